@@ -1,0 +1,58 @@
+/**
+ * Every setting the API asks for, and the only place that reads the environment.
+ * The same names stand in infra/main.bicep; the origins are settings because sovereign clouds need them.
+ */
+export type Env = {
+  /** Directory (tenant) id. Tokens of any other tenant are refused. */
+  tenantId: string
+  /** Client id of our app registration: the audience of the tokens we accept. */
+  apiClientId: string
+  /** Origin of the token service, `https://login.microsoftonline.com` in the public cloud. */
+  entraOrigin: string
+  /** Origin of Microsoft Graph, `https://graph.microsoft.com` in the public cloud. */
+  graphOrigin: string
+  /** Table service, `https://{account}.table.core.windows.net`. */
+  tablesEndpoint: string
+  /** Queue service, `https://{account}.queue.core.windows.net`. */
+  queuesEndpoint: string
+  /** The Key Vault key that wraps each pair's key, `https://{vault}/keys/{name}` with or without a version. */
+  keyId: string
+  /** Client id of a user-assigned managed identity; empty for the system-assigned one. */
+  managedIdentityClientId: string
+  /** Audience of the identity's token that stands in for a client secret, `api://AzureADTokenExchange`. */
+  tokenExchangeAudience: string
+  /** Mailbox that digests are sent from: a directory id or an address. */
+  mailSender: string
+  /** Origin of the pages: allowed by CORS and used for links in mails. */
+  tabOrigin: string
+  /** Id of the Teams app in the organisation's catalogue, for deep links. */
+  teamsAppId: string
+}
+
+const settings = {
+  tenantId: 'TENANT_ID',
+  apiClientId: 'API_CLIENT_ID',
+  entraOrigin: 'ENTRA_ORIGIN',
+  graphOrigin: 'GRAPH_ORIGIN',
+  tablesEndpoint: 'TABLES_ENDPOINT',
+  queuesEndpoint: 'QUEUES_ENDPOINT',
+  keyId: 'KEY_ID',
+  managedIdentityClientId: 'MANAGED_IDENTITY_CLIENT_ID',
+  tokenExchangeAudience: 'TOKEN_EXCHANGE_AUDIENCE',
+  mailSender: 'MAIL_SENDER',
+  tabOrigin: 'TAB_ORIGIN',
+  teamsAppId: 'TEAMS_APP_ID',
+} as const satisfies Record<keyof Env, string>
+
+const mayBeEmpty: readonly string[] = ['MANAGED_IDENTITY_CLIENT_ID']
+
+/** The names of the settings, for the deployment template's test. */
+export const settingNames: readonly string[] = Object.values(settings)
+
+/** Reads all settings. Throws one error that names every missing one. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const missing = settingNames.filter((name) => source[name] === undefined && !mayBeEmpty.includes(name))
+  if (missing.length > 0) throw new Error(`Settings are missing: ${missing.join(', ')}. Set them in the function app.`)
+  const entries = Object.entries(settings).map(([field, name]) => [field, source[name] ?? ''])
+  return Object.fromEntries(entries) as Env
+}

@@ -1,0 +1,40 @@
+import type { OperationName } from '#domain/access'
+import type { z } from 'zod'
+import { addCommitmentInput } from './add-commitment.ts'
+import { addNoteInput } from './add-note.ts'
+import { addTopicInput } from './add-topic.ts'
+import { changeCommitmentInput } from './change-commitment.ts'
+import { changeTopicInput } from './change-topic.ts'
+import { editNoteInput } from './edit-note.ts'
+import { exportReleaseInput } from './export-release.ts'
+import { importFiguresInput } from './import-figures.ts'
+import { openHrDeskInput } from './open-hr-desk.ts'
+import { openPairInput } from './open-pair.ts'
+import type { Operations } from './operations.ts'
+import { readHomeInput } from './read-home.ts'
+import { readReleaseInput } from './read-release.ts'
+import { readRunsInput } from './read-runs.ts'
+import { removeNoteInput } from './remove-note.ts'
+
+/** The schema that every request of an operation must pass before anything else looks at it. */
+export const inputs = {
+  openPair: openPairInput,
+  addTopic: addTopicInput,
+  discussTopic: changeTopicInput,
+  reopenTopic: changeTopicInput,
+  removeTopic: changeTopicInput,
+  addNote: addNoteInput,
+  editNote: editNoteInput,
+  removeNote: removeNoteInput,
+  addCommitment: addCommitmentInput,
+  tickCommitment: changeCommitmentInput,
+  untickCommitment: changeCommitmentInput,
+  confirmCommitment: changeCommitmentInput,
+  removeCommitment: changeCommitmentInput,
+  readHome: readHomeInput,
+  readRelease: readReleaseInput,
+  openHrDesk: openHrDeskInput,
+  exportRelease: exportReleaseInput,
+  importFigures: importFiguresInput,
+  readRuns: readRunsInput,
+} satisfies { [Name in OperationName]: z.ZodType<Operations[Name]['input']> }

@@ -1,0 +1,37 @@
+import type { AddCommitmentInput, CommitmentOutput } from './add-commitment.ts'
+import type { AddNoteInput, NoteOutput } from './add-note.ts'
+import type { AddTopicInput, TopicOutput } from './add-topic.ts'
+import type { ChangeCommitmentInput } from './change-commitment.ts'
+import type { ChangeTopicInput } from './change-topic.ts'
+import type { EditNoteInput } from './edit-note.ts'
+import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
+import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
+import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
+import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
+import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
+import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
+import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
+import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
+
+/** What goes in and what comes out of every operation: types only, so any page may import it for free. */
+export type Operations = {
+  openPair: { input: OpenPairInput; output: OpenPairOutput }
+  addTopic: { input: AddTopicInput; output: TopicOutput }
+  discussTopic: { input: ChangeTopicInput; output: TopicOutput }
+  reopenTopic: { input: ChangeTopicInput; output: TopicOutput }
+  removeTopic: { input: ChangeTopicInput; output: RemovedOutput }
+  addNote: { input: AddNoteInput; output: NoteOutput }
+  editNote: { input: EditNoteInput; output: NoteOutput }
+  removeNote: { input: RemoveNoteInput; output: RemovedOutput }
+  addCommitment: { input: AddCommitmentInput; output: CommitmentOutput }
+  tickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  untickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  confirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  removeCommitment: { input: ChangeCommitmentInput; output: RemovedOutput }
+  readHome: { input: ReadHomeInput; output: ReadHomeOutput }
+  readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
+  openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }
+  exportRelease: { input: ExportReleaseInput; output: ExportReleaseOutput }
+  importFigures: { input: ImportFiguresInput; output: ImportFiguresOutput }
+  readRuns: { input: ReadRunsInput; output: ReadRunsOutput }
+}

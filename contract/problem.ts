@@ -1,0 +1,22 @@
+/** Why a request was refused, in words for a person. `fields` names each wrong field and what to do about it. */
+export type Problem = {
+  code:
+    | 'not_signed_in'
+    | 'forbidden'
+    | 'not_a_pair'
+    | 'consent_required'
+    | 'bad_input'
+    | 'not_found'
+    | 'conflict'
+    | 'too_large'
+    | 'unavailable'
+    | 'internal'
+  message: string
+  fields?: { field: string; problem: string }[]
+  /** With `conflict`: the line as it stands now, so that nothing typed is lost and nothing newer overwritten. */
+  current?: unknown
+  /** A short code to tell IT, found again in the log. */
+  trace: string
+}
+
+export type ProblemBody = { error: Problem }

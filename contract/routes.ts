@@ -1,0 +1,30 @@
+import type { OperationName } from '#domain/access'
+
+export type Route = { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }
+
+/**
+ * Where each operation lives below the API's base. `{name}` in a path is a field of the operation's input;
+ * the other fields travel in the query (GET) or in the JSON body. Plain data without schemas,
+ * so that the first load of a page may import it.
+ */
+export const routes = {
+  openPair: { method: 'GET', path: 'pair' },
+  addTopic: { method: 'POST', path: 'pairs/{pairId}/topics' },
+  discussTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/discuss' },
+  reopenTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/reopen' },
+  removeTopic: { method: 'DELETE', path: 'pairs/{pairId}/topics/{topicId}' },
+  addNote: { method: 'POST', path: 'pairs/{pairId}/notes' },
+  editNote: { method: 'PUT', path: 'pairs/{pairId}/notes/{noteId}' },
+  removeNote: { method: 'DELETE', path: 'pairs/{pairId}/notes/{noteId}' },
+  addCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments' },
+  tickCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/tick' },
+  untickCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/untick' },
+  confirmCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/confirm' },
+  removeCommitment: { method: 'DELETE', path: 'pairs/{pairId}/commitments/{commitmentId}' },
+  readHome: { method: 'GET', path: 'home' },
+  readRelease: { method: 'GET', path: 'releases/{block}' },
+  openHrDesk: { method: 'GET', path: 'hr/desk' },
+  exportRelease: { method: 'GET', path: 'hr/releases/{block}/export' },
+  importFigures: { method: 'POST', path: 'hr/figures' },
+  readRuns: { method: 'GET', path: 'runs' },
+} as const satisfies Record<OperationName, Route>

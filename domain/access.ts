@@ -1,0 +1,58 @@
+/** How the caller stands to the pair that a request names. */
+export type Relation = 'manager' | 'report' | 'former-manager' | 'former-report' | 'stranger'
+
+/** App roles of the organisation, granted in Entra. */
+export type Role = 'hr' | 'admin'
+
+/**
+ * What a route asks of its caller.
+ * everyone: any person of the organisation, about the organisation or themselves;
+ * pair-read and pair-write: one of the pair's two people; hr, admin: the app role.
+ */
+export type Need = 'everyone' | 'pair-read' | 'pair-write' | 'hr' | 'admin'
+
+/** Every operation of the product and what it asks. A route that is not in this table does not exist. */
+export const needs = {
+  openPair: 'pair-read',
+  addTopic: 'pair-write',
+  discussTopic: 'pair-write',
+  reopenTopic: 'pair-write',
+  removeTopic: 'pair-write',
+  addNote: 'pair-write',
+  editNote: 'pair-write',
+  removeNote: 'pair-write',
+  addCommitment: 'pair-write',
+  tickCommitment: 'pair-write',
+  untickCommitment: 'pair-write',
+  confirmCommitment: 'pair-write',
+  removeCommitment: 'pair-write',
+  readHome: 'everyone',
+  readRelease: 'everyone',
+  openHrDesk: 'hr',
+  exportRelease: 'hr',
+  importFigures: 'hr',
+  readRuns: 'admin',
+} as const satisfies Record<string, Need>
+
+export type OperationName = keyof typeof needs
+
+export type Facts = { relation: Relation; roles: readonly Role[] }
+
+/**
+ * May this caller do this? The one place that answers it. No role opens a pair: HR and admins are strangers there.
+ * A former side reads what was shared and writes nothing.
+ */
+export function mayDo(operation: OperationName, facts: Facts): boolean {
+  const need: Need = needs[operation]
+  switch (need) {
+    case 'everyone':
+      return true
+    case 'pair-read':
+      return facts.relation !== 'stranger'
+    case 'pair-write':
+      return facts.relation === 'manager' || facts.relation === 'report'
+    case 'hr':
+    case 'admin':
+      return facts.roles.includes(need)
+  }
+}

@@ -1,0 +1,23 @@
+import type { Side } from './pair.ts'
+
+/** Shared: the two people read it. Private: its author alone, kept in a partition of its own. */
+export type Visibility = 'shared' | 'private'
+
+/** One line written in or around a 1:1, filed under the local date of its session in the pair's zone. */
+export type Note = {
+  id: string
+  by: Side
+  text: string
+  visibility: Visibility
+  sessionOn: string
+  createdAt: string
+  editedAt?: string
+}
+
+export type NoteDecision = { kind: 'changed'; note: Note } | { kind: 'not-yours' }
+
+/** Only the author rewrites a note. */
+export function editNote(note: Note, text: string, by: Side, now: string): NoteDecision {
+  if (note.by !== by) return { kind: 'not-yours' }
+  return { kind: 'changed', note: { ...note, text, editedAt: now } }
+}
