@@ -1,0 +1,75 @@
+import type { Commitment } from '#domain/commitment'
+import type { Note } from '#domain/note'
+import type { PairId } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
+import type { Topic } from '#domain/topic'
+
+/** A line with the version it was read at. */
+export type Kept<Line> = { line: Line; etag: string }
+
+/** The pair's own row. `wrappedKey` is the pair's data key as Key Vault wrapped it. */
+export type PairRecord = {
+  pairId: PairId
+  managerName: string
+  reportName: string
+  managerFirstName: string
+  reportFirstName: string
+  zone: string
+  /** The reporting line: half-open, `to` null while it lasts. */
+  relation: [from: string, to: string | null]
+  wrappedKey: string
+  keyId: string
+  /** The rhythm the two agreed on, in days; null while they have not. */
+  agreedCadenceDays: number | null
+}
+
+/** Everything a first look needs: one range query. `rhythm` is undefined until the calendar was read. */
+export type PairRows = {
+  pair: PairRecord
+  revision: string
+  rhythm: RhythmFacts | undefined
+  topics: Kept<Topic>[]
+  commitments: Kept<Commitment>[]
+  notes: Kept<Note>[]
+}
+
+export type LineKind = 'topic' | 'commitment' | 'note'
+export type Line = Topic | Commitment | Note
+
+/** One change of one line. The store writes it with its change row and the revision in one transaction. */
+export type LineChange = { pairId: PairId; kind: LineKind; by: string; at: string } & (
+  | { what: 'added'; line: Line }
+  | { what: 'edited'; line: Line; etag: string; fields: string[] }
+  | { what: 'removed'; id: string; etag: string }
+)
+
+/**
+ * kept: done, with the new revision and the line's new version.
+ * repeated: an "added" whose id was there already (a retry): the line as it stands.
+ * conflict: somebody was faster, with the line as it stands now (undefined when it is gone).
+ */
+export type KeepResult =
+  | { kind: 'kept'; revision: string; etag: string }
+  | { kind: 'repeated' | 'conflict'; current: Kept<Line> | undefined; revision: string }
+
+export interface PairStore {
+  open(pairId: PairId): Promise<PairRows | undefined>
+  /** One point read. */
+  revision(pairId: PairId): Promise<string | undefined>
+  /** The pair's own row alone: one point read. */
+  pair(pairId: PairId): Promise<PairRecord | undefined>
+  line(pairId: PairId, kind: LineKind, id: string): Promise<Kept<Line> | undefined>
+  /** Creates the pair's row with a fresh wrapped key, or leaves the one that is there. */
+  create(pair: Omit<PairRecord, 'wrappedKey' | 'keyId'>): Promise<PairRecord>
+  keep(change: LineChange): Promise<KeepResult>
+  /** Written by the calendars job; changes the revision when the facts changed. */
+  keepRhythm(pairId: PairId, rhythm: RhythmFacts): Promise<void>
+  rhythm(pairId: PairId): Promise<RhythmFacts | undefined>
+}
+
+/** Private notes: a partition only the author's own id can name. Same promises, its own revision and ledger. */
+export interface PrivateStore {
+  open(author: string, pairId: PairId): Promise<Kept<Note>[]>
+  note(author: string, pairId: PairId, id: string): Promise<Kept<Note> | undefined>
+  keep(author: string, change: LineChange): Promise<KeepResult>
+}

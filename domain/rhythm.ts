@@ -1,0 +1,29 @@
+/** One planned calendar slot of the pair that lies ahead or runs now. Instants in UTC, `on` in the pair's zone. */
+export type PlannedSlot = { startAt: string; endAt: string; on: string }
+
+/**
+ * What the calendar told us about a pair, as dates and counts. The calendars job writes it onto the pair's record;
+ * states such as "overdue" and every indicator are computed from it when somebody looks.
+ */
+export type RhythmFacts = {
+  /** When the manager's calendar was last read. */
+  readAt: string
+  /** The pair's zone: the report's IANA zone. */
+  zone: string
+  /** Local dates with at least one held session, ascending, back to the start of the ledger's window. */
+  contactDays: string[]
+  /** Slots from today on, ascending. */
+  planned: PlannedSlot[]
+  cadenceDays: number
+  cadenceFrom: 'pair' | 'series' | 'gaps' | 'organisation'
+  /** Workdays of the pair, 1 = Monday to 7 = Sunday. */
+  workdays: number[]
+  /** Spans of days on which one of the two was away, both ends included. Never a reason. */
+  absences: [from: string, to: string][]
+  /** Public holidays of the report inside the window. */
+  holidays: string[]
+  /** First day of the reporting line, and the day after its last, or null while it lasts. */
+  relation: [from: string, to: string | null]
+  /** First day of what was read. */
+  windowFrom: string
+}
