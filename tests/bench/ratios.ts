@@ -1,5 +1,12 @@
 /** One figure of the bench against its budget: `ratio` where it is a comparison, `figure` where it is a count. */
-export type Measured = { name: string; value: number; unit: 'x' | 'kB' | 'requests' | 'calls' | 'ms' | 'MB' | 'us'; budget?: number; met?: boolean; from: string }
+export type Measured = {
+  name: string
+  value: number
+  unit: 'x' | 'kB' | 'requests' | 'calls' | 'ms' | 'MB' | 'us'
+  budget?: number
+  met?: boolean
+  from: string
+}
 
 /** The middle value; of an even count the mean of the two in the middle. Throws on an empty list. */
 export function median(values: readonly number[]): number {
@@ -10,14 +17,24 @@ export function median(values: readonly number[]): number {
 }
 
 /** Compares with a budget; `noise` widens it for timed figures (0.1 = ten percent). */
-export function against(name: string, value: number, unit: Measured['unit'], budget: number, from: string, noise = 0): Measured {
+export function against(
+  name: string,
+  value: number,
+  unit: Measured['unit'],
+  budget: number,
+  from: string,
+  noise = 0,
+): Measured {
   return { name, value, unit, budget, met: value <= budget * (1 + noise), from }
 }
 
 /** One line a figure: what it is, the value, the budget and whether it is met. */
 export function asLine(measured: Measured): string {
   const value = `${round(measured.value)} ${measured.unit}`
-  const verdict = measured.budget === undefined ? '' : `  budget ${round(measured.budget)} ${measured.unit}  ${measured.met ? 'met' : 'NOT MET'}`
+  const verdict =
+    measured.budget === undefined
+      ? ''
+      : `  budget ${round(measured.budget)} ${measured.unit}  ${measured.met ? 'met' : 'NOT MET'}`
   return `${measured.name.padEnd(52)} ${value.padStart(16)}${verdict}   (${measured.from})`
 }
 

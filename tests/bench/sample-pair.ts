@@ -26,7 +26,15 @@ function commitment(n: number, owner: 'manager' | 'report', text: string, due: s
 }
 
 function topic(n: number, by: 'manager' | 'report', text: string): TopicView {
-  return { id: `20000000-0000-4000-8000-00000000000${n}`, etag: `"${n}"`, by, text, createdAt, carried: 0, status: 'open' }
+  return {
+    id: `20000000-0000-4000-8000-00000000000${n}`,
+    etag: `"${n}"`,
+    by,
+    text,
+    createdAt,
+    carried: 0,
+    status: 'open',
+  }
 }
 
 const note: NoteView = {
@@ -40,7 +48,16 @@ const note: NoteView = {
 }
 
 function reading(id: string): ReadingView {
-  return { id, value: null, n: 0, reason: 'min_data', have: 0, need: 5, window: { from: '2026-07-16', to: day }, definitionVersion: '1' }
+  return {
+    id,
+    value: null,
+    n: 0,
+    reason: 'min_data',
+    have: 0,
+    need: 5,
+    window: { from: '2026-07-16', to: day },
+    definitionVersion: '1',
+  }
 }
 
 const pair: PairView = {
@@ -52,17 +69,33 @@ const pair: PairView = {
   mayWrite: true,
   zone: 'Europe/Berlin',
   today: day,
-  rhythm: { lastHeldOn: '2026-10-01', daysSince: 14, state: 'due', cadenceDays: 14, cadenceFrom: 'series', now: null, next: null, readAt: createdAt },
+  rhythm: {
+    lastHeldOn: '2026-10-01',
+    daysSince: 14,
+    state: 'due',
+    cadenceDays: 14,
+    cadenceFrom: 'series',
+    now: null,
+    next: null,
+    readAt: createdAt,
+  },
   commitments: [
     commitment(1, 'manager', 'Send the budget numbers', '2026-10-13'),
     commitment(2, 'manager', 'Ask Tom about a second tester', '2026-10-16'),
     commitment(3, 'report', 'Release checklist', '2026-10-16'),
     commitment(4, 'report', 'Agenda before stand-up', '2026-10-22'),
   ],
-  topics: [topic(1, 'report', 'Team lead rota'), topic(2, 'report', 'Holiday cover in November'), topic(3, 'manager', 'Lyon handover')],
+  topics: [
+    topic(1, 'report', 'Team lead rota'),
+    topic(2, 'report', 'Holiday cover in November'),
+    topic(3, 'manager', 'Lyon handover'),
+  ],
   notes: [note],
   privateNotes: [],
-  readings: { cadenceAdherence: reading('cadence_adherence'), promisesComplete: { manager: reading('promises_complete'), report: reading('promises_complete') } },
+  readings: {
+    cadenceAdherence: reading('cadence_adherence'),
+    promisesComplete: { manager: reading('promises_complete'), report: reading('promises_complete') },
+  },
 }
 
 export const sampleAnswer: OpenPairOutput = { kind: 'open', pair }

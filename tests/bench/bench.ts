@@ -1,0 +1,40 @@
+import { benchPanel } from './panel-bench.ts'
+import { asLine, type Measured } from './ratios.ts'
+
+// npm run bench [-- --json] [--runs N] [--only panel]: every figure is a ratio measured in this one run.
+const asked = process.argv.slice(2)
+const asJson = asked.includes('--json')
+const valueOf = (flag: string) => (asked.includes(flag) ? asked[asked.indexOf(flag) + 1] : undefined)
+const runs = Number(valueOf('--runs') ?? 7)
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error('--runs takes a whole number from 1 on, for instance --runs 7')
+  process.exit(2)
+}
+
+function progress(line: string) {
+  console.error(`  ${line}`)
+}
+
+const parts: Record<string, () => Promise<Measured[]>> = {
+  panel: () => benchPanel(runs, progress),
+}
+
+const only = valueOf('--only')
+if (only !== undefined && !(only in parts)) {
+  console.error(`--only takes one of: ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
+
+const figures: Measured[] = []
+for (const [name, measure] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue
+  progress(`measuring: ${name}`)
+  figures.push(...(await measure()))
+}
+
+if (asJson) console.log(JSON.stringify(figures))
+else {
+  for (const figure of figures) console.log(asLine(figure))
+  const budgets = figures.filter((figure) => figure.budget !== undefined)
+  console.log(`${budgets.filter((figure) => figure.met).length} of ${budgets.length} budgets met`)
+}
