@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { mayDo, needs, type OperationName, type Relation, type Role } from './access.ts'
+
+const relations: Relation[] = ['manager', 'report', 'former-manager', 'former-report', 'stranger']
+const rolesets: Role[][] = [[], ['hr'], ['admin'], ['hr', 'admin']]
+const operations = Object.keys(needs) as OperationName[]
+
+test('no role opens the record of two other people', () => {
+  const ofPairs = operations.filter((name) => needs[name].startsWith('pair-'))
+  expect(ofPairs.length).toBeGreaterThan(10)
+  for (const name of ofPairs) {
+    for (const roles of rolesets) expect(mayDo(name, { relation: 'stranger', roles }), name).toBe(false)
+  }
+})
+
+test('a former side reads and writes nothing', () => {
+  for (const relation of ['former-manager', 'former-report'] as const) {
+    expect(mayDo('openPair', { relation, roles: [] })).toBe(true)
+    for (const name of operations.filter((each) => needs[each] === 'pair-write')) {
+      expect(mayDo(name, { relation, roles: [] }), name).toBe(false)
+    }
+  }
+})
+
+test('being in a pair gives nobody the desk of HR or the page of the admin', () => {
+  for (const relation of relations) {
+    expect(mayDo('openHrDesk', { relation, roles: [] })).toBe(false)
+    expect(mayDo('readRuns', { relation, roles: ['hr'] })).toBe(false)
+    expect(mayDo('exportRelease', { relation, roles: ['admin'] })).toBe(false)
+  }
+})
+
+test('everybody reads what was released to everybody', () => {
+  for (const relation of relations) expect(mayDo('readRelease', { relation, roles: [] })).toBe(true)
+})

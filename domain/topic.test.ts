@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { discussTopic, inAgendaOrder, reopenTopic, type Topic } from './topic.ts'
+
+const rota: Topic = {
+  id: 'a',
+  by: 'report',
+  text: 'Rota',
+  createdAt: '2026-10-01T08:00:00Z',
+  carried: 0,
+  status: 'open',
+}
+
+test('a topic is talked about once, and that can be taken back', () => {
+  const decision = discussTopic(rota, '2026-10-15T08:05:00Z')
+  if (decision.kind !== 'changed') throw new Error('expected a change')
+  expect(decision.topic).toMatchObject({ status: 'discussed', discussedAt: '2026-10-15T08:05:00Z' })
+  expect(discussTopic(decision.topic, '2026-10-15T08:06:00Z')).toEqual({ kind: 'already-so' })
+  expect(reopenTopic(decision.topic)).toEqual({ kind: 'changed', topic: rota })
+})
+
+test('each person sees the other one’s topics first', () => {
+  const lyon: Topic = { ...rota, id: 'b', by: 'manager', text: 'Lyon', createdAt: '2026-09-01T08:00:00Z' }
+  const cover: Topic = { ...rota, id: 'c', text: 'Cover', createdAt: '2026-10-02T08:00:00Z' }
+  expect(inAgendaOrder([lyon, cover, rota], 'manager').map((topic) => topic.id)).toEqual(['a', 'c', 'b'])
+  expect(inAgendaOrder([lyon, cover, rota], 'report').map((topic) => topic.id)).toEqual(['b', 'a', 'c'])
+})
