@@ -1,0 +1,47 @@
+import type { OperationName, Relation, Role } from '#domain/access'
+import type { PairId } from '#domain/pair'
+import type { Operations } from '#contract/operations'
+import type { Problem } from '#contract/problem'
+
+/** Who calls, proven by a token. `oid` is the only identity; `token` is what a call on behalf of them needs. */
+export type Caller = { oid: string; roles: readonly Role[]; token: string }
+
+/**
+ * One request as a handler gets it: input that passed its schema, a proven caller, the instant (UTC, ISO),
+ * and the pair it is about, which the door found and checked; undefined for operations about no pair.
+ */
+export type Asked<Name extends OperationName> = {
+  input: Operations[Name]['input']
+  caller: Caller
+  now: string
+  pairId: PairId | undefined
+}
+
+/** Every way to be told no. Trouble (a timeout, a broken row) is thrown instead. */
+export type Refusal =
+  | { kind: 'forbidden' }
+  | { kind: 'not-a-pair' }
+  | { kind: 'consent-required' }
+  /** The directory wants to see the person again; `claims` is the challenge to pass on. */
+  | { kind: 'sign-in-again'; claims: string }
+  | { kind: 'not-found' }
+  /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */
+  | { kind: 'conflict'; current?: unknown }
+  | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }
+
+export type Answer<Output> = { kind: 'done'; output: Output } | Refusal
+
+export type Handler<Name extends OperationName> = (asked: Asked<Name>) => Promise<Answer<Operations[Name]['output']>>
+
+/** One handler for every operation: what `api/main.ts` hands to the door. */
+export type Handlers = { [Name in OperationName]: Handler<Name> }
+
+/** The facts that access is decided by, gathered before any handler runs. */
+export type Standing = { kind: 'standing'; relation: Relation; pairId: PairId | undefined }
+
+export type FindStanding = (asked: {
+  operation: OperationName
+  input: { pairId?: PairId | undefined; thread?: string | undefined }
+  caller: Caller
+  now: string
+}) => Promise<Standing | Refusal>

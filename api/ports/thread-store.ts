@@ -1,0 +1,16 @@
+import type { PairId } from '#domain/pair'
+
+/** `third-person`: somebody besides the two is a member of the thread. */
+export type Audience = 'pair' | 'third-person'
+
+/** Which 1:1 a meeting thread belongs to, and when its members were last looked at (UTC, ISO). */
+export type Thread = { pairId: PairId; audience: Audience; checkedAt: string }
+
+/** Remembers the pair of a thread. The thread's own id is never stored, only its hash. */
+export interface ThreadStore {
+  thread(threadId: string): Promise<{ thread: Thread; etag: string } | undefined>
+  /** Remembers, or leaves what is already known: a thread's pair never changes. */
+  remember(threadId: string, thread: Thread): Promise<Thread>
+  /** Writes a new look at the members, unless somebody else wrote since `etag`: then undefined. Else the new etag. */
+  keepLook(threadId: string, thread: Thread, etag: string): Promise<string | undefined>
+}
