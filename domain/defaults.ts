@@ -1,0 +1,58 @@
+/**
+ * The numbers every formula starts from. Those under `publish` and `programme` are agreed constants:
+ * a deployment may set them, nobody changes them in the product, and `k` may only go up.
+ */
+export const defaults = {
+  z: 1.959963984540054,
+  detection: {
+    minMinutes: 10,
+    maxMinutes: 180,
+    joinMinutes: 15,
+    heldFrom: 0.5,
+    base: { bothAccepted: 0.7, oneUnanswered: 0.55, twoUnanswered: 0.45, tentative: 0.4, adHoc: 0.4 },
+    evidence: { note: 0.8, commitment: 0.8, agendaChecked: 0.5, panelManager: 0.3, panelReport: 0.3 },
+    multiplier: { conflict: 0.5, oof: 0.2 },
+  },
+  cadence: { allowed: [7, 14, 21, 28], days: 14, floorDays: 28, graceShare: 0.2, newPairWorkdays: 5, halfLifeDays: 28 },
+  keptShiftMinutes: 60,
+  lateCancelHours: 24,
+  underCoachedMinutesPerWeek: 15,
+  commitments: {
+    instantMinutes: 60,
+    renegotiateWorkdays: 2,
+    excusedWarnShare: 0.2,
+    minDue: 5,
+    curveMinN: 10,
+    curveMinEvents: 5,
+    sandbagDue: 20,
+  },
+  quality: { minTaggedSessions: 6, balanceMin: 4, growMin: 3, pulseEveryDays: 28, favourableFrom: 4 },
+  publish: {
+    k: 5,
+    kPerformance: 10,
+    kManagers: 3,
+    maxManagerShare: 0.5,
+    giniMinN: 20,
+    theilMinN: 30,
+    lorenzMinN: 50,
+    theilMinManagers: 10,
+    comparisonMinN: 10,
+    practicalDifference: 0.1,
+    seasonIndex: 0.7,
+  },
+  programme: {
+    okr: 0.25,
+    turnover: 0.05,
+    pilotFactor: 3,
+    pilotMonths: 6,
+    flag360: 0.4,
+    flag360MinRaters: 5,
+    culture: 0.5,
+    signsNeeded: 3,
+    cyclesNeeded: 2,
+    leaders: [8, 12],
+    kpiPerLeader: 1,
+    kpiPortfolio: [3, 5],
+    baselineWeeks: 12,
+  },
+} as const

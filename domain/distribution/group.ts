@@ -1,0 +1,66 @@
+/**
+ * A cell of a table before anything is hidden: how many people, and how they spread over their managers.
+ * Either `byManager` (people per manager), or only figures: `n`, the number of `managers`, and the largest manager's
+ * share `maxShare`. What is not given is taken at its worst: one manager leads them all.
+ */
+export type Cell = {
+  readonly key: string
+  readonly n?: number | undefined
+  readonly byManager?: Readonly<Record<string, number>> | ReadonlyMap<string, number> | undefined
+  readonly managers?: number | undefined
+  readonly maxShare?: number | undefined
+}
+
+/** What a published group must satisfy: at least `k` people, `kManagers` managers, and nobody above `maxManagerShare`. */
+export type PublishRules = { readonly k: number; readonly kManagers: number; readonly maxManagerShare: number }
+
+/** Several cells taken together. It grows by `addCell` and never shrinks, so its largest manager is always known. */
+export type Group = {
+  n: number
+  readonly byManager: Map<string, number>
+  largest: number
+  /** For cells that came with figures only. */
+  uncertain: { managers: number; largest: number }
+}
+
+/** A group without people. */
+export function emptyGroup(): Group {
+  return { n: 0, byManager: new Map(), largest: 0, uncertain: { managers: 0, largest: 0 } }
+}
+
+/** How many people a cell holds. */
+export function sizeOf(cell: Cell): number {
+  if (cell.n !== undefined) return cell.n
+  let n = 0
+  for (const [, people] of peopleByManager(cell)) n += people
+  return n
+}
+
+/** Adds the people of a cell to a group, in time proportional to the cell's managers. */
+export function addCell(group: Group, cell: Cell): void {
+  const n = sizeOf(cell)
+  group.n += n
+  if (cell.byManager === undefined) {
+    if (n > 0) group.uncertain.managers = Math.max(group.uncertain.managers, cell.managers ?? 1)
+    group.uncertain.largest += n * (cell.maxShare ?? 1)
+    return
+  }
+  for (const [manager, people] of peopleByManager(cell)) {
+    if (people <= 0) continue
+    const sum = (group.byManager.get(manager) ?? 0) + people
+    group.byManager.set(manager, sum)
+    group.largest = Math.max(group.largest, sum)
+  }
+}
+
+/** May figures about this group be shown? All three tests must hold. */
+export function passesTests(group: Group, rules: PublishRules): boolean {
+  const managers = Math.max(group.byManager.size, group.uncertain.managers)
+  const largest = group.largest + group.uncertain.largest
+  return group.n >= rules.k && managers >= rules.kManagers && largest <= rules.maxManagerShare * group.n + 1e-9
+}
+
+function peopleByManager({ byManager }: Cell): Iterable<readonly [string, number]> {
+  if (byManager instanceof Map) return byManager
+  return Object.entries((byManager ?? {}) as Record<string, number>)
+}

@@ -1,0 +1,39 @@
+import { defaults } from '../defaults.ts'
+import { wilson } from '../statistics/wilson.ts'
+import { peopleBand, type PeopleBand } from './people-band.ts'
+
+/** A share as it may be shown. `lo` and `hi` are percent, rounded outward; they are missing near 0 and 100 %. */
+export type PublishedRate = { shown: string; lo?: number; hi?: number; n: PeopleBand }
+export type WithheldRate = { shown: null; reason: 'min_group' }
+
+/**
+ * A share `x` of `n` people in the form in which others may see it.
+ *
+ * Below k people nothing is shown. The percentage is rounded to 5 points below 100 people, else to 1 point (half up);
+ * the interval is rounded outward to the same step, or rate and interval together would give x and n back. Near the
+ * ends only "<10%" or ">90%" is shown (from 50 people on "<5%" and ">95%"): "0 %" would describe every single member.
+ *
+ * Throws a RangeError when x lies outside 0..n.
+ *
+ * Example: 13 of 18 is `70%` between 45 and 90, n `10-19` (V115); 0 of 80 is `<5%` (V116).
+ */
+export function publishRate(input: { x: number; n: number; k?: number; z?: number }): PublishedRate | WithheldRate {
+  const { x, n, k = defaults.publish.k } = input
+  const { lo, hi } = wilson({ x, n, z: input.z })
+  if (n < k || lo === null) return { shown: null, reason: 'min_group' }
+  const edge = n < 50 ? 10 : 5
+  if (100 * x < edge * n) return { shown: `<${edge}%`, n: peopleBand(n) }
+  if (100 * (n - x) < edge * n) return { shown: `>${100 - edge}%`, n: peopleBand(n) }
+  const step = percentStep(n)
+  return {
+    shown: `${Math.floor((200 * x + step * n) / (2 * step * n)) * step}%`,
+    lo: Math.floor((lo * 100) / step) * step,
+    hi: Math.ceil((hi * 100) / step) * step,
+    n: peopleBand(n),
+  }
+}
+
+/** The grain of a published percentage in points: 5 for fewer than 100 people, else 1. */
+export function percentStep(n: number): number {
+  return n < 100 ? 5 : 1
+}

@@ -1,0 +1,66 @@
+import { defaults } from '../defaults.ts'
+import { sessionsPerFourWeeks, type BlockFact } from './block-fact.ts'
+import { gini } from './gini.ts'
+import type { PublishRules } from './group.ts'
+import { lorenzDeciles } from './lorenz.ts'
+import { peopleBand, type PeopleBand } from './people-band.ts'
+import { percentStep } from './publish-rate.ts'
+import type { Dimension } from './release-block.ts'
+import { withoutSegment } from './segment-tally.ts'
+import { theil } from './theil.ts'
+
+/** How evenly talks are spread over all people. Every figure is rounded; `null` where there are too few. */
+export type Concentration = {
+  n: PeopleBand | null
+  /** Corrected Gini of sessions per four available weeks, 0 to 1. */
+  gini: number | null
+  /** Share of the inequality that lies between the segments of a dimension, 0 to 1. */
+  betweenSegments: { dimension: string; share: number | null }[]
+  /** The same with managers as groups: one number for the whole organisation, never a manager's own. */
+  betweenManagers: number | null
+  /** Cumulative share of sessions received by the lower 0, 10 ... 100 % of people. */
+  lorenz: number[] | null
+}
+
+/**
+ * The concentration part of a release. Gini needs 20 people, Theil 30 with five in every segment (ten managers for the
+ * managers' split), the Lorenz curve 50. Figures are rounded to 0.05 below 100 people, else to 0.01.
+ */
+export function releaseConcentration(input: {
+  eligible: readonly BlockFact[]
+  dimensions: readonly Dimension[]
+  rules: PublishRules
+}): Concentration {
+  const { eligible, dimensions, rules } = input
+  const { giniMinN, theilMinN, lorenzMinN, theilMinManagers } = defaults.publish
+  const n = eligible.length
+  const x = eligible.map(sessionsPerFourWeeks)
+  const round = (value: number | null | undefined) => (value === null || value === undefined ? null : roundTo(value, n))
+  const between = (groupOf: (fact: BlockFact) => string, minSize: number, minGroups: number) => {
+    const groups = sessionGroups(eligible, groupOf)
+    const sizes = Object.values(groups).map((values) => values.length)
+    const isEnough = n >= theilMinN && sizes.length >= minGroups && sizes.every((size) => size >= minSize)
+    return isEnough ? round(theil({ groups })?.betweenShare) : null
+  }
+  return {
+    n: n >= rules.k ? peopleBand(n) : null,
+    gini: n >= giniMinN ? round(gini({ x })?.giniCorrected) : null,
+    betweenSegments: dimensions.map(({ name }) => ({
+      dimension: name,
+      share: between((fact) => fact.segments[name] ?? withoutSegment, rules.k, 2),
+    })),
+    betweenManagers: between((fact) => fact.managerId, 1, theilMinManagers),
+    lorenz: n >= lorenzMinN ? (lorenzDeciles({ x })?.map(([, share]) => roundTo(share, n)) ?? null) : null,
+  }
+}
+
+function sessionGroups(facts: readonly BlockFact[], groupOf: (fact: BlockFact) => string): Record<string, number[]> {
+  const groups: Record<string, number[]> = Object.create(null) as Record<string, number[]>
+  for (const fact of facts) (groups[groupOf(fact)] ??= []).push(sessionsPerFourWeeks(fact))
+  return groups
+}
+
+function roundTo(value: number, n: number): number {
+  const steps = 100 / percentStep(n)
+  return Math.round(value * steps) / steps
+}

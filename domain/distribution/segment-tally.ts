@@ -1,0 +1,32 @@
+import type { BlockFact } from './block-fact.ts'
+import { coveragePerson } from './block-fact.ts'
+import { isCovered, isUnderCoached } from './coverage.ts'
+
+/** The counts of one segment before anything is hidden. They never leave the making of a release. */
+export type Tally = { n: number; covered: number; underCoached: number; readonly byManager: Map<string, number> }
+
+/** People without a value in a dimension form a segment of their own, so that segments add up to the total. */
+export const withoutSegment = 'none'
+
+/**
+ * Counts eligible people per segment of one dimension, in one pass.
+ *
+ * Example: Sales with managers m1 (2 people) and m2 (1), of whom 2 met: `{ n: 3, covered: 2, byManager: m1→2, m2→1 }`.
+ */
+export function segmentTallies(eligible: readonly BlockFact[], dimension: string): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const fact of eligible) {
+    const segment = fact.segments[dimension] ?? withoutSegment
+    let tally = tallies.get(segment)
+    if (!tally) {
+      tally = { n: 0, covered: 0, underCoached: 0, byManager: new Map() }
+      tallies.set(segment, tally)
+    }
+    const person = coveragePerson(fact)
+    tally.n += 1
+    tally.covered += Number(isCovered(person))
+    tally.underCoached += Number(isUnderCoached(person))
+    tally.byManager.set(fact.managerId, (tally.byManager.get(fact.managerId) ?? 0) + 1)
+  }
+  return tallies
+}
