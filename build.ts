@@ -1,0 +1,105 @@
+/**
+ * `npm run build`: the pages into dist/tab, the API into dist/api. Each half is skipped while nothing that goes
+ * into it has changed; `--force` builds both, `tab` or `api` builds one. The hash of the inputs stands beside the
+ * outputs, so a half-written or deleted output is never taken for a finished one.
+ */
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLogger, build, type Logger } from 'vite'
+
+type Half = { name: 'tab' | 'api'; inputs: string[]; write: () => Promise<void> }
+
+const root = import.meta.dirname
+const always = ['build.ts', 'package.json', 'package-lock.json']
+const halves: Half[] = [
+  { name: 'tab', inputs: ['tab', 'contract', 'domain', ...always], write: writeTab },
+  { name: 'api', inputs: ['api', 'contract', 'domain', ...always], write: writeApi },
+]
+
+/** Vite's logger without the notices about "use client" that Fluent's many files give rise to. */
+function quietLogger(): Logger {
+  const logger = createLogger('warn')
+  const warn = logger.warn
+  logger.warn = (message, options) => {
+    if (!/use client|MODULE_LEVEL_DIRECTIVE/.test(message)) warn(message, options)
+  }
+  return logger
+}
+
+async function writeTab(): Promise<void> {
+  await build({
+    root: join(root, 'tab'),
+    configFile: join(root, 'tab', 'vite.config.ts'),
+    customLogger: quietLogger(),
+    build: { outDir: join(root, 'dist', 'tab'), emptyOutDir: true, reportCompressedSize: false },
+  })
+}
+
+/** One file: a second one would hold a second copy of the programming model, whose hooks the first never sees. */
+async function writeApi(): Promise<void> {
+  const outDir = join(root, 'dist', 'api')
+  await build({
+    root,
+    configFile: false,
+    customLogger: quietLogger(),
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'api', 'main.ts'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node22',
+      rolldownOptions: {
+        // The host hands this module to the running app; it exists in no package.
+        external: ['@azure/functions-core'],
+        output: { entryFileNames: 'main.js', codeSplitting: false },
+      },
+    },
+  })
+  copyFileSync(join(root, 'api', 'host.json'), join(outDir, 'host.json'))
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>
+  const manifest = { name: `${name}-api`, version, private: true, type: 'module', main: 'main.js' }
+  writeFileSync(
+    join(outDir, 'package.json'),
+    `${JSON.stringify({ ...manifest, engines: { node: '>=22' } }, null, 2)}\n`,
+  )
+}
+
+function filesOf(path: string): string[] {
+  const whole = join(root, path)
+  if (!existsSync(whole)) return []
+  if (!path.includes('.')) {
+    const entries = readdirSync(whole, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+  }
+  return [whole]
+}
+
+function hashOf(inputs: string[]): string {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap(filesOf)) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+async function bring(half: Half, isForced: boolean): Promise<void> {
+  const stamp = join(root, 'dist', half.name, '.inputs')
+  const wanted = hashOf(half.inputs)
+  if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    console.error(`dist/${half.name} is up to date`)
+    return
+  }
+  const startedAt = performance.now()
+  rmSync(stamp, { force: true })
+  mkdirSync(join(root, 'dist', half.name), { recursive: true })
+  await half.write()
+  writeFileSync(stamp, wanted)
+  console.error(`dist/${half.name} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+}
+
+const isForced = process.argv.includes('--force')
+const chosen = halves.filter((half) => process.argv.includes(half.name))
+// One after the other: two builds at once need twice the memory and save nothing on two cores.
+for (const half of chosen.length > 0 ? chosen : halves) await bring(half, isForced)
