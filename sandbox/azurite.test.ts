@@ -1,0 +1,84 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { RestError, TableClient } from '@azure/data-tables'
+import { QueueClient } from '@azure/storage-queue'
+import type { TokenCredential } from '@azure/identity'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startAzurite, startAzuriteProcess } from './azurite.ts'
+import { makeCertificate, type Certificate } from './certificate.ts'
+
+let certificate: Certificate
+beforeAll(async () => {
+  certificate = await makeCertificate()
+})
+afterAll(() => certificate.dispose())
+
+function base64url(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+
+/** Azurite reads claims and checks no signature, so a token of the right form is enough here. */
+function credential(claims: object = {}): TokenCredential {
+  const seconds = Math.floor(Date.now() / 1000)
+  const payload = {
+    aud: 'https://storage.azure.com',
+    iss: 'https://sts.windows.net/0aa9a1f3-5d3a-4c49-93c5-fdbbb9e0d5b1/',
+    iat: seconds - 60,
+    nbf: seconds - 60,
+    exp: seconds + 3_600,
+    ...claims,
+  }
+  const token = `${base64url({ alg: 'RS256', typ: 'JWT' })}.${base64url(payload)}.x`
+  return { getToken: async () => ({ token, expiresOnTimestamp: Date.now() + 3_600_000 }) }
+}
+
+function tableAt(endpoint: string, claims?: object): TableClient {
+  return new TableClient(endpoint, 'pairs', credential(claims), { tlsOptions: { ca: certificate.ca } })
+}
+
+describe('storage on this machine', () => {
+  it('keeps rows and messages over https, for a bearer token', async () => {
+    const azurite = await startAzurite({ certificate })
+    try {
+      const table = tableAt(azurite.tables)
+      await table.createTable()
+      await table.createEntity({ partitionKey: 'a_b', rowKey: 'a|pair', zone: 'Europe/Berlin' })
+      expect((await table.getEntity('a_b', 'a|pair'))['zone']).toBe('Europe/Berlin')
+
+      const trusting = { keepAliveOptions: { enable: true }, tlsOptions: { ca: certificate.ca } }
+      const queue = new QueueClient(`${azurite.queues}/people`, credential(), trusting)
+      await queue.create()
+      await queue.sendMessage('one mailbox')
+      const [message] = (await queue.receiveMessages()).receivedMessageItems
+      expect(message?.messageText).toBe('one mailbox')
+    } finally {
+      await azurite.close()
+    }
+  })
+
+  it('turns away a token that is for something else', async () => {
+    const azurite = await startAzurite({ certificate })
+    try {
+      const table = tableAt(azurite.tables, { aud: 'https://graph.microsoft.com' })
+      const refusal: unknown = await table.createTable().catch((error: unknown) => error)
+      expect(refusal).toBeInstanceOf(RestError)
+      expect((refusal as RestError).statusCode).toBe(403)
+    } finally {
+      await azurite.close()
+    }
+  })
+
+  it('finds the rows of the last run again when a folder keeps them, as a process of its own', async () => {
+    const keepIn = mkdtempSync(join(tmpdir(), 'keep-'))
+    const first = await startAzuriteProcess({ certificate, keepIn })
+    await tableAt(first.tables).createTable()
+    await tableAt(first.tables).createEntity({ partitionKey: 'a_b', rowKey: 'a|pair', zone: 'Asia/Kolkata' })
+    await first.close()
+
+    const second = await startAzuriteProcess({ certificate, keepIn })
+    const row = await tableAt(second.tables).getEntity('a_b', 'a|pair')
+    await second.close()
+    expect(row['zone']).toBe('Asia/Kolkata')
+  })
+})
