@@ -1,0 +1,33 @@
+/** Ground and contrast a page is drawn in. Teams calls them default, dark, glass and contrast. */
+export type HostTheme = 'light' | 'dark' | 'contrast'
+
+/** What the host says about this window. Everything here is a hint: the API decides who sees what from the token. */
+export type HostContext = {
+  theme: HostTheme
+  /** BCP 47 language tag of the host's own words, for example `de-de`. */
+  locale: string
+  /** Thread of the meeting or chat this page stands beside; undefined in a personal tab. */
+  chatId: string | undefined
+  /** `sidePanel`, `content`, `settings`, `meetingStage` and so on. */
+  frameContext: string
+  sessionId: string
+  /** Directory id of the person the host is signed in as. */
+  userOid: string | undefined
+  /** What a deep link asked this page to show. */
+  subPageId: string | undefined
+}
+
+/** The window around our pages: Teams today, any other host that can say the same things. */
+export interface Host {
+  context: HostContext
+  /** A token for our API. `fresh` skips the one held in memory. Throws HostTrouble. */
+  token(options?: { fresh?: boolean }): Promise<string>
+  /** Calls back on every later change of theme. Answers how to stop. */
+  onTheme(listener: (theme: HostTheme) => void): () => void
+  /** The page shows its content: the host takes its loading picture away. */
+  ready(): void
+  /** The page cannot work at all: the host offers to reload it. */
+  failed(message: string): void
+  /** Opens a link the way the host wants links opened. */
+  openLink(address: string): Promise<void>
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { datesIn } from './dates.ts'
+
+test('English days are short, and the month is left out where it is plain', () => {
+  const dates = datesIn('en-GB', 'Europe/London')
+  expect(dates.day('2026-10-16')).toBe('Fri 16 Oct')
+  expect(dates.near('2026-10-13')).toBe('Tue 13')
+  expect(dates.full('2026-10-16')).toBe('Friday, 16 October 2026')
+})
+
+test('German days carry their comma and their points', () => {
+  const dates = datesIn('de-DE', 'Europe/Berlin')
+  expect(dates.day('2026-10-16')).toBe('Fr, 16. Okt.')
+  expect(dates.near('2026-10-13')).toBe('Di 13.')
+})
+
+test('a time is told in the zone of the pair, not of the machine', () => {
+  expect(datesIn('en-GB', 'Asia/Kolkata').time('2026-10-15T08:04:00Z')).toBe('13:34')
+})
+
+test('a day is the same day for every reader', () => {
+  expect(datesIn('en-GB', 'Pacific/Kiritimati').day('2026-10-16')).toBe('Fri 16 Oct')
+  expect(datesIn('en-GB', 'Pacific/Niue').day('2026-10-16')).toBe('Fri 16 Oct')
+})
+
+test('a language we do not speak, or a tag that is none, reads as English', () => {
+  expect(datesIn('fr-FR', 'Europe/Paris').day('2026-10-16')).toBe('Fri 16 Oct')
+  expect(datesIn('??', 'Europe/Paris').day('2026-10-16')).toBe('Fri 16 Oct')
+})
+
+test('an unknown zone falls back to the zone of the machine', () => {
+  expect(datesIn('en-GB', 'Mars/Olympus').time('2026-10-15T08:04:00Z')).toMatch(/^\d\d:\d\d$/)
+})

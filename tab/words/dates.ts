@@ -1,0 +1,46 @@
+import { formatLocale, languageOf } from './language.ts'
+
+/** How days and times are written for one reader. Days are `YYYY-MM-DD` and mean the same day in every zone. */
+export type Dates = {
+  /** `Fri 16 Oct` */
+  day(day: string): string
+  /** `Tue 13`: for days close by, where the month is plain. */
+  near(day: string): string
+  /** `Friday 16 October 2026`: for readers who hear it. */
+  full(day: string): string
+  /** `10:04` in the pair's zone. */
+  time(instant: string): string
+}
+
+/** Writers for one locale and one zone. The formatters are made once: making one costs more than using it a thousand times. */
+export function datesIn(locale: string, zone: string): Dates {
+  const form = formatLocale(locale)
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options })
+  const weekday = part({ weekday: 'short' })
+  const dayMonth = part({ day: 'numeric', month: 'short' })
+  const dayOnly = part({ day: 'numeric' })
+  const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const time = clock(form, zone)
+  const german = languageOf(form) === 'de'
+  const bare = (text: string) => text.replace(/\.$/, '')
+  return {
+    day: (day) => `${bare(weekday.format(at(day)))}${german ? ',' : ''} ${dayMonth.format(at(day))}`,
+    near: (day) => `${bare(weekday.format(at(day)))} ${dayOnly.format(at(day))}${german ? '.' : ''}`,
+    full: (day) => full.format(at(day)),
+    time: (instant) => time.format(new Date(instant)),
+  }
+}
+
+function at(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+// An unknown zone must not take the page down: the reader's own zone is the next best.
+function clock(form: string, zone: string): Intl.DateTimeFormat {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  try {
+    return new Intl.DateTimeFormat(form, { ...options, timeZone: zone })
+  } catch {
+    return new Intl.DateTimeFormat(form, options)
+  }
+}

@@ -1,0 +1,38 @@
+import type { RhythmView } from '#contract/view'
+
+/** What every page says, in English. The German file has the same shape, so a sentence missing there is a type error. */
+export const pageEnglish = {
+  every(days: number): string {
+    if (days === 7) return 'every week'
+    return days % 7 === 0 ? `every ${days / 7} weeks` : `every ${days} days`
+  },
+  state: {
+    never: 'none yet',
+    on_track: 'on track',
+    due: 'due',
+    overdue: 'overdue',
+    lapsed: 'lapsed',
+  } satisfies Record<RhythmView['state'], string>,
+  overdue: (count: number) => `${count} overdue`,
+  tryAgain: 'Try again',
+  againIn: (seconds: number) => `again by itself in ${seconds} s`,
+  codeForIt: 'If it stays like this, tell IT the code',
+  copyCode: 'Copy code',
+  copied: 'Copied',
+  notInTeams: {
+    title: 'Open this in Teams',
+    text: 'Throughline works inside a Teams meeting or as a tab in Teams. A plain browser window cannot tell it who you are.',
+  },
+  noAnswer: {
+    title: 'Teams did not answer',
+    text: 'The window around this page gave no sign. Close it and open it again from Teams.',
+  },
+  signIn: {
+    title: 'You could not be signed in',
+    text: 'Teams gave no sign-in for this app. Nothing you wrote is lost.',
+  },
+  consent: {
+    title: 'One approval is missing',
+    text: 'Your organisation has not approved Throughline yet. An administrator does that once, for everybody. Until then nobody can open it.',
+  },
+}

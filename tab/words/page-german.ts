@@ -1,0 +1,37 @@
+import type { PageWords } from './page-words.ts'
+
+export const pageGerman: PageWords = {
+  every(days) {
+    if (days === 7) return 'jede Woche'
+    return days % 7 === 0 ? `alle ${days / 7} Wochen` : `alle ${days} Tage`
+  },
+  state: {
+    never: 'noch keins',
+    on_track: 'im Rhythmus',
+    due: 'fällig',
+    overdue: 'überfällig',
+    lapsed: 'eingeschlafen',
+  },
+  overdue: (count) => `${count} überfällig`,
+  tryAgain: 'Erneut versuchen',
+  againIn: (seconds) => `von selbst in ${seconds} s`,
+  codeForIt: 'Wenn es so bleibt, nennen Sie der IT den Code',
+  copyCode: 'Code kopieren',
+  copied: 'Kopiert',
+  notInTeams: {
+    title: 'Bitte in Teams öffnen',
+    text: 'Throughline arbeitet in einer Teams-Besprechung oder als Registerkarte in Teams. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',
+  },
+  noAnswer: {
+    title: 'Teams hat nicht geantwortet',
+    text: 'Das Fenster um diese Seite gibt kein Zeichen. Schließen Sie sie und öffnen Sie sie in Teams neu.',
+  },
+  signIn: {
+    title: 'Die Anmeldung hat nicht geklappt',
+    text: 'Teams hat für diese App keine Anmeldung gegeben. Nichts, was Sie geschrieben haben, ist verloren.',
+  },
+  consent: {
+    title: 'Eine Freigabe fehlt',
+    text: 'Ihre Organisation hat Throughline noch nicht freigegeben. Eine Administratorin oder ein Administrator tut das einmal für alle. Bis dahin kann es niemand öffnen.',
+  },
+}
