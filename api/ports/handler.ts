@@ -41,7 +41,7 @@ export type Standing = { kind: 'standing'; relation: Relation; pairId: PairId | 
 
 export type FindStanding = (asked: {
   operation: OperationName
-  input: { pairId?: PairId | undefined; thread?: string | undefined }
+  input: Operations[OperationName]['input']
   caller: Caller
   now: string
 }) => Promise<Standing | Refusal>

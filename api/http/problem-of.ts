@@ -1,0 +1,69 @@
+import type { Problem } from '#contract/problem'
+import type { Refusal } from '../ports/handler.ts'
+
+/** Everything that can end a request early: a handler's refusal, or what the door itself finds. */
+export type Stop =
+  | Refusal
+  | { kind: 'not-signed-in' }
+  | { kind: 'too-large' }
+  | { kind: 'unavailable' }
+  | { kind: 'internal' }
+
+type Told = Pick<Problem, 'code' | 'message'> & { status: number }
+
+const told: Record<Stop['kind'], Told> = {
+  'not-signed-in': {
+    status: 401,
+    code: 'not_signed_in',
+    message: 'Sign in to Teams again and open Throughline once more.',
+  },
+  'sign-in-again': {
+    status: 401,
+    code: 'not_signed_in',
+    message: 'Your organisation asks you to confirm your sign-in.',
+  },
+  forbidden: { status: 403, code: 'forbidden', message: 'This is not yours to open or to change.' },
+  'not-a-pair': {
+    status: 403,
+    code: 'not_a_pair',
+    message: 'This meeting is not a 1:1 between a manager and their direct report, so there is nothing to keep here.',
+  },
+  'consent-required': {
+    status: 403,
+    code: 'consent_required',
+    message:
+      'Throughline may not yet see who is in this meeting. An administrator has to agree once for the organisation.',
+  },
+  'bad-input': {
+    status: 400,
+    code: 'bad_input',
+    message: 'Something in this request is not right. Nothing was saved.',
+  },
+  'not-found': { status: 404, code: 'not_found', message: 'This line is no longer here. Nothing was changed.' },
+  conflict: {
+    status: 409,
+    code: 'conflict',
+    message: 'Somebody changed this line before you. Nothing was overwritten; look at both and decide.',
+  },
+  'too-large': { status: 413, code: 'too_large', message: 'This request is larger than 1 MB. Nothing was saved.' },
+  unavailable: {
+    status: 503,
+    code: 'unavailable',
+    message:
+      'Throughline cannot reach its storage or the directory right now. Try again in a minute; what you typed is safe.',
+  },
+  internal: {
+    status: 500,
+    code: 'internal',
+    message: 'Something broke on our side. Tell IT the code if it happens again.',
+  },
+}
+
+/** The status and the words for a person. Nothing of the inside and nothing of other people's lines is in it. */
+export function problemOf(stop: Stop, trace: string): { status: number; problem: Problem } {
+  const { status, code, message } = told[stop.kind]
+  const problem: Problem = { code, message, trace }
+  if (stop.kind === 'bad-input') problem.fields = stop.fields
+  if (stop.kind === 'conflict' && stop.current !== undefined) problem.current = stop.current
+  return { status, problem }
+}
