@@ -1,0 +1,25 @@
+// After a build, before the pages are deployed: writes into dist/tab where the API is and which headers the pages need.
+// API_BASE comes from the outputs of main.bicep; azd hands it to this script.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteConfiguration } from './page-headers.ts'
+import { pointPage } from './point-page.ts'
+
+const apiBase = process.env['API_BASE']
+const folder = join(import.meta.dirname, '..', 'dist', 'tab')
+
+if (apiBase === undefined) {
+  console.error(
+    'API_BASE is not set. It is an output of infra/main.bicep, such as https://func-name.azurewebsites.net/api.',
+  )
+  process.exitCode = 1
+} else {
+  // Pages that never call the API, such as the one about privacy, have no place for its address.
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'about.html')
+  for (const page of pages) {
+    const file = join(folder, page)
+    writeFileSync(file, pointPage(readFileSync(file, 'utf8'), apiBase))
+  }
+  writeFileSync(join(folder, 'staticwebapp.config.json'), `${JSON.stringify(siteConfiguration(apiBase), null, 2)}\n`)
+  console.log(`${pages.length} pages now call ${apiBase}.`)
+}
