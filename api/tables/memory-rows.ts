@@ -1,0 +1,63 @@
+import type { Row, Rows, Span, Value, Values, Write } from './rows.ts'
+
+type Stored = { etag: string; values: Record<string, Value> }
+
+/** A table in memory: for tests of stores and for measurements too large for a storage emulator. Never for the product. */
+export function memoryRows(): Rows {
+  const partitions = new Map<string, Map<string, Stored>>()
+  let version = 0
+
+  function partRows(partition: string, span: Span = {}): Row[] {
+    const rows = [...(partitions.get(partition) ?? [])].map(([key, row]) => ({
+      partition,
+      key,
+      ...structuredClone(row),
+    }))
+    return rows.filter((row) => isIn(row.key, span)).toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  }
+
+  return {
+    read: async (partition, key) => {
+      const row = partitions.get(partition)?.get(key)
+      return row && { partition, key, ...structuredClone(row) }
+    },
+    async *range(partition, span) {
+      yield* partRows(partition, span)
+    },
+    async *scan({ keys, partitions: names = {} }) {
+      for (const name of [...partitions.keys()].toSorted()) if (isIn(name, names)) yield* partRows(name, keys)
+    },
+    write: async (partition, writes) => {
+      const rows = partitions.get(partition) ?? new Map<string, Stored>()
+      if (!writes.every((write) => isPossible(write, rows.get(write.key)))) return 'conflict'
+      for (const write of writes) {
+        version += 1
+        if (write.kind === 'remove') rows.delete(write.key)
+        else rows.set(write.key, { etag: `v${version}`, values: defined(write.values) })
+      }
+      partitions.set(partition, rows)
+      return 'written'
+    },
+  }
+}
+
+function isPossible(write: Write, stored: Stored | undefined): boolean {
+  switch (write.kind) {
+    case 'create':
+      return stored === undefined
+    case 'put':
+      return true
+    case 'replace':
+      return stored?.etag === write.etag
+    case 'remove':
+      return stored !== undefined
+  }
+}
+
+function isIn(key: string, { from, to }: Span): boolean {
+  return (from === undefined || key >= from) && (to === undefined || key < to)
+}
+
+function defined(values: Values): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined))
+}

@@ -1,0 +1,47 @@
+import type { TokenCredential } from '@azure/identity'
+import { startAzurite } from '../sandbox/azurite.ts'
+import { makeCertificate } from '../sandbox/certificate.ts'
+import { tableOpener, type OpenTable } from '../api/tables/table-client.ts'
+
+export type TestStorage = {
+  open: OpenTable
+  tables: string
+  queues: string
+  credential: TokenCredential
+  /** What an SDK client needs to trust this storage. */
+  options: { tlsOptions: { ca: string } }
+  close(): Promise<void>
+}
+
+/** Azurite for a test, with a credential it accepts. One per test file is enough: each test uses partitions of its own. */
+export async function startStorage(): Promise<TestStorage> {
+  const certificate = await makeCertificate()
+  const azurite = await startAzurite({ certificate })
+  const options = { tlsOptions: { ca: certificate.ca } }
+  return {
+    open: tableOpener({ endpoint: azurite.tables, credential: storageCredential, options }),
+    tables: azurite.tables,
+    queues: azurite.queues,
+    credential: storageCredential,
+    options,
+    close: async () => {
+      await azurite.close()
+      certificate.dispose()
+    },
+  }
+}
+
+// Azurite reads the claims and checks no signature.
+const storageCredential: TokenCredential = {
+  getToken: async () => {
+    const seconds = Math.floor(Date.now() / 1000)
+    const times = { iat: seconds - 60, nbf: seconds - 60, exp: seconds + 3_600 }
+    const issuer = 'https://sts.windows.net/0aa9a1f3-5d3a-4c49-93c5-fdbbb9e0d5b1/'
+    const parts = [
+      { alg: 'RS256', typ: 'JWT' },
+      { aud: 'https://storage.azure.com', iss: issuer, ...times },
+    ]
+    const encoded = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    return { token: `${encoded.join('.')}.x`, expiresOnTimestamp: Date.now() + 3_600_000 }
+  },
+}
