@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import type { DataKey, Keys, WrappedKey } from '../ports/keys.ts'
+import { dataKey } from './data-key.ts'
+import type { KeyWrapper } from './key-wrapper.ts'
+
+const keyBytes = 32
+const defaultLiveMs = 5 * 60_000
+const defaultMax = 2_000
+
+type Options = { liveMs?: number; max?: number; elapsedMs?: () => number }
+
+/**
+ * Data keys, unwrapped once and then kept in memory for five minutes, at most two thousand of them: long enough for
+ * a meeting's requests to need the vault once, short enough that a revoked key stops working soon.
+ * Requests that ask for the same key at the same time share one call; a failed call is not remembered.
+ */
+export function cachedKeys(wrapper: KeyWrapper, options: Options = {}): Keys {
+  const { liveMs = defaultLiveMs, max = defaultMax, elapsedMs = () => performance.now() } = options
+  const kept = new Map<string, { key: Promise<DataKey>; since: number }>()
+
+  function keep(wrapped: WrappedKey, key: Promise<DataKey>): Promise<DataKey> {
+    const name = `${wrapped.keyId} ${wrapped.wrappedKey}`
+    const entry = { key, since: elapsedMs() }
+    kept.delete(name)
+    kept.set(name, entry)
+    // A map remembers the order of arrival: its first entry is the oldest.
+    for (const oldest of kept.keys()) {
+      if (kept.size <= max) break
+      kept.delete(oldest)
+    }
+    key.catch(() => {
+      if (kept.get(name) === entry) kept.delete(name)
+    })
+    return key
+  }
+
+  return {
+    async create() {
+      const bytes = randomBytes(keyBytes)
+      const wrapped = await wrapper.wrap(bytes)
+      return { wrapped, key: await keep(wrapped, Promise.resolve(dataKey(bytes))) }
+    },
+    async unwrap(wrapped) {
+      const found = kept.get(`${wrapped.keyId} ${wrapped.wrappedKey}`)
+      if (found !== undefined && elapsedMs() - found.since < liveMs) return found.key
+      return keep(wrapped, wrapper.unwrap(wrapped).then(dataKey))
+    },
+  }
+}
