@@ -20,11 +20,12 @@ const halves: Half[] = [
 /** Vite's logger without the notices about "use client" that Fluent's many files give rise to. */
 function quietLogger(): Logger {
   const logger = createLogger('warn')
-  const warn = logger.warn
-  logger.warn = (message, options) => {
-    if (!/use client|MODULE_LEVEL_DIRECTIVE/.test(message)) warn(message, options)
+  return {
+    ...logger,
+    warn: (message, options) => {
+      if (!/use client|MODULE_LEVEL_DIRECTIVE/.test(message)) logger.warn(message, options)
+    },
   }
-  return logger
 }
 
 async function writeTab(): Promise<void> {

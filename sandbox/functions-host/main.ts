@@ -1,0 +1,15 @@
+import { serveParent } from '../process/serve-parent.ts'
+import { installClock } from './clock.ts'
+import { runFunctionsHost } from './functions-host.ts'
+
+// The functions host as a child process: `main.ts FOLDER`, with the app's settings as its environment.
+installClock(Number(process.env['SANDBOX_CLOCK_SHIFT_MS'] ?? '0'))
+
+const host = await runFunctionsHost({
+  directory: process.argv[2] ?? 'dist/api',
+  environment: process.env,
+  log: (level, category, message) => {
+    if (level !== 'trace' && level !== 'debug') console.log(`${level} ${category}: ${message}`)
+  },
+})
+serveParent({ origin: host.origin, functions: host.functions }, () => host.stop())

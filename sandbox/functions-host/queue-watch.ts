@@ -1,0 +1,124 @@
+import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Log } from './core-module.ts'
+import type { HostSettings } from './host-settings.ts'
+
+export type QueueState = {
+  name: string
+  waiting: number
+  running: number
+  done: number
+  failed: number
+  poisoned: number
+}
+
+export type QueueWatch = {
+  /** `waiting` counts every message that is still in the queue, also those being worked on or put off. */
+  state(): Promise<QueueState>
+  /** Looks at once instead of after the current pause. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+/** Runs the function with one message's text. Throwing means "try again later". */
+type Run = (text: string, message: DequeuedMessageItem) => Promise<void>
+
+const firstPauseMs = 100
+/** How long a message is hidden while it is worked on, in seconds. */
+const holdSeconds = 600
+
+/**
+ * The queue trigger: takes batches, runs one function per message, deletes what succeeded, puts off what failed,
+ * and moves a message to `{queue}-poison` when it has failed `maxDequeueCount` times.
+ */
+export function watchQueue(given: {
+  queue: QueueClient
+  poison: QueueClient
+  settings: HostSettings['queues']
+  run: Run
+  log: Log
+}): QueueWatch {
+  const { queue, poison, settings, log } = given
+  const counts = { running: 0, done: 0, failed: 0 }
+  const stopping = new AbortController()
+  let waking = new AbortController()
+
+  async function work(message: DequeuedMessageItem): Promise<void> {
+    counts.running++
+    try {
+      await given.run(decode(message.messageText), message)
+      await queue.deleteMessage(message.messageId, message.popReceipt)
+      counts.done++
+    } catch (error) {
+      counts.failed++
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      log('error', queue.name, `Try ${message.dequeueCount} failed: ${reason}`)
+      await putOff(message).catch((trouble: unknown) => log('error', queue.name, String(trouble)))
+    } finally {
+      counts.running--
+      wake()
+    }
+  }
+
+  async function putOff(message: DequeuedMessageItem): Promise<void> {
+    const { messageId, popReceipt, messageText } = message
+    if (message.dequeueCount < settings.maxDequeueCount) {
+      const seconds = Math.round(settings.visibilityTimeoutMs / 1000)
+      await queue.updateMessage(messageId, popReceipt, messageText, seconds)
+      return
+    }
+    await poison.createIfNotExists()
+    await poison.sendMessage(messageText)
+    await queue.deleteMessage(messageId, popReceipt)
+    log('error', queue.name, `A message failed ${message.dequeueCount} times and was moved to ${poison.name}.`)
+  }
+
+  function decode(text: string): string {
+    return settings.isBase64 ? Buffer.from(text, 'base64').toString('utf8') : text
+  }
+
+  async function takeBatch(): Promise<DequeuedMessageItem[]> {
+    if (counts.running > settings.newBatchThreshold) return []
+    const asked = { numberOfMessages: Math.min(settings.batchSize, 32), visibilityTimeout: holdSeconds }
+    return (await queue.receiveMessages({ ...asked, abortSignal: stopping.signal })).receivedMessageItems
+  }
+
+  const working = new Set<Promise<void>>()
+  async function loop(): Promise<void> {
+    let pauseMs = firstPauseMs
+    while (!stopping.signal.aborted) {
+      const batch = await takeBatch().catch((error: unknown) => {
+        if (!stopping.signal.aborted) log('warning', queue.name, `Cannot read the queue: ${String(error)}`)
+        return []
+      })
+      for (const message of batch) {
+        const one = work(message).finally(() => working.delete(one))
+        working.add(one)
+      }
+      pauseMs = batch.length > 0 ? firstPauseMs : Math.min(pauseMs * 2, settings.maxPollingIntervalMs)
+      const wasWoken = await sleep(pauseMs, false, { signal: waking.signal }).catch(() => true)
+      if (wasWoken) pauseMs = firstPauseMs
+      waking = new AbortController()
+    }
+  }
+
+  function wake(): void {
+    waking.abort()
+  }
+  const looping = loop()
+
+  return {
+    wake,
+    state: async () => {
+      const waiting = (await queue.getProperties()).approximateMessagesCount ?? 0
+      const poisoned = (await poison.exists()) ? ((await poison.getProperties()).approximateMessagesCount ?? 0) : 0
+      return { name: queue.name, waiting, poisoned, ...counts }
+    },
+    stop: async () => {
+      stopping.abort()
+      wake()
+      await looping
+      await Promise.all(working)
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startChild } from '../process/start-child.ts'
+import type { QueueState } from './queue-watch.ts'
+import type { FunctionListing } from './triggers.ts'
+
+export type FunctionsHost = {
+  /** `http://127.0.0.1:{port}`; the app's routes lie below `/api`. */
+  origin: string
+  functions: FunctionListing[]
+  /** Runs a timer function by hand and waits until it has run. Rejects when it fails or does not exist. */
+  fire(name: string): Promise<void>
+  queues(): Promise<QueueState[]>
+  /** Waits until no message is left in any queue. Rejects after `patienceMs` with what is still waiting. */
+  drain(patienceMs?: number): Promise<QueueState[]>
+  /** Lets the app live `ms` ahead of the machine's clock (behind, when negative); 0 brings it back. */
+  shiftClock(ms: number): Promise<void>
+  gone: Promise<number | null>
+  close(): Promise<void>
+}
+
+const lookEveryMs = 100
+
+/**
+ * Starts a built function app (`dist/api`) as a child process. `environment` holds the app's settings and the
+ * platform's: `IDENTITY_ENDPOINT`, `IDENTITY_HEADER`, `NODE_EXTRA_CA_CERTS`, `AzureWebJobsStorage__queueServiceUri`.
+ */
+export async function startFunctionsHost(given: {
+  directory: string
+  environment: Record<string, string>
+  onLine?: (line: string) => void
+}): Promise<FunctionsHost> {
+  const child = await startChild({
+    script: join(import.meta.dirname, 'main.ts'),
+    args: [given.directory],
+    env: given.environment,
+    ...(given.onLine ? { onLine: given.onLine } : {}),
+  })
+  const { origin, functions } = child.ready as { origin: string; functions: FunctionListing[] }
+
+  async function ask(path: string, body?: object): Promise<unknown> {
+    const post = { method: 'POST', body: JSON.stringify(body ?? {}) }
+    const response = await fetch(`${origin}/admin/${path}`, body ? post : {})
+    if (!response.ok) throw new Error(`The functions host answered ${response.status} to ${path}.`)
+    return response.json()
+  }
+  async function queues(): Promise<QueueState[]> {
+    return (await ask('queues')) as QueueState[]
+  }
+
+  return {
+    origin,
+    functions,
+    queues,
+    fire: async (name) => void (await ask(`functions/${name}`, {})),
+    drain: async (patienceMs = 120_000) => {
+      const giveUpAt = Date.now() + patienceMs
+      let wereEmpty = false
+      for (;;) {
+        const states = await queues()
+        const areEmpty = states.every((state) => state.waiting === 0 && state.running === 0)
+        // A message is sent on before the one that caused it is deleted, but two queues are not counted in one
+        // instant: empty means empty twice in a row.
+        if (areEmpty && wereEmpty) return states
+        wereEmpty = areEmpty
+        if (Date.now() > giveUpAt) throw new Error(`Queues are not empty: ${JSON.stringify(states)}`)
+        await sleep(areEmpty ? 10 : lookEveryMs)
+      }
+    },
+    shiftClock: async (ms) => void (await ask('clock', { shiftMs: ms })),
+    gone: child.gone,
+    close: () => child.stop(),
+  }
+}
