@@ -53,11 +53,19 @@ export function addCell(group: Group, cell: Cell): void {
   }
 }
 
+export type FailedTest = 'min_group' | 'min_managers' | 'dominance'
+
+/** The first of the three tests that a group fails; nothing when figures about it may be shown. */
+export function failedTest(group: Group, rules: PublishRules): FailedTest | undefined {
+  if (group.n < rules.k) return 'min_group'
+  if (Math.max(group.byManager.size, group.uncertain.managers) < rules.kManagers) return 'min_managers'
+  const largest = group.largest + group.uncertain.largest
+  return largest > rules.maxManagerShare * group.n + 1e-9 ? 'dominance' : undefined
+}
+
 /** May figures about this group be shown? All three tests must hold. */
 export function passesTests(group: Group, rules: PublishRules): boolean {
-  const managers = Math.max(group.byManager.size, group.uncertain.managers)
-  const largest = group.largest + group.uncertain.largest
-  return group.n >= rules.k && managers >= rules.kManagers && largest <= rules.maxManagerShare * group.n + 1e-9
+  return failedTest(group, rules) === undefined
 }
 
 function peopleByManager({ byManager }: Cell): Iterable<readonly [string, number]> {

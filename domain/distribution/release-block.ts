@@ -3,12 +3,10 @@ import type { LocalDate } from '../time/day-number.ts'
 import { availabilityIndex } from '../frequency/availability-index.ts'
 import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
-import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
+import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
+import type { Dimension } from './judge-segments.ts'
 import { releaseConcentration, type Concentration } from './release-concentration.ts'
 import { releaseTables, type ReleaseTable } from './release-tables.ts'
-
-/** The dimensions in which figures are released, and which of them lies inside another. */
-export type Dimension = { readonly name: string; readonly inside?: string | undefined }
 
 /** All that HR, and everybody else, may ever see of a block. */
 export type BlockRelease = {
@@ -16,6 +14,8 @@ export type BlockRelease = {
   definitionVersion: string
   /** `too_small`: not even the whole organisation passes the tests, so there is nothing to show. */
   state: 'released' | 'too_small'
+  /** Which test the whole organisation fails. */
+  reason?: FailedTest
   /** False in a low season: people were there for less than 70 % of their days, so no trend may be drawn. */
   isComparable: boolean
   tables: ReleaseTable[]
@@ -53,17 +53,28 @@ export function releaseBlock(input: {
 }): BlockRelease {
   const rules = agreedRules(input.rules)
   const eligible = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
-  const known = (input.dimensions ?? defaultDimensions).filter(({ name }) =>
+  const planned = eligible.filter((fact) => (fact.plannedSlots ?? 0) > 0)
+  const dimensions = (input.dimensions ?? defaultDimensions).filter(({ name }) =>
     eligible.some((fact) => fact.segments[name] !== undefined),
   )
-  const isReleasable = passesAsWhole(eligible, rules)
+  const reason = failedAsWhole(eligible, rules)
+  const shared = { dimensions, rules }
+  const frame = { block: input.block, definitionVersion: releaseVersion }
+  if (reason !== undefined) {
+    const concentration = releaseConcentration({ eligible: [], ...shared })
+    return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], concentration }
+  }
   return {
-    block: input.block,
-    definitionVersion: releaseVersion,
-    state: isReleasable ? 'released' : 'too_small',
-    isComparable: isReleasable && isComparableSeason(input.facts),
-    tables: isReleasable ? releaseTables({ eligible, dimensions: known, rules }) : [],
-    concentration: releaseConcentration({ eligible: isReleasable ? eligible : [], dimensions: known, rules }),
+    ...frame,
+    state: 'released',
+    isComparable: isComparableSeason(input.facts),
+    tables: [
+      ...releaseTables({ people: eligible, measures: ['coverage', 'underCoached'], ...shared }),
+      ...(failedAsWhole(planned, rules) === undefined
+        ? releaseTables({ people: planned, measures: ['reliability'], ...shared })
+        : []),
+    ],
+    concentration: releaseConcentration({ eligible, ...shared }),
   }
 }
 
@@ -76,10 +87,12 @@ function agreedRules(rules: Partial<PublishRules> = {}): PublishRules {
   }
 }
 
-function passesAsWhole(eligible: readonly BlockFact[], rules: PublishRules): boolean {
+function failedAsWhole(people: readonly BlockFact[], rules: PublishRules): FailedTest | undefined {
+  const byManager = new Map<string, number>()
+  for (const { managerId } of people) byManager.set(managerId, (byManager.get(managerId) ?? 0) + 1)
   const whole = emptyGroup()
-  for (const { managerId } of eligible) addCell(whole, { key: 'total', byManager: { [managerId]: 1 } })
-  return passesTests(whole, rules)
+  addCell(whole, { key: 'whole', byManager })
+  return failedTest(whole, rules)
 }
 
 function isComparableSeason(facts: readonly BlockFact[]): boolean {

@@ -5,7 +5,7 @@ import type { PublishRules } from './group.ts'
 import { lorenzDeciles } from './lorenz.ts'
 import { peopleBand, type PeopleBand } from './people-band.ts'
 import { percentStep } from './publish-rate.ts'
-import type { Dimension } from './release-block.ts'
+import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
 import { theil } from './theil.ts'
 

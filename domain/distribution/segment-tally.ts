@@ -1,32 +1,48 @@
-import type { BlockFact } from './block-fact.ts'
-import { coveragePerson } from './block-fact.ts'
+import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isCovered, isUnderCoached } from './coverage.ts'
 
 /** The counts of one segment before anything is hidden. They never leave the making of a release. */
-export type Tally = { n: number; covered: number; underCoached: number; readonly byManager: Map<string, number> }
+export type Tally = {
+  n: number
+  covered: number
+  underCoached: number
+  planned: number
+  kept: number
+  readonly byManager: Map<string, number>
+}
 
 /** People without a value in a dimension form a segment of their own, so that segments add up to the total. */
 export const withoutSegment = 'none'
 
 /**
- * Counts eligible people per segment of one dimension, in one pass.
+ * Counts eligible people per segment, in one pass. `segmentOf` says in which segment a person is counted.
  *
  * Example: Sales with managers m1 (2 people) and m2 (1), of whom 2 met: `{ n: 3, covered: 2, byManager: m1→2, m2→1 }`.
  */
-export function segmentTallies(eligible: readonly BlockFact[], dimension: string): Map<string, Tally> {
+export function segmentTallies(
+  eligible: readonly BlockFact[],
+  segmentOf: (fact: BlockFact) => string,
+): Map<string, Tally> {
   const tallies = new Map<string, Tally>()
   for (const fact of eligible) {
-    const segment = fact.segments[dimension] ?? withoutSegment
+    const segment = segmentOf(fact)
     let tally = tallies.get(segment)
     if (!tally) {
-      tally = { n: 0, covered: 0, underCoached: 0, byManager: new Map() }
+      tally = emptyTally()
       tallies.set(segment, tally)
     }
     const person = coveragePerson(fact)
     tally.n += 1
     tally.covered += Number(isCovered(person))
     tally.underCoached += Number(isUnderCoached(person))
+    tally.planned += fact.plannedSlots ?? 0
+    tally.kept += fact.keptSlots ?? 0
     tally.byManager.set(fact.managerId, (tally.byManager.get(fact.managerId) ?? 0) + 1)
   }
   return tallies
+}
+
+/** A segment nobody is in. */
+export function emptyTally(): Tally {
+  return { n: 0, covered: 0, underCoached: 0, planned: 0, kept: 0, byManager: new Map() }
 }

@@ -22,6 +22,9 @@ export function checkVector(vector: Vector): Check {
 function orderFree(fn: string, result: unknown): unknown {
   if (fn !== 'suppress1D' || !isRecord(result)) return result
   return Object.fromEntries(
-    Object.entries(result).map(([field, keys]) => [field, Array.isArray(keys) ? keys.toSorted() : keys]),
+    Object.entries(result).map(([field, keys]) => [
+      field,
+      Array.isArray(keys) ? keys.map(String).toSorted((a, b) => (a < b ? -1 : 1)) : keys,
+    ]),
   )
 }

@@ -1,0 +1,60 @@
+import type { BlockFact } from './block-fact.ts'
+import type { PublishRules } from './group.ts'
+import { segmentTallies, withoutSegment, type Tally } from './segment-tally.ts'
+import { suppressTree, type TreeCell } from './suppress-tree.ts'
+
+/** A dimension in which figures are released; `inside` names the dimension that its segments are parts of. */
+export type Dimension = { readonly name: string; readonly inside?: string | undefined }
+
+/** A segment with its counts and the answer whether it may be shown. `inside` names its parent segment. */
+export type JudgedSegment = { segment: string; inside?: string; tally: Tally; isVisible: boolean }
+
+/** Stands between the names of a path of segments; no name contains it. */
+const slash = '\u001F'
+
+/**
+ * Counts every segment of every dimension and decides which may be shown. Dimensions that lie inside one another are
+ * judged as one tree, so that a hidden division hides its departments. Segments come in alphabetical order.
+ *
+ * A dimension whose parent is not in the list is judged on its own.
+ */
+export function judgeSegments(input: {
+  eligible: readonly BlockFact[]
+  dimensions: readonly Dimension[]
+  rules: PublishRules
+}): Map<string, JudgedSegment[]> {
+  const tallies = new Map<string, ReadonlyMap<string, Tally>>()
+  const trees = new Map<string, TreeCell[]>()
+  for (const { name } of input.dimensions) {
+    const path = pathTo(name, input.dimensions)
+    const segments = segmentTallies(input.eligible, (fact) =>
+      path.map((part) => fact.segments[part] ?? withoutSegment).join(slash),
+    )
+    tallies.set(name, segments)
+    const cells = [...segments].map(([key, tally]) => ({ key, parent: parentOf(key), byManager: tally.byManager }))
+    trees.set(path[0] ?? name, [...(trees.get(path[0] ?? name) ?? []), ...cells])
+  }
+  const visible = new Set([...trees.values()].flatMap((cells) => suppressTree({ cells, ...input.rules }).visible))
+  return new Map([...tallies].map(([name, segments]) => [name, judged(segments, visible)]))
+}
+
+function judged(segments: ReadonlyMap<string, Tally>, visible: ReadonlySet<string>): JudgedSegment[] {
+  return [...segments]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, tally]) => {
+      const [segment = key, inside] = key.split(slash).toReversed()
+      return { segment, ...(inside === undefined ? {} : { inside }), tally, isVisible: visible.has(key) }
+    })
+}
+
+/** From the outermost dimension to this one. */
+function pathTo(name: string, dimensions: readonly Dimension[]): string[] {
+  const parent = dimensions.find((dimension) => dimension.name === name)?.inside
+  const isKnown = parent !== undefined && dimensions.some((dimension) => dimension.name === parent)
+  return isKnown ? [...pathTo(parent, dimensions), name] : [name]
+}
+
+function parentOf(key: string): string | undefined {
+  const end = key.lastIndexOf(slash)
+  return end < 0 ? undefined : key.slice(0, end)
+}
