@@ -1,0 +1,12 @@
+export type Mail = { to: string; subject: string; html: string }
+
+/**
+ * sent: accepted for delivery; refused: certainly not sent, with the reason;
+ * unknown: it may have been sent, so it must never be sent again.
+ */
+export type SendAnswer = { kind: 'sent' } | { kind: 'refused'; reason: string } | { kind: 'unknown'; reason: string }
+
+export interface MailSender {
+  /** Throws only to ask for a later attempt, and then nothing was sent. */
+  send(mail: Mail): Promise<SendAnswer>
+}
