@@ -1,0 +1,23 @@
+/** Answers 1 to 5 to "How helpful was your last 1:1?", counted and never kept one by one. */
+export type PulseCounts = [one: number, two: number, three: number, four: number, five: number]
+
+export const pulseEveryDays = 28
+
+/** Adds one answer to the counts. Throws when it is not a whole number from 1 to 5. */
+export function countAnswer(counts: PulseCounts, answer: number): PulseCounts {
+  if (!Number.isInteger(answer) || answer < 1 || answer > 5) throw new Error(`An answer is 1 to 5, not ${answer}.`)
+  return counts.map((count, index) => (index === answer - 1 ? count + 1 : count)) as PulseCounts
+}
+
+/**
+ * How many days from now the question may come back: at least four weeks, and up to two more chosen by `dice`
+ * (0 ≤ dice < 1), so that the day itself says nothing. The same for an answer and for a skip.
+ */
+export function daysUntilNextPulse(dice: number): number {
+  return pulseEveryDays + Math.floor(dice * 15)
+}
+
+/** May the report be asked today? Never before the day that was drawn. */
+export function pulseIsDue(nextPulseOn: string | undefined, today: string): boolean {
+  return nextPulseOn === undefined || nextPulseOn <= today
+}

@@ -1,0 +1,66 @@
+import type { Side } from './pair.ts'
+import { topicTags, type TopicTag } from './topic-tags.ts'
+
+export type Statement = 'held' | 'moved' | 'not_held'
+
+/** What a 1:1 was for, in the pair's own eyes. Optional, never guessed. */
+export type Intent = 'growth' | 'corrective' | 'celebrate'
+
+/** One day on which the two met or were to meet: what they say of it, and how it was closed. */
+export type Session = {
+  /** Local date in the pair's zone: the session's id inside the pair. */
+  on: string
+  /** ad_hoc: nothing was planned; somebody wrote "we just talked". */
+  kind: 'planned' | 'ad_hoc'
+  said: Partial<Record<Side, Statement>>
+  tags: TopicTag[]
+  intent?: Intent
+  /** GROW steps that were worked through, when the template was used. */
+  grow?: { goal: boolean; reality: boolean; options: number; will: boolean }
+  closedAt?: string
+  closedBy?: Side
+  /** How it was closed: with next steps in the ledger, or with the explicit word that none is needed. */
+  nextStep?: 'agreed' | 'none_needed'
+}
+
+export function plannedSession(on: string): Session {
+  return { on, kind: 'planned', said: {}, tags: [] }
+}
+
+/** "We just talked": the one who says it has said "held"; the other confirms or stays silent. */
+export function adHocSession(on: string, by: Side): Session {
+  return { on, kind: 'ad_hoc', said: { [by]: 'held' }, tags: [] }
+}
+
+/** One tap by either side; `undefined` takes the statement back. */
+export function sayOfSession(session: Session, by: Side, statement: Statement | undefined): Session {
+  const { [by]: _, ...rest } = session.said
+  return { ...session, said: statement === undefined ? rest : { ...rest, [by]: statement } }
+}
+
+/** One to three tags of the eight; repeated ones count once. Returns undefined when there are more. */
+export function tagSession(session: Session, tags: readonly TopicTag[]): Session | undefined {
+  const chosen = topicTags.filter((tag) => tags.includes(tag))
+  return chosen.length > 3 ? undefined : { ...session, tags: chosen }
+}
+
+export type CloseDecision = { kind: 'closed'; session: Session } | { kind: 'needs-next-step' } | { kind: 'already-so' }
+
+/**
+ * Closing asks for a next step: a commitment made in this session, or the explicit word that none is needed.
+ * Closing is also the word that it took place.
+ */
+export function closeSession(
+  session: Session,
+  facts: { by: Side; now: string; commitmentsMade: number; noneNeeded: boolean },
+): CloseDecision {
+  if (session.closedAt !== undefined) return { kind: 'already-so' }
+  if (facts.commitmentsMade === 0 && !facts.noneNeeded) return { kind: 'needs-next-step' }
+  const closed: Session = {
+    ...sayOfSession(session, facts.by, 'held'),
+    closedAt: facts.now,
+    closedBy: facts.by,
+    nextStep: facts.commitmentsMade > 0 ? 'agreed' : 'none_needed',
+  }
+  return { kind: 'closed', session: closed }
+}
