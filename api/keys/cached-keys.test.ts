@@ -48,7 +48,7 @@ test('a failed call is not remembered', async () => {
   const { wrapped } = await cachedKeys(wrapper).create()
   let isDown = true
   const keys = cachedKeys({
-    wrap: wrapper.wrap,
+    wrap: (key) => wrapper.wrap(key),
     unwrap: (key) => (isDown ? Promise.reject(new Error('The vault is away')) : wrapper.unwrap(key)),
   })
   await expect(keys.unwrap(wrapped)).rejects.toThrow('The vault is away')

@@ -1,4 +1,5 @@
-import type { Row, Rows, Span, Value, Values, Write } from './rows.ts'
+import { checkLimits } from './check-limits.ts'
+import type { Row, Rows, Span, Value, Values, Write, Written } from './rows.ts'
 
 type Stored = { etag: string; values: Record<string, Value> }
 
@@ -16,6 +17,23 @@ export function memoryRows(): Rows {
     return rows.filter((row) => isIn(row.key, span)).toSorted((one, other) => (one.key < other.key ? -1 : 1))
   }
 
+  function keep(write: Write, rows: Map<string, Stored>): string {
+    version += 1
+    const etag = write.kind === 'remove' ? '' : `v${version}`
+    if (write.kind === 'remove') rows.delete(write.key)
+    else rows.set(write.key, { etag, values: defined(write.values) })
+    return etag
+  }
+
+  async function change(partition: string, writes: readonly Write[]): Promise<Written> {
+    checkLimits(partition, writes)
+    const rows = partitions.get(partition) ?? new Map<string, Stored>()
+    const refused = writes.find((write) => !isPossible(write, rows.get(write.key)))
+    if (refused) return { kind: refused.kind === 'create' ? 'exists' : 'changed' }
+    partitions.set(partition, rows)
+    return { kind: 'written', etags: writes.map((write) => keep(write, rows)) }
+  }
+
   return {
     read: async (partition, key) => {
       const row = partitions.get(partition)?.get(key)
@@ -27,17 +45,8 @@ export function memoryRows(): Rows {
     async *scan({ keys, partitions: names = {} }) {
       for (const name of [...partitions.keys()].toSorted()) if (isIn(name, names)) yield* partRows(name, keys)
     },
-    write: async (partition, writes) => {
-      const rows = partitions.get(partition) ?? new Map<string, Stored>()
-      if (!writes.every((write) => isPossible(write, rows.get(write.key)))) return 'conflict'
-      for (const write of writes) {
-        version += 1
-        if (write.kind === 'remove') rows.delete(write.key)
-        else rows.set(write.key, { etag: `v${version}`, values: defined(write.values) })
-      }
-      partitions.set(partition, rows)
-      return 'written'
-    },
+    write: async (partition, writes) => ((await change(partition, writes)).kind === 'written' ? 'written' : 'conflict'),
+    change,
   }
 }
 

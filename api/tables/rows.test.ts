@@ -85,11 +85,67 @@ describe.each([
     expect(await rows.write(partition, [{ kind: 'remove', key: 'k' }])).toBe('conflict')
   })
 
-  it('reads a half-open span of one partition in order, quotes and all', async () => {
-    const partition = `it's ${randomUUID()}`
-    for (const key of ['w|c', 'w|a', 'w|b', 'x']) await rows.write(partition, [{ kind: 'put', key, values: {} }])
-    const keys = (await collect(rows.range(partition, { from: 'w|a', to: 'w|c' }))).map((row) => row.key)
-    expect(keys).toEqual(['w|a', 'w|b'])
+  it('reads a half-open span of one partition in the order of code units', async () => {
+    const partition = randomUUID()
+    for (const key of ['w|c', 'w|Z', 'w|1', 'w|b', 'x', 'v|z']) {
+      await rows.write(partition, [{ kind: 'put', key, values: {} }])
+    }
+    const keys = (await collect(rows.range(partition, { from: 'w|', to: 'w|c' }))).map((row) => row.key)
+    expect(keys).toEqual(['w|1', 'w|Z', 'w|b'])
+  })
+
+  it('reaches no other partition through a quote in a key, and keeps none', async () => {
+    const quoted = `x' or PartitionKey ne 'x`
+    await rows.write(randomUUID(), [{ kind: 'put', key: 'k', values: {} }])
+    expect(await collect(rows.range(quoted))).toEqual([])
+    await expect(rows.write(quoted, [{ kind: 'put', key: 'k', values: {} }])).rejects.toThrow('not a key')
+  })
+
+  it('finds more rows than one page holds', async () => {
+    const partition = randomUUID()
+    for (let hundred = 0; hundred < 11; hundred += 1) {
+      const writes = Array.from({ length: 100 }, (__, n): Write => ({
+        kind: 'put',
+        key: `${hundred}-${n}`,
+        values: {},
+      }))
+      await rows.write(partition, writes)
+    }
+    expect(await collect(rows.range(partition))).toHaveLength(1_100)
+  })
+
+  it('tells the new version of each row it changed, and which conflict it was', async () => {
+    const partition = randomUUID()
+    const created = await rows.change(partition, [
+      { kind: 'create', key: 'a', values: { n: 1 } },
+      { kind: 'put', key: 'b', values: {} },
+    ])
+    const read = [await rows.read(partition, 'a'), await rows.read(partition, 'b')]
+    expect(created).toEqual({ kind: 'written', etags: read.map((row) => row?.etag) })
+    expect(await rows.change(partition, [{ kind: 'create', key: 'a', values: {} }])).toEqual({ kind: 'exists' })
+    const stale: Write = { kind: 'replace', key: 'b', values: {}, etag: read[0]?.etag ?? '' }
+    expect(await rows.change(partition, [stale])).toEqual({ kind: 'changed' })
+    expect(await rows.change(partition, [{ kind: 'remove', key: 'gone' }])).toEqual({ kind: 'changed' })
+  })
+
+  it('lets one of twenty through who replace the same version at once', async () => {
+    const partition = randomUUID()
+    await rows.write(partition, [{ kind: 'put', key: 'k', values: {} }])
+    const etag = (await rows.read(partition, 'k'))?.etag ?? ''
+    const tries = Array.from({ length: 20 }, (__, n) =>
+      rows.change(partition, [{ kind: 'replace', key: 'k', values: { n }, etag }]),
+    )
+    const kinds = (await Promise.all(tries)).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'written')).toHaveLength(1)
+    expect(kinds.filter((kind) => kind === 'changed')).toHaveLength(19)
+  })
+
+  it('keeps what it was given: scribbling on what was read changes nothing', async () => {
+    const partition = randomUUID()
+    await rows.write(partition, [{ kind: 'put', key: 'k', values: { n: 1 } }])
+    const read = await rows.read(partition, 'k')
+    if (read) read.values['n'] = 2
+    expect((await rows.read(partition, 'k'))?.values).toEqual({ n: 1 })
   })
 
   it('scans all partitions for the keys and partitions asked for', async () => {

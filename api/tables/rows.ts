@@ -8,6 +8,8 @@ export type Row = { partition: string; key: string; etag: string; values: Record
 /**
  * One write. create: only when nothing is there; put: whatever is there; replace: only the version `etag`;
  * remove: whatever is there, and it must be there. A write keeps nothing of the row's former properties.
+ * Inside a transaction a removal cannot name a version, so remove only rows that nobody writes again; a living row
+ * is first replaced by a tombstone.
  */
 export type Write =
   | { kind: 'create'; key: string; values: Values }
@@ -18,11 +20,17 @@ export type Write =
 /** Half-open span of keys; a missing end is open. */
 export type Span = { from?: string | undefined; to?: string | undefined }
 
+/**
+ * written: all of it, with each row's new version in the order of the writes (empty for a removed row);
+ * exists: a create found its row; changed: a row was of another version, or gone.
+ */
+export type Written = { kind: 'written'; etags: string[] } | { kind: 'exists' } | { kind: 'changed' }
+
 /** The most writes one transaction takes. */
 export const mostWrites = 100
 
 /**
- * A table as the jobs' stores see it: partitions of rows ordered by key. Two implementations pass the same exam, the
+ * A table as the stores see it: partitions of rows ordered by key. Two implementations pass the same exam, the
  * table service and memory. Keys are ordered by code unit.
  */
 export interface Rows {
@@ -36,4 +44,6 @@ export interface Rows {
   scan(spans: { keys?: Span; partitions?: Span }): AsyncIterable<Row>
   /** All or nothing, at most `mostWrites`, one partition. `conflict`: a row was there, gone, or of another version. */
   write(partition: string, writes: readonly Write[]): Promise<'written' | 'conflict'>
+  /** The same, telling the new versions and which conflict it was. */
+  change(partition: string, writes: readonly Write[]): Promise<Written>
 }

@@ -1,11 +1,24 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables'
-import type { Row, Rows, Span, Value, Write } from './rows.ts'
+import { checkLimits } from './check-limits.ts'
+import type { Row, Rows, Span, Value, Write, Written } from './rows.ts'
 
 /** Rows over the table service. */
 export function tableRows(client: TableClient): Rows {
   async function* query(filter: string): AsyncIterable<Row> {
     const options = filter === '' ? {} : { queryOptions: { filter } }
     for await (const entity of client.listEntities(options)) yield toRow(entity)
+  }
+  async function change(partition: string, writes: readonly Write[]): Promise<Written> {
+    checkLimits(partition, writes)
+    if (writes.length === 0) return { kind: 'written', etags: [] }
+    try {
+      const { subResponses } = await client.submitTransaction(writes.map((write) => toAction(partition, write)))
+      return { kind: 'written', etags: subResponses.map(({ etag = '' }) => etag.trim()) }
+    } catch (error) {
+      const conflict = conflictIn(error)
+      if (conflict === undefined) throw error
+      return conflict
+    }
   }
   return {
     read: async (partition, key) => {
@@ -19,15 +32,8 @@ export function tableRows(client: TableClient): Rows {
     range: (partition, span) => query([odata`PartitionKey eq ${partition}`, ...within('RowKey', span)].join(' and ')),
     scan: ({ keys, partitions }) =>
       query([...within('PartitionKey', partitions), ...within('RowKey', keys)].join(' and ')),
-    write: async (partition, writes) => {
-      try {
-        await send(client, partition, writes)
-        return 'written'
-      } catch (error) {
-        if (error instanceof RestError && isConflict(error)) return 'conflict'
-        throw error
-      }
-    },
+    write: async (partition, writes) => ((await change(partition, writes)).kind === 'written' ? 'written' : 'conflict'),
+    change,
   }
 }
 
@@ -41,29 +47,6 @@ function within(name: 'PartitionKey' | 'RowKey', { from, to }: Span = {}): strin
 /** `odata` quotes a value only when some text stands before it. */
 function quoted(text: string): string {
   return odata` ${text}`.trim()
-}
-
-async function send(client: TableClient, partition: string, writes: readonly Write[]): Promise<void> {
-  const [first, ...more] = writes
-  if (!first) return
-  if (more.length > 0) {
-    await client.submitTransaction(writes.map((write) => toAction(partition, write)))
-    return
-  }
-  const entity = toEntity(partition, first)
-  switch (first.kind) {
-    case 'create':
-      await client.createEntity(entity)
-      return
-    case 'put':
-      await client.upsertEntity(entity, 'Replace')
-      return
-    case 'replace':
-      await client.updateEntity(entity, 'Replace', { etag: first.etag })
-      return
-    case 'remove':
-      await client.deleteEntity(partition, first.key)
-  }
 }
 
 function toAction(partition: string, write: Write): TransactionAction {
@@ -97,6 +80,9 @@ function toRow(entity: Record<string, unknown>): Row {
 }
 
 /** 404: the row to replace or remove is gone. 409: it is there already. 412: it is of another version. */
-function isConflict(error: RestError): boolean {
-  return error.statusCode === 404 || error.statusCode === 409 || error.statusCode === 412
+function conflictIn(error: unknown): Written | undefined {
+  if (!(error instanceof RestError)) return undefined
+  if (error.statusCode === 409 && error.code === 'EntityAlreadyExists') return { kind: 'exists' }
+  if (error.statusCode === 404 || error.statusCode === 412) return { kind: 'changed' }
+  return undefined
 }
