@@ -1,0 +1,30 @@
+import type { ReleasedCell } from '#contract/read-release'
+import { expect, test } from 'vitest'
+import { releasedRow, releasedRows } from './released-rows.ts'
+
+test('groups with more coverage come first, those not shown last, by name', () => {
+  const cells = [hidden('Legal'), shown('Sales', '60%'), hidden('Finance'), shown('Support', '81%')]
+  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') })
+  expect(rows.map((row) => row.segment)).toEqual(['Support', 'Sales', 'Finance', 'Legal'])
+})
+
+test('a group that is not shown carries nothing but its name', () => {
+  expect(releasedRow(hidden('Legal'))).toEqual({ segment: 'Legal', shown: undefined })
+})
+
+test('a share near the end keeps its border and the range beyond it', () => {
+  expect(releasedRow(shown('Sales', '>90%')).shown?.coverage).toEqual({
+    figure: { kind: 'above', percent: 90 },
+    lo: 90,
+    hi: 100,
+  })
+})
+
+function hidden(segment: string): ReleasedCell {
+  return { segment, shown: false }
+}
+
+function shown(segment: string, coverage: string): ReleasedCell {
+  const under = { underCoached: '25%', underCoachedLo: 20, underCoachedHi: 35 }
+  return { segment, shown: true, people: '20-49', coverage, coverageLo: 50, coverageHi: 95, ...under }
+}
