@@ -1,0 +1,41 @@
+import type { needs, OperationName } from '#domain/access'
+import type { Operations } from '#contract/operations'
+import type { Problem } from '#contract/problem'
+
+/** Every operation that writes to a pair's record. */
+export type ChangeName = {
+  [Name in OperationName]: (typeof needs)[Name] extends 'pair-write' ? Name : never
+}[OperationName]
+
+/** One change of one line, as the API takes it. */
+export type Change = { [Name in ChangeName]: { operation: Name; input: Operations[Name]['input'] } }[ChangeName]
+
+/** A change that waits on this device. `scope` is one person in one pair; `order` sorts the changes of a scope. */
+export type Entry = {
+  id: string
+  scope: string
+  order: number
+  at: string
+  change: Change
+  /** Set when the API refused it for good: the words are kept until the person decides. */
+  refusal?: Problem
+}
+
+/** Stands in for the version of a line that the API has not seen yet; replaced by the real one before sending. */
+export const unsent = 'unsent'
+
+/** The line a change is about. */
+export function lineIdOf({ input }: Change): string {
+  if ('id' in input) return input.id
+  if ('topicId' in input) return input.topicId
+  return 'noteId' in input ? input.noteId : input.commitmentId
+}
+
+/** The words a change carries, if any: what must never be lost. */
+export function wordsOf({ input }: Change): string | undefined {
+  return 'text' in input ? input.text : undefined
+}
+
+export function isPrivate({ input }: Change): boolean {
+  return 'visibility' in input && input.visibility === 'private'
+}

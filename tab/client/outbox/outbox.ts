@@ -1,0 +1,187 @@
+import type { Operations } from '#contract/operations'
+import type { Call } from '../create-call.ts'
+import type { DeviceStore } from '../device/device-store.ts'
+import { mayPass, ProblemError } from '../trouble.ts'
+import { holdsOnNewer, isAlreadySo } from './already-so.ts'
+import { type Change, type ChangeName, type Entry, lineIdOf, unsent } from './change.ts'
+
+/** What the API answered to a change; undefined when the record was already so and nothing came back. */
+export type Sent = { change: Change; output: Operations[ChangeName]['output'] | undefined; current: unknown }
+
+type Means = {
+  scope: string
+  call: Call
+  device: DeviceStore
+  /** A change reached the API. Called before the entry leaves the list, so that a line is never on neither side. */
+  onSent: (sent: Sent) => void
+  /** The list changed: waiting, refused, or kept only in this window. */
+  onChange: () => void
+  now?: () => number
+}
+
+export type Outbox = ReturnType<typeof createOutbox>
+
+/**
+ * The changes of one person in one pair that the API has not confirmed. Each is written to the device before it is sent;
+ * they go out strictly in order, one at a time; what the API refuses for good is set aside with its words.
+ * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
+ */
+export function createOutbox({ scope, call, device, onSent, onChange, now = Date.now }: Means) {
+  let entries: Entry[] = []
+  let isKept = device.isLasting
+  let sending: Promise<void> | undefined
+  let inFlight: string | undefined
+  let lastOrder = 0
+  const written = new Set<string>()
+  const replace = (id: string, next: Entry | undefined) => {
+    entries = entries.flatMap((entry) => (entry.id === id ? (next ? [next] : []) : [entry]))
+  }
+
+  async function write(entry: Entry): Promise<void> {
+    try {
+      await device.putEntry(entry)
+      written.add(entry.id)
+      isKept = device.isLasting
+    } catch {
+      isKept = false
+    }
+    onChange()
+  }
+
+  async function forget(id: string): Promise<void> {
+    replace(id, undefined)
+    written.delete(id)
+    await device.removeEntry(id).catch(() => undefined)
+    onChange()
+  }
+
+  /** Takes up what an earlier window left behind, and lets go of what another window has sent meanwhile. */
+  async function load(): Promise<void> {
+    const kept = await device.entries(scope).catch(() => undefined)
+    if (!kept) return
+    const keptIds = new Set(kept.map((entry) => entry.id))
+    const own = entries.filter((entry) => keptIds.has(entry.id) || !written.has(entry.id))
+    const ownIds = new Set(own.map((entry) => entry.id))
+    for (const id of keptIds) written.add(id)
+    entries = [...kept.filter((entry) => !ownIds.has(entry.id)), ...own].toSorted((a, b) => a.order - b.order)
+    onChange()
+  }
+
+  async function add(change: Change): Promise<void> {
+    const at = now()
+    lastOrder = Math.max(lastOrder + 1, at)
+    const entry = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(at).toISOString(), change }
+    entries = [...entries, entry]
+    onChange()
+    await write(entry)
+    await send()
+  }
+
+  /** Sends what waits, until nothing waits or nobody answers. Callers while it runs share the run. */
+  function send(): Promise<void> {
+    sending ??= alone(scope, async () => {
+      await load()
+      while (await sendNext()) onChange()
+    }).finally(() => {
+      sending = undefined
+      onChange()
+    })
+    return sending
+  }
+
+  /** True when there may be more to send. */
+  async function sendNext(): Promise<boolean> {
+    const entry = entries.find((candidate) => !candidate.refusal)
+    if (!entry) return false
+    inFlight = entry.id
+    try {
+      const output = await call(entry.change.operation, entry.change.input)
+      await settle(entry, { change: entry.change, output, current: undefined })
+      return true
+    } catch (trouble) {
+      return await afterTrouble(entry, trouble)
+    } finally {
+      inFlight = undefined
+    }
+  }
+
+  async function settle(entry: Entry, sent: Sent): Promise<void> {
+    onSent(sent)
+    await follow(entry, etagIn(sent))
+    await forget(entry.id)
+  }
+
+  async function afterTrouble(entry: Entry, trouble: unknown): Promise<boolean> {
+    if (!(trouble instanceof ProblemError) || mayPass(trouble)) return false
+    const { problem } = trouble
+    const isGone = problem.code === 'not_found'
+    if ((problem.code === 'conflict' || isGone) && isAlreadySo(entry.change, problem.current)) {
+      await settle(entry, { change: entry.change, output: undefined, current: problem.current })
+      return true
+    }
+    const newer = (problem.current as { etag?: string } | undefined)?.etag
+    if (problem.code === 'conflict' && newer && holdsOnNewer(entry.change) && newer !== etagOf(entry.change)) {
+      await write(withEtag(entry, newer))
+      return true
+    }
+    await write(swap({ ...entry, refusal: problem }))
+    return true
+  }
+
+  /** Later changes of the same line were made on top of this one, so they go out with the version it produced. */
+  async function follow(sent: Entry, etag: string | undefined): Promise<void> {
+    if (!etag) return
+    const before = etagOf(sent.change) ?? unsent
+    const line = lineIdOf(sent.change)
+    for (const entry of entries)
+      if (entry.id !== sent.id && lineIdOf(entry.change) === line && etagOf(entry.change) === before)
+        await write(withEtag(entry, etag))
+  }
+
+  function withEtag(entry: Entry, etag: string): Entry {
+    return swap({ ...entry, change: { ...entry.change, input: { ...entry.change.input, etag } } as Change })
+  }
+
+  function swap(entry: Entry): Entry {
+    replace(entry.id, entry)
+    return entry
+  }
+
+  /** Takes a line back that has not left this device. False when it has, or is just leaving. */
+  async function takeBack(lineId: string): Promise<boolean> {
+    const own = entries.filter((entry) => lineIdOf(entry.change) === lineId)
+    const isHere = own.some((entry) => 'id' in entry.change.input)
+    if (!isHere || own.some((entry) => entry.id === inFlight)) return false
+    for (const entry of own) await forget(entry.id)
+    return true
+  }
+
+  /** Sends a refused change again: as it was, or on top of the newer version the person has seen. */
+  async function retry(id: string): Promise<void> {
+    const entry = entries.find((candidate) => candidate.id === id)
+    if (!entry) return
+    const { refusal, ...again } = entry
+    const newer = (refusal?.current as { etag?: string } | undefined)?.etag
+    await write(newer && etagOf(entry.change) ? withEtag(again, newer) : swap(again))
+    await send()
+  }
+
+  return { add, send, load, takeBack, retry, discard: forget, entries: () => entries, isKept: () => isKept }
+}
+
+function etagOf({ input }: Change): string | undefined {
+  return 'etag' in input ? input.etag : undefined
+}
+
+function etagIn({ output, current }: Sent): string | undefined {
+  if (output && 'note' in output) return output.note.etag
+  if (output && 'topic' in output) return output.topic.etag
+  if (output && 'commitment' in output) return output.commitment.etag
+  return (current as { etag?: string } | undefined)?.etag
+}
+
+// Two windows of one person share one outbox: only one of them sends at a time.
+function alone(scope: string, task: () => Promise<void>): Promise<void> {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks
+  return locks ? locks.request(`throughline|${scope}`, task) : task()
+}

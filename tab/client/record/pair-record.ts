@@ -1,0 +1,188 @@
+import type { OpenPairOutput } from '#contract/open-pair'
+import type { PairView } from '#contract/view'
+import type { Call } from '../create-call.ts'
+import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
+import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
+import { createOutbox, type Outbox } from '../outbox/outbox.ts'
+import { overlay } from './overlay.ts'
+import { repeat } from './repeat.ts'
+import { settle } from './settle.ts'
+import { type Standing, standingAfter } from './standing.ts'
+
+/** What a page shows of one pair. */
+export type RecordState = {
+  /** The record with this device's own waiting changes; undefined until the API answered once. */
+  pair: PairView | undefined
+  /** What is known of the pair without the API, from an earlier visit. */
+  meeting: KnownMeeting | undefined
+  /** Changes the API has not confirmed; those with a `refusal` need the person. */
+  entries: readonly Entry[]
+  waiting: ReadonlySet<string>
+  standing: Standing
+  /** False when waiting changes would not outlive this window. */
+  isKept: boolean
+}
+
+type Means = {
+  call: Call
+  device: DeviceStore
+  /** Whose device store this is: the person's directory id, as the host says it. */
+  me: string
+  where: { thread: string } | { pairId: string }
+  /** The first answer, asked for before this code was loaded. */
+  first?: Promise<OpenPairOutput>
+}
+
+export type PairRecord = ReturnType<typeof openPairRecord>
+
+const everyMs = 2_500
+const hiddenMs = 60_000
+const slowestMs = 30_000
+
+/**
+ * One pair's record, alive: reads it, keeps reading (`since` the last revision, so an unchanged pair costs next to
+ * nothing), shows the person's own changes at once and sends them in order. For React's `useSyncExternalStore`.
+ */
+export function openPairRecord({ call, device, me, where, first }: Means) {
+  const listeners = new Set<() => void>()
+  let heard: PairView | undefined
+  let meeting: KnownMeeting | undefined
+  let outbox: Outbox | undefined
+  let standing: Standing = { kind: 'opening' }
+  let sentCount = 0
+  let upcoming = first
+  let state = stateNow()
+
+  function stateNow(): RecordState {
+    const entries = outbox?.entries() ?? []
+    return {
+      pair: heard && overlay(heard, entries),
+      meeting,
+      entries,
+      waiting: new Set(entries.map((entry) => lineIdOf(entry.change))),
+      standing,
+      isKept: outbox?.isKept() ?? device.isLasting,
+    }
+  }
+
+  function tell(): void {
+    state = stateNow()
+    for (const listener of listeners) listener()
+  }
+
+  function outboxOf(pairId: string): Outbox {
+    outbox ??= createOutbox({
+      scope: `${me}|${pairId}`,
+      call,
+      device,
+      onSent: (sent) => {
+        sentCount++
+        if (heard) heard = settle(heard, sent)
+      },
+      onChange: tell,
+    })
+    return outbox
+  }
+
+  function isWaiting(): boolean {
+    return outbox?.entries().some((entry) => !entry.refusal) === true
+  }
+
+  async function remember(pair: PairView): Promise<void> {
+    const { pairId, you, other, zone } = pair
+    meeting = {
+      pairId,
+      you: { side: you.side, firstName: you.firstName },
+      other: { displayName: other.displayName, firstName: other.firstName },
+      zone,
+    }
+    await device.putMeeting(keyOf(me, where), meeting).catch(() => undefined)
+  }
+
+  async function read(): Promise<void> {
+    const sentBefore = sentCount
+    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard) })
+    upcoming = undefined
+    try {
+      const answer = await asked
+      // An answer that set out before a change of ours arrived does not know it: ask again rather than flicker.
+      if (sentBefore !== sentCount) return loop.wake()
+      const isNewPair = answer.kind === 'open' && !heard
+      if (answer.kind === 'open') heard = answer.pair
+      standing = { kind: 'open', heardAt: Date.now() }
+      tell()
+      if (isNewPair && heard) await remember(heard)
+      if (heard?.mayWrite)
+        void outboxOf(heard.pairId)
+          .send()
+          .then(() => sentCount !== sentBefore && loop.wake())
+    } catch (trouble) {
+      standing = standingAfter(trouble, standing, Date.now())
+      tell()
+      throw trouble
+    }
+  }
+
+  function onWait(retryAt: number): void {
+    if (standing.kind !== 'away') return
+    standing = { ...standing, retryAt }
+    tell()
+  }
+
+  const loop = repeat({ task: read, everyMs, hiddenMs, slowestMs, onWait })
+
+  async function start(): Promise<void> {
+    loop.wake()
+    meeting ??= await device.meeting(keyOf(me, where)).catch(() => undefined)
+    if (meeting) await outboxOf(meeting.pairId).load()
+    tell()
+  }
+
+  /** Makes a change: shown at once, kept on the device, sent in its turn. */
+  async function change(next: Change): Promise<void> {
+    const pairId = heard?.pairId ?? meeting?.pairId
+    if (!pairId) throw new Error('No pair is open, so there is nothing to change.')
+    const before = sentCount
+    await outboxOf(pairId).add(next)
+    if (sentCount !== before || standing.kind !== 'open') loop.wake()
+  }
+
+  function listen(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+
+  const wakeWhenSeen = () => document.hidden || loop.wake()
+  document.addEventListener('visibilitychange', wakeWhenSeen)
+  window.addEventListener('online', loop.wake)
+  window.addEventListener('offline', loop.wake)
+  void start()
+
+  return {
+    state: () => state,
+    listen,
+    change,
+    /** Takes a line back that never left this device; false when it did. */
+    takeBack: (lineId: string) => outbox?.takeBack(lineId) ?? Promise.resolve(false),
+    retry: (entryId: string) => outbox?.retry(entryId) ?? Promise.resolve(),
+    discard: (entryId: string) => outbox?.discard(entryId) ?? Promise.resolve(),
+    readNow: loop.wake,
+    stop(): void {
+      loop.stop()
+      document.removeEventListener('visibilitychange', wakeWhenSeen)
+      window.removeEventListener('online', loop.wake)
+      window.removeEventListener('offline', loop.wake)
+    },
+  }
+}
+
+function keyOf(me: string, where: Means['where']): string {
+  return `${me}|${'thread' in where ? where.thread : where.pairId}`
+}
+
+/** A new day changes what is overdue without anybody writing, so the first reading of a day is a whole one. */
+function sinceOf(heard: PairView | undefined): { since?: string } {
+  if (!heard) return {}
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: heard.zone, dateStyle: 'short' }).format(new Date())
+  return today === heard.today ? { since: heard.revision } : {}
+}

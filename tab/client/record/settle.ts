@@ -1,0 +1,45 @@
+import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
+import { lineIdOf } from '../outbox/change.ts'
+import type { Sent } from '../outbox/outbox.ts'
+
+/**
+ * The record after the API confirmed a change: the line as the API has it, or without the line that was taken away.
+ * The revision stays the one of the last whole reading, so that the next one also brings what the other person did.
+ */
+export function settle(pair: PairView, { change, output, current }: Sent): PairView {
+  const id = lineIdOf(change)
+  const line = lineOf(output) ?? (current as TopicView | NoteView | CommitmentView | undefined)
+  if (change.operation.startsWith('remove')) return removed(pair, id)
+  if (!line) return pair
+  if (change.operation.endsWith('Topic')) return { ...pair, topics: put(pair.topics, line as TopicView) }
+  if (change.operation.endsWith('Commitment'))
+    return { ...pair, commitments: put(pair.commitments, line as CommitmentView) }
+  const note = line as NoteView
+  return note.visibility === 'private'
+    ? { ...pair, privateNotes: put(pair.privateNotes, note) }
+    : { ...pair, notes: put(pair.notes, note) }
+}
+
+function lineOf(output: Sent['output']) {
+  if (!output) return undefined
+  if ('topic' in output) return output.topic
+  if ('note' in output) return output.note
+  return 'commitment' in output ? output.commitment : undefined
+}
+
+function put<Kind extends { id: string }>(lines: Kind[], line: Kind): Kind[] {
+  return lines.some((known) => known.id === line.id)
+    ? lines.map((known) => (known.id === line.id ? line : known))
+    : [...lines, line]
+}
+
+function removed(pair: PairView, id: string): PairView {
+  const others = (line: { id: string }) => line.id !== id
+  return {
+    ...pair,
+    topics: pair.topics.filter(others),
+    commitments: pair.commitments.filter(others),
+    notes: pair.notes.filter(others),
+    privateNotes: pair.privateNotes.filter(others),
+  }
+}

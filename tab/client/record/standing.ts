@@ -1,0 +1,34 @@
+import type { Problem } from '#contract/problem'
+import { ProblemError } from '../trouble.ts'
+
+/**
+ * How it stands between this page and the API.
+ * opening: the first answer is on its way;
+ * open: the last answer came at `heardAt`;
+ * away: nobody answers since `sinceAt`, the next try is at `retryAt`;
+ * refused: the API answered that this person cannot have this record;
+ * host: the window around us gave no sign-in.
+ */
+export type Standing =
+  | { kind: 'opening' }
+  | { kind: 'open'; heardAt: number }
+  | { kind: 'away'; sinceAt: number; retryAt: number; isOffline: boolean; trace: string }
+  | { kind: 'refused'; problem: Problem }
+  | { kind: 'host'; trouble: 'consent' | 'sign-in' | 'no-answer' }
+
+const final = new Set<Problem['code']>(['not_a_pair', 'forbidden', 'not_found', 'consent_required', 'bad_input'])
+
+/** What a failed reading means. A refusal is final until the person tries again; everything else passes. */
+export function standingAfter(trouble: unknown, before: Standing, now: number): Standing {
+  if (trouble instanceof ProblemError && final.has(trouble.problem.code))
+    return { kind: 'refused', problem: trouble.problem }
+  const host = (trouble as { name?: string; kind?: 'consent' | 'sign-in' | 'no-answer' } | undefined) ?? {}
+  if (host.name === 'HostTrouble' && host.kind) return { kind: 'host', trouble: host.kind }
+  const sinceAt = before.kind === 'away' ? before.sinceAt : now
+  const trace = trouble instanceof ProblemError ? trouble.problem.trace : 'TL-NO-ANSWER'
+  return { kind: 'away', sinceAt, retryAt: now, isOffline: !isOnline(), trace }
+}
+
+function isOnline(): boolean {
+  return (globalThis.navigator as Navigator | undefined)?.onLine !== false
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from '#domain/time/add-days'
+import { readDay } from './read-day.ts'
+
+const thursday = '2026-10-15'
+
+test.each([
+  ['today', '2026-10-15'],
+  ['heute', '2026-10-15'],
+  ['tomorrow', '2026-10-16'],
+  ['morgen', '2026-10-16'],
+  ['übermorgen', '2026-10-17'],
+  ['the day after tomorrow', '2026-10-17'],
+  ['fri', '2026-10-16'],
+  ['Fr', '2026-10-16'],
+  ['by Friday', '2026-10-16'],
+  ['bis Freitag', '2026-10-16'],
+  ['Mon', '2026-10-19'],
+  ['thu', '2026-10-22'],
+  ['Do.', '2026-10-22'],
+  ['next fri', '2026-10-23'],
+  ['nächsten Freitag', '2026-10-23'],
+  ['next mon', '2026-10-19'],
+  ['next week', '2026-10-22'],
+  ['nächste Woche', '2026-10-22'],
+  ['end of week', '2026-10-16'],
+  ['in 2 weeks', '2026-10-29'],
+  ['in 2 Wochen', '2026-10-29'],
+  ['in zwei Wochen', '2026-10-29'],
+  ['in einer Woche', '2026-10-22'],
+  ['in a month', '2026-11-15'],
+  ['in 3 Tagen', '2026-10-18'],
+  ['12 June', '2027-06-12'],
+  ['June 12', '2027-06-12'],
+  ['12th of June', '2027-06-12'],
+  ['12. Juni', '2027-06-12'],
+  ['12. März', '2027-03-12'],
+  ['am 20.10.', '2026-10-20'],
+  ['20.10.2026', '2026-10-20'],
+  ['1.3', '2027-03-01'],
+  ['15 Oct', '2026-10-15'],
+  ['Oct 30, 2026', '2026-10-30'],
+  ['2026-12-24', '2026-12-24'],
+])('on Thursday 15 October, "%s" is %s', (words, day) => expect(readDay(words, thursday)).toBe(day))
+
+test.each([
+  '',
+  'soon',
+  'fridayish',
+  '31 June',
+  '29.2.2027',
+  '2020-01-01',
+  '2030-01-01',
+  'in 0 days',
+  'in 999 weeks',
+  '12',
+  'may',
+])('"%s" names no day', (words) => expect(readDay(words, thursday)).toBeUndefined())
+
+test('a month later is the last day of a shorter month', () => {
+  expect(readDay('in 1 month', '2027-01-31')).toBe('2027-02-28')
+})
+
+test('29 February is found when it lies within two years', () => {
+  expect(readDay('29 Feb', '2026-10-15')).toBe('2028-02-29')
+  expect(readDay('29 Feb', '2025-01-01')).toBeUndefined()
+})
+
+test('whatever the words, a day is never past and never more than two years ahead', () => {
+  const piece = fc.constantFrom(
+    'in',
+    'next',
+    'nächsten',
+    'fri',
+    'do',
+    '12',
+    '31.',
+    '12.6.',
+    'June',
+    'weeks',
+    '3',
+    '2027',
+    'bis',
+  )
+  const words = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 5 }).map((some) => some.join(' ')),
+  )
+  fc.assert(
+    fc.property(words, fc.integer({ min: 0, max: 3_000 }), (text, later) => {
+      const today = addDays('2026-01-01', later)
+      const day = readDay(text, today)
+      if (day !== undefined) expect(day >= today && day <= addDays(today, 731)).toBe(true)
+    }),
+  )
+})

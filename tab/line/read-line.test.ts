@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readLine, readTrailingDay } from './read-line.ts'
+
+const elenaWithPriya = { you: ['Elena', 'Elena Rossi'], other: ['Priya', 'Priya Nair'], today: '2026-10-15' }
+const read = (line: string) => {
+  const reading = readLine(line, elenaWithPriya)
+  return reading && [reading.text, reading.owner, reading.due]
+}
+
+test.each([
+  ['Book the offsite room @me mon', ['Book the offsite room', 'you', '2026-10-19']],
+  ['Draft the rota for two leads @priya thu', ['Draft the rota for two leads', 'other', '2026-10-22']],
+  ['Draft the rota @Priya 12 June', ['Draft the rota', 'other', '2027-06-12']],
+  ['Draft the rota @pri', ['Draft the rota', 'other', undefined]],
+  ['Ask Tom @me in 2 weeks', ['Ask Tom', 'you', '2026-10-29']],
+  ['Tom fragen @ich fr', ['Tom fragen', 'you', '2026-10-16']],
+  ['Tom fragen @ich in 2 Wochen', ['Tom fragen', 'you', '2026-10-29']],
+  ['Plan schicken @priya morgen', ['Plan schicken', 'other', '2026-10-16']],
+  ['Plan schicken @elena bis Freitag', ['Plan schicken', 'you', '2026-10-16']],
+  ['Send the numbers by friday @me', ['Send the numbers', 'you', '2026-10-16']],
+  ['Send the numbers, @me: fri', ['Send the numbers', 'you', '2026-10-16']],
+  ['Send the numbers @Nair.', ['Send the numbers', 'other', undefined]],
+])('"%s" is a promise', (line, expected) => expect(read(line)).toEqual(expected))
+
+test.each([
+  'Rota: two leads alternate weekly, Priya drafts it.',
+  'Call the supplier thursday',
+  '@priya was right about friday',
+  'Ask @priya about Lyon before friday',
+  '@me fri',
+  'Mail tom@me fri',
+  'Talk to @tom fri',
+  'Send it @me soon',
+  'Send it @p fri',
+  '',
+])('"%s" stays a note', (line) => expect(read(line)).toBeUndefined())
+
+test('"so" before a person is a word, not a Sunday', () => {
+  expect(read('I think so @me')).toEqual(['I think so', 'you', undefined])
+})
+
+test('an accent more or less does not matter in a name', () => {
+  const scene = { you: ['Zoë'], other: ['Jörg'], today: '2026-10-15' }
+  expect(readLine('Anrufen @jorg fr', scene)).toMatchObject({ owner: 'other', due: '2026-10-16' })
+  expect(readLine('Anrufen @zoé fr', scene)).toMatchObject({ owner: 'you' })
+})
+
+test('two people of one first name: the name means the other one', () => {
+  expect(readLine('Call @kim fri', { you: ['Kim'], other: ['Kim'], today: '2026-10-15' })?.owner).toBe('other')
+})
+
+test('a box that writes promises needs no person, only a day at the end', () => {
+  expect(readTrailingDay('Call the supplier thursday', elenaWithPriya)).toMatchObject({
+    text: 'Call the supplier',
+    due: '2026-10-22',
+  })
+  expect(readTrailingDay('Call the supplier', elenaWithPriya)).toBeUndefined()
+})
+
+const piece = fc.constantFrom(
+  'Call',
+  'Tom',
+  '@me',
+  '@priya',
+  '@',
+  'fri',
+  'in',
+  '2',
+  'weeks',
+  '12.',
+  'Juni',
+  'so',
+  ',',
+  '\n',
+  '🙂',
+)
+const anyLine = fc.oneof(
+  fc.string(),
+  fc.array(piece, { maxLength: 9 }).map((some) => some.join(' ')),
+)
+
+test('reading never throws and never loses a word: what is not a mark is the text', () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const reading = readLine(line, elenaWithPriya)
+      if (!reading) return
+      const unmarked = line.slice(0, reading.marks[0]?.from)
+      expect(unmarked.trim().startsWith(reading.text)).toBe(true)
+      expect(unmarked.slice(unmarked.indexOf(reading.text) + reading.text.length)).toMatch(/^[\s,;:–-]*$/)
+      expect(line.slice(reading.marks.at(-1)?.to).trim()).toBe('')
+    }),
+  )
+})
+
+test('a line without an @ is always a note', () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      expect(readLine(line.replaceAll('@', ''), elenaWithPriya)).toBeUndefined()
+    }),
+  )
+})
