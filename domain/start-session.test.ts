@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { startSession, type LinesInView } from './start-session.ts'
+
+const nothing: LinesInView = { notes: [], topics: [], commitments: [] }
+const zone = 'Europe/Berlin'
+
+function notesOf(...days: string[]): LinesInView['notes'] {
+  return days.map((sessionOn) => ({ id: sessionOn, sessionOn }))
+}
+
+test('a second note of the same session, or a late one of an older session, starts nothing', () => {
+  const lines = { ...nothing, notes: notesOf('2026-10-01', '2026-10-08') }
+  expect(startSession('2026-10-08', lines, zone)).toBeUndefined()
+  expect(startSession('2026-10-01', lines, zone)).toBeUndefined()
+})
+
+test('the fourth session puts away the notes of the first', () => {
+  const lines = { ...nothing, notes: notesOf('2026-09-24', '2026-09-24', '2026-10-01', '2026-10-08') }
+  expect(startSession('2026-10-15', lines, zone)?.notes).toEqual(['2026-09-24', '2026-09-24'])
+})
+
+test('promises and topics closed before the day of the session are put away, those closed on it stay', () => {
+  const lines: LinesInView = {
+    notes: notesOf('2026-10-08'),
+    commitments: [
+      { id: 'done-last-week', status: 'done', doneAt: '2026-10-09T10:00:00Z' },
+      { id: 'done-this-morning', status: 'done', doneAt: '2026-10-15T07:00:00Z' },
+      { id: 'done-after-midnight-local', status: 'done', doneAt: '2026-10-14T22:30:00Z' },
+      { id: 'dropped', status: 'dropped', droppedAt: '2026-10-12T10:00:00Z' },
+      { id: 'open', status: 'open' },
+    ],
+    topics: [
+      { id: 'discussed', status: 'discussed', createdAt: '2026-10-01T10:00:00Z', discussedAt: '2026-10-08T10:00:00Z' },
+      {
+        id: 'just-discussed',
+        status: 'discussed',
+        createdAt: '2026-10-01T10:00:00Z',
+        discussedAt: '2026-10-15T08:00:00Z',
+      },
+    ],
+  }
+  const start = startSession('2026-10-15', lines, zone)
+  expect(start?.commitments).toEqual(['done-last-week', 'dropped'])
+  expect(start?.topics).toEqual(['discussed'])
+})
+
+test('open topics that were there at the last session have been carried, newer ones have not', () => {
+  const topics = [
+    { id: 'old', status: 'open', createdAt: '2026-10-08T10:00:00Z' },
+    { id: 'new', status: 'open', createdAt: '2026-10-09T10:00:00Z' },
+  ] as const
+  expect(startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), topics }, zone)?.carried).toEqual([
+    'old',
+  ])
+  expect(startSession('2026-10-15', { ...nothing, topics }, zone)?.carried).toEqual([])
+})

@@ -1,0 +1,48 @@
+import type { Commitment } from './commitment.ts'
+import type { Note } from './note.ts'
+import { localDate } from './time/local-date.ts'
+import type { Topic } from './topic.ts'
+
+/** How many sessions' notes stay in view; older ones are in the history. */
+export const sessionsInView = 3
+
+export type LinesInView = {
+  notes: readonly Pick<Note, 'id' | 'sessionOn'>[]
+  topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'discussedAt'>[]
+  commitments: readonly Pick<Commitment, 'id' | 'status' | 'doneAt' | 'droppedAt'>[]
+}
+
+/** Ids of the lines that go to the history, and of the open topics that the last session left undone. */
+export type SessionStart = { notes: string[]; commitments: string[]; topics: string[]; carried: string[] }
+
+/**
+ * What a new session puts away. A session starts with the first note that is filed under a day later than all others;
+ * any other note starts none (undefined).
+ *
+ * Notes older than the last three sessions go; so do promises and topics closed on a day before this session.
+ * What was closed on the session's own day stays, however early the note came, so that it can still be undone.
+ * Topics that were open when the last session took place have been carried over it.
+ */
+export function startSession(sessionOn: string, lines: LinesInView, zone: string): SessionStart | undefined {
+  const days = [...new Set(lines.notes.map((note) => note.sessionOn))].toSorted()
+  const last = days.at(-1)
+  if (last !== undefined && sessionOn <= last) return undefined
+  const inView = new Set([...days, sessionOn].slice(-sessionsInView))
+  const isBefore = (at: string | undefined) => at !== undefined && localDate(at, zone) < sessionOn
+  return {
+    notes: ids(lines.notes.filter((note) => !inView.has(note.sessionOn))),
+    commitments: ids(
+      lines.commitments.filter(({ status, doneAt, droppedAt }) => status !== 'open' && isBefore(doneAt ?? droppedAt)),
+    ),
+    topics: ids(lines.topics.filter(({ status, discussedAt }) => status === 'discussed' && isBefore(discussedAt))),
+    carried: ids(
+      lines.topics.filter(
+        ({ status, createdAt }) => status === 'open' && last !== undefined && localDate(createdAt, zone) <= last,
+      ),
+    ),
+  }
+}
+
+function ids(lines: readonly { id: string }[]): string[] {
+  return lines.map(({ id }) => id)
+}
