@@ -24,7 +24,7 @@ test('today is the first possible day, in the zone of the pair', () => {
 })
 
 test('two years from today is the last possible day', () => {
-  expect(agreeDue({ ...asked, due: '2028-10-02' })).toEqual({ kind: 'agreed', due: '2028-10-02' })
-  expect(agreeDue({ ...asked, due: '2028-10-03' })).toEqual({ kind: 'too-far', last: '2028-10-02' })
+  expect(agreeDue({ ...asked, due: '2028-10-01' })).toEqual({ kind: 'agreed', due: '2028-10-01' })
+  expect(agreeDue({ ...asked, due: '2028-10-02' })).toEqual({ kind: 'too-far', last: '2028-10-01' })
   expect(agreeDue({ ...asked, due: '9999-12-31' })).toMatchObject({ kind: 'too-far' })
 })

@@ -10,7 +10,7 @@ export type DueDecision = { kind: 'agreed'; due: string | null } | { kind: 'past
  * The first agreed date of a new promise. A given day must be today or later in the pair's zone, and at most two years
  * away. Without one it is the day of the next planned 1:1; with none planned the promise is undated (`null`).
  *
- * Example: written on 1 October 2026, the furthest day is 2 October 2028, 731 days later.
+ * Example: written on 1 October 2026, the furthest day is 1 October 2028, 731 days later.
  */
 export function agreeDue(asked: {
   due: string | null
