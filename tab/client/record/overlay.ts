@@ -20,7 +20,7 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
     case 'discussTopic':
       return topic(pair, change.input.topicId, (line) => ({ ...line, status: 'discussed', discussedAt: at }))
     case 'reopenTopic':
-      return topic(pair, change.input.topicId, ({ discussedAt: _, ...line }) => ({ ...line, status: 'open' }))
+      return topic(pair, change.input.topicId, reopened)
     case 'removeTopic':
       return { ...pair, topics: without(pair.topics, change.input.topicId) }
     case 'addNote': {
@@ -48,17 +48,22 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
         doneAt: at,
       }))
     case 'untickCommitment':
-      return promise(pair, change.input.commitmentId, ({ doneAt: _, ...line }) => ({
-        ...line,
-        status: 'open',
-        isOverdue: line.due !== null && line.due < pair.today,
-        confirmedByOther: false,
-      }))
+      return promise(pair, change.input.commitmentId, (line) => unticked(line, pair.today))
     case 'confirmCommitment':
       return promise(pair, change.input.commitmentId, (line) => ({ ...line, confirmedByOther: true }))
     case 'removeCommitment':
       return { ...pair, commitments: without(pair.commitments, change.input.commitmentId) }
   }
+}
+
+function reopened(line: TopicView): TopicView {
+  const { discussedAt: _, ...rest } = line
+  return { ...rest, status: 'open' }
+}
+
+function unticked(line: CommitmentView, today: string): CommitmentView {
+  const { doneAt: _, ...rest } = line
+  return { ...rest, status: 'open', isOverdue: line.due !== null && line.due < today, confirmedByOther: false }
 }
 
 type Line = { id: string }

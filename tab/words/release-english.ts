@@ -1,0 +1,138 @@
+import type { Problem } from '#contract/problem'
+import type { PeopleShare } from './share-in-people.ts'
+
+const numbers: Record<number, string> = {
+  1: 'One',
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  7: 'Seven',
+  9: 'Nine',
+  10: 'Ten',
+}
+
+function inPeople({ count, of }: PeopleShare): string {
+  return `${numbers[count]} in ${numbers[of]?.toLowerCase()}`
+}
+
+/** What the page about the whole organisation says, in English. */
+export const releaseEnglish = {
+  title: 'Coaching across the organisation',
+  eyebrow: (span: string) => `Coaching across the organisation, ${span}`,
+  /** The page's headline: who had a 1:1, then who got too little. */
+  headline: {
+    covered: (share: PeopleShare) => `${inPeople(share)} people had a 1:1.`,
+    coveredPercent: (share: string) => `${share} of people had a 1:1.`,
+    coveredBelow: (share: string) => `Fewer than ${share} of people had a 1:1.`,
+    coveredAbove: (share: string) => `More than ${share} of people had a 1:1.`,
+    under: (share: PeopleShare) => `${inPeople(share)} got less than 15 minutes a week.`,
+    underPercent: (share: string) => `${share} got less than 15 minutes a week.`,
+    underBelow: (share: string) => `Fewer than ${share} got less than 15 minutes a week.`,
+    underAbove: (share: string) => `More than ${share} got less than 15 minutes a week.`,
+    tooFew: 'Too few people for a figure in these four weeks.',
+  },
+  released: (day: string) =>
+    `Released on ${day}, the same for HR, the works council and every employee. Groups only: no person, no manager, no word of any talk.`,
+  below: (share: string) => `under ${share}`,
+  above: (share: string) => `over ${share}`,
+  range: (lo: string, hi: string) => `${lo} to ${hi}`,
+  notTelling: 'What is this not telling us?',
+  coverage: {
+    name: 'Coaching coverage',
+    meaning: 'had at least one 1:1 in the four weeks',
+    notTelling: 'Length, quality, and which people.',
+  },
+  underCoached: {
+    name: 'Under 15 minutes a week',
+    meaning: 'of time in 1:1s, or none',
+    notTelling: 'Whether 15 minutes is right for the job, and other support.',
+  },
+  people: {
+    name: 'People counted',
+    meaning: 'there for at least half of their days',
+    notTelling: 'The exact number, so that nobody can be worked out.',
+  },
+  groups: {
+    name: 'Departments shown',
+    count: (shown: number, all: number) => `${shown} of ${all}`,
+    meaning: 'the others are too small to show',
+    allShown: 'every department is large enough to show',
+    notTelling: 'Anything about the departments that are not shown.',
+  },
+  /** `20-49` people, as a band. */
+  band: (band: string) => band.replace('-', ' to '),
+  picture: {
+    coverage: 'Coverage by department',
+    underCoached: 'Under 15 minutes by department',
+    key: 'Dot: share of people. Line: likely range. Where lines overlap, the difference may be chance.',
+    all: (share: string) => `all ${share}`,
+    spoken: 'The table below holds the same numbers.',
+  },
+  table: {
+    title: 'By department, as a table',
+    department: 'Department',
+    people: 'People',
+    coverage: 'Coverage',
+    underCoached: 'Under 15 min a week',
+    likely: 'likely range',
+    all: 'All',
+  },
+  notShown: 'not shown',
+  notShownWhy: {
+    ask: 'What does “not shown” mean?',
+    answer:
+      'A department is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the department.',
+  },
+  noGroups: 'No department is large enough to be shown on its own in this block.',
+  block: 'Four weeks',
+  exportTables: 'Export tables',
+  exported: (file: string) => `${file} was saved with the tables of this page.`,
+  refused: {
+    title: 'You see everything that is released',
+    text: 'HR sees the same figures, and nobody sees more. Saving the tables as a file and adding figures of the organisation need the HR role; IT gives it.',
+  },
+  desk: {
+    title: 'HR’s desk',
+    text: 'Figures of the whole organisation that stand beside coaching in a programme’s diagnosis, such as attrition or engagement. Totals only: a line about a person or a team does not belong here.',
+    none: 'No figures have been added yet.',
+    quarter: 'Quarter',
+    measure: 'Measure',
+    value: 'Value',
+    add: 'Add figures',
+    paste: 'Paste lines here, or choose a file',
+    hint: 'The first line is quarter,measure,value. Nothing is stored before you press Import.',
+    choose: 'Choose a CSV file',
+    import: 'Import',
+    imported: (count: number) => (count === 1 ? '1 figure was imported.' : `${count} figures were imported.`),
+    tooLarge: 'This file is larger than 100,000 characters. Nothing was read.',
+  },
+  noneYet: {
+    title: 'Nothing is released yet',
+    text: 'Every four weeks one release is made. The first appears here after its four weeks have ended, for everybody at the same time.',
+    who: [
+      'Groups of at least five people from at least three managers, never a person or a manager.',
+      'Everybody in the organisation reads the same figures that HR reads.',
+      'No note, promise or topic is ever part of a release.',
+    ],
+  },
+  loading: 'The release is being read.',
+  offline: 'You are offline. What is shown here was read before; nothing is lost.',
+  offlineEmpty: 'You are offline. The figures appear by themselves when the network is back.',
+  trouble: {
+    title: 'The figures could not be read',
+    safe: 'Releases are never changed, so nothing is lost.',
+    unreachable: 'The service did not answer.',
+    failed: 'Something went wrong in the service.',
+    exportFailed: 'The tables could not be saved.',
+    importFailed: 'Nothing was imported.',
+    retry: 'Try again',
+    code: (trace: string) => `Code for IT: ${trace}`,
+    refusals: {
+      not_found: 'This block was not released.',
+      forbidden: 'This needs the HR role.',
+      too_large: 'This is more than the service takes at once.',
+      unavailable: 'The service is not available at the moment.',
+    } as Partial<Record<Problem['code'], string>>,
+  },
+}

@@ -1,0 +1,140 @@
+import type { PeopleShare } from './share-in-people.ts'
+import type { ReleaseWords } from './release-words.ts'
+
+const numbers: Record<number, string> = {
+  1: 'eine',
+  2: 'zwei',
+  3: 'drei',
+  4: 'vier',
+  5: 'fünf',
+  7: 'sieben',
+  9: 'neun',
+  10: 'zehn',
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function ofThem({ count, of }: PeopleShare): string {
+  return `${count === 1 ? 'einer' : numbers[count]} von ${numbers[of]}`
+}
+
+export const releaseGerman: ReleaseWords = {
+  title: 'Coaching in der Organisation',
+  eyebrow: (span) => `Coaching in der Organisation, ${span}`,
+  headline: {
+    covered: ({ count, of }) =>
+      `${capital(numbers[count] ?? '')} von ${numbers[of]} Personen ${count === 1 ? 'hatte' : 'hatten'} ein 1:1.`,
+    coveredPercent: (share) => `${share} der Personen hatten ein 1:1.`,
+    coveredBelow: (share) => `Weniger als ${share} der Personen hatten ein 1:1.`,
+    coveredAbove: (share) => `Mehr als ${share} der Personen hatten ein 1:1.`,
+    under: (share) => `Bei ${ofThem(share)} waren es weniger als 15 Minuten pro Woche.`,
+    underPercent: (share) => `Bei ${share} waren es weniger als 15 Minuten pro Woche.`,
+    underBelow: (share) => `Bei weniger als ${share} waren es unter 15 Minuten pro Woche.`,
+    underAbove: (share) => `Bei mehr als ${share} waren es unter 15 Minuten pro Woche.`,
+    tooFew: 'Zu wenige Personen für eine Zahl in diesen vier Wochen.',
+  },
+  released: (day) =>
+    `Veröffentlicht am ${day}, für HR, Betriebsrat und alle Beschäftigten gleich. Nur Gruppen: keine Person, keine Führungskraft, kein Wort aus einem Gespräch.`,
+  below: (share) => `unter ${share}`,
+  above: (share) => `über ${share}`,
+  range: (lo, hi) => `${lo} bis ${hi}`,
+  notTelling: 'Was sagt uns das nicht?',
+  coverage: {
+    name: 'Reichweite',
+    meaning: 'hatten mindestens ein 1:1 in den vier Wochen',
+    notTelling: 'Länge, Güte und welche Personen.',
+  },
+  underCoached: {
+    name: 'Unter 15 Minuten pro Woche',
+    meaning: 'Zeit in 1:1s, oder keine',
+    notTelling: 'Ob 15 Minuten zur Aufgabe passen, und andere Unterstützung.',
+  },
+  people: {
+    name: 'Gezählte Personen',
+    meaning: 'an mindestens der Hälfte ihrer Tage da',
+    notTelling: 'Die genaue Zahl, damit sich niemand ausrechnen lässt.',
+  },
+  groups: {
+    name: 'Gezeigte Abteilungen',
+    count: (shown, all) => `${shown} von ${all}`,
+    meaning: 'die übrigen sind zu klein',
+    allShown: 'jede Abteilung ist groß genug',
+    notTelling: 'Irgendetwas über die Abteilungen, die nicht gezeigt werden.',
+  },
+  band: (band) => band.replace('-', ' bis '),
+  picture: {
+    coverage: 'Reichweite nach Abteilung',
+    underCoached: 'Unter 15 Minuten nach Abteilung',
+    key: 'Punkt: Anteil der Personen. Linie: wahrscheinlicher Bereich. Wo Linien sich überdecken, kann der Unterschied Zufall sein.',
+    all: (share) => `alle ${share}`,
+    spoken: 'Die Tabelle darunter enthält dieselben Zahlen.',
+  },
+  table: {
+    title: 'Nach Abteilung, als Tabelle',
+    department: 'Abteilung',
+    people: 'Personen',
+    coverage: 'Reichweite',
+    underCoached: 'Unter 15 Min. pro Woche',
+    likely: 'wahrscheinlich',
+    all: 'Alle',
+  },
+  notShown: 'nicht gezeigt',
+  notShownWhy: {
+    ask: 'Was heißt „nicht gezeigt“?',
+    answer:
+      'Eine Abteilung wird gezeigt, wenn sie mindestens fünf Personen von mindestens drei Führungskräften umfasst, keine davon mit mehr als der Hälfte, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Abteilung.',
+  },
+  noGroups: 'Keine Abteilung ist in diesen vier Wochen groß genug, um für sich gezeigt zu werden.',
+  block: 'Vier Wochen',
+  exportTables: 'Tabellen speichern',
+  exported: (file) => `${file} wurde mit den Tabellen dieser Seite gespeichert.`,
+  refused: {
+    title: 'Sie sehen alles, was veröffentlicht ist',
+    text: 'HR sieht dieselben Zahlen, und niemand sieht mehr. Die Tabellen als Datei zu speichern und Zahlen der Organisation hinzuzufügen braucht die HR-Rolle; die IT vergibt sie.',
+  },
+  desk: {
+    title: 'Arbeitsplatz von HR',
+    text: 'Zahlen der ganzen Organisation, die in der Diagnose eines Programms neben dem Coaching stehen, etwa Fluktuation oder Engagement. Nur Summen: eine Zeile über eine Person oder ein Team gehört nicht hierher.',
+    none: 'Es wurden noch keine Zahlen hinzugefügt.',
+    quarter: 'Quartal',
+    measure: 'Kennzahl',
+    value: 'Wert',
+    add: 'Zahlen hinzufügen',
+    paste: 'Zeilen hier einfügen oder eine Datei wählen',
+    hint: 'Die erste Zeile lautet quarter,measure,value. Gespeichert wird erst mit „Importieren“.',
+    choose: 'CSV-Datei wählen',
+    import: 'Importieren',
+    imported: (count) => (count === 1 ? '1 Zahl wurde importiert.' : `${count} Zahlen wurden importiert.`),
+    tooLarge: 'Diese Datei ist größer als 100.000 Zeichen. Es wurde nichts gelesen.',
+  },
+  noneYet: {
+    title: 'Noch ist nichts veröffentlicht',
+    text: 'Alle vier Wochen entsteht eine Veröffentlichung. Die erste erscheint hier nach dem Ende ihrer vier Wochen, für alle zur selben Zeit.',
+    who: [
+      'Gruppen von mindestens fünf Personen mit mindestens drei Führungskräften, nie eine Person oder eine Führungskraft.',
+      'Alle in der Organisation lesen dieselben Zahlen wie HR.',
+      'Keine Notiz, keine Zusage und kein Thema ist je Teil davon.',
+    ],
+  },
+  loading: 'Die Veröffentlichung wird gelesen.',
+  offline: 'Sie sind offline. Was hier steht, wurde vorher gelesen; nichts ist verloren.',
+  offlineEmpty: 'Sie sind offline. Die Zahlen erscheinen von selbst, sobald das Netz wieder da ist.',
+  trouble: {
+    title: 'Die Zahlen konnten nicht gelesen werden',
+    safe: 'Veröffentlichungen ändern sich nie, es ist also nichts verloren.',
+    unreachable: 'Der Dienst hat nicht geantwortet.',
+    failed: 'Im Dienst ist etwas schiefgegangen.',
+    exportFailed: 'Die Tabellen konnten nicht gespeichert werden.',
+    importFailed: 'Es wurde nichts importiert.',
+    retry: 'Erneut versuchen',
+    code: (trace) => `Code für die IT: ${trace}`,
+    refusals: {
+      not_found: 'Diese vier Wochen wurden nicht veröffentlicht.',
+      forbidden: 'Das braucht die HR-Rolle.',
+      too_large: 'Das ist mehr, als der Dienst auf einmal nimmt.',
+      unavailable: 'Der Dienst ist gerade nicht erreichbar.',
+    },
+  },
+}
