@@ -1,0 +1,23 @@
+import { reliability, type PlannedOutcome } from '../frequency/reliability.ts'
+import { rateReading } from './rate-reading.ts'
+import { frameOf, withheld, type Reading, type ReadingTime } from './reading.ts'
+
+export type ReliabilityDetail = { kept: number; movedInTime: number; slipped: number; lost: number; excused: number }
+export type ReliabilityReading = Reading<number, ReliabilityDetail>
+
+const plannedNeeded = 5
+
+/**
+ * Indicator 3: the share of planned 1:1s that took place as planned or were moved in time. Needs five planned ones.
+ *
+ * Example: 6 kept, 2 moved in time, 1 slipped, 1 lost, 1 excused: 0.8 of 10.
+ */
+export function reliabilityReading(
+  input: ReadingTime & { occurrences: readonly PlannedOutcome[]; optedOut?: boolean },
+): ReliabilityReading {
+  const { planned, kept, movedInTime, slipped, lost, excused } = reliability(input)
+  const frame = frameOf('reliability', input, planned)
+  if (input.optedOut) return withheld(frame, 'opted_out')
+  const detail = { kept, movedInTime, slipped, lost, excused }
+  return rateReading({ frame, x: kept + movedInTime, n: planned, need: plannedNeeded, unit: 'plannedTalks', detail })
+}
