@@ -19,8 +19,29 @@ export type Person = {
   employeeType?: string
 }
 
+/**
+ * Why a reporting line starts on its day. hired: the day the person joined, as nothing older is known;
+ * unknown: nobody could have known, so 26 weeks before we first looked; seen: the night we saw the change.
+ */
+export type EdgeReason = 'hired' | 'unknown' | 'seen'
+
 /** Who was whose manager: half-open `[from, to)`, local dates; `to` null while it lasts. */
-export type ManagerEdge = { reportOid: string; managerOid: string; from: string; to: string | null }
+export type ManagerEdge = {
+  reportOid: string
+  managerOid: string
+  from: string
+  to: string | null
+  why?: EdgeReason
+}
+
+/** What we know of a mailbox; `unread` until somebody looked. */
+export type MailboxState = 'unread' | 'read' | 'no-mailbox' | 'denied'
+
+/** How a person's mailbox is set up, and when we last asked (UTC, ISO). */
+export type PersonSettings = Pick<Person, 'zone' | 'language' | 'workdays'> & { mailbox: MailboxState; readAt: string }
+
+/** Everything the nightly comparison needs of one person. `settingsReadAt` is undefined until the mailbox was asked. */
+export type KnownPerson = { person: Person; edges: ManagerEdge[]; settingsReadAt: string | undefined }
 
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
@@ -28,11 +49,24 @@ export interface PeopleStore {
   managersOf(reportOid: string): Promise<ManagerEdge[]>
   /** All edges in which this person is the manager. */
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
-  /** Writes the person's profile; unchanged ones cost nothing. */
+  /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
+  /** Writes what the mailbox says about zone, language and workdays, and lists the person under their zone. */
+  keepSettings(oid: string, settings: PersonSettings): Promise<void>
+  /** Notes how reading the person's calendar went. */
+  keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
+  calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>
+  /** Whose mail address this is. */
+  personAt(address: string): Promise<Person | undefined>
+  /** Zones in which people with settings live. */
+  zones(): Promise<string[]>
+  /** Ids of the people whose settings name this zone. */
+  peopleInZone(zone: string): AsyncIterable<string>
   keepEdge(edge: ManagerEdge): Promise<void>
   /** Every person, page by page. */
   everyone(): AsyncIterable<Person>
+  /** Every person with all their managers, page by page. */
+  known(): AsyncIterable<KnownPerson>
   /** Every edge that lasts, page by page. */
   currentEdges(): AsyncIterable<ManagerEdge>
 }

@@ -38,8 +38,8 @@ export interface Rows {
   /** Rows of one partition in key order. */
   range(partition: string, span?: Span): AsyncIterable<Row>
   /**
-   * Rows of all partitions inside the spans of keys and partitions, page by page and in no promised order. Everything
-   * is looked at, so this is for nightly work only.
+   * Rows of all partitions inside the spans of keys and partitions, page by page, ordered by partition and key.
+   * Everything is looked at, so this is for nightly work only.
    */
   scan(spans: { keys?: Span; partitions?: Span }): AsyncIterable<Row>
   /** All or nothing, at most `mostWrites`, one partition. `conflict`: a row was there, gone, or of another version. */

@@ -1,0 +1,29 @@
+import type { RunView } from '#contract/read-runs'
+
+export type JobName = 'people' | 'calendars' | 'digests' | 'releases' | 'expiry'
+export type PartState = 'done' | 'failed'
+
+/** A part that did not simply succeed: who it was about and why. */
+export type PartTrouble = { subject: string; state: PartState; note: string }
+
+/**
+ * One row per run of a job, with counters that no repeated message counts twice: each part is written once, in one
+ * transaction with its counter.
+ */
+export interface RunStore {
+  /** Starts a run, named by its instant. */
+  start(job: JobName, startedAt: string): Promise<void>
+  /** Says how many parts the run has; from then on it can be complete. */
+  plan(job: JobName, startedAt: string, planned: number): Promise<void>
+  /** Marks a part. A part that failed may still become done, by a later attempt; never the other way round. */
+  finish(
+    job: JobName,
+    startedAt: string,
+    part: { subject: string; state: PartState; note?: string; at: string },
+  ): Promise<void>
+  /** Newest first. */
+  runs(job: JobName, limit: number): Promise<RunView[]>
+  troubles(job: JobName, startedAt: string): Promise<PartTrouble[]>
+  /** Removes runs started before this instant. */
+  expire(before: string): Promise<number>
+}

@@ -1,0 +1,26 @@
+import type { DeliveryState, DeliveryStore } from '../ports/delivery-store.ts'
+import type { Rows } from './rows.ts'
+
+/** One claim row per week and recipient. */
+export function deliveriesTable(rows: Rows): DeliveryStore {
+  return {
+    claim: async (monday, oid, at) => {
+      const values = { state: 'sending', at }
+      return (await rows.write(monday, [{ kind: 'create', key: oid, values }])) === 'written'
+    },
+    settle: async (monday, oid, state, at) => {
+      await rows.write(monday, [{ kind: 'put', key: oid, values: { state, at } }])
+    },
+    release: async (monday, oid) => {
+      await rows.write(monday, [{ kind: 'remove', key: oid }])
+    },
+    state: async (monday, oid) => (await rows.read(monday, oid))?.values['state'] as DeliveryState | undefined,
+    expire: async (before) => {
+      let removed = 0
+      for await (const { partition, key } of rows.scan({ partitions: { to: before } })) {
+        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
+      }
+      return removed
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import { pairIdOf } from '#domain/pair'
+import { expect, it } from 'vitest'
+import { examRows } from '../../tests/exam-rows.ts'
+import { ledgerTable } from './ledger-table.ts'
+
+function occurrence(plannedOn: string, facts: Partial<Occurrence> = {}): Occurrence {
+  return {
+    key: `key-${plannedOn}`,
+    plannedAt: `${plannedOn}T08:00:00.000Z`,
+    plannedOn,
+    startAt: `${plannedOn}T08:00:00.000Z`,
+    endAt: `${plannedOn}T08:30:00.000Z`,
+    status: 'scheduled',
+    organiser: 'manager',
+    answers: { manager: 'organizer', report: 'accepted' },
+    isSettled: false,
+    ...facts,
+  }
+}
+
+function newPair(): string {
+  return pairIdOf(randomUUID(), randomUUID())
+}
+
+examRows('ledger', (rows) => {
+  it('keeps occurrences by the weeks they were planned for and reads them from a day on', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const all = ['2026-03-02', '2026-07-06', '2026-10-05'].map((day) => occurrence(day))
+    expect(await ledger.keep(pair, [], all)).toBe(true)
+    expect((await ledger.read(pair, '2026-01-01')).occurrences).toEqual(all)
+    expect((await ledger.read(pair, '2026-07-06')).occurrences).toEqual(all.slice(1))
+  })
+
+  it('a writer who read before somebody else wrote keeps nothing', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const first = [occurrence('2026-10-05')]
+    await ledger.keep(pair, [], first)
+    const off = [occurrence('2026-10-05', { status: 'cancelled' })]
+    expect(await ledger.keep(pair, [], off)).toBe(false)
+    expect(await ledger.keep(pair, first, off)).toBe(true)
+    expect((await ledger.read(pair, '2026-10-01')).occurrences).toEqual(off)
+  })
+
+  it('repeating a write that went through is no conflict', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const after = [occurrence('2026-10-05')]
+    await ledger.keep(pair, [], after)
+    expect(await ledger.keep(pair, [], after)).toBe(true)
+  })
+
+  it('what people said survives every new reading', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const said = { about: 'occurrence', key: 'key-2026-10-05', by: 'report', said: 'held' } as const
+    await ledger.correct(pair, said)
+    await ledger.keep(pair, [], [occurrence('2026-10-05')])
+    expect((await ledger.read(pair, '2026-10-01')).corrections).toEqual([said])
+  })
+
+  it('holds more occurrences than one property takes', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const many = Array.from({ length: 300 }, (_, n) => occurrence('2026-10-05', { key: String(n).padStart(43, 'k') }))
+    await ledger.keep(pair, [], many)
+    expect((await ledger.read(pair, '2026-10-01')).occurrences).toHaveLength(300)
+  })
+
+  it('forgets weeks that ended before a day, and no others', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    await ledger.keep(pair, [], [occurrence('2024-02-05'), occurrence('2026-10-05')])
+    expect(await ledger.expire('2025-09-01')).toBeGreaterThanOrEqual(1)
+    expect((await ledger.read(pair, '2024-01-01')).occurrences.map(({ plannedOn }) => plannedOn)).toEqual([
+      '2026-10-05',
+    ])
+  })
+})

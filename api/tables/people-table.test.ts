@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import { examRows } from '../../tests/exam-rows.ts'
+import type { ManagerEdge, PersonSettings } from '../ports/people-store.ts'
+import type { Person } from '../ports/people-store.ts'
+import { peopleTable } from './people-table.ts'
+
+const mia = 'a0000000-0000-4000-8000-000000000001'
+const ravi = 'a0000000-0000-4000-8000-000000000002'
+const tom = 'a0000000-0000-4000-8000-000000000003'
+
+function person(oid: string, facts: Partial<Person> = {}): Person {
+  return {
+    oid,
+    displayName: 'Ravi Nair',
+    firstName: 'Ravi',
+    addresses: [`${oid}@contoso.example`],
+    isEnabled: true,
+    isGuest: false,
+    zone: 'UTC',
+    language: 'en',
+    workdays: [1, 2, 3, 4, 5],
+    ...facts,
+  }
+}
+
+function settings(zone: string): PersonSettings {
+  return { zone, language: 'de-DE', workdays: [1, 2, 4], mailbox: 'read', readAt: '2026-10-12T01:00:00.000Z' }
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
+examRows('people', (rows) => {
+  it('gives a person back as they were kept, found by id and by any address in any case', async () => {
+    const people = peopleTable(rows())
+    const one = person(ravi, { addresses: ['ravi@contoso.example', "o'neil@contoso.example"], department: 'Support' })
+    await people.keepPerson(one)
+    expect(await people.person(ravi)).toEqual(one)
+    expect((await people.personAt("O'Neil@Contoso.example"))?.oid).toBe(ravi)
+    expect(await people.personAt('nobody@contoso.example')).toBeUndefined()
+    expect(await people.person(tom)).toBeUndefined()
+  })
+
+  it('a new profile never undoes what the mailbox said', async () => {
+    const people = peopleTable(rows())
+    await people.keepPerson(person(ravi))
+    await people.keepSettings(ravi, settings('Europe/Berlin'))
+    await people.keepPerson(person(ravi, { displayName: 'Ravi N.', zone: 'UTC' }))
+    expect(await people.person(ravi)).toMatchObject({
+      displayName: 'Ravi N.',
+      zone: 'Europe/Berlin',
+      workdays: [1, 2, 4],
+    })
+  })
+
+  it('lists people under the zone they moved to and no longer under the one they left', async () => {
+    const people = peopleTable(rows())
+    await people.keepPerson(person(tom))
+    await people.keepSettings(tom, settings('America/Argentina/Buenos_Aires'))
+    await people.keepSettings(tom, settings('Etc/GMT+12'))
+    expect(await people.zones()).toContain('Etc/GMT+12')
+    expect(await all(people.peopleInZone('Etc/GMT+12'))).toEqual([tom])
+    expect(await all(people.peopleInZone('America/Argentina/Buenos_Aires'))).toEqual([])
+  })
+
+  it('knows from both ends who led whom, and forgets a line that ended on its first day', async () => {
+    const people = peopleTable(rows())
+    const first: ManagerEdge = { reportOid: ravi, managerOid: mia, from: '2026-01-05', to: '2026-09-01', why: 'hired' }
+    const second: ManagerEdge = { reportOid: ravi, managerOid: tom, from: '2026-09-01', to: null, why: 'seen' }
+    const mistake: ManagerEdge = { reportOid: mia, managerOid: tom, from: '2026-09-02', to: '2026-09-02' }
+    for (const edge of [first, second, mistake]) await people.keepEdge(edge)
+    expect(await people.managersOf(ravi)).toEqual([first, second])
+    expect(await people.reportsOf(mia)).toEqual([first])
+    expect(await people.reportsOf(tom)).toEqual([second])
+    expect(await all(people.currentEdges())).toEqual([second])
+  })
+
+  it('walks through everybody with their managers, and through nothing else', async () => {
+    const people = peopleTable(rows())
+    await people.keepPerson(person(ravi))
+    await people.keepPerson(person(tom))
+    await people.keepSettings(tom, settings('Asia/Kolkata'))
+    await people.keepEdge({ reportOid: ravi, managerOid: tom, from: '2026-10-01', to: null })
+    const known = await all(people.known())
+    expect(known.map(({ person: one }) => one.oid)).toEqual([ravi, tom])
+    expect(known[0]?.edges.at(-1)).toEqual({ reportOid: ravi, managerOid: tom, from: '2026-10-01', to: null })
+    expect(known[1]?.settingsReadAt).toBe('2026-10-12T01:00:00.000Z')
+    expect((await all(people.everyone())).map(({ oid }) => oid)).toEqual([ravi, tom])
+  })
+
+  it('remembers how reading a calendar went', async () => {
+    const people = peopleTable(rows())
+    expect(await people.calendarState(mia)).toBeUndefined()
+    await people.keepCalendarState(mia, 'denied', '2026-10-12T02:00:00.000Z')
+    expect(await people.calendarState(mia)).toEqual({ state: 'denied', at: '2026-10-12T02:00:00.000Z' })
+  })
+})

@@ -1,0 +1,137 @@
+import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
+import { outsideKey, zoneKey } from './outside-key.ts'
+import {
+  edgeValues,
+  profileValues,
+  settingsValues,
+  toEdge,
+  toLeadEdge,
+  toPerson,
+  toSettings,
+  unknownSettings,
+} from './person-rows.ts'
+import type { Row, Rows, Values } from './rows.ts'
+
+/**
+ * People in one table. A person's partition holds `profile`, `settings`, `calendar`, one `manager|{from}` per manager
+ * they ever had and one `leads|{report}|{from}` per person they ever led. Two small indexes beside them: address to
+ * person, and zone to people.
+ */
+export function peopleTable(rows: Rows): PeopleStore {
+  async function person(oid: string): Promise<Person | undefined> {
+    const found = new Map<string, Row>()
+    for await (const row of rows.range(oid, { from: 'profile', to: 'settings~' })) found.set(row.key, row)
+    return toPerson(oid, found.get('profile'), found.get('settings'))
+  }
+
+  async function* known(): AsyncIterable<KnownPerson> {
+    for await (const group of byPartition(rows.scan({ keys: { from: 'manager|' } }))) {
+      const row = (key: string) => group.find((one) => one.key === key)
+      const settings = row('settings')
+      const one = toPerson(group[0]?.partition ?? '', row('profile'), settings)
+      const edges = group.filter(({ key }) => key.startsWith('manager|')).map(toEdge)
+      if (one)
+        yield { person: one, edges: edges.filter(isSpan), settingsReadAt: settings && toSettings(settings).readAt }
+    }
+  }
+
+  return {
+    person,
+    known,
+    managersOf: async (oid) => (await collect(rows.range(oid, within('manager')))).map(toEdge).filter(isSpan),
+    reportsOf: async (oid) => (await collect(rows.range(oid, within('leads')))).map(toLeadEdge).filter(isSpan),
+
+    keepPerson: async (one) => {
+      const before = await rows.read(one.oid, 'profile')
+      const values = profileValues(one)
+      if (!before || !isSame(before, values)) await rows.write(one.oid, [{ kind: 'put', key: 'profile', values }])
+      if (!before) {
+        const start = { ...unknownSettings, zone: one.zone, language: one.language, workdays: one.workdays }
+        const settings = settingsValues({ ...start, mailbox: 'unread' })
+        await rows.write(one.oid, [{ kind: 'create', key: 'settings', values: settings }])
+      }
+      const earlier = new Set(before ? (toPerson(one.oid, before, undefined)?.addresses ?? []) : [])
+      for (const address of one.addresses) {
+        if (!earlier.has(address)) await put(`address.${outsideKey(address)}`, 'address', { oid: one.oid })
+      }
+    },
+
+    keepSettings: async (oid, settings) => {
+      const before = await rows.read(oid, 'settings')
+      await put(oid, 'settings', settingsValues(settings))
+      await put('zones', zoneKey(settings.zone), { zone: settings.zone })
+      await put(`zone.${zoneKey(settings.zone)}`, oid, {})
+      const left = before && toSettings(before).zone
+      // The old listing goes last: a person listed twice gets one mail all the same, one listed nowhere gets none.
+      if (left && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
+    },
+
+    keepCalendarState: (oid, state, at) => put(oid, 'calendar', { state, at }),
+    calendarState: async (oid) => {
+      const row = await rows.read(oid, 'calendar')
+      return row && { state: String(row.values['state']) as MailboxState, at: String(row.values['at']) }
+    },
+
+    personAt: async (address) => {
+      const row = await rows.read(`address.${outsideKey(address.toLowerCase())}`, 'address')
+      return row && person(String(row.values['oid']))
+    },
+
+    zones: async () => (await collect(rows.range('zones'))).map(({ values }) => String(values['zone'])),
+    async *peopleInZone(zone) {
+      for await (const { key } of rows.range(`zone.${zoneKey(zone)}`)) yield key
+    },
+
+    // The report's own row is the truth and comes first; the manager's list of reports follows, and again the next night.
+    keepEdge: async (edge) => {
+      await put(edge.reportOid, `manager|${edge.from}`, edgeValues(edge))
+      await put(edge.managerOid, `leads|${edge.reportOid}|${edge.from}`, { to: edge.to ?? undefined, why: edge.why })
+    },
+
+    async *everyone() {
+      for await (const { person: one } of known()) yield one
+    },
+    async *currentEdges() {
+      for await (const row of rows.scan({ keys: within('manager') })) {
+        const edge = toEdge(row)
+        if (edge.to === null) yield edge
+      }
+    },
+  }
+
+  async function put(partition: string, key: string, values: Values): Promise<void> {
+    await rows.write(partition, [{ kind: 'put', key, values }])
+  }
+}
+
+function within(word: string): { from: string; to: string } {
+  return { from: `${word}|`, to: `${word}}` }
+}
+
+/** An edge that ended on the day it began never counted. */
+function isSpan({ from, to }: ManagerEdge): boolean {
+  return to === null || from < to
+}
+
+function isSame(row: Row, values: Values): boolean {
+  const wanted = Object.entries(values).filter(([, value]) => value !== undefined)
+  return wanted.length === Object.keys(row.values).length && wanted.every(([name, value]) => row.values[name] === value)
+}
+
+async function collect(rows: AsyncIterable<Row>): Promise<Row[]> {
+  const all: Row[] = []
+  for await (const row of rows) all.push(row)
+  return all
+}
+
+async function* byPartition(rows: AsyncIterable<Row>): AsyncIterable<Row[]> {
+  let group: Row[] = []
+  for await (const row of rows) {
+    if (group[0] && group[0].partition !== row.partition) {
+      yield group
+      group = []
+    }
+    group.push(row)
+  }
+  if (group.length > 0) yield group
+}

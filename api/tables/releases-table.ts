@@ -1,0 +1,65 @@
+import type { ImportedFigure } from '#contract/open-hr-desk'
+import type { ReleasedTable } from '#contract/read-release'
+import type { Release, ReleaseStore } from '../ports/release-store.ts'
+import { joinText, splitText } from './long-text.ts'
+import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
+
+/**
+ * A block's partition holds `release` and one `table|{attribute}` per table, created in one transaction and never
+ * written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported figures.
+ */
+export function releasesTable(rows: Rows): ReleaseStore {
+  return {
+    blocks: async () => {
+      const blocks: string[] = []
+      for await (const { key } of rows.range('blocks')) blocks.push(key)
+      return blocks.toReversed()
+    },
+
+    release: async (block) => {
+      const found: Row[] = []
+      for await (const row of rows.range(block)) found.push(row)
+      const head = found.find(({ key }) => key === 'release')
+      if (!head) return undefined
+      const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
+      return {
+        ...(head.values as Omit<Release, 'tables'>),
+        tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
+      }
+    },
+
+    publish: async (release) => {
+      const { tables, ...head } = release
+      const writes: Write[] = [
+        { kind: 'create', key: 'release', values: head },
+        ...tables.map((table): Write => ({
+          kind: 'create',
+          key: `table|${table.attribute}`,
+          values: splitText(JSON.stringify(table)),
+        })),
+      ]
+      const isNew = (await rows.write(release.block, writes)) === 'written'
+      // Also when it was there already: the listing may be what an earlier attempt did not reach.
+      await rows.write('blocks', [{ kind: 'put', key: release.block, values: {} }])
+      return isNew
+    },
+
+    figures: async () => {
+      const figures: ImportedFigure[] = []
+      for await (const { values } of rows.range('figures')) figures.push(values as ImportedFigure)
+      return figures
+    },
+
+    keepFigures: async (figures) => {
+      for (let start = 0; start < figures.length; start += mostWrites) {
+        const part = figures.slice(start, start + mostWrites)
+        const toWrite = (figure: ImportedFigure): Write => ({
+          kind: 'put',
+          key: `${figure.quarter}|${figure.measure}`,
+          values: figure,
+        })
+        await rows.write('figures', part.map(toWrite))
+      }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { RunView } from '#contract/read-runs'
+import type { Row } from './rows.ts'
+
+/** Which of the sixteen counters a part belongs to. */
+export function shardOf(subject: string): string {
+  return createHash('sha256').update(subject).digest('hex').slice(0, 1)
+}
+
+/** A run as it is shown: finished when every planned part ended, broken when none of them succeeded. */
+export function toRunView(job: string, run: Row, shards: readonly Row[]): RunView {
+  const startedAt = String(run.values['startedAt'])
+  const planned = run.values['planned'] === undefined ? undefined : Number(run.values['planned'])
+  const done = sum(shards, 'done')
+  const failed = sum(shards, 'failed')
+  const isFinished = planned !== undefined && done + failed >= planned
+  const lastAt =
+    shards
+      .map(({ values }) => String(values['at']))
+      .toSorted()
+      .at(-1) ?? startedAt
+  const finishedAt = isFinished ? lastAt : null
+  return {
+    job,
+    startedAt,
+    finishedAt,
+    planned: planned ?? 0,
+    done,
+    failed,
+    state: stateOf({ isFinished, done, failed }),
+  }
+}
+
+function stateOf({
+  isFinished,
+  done,
+  failed,
+}: {
+  isFinished: boolean
+  done: number
+  failed: number
+}): RunView['state'] {
+  if (!isFinished) return 'running'
+  if (failed === 0) return 'ran'
+  return done === 0 ? 'broken' : 'partly-failed'
+}
+
+function sum(shards: readonly Row[], name: string): number {
+  return shards.reduce((total, { values }) => total + Number(values[name] ?? 0), 0)
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { examRows } from '../../tests/exam-rows.ts'
+import { runsTable } from './runs-table.ts'
+
+const at = '2026-10-12T01:30:00.000Z'
+
+examRows('runs', (rows) => {
+  it('a run is running until every planned part ended', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-12T01:00:00.000Z'
+    await runs.start('people', run)
+    expect(await runs.runs('people', 1)).toMatchObject([{ state: 'running', planned: 0, finishedAt: null }])
+    await runs.plan('people', run, 2)
+    await runs.finish('people', run, { subject: 'one', state: 'done', at })
+    expect(await runs.runs('people', 1)).toMatchObject([{ state: 'running', planned: 2, done: 1 }])
+    await runs.finish('people', run, { subject: 'two', state: 'done', at })
+    expect(await runs.runs('people', 1)).toMatchObject([{ state: 'ran', done: 2, failed: 0, finishedAt: at }])
+  })
+
+  it('a run without work ran quietly', async () => {
+    const runs = runsTable(rows())
+    await runs.start('digests', at)
+    await runs.plan('digests', at, 0)
+    expect(await runs.runs('digests', 1)).toMatchObject([{ state: 'ran', planned: 0, finishedAt: at }])
+  })
+
+  it('counts a part once however often its message comes, and lets a failure become a success', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-13T01:00:00.000Z'
+    await runs.start('calendars', run)
+    await runs.plan('calendars', run, 2)
+    await runs.finish('calendars', run, { subject: 'one', state: 'failed', note: '503', at })
+    await runs.finish('calendars', run, { subject: 'one', state: 'failed', note: '503', at })
+    await runs.finish('calendars', run, { subject: 'two', state: 'done', at })
+    expect(await runs.runs('calendars', 1)).toMatchObject([{ state: 'partly-failed', done: 1, failed: 1 }])
+    expect(await runs.troubles('calendars', run)).toEqual([{ subject: 'one', state: 'failed', note: '503' }])
+    await runs.finish('calendars', run, { subject: 'one', state: 'done', at })
+    await runs.finish('calendars', run, { subject: 'one', state: 'failed', note: 'late', at })
+    expect(await runs.runs('calendars', 1)).toMatchObject([{ state: 'ran', done: 2, failed: 0 }])
+    expect(await runs.troubles('calendars', run)).toEqual([])
+  })
+
+  it('parts that end at the same moment are all counted', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-14T01:00:00.000Z'
+    await runs.start('calendars', run)
+    await runs.plan('calendars', run, 30)
+    const parts = Array.from({ length: 30 }, (_, n) => `part-${n}`)
+    await Promise.all(parts.map((subject) => runs.finish('calendars', run, { subject, state: 'done', at })))
+    expect(await runs.runs('calendars', 1)).toMatchObject([{ state: 'ran', done: 30 }])
+  })
+
+  it('shows the newest runs first and forgets the old ones', async () => {
+    const runs = runsTable(rows())
+    const [old, young] = ['2025-01-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z']
+    for (const run of [old, young]) {
+      await runs.start('expiry', run)
+      await runs.plan('expiry', run, 1)
+      await runs.finish('expiry', run, { subject: 'all', state: 'done', at })
+    }
+    expect((await runs.runs('expiry', 5)).map(({ startedAt }) => startedAt)).toEqual([young, old])
+    await runs.expire('2026-01-01T00:00:00.000Z')
+    expect((await runs.runs('expiry', 5)).map(({ startedAt }) => startedAt)).toEqual([young])
+  })
+})

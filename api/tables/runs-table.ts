@@ -1,0 +1,88 @@
+import type { RunView } from '#contract/read-runs'
+import type { PartState, RunStore } from '../ports/run-store.ts'
+import { shardOf, toRunView } from './run-rows.ts'
+import type { Row, Rows, Values, Write } from './rows.ts'
+
+/**
+ * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, and `p|{run}|{subject}` per finished part.
+ * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
+ */
+export function runsTable(rows: Rows): RunStore {
+  async function all(job: string, prefix: string): Promise<Row[]> {
+    const found: Row[] = []
+    for await (const row of rows.range(job, { from: `${prefix}|`, to: `${prefix}}` })) found.push(row)
+    return found
+  }
+
+  return {
+    start: async (job, startedAt) => {
+      await rows.write(job, [{ kind: 'create', key: `r|${runKey(startedAt)}`, values: { startedAt } }])
+    },
+    plan: async (job, startedAt, planned) => {
+      await rows.write(job, [{ kind: 'put', key: `r|${runKey(startedAt)}`, values: { startedAt, planned } }])
+    },
+
+    finish: async (job, startedAt, { subject, state, note, at }) => {
+      const partKey = `p|${runKey(startedAt)}|${subject}`
+      const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
+      for (;;) {
+        const [part, shard] = await Promise.all([rows.read(job, partKey), rows.read(job, shardKey)])
+        const before = part?.values['state'] as PartState | undefined
+        if (before === 'done' || before === state) return
+        const writes = [
+          writeOver(part, partKey, { state, note, at }),
+          writeOver(shard, shardKey, countPart(shard, before, state, at)),
+        ]
+        if ((await rows.write(job, writes)) === 'written') return
+      }
+    },
+
+    runs: async (job, limit) => {
+      const newest = (await all(job, 'r')).toReversed().slice(0, limit)
+      return Promise.all(
+        newest.map(async (run): Promise<RunView> => {
+          const name = run.key.slice(2)
+          return toRunView(job, run, await all(job, `s|${name}`))
+        }),
+      )
+    },
+
+    troubles: async (job, startedAt) => {
+      const parts = await all(job, `p|${runKey(startedAt)}`)
+      return parts
+        .filter(({ values }) => values['note'] !== undefined)
+        .map(({ key, values }) => ({
+          subject: key.split('|').slice(2).join('|'),
+          state: values['state'] as PartState,
+          note: String(values['note']),
+        }))
+    },
+
+    expire: async (before) => {
+      let removed = 0
+      for (const prefix of ['p', 'r', 's']) {
+        for await (const { partition, key } of rows.scan({
+          keys: { from: `${prefix}|`, to: `${prefix}|${runKey(before)}` },
+        })) {
+          if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
+        }
+      }
+      return removed
+    },
+  }
+}
+
+/** An instant as a key: keys hold no colon. */
+function runKey(startedAt: string): string {
+  return startedAt.replaceAll(':', '.')
+}
+
+function writeOver(row: Row | undefined, key: string, values: Values): Write {
+  return row ? { kind: 'replace', key, values, etag: row.etag } : { kind: 'create', key, values }
+}
+
+function countPart(shard: Row | undefined, before: PartState | undefined, state: PartState, at: string) {
+  const done = Number(shard?.values['done'] ?? 0) + Number(state === 'done')
+  const failed = Number(shard?.values['failed'] ?? 0) + Number(state === 'failed') - Number(before === 'failed')
+  return { done, failed, at }
+}

@@ -1,0 +1,28 @@
+import type { OneOnOneStatus } from '../detection/classify-event.ts'
+import type { Tier } from '../detection/held-confidence.ts'
+import type { LocalDate } from '../time/day-number.ts'
+
+/** One slot of a pair, from the moment a calendar first showed it. Dates and answers only. */
+export type Occurrence = {
+  /** The calendar's id of this occurrence, hashed. */
+  readonly key: string
+  /** The id of its series, hashed; absent for a single meeting. */
+  readonly series?: string | undefined
+  /** Where it stood when it was first planned; it never changes. */
+  readonly plannedAt: string
+  readonly plannedOn: LocalDate
+  readonly startAt: string
+  readonly endAt: string
+  readonly status: OneOnOneStatus
+  readonly organiser: 'manager' | 'report' | 'other'
+  readonly answers: { readonly manager: string; readonly report: string }
+  /** At least half of it overlaps with another busy entry, or with an out-of-office time. */
+  readonly conflict?: boolean | undefined
+  readonly oof?: boolean | undefined
+  /** Hours before its start at which it was seen to be off; 0 when it was seen afterwards. */
+  readonly noticeHours?: number | undefined
+  /** It stood in the calendar after its end. Deleting a series later does not unmake what took place. */
+  readonly isSettled: boolean
+  readonly tier?: Tier | undefined
+  readonly isHeld?: boolean | undefined
+}

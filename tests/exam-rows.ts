@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { memoryRows } from '../api/tables/memory-rows.ts'
+import type { Rows } from '../api/tables/rows.ts'
+import type { TableName } from '../api/tables/table-client.ts'
+import { tableRows } from '../api/tables/table-rows.ts'
+import { startStorage, type TestStorage } from './start-storage.ts'
+
+/** Runs one exam of a store twice: on the table service, and in memory. */
+export function examRows(table: TableName, exam: (rows: () => Rows) => void): void {
+  describe('on the table service', () => {
+    let storage: TestStorage
+    beforeAll(async () => {
+      storage = await startStorage()
+    })
+    afterAll(() => storage.close())
+    exam(() => tableRows(storage.open(table)))
+  })
+  describe('in memory', () => {
+    const rows = memoryRows()
+    exam(() => rows)
+  })
+}
