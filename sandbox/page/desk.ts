@@ -1,0 +1,56 @@
+/** What the sandbox's own pages ask their server. The same shapes are made in sandbox/web/desk-routes.ts. */
+
+export type DeskPair = {
+  pairId: string
+  other: string
+  side: 'manager' | 'report'
+  thread: string
+  meetingId: string
+}
+
+export type DeskPersona = {
+  oid: string
+  name: string
+  userPrincipalName: string
+  role: 'manager' | 'report' | 'hr' | 'admin'
+  jobTitle: string
+  pairs: DeskPair[]
+}
+
+export type DeskState = {
+  tenantId: string
+  teamsAppId: string
+  people: number
+  personas: DeskPersona[]
+  jobs: string[]
+}
+
+/** How a job went: `said` is a sentence for people. */
+export type JobResult = { job: string; isGood: boolean; said: string }
+
+export type DeskMail = { id: string; at: string; from: string; subject: string; html: string }
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(`/sandbox/${path}`, init)
+  if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${path}.`)
+  return (await response.json()) as T
+}
+
+export function readState(): Promise<DeskState> {
+  return ask('state')
+}
+
+export function runJob(job: string): Promise<JobResult> {
+  return ask(`jobs/${job}`, { method: 'POST' })
+}
+
+/** The newest mail first. */
+export function readMail(oid: string): Promise<DeskMail[]> {
+  return ask(`mail?oid=${encodeURIComponent(oid)}`)
+}
+
+/** A token for the API, as Teams would get it for this person. */
+export async function readToken(oid: string): Promise<string> {
+  const { token } = await ask<{ token: string }>(`token?oid=${encodeURIComponent(oid)}`)
+  return token
+}

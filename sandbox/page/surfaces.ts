@@ -1,0 +1,53 @@
+/** The places in Teams where our pages live, and what Teams says there. */
+export type Surface = {
+  id: SurfaceId
+  label: string
+  page: string
+  entityId: string
+  frameContext: 'sidePanel' | 'content' | 'settings'
+  /** Beside one meeting: the context then names its chat. */
+  isInMeeting: boolean
+}
+
+export type SurfaceId = 'panel' | 'details' | 'home' | 'hr' | 'config'
+
+export const surfaces: readonly Surface[] = [
+  {
+    id: 'panel',
+    label: 'Meeting side panel',
+    page: 'panel.html',
+    entityId: 'meeting',
+    frameContext: 'sidePanel',
+    isInMeeting: true,
+  },
+  {
+    id: 'details',
+    label: 'Meeting details tab',
+    page: 'panel.html',
+    entityId: 'meeting',
+    frameContext: 'content',
+    isInMeeting: true,
+  },
+  {
+    id: 'home',
+    label: 'Personal tab',
+    page: 'home.html',
+    entityId: 'home',
+    frameContext: 'content',
+    isInMeeting: false,
+  },
+  { id: 'hr', label: 'HR tab', page: 'hr.html', entityId: 'hr', frameContext: 'content', isInMeeting: false },
+  {
+    id: 'config',
+    label: 'Adding the tab to a meeting',
+    page: 'config.html',
+    entityId: 'meeting',
+    frameContext: 'settings',
+    isInMeeting: true,
+  },
+]
+
+/** The surface of that id; the side panel for anything else. */
+export function surfaceOf(id: string | null): Surface {
+  return surfaces.find((surface) => surface.id === id) ?? (surfaces[0] as Surface)
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** What the sandbox's pages can ask for. Their side of it stands in sandbox/page/desk.ts. */
+export type Desk = {
+  state(): unknown
+  /** Newest first. */
+  mailOf(oid: string): unknown[]
+  tokenFor(oid: string): Promise<string>
+  runJob(job: string): Promise<unknown>
+}
+
+/** Answers everything below /sandbox/ that is no file. Errors become a 500 with their message, for the developer. */
+export async function answerDesk(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  try {
+    const answer = await answerTo(desk, request.method ?? 'GET', url)
+    send(response, answer === undefined ? 404 : 200, answer ?? { error: 'There is no such thing in the sandbox.' })
+  } catch (error) {
+    send(response, 500, { error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function answerTo(desk: Desk, method: string, url: URL): Promise<unknown> {
+  const path = url.pathname.replace('/sandbox/', '')
+  const oid = url.searchParams.get('oid') ?? ''
+  if (method === 'GET' && path === 'state') return desk.state()
+  if (method === 'GET' && path === 'mail') return desk.mailOf(oid)
+  if (method === 'GET' && path === 'token') return { token: await desk.tokenFor(oid) }
+  const job = /^jobs\/([a-z]+)$/.exec(path)?.[1]
+  return method === 'POST' && job !== undefined ? desk.runJob(job) : undefined
+}
+
+function send(response: ServerResponse, status: number, answer: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(answer))
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { stripTypeScriptTypes } from 'node:module'
+import { extname, join, normalize, sep } from 'node:path'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Sends a file of `directory`, or 404. A TypeScript file goes out with its types taken off, so the sandbox's own
+ * pages need no build. A path that leads out of the directory finds nothing.
+ */
+export async function serveFile(response: ServerResponse, directory: string, path: string): Promise<void> {
+  const file = normalize(join(directory, path))
+  const type = types[extname(file)]
+  if (!type || !file.startsWith(directory + sep)) return notFound(response)
+  const content = await readFile(file).catch(() => undefined)
+  if (!content) return notFound(response)
+  const isTypeScript = extname(file) === '.ts'
+  // Names of built assets hold a hash of their content; everything else may change at any time.
+  const isForEver = path.startsWith('/assets/')
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': isForEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+  })
+  response.end(isTypeScript ? stripTypeScriptTypes(content.toString('utf8')) : content)
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.')
+}

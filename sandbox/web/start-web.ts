@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { answerDesk, type Desk } from './desk-routes.ts'
+import { forward } from './forward.ts'
+import { serveFile } from './serve-file.ts'
+
+/** What stands behind the web server; known only after it listens, because others need its address first. */
+export type Behind = { apiOrigin: string; desk: Desk }
+
+export type Web = {
+  /** `http://localhost:{port}`: pages, API and Teams windows share this one origin. */
+  origin: string
+  open(behind: Behind): void
+  close(): Promise<void>
+}
+
+const pages = join(import.meta.dirname, '..', 'page')
+
+/**
+ * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams window, `/tab/` the built pages as
+ * they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need. Rejects with a
+ * sentence when the port is taken; 0 takes a free one.
+ */
+export async function startWeb(given: { port: number; tabDirectory: string }): Promise<Web> {
+  let behind: Behind | undefined
+  const server = createServer((request, response) => {
+    const answering = isFromHere(request) ? answer(request, response) : refuse(response, 403)
+    answering.catch(() => response.destroy())
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    if (path === '/') return serveFile(response, pages, '/sandbox.html')
+    if (path === '/host') return serveFile(response, pages, '/host.html')
+    if (path.startsWith('/sandbox/page/')) return serveFile(response, pages, path.slice('/sandbox/page'.length))
+    if (path.startsWith('/tab/')) return serveFile(response, given.tabDirectory, path.slice('/tab'.length))
+    if (!behind) return refuse(response, 503)
+    if (path.startsWith('/api/')) return forward(request, response, behind.apiOrigin)
+    if (path.startsWith('/sandbox/')) return answerDesk(behind.desk, request, response)
+    return refuse(response, 404)
+  }
+
+  const port = await listen(server, given.port)
+  return {
+    origin: `http://localhost:${port}`,
+    open: (given) => (behind = given),
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/**
+ * The sandbox hands out tokens to whoever asks, so only pages of this machine may ask: a site open in the same
+ * browser must not, neither directly (its origin differs) nor under a name that leads here (its host differs).
+ */
+function isFromHere({ headers }: IncomingMessage): boolean {
+  const isOurName = /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(headers.host ?? '')
+  return isOurName && (headers.origin === undefined || headers.origin === `http://${headers.host}`)
+}
+
+function refuse(response: ServerResponse, status: number): Promise<void> {
+  response.writeHead(status).end()
+  return Promise.resolve()
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new Error(`Port ${port} is taken. Choose another one with --port N.`, { cause: error }) : error)
+    })
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
