@@ -1,6 +1,7 @@
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import type { PairId } from '#domain/pair'
+import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Topic } from '#domain/topic'
 
@@ -23,6 +24,12 @@ export type PairRecord = {
   agreedCadenceDays: number | null
 }
 
+/** What the directory knows better than the pair's row. */
+export type DirectoryFacts = Pick<
+  PairRecord,
+  'managerName' | 'reportName' | 'managerFirstName' | 'reportFirstName' | 'zone' | 'relation'
+>
+
 /** Everything a first look needs: one range query. `rhythm` is undefined until the calendar was read. */
 export type PairRows = {
   pair: PairRecord
@@ -31,6 +38,8 @@ export type PairRows = {
   topics: Kept<Topic>[]
   commitments: Kept<Commitment>[]
   notes: Kept<Note>[]
+  /** Closed promises that were put away, newest first: the facts that the indicators still count. */
+  filedPromises: PromiseFacts[]
 }
 
 export type LineKind = 'topic' | 'commitment' | 'note'
@@ -61,6 +70,8 @@ export interface PairStore {
   line(pairId: PairId, kind: LineKind, id: string): Promise<Kept<Line> | undefined>
   /** Creates the pair's row with a fresh wrapped key, or leaves the one that is there. */
   create(pair: Omit<PairRecord, 'wrappedKey' | 'keyId'>): Promise<PairRecord>
+  /** Follows the directory: names, zone, reporting line. Costs one read when nothing changed, or there is no such pair. */
+  follow(pairId: PairId, facts: DirectoryFacts): Promise<void>
   keep(change: LineChange): Promise<KeepResult>
   /** Written by the calendars job; changes the revision when the facts changed. */
   keepRhythm(pairId: PairId, rhythm: RhythmFacts): Promise<void>

@@ -2,6 +2,12 @@ import { odata, RestError, type TableClient, type TransactionAction } from '@azu
 import { checkLimits } from './check-limits.ts'
 import type { Row, Rows, Span, Value, Write, Written } from './rows.ts'
 
+/**
+ * How the service writes a row's version. Anything else is no version that anybody saw: above all `*`, which would
+ * match every version and overwrite what a person never looked at.
+ */
+const versionForm = /^W\/"datetime'[\w.:%-]+'"$/
+
 /** Rows over the table service. */
 export function tableRows(client: TableClient): Rows {
   async function* query(filter: string): AsyncIterable<Row> {
@@ -11,6 +17,7 @@ export function tableRows(client: TableClient): Rows {
   async function change(partition: string, writes: readonly Write[]): Promise<Written> {
     checkLimits(partition, writes)
     if (writes.length === 0) return { kind: 'written', etags: [] }
+    if (writes.some((write) => write.kind === 'replace' && !versionForm.test(write.etag))) return { kind: 'changed' }
     try {
       const { subResponses } = await client.submitTransaction(writes.map((write) => toAction(partition, write)))
       return { kind: 'written', etags: subResponses.map(({ etag = '' }) => etag.trim()) }

@@ -1,0 +1,42 @@
+import type { Commitment } from '#domain/commitment'
+import type { Note } from '#domain/note'
+import type { Topic } from '#domain/topic'
+import type { DataKey } from '../ports/keys.ts'
+import type { Kept, LineKind } from '../ports/pair-store.ts'
+import { fromLineRow } from './line-row.ts'
+import { activeRows } from './row-keys.ts'
+import type { Row, Rows } from './rows.ts'
+import { isTombstone } from './tombstone.ts'
+
+/** The active rows of one partition, told apart by their keys: one range query. */
+export type ActiveRows = {
+  /** Rows of which there is one: the pair, the rhythm, the revision … by key. */
+  single: Map<string, Row>
+  lines: Record<LineKind, Row[]>
+  tombstones: Row[]
+}
+
+export async function readActiveRows(rows: Rows, partition: string): Promise<ActiveRows> {
+  const active: ActiveRows = { single: new Map(), lines: { topic: [], commitment: [], note: [] }, tombstones: [] }
+  for await (const row of rows.range(partition, activeRows)) {
+    const kind = lineKindOf(row.key)
+    if (kind === undefined) active.single.set(row.key, row)
+    else if (isTombstone(row)) active.tombstones.push(row)
+    else active.lines[kind].push(row)
+  }
+  return active
+}
+
+/** Opens the words of all lines. */
+export function unsealLines({ lines }: ActiveRows, at: { key: DataKey; table: string }) {
+  return {
+    topics: lines.topic.map((row) => fromLineRow(row, 'topic', at) as Kept<Topic>),
+    commitments: lines.commitment.map((row) => fromLineRow(row, 'commitment', at) as Kept<Commitment>),
+    notes: lines.note.map((row) => fromLineRow(row, 'note', at) as Kept<Note>),
+  }
+}
+
+function lineKindOf(key: string): LineKind | undefined {
+  const [, kind, id] = key.split('|')
+  return id !== undefined && (kind === 'topic' || kind === 'commitment' || kind === 'note') ? kind : undefined
+}

@@ -1,0 +1,38 @@
+import type { Commitment } from '#domain/commitment'
+import type { Note } from '#domain/note'
+import type { Topic } from '#domain/topic'
+import type { DataKey } from '../ports/keys.ts'
+import type { Kept, Line, LineKind } from '../ports/pair-store.ts'
+import { fromCommitmentRow, toCommitmentRow } from './commitment-row.ts'
+import { fromNoteRow, toNoteRow } from './note-row.ts'
+import type { Row, Values } from './rows.ts'
+import { fromTopicRow, toTopicRow } from './topic-row.ts'
+import { wordsAt } from './words.ts'
+
+/** One line as a row. The row's place seals its words, so the same line in another place is another row. */
+export function toLineRow(
+  line: Line,
+  at: { kind: LineKind; key: DataKey; table: string; partition: string; rowKey: string },
+): Values {
+  const words = wordsAt(at.key, { table: at.table, partitionKey: at.partition, rowKey: at.rowKey })
+  switch (at.kind) {
+    case 'topic':
+      return toTopicRow(line as Topic, words)
+    case 'note':
+      return toNoteRow(line as Note, words)
+    case 'commitment':
+      return toCommitmentRow(line as Commitment, words)
+  }
+}
+
+export function fromLineRow(row: Row, kind: LineKind, at: { key: DataKey; table: string }): Kept<Line> {
+  const words = wordsAt(at.key, { table: at.table, partitionKey: row.partition, rowKey: row.key })
+  switch (kind) {
+    case 'topic':
+      return { line: fromTopicRow(row, words), etag: row.etag }
+    case 'note':
+      return { line: fromNoteRow(row, words), etag: row.etag }
+    case 'commitment':
+      return { line: fromCommitmentRow(row, words), etag: row.etag }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Note, Visibility } from '#domain/note'
+import type { Side } from '#domain/pair'
+import type { Row, Values } from './rows.ts'
+import { maybeText, textOf } from './values.ts'
+import type { Words } from './words.ts'
+
+export function toNoteRow({ text, ...plain }: Note, words: Words): Values {
+  return { ...plain, text: words.seal('text', text) }
+}
+
+export function fromNoteRow(row: Row, words: Words): Note {
+  const editedAt = maybeText(row, 'editedAt')
+  return {
+    id: textOf(row, 'id'),
+    by: textOf(row, 'by') as Side,
+    text: words.unseal('text', textOf(row, 'text')),
+    visibility: textOf(row, 'visibility') as Visibility,
+    sessionOn: textOf(row, 'sessionOn'),
+    createdAt: textOf(row, 'createdAt'),
+    ...(editedAt === undefined ? {} : { editedAt }),
+  }
+}

@@ -1,0 +1,29 @@
+import type { PairRecord } from '../ports/pair-store.ts'
+import type { Row, Values } from './rows.ts'
+import { maybeText, numberOf, textOf } from './values.ts'
+
+export function toPairRow(pair: PairRecord): Values {
+  const { relation, agreedCadenceDays, ...plain } = pair
+  const [relationFrom, relationTo] = relation
+  return {
+    ...plain,
+    relationFrom,
+    relationTo: relationTo ?? undefined,
+    agreedCadenceDays: agreedCadenceDays ?? undefined,
+  }
+}
+
+export function fromPairRow(row: Row): PairRecord {
+  return {
+    pairId: textOf(row, 'pairId'),
+    managerName: textOf(row, 'managerName'),
+    reportName: textOf(row, 'reportName'),
+    managerFirstName: textOf(row, 'managerFirstName'),
+    reportFirstName: textOf(row, 'reportFirstName'),
+    zone: textOf(row, 'zone'),
+    relation: [textOf(row, 'relationFrom'), maybeText(row, 'relationTo') ?? null],
+    wrappedKey: textOf(row, 'wrappedKey'),
+    keyId: textOf(row, 'keyId'),
+    agreedCadenceDays: row.values['agreedCadenceDays'] === undefined ? null : numberOf(row, 'agreedCadenceDays'),
+  }
+}

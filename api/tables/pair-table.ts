@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PairId } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
+import type { Keys } from '../ports/keys.ts'
+import type { DirectoryFacts, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
+import { readActiveRows, unsealLines } from './active-rows.ts'
+import { fromFiledPromises } from './filed-promises-row.ts'
+import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
+import { fromPairRow, toPairRow } from './pair-row.ts'
+import { filedPromisesKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
+import type { Row, Rows } from './rows.ts'
+import { textOf } from './values.ts'
+
+const table = 'pairs'
+
+/** Pairs in rows: everything a pair shares lies in one partition, and opening it is one range query. */
+export function pairTable(rows: Rows, keys: Keys): PairStore {
+  async function pair(pairId: PairId): Promise<PairRecord | undefined> {
+    const row = await rows.read(pairId, pairKey)
+    return row && fromPairRow(row)
+  }
+
+  async function partitionOf(pairId: PairId): Promise<LinePartition> {
+    const record = await pair(pairId)
+    if (record === undefined) throw new Error('A line was asked of a pair that is not there')
+    return { rows, table, partition: pairId, key: await keys.unwrap(record), zone: record.zone }
+  }
+
+  async function open(pairId: PairId): Promise<PairRows | undefined> {
+    const active = await readActiveRows(rows, pairId)
+    const row = active.single.get(pairKey)
+    if (row === undefined) return undefined
+    const record = fromPairRow(row)
+    const revision = active.single.get(revisionKey)
+    return {
+      pair: record,
+      revision: revision === undefined ? '' : textOf(revision, 'revision'),
+      rhythm: fromRhythmRow(active.single.get(rhythmKey)),
+      ...unsealLines(active, { key: await keys.unwrap(record), table }),
+      filedPromises: fromFiledPromises(active.single.get(filedPromisesKey)),
+    }
+  }
+
+  async function create(offered: Omit<PairRecord, 'wrappedKey' | 'keyId'>): Promise<PairRecord> {
+    const known = await pair(offered.pairId)
+    if (known) return known
+    const { wrapped } = await keys.create()
+    const fresh = { ...offered, ...wrapped }
+    const written = await rows.change(offered.pairId, [
+      { kind: 'create', key: pairKey, values: toPairRow(fresh) },
+      { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
+    ])
+    if (written.kind === 'written') return fresh
+    const other = await pair(offered.pairId)
+    if (other === undefined) throw new Error('A pair could not be created')
+    return other
+  }
+
+  async function follow(pairId: PairId, facts: DirectoryFacts): Promise<void> {
+    const row = await rows.read(pairId, pairKey)
+    if (row === undefined) return
+    const record = fromPairRow(row)
+    const followed = { ...record, ...facts }
+    if (isDeepStrictEqual(followed, record)) return
+    // Whoever was faster followed the same directory; what they missed is followed the next night.
+    await rows.change(pairId, [
+      { kind: 'replace', key: pairKey, values: toPairRow(followed), etag: row.etag },
+      { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
+    ])
+  }
+
+  async function rhythm(pairId: PairId): Promise<RhythmFacts | undefined> {
+    return fromRhythmRow(await rows.read(pairId, rhythmKey))
+  }
+
+  /** Only when the calendar was read is no change worth telling open panels about. */
+  async function keepRhythm(pairId: PairId, facts: RhythmFacts): Promise<void> {
+    const known = await rhythm(pairId)
+    const isNews = !isDeepStrictEqual({ ...known, readAt: '' }, { ...facts, readAt: '' })
+    await rows.change(pairId, [
+      { kind: 'put', key: rhythmKey, values: { facts: JSON.stringify(facts) } },
+      ...(isNews ? [{ kind: 'put', key: revisionKey, values: { revision: newRevision() } } as const] : []),
+    ])
+  }
+
+  return {
+    open,
+    pair,
+    create,
+    follow,
+    rhythm,
+    keepRhythm,
+    revision: (pairId) => readRevision(rows, pairId),
+    line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
+    keep: async (change) => keepLine(await partitionOf(change.pairId), change),
+  }
+}
+
+function fromRhythmRow(row: Row | undefined): RhythmFacts | undefined {
+  return row && (JSON.parse(textOf(row, 'facts')) as RhythmFacts)
+}

@@ -1,0 +1,40 @@
+import type { LineKind } from '../ports/pair-store.ts'
+import type { Span } from './rows.ts'
+
+/** Active rows sort together, so that opening is one range: from `a|` to just before `a}` (the next character). */
+export const activeRows: Span = { from: 'a|', to: 'a}' }
+
+export const pairKey = 'a|pair'
+export const rhythmKey = 'a|rhythm'
+export const revisionKey = 'a|revision'
+export const filedPromisesKey = 'a|filed-promises'
+/** In a private partition: its own wrapped key. */
+export const wrappedKeyKey = 'a|key'
+
+export function activeKey(kind: LineKind, id: string): string {
+  return `a|${kind}|${id}`
+}
+
+/** History pages from the newest to the oldest: the service sorts ascending, so the time is turned around. */
+export function historyKey(at: string, kind: LineKind, id: string): string {
+  return `h|${inverted(at)}|${kind}|${id}`
+}
+
+/**
+ * The ledger row that a line's creation leaves for good. It has no time in its key, so a second creation with the same
+ * id finds it, even when the line itself has long been removed or put away.
+ */
+export function creationKey(kind: LineKind, id: string): string {
+  return `c|${kind}|${id}|added`
+}
+
+/** A later change of a line, newest first among the changes of that line. `nonce` tells two in one millisecond apart. */
+export function changeKey(change: { kind: LineKind; id: string; at: string; nonce: string }): string {
+  return `c|${change.kind}|${change.id}|${inverted(change.at)}|${change.nonce}`
+}
+
+const farthest = 9_999_999_999_999
+
+function inverted(at: string): string {
+  return String(farthest - Date.parse(at)).padStart(13, '0')
+}
