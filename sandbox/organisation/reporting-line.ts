@@ -8,7 +8,7 @@ const teamSize = 10
  * or -1 for the head. People stand in the order they were hired; the head is the first.
  */
 export function reportingLine(plan: Pick<DepartmentPlan, 'shape' | 'size' | 'name'>, dice: Dice): number[] {
-  const managers = new Array<number>(plan.size).fill(0)
+  const managers = Array.from({ length: plan.size }, () => 0)
   managers[0] = -1
   if (plan.shape === 'even') spread(managers, 0, range(1, plan.size), dice)
   if (plan.shape === 'two-managers') for (let at = 2; at < Math.ceil(plan.size * 0.6); at++) managers[at] = 1

@@ -1,0 +1,75 @@
+import { makeDice } from '../organisation/dice.ts'
+
+export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity'
+
+/**
+ * What goes wrong.
+ * status: an error answer (429, 500, 502, 503, 504 ...) with `retryAfter` as the header's text, if any;
+ * reset: half of the answer, then the connection breaks; hang: no answer at all;
+ * truncated: whole HTTP, half JSON; not-json: a proxy's HTML page with status 200;
+ * repeated-page: the page names itself as the next one; empty-page: no items, and the link to the page itself;
+ * expired-token: 401 although the token is good.
+ */
+export type Fault =
+  | { kind: 'status'; status: number; retryAfter?: string | (() => string) }
+  | { kind: 'reset' | 'hang' | 'truncated' | 'not-json' | 'repeated-page' | 'empty-page' | 'expired-token' }
+
+/** Which requests it happens to. All conditions given must hold; `nth` counts matching requests from 1. */
+export type FaultRule = {
+  service?: ServiceName
+  method?: string
+  path?: RegExp
+  nth?: number | readonly number[]
+  /** Of the matching requests, this share (0 to 1), by dice and the same in every run. */
+  share?: number
+  /** At most so often. */
+  times?: number
+  fault: Fault
+}
+
+type Followed = { rule: FaultRule; seen: number; done: number }
+
+/** The faults that are switched on, and how often each kind was injected. */
+export class FaultPlan {
+  #followed: Followed[] = []
+  readonly #dice = makeDice('faults')
+  readonly counts: Partial<Record<Fault['kind'], number>> = {}
+
+  /** Switches a rule on; the answer switches it off again. */
+  add(rule: FaultRule): () => void {
+    const followed = { rule, seen: 0, done: 0 }
+    this.#followed.push(followed)
+    return () => {
+      this.#followed = this.#followed.filter((each) => each !== followed)
+    }
+  }
+
+  /** Switches everything off and forgets the counts. */
+  clear(): void {
+    this.#followed = []
+    for (const kind of Object.keys(this.counts)) delete this.counts[kind as Fault['kind']]
+  }
+
+  /** The fault that this request meets: that of the first rule that applies. */
+  meet(request: { service: ServiceName; method: string; path: string }): Fault | undefined {
+    for (const followed of this.#followed) {
+      if (!this.#applies(followed, request)) continue
+      followed.done++
+      const { fault } = followed.rule
+      this.counts[fault.kind] = (this.counts[fault.kind] ?? 0) + 1
+      return fault
+    }
+    return undefined
+  }
+
+  #applies(followed: Followed, request: { service: ServiceName; method: string; path: string }): boolean {
+    const { service, method, path, nth, share, times } = followed.rule
+    if (service !== undefined && service !== request.service) return false
+    if (method !== undefined && method !== request.method) return false
+    if (path !== undefined && !path.test(request.path)) return false
+    followed.seen++
+    if (nth !== undefined && ![nth].flat().includes(followed.seen)) return false
+    if (share !== undefined && this.#dice(request.path, followed.seen) >= share) return false
+    return times === undefined || followed.done < times
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Certificate } from '../certificate.ts'
+import type { Organisation } from '../organisation/make-organisation.ts'
+import { stableId } from '../organisation/stable-id.ts'
+import { answerEntra } from './entra.ts'
+import { FaultPlan } from './fault-plan.ts'
+import { answerGraph } from './graph/answer-graph.ts'
+import { answerIdentity } from './identity-endpoint.ts'
+import { KeyVault } from './key-vault.ts'
+import { Outbox, type SentMail } from './outbox.ts'
+import type { LoggedRequest } from './request-log.ts'
+import { serve } from './serve.ts'
+import type { Permissions, Tenant } from './tenant.ts'
+import { makeTokenIssuer } from './token-issuer.ts'
+import { userToken, type UserTokenOptions } from './user-token.ts'
+
+export type MicrosoftOptions = {
+  organisation: Organisation
+  certificate: Certificate
+  /** Left out, the system gives free ports. */
+  ports?: { entra?: number; graph?: number; vault?: number; identity?: number }
+  /** Epoch milliseconds; default the machine's clock. Tokens, managers and calendars follow it. */
+  clock?: () => number
+}
+
+/** A running Microsoft cloud of one tenant. */
+export type Microsoft = {
+  entraOrigin: string
+  graphOrigin: string
+  /** Key id without a version. */
+  keyId: string
+  /** IDENTITY_ENDPOINT and IDENTITY_HEADER of the function app. */
+  identityEndpoint: string
+  identityHeader: string
+  tenantId: string
+  apiClientId: string
+  managedIdentityClientId: string
+  /** Directory id of the mailbox that digests are sent from. */
+  mailSender: string
+  /** What `getAuthToken` gives this person's tab, or a token with a flaw. */
+  tokenFor(oid: string, options?: UserTokenOptions): Promise<string>
+  faults: FaultPlan
+  /** Every request so far, oldest first; set its length to 0 to start anew. */
+  requests: LoggedRequest[]
+  /** Mails that a person received, newest first. */
+  mailbox(oid: string): SentMail[]
+  sentMails(): readonly SentMail[]
+  /** Makes the on-behalf-of grant fail for a person: 65001 consent missing, 50076 second factor ...; undefined: no longer. */
+  refuse(oid: string, aadsts: number | undefined): void
+  /** What an admin granted; may be changed while it runs. */
+  permissions: Permissions
+  rotateKey(): void
+  close(): Promise<void>
+}
+
+/** Starts token service, Graph, Key Vault (https) and the identity endpoint (http) on the loopback interface. */
+export async function startMicrosoft({
+  organisation,
+  certificate,
+  ports = {},
+  clock = Date.now,
+}: MicrosoftOptions): Promise<Microsoft> {
+  const tenant: Tenant = {
+    organisation,
+    issuer: await makeTokenIssuer(),
+    tenantId: organisation.tenantId,
+    apiClientId: stableId(organisation.tenantId, 'api'),
+    identityOid: stableId(organisation.tenantId, 'identity'),
+    identityClientId: stableId(organisation.tenantId, 'identity client'),
+    clock,
+    origins: { entra: '', graph: '' },
+    refusals: new Map(),
+    permissions: permissionsFor(organisation),
+  }
+  const [faults, outbox, vault] = [new FaultPlan(), new Outbox(), new KeyVault(tenant)]
+  const requests: LoggedRequest[] = []
+  const identityHeader = randomUUID()
+  const common = { faults, requests }
+  const secure = { ...common, certificate }
+  const services = await Promise.all([
+    serve({ ...secure, service: 'entra', ...portOf(ports.entra), answer: (asked) => answerEntra(tenant, asked) }),
+    serve({
+      ...secure,
+      service: 'graph',
+      ...portOf(ports.graph),
+      answer: (asked) => answerGraph(tenant, outbox, asked),
+    }),
+    serve({ ...secure, service: 'vault', ...portOf(ports.vault), answer: (asked) => vault.answer(asked) }),
+    serve({
+      ...common,
+      service: 'identity',
+      ...portOf(ports.identity),
+      answer: (asked) => answerIdentity(tenant, identityHeader, asked),
+    }),
+  ])
+  const [entra, graph, keys, identity] = services
+  tenant.origins = { entra: entra.origin, graph: graph.origin }
+  return {
+    entraOrigin: entra.origin,
+    graphOrigin: graph.origin,
+    keyId: `${keys.origin}${vault.keyPath}`,
+    identityEndpoint: `${identity.origin}/msi/token`,
+    identityHeader,
+    tenantId: tenant.tenantId,
+    apiClientId: tenant.apiClientId,
+    managedIdentityClientId: tenant.identityClientId,
+    mailSender: organisation.senderOid,
+    tokenFor: (oid, options) => userToken(tenant, oid, options),
+    faults,
+    requests,
+    mailbox: (oid) =>
+      outbox.receivedBy(organisation.find(oid)?.proxyAddresses.map((address) => address.slice(5)) ?? []),
+    sentMails: () => outbox.sent,
+    refuse: (oid, aadsts) =>
+      void (aadsts === undefined ? tenant.refusals.delete(oid) : tenant.refusals.set(oid, aadsts)),
+    permissions: tenant.permissions,
+    rotateKey: () => vault.rotate(),
+    close: async () => {
+      await Promise.all(services.map((service) => service.close()))
+    },
+  }
+}
+
+function portOf(port: number | undefined): { port?: number } {
+  return port === undefined ? {} : { port }
+}
+
+/** The grants that docs/permissions.md asks an admin for. */
+function permissionsFor(organisation: Organisation): Permissions {
+  const { memberOids } = organisation.pilotGroup
+  return {
+    application: new Set(['User.Read.All', 'GroupMember.Read.All']),
+    delegated: new Set(['Chat.ReadBasic']),
+    exchange: {
+      'Calendars.Read': memberOids,
+      'MailboxSettings.Read': memberOids,
+      'Mail.Send': new Set([organisation.senderOid]),
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Organisation } from '../organisation/make-organisation.ts'
+import type { TokenIssuer } from './token-issuer.ts'
+
+/**
+ * What an admin granted. Rights on mailboxes come from Exchange, which limits each to some mailboxes and says nothing
+ * of it in a token; an application permission of the same name in Entra would open every mailbox.
+ */
+export type Permissions = {
+  application: Set<string>
+  delegated: Set<string>
+  exchange: {
+    'Calendars.Read': ReadonlySet<string>
+    'MailboxSettings.Read': ReadonlySet<string>
+    'Mail.Send': ReadonlySet<string>
+  }
+}
+
+/** What the services of one tenant share. */
+export type Tenant = {
+  organisation: Organisation
+  issuer: TokenIssuer
+  tenantId: string
+  /** Client id of the product's app registration. */
+  apiClientId: string
+  /** Directory id of the function app's managed identity, and its client id. */
+  identityOid: string
+  identityClientId: string
+  /** Now, in epoch milliseconds. */
+  clock: () => number
+  /** Known once the services run. */
+  origins: { entra: string; graph: string }
+  /** Who has not consented, or must sign in again: AADSTS code by directory id. */
+  refusals: Map<string, number>
+  permissions: Permissions
+}
+
+export const audiences = {
+  graph: 'https://graph.microsoft.com',
+  storage: 'https://storage.azure.com',
+  vault: 'https://vault.azure.net',
+  exchange: 'api://AzureADTokenExchange',
+} as const
