@@ -50,7 +50,7 @@ export const releaseEnglish = {
   },
   people: {
     name: 'People counted',
-    meaning: 'there for at least half of their days',
+    meaning: 'who were there for at least half of their days',
     notTelling: 'The exact number, so that nobody can be worked out.',
   },
   groups: {
@@ -65,7 +65,9 @@ export const releaseEnglish = {
   picture: {
     coverage: 'Coverage by department',
     underCoached: 'Under 15 minutes by department',
-    key: 'Dot: share of people. Line: likely range. Where lines overlap, the difference may be chance.',
+    key: 'In the pictures a dot is the share of people and a line its likely range. Where lines overlap, the difference may be chance.',
+    coverageMeans: 'People with at least one 1:1 in the four weeks',
+    underCoachedMeans: 'People with less than 15 minutes a week, or none',
     all: (share: string) => `all ${share}`,
     spoken: 'The table below holds the same numbers.',
   },

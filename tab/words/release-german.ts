@@ -53,7 +53,7 @@ export const releaseGerman: ReleaseWords = {
   },
   people: {
     name: 'Gezählte Personen',
-    meaning: 'an mindestens der Hälfte ihrer Tage da',
+    meaning: 'die an mindestens der Hälfte ihrer Tage da waren',
     notTelling: 'Die genaue Zahl, damit sich niemand ausrechnen lässt.',
   },
   groups: {
@@ -67,7 +67,9 @@ export const releaseGerman: ReleaseWords = {
   picture: {
     coverage: 'Reichweite nach Abteilung',
     underCoached: 'Unter 15 Minuten nach Abteilung',
-    key: 'Punkt: Anteil der Personen. Linie: wahrscheinlicher Bereich. Wo Linien sich überdecken, kann der Unterschied Zufall sein.',
+    key: 'In den Bildern ist ein Punkt der Anteil der Personen und eine Linie sein wahrscheinlicher Bereich. Wo Linien sich überdecken, kann der Unterschied Zufall sein.',
+    coverageMeans: 'Personen mit mindestens einem 1:1 in den vier Wochen',
+    underCoachedMeans: 'Personen mit weniger als 15 Minuten pro Woche, oder keinen',
     all: (share) => `alle ${share}`,
     spoken: 'Die Tabelle darunter enthält dieselben Zahlen.',
   },
@@ -77,7 +79,7 @@ export const releaseGerman: ReleaseWords = {
     people: 'Personen',
     coverage: 'Reichweite',
     underCoached: 'Unter 15 Min. pro Woche',
-    likely: 'wahrscheinlich',
+    likely: 'Bereich',
     all: 'Alle',
   },
   notShown: 'nicht gezeigt',

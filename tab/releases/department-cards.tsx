@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Card } from '../look/card.tsx'
+import { useReader } from '../words/reader.ts'
+import { releaseWords } from '../words/release-words.ts'
+import { NotShownWhy } from './not-shown-why.tsx'
+import type { ReleasedRow } from './released-rows.ts'
+import { ReleasedTable } from './released-table.tsx'
+import { WhiskerPicture } from './whisker-picture.tsx'
+
+const measures = ['coverage', 'underCoached'] as const
+
+const useStyles = makeStyles({
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
+    gap: tokens.spacingHorizontalL,
+  },
+  wide: { gridColumn: '1 / -1' },
+  key: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  means: {
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+})
+
+type Props = { rows: readonly ReleasedRow[]; total: ReleasedRow }
+
+/** Both measures side by side, because neither means much alone, and the table of the same numbers below. */
+export function DepartmentCards({ rows, total }: Props) {
+  const styles = useStyles()
+  const words = releaseWords(useReader().language)
+  const hasHidden = rows.some((row) => !row.shown)
+  return (
+    <div className={styles.cards}>
+      {measures.map((measure) => (
+        <Card key={measure} title={words.picture[measure]} titleId={`${measure}-title`}>
+          <p className={styles.means}>{words.picture[`${measure}Means`]}</p>
+          <WhiskerPicture rows={rows} total={total} measure={measure} />
+        </Card>
+      ))}
+      <p className={styles.key}>{words.picture.key}</p>
+      <Card className={styles.wide} title={words.table.title} titleId="table-title">
+        {hasHidden && <NotShownWhy />}
+        <ReleasedTable titleId="table-title" rows={rows} total={total} />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
+import type { ReadReleaseOutput } from '#contract/read-release'
+import type { ReactNode } from 'react'
+import { daySpan, plainDay } from '../words/day-spans.ts'
+import { useReader } from '../words/reader.ts'
+import { releaseWords } from '../words/release-words.ts'
+import type { ReleasedRow } from './released-rows.ts'
+import { headlineWords } from './share-words.ts'
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalL,
+  },
+  words: { flex: '1 1 560px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // A line breaks between the sentences before it breaks inside one.
+  sentence: { display: 'inline-block', marginRight: '0.3em' },
+  promise: { display: 'flex', gap: tokens.spacingHorizontalSNudge, marginTop: tokens.spacingVerticalXS },
+  icon: { flexShrink: 0, fontSize: '16px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+type Props = {
+  release: Extract<ReadReleaseOutput, { kind: 'released' }>
+  total: ReleasedRow | undefined
+  /** What stands at the right: the choice of a block, and HR's export. */
+  children: ReactNode
+}
+
+/** The sentence of the block, the days it speaks of, and who reads the same. */
+export function ReleaseHead({ release, total, children }: Props) {
+  const styles = useStyles()
+  const reader = useReader()
+  const words = releaseWords(reader.language)
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <p className={styles.small}>{words.eyebrow(daySpan(reader.locale, release.from, release.to))}</p>
+        <h1>
+          {headlineWords(total, reader).map((sentence) => (
+            <span key={sentence} className={styles.sentence}>
+              {sentence}{' '}
+            </span>
+          ))}
+        </h1>
+        <p className={mergeClasses(styles.small, styles.promise)}>
+          <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
+          {words.released(plainDay(reader.locale, release.releasedOn))}
+        </p>
+      </div>
+      <div className={styles.tools}>{children}</div>
+    </header>
+  )
+}

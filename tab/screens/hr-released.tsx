@@ -1,0 +1,48 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import type { ReadReleaseOutput } from '#contract/read-release'
+import { BlockPicker } from '../releases/block-picker.tsx'
+import { DepartmentCards } from '../releases/department-cards.tsx'
+import { ExportButton, useExport } from '../releases/export-button.tsx'
+import { FigureStrip } from '../releases/figure-strip.tsx'
+import { RefusalBar } from '../releases/refusal-bar.tsx'
+import { ReleaseHead } from '../releases/release-head.tsx'
+import { releasedRow, releasedRows } from '../releases/released-rows.ts'
+import { useReader } from '../words/reader.ts'
+import { releaseWords } from '../words/release-words.ts'
+
+type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
+type Props = { release: Released; isHr: boolean; onPick: (block: string) => void }
+
+const useStyles = makeStyles({
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+})
+
+/** One released block from its headline to its table, the same for everybody; the export is HR's. */
+export function HrReleased({ release, isHr, onPick }: Props) {
+  const styles = useStyles()
+  const words = releaseWords(useReader().language)
+  const saved = useExport(release.block)
+  const [table] = release.tables
+  const total = table && releasedRow(table.total)
+  const rows = table ? releasedRows(table) : []
+  return (
+    <>
+      <ReleaseHead release={release} total={total}>
+        <BlockPicker block={release.block} blocks={release.blocks} onPick={onPick} />
+        {isHr && <ExportButton export={saved} />}
+      </ReleaseHead>
+      {saved.isError && <RefusalBar title={words.trouble.exportFailed} trouble={saved.error} />}
+      {saved.isSuccess && (
+        <MessageBar intent="success">
+          <MessageBarBody>{words.exported(saved.data.fileName)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {total && <FigureStrip total={total} rows={rows} />}
+      {total && rows.length > 0 ? (
+        <DepartmentCards rows={rows} total={total} />
+      ) : (
+        <p className={styles.none}>{words.noGroups}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { HrDesk } from '../releases/hr-desk.tsx'
+import { RefusalBar } from '../releases/refusal-bar.tsx'
+import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
+import { useDesk } from '../releases/use-desk.ts'
+import { useRelease } from '../releases/use-release.ts'
+import { OfflineBar } from '../releases/offline-bar.tsx'
+import { useReader } from '../words/reader.ts'
+import { releaseWords } from '../words/release-words.ts'
+import { HrNoneYet } from './hr-none-yet.tsx'
+import { HrReleased } from './hr-released.tsx'
+import { WidePage } from '../look/wide-page.tsx'
+
+/** The page about the whole organisation: the release that everybody may read, and HR's desk for those who work there. */
+export function HrScreen() {
+  const { trouble, title } = releaseWords(useReader().language)
+  const [block, setBlock] = useState('latest')
+  const release = useRelease(block)
+  const desk = useDesk()
+  const isWaiting = release.data === undefined && !release.isError
+  return (
+    <WidePage busy={release.isFetching}>
+      <OfflineBar isOffline={release.fetchStatus === 'paused'} isEmpty={release.data === undefined} />
+      {isWaiting && <ReleaseSkeleton title={title} />}
+      {release.isError && (
+        <>
+          {release.data === undefined && <h1>{title}</h1>}
+          <RefusalBar
+            title={trouble.title}
+            safe={trouble.safe}
+            trouble={release.error}
+            onRetry={() => void release.refetch()}
+          />
+        </>
+      )}
+      {release.data?.kind === 'none-yet' && <HrNoneYet />}
+      {release.data?.kind === 'released' && (
+        <HrReleased release={release.data} isHr={desk.data?.kind === 'open'} onPick={setBlock} />
+      )}
+      {desk.isError && !release.isError && (
+        <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
+      )}
+      {desk.data && release.data && <HrDesk desk={desk.data} />}
+    </WidePage>
+  )
+}

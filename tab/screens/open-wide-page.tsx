@@ -1,0 +1,66 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { apiBase } from '../client/api-base.ts'
+import { CallContext } from '../client/call-context.ts'
+import { createCall } from '../client/create-call.ts'
+import { pageQueries } from '../client/page-queries.ts'
+import { connectHost } from '../host/connect-host.ts'
+import type { Host } from '../host/host.ts'
+import { HostTrouble } from '../host/host-trouble.ts'
+import { ThemedPage } from '../look/themed-page.tsx'
+import { WidePage } from '../look/wide-page.tsx'
+import { languageOf } from '../words/language.ts'
+import { pageWords } from '../words/page-words.ts'
+import { ReaderContext } from '../words/reader.ts'
+
+/**
+ * Opens a page at tab width: joins the host, then draws the screen in the host's theme and the reader's language.
+ * Where there is no host, or it does not answer, the page says so instead of staying empty.
+ */
+export async function openWidePage(screen: (host: Host) => ReactNode): Promise<void> {
+  const host = await connectHost().catch((trouble: unknown) => trouble)
+  const known = isHost(host) ? host : undefined
+  const locale = known?.context.locale ?? navigator.language
+  const language = languageOf(locale)
+  document.documentElement.lang = language
+  const place = document.getElementById('root')
+  if (!place) throw new Error('The page has no element "root".')
+  createRoot(place).render(
+    <StrictMode>
+      <ThemedPage host={known}>
+        <ReaderContext value={{ language, locale }}>
+          {known ? <Screen host={known}>{screen(known)}</Screen> : <NoHost trouble={host} />}
+        </ReaderContext>
+      </ThemedPage>
+    </StrictMode>,
+  )
+  known?.ready()
+}
+
+const queries = pageQueries()
+
+function Screen({ host, children }: { host: Host; children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queries}>
+      <CallContext value={createCall({ base: apiBase(), token: (options) => host.token(options) })}>
+        {children}
+      </CallContext>
+    </QueryClientProvider>
+  )
+}
+
+function NoHost({ trouble }: { trouble: unknown }) {
+  const words = pageWords(languageOf(navigator.language))
+  const { title, text } = trouble instanceof HostTrouble ? words.noAnswer : words.notInTeams
+  return (
+    <WidePage>
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </WidePage>
+  )
+}
+
+function isHost(answer: unknown): answer is Host {
+  return typeof answer === 'object' && answer !== null && 'context' in answer
+}
