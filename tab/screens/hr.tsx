@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { HrDesk } from '../releases/hr-desk.tsx'
-import { RefusalBar } from '../releases/refusal-bar.tsx'
+import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
 import { useDesk } from '../releases/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
-import { OfflineBar } from '../releases/offline-bar.tsx'
+import { OfflineBar } from '../look/offline-bar.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { HrNoneYet } from './hr-none-yet.tsx'
@@ -13,14 +13,14 @@ import { WidePage } from '../look/wide-page.tsx'
 
 /** The page about the whole organisation: the release that everybody may read, and HR's desk for those who work there. */
 export function HrScreen() {
-  const { trouble, title } = releaseWords(useReader().language)
+  const { trouble, title, offline, offlineEmpty } = releaseWords(useReader().language)
   const [block, setBlock] = useState('latest')
   const release = useRelease(block)
   const desk = useDesk()
   const isWaiting = release.data === undefined && !release.isError
   return (
     <WidePage busy={release.isFetching}>
-      <OfflineBar isOffline={release.fetchStatus === 'paused'} isEmpty={release.data === undefined} />
+      {release.fetchStatus === 'paused' && <OfflineBar text={release.data ? offline : offlineEmpty} />}
       {isWaiting && <ReleaseSkeleton title={title} />}
       {release.isError && (
         <>

@@ -1,4 +1,3 @@
-import type { Problem } from '#contract/problem'
 import type { PeopleShare } from './share-in-people.ts'
 
 const numbers: Record<number, string> = {
@@ -124,17 +123,7 @@ export const releaseEnglish = {
   trouble: {
     title: 'The figures could not be read',
     safe: 'Releases are never changed, so nothing is lost.',
-    unreachable: 'The service did not answer.',
-    failed: 'Something went wrong in the service.',
     exportFailed: 'The tables could not be saved.',
     importFailed: 'Nothing was imported.',
-    retry: 'Try again',
-    code: (trace: string) => `Code for IT: ${trace}`,
-    refusals: {
-      not_found: 'This block was not released.',
-      forbidden: 'This needs the HR role.',
-      too_large: 'This is more than the service takes at once.',
-      unavailable: 'The service is not available at the moment.',
-    } as Partial<Record<Problem['code'], string>>,
   },
 }

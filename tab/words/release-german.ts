@@ -126,17 +126,7 @@ export const releaseGerman: ReleaseWords = {
   trouble: {
     title: 'Die Zahlen konnten nicht gelesen werden',
     safe: 'Veröffentlichungen ändern sich nie, es ist also nichts verloren.',
-    unreachable: 'Der Dienst hat nicht geantwortet.',
-    failed: 'Im Dienst ist etwas schiefgegangen.',
     exportFailed: 'Die Tabellen konnten nicht gespeichert werden.',
     importFailed: 'Es wurde nichts importiert.',
-    retry: 'Erneut versuchen',
-    code: (trace) => `Code für die IT: ${trace}`,
-    refusals: {
-      not_found: 'Diese vier Wochen wurden nicht veröffentlicht.',
-      forbidden: 'Das braucht die HR-Rolle.',
-      too_large: 'Das ist mehr, als der Dienst auf einmal nimmt.',
-      unavailable: 'Der Dienst ist gerade nicht erreichbar.',
-    },
   },
 }

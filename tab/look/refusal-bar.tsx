@@ -8,8 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useReader } from '../words/reader.ts'
-import { releaseWords } from '../words/release-words.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalWords } from '../words/refusal-words.ts'
+import { refusalOf } from './refusal-of.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -24,8 +24,8 @@ type Props = { title: string; trouble: unknown; safe?: string; onRetry?: () => v
 /** Says what did not work, why, what is safe, and offers the one thing to do. */
 export function RefusalBar({ title, trouble, safe, onRetry }: Props) {
   const styles = useStyles()
-  const words = releaseWords(useReader().language)
-  const { reason, fields, code } = refusalWords(trouble, words)
+  const words = refusalWords(useReader().language)
+  const { reason, fields, code } = refusalOf(trouble, words)
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
@@ -43,7 +43,7 @@ export function RefusalBar({ title, trouble, safe, onRetry }: Props) {
       {onRetry && (
         <MessageBarActions>
           <Button size="small" onClick={onRetry}>
-            {words.trouble.retry}
+            {words.retry}
           </Button>
         </MessageBarActions>
       )}

@@ -1,0 +1,11 @@
+import type { Language } from './language.ts'
+import { refusalEnglish } from './refusal-english.ts'
+import { refusalGerman } from './refusal-german.ts'
+
+export type RefusalWords = typeof refusalEnglish
+
+const languages: Record<Language, RefusalWords> = { en: refusalEnglish, de: refusalGerman }
+
+export function refusalWords(language: Language): RefusalWords {
+  return languages[language]
+}
