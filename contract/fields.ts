@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { lineMaxLength, noteMaxLength } from './limits.ts'
 
-/** Longest texts in UTF-16 code units: a sealed envelope of the longest note still fits one table property. */
-export const noteMaxLength = 8_000
-export const lineMaxLength = 500
+export { noteMaxLength }
 
 // Line breaks and tabs are writing; every other control character, and half of a surrogate pair, is not.
 // oxlint-disable-next-line no-control-regex

@@ -74,7 +74,9 @@ export function isOverdue(commitment: Pick<Commitment, 'status' | 'due'>, today:
 }
 
 /** Overdue first, then by first agreed date, undated last; open before done. */
-export function inLedgerOrder(commitments: readonly Commitment[]): Commitment[] {
+export function inLedgerOrder<Line extends Pick<Commitment, 'status' | 'due' | 'createdAt' | 'id'>>(
+  commitments: readonly Line[],
+): Line[] {
   const far = '9999-12-31'
   return commitments.toSorted(
     (a, b) =>

@@ -28,7 +28,10 @@ export function reopenTopic(topic: Topic): TopicDecision {
 }
 
 /** The other person's topics first, then one's own; inside each, the oldest first. */
-export function inAgendaOrder(topics: readonly Topic[], viewer: Side): Topic[] {
+export function inAgendaOrder<Line extends Pick<Topic, 'by' | 'createdAt' | 'id'>>(
+  topics: readonly Line[],
+  viewer: Side,
+): Line[] {
   return topics.toSorted(
     (a, b) =>
       Number(a.by === viewer) - Number(b.by === viewer) ||
