@@ -21,7 +21,7 @@ export type HostContext = {
 export interface Host {
   context: HostContext
   /** A token for our API. `fresh` skips the one held in memory. Throws HostTrouble. */
-  token(options?: { fresh?: boolean }): Promise<string>
+  token: (options?: { fresh?: boolean }) => Promise<string>
   /** Calls back on every later change of theme. Answers how to stop. */
   onTheme(listener: (theme: HostTheme) => void): () => void
   /** The page shows its content: the host takes its loading picture away. */

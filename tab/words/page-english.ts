@@ -19,6 +19,10 @@ export const pageEnglish = {
   codeForIt: 'If it stays like this, tell IT the code',
   copyCode: 'Copy code',
   copied: 'Copied',
+  fault: {
+    title: 'This page broke',
+    text: 'The fault is ours. What you typed is kept on this device.',
+  },
   notInTeams: {
     title: 'Open this in Teams',
     text: 'Throughline works inside a Teams meeting or as a tab in Teams. A plain browser window cannot tell it who you are.',

@@ -18,6 +18,10 @@ export const pageGerman: PageWords = {
   codeForIt: 'Wenn es so bleibt, nennen Sie der IT den Code',
   copyCode: 'Code kopieren',
   copied: 'Kopiert',
+  fault: {
+    title: 'Diese Seite ist gestört',
+    text: 'Der Fehler liegt bei uns. Was Sie getippt haben, liegt auf diesem Gerät.',
+  },
   notInTeams: {
     title: 'Bitte in Teams öffnen',
     text: 'Throughline arbeitet in einer Teams-Besprechung oder als Registerkarte in Teams. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',

@@ -5,7 +5,7 @@ export const panelGerman: PanelWords = {
   loading: 'Ihr 1:1 wird geöffnet',
   minutesLeft: (minutes) => `noch ${minutes} min`,
   startsIn: (minutes) => `in ${minutes} min`,
-  audience: (other) => `Nur Sie und ${other} lesen das. HR nicht.`,
+  audience: (other) => `Sie und ${other} können das lesen. HR nicht.`,
   audienceOfFormer: (other) => `Hier haben Sie und ${other} geschrieben. Geteiltes können Sie weiter lesen.`,
   rhythm: {
     last: (day) => `Letztes 1:1 ${day}`,

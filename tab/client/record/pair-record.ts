@@ -112,7 +112,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       standing = { kind: 'open', heardAt: Date.now() }
       tell()
       if (isNewPair && heard) await remember(heard)
-      if (heard?.mayWrite)
+      if (heard?.mayWrite && (isNewPair || isWaiting()))
         void outboxOf(heard.pairId)
           .send()
           .then(() => sentCount !== sentBefore && loop.wake())

@@ -1,0 +1,48 @@
+import { apiBase } from './client/api-base.ts'
+import { createCall } from './client/create-call.ts'
+import { openDevice } from './client/device/device-indexed-db.ts'
+import { connectHost } from './host/connect-host.ts'
+import type { Host } from './host/host.ts'
+
+/**
+ * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything
+ * that draws is still being loaded. By the time it can draw, the answer is there.
+ */
+async function boot(): Promise<void> {
+  const drawing = import('./screens/panel/mount-panel.tsx')
+  const device = openDevice()
+  paintGround(new URLSearchParams(location.search).get('theme'))
+  const host = await connectHost().catch((trouble: unknown) => trouble)
+  if (host === undefined) return (await drawing).mountTrouble('notInTeams')
+  if (host instanceof Error) return (await drawing).mountTrouble('noAnswer')
+  const joined = host as Host
+  paintGround(joined.context.theme)
+  const where = whereOf(joined)
+  if (!where) return (await drawing).mountTrouble('notInTeams')
+  const call = createCall({ base: apiBase(), token: joined.token })
+  const first = call('openPair', where)
+  first.catch(() => undefined)
+  return (await drawing).mountPanel({ host: joined, call, device: await device, where, first })
+}
+
+/** The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API decides. */
+function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
+  const pairId = new URLSearchParams(location.search).get('pair')
+  if (pairId) return { pairId }
+  return context.chatId ? { thread: context.chatId } : undefined
+}
+
+// The address may carry the host's theme, which spares a dark flash in a light window.
+function paintGround(theme: string | null): void {
+  const grounds: Record<string, string> = {
+    default: 'light',
+    light: 'light',
+    dark: 'dark',
+    glass: 'dark',
+    contrast: 'contrast',
+  }
+  const ground = theme && grounds[theme]
+  if (ground) document.documentElement.dataset.theme = ground
+}
+
+void boot()

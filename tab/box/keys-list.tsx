@@ -1,0 +1,60 @@
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
+import { useEffect, useRef } from 'react'
+import { useScene } from '../look/scene.ts'
+
+type Props = { onBack: () => void; onTopic: () => void; onCommitment: () => void; onPrivate: () => void }
+
+/** Every key, and each that acts as a button too: what the keyboard can, a finger can. */
+export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
+  const { words, other, acts } = useScene()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [])
+  const { keys } = words
+  const plain = [
+    ['Enter', keys.add],
+    ['Shift Enter', keys.newLine],
+    ['?', keys.list],
+    ['Esc', keys.escape],
+  ] as const
+  const acting = [
+    ['Alt P', keys.private, onPrivate],
+    ['Alt T', keys.topic, onTopic],
+    ['Alt C', keys.commitment, onCommitment],
+    ['Ctrl Z', keys.undo, acts.undo],
+  ] as const
+  return (
+    <div className="keys">
+      <div className="back-head">
+        <button type="button" ref={back} className="icon-button" aria-label={keys.back} onClick={onBack}>
+          <ArrowLeft20Regular aria-hidden />
+        </button>
+        <h1>{keys.title}</h1>
+      </div>
+      <ul className="lines">
+        {acting.map(([key, says, act]) => (
+          <li key={key}>
+            <button type="button" className="key-row" onClick={act}>
+              <span>{says}</span>
+              <kbd>{key}</kbd>
+            </button>
+          </li>
+        ))}
+        {plain.map(([key, says]) => (
+          <li key={key} className="key-row">
+            <span>{says}</span>
+            <kbd>{key}</kbd>
+          </li>
+        ))}
+      </ul>
+      <section className="section">
+        <h2>{keys.lineTitle}</h2>
+        <p className="caption">{keys.lineText}</p>
+        <ul className="examples">
+          {keys.examples(other).map((example) => (
+            <li key={example}>{example}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button } from '@fluentui/react-components'
+import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { People16Regular } from '@fluentui/react-icons/svg/people'
+import { Send20Filled } from '@fluentui/react-icons/svg/send'
+import { type KeyboardEvent, useState } from 'react'
+import { lineMaxLength } from '#contract/limits'
+import { GrowingText } from '../look/growing-text.tsx'
+import { useScene } from '../look/scene.ts'
+import { MarkedLine } from './marked-line.tsx'
+import { PromisePreview } from './promise-preview.tsx'
+import type { Box } from './use-box.ts'
+import { usePromise } from './use-promise.ts'
+
+type Props = {
+  box: Box
+  names: { you: readonly string[]; other: readonly string[] }
+  nextOn: string | null
+  /** False while nobody knows whose 1:1 this is: the text is kept, adding has to wait. */
+  canAdd: boolean
+  onKeys: () => void
+}
+
+/** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
+export function LineBox({ box, names, nextOn, canAdd, onKeys }: Props) {
+  const { words, acts, other } = useScene()
+  const { promise, set, reset } = usePromise(box, names)
+  const [isTooLong, setTooLong] = useState(false)
+  const mode = box.isPrivate ? 'private' : box.kind
+
+  function add(): void {
+    const text = promise?.text ?? box.text.trim()
+    if (!text || !canAdd) return
+    const isLine = promise !== undefined || box.kind === 'topic'
+    setTooLong(isLine && text.length > lineMaxLength)
+    if (isLine && text.length > lineMaxLength) return
+    if (promise) acts.addCommitment(text, promise.owner, promise.due)
+    else if (box.kind === 'topic') acts.addTopic(text)
+    else acts.addNote(text, box.isPrivate ? 'private' : 'shared')
+    reset()
+    box.empty()
+    box.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      add()
+    } else if (event.key === '?' && box.text === '') {
+      event.preventDefault()
+      onKeys()
+    } else if (event.key === 'Escape' && box.kind !== 'note') {
+      box.become('note')
+    }
+  }
+
+  function keepAsNote(): void {
+    set({ isNote: true })
+    box.become('note')
+  }
+
+  return (
+    <form
+      className={`box ${mode}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      {promise && <PromisePreview promise={promise} nextOn={nextOn} onSet={set} onNote={keepAsNote} />}
+      {box.kind === 'topic' && (
+        <div className="preview row">
+          <strong>{words.box.label.topic}</strong>
+          <span className="caption">{words.box.topicFor(other)}</span>
+          <button type="button" className="quiet" onClick={() => box.become('note')}>
+            {words.box.back}
+          </button>
+        </div>
+      )}
+      <GrowingText
+        fieldRef={box.field}
+        text={box.text}
+        onText={(text) => {
+          if (text === '') reset()
+          box.type(text)
+        }}
+        onKeyDown={onKeyDown}
+        label={words.box.label[mode]}
+        placeholder={words.box.placeholder[mode]}
+        marked={promise && promise.marks.length > 0 && <MarkedLine text={box.text} marks={promise.marks} />}
+        isFocusedAtOnce
+      />
+      {isTooLong && (
+        <p className="caption" role="alert">
+          {words.box.tooLong(lineMaxLength)}
+        </p>
+      )}
+      <div className="tools">
+        <button type="button" className="quiet privacy" aria-keyshortcuts="Alt+P" onClick={box.turnPrivate}>
+          {box.isPrivate ? <People16Regular aria-hidden /> : <LockClosed16Regular aria-hidden />}
+          {box.isPrivate ? words.box.makeShared : words.box.makePrivate}
+          <kbd>Alt P</kbd>
+        </button>
+        {box.isPrivate ? (
+          <Button type="submit" size="small" className="small-button" icon={<LockClosed16Filled />}>
+            {words.box.send}
+          </Button>
+        ) : (
+          <button type="submit" className={box.text.trim() ? 'send is-ready' : 'send'} aria-label={words.box.send}>
+            <Send20Filled aria-hidden />
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

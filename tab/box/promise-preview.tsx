@@ -1,0 +1,60 @@
+import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
+import { Person16Regular } from '@fluentui/react-icons/svg/person'
+import { otherSide } from '#domain/pair'
+import { useScene } from '../look/scene.ts'
+import type { PromiseDraft } from './use-promise.ts'
+
+type Props = {
+  promise: PromiseDraft
+  /** Day of the next planned 1:1: what a promise without a day gets. */
+  nextOn: string | null
+  onSet: (more: { owner?: PromiseDraft['owner']; due?: string | null }) => void
+  onNote: () => void
+}
+
+/** What the line will become, above it: its words without the marks, and owner and day to change. */
+export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
+  const { words, dates, you, other, today } = useScene()
+  const { preview } = words
+  const isOwn = promise.owner === you
+  const byDefault = nextOn ? preview.nextMeeting(dates.day(nextOn)) : preview.noDay
+  return (
+    <div className="preview">
+      <div className="row">
+        <span className="caption">{preview.adds}</span>
+        <button type="button" className="quiet" onClick={onNote}>
+          {preview.keepAsNote}
+        </button>
+      </div>
+      {promise.text && <strong className="preview-text">{promise.text}</strong>}
+      <div className="pills">
+        <label className="pill">
+          <Person16Regular aria-hidden />
+          <span aria-hidden>{isOwn ? preview.you : other}</span>
+          <ChevronDown12Regular aria-hidden />
+          <select
+            aria-label={preview.owner}
+            value={promise.owner}
+            onChange={(event) => onSet({ owner: event.target.value === you ? you : otherSide(you) })}
+          >
+            <option value={you}>{preview.you}</option>
+            <option value={otherSide(you)}>{other}</option>
+          </select>
+        </label>
+        <label className="pill">
+          <CalendarLtr16Regular aria-hidden />
+          <span aria-hidden>{promise.due ? dates.day(promise.due) : byDefault}</span>
+          <ChevronDown12Regular aria-hidden />
+          <input
+            type="date"
+            aria-label={preview.due}
+            min={today}
+            value={promise.due ?? ''}
+            onChange={(event) => onSet({ due: event.target.value || null })}
+          />
+        </label>
+      </div>
+    </div>
+  )
+}

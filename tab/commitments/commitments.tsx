@@ -1,0 +1,41 @@
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
+import type { CommitmentView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { OwnPromise } from './own-promise.tsx'
+import { TheirPromise } from './their-promise.tsx'
+
+type Props = { lines: readonly CommitmentView[]; isOwn: boolean }
+
+/** What one of the two owes the other. Open ones are counted; what is overdue is said in words, with a clock. */
+export function Commitments({ lines, isOwn }: Props) {
+  const { words, page, other } = useScene()
+  const { youOwe, theyOwe, none } = words.commitments
+  const open = lines.filter((line) => line.status === 'open').length
+  const overdue = lines.filter((line) => line.isOverdue).length
+  const Line = isOwn ? OwnPromise : TheirPromise
+  return (
+    <Section
+      title={isOwn ? youOwe(other) : theyOwe(other)}
+      count={open}
+      aside={
+        overdue > 0 && (
+          <strong className="late">
+            <Clock16Regular aria-hidden />
+            {page.overdue(overdue)}
+          </strong>
+        )
+      }
+    >
+      {lines.length === 0 ? (
+        <p className="none">{none}</p>
+      ) : (
+        <ul className="lines">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react'
+import { noteMaxLength } from '#contract/limits'
+
+type Props = {
+  text: string
+  onText: (text: string) => void
+  label: string
+  placeholder?: string
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  isFocusedAtOnce?: boolean
+  /** The text again, with marks: shown in the field's place while given. */
+  marked?: ReactNode
+  fieldRef?: Ref<HTMLTextAreaElement>
+}
+
+/** A text field as high as its text. A copy of the text behind it gives the height, so nothing is measured in script. */
+export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFocusedAtOnce, marked, fieldRef }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const field = isFocusedAtOnce ? frame.current?.querySelector('textarea') : undefined
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [isFocusedAtOnce])
+  return (
+    <div className={marked ? 'growing is-marked' : 'growing'} ref={frame}>
+      <div className="growing-copy" aria-hidden>
+        {marked ?? text}{' '}
+      </div>
+      <textarea
+        ref={fieldRef}
+        rows={1}
+        value={text}
+        maxLength={noteMaxLength}
+        aria-label={label}
+        placeholder={placeholder}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react'
+import type { CommitmentView, NoteView, TopicView } from '#contract/view'
+import type { Side } from '#domain/pair'
+import type { Dates } from '../words/dates.ts'
+import type { PageWords } from '../words/page-words.ts'
+import type { PanelWords } from '../words/panel-words.ts'
+
+/** The line that was touched last: outlined for a while, with what became of it and the way back. */
+export type Fresh = { lineId: string; says: string; canUndo: boolean }
+
+/** Everything a person can do to the lines on the screen. Each shows at once; the outbox carries it to the API. */
+export type Acts = {
+  addNote(text: string, visibility: NoteView['visibility']): void
+  addTopic(text: string): void
+  addCommitment(text: string, owner: Side, due: string | null): void
+  tick(commitment: CommitmentView): void
+  untick(commitment: CommitmentView): void
+  confirm(commitment: CommitmentView): void
+  discuss(topic: TopicView): void
+  reopen(topic: TopicView): void
+  editNote(note: NoteView, text: string): void
+  removeNote(note: NoteView): void
+  /** Takes the last step back. */
+  undo: () => void
+}
+
+/** What every part of a pair's page knows: whose it is, in which words, and what may be done. */
+export type Scene = {
+  words: PanelWords
+  page: PageWords
+  dates: Dates
+  you: Side
+  /** First name of the other person. */
+  other: string
+  /** Local date in the pair's zone. */
+  today: string
+  mayWrite: boolean
+  /** Lines that lie on this device because nobody answers. Empty while all is well. */
+  onDevice: ReadonlySet<string>
+  fresh: Fresh | undefined
+  acts: Acts
+}
+
+const SceneContext = createContext<Scene | undefined>(undefined)
+
+export const SceneProvider = SceneContext.Provider
+
+export function useScene(): Scene {
+  const scene = useContext(SceneContext)
+  if (!scene) throw new Error('This part of the page stands outside its scene.')
+  return scene
+}

@@ -1,0 +1,25 @@
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark'
+import type { RhythmView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { MinutesLeft } from './minutes-left.tsx'
+import { RhythmLine } from './rhythm-line.tsx'
+
+type Props = { name: string; rhythm: RhythmView | undefined }
+
+/** Who this is with, who can read it, and how the rhythm stands: the first three lines of every pair's page. */
+export function PairHeader({ name, rhythm }: Props) {
+  const { words, other, mayWrite } = useScene()
+  return (
+    <header className="pair-header">
+      <div className="row">
+        <h1>{name}</h1>
+        {rhythm?.now && <MinutesLeft meeting={rhythm.now} />}
+      </div>
+      <p className="audience">
+        <ShieldCheckmark16Regular aria-hidden />
+        {mayWrite ? words.audience(other) : words.audienceOfFormer(other)}
+      </p>
+      {rhythm && <RhythmLine rhythm={rhythm} />}
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { MeetingView, NoteView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { NoteLine } from './note-line.tsx'
+
+type Props = { day: string; notes: readonly NoteView[]; meeting?: MeetingView | undefined }
+
+/** The notes of one session under its date; today's with the hours of the meeting. */
+export function NoteDay({ day, notes, meeting }: Props) {
+  const { words, dates, today } = useScene()
+  const hours = meeting && `${dates.time(meeting.startAt)} – ${dates.time(meeting.endAt)}`
+  return (
+    <Section title={day === today ? words.notes.today : dates.day(day)} aside={hours}>
+      <ul className="lines notes">
+        {notes.map((note) => (
+          <NoteLine key={note.id} note={note} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components'
+import { type KeyboardEvent, useState } from 'react'
+import type { NoteView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { GrowingText } from '../look/growing-text.tsx'
+
+type Props = { note: NoteView; onDone: () => void }
+
+/** Rewrites a note in its place. Enter saves, Escape leaves it as it was; deleting asks once more, in the same spot. */
+export function NoteEditor({ note, onDone }: Props) {
+  const { words, acts } = useScene()
+  const [text, setText] = useState(note.text)
+  const [isAsking, setAsking] = useState(false)
+
+  function save(): void {
+    const words = text.trim()
+    if (words && words !== note.text) acts.editNote(note, words)
+    onDone()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      save()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onDone()
+    }
+  }
+
+  return (
+    <div className="editor">
+      <GrowingText text={text} onText={setText} label={words.notes.edit} onKeyDown={onKeyDown} isFocusedAtOnce />
+      {isAsking ? (
+        <div className="row">
+          <span role="alert">{words.notes.removeReally}</span>
+          <Button size="small" className="small-button" onClick={() => acts.removeNote(note)}>
+            {words.notes.remove}
+          </Button>
+          <Button size="small" className="small-button" onClick={() => setAsking(false)}>
+            {words.notes.keep}
+          </Button>
+        </div>
+      ) : (
+        <div className="row">
+          <Button size="small" className="small-button" appearance="primary" onClick={save}>
+            {words.notes.save}
+          </Button>
+          <Button size="small" className="small-button" onClick={onDone}>
+            {words.notes.cancel}
+          </Button>
+          <button type="button" className="quiet" onClick={() => setAsking(true)}>
+            {words.notes.remove}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

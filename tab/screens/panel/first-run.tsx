@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import { Add16Regular } from '@fluentui/react-icons/svg/add'
+import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { People16Regular } from '@fluentui/react-icons/svg/people'
+import type { ReactNode } from 'react'
+import type { RhythmView } from '#contract/view'
+import { useScene } from '../../look/scene.ts'
+import { ThreadDrawing } from '../../look/thread-drawing.tsx'
+
+/** A pair without a line yet: the one right thing to do, and who will see what. */
+export function FirstRun({ rhythm, onTopic }: { rhythm: RhythmView; onTopic: () => void }) {
+  const { words, page, dates, other } = useScene()
+  const { firstRun } = words
+  const next = rhythm.now ?? rhythm.next
+  return (
+    <>
+      <ThreadDrawing />
+      <h2 className="big">{firstRun.title}</h2>
+      <p className="lead">{firstRun.text(other)}</p>
+      <Button appearance="primary" icon={<Add16Regular />} onClick={onTopic}>
+        {firstRun.button}
+      </Button>
+      <section className="section who">
+        <h2>{firstRun.whoSees}</h2>
+        <Who icon={<People16Regular />} who={firstRun.both(other)} what={firstRun.bothText} />
+        <Who icon={<LockClosed16Regular />} who={firstRun.onlyYou} what={firstRun.onlyYouText} />
+        <Who icon={<DataHistogram16Regular />} who={firstRun.hr} what={firstRun.hrText} />
+      </section>
+      {next && (
+        <section className="section who">
+          <Who
+            icon={<CalendarLtr16Regular />}
+            who={`${dates.day(next.on)}, ${dates.time(next.startAt)}`}
+            what={`${firstRun.found}, ${page.every(rhythm.cadenceDays)}`}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Who({ icon, who, what }: { icon: ReactNode; who: string; what: string }) {
+  return (
+    <div className="who-row">
+      <span aria-hidden>{icon}</span>
+      <div>
+        <div>{who}</div>
+        <div className="caption">{what}</div>
+      </div>
+    </div>
+  )
+}

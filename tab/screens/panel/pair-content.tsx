@@ -1,0 +1,30 @@
+import type { PairView } from '#contract/view'
+import { inLedgerOrder } from '#domain/commitment'
+import { otherSide } from '#domain/pair'
+import { Commitments } from '../../commitments/commitments.tsx'
+import { NoteDay } from '../../notes/note-day.tsx'
+import { notesByDay } from '../../notes/notes-by-day.ts'
+import { Topics } from '../../topics/topics.tsx'
+import { FirstRun } from './first-run.tsx'
+
+type Props = { pair: PairView; onTopic: () => void }
+
+/** The record in the order in which it is needed: what I owe, what I am owed, the agenda, the notes by day. */
+export function PairContent({ pair, onTopic }: Props) {
+  const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
+  const isEmpty = [commitments, topics, notes, privateNotes].every((lines) => lines.length === 0)
+  if (isEmpty && pair.mayWrite) return <FirstRun rhythm={rhythm} onTopic={onTopic} />
+  const inOrder = inLedgerOrder(commitments.filter((line) => line.status !== 'dropped'))
+  const ofSide = (side: typeof you.side) => inOrder.filter((line) => line.owner === side)
+  const shownNotes = pair.audience === 'pair' ? privateNotes : []
+  return (
+    <>
+      <Commitments isOwn lines={ofSide(you.side)} />
+      <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
+      <Topics topics={topics} onAdd={onTopic} />
+      {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
+        <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Keyboard16Regular } from '@fluentui/react-icons/svg/keyboard'
+import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import { LineBox } from '../../box/line-box.tsx'
+import type { Box } from '../../box/use-box.ts'
+import type { RecordState } from '../../client/record/pair-record.ts'
+import { useScene } from '../../look/scene.ts'
+import { StatusLine } from '../../standing/status-line.tsx'
+
+type Props = { box: Box; state: RecordState; onKeys: () => void }
+
+/** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
+export function PanelFoot({ box, state, onKeys }: Props) {
+  const { words } = useScene()
+  const { pair, meeting } = state
+  const you = pair?.you ?? meeting?.you
+  const other = pair?.other ?? meeting?.other
+  const names = {
+    you: [you?.firstName, pair?.you.displayName].filter((name) => name !== undefined),
+    other: other ? [other.firstName, other.displayName] : [],
+  }
+  return (
+    <footer className={box.isPrivate ? 'foot is-private' : 'foot'}>
+      {box.isPrivate && (
+        <p className="foot-head">
+          <LockClosed16Filled aria-hidden />
+          <strong>{words.box.private}</strong>
+          <span>{words.box.onlyYou}</span>
+        </p>
+      )}
+      <LineBox
+        box={box}
+        names={names}
+        nextOn={pair?.rhythm.next?.on ?? null}
+        canAdd={you !== undefined}
+        onKeys={onKeys}
+      />
+      <div className="row status-row">
+        <StatusLine state={state} isPrivate={box.isPrivate} />
+        <button type="button" className="quiet" aria-keyshortcuts="?" onClick={onKeys}>
+          <Keyboard16Regular aria-hidden />
+          {words.box.keys}
+        </button>
+      </div>
+    </footer>
+  )
+}

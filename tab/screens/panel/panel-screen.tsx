@@ -1,0 +1,119 @@
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useBox } from '../../box/use-box.ts'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import type { PairRecord } from '../../client/record/pair-record.ts'
+import { type Scene, SceneProvider } from '../../look/scene.ts'
+import { PairHeader } from '../../meeting/pair-header.tsx'
+import { Bars } from '../../standing/bars.tsx'
+import { Skeleton } from '../../standing/skeleton.tsx'
+import { datesIn } from '../../words/dates.ts'
+import { languageOf } from '../../words/language.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { panelWords } from '../../words/panel-words.ts'
+import { NotLoaded } from './not-loaded.tsx'
+import { OpeningTrouble } from './opening-trouble.tsx'
+import { PairContent } from './pair-content.tsx'
+import { PanelFoot } from './panel-foot.tsx'
+import { useActs } from './use-acts.ts'
+import { useKeys } from './use-keys.ts'
+
+const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
+const KeysList = lazy(loadKeys)
+
+/** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
+const fetchLaterMs = 4_000
+
+type Props = { record: PairRecord; device: DeviceStore; locale: string; draftScope: string }
+
+/** One pair's page: the panel in a meeting, at any width from 280 px. */
+export function PanelScreen({ record, device, locale, draftScope }: Props) {
+  const state = useSyncExternalStore(record.listen, record.state)
+  const [said, setSaid] = useState('')
+  const [isListingKeys, setListingKeys] = useState(false)
+  const words = panelWords(languageOf(locale))
+  const page = pageWords(languageOf(locale))
+  const { acts, fresh, canUndo } = useActs(record, words, setSaid)
+  const box = useBox(device, draftScope)
+  const { pair, meeting, standing } = state
+  const zone = pair?.zone ?? meeting?.zone ?? 'UTC'
+  const dates = useMemo(() => datesIn(locale, zone), [locale, zone])
+  const mayWrite = pair?.mayWrite ?? true
+
+  function backTo(what: () => void) {
+    return () => {
+      setListingKeys(false)
+      what()
+    }
+  }
+
+  useKeys({
+    onPrivate: backTo(box.turnPrivate),
+    onTopic: backTo(() => box.become('topic')),
+    onCommitment: backTo(() => box.become('commitment')),
+    onList: () => setListingKeys(true),
+    onBack: () => (isListingKeys ? backTo(box.focus)() : false),
+    onUndo: () => {
+      if (box.text !== '' || !canUndo()) return false
+      acts.undo()
+      return true
+    },
+  })
+
+  useEffect(() => {
+    const timer = setTimeout(
+      () => void Promise.all([loadKeys(), import('../../line/read-line.ts')]).catch(() => undefined),
+      fetchLaterMs,
+    )
+    return () => clearTimeout(timer)
+  }, [])
+
+  if (!pair && (standing.kind === 'refused' || standing.kind === 'host'))
+    return <OpeningTrouble standing={standing} words={words} page={page} onRetry={record.readNow} />
+
+  const scene: Scene = {
+    words,
+    page,
+    dates,
+    you: pair?.you.side ?? meeting?.you.side ?? 'report',
+    other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
+    today: pair?.today ?? '1970-01-01',
+    mayWrite,
+    onDevice: standing.kind === 'away' ? state.waiting : none,
+    fresh,
+    acts,
+  }
+  return (
+    <SceneProvider value={scene}>
+      <div className="panel">
+        <Bars state={state} onRetry={(id) => void record.retry(id)} onDiscard={(id) => void record.discard(id)} />
+        <main>
+          {isListingKeys ? (
+            <Suspense>
+              <KeysList
+                onBack={backTo(box.focus)}
+                onTopic={backTo(() => box.become('topic'))}
+                onCommitment={backTo(() => box.become('commitment'))}
+                onPrivate={backTo(box.turnPrivate)}
+              />
+            </Suspense>
+          ) : (
+            <>
+              <PairHeader name={(pair?.other ?? meeting?.other)?.displayName ?? words.title} rhythm={pair?.rhythm} />
+              {pair && <PairContent pair={pair} onTopic={() => box.become('topic')} />}
+              {!pair && standing.kind === 'away' && (
+                <NotLoaded standing={standing} state={state} onRetry={record.readNow} />
+              )}
+              {!pair && standing.kind === 'opening' && <Skeleton />}
+            </>
+          )}
+        </main>
+        {mayWrite && <PanelFoot box={box} state={state} onKeys={() => setListingKeys(true)} />}
+        <div className="heard-only" aria-live="polite">
+          {said}
+        </div>
+      </div>
+    </SceneProvider>
+  )
+}
+
+const none: ReadonlySet<string> = new Set()

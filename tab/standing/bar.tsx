@@ -1,0 +1,22 @@
+import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import { People16Regular } from '@fluentui/react-icons/svg/people'
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning'
+import type { ReactNode } from 'react'
+
+const icons = { away: CloudOff16Regular, people: People16Regular, warning: Warning20Filled }
+
+type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
+
+/** A message above everything else: what happened, what is safe. It pushes the page down and covers nothing. */
+export function Bar({ icon, title, children }: Props) {
+  const Icon = icons[icon]
+  return (
+    <div className={icon === 'warning' ? 'bar warning' : 'bar'} role={icon === 'warning' ? 'alert' : 'status'}>
+      <Icon aria-hidden />
+      <div>
+        <strong>{title}</strong>
+        <div>{children}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
+import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import type { RecordState } from '../client/record/pair-record.ts'
+import { useScene } from '../look/scene.ts'
+
+type Props = { state: RecordState; isPrivate: boolean }
+
+/** Where the written lines are: with the API, on the way, on this device, or in this window only. */
+export function StatusLine({ state, isPrivate }: Props) {
+  const { words, other } = useScene()
+  const { status } = words
+  const waiting = state.entries.some((entry) => !entry.refusal)
+  const isAway = state.standing.kind === 'away'
+  const law = isPrivate ? ` ${status.privateLaw(other)}` : ''
+  if (waiting && !state.isKept) return <Says icon="away" text={status.keptInWindow} />
+  if (isAway) return <Says icon="away" text={status.kept} />
+  if (state.standing.kind === 'opening') return <span />
+  return waiting ? (
+    <Says text={`${status.saving} …`} />
+  ) : (
+    <Says icon="saved" text={law ? `${status.saved}.${law}` : status.saved} />
+  )
+}
+
+function Says({ icon, text }: { icon?: 'saved' | 'away'; text: string }) {
+  return (
+    <span className="status">
+      {icon === 'saved' && <Checkmark16Regular aria-hidden />}
+      {icon === 'away' && <CloudOff16Regular aria-hidden />}
+      <span>{text}</span>
+    </span>
+  )
+}
