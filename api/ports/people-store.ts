@@ -56,6 +56,9 @@ export interface PeopleStore {
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
   calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>
+  /** When the directory was first read from end to end; undefined until then. Before that nobody can say "seen". */
+  firstReadAt(): Promise<string | undefined>
+  keepFirstRead(at: string): Promise<void>
   /** Whose mail address this is. */
   personAt(address: string): Promise<Person | undefined>
   /** Zones in which people with settings live. */

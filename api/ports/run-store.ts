@@ -23,6 +23,8 @@ export interface RunStore {
   ): Promise<void>
   /** Newest first. */
   runs(job: JobName, limit: number): Promise<RunView[]>
+  /** When the newest run started that got as far as knowing its parts. */
+  lastPlanned(job: JobName): Promise<string | undefined>
   troubles(job: JobName, startedAt: string): Promise<PartTrouble[]>
   /** Removes runs started before this instant. */
   expire(before: string): Promise<number>

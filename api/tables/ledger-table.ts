@@ -22,8 +22,8 @@ export function ledgerTable(rows: Rows): LedgerStore {
     keep: async (pairId, before, after) => {
       const [was, is] = [byWindow(before), byWindow(after)]
       for (const window of new Set([...was.keys(), ...is.keys()])) {
-        const text = JSON.stringify(is.get(window) ?? [])
-        const known = JSON.stringify(was.get(window) ?? [])
+        const text = toText(is.get(window) ?? [])
+        const known = toText(was.get(window) ?? [])
         if (text !== known && !(await keepWindow(rows, { pairId, window, known, text }))) return false
       }
       return true
@@ -44,6 +44,28 @@ export function ledgerTable(rows: Rows): LedgerStore {
       return removed
     },
   }
+}
+
+/** The fields in one fixed order, so that equal ledgers are equal texts. It also lists everything that is ever stored. */
+const fields = [
+  ...[
+    'key',
+    'series',
+    'plannedAt',
+    'plannedOn',
+    'startAt',
+    'endAt',
+    'status',
+    'organiser',
+    'answers',
+    'manager',
+    'report',
+  ],
+  ...['conflict', 'oof', 'noticeHours', 'isSettled', 'traces', 'tier', 'isHeld'],
+]
+
+function toText(occurrences: readonly Occurrence[]): string {
+  return JSON.stringify(occurrences, fields)
 }
 
 type Change = { pairId: string; window: string; known: string; text: string }

@@ -91,6 +91,14 @@ examRows('people', (rows) => {
     expect((await all(people.everyone())).map(({ oid }) => oid)).toEqual([ravi, tom])
   })
 
+  it('remembers the first whole reading of the directory, and only the first', async () => {
+    const people = peopleTable(rows())
+    expect(await people.firstReadAt()).toBeUndefined()
+    await people.keepFirstRead('2026-10-01T01:00:00.000Z')
+    await people.keepFirstRead('2026-10-02T01:00:00.000Z')
+    expect(await people.firstReadAt()).toBe('2026-10-01T01:00:00.000Z')
+  })
+
   it('remembers how reading a calendar went', async () => {
     const people = peopleTable(rows())
     expect(await people.calendarState(mia)).toBeUndefined()

@@ -72,6 +72,14 @@ export function peopleTable(rows: Rows): PeopleStore {
       return row && { state: String(row.values['state']) as MailboxState, at: String(row.values['at']) }
     },
 
+    firstReadAt: async () => {
+      const row = await rows.read('directory', 'first-read')
+      return row && String(row.values['at'])
+    },
+    keepFirstRead: async (at) => {
+      await rows.write('directory', [{ kind: 'create', key: 'first-read', values: { at } }])
+    },
+
     personAt: async (address) => {
       const row = await rows.read(`address.${outsideKey(address.toLowerCase())}`, 'address')
       return row && person(String(row.values['oid']))

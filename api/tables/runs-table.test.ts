@@ -17,6 +17,15 @@ examRows('runs', (rows) => {
     expect(await runs.runs('people', 1)).toMatchObject([{ state: 'ran', done: 2, failed: 0, finishedAt: at }])
   })
 
+  it('knows the newest run that got as far as knowing its parts', async () => {
+    const runs = runsTable(rows())
+    expect(await runs.lastPlanned('releases')).toBeUndefined()
+    await runs.start('releases', '2026-10-12T05:00:00.000Z')
+    await runs.plan('releases', '2026-10-12T05:00:00.000Z', 0)
+    await runs.start('releases', '2026-10-12T05:15:00.000Z')
+    expect(await runs.lastPlanned('releases')).toBe('2026-10-12T05:00:00.000Z')
+  })
+
   it('a run without work ran quietly', async () => {
     const runs = runsTable(rows())
     await runs.start('digests', at)

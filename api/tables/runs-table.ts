@@ -38,13 +38,16 @@ export function runsTable(rows: Rows): RunStore {
     },
 
     runs: async (job, limit) => {
-      const newest = (await all(job, 'r')).toReversed().slice(0, limit)
+      const newest = await first(rows.range(job, { from: 'r|', to: 'r}' }), limit)
       return Promise.all(
-        newest.map(async (run): Promise<RunView> => {
-          const name = run.key.slice(2)
-          return toRunView(job, run, await all(job, `s|${name}`))
-        }),
+        newest.map(async (run): Promise<RunView> => toRunView(job, run, await all(job, `s|${run.key.slice(2)}`))),
       )
+    },
+    lastPlanned: async (job) => {
+      for await (const { values } of rows.range(job, { from: 'r|', to: 'r}' })) {
+        if (values['planned'] !== undefined) return String(values['startedAt'])
+      }
+      return undefined
     },
 
     troubles: async (job, startedAt) => {
@@ -61,9 +64,8 @@ export function runsTable(rows: Rows): RunStore {
     expire: async (before) => {
       let removed = 0
       for (const prefix of ['p', 'r', 's']) {
-        for await (const { partition, key } of rows.scan({
-          keys: { from: `${prefix}|`, to: `${prefix}|${runKey(before)}` },
-        })) {
+        const keys = { from: `${prefix}|${runKey(before)}}`, to: `${prefix}}` }
+        for await (const { partition, key } of rows.scan({ keys })) {
           if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
         }
       }
@@ -72,9 +74,17 @@ export function runsTable(rows: Rows): RunStore {
   }
 }
 
-/** An instant as a key: keys hold no colon. */
+const farthest = 9_999_999_999_999
+
+/** An instant as a key, turned around so that the newest run comes first. */
 function runKey(startedAt: string): string {
-  return startedAt.replaceAll(':', '.')
+  return String(farthest - Date.parse(startedAt)).padStart(13, '0')
+}
+
+async function first(rows: AsyncIterable<Row>, limit: number): Promise<Row[]> {
+  const found: Row[] = []
+  for await (const row of rows) if (found.push(row) >= limit) break
+  return found
 }
 
 function writeOver(row: Row | undefined, key: string, values: Values): Write {

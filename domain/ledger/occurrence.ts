@@ -1,5 +1,5 @@
 import type { OneOnOneStatus } from '../detection/classify-event.ts'
-import type { Tier } from '../detection/held-confidence.ts'
+import type { EvidenceKind, Tier } from '../detection/held-confidence.ts'
 import type { LocalDate } from '../time/day-number.ts'
 
 /** One slot of a pair, from the moment a calendar first showed it. Dates and answers only. */
@@ -23,6 +23,8 @@ export type Occurrence = {
   readonly noticeHours?: number | undefined
   /** It stood in the calendar after its end. Deleting a series later does not unmake what took place. */
   readonly isSettled: boolean
+  /** Which kinds of trace it left in the product; kept when the lines themselves are put away. */
+  readonly traces?: readonly EvidenceKind[] | undefined
   readonly tier?: Tier | undefined
   readonly isHeld?: boolean | undefined
 }

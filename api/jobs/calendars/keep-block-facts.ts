@@ -1,0 +1,36 @@
+import { blockFactOf } from '#domain/ledger/block-fact-of'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import type { PairId } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
+import { blockOf, lastCompleteBlock } from '#domain/time/block'
+import { localDate } from '#domain/time/local-date'
+import type { JobPorts } from '../job-ports.ts'
+import type { PairSight } from './update-pair.ts'
+
+type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'now'> & {
+  pairId: PairId
+  occurrences: readonly Occurrence[]
+  rhythm: RhythmFacts
+}
+
+/** Writes the pair's facts of the block that runs and of the last complete one, as long as that was not released. */
+export async function keepBlockFacts(
+  { blockFacts, releases }: Pick<JobPorts, 'blockFacts' | 'releases'>,
+  { manager, report, pairId, occurrences, rhythm, now }: PairInBlock,
+): Promise<void> {
+  const today = localDate(now, 'UTC')
+  const released = new Set(await releases.blocks())
+  for (const block of [lastCompleteBlock(today), blockOf(today)]) {
+    const [from, to] = rhythm.relation
+    const isRelated = from < block.to && (to === null || to > block.from)
+    if (released.has(block.name) || !isRelated) continue
+    const fact = blockFactOf({
+      block,
+      facts: rhythm,
+      occurrences,
+      ids: { reportId: report.oid, managerId: manager.oid },
+      segments: { department: report.department },
+    })
+    await blockFacts.keep(block.name, pairId, fact)
+  }
+}

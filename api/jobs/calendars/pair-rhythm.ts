@@ -1,0 +1,42 @@
+import { chooseCadence } from '#domain/ledger/choose-cadence'
+import { heldSessions } from '#domain/ledger/held-sessions'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import type { RhythmFacts } from '#domain/rhythm'
+import { addDays } from '#domain/time/add-days'
+import { workPattern } from '#domain/time/available-days'
+import { localDate } from '#domain/time/local-date'
+import type { JobPorts } from '../job-ports.ts'
+import type { PairSight } from './update-pair.ts'
+
+/** Absences are kept for 90 days. */
+const absenceDays = 90
+
+/** The pair's rhythm as dates and counts, ready to be read by whoever opens the pair. */
+export async function pairRhythm(
+  { holidays }: Pick<JobPorts, 'holidays'>,
+  { manager, report, edge, away, window, now }: PairSight,
+  { occurrences, agreedDays }: { occurrences: readonly Occurrence[]; agreedDays: number | null },
+): Promise<RhythmFacts> {
+  const today = localDate(now, report.zone)
+  const oldest = addDays(today, -absenceDays)
+  const contactDays = [...new Set(heldSessions(occurrences, report.zone).map(({ on }) => on))]
+  return {
+    readAt: now,
+    zone: report.zone,
+    contactDays,
+    planned: plannedSlots(occurrences, report.zone, now),
+    ...chooseCadence({ agreedDays, occurrences, contactDays, now }),
+    workdays: workPattern({ pattern: report.workdays, managerPattern: manager.workdays }),
+    absences: away.filter(([, last]) => last >= oldest).map(([first, last]) => [first < oldest ? oldest : first, last]),
+    holidays: await holidays.between(report.country, window.from, window.to),
+    relation: [edge.from, edge.to],
+    windowFrom: window.from,
+  }
+}
+
+function plannedSlots(occurrences: readonly Occurrence[], zone: string, now: string): RhythmFacts['planned'] {
+  return occurrences
+    .filter(({ status, endAt }) => status === 'scheduled' && endAt > now)
+    .map(({ startAt, endAt }) => ({ startAt, endAt, on: localDate(startAt, zone) }))
+    .toSorted((one, other) => (one.startAt < other.startAt ? -1 : 1))
+}

@@ -1,0 +1,64 @@
+import { awaySpans } from '#domain/ledger/away-spans'
+import type { JobMessages } from '../../ports/job-queue.ts'
+import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+import type { JobPorts } from '../job-ports.ts'
+import { runPart, type PartResult } from '../run-part.ts'
+import { addressBook } from './address-book.ts'
+import { observedEvents } from './observed-events.ts'
+import { readingWindow, type ReadingWindow } from './reading-window.ts'
+import { updatePair, type PairPorts } from './update-pair.ts'
+
+type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'runs' | 'queue'>
+
+/** One message of the calendars job: one manager's calendar, and every pair in which they are the manager. */
+export function readCalendar(
+  ports: Ports,
+  message: JobMessages['calendars'],
+  { attempt, now }: { attempt: number; now: string },
+): Promise<void> {
+  const part = { job: 'calendars', message, subject: message.oid, attempt, now } as const
+  return runPart(ports, part, () => readManager(ports, message.oid, now))
+}
+
+async function readManager(ports: Ports, oid: string, now: string): Promise<PartResult> {
+  const window = readingWindow(now)
+  const manager = await ports.people.person(oid)
+  if (!manager) return { note: 'unknown person' }
+  const team = await teamOf(ports, oid, window)
+  const answer = await ports.calendars.read(oid, { from: window.fromAt, to: window.toAt })
+  await ports.people.keepCalendarState(oid, answer.kind, now)
+  // Nothing was read, so nothing is known to be gone: the ledger stays as it is.
+  if (answer.kind !== 'read') return { note: answer.kind }
+
+  const reports = team.map(({ report }) => report)
+  const skip = await managerOf(ports, oid)
+  const book = addressBook(ports.people, { near: [manager, ...reports, ...(skip ? [skip] : [])], reports })
+  const events = await observedEvents(answer.entries, { owner: manager, book })
+  const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
+  for (const { report, edge } of team) {
+    await updatePair(ports, { manager, report, edge, skip, events, away, nonHuman: book.nonHuman(), window, now })
+  }
+  return undefined
+}
+
+type Member = { report: Person; edge: ManagerEdge }
+
+/** Everybody this manager leads, or led within the window. With several edges to one person the latest counts. */
+async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow): Promise<Member[]> {
+  const latest = new Map<string, ManagerEdge>()
+  for (const edge of await ports.people.reportsOf(oid)) {
+    const isInWindow = edge.to === null || edge.to > from
+    if (isInWindow && (latest.get(edge.reportOid)?.from ?? '') <= edge.from) latest.set(edge.reportOid, edge)
+  }
+  const team: Member[] = []
+  for (const edge of latest.values()) {
+    const report = await ports.people.person(edge.reportOid)
+    if (report) team.push({ report, edge })
+  }
+  return team
+}
+
+async function managerOf(ports: Ports, oid: string): Promise<Person | undefined> {
+  const current = (await ports.people.managersOf(oid)).find(({ to }) => to === null)
+  return current && ports.people.person(current.managerOid)
+}

@@ -1,0 +1,104 @@
+import { readPair } from '#domain/ledger/read-pair'
+import type { ObservedEvent } from '#domain/ledger/observed-event'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import type { Statement } from '#domain/detection/held-confidence'
+import { pairIdOf, type PairId } from '#domain/pair'
+import type { LocalDate } from '#domain/time/day-number'
+import type { Correction, Ledger } from '../../ports/ledger-store.ts'
+import type { PairOutline } from '../../ports/pair-outlines.ts'
+import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+import type { JobPorts } from '../job-ports.ts'
+import { keepOverview } from '../overview/keep-overview.ts'
+import { keepBlockFacts } from './keep-block-facts.ts'
+import { pairRhythm } from './pair-rhythm.ts'
+import type { ReadingWindow } from './reading-window.ts'
+
+export type PairPorts = Pick<
+  JobPorts,
+  'people' | 'pairs' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'releases' | 'holidays'
+>
+
+/** What one manager's calendar tells about one pair. */
+export type PairSight = {
+  manager: Person
+  report: Person
+  edge: ManagerEdge
+  skip: Person | undefined
+  events: readonly ObservedEvent[]
+  /** When the manager was away. */
+  away: readonly [LocalDate, LocalDate][]
+  nonHuman: readonly string[]
+  window: ReadingWindow
+  now: string
+}
+
+const mostTries = 5
+
+/**
+ * Brings one pair up to date: ledger, rhythm, both overview rows, block facts. Everything is worked out anew from what
+ * is stored and what was read, and every write replaces, so after a crash in the middle the same work ends the same.
+ */
+export async function updatePair(ports: PairPorts, sight: PairSight): Promise<void> {
+  const pairId = pairIdOf(sight.manager.oid, sight.report.oid)
+  const outline = await ports.outlines.outline(pairId)
+  const occurrences = await keepLedger(ports, pairId, sight, outline)
+  const rhythm = await pairRhythm(ports, sight, { occurrences, agreedDays: outline.pair?.agreedCadenceDays ?? null })
+  await ports.pairs.follow(pairId, directoryFacts(sight))
+  await ports.pairs.keepRhythm(pairId, rhythm)
+  await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
+  await keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm })
+}
+
+/** Reads, decides and writes the ledger; starts over when somebody corrected it meanwhile. */
+async function keepLedger(
+  ports: PairPorts,
+  pairId: PairId,
+  sight: PairSight,
+  outline: PairOutline,
+): Promise<Occurrence[]> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const ledger = await ports.ledger.read(pairId, sight.window.from)
+    const after = readPair(toReading(sight, ledger, outline))
+    if (await ports.ledger.keep(pairId, ledger.occurrences, after)) return after
+  }
+  throw new Error('A ledger changed again and again while it was written')
+}
+
+function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
+  const { manager, report, edge, skip, events, nonHuman, window, now } = sight
+  const series = ledger.corrections.filter(({ about }) => about === 'series')
+  const keysOf = (said: Correction['said']) => series.filter((one) => one.said === said).map(({ key }) => key)
+  const ctx = {
+    manager: manager.oid,
+    report: report.oid,
+    tz: report.zone,
+    relation: [edge.from, edge.to] as const,
+    nonHuman,
+    // In a cycle of two the report leads the manager as well, and nobody is their own skip-level.
+    skip: skip && skip.oid !== report.oid ? skip.oid : null,
+    pinned: keysOf('ours'),
+    unpinned: keysOf('not_ours'),
+  }
+  const traces = { notes: outline.notesAt, commitments: outline.promises.map(({ createdAt }) => createdAt) }
+  const said = statements(ledger.corrections)
+  return { events, ctx, before: ledger.occurrences, traces, said, from: window.fromAt, to: window.toAt, now }
+}
+
+function statements(corrections: readonly Correction[]): Record<string, Record<string, Statement>> {
+  const said: Record<string, Record<string, Statement>> = {}
+  for (const one of corrections) {
+    if (one.about === 'occurrence') said[one.key] = { ...said[one.key], [one.by]: one.said }
+  }
+  return said
+}
+
+function directoryFacts({ manager, report, edge }: PairSight) {
+  return {
+    managerName: manager.displayName,
+    reportName: report.displayName,
+    managerFirstName: manager.firstName,
+    reportFirstName: report.firstName,
+    zone: report.zone,
+    relation: [edge.from, edge.to] as [string, string | null],
+  }
+}

@@ -1,0 +1,72 @@
+import { addDays } from '#domain/time/add-days'
+import { localDate } from '#domain/time/local-date'
+import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-writer.ts'
+import type { OverviewRow } from '../../ports/overview-store.ts'
+import type { Kept } from '../../ports/pair-store.ts'
+import type { Person } from '../../ports/people-store.ts'
+import type { Commitment } from '#domain/commitment'
+import type { Side } from '#domain/pair'
+import type { JobPorts } from '../job-ports.ts'
+
+/**
+ * Everything one person's digest of a week tells, or undefined when there is nothing to tell. The overview says which
+ * pairs have anything; only those are opened for the titles.
+ */
+export async function gatherDigest(
+  { overview, pairs }: Pick<JobPorts, 'overview' | 'pairs'>,
+  { person, monday, now }: { person: Person; monday: string; now: string },
+): Promise<Digest | undefined> {
+  const [to] = person.addresses
+  if (to === undefined) return undefined
+  const week = { from: monday, to: addDays(monday, 7) }
+  const rows = (await overview.ofPerson(person.oid)).filter(({ relation: [, end] }) => end === null || end > monday)
+  const youOwe: DigestPromise[] = []
+  const owed: DigestPromise[] = []
+  for (const row of rows) {
+    const promises = await openPromises(pairs, row)
+    const toLine = ({ line: { text, due } }: Kept<Commitment>) => ({
+      text,
+      with: row.other.displayName,
+      pairId: row.pairId,
+      on: due,
+    })
+    youOwe.push(...promises.filter(({ line }) => line.owner === row.you).map(toLine))
+    owed.push(...promises.filter(({ line }) => line.owner !== row.you).map(toLine))
+  }
+  const owedToYou = owed.filter(({ on }) => on !== null && on < week.to)
+  const meetings = rows.flatMap((row) => meetingsOf(row, week, person.zone)).toSorted(byStart)
+  if (youOwe.length + owed.length + meetings.length === 0) return undefined
+  const { firstName, language, zone } = person
+  const promises = {
+    youOwe: youOwe.toSorted(byDay),
+    owedToYou: owedToYou.toSorted(byDay),
+    owedLater: owed.length - owedToYou.length,
+  }
+  return { to, firstName, language, zone, today: localDate(now, zone), ...promises, meetings }
+}
+
+async function openPromises(pairs: JobPorts['pairs'], { openDues, pairId }: OverviewRow): Promise<Kept<Commitment>[]> {
+  if (openDues.manager.length + openDues.report.length === 0) return []
+  const opened = await pairs.open(pairId)
+  return (opened?.commitments ?? []).filter(({ line }) => line.status === 'open')
+}
+
+function meetingsOf(row: OverviewRow, week: { from: string; to: string }, zone: string): DigestMeeting[] {
+  const isThisWeek = (startAt: string) => localDate(startAt, zone) >= week.from && localDate(startAt, zone) < week.to
+  const sides: Side[] = ['manager', 'report']
+  const topics = sides.reduce((sum, side) => sum + row.topics[side], 0)
+  const promises = sides.reduce((sum, side) => sum + row.openDues[side].length, 0)
+  return (row.rhythm?.planned ?? [])
+    .filter(({ startAt }) => isThisWeek(startAt))
+    .map(({ startAt }) => ({ with: row.other.displayName, pairId: row.pairId, startAt, topics, promises }))
+}
+
+function byStart(one: DigestMeeting, other: DigestMeeting): number {
+  return one.startAt < other.startAt ? -1 : 1
+}
+
+/** The oldest first, what has no date last. */
+function byDay(one: DigestPromise, other: DigestPromise): number {
+  const far = '9999-12-31'
+  return (one.on ?? far).localeCompare(other.on ?? far)
+}

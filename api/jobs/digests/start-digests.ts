@@ -1,0 +1,24 @@
+import type { JobPorts } from '../job-ports.ts'
+import { dueMonday } from './due-monday.ts'
+
+/**
+ * Every quarter of an hour: one message per person in the zones where Monday, seven o'clock, has come since the last
+ * run that got through. A run that breaks is repeated whole by the next one; claims keep anybody from getting two mails.
+ */
+export async function startDigests(
+  { people, runs, queue }: Pick<JobPorts, 'people' | 'runs' | 'queue'>,
+  now: string,
+): Promise<void> {
+  const since = await runs.lastPlanned('digests')
+  await runs.start('digests', now)
+  let planned = 0
+  for (const zone of await people.zones()) {
+    const monday = dueMonday(zone, { since, now })
+    if (monday === undefined) continue
+    const parts: { run: string; oid: string; monday: string }[] = []
+    for await (const oid of people.peopleInZone(zone)) parts.push({ run: now, oid, monday })
+    await queue.send('digests', parts)
+    planned += parts.length
+  }
+  await runs.plan('digests', now, planned)
+}

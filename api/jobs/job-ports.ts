@@ -1,0 +1,36 @@
+import type { BlockFactsStore } from '../ports/block-facts-store.ts'
+import type { CalendarReader } from '../ports/calendar-reader.ts'
+import type { DeliveryStore } from '../ports/delivery-store.ts'
+import type { Directory } from '../ports/directory.ts'
+import type { DigestWriter } from '../ports/digest-writer.ts'
+import type { Holidays } from '../ports/holidays.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { LedgerStore } from '../ports/ledger-store.ts'
+import type { MailSender } from '../ports/mail-sender.ts'
+import type { MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
+import type { OverviewStore } from '../ports/overview-store.ts'
+import type { PairOutlines } from '../ports/pair-outlines.ts'
+import type { PairStore } from '../ports/pair-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import type { ReleaseStore } from '../ports/release-store.ts'
+import type { RunStore } from '../ports/run-store.ts'
+
+/** Everything the jobs reach out to. Each job names the few it needs. */
+export type JobPorts = {
+  people: PeopleStore
+  pairs: PairStore
+  outlines: PairOutlines
+  ledger: LedgerStore
+  overview: OverviewStore
+  blockFacts: BlockFactsStore
+  releases: ReleaseStore
+  deliveries: DeliveryStore
+  runs: RunStore
+  queue: JobQueue
+  directory: Directory
+  mailboxSettings: MailboxSettingsReader
+  calendars: CalendarReader
+  holidays: Holidays
+  mail: MailSender
+  digestWriter: DigestWriter
+}

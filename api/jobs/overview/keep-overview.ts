@@ -1,0 +1,30 @@
+import type { PairId, Side } from '#domain/pair'
+import type { OverviewRow, OverviewStore } from '../../ports/overview-store.ts'
+import type { PairOutline } from '../../ports/pair-outlines.ts'
+import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+
+type PairToShow = { pairId: PairId; manager: Person; report: Person; edge: ManagerEdge; outline: PairOutline }
+
+/** Writes the pair's row into the list of each of its two people. */
+export async function keepOverview(overview: OverviewStore, shown: PairToShow): Promise<void> {
+  const { manager, report } = shown
+  await overview.keep(manager.oid, toRow(shown, 'manager', report))
+  await overview.keep(report.oid, toRow(shown, 'report', manager))
+}
+
+function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
+  const { promises, topics, rhythm } = outline
+  const duesOf = (side: Side) =>
+    promises.filter(({ owner, status }) => owner === side && status === 'open').map(({ due }) => due)
+  const topicsOf = (side: Side) => topics.filter(({ by, status }) => by === side && status === 'open').length
+  const { oid, displayName, firstName, jobTitle } = other
+  return {
+    pairId,
+    you,
+    other: { oid, displayName, firstName, ...(jobTitle === undefined ? {} : { jobTitle }) },
+    relation: [edge.from, edge.to],
+    rhythm,
+    openDues: { manager: duesOf('manager'), report: duesOf('report') },
+    topics: { manager: topicsOf('manager'), report: topicsOf('report') },
+  }
+}

@@ -1,0 +1,18 @@
+import type { ManagerEdge, PeopleStore } from '../../ports/people-store.ts'
+import { profilePrint } from './person-of.ts'
+
+/** The little that has to stay in memory of everybody while the directory is compared. */
+export type Known = {
+  print: string
+  isEnabled: boolean
+  edges: ManagerEdge[]
+  settingsReadAt: string | undefined
+}
+
+export async function knownPeople(people: PeopleStore): Promise<Map<string, Known>> {
+  const known = new Map<string, Known>()
+  for await (const { person, edges, settingsReadAt } of people.known()) {
+    known.set(person.oid, { print: profilePrint(person), isEnabled: person.isEnabled, edges, settingsReadAt })
+  }
+  return known
+}

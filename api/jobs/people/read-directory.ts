@@ -1,0 +1,86 @@
+import { nextEdges } from '#domain/ledger/next-edges'
+import { localDate } from '#domain/time/local-date'
+import type { DirectoryPerson } from '../../ports/directory.ts'
+import type { ManagerEdge } from '../../ports/people-store.ts'
+import { eachOf } from '../each-of.ts'
+import type { JobPorts } from '../job-ports.ts'
+import { knownPeople, type Known } from './known-people.ts'
+import { isSameProfile, toPerson } from './person-of.ts'
+
+type Ports = Pick<JobPorts, 'people' | 'directory'>
+type Seen = { managerOid: string | undefined; hiredOn: string | undefined; isColleague: boolean }
+
+const atOnce = 16
+/** A directory that lost a fifth of its people over night is a broken answer, not a fact. */
+const leastShare = 0.8
+const fewPeople = 50
+
+/**
+ * Compares the directory with what we know and writes the differences: profiles, leavers, reporting lines. Gives back
+ * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
+ */
+export async function readDirectory({ people, directory }: Ports, now: string): Promise<string[]> {
+  const known = await knownPeople(people)
+  const seen = new Map<string, Seen>()
+  for await (const page of directory.people()) {
+    for (const one of page) seen.set(one.oid, seenOf(one))
+    await eachOf(page, atOnce, async (one) => {
+      if (!isSameProfile(one, known.get(one.oid)?.print)) await people.keepPerson(toPerson(one))
+    })
+  }
+  assertWhole(seen, known)
+  await eachOf(
+    [...known].filter(([oid, { isEnabled }]) => isEnabled && !seen.has(oid)),
+    atOnce,
+    async ([oid]) => {
+      const leaver = await people.person(oid)
+      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false })
+    },
+  )
+  await keepLines(people, { seen, known, now })
+  await people.keepFirstRead(now)
+  return askedForSettings(seen, known, now)
+}
+
+function seenOf(one: DirectoryPerson): Seen {
+  return { managerOid: one.managerOid, hiredOn: one.hiredOn, isColleague: one.isEnabled && !one.isGuest }
+}
+
+function assertWhole(seen: Map<string, Seen>, known: Map<string, Known>): void {
+  if (known.size < fewPeople || seen.size >= known.size * leastShare) return
+  throw new Error(`The directory answered ${seen.size} of ${known.size} people. No reporting line was changed.`)
+}
+
+async function keepLines(
+  people: Ports['people'],
+  { seen, known, now }: { seen: Map<string, Seen>; known: Map<string, Known>; now: string },
+): Promise<void> {
+  const isFirstLook = (await people.firstReadAt()) === undefined
+  const today = localDate(now, 'UTC')
+  await eachOf(new Set([...seen.keys(), ...known.keys()]), atOnce, async (reportOid) => {
+    const edges = known.get(reportOid)?.edges ?? []
+    const hiredOn = seen.get(reportOid)?.hiredOn
+    const managerOid = managerOf(seen, reportOid)
+    const lines: ManagerEdge[] = nextEdges({ reportOid, known: edges, managerOid, hiredOn, today, isFirstLook })
+    for (const line of lines) await people.keepEdge(line)
+  })
+}
+
+/** Only colleagues lead and are led: no guests, no rooms, no disabled accounts, no contact of another organisation. */
+function managerOf(seen: Map<string, Seen>, oid: string): string | undefined {
+  const one = seen.get(oid)
+  if (!one?.isColleague || one.managerOid === undefined) return undefined
+  return seen.get(one.managerOid)?.isColleague ? one.managerOid : undefined
+}
+
+const settingsDays = 7
+
+function askedForSettings(seen: Map<string, Seen>, known: Map<string, Known>, now: string): string[] {
+  const inPairs = new Set<string>()
+  for (const oid of seen.keys()) {
+    const manager = managerOf(seen, oid)
+    if (manager !== undefined && manager !== oid) inPairs.add(oid).add(manager)
+  }
+  const oldest = new Date(Date.parse(now) - settingsDays * 86_400_000).toISOString()
+  return [...inPairs].filter((oid) => (known.get(oid)?.settingsReadAt ?? '') <= oldest)
+}

@@ -1,0 +1,36 @@
+import { Later } from '../ports/later.ts'
+import type { JobMessages, JobQueue, QueueName } from '../ports/job-queue.ts'
+import type { JobName, RunStore } from '../ports/run-store.ts'
+
+/** How often a message was taken out of its queue before it goes to the poison queue (host.json says the same). */
+export const mostAttempts = 5
+
+/** What a part reports when it ended: nothing, or a note such as the state of a mailbox. */
+export type PartResult = { note: string } | undefined
+
+/**
+ * Runs one part of a run and writes down how it ended. A service that asks for a long pause puts the message back for
+ * that long; other trouble is thrown, so that the queue tries again, and after the last attempt the part has failed.
+ */
+export async function runPart<Name extends QueueName & JobName>(
+  ports: { runs: RunStore; queue: JobQueue },
+  part: { job: Name; message: JobMessages[Name]; subject: string; attempt: number; now: string },
+  work: () => Promise<PartResult>,
+): Promise<void> {
+  const { job, message, subject, attempt, now: at } = part
+  try {
+    const result = await work()
+    await ports.runs.finish(job, message.run, { subject, state: 'done', at, ...result })
+  } catch (error) {
+    if (error instanceof Later) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
+    if (attempt >= mostAttempts) {
+      await ports.runs.finish(job, message.run, { subject, state: 'failed', note: reasonOf(error), at })
+    }
+    throw error
+  }
+}
+
+/** One line for the admin: our errors name status and code, never a person's words. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 300)
+}

@@ -1,0 +1,26 @@
+import type { Mail } from './mail-sender.ts'
+
+/** One promise in a digest. `on` is its first agreed date; null for one without a date. */
+export type DigestPromise = { text: string; with: string; pairId: string; on: string | null }
+
+export type DigestMeeting = { with: string; pairId: string; startAt: string; topics: number; promises: number }
+
+/** Everything a week's digest tells one person. Titles only; no note, nothing private. */
+export type Digest = {
+  to: string
+  firstName: string
+  language: string
+  zone: string
+  /** Local date on which it is sent. */
+  today: string
+  youOwe: DigestPromise[]
+  owedToYou: DigestPromise[]
+  /** Promises owed to the person that are due after this week and are only counted. */
+  owedLater: number
+  meetings: DigestMeeting[]
+}
+
+/** Turns a digest into a mail in the person's language. */
+export interface DigestWriter {
+  write(digest: Digest): Promise<Mail>
+}

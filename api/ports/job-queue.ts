@@ -1,0 +1,20 @@
+import type { PairId } from '#domain/pair'
+
+/** What travels in each queue. `run` names the run a part belongs to by its instant. */
+export type JobMessages = {
+  people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oid: string }
+  calendars: { run: string; oid: string }
+  digests: { run: string; oid: string; monday: string }
+  releases: { run: string; block: string }
+  overview: { pairId: PairId }
+}
+export type QueueName = keyof JobMessages
+
+/** Puts work into queues. Every message may arrive more than once, and late. */
+export interface JobQueue {
+  send<Name extends QueueName>(
+    queue: Name,
+    messages: readonly JobMessages[Name][],
+    options?: { delaySeconds?: number },
+  ): Promise<void>
+}

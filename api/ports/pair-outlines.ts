@@ -1,0 +1,19 @@
+import type { PairId, Side } from '#domain/pair'
+import type { PromiseFacts } from '#domain/promise-facts'
+import type { RhythmFacts } from '#domain/rhythm'
+import type { PairRecord } from './pair-store.ts'
+
+/** A pair without its words: what jobs may know. `pair` is undefined until one of the two first opened it. */
+export type PairOutline = {
+  pair: PairRecord | undefined
+  rhythm: RhythmFacts | undefined
+  promises: PromiseFacts[]
+  topics: { by: Side; status: 'open' | 'discussed' }[]
+  /** When the shared notes of the last sessions were written. */
+  notesAt: string[]
+}
+
+/** Reads outlines. No key is unwrapped for it, so it cannot read a word even by mistake. */
+export interface PairOutlines {
+  outline(pairId: PairId): Promise<PairOutline>
+}

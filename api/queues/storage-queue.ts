@@ -1,0 +1,42 @@
+import type { TokenCredential } from '@azure/identity'
+import { QueueServiceClient, RestError, type QueueClient, type StoragePipelineOptions } from '@azure/storage-queue'
+import type { JobQueue } from '../ports/job-queue.ts'
+
+/** How many sends run at once: a night starts with thousands of messages. */
+const atOnce = 32
+
+/** Queues of the storage account. A queue that does not exist yet is created by the first message that misses it. */
+export function storageQueue(account: {
+  endpoint: string
+  credential: TokenCredential
+  options?: StoragePipelineOptions
+}): JobQueue {
+  const service = new QueueServiceClient(account.endpoint, account.credential, account.options)
+  return {
+    send: async (name, messages, { delaySeconds = 0 } = {}) => {
+      const queue = service.getQueueClient(name)
+      const [first, ...rest] = messages.map(toText)
+      if (first === undefined) return
+      await sendFirst(queue, first, delaySeconds)
+      for (let start = 0; start < rest.length; start += atOnce) {
+        const some = rest.slice(start, start + atOnce)
+        await Promise.all(some.map((text) => queue.sendMessage(text, { visibilityTimeout: delaySeconds })))
+      }
+    },
+  }
+}
+
+/** Functions expects base64. */
+function toText(message: object): string {
+  return Buffer.from(JSON.stringify(message)).toString('base64')
+}
+
+async function sendFirst(queue: QueueClient, text: string, visibilityTimeout: number): Promise<void> {
+  try {
+    await queue.sendMessage(text, { visibilityTimeout })
+  } catch (error) {
+    if (!(error instanceof RestError) || error.statusCode !== 404) throw error
+    await queue.createIfNotExists()
+    await queue.sendMessage(text, { visibilityTimeout })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Side } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
+import type { PairOutlines } from '../ports/pair-outlines.ts'
+import { readActiveRows } from './active-rows.ts'
+import { fromPromiseRow } from './commitment-row.ts'
+import { fromPairRow } from './pair-row.ts'
+import { pairKey, rhythmKey } from './row-keys.ts'
+import type { Rows } from './rows.ts'
+import { textOf } from './values.ts'
+
+/** The open parts of a pair's active rows: one range query, and nothing is unsealed. */
+export function pairOutlineTable(rows: Rows): PairOutlines {
+  return {
+    outline: async (pairId) => {
+      const { single, lines } = await readActiveRows(rows, pairId)
+      const pair = single.get(pairKey)
+      const rhythm = single.get(rhythmKey)
+      return {
+        pair: pair && fromPairRow(pair),
+        rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
+        promises: lines.commitment.map(fromPromiseRow),
+        topics: lines.topic.map((row) => ({
+          by: textOf(row, 'by') as Side,
+          status: textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const),
+        })),
+        notesAt: lines.note.map((row) => textOf(row, 'createdAt')),
+      }
+    },
+  }
+}

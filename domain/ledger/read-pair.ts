@@ -1,0 +1,30 @@
+import type { PairContext } from '../detection/classify-event.ts'
+import type { Statement } from '../detection/held-confidence.ts'
+import { compareWindow } from './compare-window.ts'
+import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
+import { observePair } from './observe-pair.ts'
+import type { ObservedEvent } from './observed-event.ts'
+import type { Occurrence } from './occurrence.ts'
+
+export type PairReading = {
+  /** The manager's whole calendar in the window. */
+  readonly events: readonly ObservedEvent[]
+  readonly ctx: PairContext
+  readonly before: readonly Occurrence[]
+  readonly traces: Traces
+  /** What the two said about single occurrences, by key and then by side. */
+  readonly said: Readonly<Record<string, Readonly<Record<string, Statement>>>>
+  readonly from: string
+  readonly to: string
+  readonly now: string
+}
+
+/**
+ * The pair's ledger after its manager's calendar was read: what is planned, moved, cancelled and held. A function of
+ * what was known and what was read, so a night that is repeated ends with the same ledger.
+ */
+export function readPair({ events, ctx, before, traces, said, from, to, now }: PairReading): Occurrence[] {
+  const present = new Set(events.map(({ uid }) => uid))
+  const compared = compareWindow({ before, seen: observePair(events, ctx), present, from, to, now })
+  return compared.map((occurrence) => judgeOccurrence(occurrence, { traces, said: said[occurrence.key], now }))
+}

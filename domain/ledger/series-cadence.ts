@@ -1,0 +1,28 @@
+import { inferCadence } from '../frequency/infer-cadence.ts'
+import { daysBetween } from '../time/days-between.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/**
+ * The rhythm of the pair's recurring series, in days; null without a series that goes on.
+ *
+ * The calendar's answer holds no recurrence rule, so it is read from the days for which the series' occurrences were
+ * planned, whatever became of them. A series goes on when an occurrence of it lies ahead. Of several the shortest counts.
+ *
+ * Example: planned for 1, 15 and 29 September and 13 October, of which one was cancelled: 14.
+ */
+export function seriesCadence(occurrences: readonly Occurrence[], now: string): number | null {
+  const series = Map.groupBy(
+    occurrences.filter((one) => one.series !== undefined),
+    (one) => one.series,
+  )
+  const rhythms = [...series.values()]
+    .filter((slots) => slots.some(({ startAt, status }) => startAt > now && status === 'scheduled'))
+    .map((slots) => inferCadence({ gaps: gapsOf(slots) }).cadenceDays)
+    .filter((days) => days !== null)
+  return rhythms.length > 0 ? Math.min(...rhythms) : null
+}
+
+function gapsOf(slots: readonly Occurrence[]): number[] {
+  const days = [...new Set(slots.map(({ plannedOn }) => plannedOn))].toSorted()
+  return days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day))
+}
