@@ -129,7 +129,7 @@ function portOf(port: number | undefined): { port?: number } {
 function permissionsFor(organisation: Organisation): Permissions {
   const { memberOids } = organisation.pilotGroup
   return {
-    application: new Set(['User.Read.All', 'GroupMember.Read.All']),
+    application: new Set(['User.Read.All']),
     delegated: new Set(['Chat.ReadBasic']),
     exchange: {
       'Calendars.Read': memberOids,

@@ -11,6 +11,7 @@ import type { Span, World } from './world.ts'
  * made for it: two mailboxes agree because both ask the same questions of the same dice.
  */
 export function calendarOf(world: World, oid: string, span: Span, asOf: number): Meeting[] {
+  if (world.person(oid).kind !== 'person') return []
   const asReport = world.edgesOfReport(oid)
   const asManager = world.edgesOfManager(oid)
   const aside = world.isCast(oid)

@@ -3,8 +3,8 @@ export type DepartmentPlan = {
   name: string
   division: string
   size: number
-  /** even: teams of about eight; two-managers: one head and one lead; dominated: one lead has most of the people. */
-  shape: 'even' | 'two-managers' | 'dominated' | 'one-manager'
+  /** even: teams of about ten; one-team: all report to the head; dominated: one lead has most of the people. */
+  shape: 'even' | 'dominated' | 'one-team'
 }
 
 const large: readonly { name: string; share: number; division: string }[] = [
@@ -21,16 +21,16 @@ const smallBelow = 150
 
 /**
  * The departments of an organisation of `people` employees: large ones, and four that HR may never see figures of:
- * Legal (fewer than five people), the Corporate Office (likewise), Research (two managers) and
+ * Legal (fewer than five people), the Corporate Office (likewise), Research (one team, so only its head and the chief executive lead anyone there) and
  * Facilities (one manager has more than half of the people).
  */
 export function planDepartments(people: number, corporateOffice: number): DepartmentPlan[] {
-  const research = people < smallBelow ? 6 : 14
-  const facilities = people < smallBelow ? 10 : 26
+  const research = people < smallBelow ? 5 : 14
+  const facilities = people < smallBelow ? 11 : 26
   const special: DepartmentPlan[] = [
-    { name: 'Corporate Office', division: 'Corporate', size: corporateOffice, shape: 'one-manager' },
-    { name: 'Legal', division: 'Corporate', size: 4, shape: 'one-manager' },
-    { name: 'Research', division: 'Technology', size: research, shape: 'two-managers' },
+    { name: 'Corporate Office', division: 'Corporate', size: corporateOffice, shape: 'one-team' },
+    { name: 'Legal', division: 'Corporate', size: 4, shape: 'one-team' },
+    { name: 'Research', division: 'Technology', size: research, shape: 'one-team' },
     { name: 'Facilities', division: 'Operations', size: facilities, shape: 'dominated' },
   ]
   const rest = people - special.reduce((sum, each) => sum + each.size, 0)

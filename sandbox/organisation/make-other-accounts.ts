@@ -46,7 +46,7 @@ const noPerson = {
 
 function guest(at: number, dice: Dice, seed: string): Employee {
   const name = nameOf('western', (what) => dice('guest', what, at))
-  const address = `${name.mailbox}@fabrikam.example`
+  const address = `${name.mailbox}${at + 1}@fabrikam.example`
   return {
     ...noPerson,
     oid: stableId(seed, 'guest', at),

@@ -11,7 +11,6 @@ export function reportingLine(plan: Pick<DepartmentPlan, 'shape' | 'size' | 'nam
   const managers = Array.from({ length: plan.size }, () => 0)
   managers[0] = -1
   if (plan.shape === 'even') spread(managers, 0, range(1, plan.size), dice)
-  if (plan.shape === 'two-managers') for (let at = 2; at < Math.ceil(plan.size * 0.6); at++) managers[at] = 1
   if (plan.shape === 'dominated') for (let at = 3; at < plan.size; at++) managers[at] = at < 5 ? 2 : 1
   return managers
 }

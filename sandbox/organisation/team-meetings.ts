@@ -24,7 +24,7 @@ export function teamMeetings(world: World, managerOid: string, span: Span): Meet
 export function peerMeetings(world: World, oid: string, span: Span): Meeting[] {
   const managerOid = world.edgesOfReport(oid).at(-1)?.managerOid
   if (managerOid === undefined || world.isCast(oid)) return []
-  const peers = world.edgesOfManager(managerOid).filter((edge) => edge.to === null)
+  const peers = world.edgesOfManager(managerOid).filter((edge) => edge.to === null && !world.isCast(edge.reportOid))
   const at = peers.findIndex((edge) => edge.reportOid === oid)
   const [first, second] = [peers[at - (at % 2)], peers[at - (at % 2) + 1]]
   if (!first || !second) return []
