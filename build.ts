@@ -32,6 +32,7 @@ async function writeTab(): Promise<void> {
   await build({
     root: join(root, 'tab'),
     configFile: join(root, 'tab', 'vite.config.ts'),
+    logLevel: 'warn',
     customLogger: quietLogger(),
     build: { outDir: join(root, 'dist', 'tab'), emptyOutDir: true, reportCompressedSize: false },
   })
@@ -43,6 +44,7 @@ async function writeApi(): Promise<void> {
   await build({
     root,
     configFile: false,
+    logLevel: 'warn',
     customLogger: quietLogger(),
     ssr: { noExternal: true },
     build: {

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { startAzurite, startAzuriteProcess, type Azurite } from './azurite.ts'
+import { makeCertificate } from './certificate.ts'
+import { startFunctionsHost, type FunctionsHost } from './functions-host/start-functions-host.ts'
+import { startMicrosoft, type Microsoft } from './microsoft/start-microsoft.ts'
+import { makeOrganisation, type Organisation } from './organisation/make-organisation.ts'
+import { personas, type Persona } from './organisation/personas.ts'
+import { apiEnvironment } from './tenant/api-environment.ts'
+import { bringBuildUpToDate, built } from './tenant/build.ts'
+import { deskOf } from './tenant/desk.ts'
+import { jobNames, runJob, type JobName, type JobResult } from './tenant/run-job.ts'
+import { startWeb } from './web/start-web.ts'
+
+export type TenantOptions = {
+  /** Size of the organisation, 60 at least. */
+  people?: number
+  seed?: string
+  /** Folder that keeps the tables and the vault's key between runs. */
+  keep?: string
+  /** Port of the web server; 0 for a free one. */
+  port?: number
+  /** The storage in this process (quick for a test) or in one of its own (the default). */
+  storage?: 'process' | 'here'
+  /** Runs timers by their schedules. Off, they run only when somebody fires them. */
+  timers?: boolean
+  /** Hears what is going on: one line for each step, and each line that the API logs. */
+  onStep?: (line: string) => void
+  onLog?: (line: string) => void
+}
+
+/** A whole Microsoft 365 tenant on this machine, with Throughline deployed in it. */
+export type RunningTenant = {
+  /** Pages, Teams windows and the API (below /api) share this origin. */
+  webOrigin: string
+  microsoft: Microsoft
+  azurite: Azurite
+  host: FunctionsHost
+  organisation: Organisation
+  personas: Persona[]
+  /** Certificate authority of the https services, as a file. */
+  caPath: string
+  /** A token for the API, as Teams would get it; `now` in epoch milliseconds issues it at another time. */
+  tokenFor(oid: string, now?: number): Promise<string>
+  runJob(job: JobName): Promise<JobResult>
+  close(): Promise<void>
+}
+
+/**
+ * Builds what is to be built, then starts certificate, organisation, Microsoft's services, storage, API and web
+ * server, each on a free port. Nothing is left running when it rejects. The caller closes it.
+ */
+export async function startTenant(options: TenantOptions = {}): Promise<RunningTenant> {
+  const { onStep = () => {}, onLog = () => {}, keep } = options
+  const closers: (() => Promise<void> | void)[] = []
+  async function close(): Promise<void> {
+    for (const closer of closers.toReversed()) await closer()
+    closers.length = 0
+  }
+  async function step<T extends { close(): Promise<void> }>(line: string, start: () => Promise<T>): Promise<T> {
+    onStep(line)
+    const started = await start()
+    closers.push(() => started.close())
+    return started
+  }
+
+  try {
+    onStep('Building what has changed')
+    await bringBuildUpToDate(onLog)
+    const certificate = await makeCertificate()
+    closers.push(() => certificate.dispose())
+    onStep('Making up an organisation')
+    const organisation = makeOrganisation({ ...definedOf(options) })
+    const web = await step('Opening the web server', () =>
+      startWeb({ port: options.port ?? 0, tabDirectory: built.tab }),
+    )
+    const microsoft = await step('Starting Entra, Graph and Key Vault', () =>
+      startMicrosoft({ organisation, certificate }),
+    )
+    const azurite = await step('Starting the storage', () => {
+      const start = options.storage === 'here' ? startAzurite : startAzuriteProcess
+      return start({ certificate, ...(keep ? { keepIn: join(keep, 'storage') } : {}) })
+    })
+    const host = await step('Starting the API', () =>
+      startFunctionsHost({
+        directory: built.api,
+        environment: {
+          ...apiEnvironment({ microsoft, azurite, certificate, webOrigin: web.origin }),
+          ...(options.timers ? {} : timersOff()),
+        },
+        onLine: onLog,
+      }),
+    )
+
+    const cast = personas(organisation)
+    const tokenFor = (oid: string, now?: number) => microsoft.tokenFor(oid, now === undefined ? {} : { now })
+    web.open({
+      apiOrigin: host.origin,
+      desk: deskOf({ organisation, personas: cast, microsoft, host }),
+    })
+    return {
+      webOrigin: web.origin,
+      microsoft,
+      azurite,
+      host,
+      organisation,
+      personas: cast,
+      caPath: certificate.caPath,
+      tokenFor,
+      runJob: (job) => runJob(host, job, Date.now()),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function definedOf({ people, seed }: TenantOptions): { people?: number; seed?: string } {
+  return { ...(people === undefined ? {} : { people }), ...(seed === undefined ? {} : { seed }) }
+}
+
+function timersOff(): Record<string, string> {
+  return Object.fromEntries(jobNames.map((job) => [`AzureWebJobs.start-${job}.Disabled`, 'true']))
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** The two built halves of the product: what runs in the sandbox is exactly what is deployed. */
+export const built = { tab: join(root, 'dist', 'tab'), api: join(root, 'dist', 'api') }
+
+/** Builds what is not up to date. Rejects with what the build said. */
+export function bringBuildUpToDate(onLine: (line: string) => void): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'build.ts')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      for (const line of text.split('\n')) if (line !== '') onLine(line)
+    })
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${said}`))))
+  })
+}

@@ -1,0 +1,54 @@
+import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
+import type { Microsoft } from '../microsoft/start-microsoft.ts'
+import type { SentMail } from '../microsoft/outbox.ts'
+import type { Organisation } from '../organisation/make-organisation.ts'
+import type { Persona } from '../organisation/personas.ts'
+import type { Desk } from '../web/desk-routes.ts'
+import { teamsAppId } from './api-environment.ts'
+import { jobNames, runJob, type JobResult } from './run-job.ts'
+
+/** What the sandbox's pages may ask of a running tenant, in their shapes (sandbox/page/desk.ts). */
+export function deskOf(given: {
+  organisation: Organisation
+  personas: readonly Persona[]
+  microsoft: Microsoft
+  host: FunctionsHost
+}): Desk {
+  const { organisation, personas, microsoft, host } = given
+  return {
+    state: () => ({
+      tenantId: microsoft.tenantId,
+      teamsAppId,
+      people: organisation.accounts.filter((account) => account.kind === 'person').length,
+      personas: personas.map((persona) => shownPersona(organisation, persona)),
+      jobs: jobNames,
+    }),
+    mailOf: (oid) => microsoft.mailbox(oid).map(shownMail),
+    tokenFor: (oid) => microsoft.tokenFor(oid),
+    runJob: (job) => runNamed(host, job),
+  }
+}
+
+function runNamed(host: FunctionsHost, job: string): Promise<JobResult> {
+  const name = jobNames.find((one) => one === job)
+  return name ? runJob(host, name, Date.now()) : Promise.reject(new Error(`There is no job called ${job}.`))
+}
+
+function shownPersona(organisation: Organisation, { oid, name, role, userPrincipalName, pairs }: Persona) {
+  return {
+    oid,
+    name,
+    role,
+    userPrincipalName,
+    jobTitle: organisation.find(oid)?.jobTitle ?? role,
+    pairs: pairs.map(({ pairId, side, withName, threadId, meetingId }) => {
+      return { pairId, side, other: withName, thread: threadId, meetingId }
+    }),
+  }
+}
+
+function shownMail(mail: SentMail) {
+  const { id, sentAt, from, subject, contentType, content } = mail
+  const html = contentType === 'html' ? content : `<pre>${content.replaceAll('<', '&lt;')}</pre>`
+  return { id, at: sentAt, from: from.name, subject, html }
+}

@@ -1,0 +1,46 @@
+import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
+
+export const jobNames = ['people', 'calendars', 'releases', 'digests', 'expiry'] as const
+export type JobName = (typeof jobNames)[number]
+
+/** How a job went: messages worked off and given up, and a sentence for people. */
+export type JobResult = { job: JobName; isGood: boolean; done: number; failed: number; said: string }
+
+const dayMs = 86_400_000
+
+/**
+ * Fires a job's timer by hand and waits until every queue is empty. The digests go out on Mondays only, so that job
+ * runs as if it were the coming Monday afternoon in UTC, when it is past seven in the morning nearly everywhere.
+ */
+export async function runJob(host: FunctionsHost, job: JobName, now: number): Promise<JobResult> {
+  const startedAt = performance.now()
+  const before = totals(await host.queues())
+  if (job === 'digests') await host.shiftClock(comingMonday(now) - now)
+  try {
+    await host.fire(`start-${job}`)
+    const after = totals(await host.drain())
+    const done = after.done - before.done
+    const failed = after.poisoned - before.poisoned
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    const messages = done === 1 ? '1 message' : `${done} messages`
+    const said = `${job}: ${messages} in ${seconds} s${failed > 0 ? `, ${failed} given up` : ''}.`
+    return { job, isGood: failed === 0, done, failed, said }
+  } finally {
+    if (job === 'digests') await host.shiftClock(0)
+  }
+}
+
+function totals(states: { done: number; poisoned: number }[]): { done: number; poisoned: number } {
+  return {
+    done: states.reduce((sum, state) => sum + state.done, 0),
+    poisoned: states.reduce((sum, state) => sum + state.poisoned, 0),
+  }
+}
+
+/** 15:30 UTC of the Monday after `now`, in epoch milliseconds. */
+export function comingMonday(now: number): number {
+  const today = Math.floor(now / dayMs)
+  // Day 4 of the epoch (5 January 1970) was a Monday.
+  const monday = today + 7 - ((((today - 4) % 7) + 7) % 7)
+  return monday * dayMs + 15.5 * 3_600_000
+}
