@@ -52,7 +52,8 @@ async function decide<Name extends OperationName>(
   const standing = await door.findStanding({ operation, input, caller, now })
   if (standing.kind !== 'standing') return standing
   if (!mayDo(operation, { relation: standing.relation, roles: caller.roles })) return { kind: 'forbidden' }
-  return door.handlers[operation]({ input, caller, now, pairId: standing.pairId })
+  const { pairId, thread } = standing
+  return door.handlers[operation]({ input, caller, now, pairId, thread })
 }
 
 type Refused = {

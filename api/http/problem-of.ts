@@ -40,6 +40,12 @@ const told: Record<Stop['kind'], Told> = {
     message: 'Something in this request is not right. Nothing was saved.',
   },
   'not-found': { status: 404, code: 'not_found', message: 'This line is no longer here. Nothing was changed.' },
+  'too-late': {
+    status: 403,
+    code: 'forbidden',
+    message:
+      'A line can be taken back within an hour of writing it, while it is open. After that it stays in the record.',
+  },
   conflict: {
     status: 409,
     code: 'conflict',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { noteMaxLength } from '#contract/fields'
+import { noteMaxLength } from '#contract/limits'
 import { dataKey } from './data-key.ts'
 
 const place = { table: 'pairs', partitionKey: 'one_two', rowKey: 'a|note|1', property: 'text' }

@@ -2,6 +2,7 @@ import type { OperationName, Relation, Role } from '#domain/access'
 import type { PairId } from '#domain/pair'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
+import type { KnownThread } from './thread-store.ts'
 
 /** Who calls, proven by a token. `oid` is the only identity; `token` is what a call on behalf of them needs. */
 export type Caller = { oid: string; roles: readonly Role[]; token: string }
@@ -15,6 +16,8 @@ export type Asked<Name extends OperationName> = {
   caller: Caller
   now: string
   pairId: PairId | undefined
+  /** The meeting thread the request came through, when it named one. */
+  thread?: KnownThread | undefined
 }
 
 /** Every way to be told no. Trouble (a timeout, a broken row) is thrown instead. */
@@ -25,6 +28,8 @@ export type Refusal =
   /** The directory wants to see the person again; `claims` is the challenge to pass on. */
   | { kind: 'sign-in-again'; claims: string }
   | { kind: 'not-found' }
+  /** Taking a line back is possible for an hour; this one is older, or closed. */
+  | { kind: 'too-late' }
   /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */
   | { kind: 'conflict'; current?: unknown }
   | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }
@@ -37,7 +42,12 @@ export type Handler<Name extends OperationName> = (asked: Asked<Name>) => Promis
 export type Handlers = { [Name in OperationName]: Handler<Name> }
 
 /** The facts that access is decided by, gathered before any handler runs. */
-export type Standing = { kind: 'standing'; relation: Relation; pairId: PairId | undefined }
+export type Standing = {
+  kind: 'standing'
+  relation: Relation
+  pairId: PairId | undefined
+  thread?: KnownThread | undefined
+}
 
 export type FindStanding = (asked: {
   operation: OperationName

@@ -6,9 +6,12 @@ export type Audience = 'pair' | 'third-person'
 /** Which 1:1 a meeting thread belongs to, and when its members were last looked at (UTC, ISO). */
 export type Thread = { pairId: PairId; audience: Audience; checkedAt: string }
 
+/** A thread as it was read, with the version to name when writing a new look at its members. */
+export type KnownThread = { thread: Thread; etag: string }
+
 /** Remembers the pair of a thread. The thread's own id is never stored, only its hash. */
 export interface ThreadStore {
-  thread(threadId: string): Promise<{ thread: Thread; etag: string } | undefined>
+  thread(threadId: string): Promise<KnownThread | undefined>
   /** Remembers, or leaves what is already known: a thread's pair never changes. */
   remember(threadId: string, thread: Thread): Promise<Thread>
   /** Writes a new look at the members, unless somebody else wrote since `etag`: then undefined. Else the new etag. */

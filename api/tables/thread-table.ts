@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { Audience, Thread, ThreadStore } from '../ports/thread-store.ts'
+import { outsideKey } from './outside-key.ts'
+import type { Audience, KnownThread, Thread, ThreadStore } from '../ports/thread-store.ts'
 import type { Row, Rows, Values } from './rows.ts'
 import { textOf } from './values.ts'
 
@@ -7,14 +7,14 @@ const rowKey = 'pair'
 
 /** Threads in rows, each a partition of its own named by the hash of the thread's id: one point read finds the pair. */
 export function threadTable(rows: Rows): ThreadStore {
-  async function thread(threadId: string): Promise<{ thread: Thread; etag: string } | undefined> {
-    const row = await rows.read(hashOf(threadId), rowKey)
+  async function thread(threadId: string): Promise<KnownThread | undefined> {
+    const row = await rows.read(outsideKey(threadId), rowKey)
     return row && { thread: fromThreadRow(row), etag: row.etag }
   }
   return {
     thread,
     async remember(threadId, offered) {
-      const partition = hashOf(threadId)
+      const partition = outsideKey(threadId)
       const written = await rows.change(partition, [{ kind: 'create', key: rowKey, values: toThreadRow(offered) }])
       if (written.kind === 'written') return offered
       const known = await thread(threadId)
@@ -23,15 +23,10 @@ export function threadTable(rows: Rows): ThreadStore {
     },
     async keepLook(threadId, looked, etag) {
       const values = toThreadRow(looked)
-      const written = await rows.change(hashOf(threadId), [{ kind: 'replace', key: rowKey, values, etag }])
+      const written = await rows.change(outsideKey(threadId), [{ kind: 'replace', key: rowKey, values, etag }])
       return written.kind === 'written' ? written.etags[0] : undefined
     },
   }
-}
-
-/** base64url of SHA-256: 43 characters that every key may hold, and that tell nothing of the chat. */
-function hashOf(threadId: string): string {
-  return createHash('sha256').update(threadId).digest('base64url')
 }
 
 function toThreadRow(thread: Thread): Values {

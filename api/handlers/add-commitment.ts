@@ -1,0 +1,54 @@
+import { agreeDue, type DueDecision } from '#domain/agree-due'
+import type { Commitment } from '#domain/commitment'
+import { sideOf } from '#domain/pair'
+import { localDate } from '#domain/time/local-date'
+import type { Handler, Refusal } from '../ports/handler.ts'
+import type { Kept } from '../ports/pair-store.ts'
+import { ensurePair, type EnsurePairPorts } from './ensure-pair.ts'
+import { showCommitment } from './show/show-commitment.ts'
+import { tellOverview, type OverviewPorts } from './tell-overview.ts'
+
+/**
+ * A new promise of either person, for either person. Its first agreed date is settled here once and for all:
+ * the given day, or that of the next planned 1:1. The same id again is a retry and answers with what stands there.
+ */
+export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'addCommitment'> {
+  return async ({ input, caller, now }) => {
+    const { pairId, id, text, owner } = input
+    const by = sideOf(pairId, caller.oid)
+    const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
+    if (by === undefined || pair === undefined) return { kind: 'forbidden' }
+    const agreed = agreeDue({ due: input.due, planned: rhythm?.planned ?? [], zone: pair.zone, now })
+    if (agreed.kind !== 'agreed') return badDue(agreed)
+    const line = newCommitment({ id, text, owner, by, due: agreed.due, createdAt: now })
+    const result = await ports.pairs.keep({ what: 'added', kind: 'commitment', pairId, line, by: caller.oid, at: now })
+    const kept = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Commitment> | undefined)
+    if (kept === undefined) return { kind: 'conflict' }
+    const commitment = showCommitment(kept, localDate(now, pair.zone))
+    // A retry may find another next 1:1 than the first try did; a day that was written down is another promise.
+    const isOther = input.due !== null && kept.line.due !== input.due
+    if (result.kind === 'conflict' || isOther) return { kind: 'conflict', current: commitment }
+    await tellOverview(ports, pairId)
+    return { kind: 'done', output: { commitment, revision: result.revision } }
+  }
+}
+
+function newCommitment(given: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 'due' | 'createdAt'>): Commitment {
+  return {
+    ...given,
+    kind: 'next_step',
+    currentDue: given.due,
+    status: 'open',
+    confirmedByOther: false,
+    ackByOther: false,
+    reschedules: [],
+  }
+}
+
+function badDue(decision: Exclude<DueDecision, { kind: 'agreed' }>): Refusal {
+  const problem =
+    decision.kind === 'past'
+      ? 'This day is over. Choose today or a later day.'
+      : `This day is more than two years away. Choose one up to ${decision.last}.`
+  return { kind: 'bad-input', fields: [{ field: 'due', problem }] }
+}

@@ -1,0 +1,39 @@
+import { needs, type Relation } from '#domain/access'
+import { peopleOf, sideOf, type PairId, type Side } from '#domain/pair'
+import type { FindStanding } from '../ports/handler.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import { findPair, type FindPairPorts } from './find-pair.ts'
+import { isInForce } from './current-edge.ts'
+
+/**
+ * The facts of access, gathered in one place before any handler runs: which pair a request names, and how the caller
+ * stands to it. The two oids in the pair's id decide who is a stranger, without a question to anybody; whether
+ * a reporting line is still in force matters for writing only, so reading does not wait for it.
+ */
+export function findStanding(ports: FindPairPorts): FindStanding {
+  return async ({ operation, input, caller, now }) => {
+    const need = needs[operation]
+    if (need !== 'pair-read' && need !== 'pair-write') {
+      return { kind: 'standing', relation: 'stranger', pairId: undefined }
+    }
+    const named = 'pairId' in input ? input.pairId : undefined
+    const threadId = 'thread' in input ? input.thread : undefined
+    const found =
+      named === undefined && threadId !== undefined ? await findPair(ports, { threadId, caller, now }) : undefined
+    if (found !== undefined && found.kind !== 'known') return found
+    const thread = found?.known
+    const pairId = named ?? thread?.thread.pairId
+    const side = pairId === undefined ? undefined : sideOf(pairId, caller.oid)
+    if (pairId === undefined || side === undefined) return { kind: 'standing', relation: 'stranger', pairId: undefined }
+    const relation = need === 'pair-read' ? side : await relationToday(ports.people, pairId, side, now)
+    return { kind: 'standing', relation, pairId, thread }
+  }
+}
+
+/** A side whose reporting line is over is a former one; a line that never was makes a stranger. */
+async function relationToday(people: PeopleStore, pairId: PairId, side: Side, now: string): Promise<Relation> {
+  const { manager, report } = peopleOf(pairId)
+  const edges = (await people.managersOf(report)).filter(({ managerOid }) => managerOid === manager)
+  if (edges.length === 0) return 'stranger'
+  return edges.some((edge) => isInForce(edge, now.slice(0, 10))) ? side : `former-${side}`
+}

@@ -1,0 +1,32 @@
+import type { Note, Visibility } from '#domain/note'
+import type { PairId } from '#domain/pair'
+import type { KeepResult, Kept, LineChange, PairStore, PrivateStore } from '../ports/pair-store.ts'
+
+export type NotePorts = { pairs: PairStore; privates: PrivateStore }
+
+/** Where a note lies: with the pair, or in its author's own partition, which only the author's oid can name. */
+export type NotePlace = {
+  note(id: string): Promise<Kept<Note> | undefined>
+  keep(change: LineChange): Promise<KeepResult>
+}
+
+export function placeOf(
+  { pairs, privates }: NotePorts,
+  asked: { visibility: Visibility; author: string; pairId: PairId },
+): NotePlace {
+  const { visibility, author, pairId } = asked
+  if (visibility === 'shared') {
+    return {
+      note: (id) => pairs.line(pairId, 'note', id) as Promise<Kept<Note> | undefined>,
+      keep: (change) => pairs.keep(change),
+    }
+  }
+  return {
+    note: (id) => privates.note(author, pairId, id),
+    keep: async (change) => {
+      const result = await privates.keep(author, change)
+      // What callers compare is the pair's revision; a private note leaves it as it is.
+      return { ...result, revision: (await pairs.revision(pairId)) ?? '' }
+    },
+  }
+}

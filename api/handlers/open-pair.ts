@@ -1,0 +1,60 @@
+import { sideOf, type PairId } from '#domain/pair'
+import type { ChatMembersReader } from '../ports/chat-members.ts'
+import type { Handler } from '../ports/handler.ts'
+import type { PairRows, PairStore, PrivateStore } from '../ports/pair-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import type { Report } from '../ports/report.ts'
+import type { Audience, ThreadStore } from '../ports/thread-store.ts'
+import { lookAgain } from './look-again.ts'
+import { showPair } from './show/show-pair.ts'
+import { startPair } from './start-pair.ts'
+
+type Ports = {
+  pairs: PairStore
+  privates: PrivateStore
+  people: PeopleStore
+  threads: ThreadStore
+  chatMembers: ChatMembersReader
+  report: Report
+}
+
+/**
+ * Opens a pair, or tells for the price of one point read that nothing changed since the caller looked. Opening is two
+ * partition queries side by side, whatever the number of lines; private rows are not even read while a third person is
+ * in the meeting.
+ */
+export function openPair(ports: Ports): Handler<'openPair'> {
+  return async ({ input, caller, now, pairId, thread }) => {
+    const side = pairId === undefined ? undefined : sideOf(pairId, caller.oid)
+    if (pairId === undefined || side === undefined) return { kind: 'forbidden' }
+    let audience: Audience = thread?.thread.audience ?? 'pair'
+    if (input.since !== undefined) {
+      if (thread !== undefined && input.thread !== undefined) {
+        audience = await lookAgain(ports, { threadId: input.thread, known: thread, caller, now })
+      }
+      const latest = await ports.pairs.revision(pairId)
+      const revision = latest === undefined ? undefined : seenBy(audience, latest)
+      if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision } }
+    }
+    const [rows, privateNotes] = await Promise.all([
+      openOrStart(ports, pairId),
+      audience === 'pair' ? ports.privates.open(caller.oid, pairId) : [],
+    ])
+    if (rows === undefined) return { kind: 'forbidden' }
+    const revision = seenBy(audience, rows.revision)
+    const pair = showPair({ rows, privateNotes, side, audience, revision, now })
+    return { kind: 'done', output: { kind: 'open', pair } }
+  }
+}
+
+async function openOrStart(ports: Ports, pairId: PairId): Promise<PairRows | undefined> {
+  const rows = await ports.pairs.open(pairId)
+  if (rows !== undefined) return rows
+  const started = await startPair(ports, pairId)
+  return started && ports.pairs.open(pairId)
+}
+
+/** A third person's coming and going changes what is shown, so it changes the revision that the caller sees. */
+function seenBy(audience: Audience, revision: string): string {
+  return audience === 'pair' ? revision : `${revision}.third`
+}

@@ -1,0 +1,68 @@
+import { inLedgerOrder, type Commitment } from '#domain/commitment'
+import type { Note } from '#domain/note'
+import { otherSide, peopleOf, type Side } from '#domain/pair'
+import { localDate } from '#domain/time/local-date'
+import { inAgendaOrder } from '#domain/topic'
+import type { PairView, PersonView } from '#contract/view'
+import type { Kept, PairRecord, PairRows } from '../../ports/pair-store.ts'
+import type { Audience } from '../../ports/thread-store.ts'
+import { showCommitment } from './show-commitment.ts'
+import { inSessionOrder, showNote } from './show-note.ts'
+import { showReadings } from './show-readings.ts'
+import { cadenceOf, showRhythm } from './show-rhythm.ts'
+import { showTopic } from './show-topic.ts'
+
+type Asked = {
+  rows: PairRows
+  privateNotes: readonly Kept<Note>[]
+  side: Side
+  audience: Audience
+  revision: string
+  now: string
+}
+
+/** Everything a first look needs, as one of the two sees it. */
+export function showPair({ rows, privateNotes, side, audience, revision, now }: Asked): PairView {
+  const { pair, rhythm: facts } = rows
+  const { zone, agreedCadenceDays } = pair
+  const today = localDate(now, zone)
+  const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
+  const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
+  return {
+    pairId: pair.pairId,
+    revision,
+    you: { ...personOf(pair, side), side },
+    other: personOf(pair, otherSide(side)),
+    audience,
+    mayWrite: isCurrent(facts?.relation ?? pair.relation, today),
+    zone,
+    today,
+    rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
+    commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) => showCommitment(kept, today)),
+    topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
+    notes: inSessionOrder(rows.notes.map(showNote)),
+    privateNotes: inSessionOrder(privateNotes.map(showNote)),
+    readings: showReadings({ facts, cadenceDays, promises, zone, today }),
+  }
+}
+
+function personOf(pair: PairRecord, side: Side): PersonView {
+  const oid = peopleOf(pair.pairId)[side]
+  return side === 'manager'
+    ? { oid, displayName: pair.managerName, firstName: pair.managerFirstName }
+    : { oid, displayName: pair.reportName, firstName: pair.reportFirstName }
+}
+
+/** Half-open: on its last day plus one the reporting line is over, and the record is for reading. */
+function isCurrent([from, to]: [string, string | null], today: string): boolean {
+  return from <= today && (to === null || today < to)
+}
+
+/** Puts kept lines into the order the domain gives their lines. */
+function sorted<Line extends { id: string }>(
+  kept: readonly Kept<Line>[],
+  order: (lines: readonly Line[]) => Line[],
+): Kept<Line>[] {
+  const byId = new Map(kept.map((each) => [each.line.id, each]))
+  return order(kept.map(({ line }) => line)).flatMap(({ id }) => byId.get(id) ?? [])
+}
