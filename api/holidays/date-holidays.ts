@@ -44,6 +44,6 @@ export function countryCode(country: string): string | undefined {
 }
 
 function allCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
   return letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => names.of(code) !== code)
 }

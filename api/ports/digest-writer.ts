@@ -18,6 +18,8 @@ export type Digest = {
   /** Promises owed to the person that are due after this week and are only counted. */
   owedLater: number
   meetings: DigestMeeting[]
+  /** The longest overdue pair without a plan, if there is one: the only reminder a digest carries. */
+  nudge?: { with: string; pairId: string; days: number; weeks: number }
 }
 
 /** Turns a digest into a mail in the person's language. */

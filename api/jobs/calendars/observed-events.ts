@@ -14,7 +14,8 @@ export async function observedEvents(
 }
 
 async function observed(entry: CalendarEntry, owner: Person, book: AddressBook): Promise<ObservedEvent> {
-  const idOf = book.isOfInterest(entry) ? book.idOf : async (address: string) => address
+  const isOfInterest = book.isOfInterest(entry)
+  const idOf = async (address: string) => (isOfInterest ? book.idOf(address) : address)
   const organizer = entry.isOrganizer ? owner.oid : await idOf(entry.organizer)
   const attendees = await Promise.all(
     entry.attendees.map(async ({ address, type, response }) => {

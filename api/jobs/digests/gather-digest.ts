@@ -7,6 +7,7 @@ import type { Person } from '../../ports/people-store.ts'
 import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
+import { findNudge } from './find-nudge.ts'
 
 /**
  * Everything one person's digest of a week tells, or undefined when there is nothing to tell. The overview says which
@@ -35,14 +36,24 @@ export async function gatherDigest(
   }
   const owedToYou = owed.filter(({ on }) => on !== null && on < week.to)
   const meetings = rows.flatMap((row) => meetingsOf(row, week, person.zone)).toSorted(byStart)
-  if (youOwe.length + owed.length + meetings.length === 0) return undefined
+  const nudge = findNudge(rows, now)
+  if (youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
   const { firstName, language, zone } = person
   const promises = {
     youOwe: youOwe.toSorted(byDay),
     owedToYou: owedToYou.toSorted(byDay),
     owedLater: owed.length - owedToYou.length,
   }
-  return { to, firstName, language, zone, today: localDate(now, zone), ...promises, meetings }
+  return {
+    to,
+    firstName,
+    language,
+    zone,
+    today: localDate(now, zone),
+    ...promises,
+    meetings,
+    ...(nudge ? { nudge } : {}),
+  }
 }
 
 async function openPromises(pairs: JobPorts['pairs'], { openDues, pairId }: OverviewRow): Promise<Kept<Commitment>[]> {

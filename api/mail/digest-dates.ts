@@ -1,0 +1,21 @@
+/** Days and times as the reader of a mail writes them. */
+export type DigestDates = {
+  /** A local date: `Fri 9 Oct`. */
+  day: (date: string) => string
+  /** An instant in the reader's zone: `Wed 14 Oct, 15:00`. */
+  meeting: (instant: string) => string
+}
+
+/** `language` is a tag such as `en-GB`; English without a region is written the British way, day before month. */
+export function digestDates(language: string, zone: string): DigestDates {
+  const locale = language === 'en' ? 'en-GB' : language
+  const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  const byDay = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  const byInstant = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  const plain = (text: string) => (locale.startsWith('en') ? text.replace(',', '') : text)
+  return {
+    day: (date) => plain(byDay.format(new Date(`${date}T12:00:00Z`))),
+    meeting: (instant) => `${plain(byInstant.format(new Date(instant)))}, ${time.format(new Date(instant))}`,
+  }
+}

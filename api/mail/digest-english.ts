@@ -1,0 +1,51 @@
+import type { DigestWords } from './digest-words.ts'
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+function spelled(count: number): string {
+  return small[count] ?? String(count)
+}
+
+export const digestEnglish: DigestWords = {
+  language: 'en',
+  subject: (meetings, overdue) =>
+    `Your 1:1s this week: ${plural(meetings, 'meeting', 'meetings')}` +
+    (overdue > 0 ? `, ${plural(overdue, 'promise', 'promises')} overdue` : ''),
+  goodMorning: (firstName) => `Good morning, ${firstName}`,
+  summary: ({ overdue, today, meetings }) =>
+    [
+      overdue > 0
+        ? `${spelled(overdue)} of your promises ${overdue === 1 ? 'is' : 'are'} past ${overdue === 1 ? 'its' : 'their'} date.`
+        : '',
+      today > 0 ? `${spelled(today)} ${today === 1 ? 'is' : 'are'} due today.` : '',
+      meetings > 0
+        ? `You meet ${meetings === 1 ? 'one person' : `${spelled(meetings).toLowerCase()} people`} this week.`
+        : 'No 1:1 is planned this week.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  youOwe: 'You owe',
+  owedToYou: 'Owed to you',
+  meetings: 'This week’s 1:1s',
+  overdue: (count) => (count === 0 ? 'none overdue' : `${count} overdue`),
+  zone: (zone) => `times in ${zone}`,
+  was: (day) => `was ${day}`,
+  today: 'today',
+  noDate: 'no date',
+  doneOrMove: 'Done or move',
+  open: 'Open',
+  openAgenda: 'Open agenda',
+  addTopic: 'Add a topic',
+  agenda: (topics, promises) =>
+    `${topics === 0 ? 'No topics yet' : plural(topics, 'topic', 'topics')}, ${plural(promises, 'open promise', 'open promises')}`,
+  later: (count) => `${count} more, due later or without a date`,
+  notMet: (name, days) => `${name} and you have not met for ${plural(days, 'day', 'days')}`,
+  rhythm: (weeks) => `Your rhythm is every ${weeks === 1 ? 'week' : `${weeks} weeks`}, and nothing is planned.`,
+  chooseTime: 'Choose a time',
+  audience:
+    'Titles only. Notes and private entries are never in a mail. Links open a page where you decide; opening this mail changes nothing.',
+}

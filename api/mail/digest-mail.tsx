@@ -1,0 +1,113 @@
+import { Body, Column, Container, Head, Html, Link, Preview, Row, Section } from '@react-email/components'
+import type { Digest, DigestPromise } from '../ports/digest-writer.ts'
+import { digestDates } from './digest-dates.ts'
+import { DigestNudge } from './digest-nudge.tsx'
+import { DigestSection, type SectionLine } from './digest-section.tsx'
+import type { DigestWords } from './digest-words.ts'
+import { look } from './mail-look.ts'
+
+export type DigestMailProps = { digest: Digest; words: DigestWords; linkTo: (pairId?: string) => string }
+
+/** A week's digest as a page: what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
+export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
+  const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
+  const today = digest.youOwe.filter(({ on }) => on === digest.today).length
+  const summary = words.summary({ overdue, today, meetings: new Set(digest.meetings.map(({ pairId }) => pairId)).size })
+  const promises = promiseLines({ digest, words, linkTo })
+  const owedOverdue = digest.owedToYou.filter(({ on }) => on !== null && on < digest.today).length
+  const countOf = (count: number) => ({ text: words.overdue(count), style: count > 0 ? look.lateCount : look.quiet })
+  return (
+    <Html lang={digest.language}>
+      <Head />
+      <Preview>{summary}</Preview>
+      <Body style={{ backgroundColor: '#FFFFFF', margin: 0 }}>
+        <Container width={600} align="center" style={{ maxWidth: '600px' }}>
+          <Section width={520}>
+            <Row>
+              <Column style={{ padding: '32px 0 0' }}>
+                <span style={look.title}>{words.goodMorning(digest.firstName)}</span>
+                <br />
+                <span style={look.lead}>{summary}</span>
+              </Column>
+            </Row>
+          </Section>
+          {digest.youOwe.length > 0 && (
+            <DigestSection
+              heading={words.youOwe}
+              aside={countOf(overdue)}
+              lines={promises(digest.youOwe, words.doneOrMove)}
+            />
+          )}
+          {digest.owedToYou.length + digest.owedLater > 0 && (
+            <DigestSection
+              heading={words.owedToYou}
+              aside={countOf(owedOverdue)}
+              lines={promises(digest.owedToYou, words.open)}
+            >
+              {digest.owedLater > 0 && (
+                <Row>
+                  <Column style={look.row}>
+                    <Link href={linkTo()} style={look.smallLink}>
+                      {words.later(digest.owedLater)}
+                    </Link>
+                  </Column>
+                </Row>
+              )}
+            </DigestSection>
+          )}
+          {digest.meetings.length > 0 && (
+            <DigestSection
+              heading={words.meetings}
+              aside={{ text: words.zone(digest.zone), style: look.quiet }}
+              lines={meetingLines({ digest, words, linkTo })}
+            />
+          )}
+          {digest.nudge && (
+            <DigestNudge
+              title={words.notMet(digest.nudge.with, digest.nudge.days)}
+              detail={words.rhythm(digest.nudge.weeks)}
+              action={{ text: words.chooseTime, href: linkTo(digest.nudge.pairId) }}
+            />
+          )}
+          <Section width={520}>
+            <Row>
+              <Column style={{ padding: '32px 0' }}>
+                <span style={look.quiet}>{words.audience}</span>
+              </Column>
+            </Row>
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+function promiseLines({ digest, words, linkTo }: DigestMailProps) {
+  const dates = digestDates(digest.language, digest.zone)
+  const whenOf = (on: string | null) => {
+    if (on === null) return words.noDate
+    if (on === digest.today) return words.today
+    return on < digest.today ? words.was(dates.day(on)) : dates.day(on)
+  }
+  return (promises: readonly DigestPromise[], action: string): SectionLine[] =>
+    promises.map(({ text, with: detail, on, pairId }, index) => ({
+      key: String(index),
+      title: text,
+      detail,
+      when: whenOf(on),
+      isLate: on !== null && on < digest.today,
+      link: { text: action, href: linkTo(pairId) },
+    }))
+}
+
+function meetingLines({ digest, words, linkTo }: DigestMailProps): SectionLine[] {
+  const dates = digestDates(digest.language, digest.zone)
+  return digest.meetings.map(({ with: title, topics, promises, startAt, pairId }) => ({
+    key: `${pairId} ${startAt}`,
+    title,
+    detail: words.agenda(topics, promises),
+    when: dates.meeting(startAt),
+    isLate: false,
+    link: { text: topics === 0 ? words.addTopic : words.openAgenda, href: linkTo(pairId) },
+  }))
+}
