@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { BlockFact } from './block-fact.ts'
+import { releaseConcentration } from './release-concentration.ts'
+
+const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
+const dimensions = [{ name: 'site' }]
+const people = (count: number, heldSessions: (index: number) => number): BlockFact[] =>
+  Array.from({ length: count }, (_, index) => ({
+    reportId: `r${index}`,
+    managerId: `m${index % 12}`,
+    segments: { site: index % 2 === 0 ? 'Leeds' : 'Lyon' },
+    availableDays: 20,
+    scheduledDays: 20,
+    daysPerWeek: 5,
+    heldSessions: heldSessions(index),
+    heldMinutes: 30,
+  }))
+
+test('one site has all talks: all inequality lies between the sites', () => {
+  const concentration = releaseConcentration({
+    eligible: people(60, (index) => (index % 2 === 0 ? 2 : 0)),
+    dimensions,
+    rules,
+  })
+  expect(concentration.n).toBe('50-99')
+  expect(concentration.gini).toBe(0.5)
+  expect(concentration.betweenSegments).toEqual([{ dimension: 'site', share: 1 }])
+  expect(concentration.lorenz).toEqual([0, 0, 0, 0, 0, 0, 0.2, 0.4, 0.6, 0.8, 1])
+})
+
+test('figures come in steps of 0.05 below 100 people, else of 0.01', () => {
+  const few = releaseConcentration({ eligible: people(60, (index) => index % 5), dimensions, rules })
+  const many = releaseConcentration({ eligible: people(120, (index) => index % 5), dimensions, rules })
+  expect(few.gini).toBe(0.4)
+  expect(many.gini).toBe(0.4)
+  expect(many.lorenz?.every((share) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9)).toBe(true)
+})
+
+test('each figure has its own minimum: 20, 30 and 50 people, ten managers', () => {
+  const at = (count: number) =>
+    releaseConcentration({ eligible: people(count, (index) => index % 3), dimensions, rules })
+  expect(at(19)).toMatchObject({ n: '10-19', gini: null, lorenz: null })
+  expect(at(29).gini).not.toBeNull()
+  expect(at(29).betweenSegments[0]?.share).toBeNull()
+  expect(at(30).betweenSegments[0]?.share).not.toBeNull()
+  expect(at(30).betweenManagers).not.toBeNull()
+  expect(at(49).lorenz).toBeNull()
+  const nineManagers = people(40, (index) => index % 3).map((fact, index) => ({ ...fact, managerId: `m${index % 9}` }))
+  expect(releaseConcentration({ eligible: nineManagers, dimensions, rules }).betweenManagers).toBeNull()
+})
+
+test('a segment of four withholds the split, and nobody there leaves nothing', () => {
+  const eligible = people(40, (index) => index % 3).map((fact, index) =>
+    index < 4 ? { ...fact, segments: { site: 'Linz' } } : fact,
+  )
+  expect(releaseConcentration({ eligible, dimensions, rules }).betweenSegments[0]?.share).toBeNull()
+  expect(releaseConcentration({ eligible: [], dimensions, rules })).toMatchObject({ n: null, gini: null, lorenz: null })
+})
