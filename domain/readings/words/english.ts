@@ -53,7 +53,7 @@ export const english: Words = {
       prompt: ({ detail }, format) =>
         detail.uncovered === 0
           ? ''
-          : `${format.count(detail.uncovered, 'workday', 'workdays')} had no recent 1:1 behind it. Book a slot now, or agree on a slower rhythm.`,
+          : `${format.count(detail.uncovered, 'workday', 'workdays')} had no recent 1:1 to build on. Book a slot now, or agree on a slower rhythm.`,
     },
     timeSinceLast: {
       name: 'Time since last 1:1',
@@ -61,11 +61,12 @@ export const english: Words = {
       needs: 'One 1:1, or five workdays in a new pair.',
       notTelling: 'Why it is so; a long gap may well be agreed.',
       value: (reading, format) => format.count(reading.value, 'day', 'days'),
-      prompt: ({ value, detail }, format) => {
+      prompt: ({ value, detail, asOf }, format) => {
         if (detail.state === 'never')
           return `No 1:1 yet after ${format.count(value, 'day', 'days')}. Make the first one a short one.`
         if (detail.state === null || detail.state === 'on_track' || detail.dueOn === null) return ''
-        return `Due since ${format.day(detail.dueOn)}. Pick the next free half hour of you both.`
+        const since = detail.dueOn === asOf ? 'today' : `since ${format.day(detail.dueOn)}`
+        return `Due ${since}. Pick the next half hour in which you are both free.`
       },
     },
     reliability: {

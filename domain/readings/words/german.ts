@@ -62,11 +62,12 @@ export const german: Words = {
       needs: 'Ein 1:1, oder fünf Arbeitstage bei einem neuen Paar.',
       notTelling: 'Den Grund; eine lange Pause kann verabredet sein.',
       value: (reading, format) => format.count(reading.value, 'Tag', 'Tage'),
-      prompt: ({ value, detail }, format) => {
+      prompt: ({ value, detail, asOf }, format) => {
         if (detail.state === 'never')
           return `Noch kein 1:1 nach ${format.count(value, 'Tag', 'Tagen')}. Das erste darf kurz sein.`
         if (detail.state === null || detail.state === 'on_track' || detail.dueOn === null) return ''
-        return `Fällig seit ${format.day(detail.dueOn)}. Nehmt die nächste halbe Stunde, die bei euch beiden frei ist.`
+        const since = detail.dueOn === asOf ? 'heute' : `seit ${format.day(detail.dueOn)}`
+        return `Fällig ${since}. Nehmt die nächste halbe Stunde, die bei euch beiden frei ist.`
       },
     },
     reliability: {
