@@ -61,7 +61,7 @@ export function LineBox({ box, names, nextOn, canAdd, onKeys }: Props) {
 
   return (
     <form
-      className={`box ${mode}`}
+      className={`box is-${mode}`}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -73,7 +73,7 @@ export function LineBox({ box, names, nextOn, canAdd, onKeys }: Props) {
           <strong>{words.box.label.topic}</strong>
           <span className="caption">{words.box.topicFor(other)}</span>
           <button type="button" className="quiet" onClick={() => box.become('note')}>
-            {words.box.back}
+            {words.preview.keepAsNote}
           </button>
         </div>
       )}

@@ -28,7 +28,8 @@ export function usePromise(box: Box, names: Pick<LineScene, 'you' | 'other'>) {
 
   useEffect(() => {
     if (isNeeded && !reader) import('../line/read-line.ts').then(setReader, () => undefined)
-  }, [isNeeded, reader])
+    // A letter typed without a connection cannot load it; the next one tries again.
+  }, [isNeeded, reader, box.text])
 
   return {
     promise: read(),

@@ -61,7 +61,6 @@ export const panelEnglish = {
     topicFor: (other: string) => `${other} sees it at once`,
     makePrivate: 'Make private',
     makeShared: 'Make shared',
-    back: 'Back to a note',
     send: 'Add',
     private: 'Private',
     onlyYou: 'Only you. Never shown on stage.',

@@ -62,7 +62,6 @@ export const panelGerman: PanelWords = {
     topicFor: (other) => `${other} sieht es sofort`,
     makePrivate: 'Privat machen',
     makeShared: 'Teilen',
-    back: 'Zurück zur Notiz',
     send: 'Hinzufügen',
     private: 'Privat',
     onlyYou: 'Nur Sie. Nie auf der Bühne.',

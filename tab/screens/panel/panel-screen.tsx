@@ -21,7 +21,7 @@ const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => 
 const KeysList = lazy(loadKeys)
 
 /** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
-const fetchLaterMs = 4_000
+const fetchLaterMs = 2_000
 
 type Props = { record: PairRecord; device: DeviceStore; locale: string; draftScope: string }
 
