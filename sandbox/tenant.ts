@@ -40,9 +40,9 @@ export type RunningTenant = {
   /** Certificate authority of the https services, as a file. */
   caPath: string
   /** A token for the API, as Teams would get it; `now` in epoch milliseconds issues it at another time. */
-  tokenFor(oid: string, now?: number): Promise<string>
-  runJob(job: JobName): Promise<JobResult>
-  close(): Promise<void>
+  tokenFor: (oid: string, now?: number) => Promise<string>
+  runJob: (job: JobName) => Promise<JobResult>
+  close: () => Promise<void>
 }
 
 /**

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { RunningTenant } from '../tenant.ts'
+import type { Deed, Happening } from './happening.ts'
+
+type Line = { id: string; etag: string }
+type Request = { method: string; path: string; body: object }
+
+const dayMs = 86_400_000
+
+/**
+ * Lets everything happen in its order, through the real API, while the API's clock stands where it happened: what
+ * comes out is what months of use would have left behind. The clock is back when this resolves or rejects.
+ */
+export async function liveThrough(
+  tenant: Pick<RunningTenant, 'webOrigin' | 'host' | 'tokenFor'>,
+  happenings: readonly Happening[],
+): Promise<void> {
+  const lines = new Map<string, Line>()
+  try {
+    for (const happening of happenings.toSorted((one, other) => one.at - other.at)) {
+      await tenant.host.shiftClock(happening.at - Date.now())
+      const token = await tenant.tokenFor(happening.oid, happening.at)
+      const known = 'of' in happening.deed ? lines.get(keyOf(happening, happening.deed.of)) : undefined
+      const made = await send(`${tenant.webOrigin}/api`, token, requestOf(happening, known))
+      const name = nameOf(happening.deed)
+      if (name !== undefined && made !== undefined) lines.set(keyOf(happening, name), made)
+    }
+  } finally {
+    await tenant.host.shiftClock(0)
+  }
+}
+
+function keyOf({ pairId }: Happening, name: string): string {
+  return `${pairId} ${name}`
+}
+
+function nameOf(deed: Deed): string | undefined {
+  if ('of' in deed) return deed.of
+  return 'sets' in deed ? deed.sets : undefined
+}
+
+function requestOf({ pairId, deed }: Happening, line: Line | undefined): Request {
+  const pair = `/pairs/${pairId}`
+  const id = randomUUID()
+  const seen = { etag: line?.etag ?? '' }
+  switch (deed.kind) {
+    case 'topic':
+      return { method: 'POST', path: `${pair}/topics`, body: { id, text: deed.text } }
+    case 'discuss':
+      return { method: 'POST', path: `${pair}/topics/${line?.id}/discuss`, body: seen }
+    case 'note':
+      return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'shared' } }
+    case 'private note':
+      return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'private' } }
+    case 'promise': {
+      const due = new Date(Date.now() + deed.due * dayMs).toISOString().slice(0, 10)
+      return { method: 'POST', path: `${pair}/commitments`, body: { id, text: deed.text, owner: deed.owner, due } }
+    }
+    case 'tick':
+    case 'confirm':
+      return { method: 'POST', path: `${pair}/commitments/${line?.id}/${deed.kind}`, body: seen }
+  }
+}
+
+type Answer = { topic?: Line; note?: Line; commitment?: Line; error?: { message: string; current?: Line } }
+
+/** Sends a change; when the line was changed in between, sends it once more for the line as it stands now. */
+async function send(api: string, token: string, request: Request, isSecondTry = false): Promise<Line | undefined> {
+  const response = await fetch(api + request.path, {
+    method: request.method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(request.body),
+  })
+  const answer = (await response.json()) as Answer
+  const current = answer.error?.current
+  if (response.status === 409 && current && !isSecondTry) {
+    return send(api, token, { ...request, body: { ...request.body, etag: current.etag } }, true)
+  }
+  if (!response.ok) {
+    throw new Error(`${request.method} ${request.path} was answered ${response.status}: ${answer.error?.message}`)
+  }
+  return answer.topic ?? answer.commitment ?? answer.note
+}

@@ -1,0 +1,47 @@
+import type { RunningTenant } from '../tenant.ts'
+import { happeningsOf } from './happenings-of.ts'
+import { liveThrough } from './live-through.ts'
+import { elenaAndPriya, shortStories } from './story.ts'
+
+/**
+ * Brings a fresh tenant to the point at which the pictures show it: the jobs have run, the people a visitor can be
+ * have a past, and Monday's digests lie in the mailboxes. A tenant that was kept has its own past and is left alone.
+ */
+export async function writeDemo(tenant: RunningTenant, onStep: (line: string) => void): Promise<void> {
+  const { organisation, personas } = tenant
+  onStep('Reading people, as every night')
+  await tenant.runJob('people')
+  onStep('Reading calendars, as every night')
+  await tenant.runJob('calendars')
+  if (await hasPast(tenant)) return
+
+  onStep('Living through the last weeks')
+  const elena = organisation.castOid('elena')
+  const priya = organisation.castOid('priya')
+  const firstPair = `${elena}_${priya}`
+  const otherPairs = [...new Set(personas.flatMap(({ pairs }) => pairs.map(({ pairId }) => pairId)))]
+    .filter((pairId) => pairId !== firstPair)
+    // Somebody has to be there for whom everything is new.
+    .filter((pairId) => !pairId.includes(organisation.castOid('maximiliana')))
+  await liveThrough(tenant, [
+    ...happeningsOf(organisation, firstPair, elenaAndPriya),
+    ...otherPairs.flatMap((pairId, at) =>
+      happeningsOf(organisation, pairId, shortStories[at % shortStories.length] ?? []),
+    ),
+  ])
+  await tenant.host.drain()
+  onStep('Publishing figures and sending digests')
+  await tenant.runJob('releases')
+  await tenant.runJob('digests')
+}
+
+/** Does the story's pair hold lines already? */
+async function hasPast({ webOrigin, organisation, tokenFor }: RunningTenant): Promise<boolean> {
+  const elena = organisation.castOid('elena')
+  const pairId = `${elena}_${organisation.castOid('priya')}`
+  const headers = { authorization: `Bearer ${await tokenFor(elena)}` }
+  const response = await fetch(`${webOrigin}/api/pair?pairId=${pairId}`, { headers })
+  if (!response.ok) throw new Error(`The story's pair cannot be opened: ${response.status} ${await response.text()}`)
+  const { pair } = (await response.json()) as { pair?: { notes: unknown[] } }
+  return (pair?.notes.length ?? 0) > 0
+}
