@@ -1,32 +1,55 @@
 import { ManagedIdentityCredential } from '@azure/identity'
 import { readEnv } from './env.ts'
+import { calendarGraph } from './graph/calendar-graph.ts'
 import { chatMembersGraph } from './graph/chat-members-graph.ts'
+import { directoryGraph } from './graph/directory-graph.ts'
+import { graphFor } from './graph/graph.ts'
+import { mailGraph } from './graph/mail-graph.ts'
+import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
+import { tokenOf } from './graph/token-of.ts'
 import { addCommitment } from './handlers/add-commitment.ts'
 import { addNote } from './handlers/add-note.ts'
 import { addTopic } from './handlers/add-topic.ts'
 import { confirmCommitment } from './handlers/confirm-commitment.ts'
 import { discussTopic } from './handlers/discuss-topic.ts'
 import { editNote } from './handlers/edit-note.ts'
+import { exportRelease } from './handlers/export-release.ts'
 import { findStanding } from './handlers/find-standing.ts'
+import { importFigures } from './handlers/import-figures.ts'
+import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
+import { readHome } from './handlers/read-home.ts'
+import { readRelease } from './handlers/read-release.ts'
+import { readRuns } from './handlers/read-runs.ts'
 import { removeCommitment } from './handlers/remove-commitment.ts'
 import { removeNote } from './handlers/remove-note.ts'
 import { removeTopic } from './handlers/remove-topic.ts'
 import { reopenTopic } from './handlers/reopen-topic.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
 import { untickCommitment } from './handlers/untick-commitment.ts'
+import { dateHolidays } from './holidays/date-holidays.ts'
 import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
+import type { JobPorts } from './jobs/job-ports.ts'
+import { registerJobs } from './jobs/register-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
+import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
 import type { Handlers } from './ports/handler.ts'
 import { storageQueue } from './queues/storage-queue.ts'
+import { blockFactsTable } from './tables/block-facts-table.ts'
+import { deliveriesTable } from './tables/deliveries-table.ts'
+import { ledgerTable } from './tables/ledger-table.ts'
+import { overviewTable } from './tables/overview-table.ts'
+import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
 import { peopleTable } from './tables/people-table.ts'
 import { privateTable } from './tables/private-table.ts'
+import { releasesTable } from './tables/releases-table.ts'
+import { runsTable } from './tables/runs-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
 import { tableRows } from './tables/table-rows.ts'
 import { threadTable } from './tables/thread-table.ts'
@@ -64,6 +87,9 @@ const ports = once(() => {
     privates: privateTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
     people: peopleTable(rows('people')),
+    overview: overviewTable(rows('overview')),
+    releases: releasesTable(rows('releases')),
+    runs: runsTable(rows('runs')),
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
@@ -87,7 +113,13 @@ const handlers = once(() => {
     untickCommitment: untickCommitment(all),
     confirmCommitment: confirmCommitment(all),
     removeCommitment: removeCommitment(all),
-  } as Handlers
+    readHome: readHome(all),
+    readRelease: readRelease(all),
+    openHrDesk: openHrDesk(all),
+    exportRelease: exportRelease(all),
+    importFigures: importFigures(all),
+    readRuns: readRuns(all),
+  } satisfies Handlers
 })
 
 const door = once((): Door => ({
@@ -98,4 +130,25 @@ const door = once((): Door => ({
   tabOrigin: env().tabOrigin,
 }))
 
+const jobPorts = once((): JobPorts => {
+  const { graphOrigin, mailSender, tablesEndpoint, teamsAppId, tabOrigin } = env()
+  const openTable = tableOpener({ endpoint: tablesEndpoint, credential: identity() })
+  const rows = (name: TableName) => tableRows(openTable(name))
+  const graph = graphFor({ origin: graphOrigin, getToken: tokenOf(identity(), graphOrigin) })
+  return {
+    ...ports(),
+    outlines: pairOutlineTable(rows('pairs')),
+    ledger: ledgerTable(rows('ledger')),
+    blockFacts: blockFactsTable(rows('blockFacts')),
+    deliveries: deliveriesTable(rows('deliveries')),
+    directory: directoryGraph(graph),
+    mailboxSettings: mailboxSettingsGraph(graph),
+    calendars: calendarGraph(graph),
+    holidays: dateHolidays(),
+    mail: mailGraph(graph, mailSender),
+    digestWriter: digestWriter({ teamsAppId, tabOrigin }),
+  }
+})
+
 registerHttp(door)
+registerJobs(jobPorts, () => new Date())

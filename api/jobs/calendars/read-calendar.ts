@@ -1,7 +1,9 @@
 import { awaySpans } from '#domain/ledger/away-spans'
+import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
+import { keepOverview } from '../overview/keep-overview.ts'
 import { runPart, type PartResult } from '../run-part.ts'
 import { addressBook } from './address-book.ts'
 import { observedEvents } from './observed-events.ts'
@@ -27,8 +29,11 @@ async function readManager(ports: Ports, oid: string, now: string): Promise<Part
   const team = await teamOf(ports, oid, window)
   const answer = await ports.calendars.read(oid, { from: window.fromAt, to: window.toAt })
   await ports.people.keepCalendarState(oid, answer.kind, now)
-  // Nothing was read, so nothing is known to be gone: the ledger stays as it is.
-  if (answer.kind !== 'read') return { note: answer.kind }
+  if (answer.kind !== 'read') {
+    // Nothing was read, so nothing is known to be gone: the ledger stays as it is. The pairs are listed all the same.
+    for (const { report, edge } of team) await listPair(ports, { manager, report, edge })
+    return { note: answer.kind }
+  }
 
   const reports = team.map(({ report }) => report)
   const skip = await managerOf(ports, oid)
@@ -39,6 +44,11 @@ async function readManager(ports: Ports, oid: string, now: string): Promise<Part
     await updatePair(ports, { manager, report, edge, skip, events, away, nonHuman: book.nonHuman(), window, now })
   }
   return undefined
+}
+
+async function listPair(ports: Ports, pair: { manager: Person } & Member): Promise<void> {
+  const pairId = pairIdOf(pair.manager.oid, pair.report.oid)
+  await keepOverview(ports.overview, { ...pair, pairId, outline: await ports.outlines.outline(pairId) })
 }
 
 type Member = { report: Person; edge: ManagerEdge }

@@ -1,0 +1,32 @@
+import papa from 'papaparse'
+import type { ReleasedCell } from '#contract/read-release'
+import type { Handler } from '../ports/handler.ts'
+import type { Release, ReleaseStore } from '../ports/release-store.ts'
+
+const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 'coverage to'] as const
+const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
+const notShown = 'not shown'
+
+/** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
+export function exportRelease({ releases }: { releases: ReleaseStore }): Handler<'exportRelease'> {
+  return async ({ input }) => {
+    const release = await releases.release(input.block)
+    if (release === undefined) return { kind: 'not-found' }
+    return { kind: 'done', output: { fileName: `coaching-${release.block}.csv`, csv: toCsv(release) } }
+  }
+}
+
+function toCsv({ tables }: Release): string {
+  const rows = tables.flatMap(({ attribute, cells, total }) =>
+    [...cells, total].map((cell) => [attribute, cell.segment, ...figuresOf(cell)]),
+  )
+  // A segment's name comes from the directory: one that begins like a formula must not be run by a spreadsheet.
+  return papa.unparse({ fields: [...columns, ...underColumns], data: rows }, { escapeFormulae: true, newline: '\r\n' })
+}
+
+function figuresOf(cell: ReleasedCell): (string | number)[] {
+  if (!cell.shown) return [notShown, notShown, '', '', notShown, '', '']
+  const { people, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi } = cell
+  // With a blank in front neither "5-9" becomes a date nor does anything change for a reader.
+  return [` ${people}`, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi]
+}
