@@ -1,5 +1,5 @@
 import type { Side } from './pair.ts'
-import { topicTags, type TopicTag } from './topic-tags.ts'
+import { taxonomy, type TopicTag } from './quality/topic-weights.ts'
 
 export type Statement = 'held' | 'moved' | 'not_held'
 
@@ -40,7 +40,7 @@ export function sayOfSession(session: Session, by: Side, statement: Statement | 
 
 /** One to three tags of the eight; repeated ones count once. Returns undefined when there are more. */
 export function tagSession(session: Session, tags: readonly TopicTag[]): Session | undefined {
-  const chosen = topicTags.filter((tag) => tags.includes(tag))
+  const chosen = taxonomy.filter((tag) => tags.includes(tag))
   return chosen.length > 3 ? undefined : { ...session, tags: chosen }
 }
 

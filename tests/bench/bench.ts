@@ -1,3 +1,4 @@
+import { benchIndicators } from './indicators-bench.ts'
 import { benchPanel } from './panel-bench.ts'
 import { asLine, type Measured } from './ratios.ts'
 
@@ -17,6 +18,7 @@ function progress(line: string) {
 
 const parts: Record<string, () => Promise<Measured[]>> = {
   panel: () => benchPanel(runs, progress),
+  indicators: () => benchIndicators(progress),
 }
 
 const only = valueOf('--only')

@@ -1,0 +1,187 @@
+import { defaultDimensions, releaseBlock } from '#domain/distribution/release-block'
+import type { BlockFact } from '#domain/distribution/block-fact'
+import {
+  commitmentOutcome,
+  type CommitmentOutcome,
+  type JudgedCommitment,
+} from '#domain/follow-through/commitment-outcome'
+import { cadenceAdherenceReading } from '#domain/readings/cadence-adherence-reading'
+import { carryOverReading } from '#domain/readings/carry-over-reading'
+import { helpfulnessReading } from '#domain/readings/helpfulness-reading'
+import { nextStepsClosureReading } from '#domain/readings/next-steps-closure-reading'
+import { promisesCompleteReading } from '#domain/readings/promises-complete-reading'
+import { concentrationReading, coverageReading, underCoachedReading } from '#domain/readings/release-readings'
+import { reliabilityReading } from '#domain/readings/reliability-reading'
+import { timeSinceLastReading } from '#domain/readings/time-since-last-reading'
+import { timeToCompletionReading } from '#domain/readings/time-to-completion-reading'
+import { topicDiversityReading } from '#domain/readings/topic-diversity-reading'
+import { taxonomy } from '#domain/quality/topic-weights'
+import { addDays } from '#domain/time/add-days'
+import { against, median, type Measured } from './ratios.ts'
+
+const from = '2026-05-04'
+const asOf = '2026-11-02'
+const time = { window: [from, asOf], asOf } as const
+const availability = { pattern: [1, 2, 3, 4, 5], relation: ['2025-01-01', null] } as const
+const sizes = [1_000, 10_000, 100_000] as const
+/** Share of people who lead others. */
+const managerShare = 0.12
+
+/** A weekly pair over 26 weeks: a 1:1 and two promises a week, one in five late. */
+function weeklyPair() {
+  const mondays = Array.from({ length: 26 }, (_, week) => addDays(from, 7 * week))
+  const promises = mondays.flatMap((monday, week) =>
+    (['manager', 'report'] as const).map((owner, side): JudgedCommitment => {
+      const due = addDays(monday, 4)
+      const isLate = (week + side) % 5 === 0
+      return {
+        id: `${week}${owner}`,
+        owner,
+        due,
+        status: 'done',
+        doneOn: addDays(due, isLate ? 3 : -1),
+        doneMinutes: 5_000,
+      }
+    }),
+  )
+  return { mondays, promises }
+}
+
+function outcomesOf(promises: readonly JudgedCommitment[], owner: 'manager' | 'report') {
+  const judged = promises
+    .filter((promise) => promise.owner === owner)
+    .map((promise): [string, CommitmentOutcome] => [promise.id ?? '', commitmentOutcome({ commitment: promise, asOf })])
+  return Object.fromEntries(judged)
+}
+
+/** All readings a pair's cards and the released figures are made of, computed from scratch. */
+function allTwelve(pair: ReturnType<typeof weeklyPair>, release: ReturnType<typeof releaseBlock>): number {
+  const { mondays, promises } = pair
+  const outcomes = { manager: outcomesOf(promises, 'manager'), report: outcomesOf(promises, 'report') }
+  const readings = [
+    cadenceAdherenceReading({ ...time, ...availability, sessions: mondays, cadenceDays: 7 }),
+    timeSinceLastReading({ ...time, ...availability, last: mondays.at(-1) ?? null, cadenceDays: 7 }),
+    reliabilityReading({
+      ...time,
+      occurrences: mondays.map(() => ({
+        held: true,
+        sameDay: true,
+        minutesMoved: 0,
+        workdaysMoved: 0,
+        slot: 5,
+        grace: 1,
+      })),
+    }),
+    promisesCompleteReading({ ...time, owner: 'manager', outcomes: outcomes.manager }),
+    promisesCompleteReading({ ...time, owner: 'report', outcomes: outcomes.report }),
+    carryOverReading({ ...time, open: promises.slice(-4) }),
+    timeToCompletionReading({
+      ...time,
+      promises: promises.map(({ doneOn }, index) => ({
+        createdOn: mondays[index >> 1] ?? from,
+        ...(doneOn ? { doneOn } : {}),
+      })),
+    }),
+    nextStepsClosureReading({
+      ...time,
+      sessions: mondays.map((date, week) => ({
+        date,
+        commitments: promises
+          .slice(2 * week, 2 * week + 2)
+          .map(({ due, doneOn }) => ({ due, resolved: doneOn ?? null })),
+      })),
+    }),
+    topicDiversityReading({
+      ...time,
+      sessions: mondays.map((_, week) => [taxonomy[week % taxonomy.length] ?? 'goals']),
+    }),
+    helpfulnessReading({ ...time, counts: [0, 1, 2, 6, 4], eligible: 15, newSinceLast: 13 }),
+    coverageReading(release, asOf),
+    underCoachedReading(release, asOf),
+    concentrationReading(release, asOf),
+  ]
+  return readings.length
+}
+
+/** An organisation's block: reports spread over managers, departments and sites by a fixed rule, some without a 1:1. */
+function factsOf(people: number): BlockFact[] {
+  const managers = Math.round(people * managerShare)
+  const departments = Math.max(8, Math.round(people / 250))
+  return Array.from({ length: people }, (_, person) => {
+    const manager = person % managers
+    const held = (person * 7 + manager) % 6
+    return {
+      reportId: `report-${person}`,
+      managerId: `manager-${manager}`,
+      segments: {
+        division: `Division ${manager % 6}`,
+        department: `Division ${manager % 6} / ${manager % departments}`,
+        site: `Site ${manager % 12}`,
+        contract: person % 9 === 0 ? 'part-time' : 'full-time',
+      },
+      availableDays: 20 - (person % 4),
+      scheduledDays: 20,
+      daysPerWeek: 5,
+      heldSessions: held,
+      heldMinutes: held * 25,
+      plannedSlots: 4,
+      keptSlots: Math.min(held, 4),
+    }
+  })
+}
+
+function timed(work: () => unknown, rounds: number): number {
+  return median(
+    Array.from({ length: rounds }, () => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
+}
+
+/** All twelve indicators of one pair, and the release of a block as the organisation grows tenfold and tenfold again. */
+export async function benchIndicators(progress: (line: string) => void): Promise<Measured[]> {
+  const pair = weeklyPair()
+  const small = releaseBlock({ block: '2026-09-28', facts: factsOf(1_000), dimensions: defaultDimensions })
+  timed(() => allTwelve(pair, small), 50)
+  const perPair = timed(() => allTwelve(pair, small), 200)
+  const figures: Measured[] = [
+    { name: 'indicators: all twelve, one pair, 26 weeks', value: perPair, unit: 'ms', from: 'median of 200' },
+  ]
+  const times: number[] = []
+  for (const people of sizes) {
+    progress(`release of a block for ${people} people`)
+    const facts = factsOf(people)
+    const spent = timed(() => releaseBlock({ block: '2026-09-28', facts }), people > 10_000 ? 5 : 15)
+    times.push(spent)
+    figures.push({
+      name: `release: ${people} people, time per person`,
+      value: (spent * 1_000) / people,
+      unit: 'us',
+      from: `${spent.toFixed(0)} ms in all`,
+    })
+  }
+  sizes.slice(1).forEach((people, index) => {
+    const [before, after] = [times[index] ?? 0, times[index + 1] ?? 0]
+    figures.push(
+      against(
+        `release: growth from ${sizes[index]} to ${people} people`,
+        after / before,
+        'x',
+        12,
+        'ten times the people',
+      ),
+    )
+  })
+  figures.push(
+    against(
+      'release: memory with 100000 people',
+      process.memoryUsage().rss / 1_048_576,
+      'MB',
+      1_024,
+      'resident set, facts included',
+    ),
+  )
+  return figures
+}
