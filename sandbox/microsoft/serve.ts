@@ -131,5 +131,5 @@ function send(response: ServerResponse, reply: Reply, text: string, fault: Fault
   const type: Record<string, string> = body.length > 0 ? { 'content-type': 'application/json; charset=utf-8' } : {}
   response.writeHead(reply.status, { ...type, 'content-length': String(body.length), ...reply.headers })
   if (fault?.kind !== 'reset') return void response.end(body)
-  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.resetAndDestroy())
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy())
 }

@@ -7,6 +7,7 @@ import { FaultPlan } from './fault-plan.ts'
 import { answerGraph } from './graph/answer-graph.ts'
 import { answerIdentity } from './identity-endpoint.ts'
 import { KeyVault } from './key-vault.ts'
+import { MailboxTurns } from './mailbox-turns.ts'
 import { Outbox, type SentMail } from './outbox.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { serve } from './serve.ts'
@@ -21,6 +22,8 @@ export type MicrosoftOptions = {
   ports?: { entra?: number; graph?: number; vault?: number; identity?: number }
   /** Epoch milliseconds; default the machine's clock. Tokens, managers and calendars follow it. */
   clock?: () => number
+  /** How long a call to a mailbox takes; with more than four at a time on one mailbox the fifth is refused. */
+  mailboxDelayMs?: number
 }
 
 /** A running Microsoft cloud of one tenant. */
@@ -59,6 +62,7 @@ export async function startMicrosoft({
   certificate,
   ports = {},
   clock = Date.now,
+  mailboxDelayMs = 0,
 }: MicrosoftOptions): Promise<Microsoft> {
   const tenant: Tenant = {
     organisation,
@@ -73,6 +77,7 @@ export async function startMicrosoft({
     permissions: permissionsFor(organisation),
   }
   const [faults, outbox, vault] = [new FaultPlan(), new Outbox(), new KeyVault(tenant)]
+  const exchange = { outbox, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
   const identityHeader = randomUUID()
   const common = { faults, requests }
@@ -83,7 +88,7 @@ export async function startMicrosoft({
       ...secure,
       service: 'graph',
       ...portOf(ports.graph),
-      answer: (asked) => answerGraph(tenant, outbox, asked),
+      answer: (asked) => answerGraph(tenant, exchange, asked),
     }),
     serve({ ...secure, service: 'vault', ...portOf(ports.vault), answer: (asked) => vault.answer(asked) }),
     serve({

@@ -3,7 +3,7 @@ import { leaveOf, sideEdges } from './long-cases.ts'
 import { makeOrganisation } from './make-organisation.ts'
 
 const organisation = makeOrganisation({ people: 60, today: '2026-10-15T13:05:00Z' })
-const cast = organisation.castOid
+const cast = (id: string) => organisation.castOid(id)
 const day = 86_400_000
 
 /** Days of the meetings of exactly these two in the first one's calendar. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { makeOrganisation } from './make-organisation.ts'
 import { oddChats, personas } from './personas.ts'
+import { directThreadId } from './thread.ts'
 
 const organisation = makeOrganisation({ people: 60, today: '2026-10-15T13:05:00Z' })
 const people = personas(organisation)
@@ -64,9 +65,11 @@ describe('chats', () => {
   })
 
   it('a plain chat is known by the two ids in its name', () => {
-    const [one, other] = [persona('elena')?.oid, persona('jonas')?.oid].toSorted()
-    expect(organisation.chat(`19:${one}_${other}@unq.gbl.spaces`)?.members).toHaveLength(2)
-    expect(organisation.chat(`19:${one}_00000000-0000-4000-8000-000000000000@unq.gbl.spaces`)).toBeUndefined()
+    const id = directThreadId(organisation.castOid('elena'), organisation.castOid('jonas'))
+    expect(organisation.chat(id)?.members).toHaveLength(2)
+    expect(
+      organisation.chat(directThreadId(organisation.castOid('elena'), '00000000-0000-4000-8000-000000000000')),
+    ).toBeUndefined()
   })
 
   it('three chats belong to no pair', () => {

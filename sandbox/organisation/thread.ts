@@ -7,7 +7,7 @@ export function meetingThreadId(...words: (string | number)[]): string {
 
 /** The thread of the plain one-to-one chat of two people; Teams puts the lower id first. */
 export function directThreadId(one: string, other: string): string {
-  return `19:${[one, other].toSorted().join('_')}@unq.gbl.spaces`
+  return `19:${(one < other ? [one, other] : [other, one]).join('_')}@unq.gbl.spaces`
 }
 
 /** What Teams hands a tab as `meeting.id`. */

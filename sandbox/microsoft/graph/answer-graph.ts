@@ -1,6 +1,7 @@
 import { graphError } from '../graph-error.ts'
 import type { Outbox } from '../outbox.ts'
 import type { Asked, Reply } from '../reply.ts'
+import type { MailboxTurns } from '../mailbox-turns.ts'
 import type { Tenant } from '../tenant.ts'
 import { calendarView } from './calendar-view.ts'
 import { getChat, listChatMembers } from './chats.ts'
@@ -10,14 +11,21 @@ import { mailboxSettings } from './mailbox-settings.ts'
 import { sendMail } from './send-mail.ts'
 import { getManager, getUser, listUsers } from './users.ts'
 
+/** The side of Graph that Exchange answers for. */
+export type Exchange = { outbox: Outbox; turns: MailboxTurns }
+
+const mailboxParts = ['calendarView', 'mailboxSettings', 'sendMail']
+
 /** Microsoft Graph v1.0, as much of it as the product may use. Everything else is an unknown segment. */
-export async function answerGraph(tenant: Tenant, outbox: Outbox, asked: Asked): Promise<Reply> {
+export async function answerGraph(tenant: Tenant, { outbox, turns }: Exchange, asked: Asked): Promise<Reply> {
   const caller = await readCaller(tenant, asked)
   if ('status' in caller) return caller
   const segments = decoded(asked.path)
   if (segments?.[0] !== 'v1.0') return graphError(400, 'BadRequest', 'Invalid version.')
   const request: GraphRequest = { tenant, asked, caller, segments: segments.slice(1), query: asked.url.searchParams }
-  return route(request, outbox)
+  const [collection, id = '', part = ''] = request.segments
+  const touchesMailbox = collection === 'users' && mailboxParts.includes(part)
+  return touchesMailbox ? turns.take(id, () => route(request, outbox)) : route(request, outbox)
 }
 
 function route(request: GraphRequest, outbox: Outbox): Reply {
