@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { siteConfiguration } from './page-headers.ts'
 import { pointPage } from './point-page.ts'
 
+// Pages that never call the API have no place for its address.
+const withoutApi = ['about.html', 'config.html']
 const apiBase = process.env['API_BASE']
 const folder = join(import.meta.dirname, '..', 'dist', 'tab')
 
@@ -14,8 +16,7 @@ if (apiBase === undefined) {
   )
   process.exitCode = 1
 } else {
-  // Pages that never call the API, such as the one about privacy, have no place for its address.
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'about.html')
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !withoutApi.includes(name))
   for (const page of pages) {
     const file = join(folder, page)
     writeFileSync(file, pointPage(readFileSync(file, 'utf8'), apiBase))

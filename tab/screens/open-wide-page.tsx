@@ -7,6 +7,7 @@ import { createCall } from '../client/create-call.ts'
 import { pageQueries } from '../client/page-queries.ts'
 import { connectHost } from '../host/connect-host.ts'
 import type { Host } from '../host/host.ts'
+import { hostTheme } from '../host/host-theme.ts'
 import { HostTrouble } from '../host/host-trouble.ts'
 import { ThemedPage } from '../look/themed-page.tsx'
 import { WidePage } from '../look/wide-page.tsx'
@@ -19,6 +20,7 @@ import { ReaderContext } from '../words/reader.ts'
  * Where there is no host, or it does not answer, the page says so instead of staying empty.
  */
 export async function openWidePage(screen: (host: Host) => ReactNode): Promise<void> {
+  paintGround()
   const host = await connectHost().catch((trouble: unknown) => trouble)
   const known = isHost(host) ? host : undefined
   const locale = known?.context.locale ?? navigator.language
@@ -36,6 +38,12 @@ export async function openWidePage(screen: (host: Host) => ReactNode): Promise<v
     </StrictMode>,
   )
   known?.ready()
+}
+
+// The address carries the host's theme (the manifest puts it there), which spares a light flash in a dark window.
+function paintGround(): void {
+  const named = new URLSearchParams(location.search).get('theme')
+  if (named) document.documentElement.dataset.theme = hostTheme(named)
 }
 
 const queries = pageQueries()

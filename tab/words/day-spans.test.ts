@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daySpan, plainDay } from './day-spans.ts'
+import { daySpan, plainDay, weekdayAndDay } from './day-spans.ts'
 
 test('a span names both ends and the year once', () => {
   expect(daySpan('en-gb', '2026-09-07', '2026-10-04').replaceAll(/\s/g, ' ')).toBe('7 September – 4 October 2026')
@@ -12,4 +12,9 @@ test('a span across New Year names both years', () => {
 
 test('a day keeps its date whatever zone the machine is in', () => {
   expect(plainDay('en-gb', '2026-10-07')).toBe('7 October 2026')
+})
+
+test('a day close by is named by its weekday', () => {
+  expect(weekdayAndDay('en-gb', '2026-10-15')).toBe('Thursday 15 October')
+  expect(weekdayAndDay('de-de', '2026-10-15')).toBe('Donnerstag, 15. Oktober')
 })

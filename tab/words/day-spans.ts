@@ -21,3 +21,14 @@ export function plainDay(locale: string, day: string): string {
   })
   return form.format(new Date(`${day}T00:00:00Z`))
 }
+
+/** A day with its weekday and without its year: `Thursday 15 October`. */
+export function weekdayAndDay(locale: string, day: string): string {
+  const form = new Intl.DateTimeFormat(formatLocale(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return form.format(new Date(`${day}T00:00:00Z`))
+}

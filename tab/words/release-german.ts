@@ -1,3 +1,4 @@
+import { capital } from './capital.ts'
 import type { PeopleShare } from './share-in-people.ts'
 import type { ReleaseWords } from './release-words.ts'
 
@@ -10,10 +11,6 @@ const numbers: Record<number, string> = {
   7: 'sieben',
   9: 'neun',
   10: 'zehn',
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function ofThem({ count, of }: PeopleShare): string {

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { homeWords } from '../words/home-words.ts'
+import { useReader } from '../words/reader.ts'
+
+/** How the list is sorted. */
+export type Order = 'meeting' | 'person'
+
+const orders: Order[] = ['meeting', 'person']
+
+const useStyles = makeStyles({
+  group: { display: 'flex', gap: tokens.spacingHorizontalXL, margin: 0, padding: 0, border: 'none' },
+  choice: {
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+})
+
+/**
+ * Two ways to sort, as two buttons of which one is pressed. They look like tabs but are none: nothing is hidden behind
+ * the other, and a reader hears "pressed" where a tab would promise another page.
+ */
+export function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  const styles = useStyles()
+  const words = homeWords(useReader().language).order
+  return (
+    <fieldset className={styles.group} aria-label={words.label}>
+      {orders.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === order}
+          className={mergeClasses(styles.choice, one === order && styles.chosen)}
+          onClick={() => onOrder(one)}
+        >
+          {words[one]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { linkedPair, pairAddress } from './pair-address.ts'
+
+const id = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
+
+test('a pair opens on the panel’s page', () => {
+  expect(pairAddress(id)).toBe(`./panel.html?pair=${id}`)
+})
+
+test('only a pair’s id leads further; anything else stays on the list', () => {
+  expect(linkedPair(id)).toBe(id)
+  for (const other of [undefined, '', 'home', `${id}?x`, 'javascript:alert(1)'])
+    expect(linkedPair(other)).toBeUndefined()
+})

@@ -1,0 +1,13 @@
+import type { PairId } from '#domain/pair'
+
+const pairId = /^[0-9a-f-]{36}_[0-9a-f-]{36}$/
+
+/** Where a pair opens: the panel's page, told which pair. A hint only: the API decides who may see it. */
+export function pairAddress(id: PairId): string {
+  return `./panel.html?pair=${id}`
+}
+
+/** The pair that a link into this tab asks for, or undefined when it asks for something else. */
+export function linkedPair(subPageId: string | undefined): PairId | undefined {
+  return subPageId !== undefined && pairId.test(subPageId) ? subPageId : undefined
+}

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import type { HomeRow } from '#contract/view'
+import type { ReadHomeOutput } from '#contract/read-home'
+import { weekdayAndDay } from '../words/day-spans.ts'
+import { homeWords } from '../words/home-words.ts'
+import { useReader } from '../words/reader.ts'
+import { findPairs } from './find-pairs.ts'
+import { groupPairs } from './group-pairs.ts'
+import { moveBetweenPairs } from './move-between-pairs.ts'
+import { PairCards } from './pair-cards.tsx'
+import { PairTable } from './pair-table.tsx'
+import type { Order } from './order-choice.tsx'
+import { PairTools } from './pair-tools.tsx'
+import { sortByPerson } from './sort-by-person.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+/** A group with the words that stand over it. */
+export type NamedGroup = { name: string; title: string; rows: HomeRow[] }
+
+type Props = { home: ReadHomeOutput; zone: string; titleId: string }
+
+/** All pairs, sorted and searched as the reader likes, as a table or as cards. */
+export function PairList({ home, zone, titleId }: Props) {
+  const [order, setOrder] = useState<Order>('meeting')
+  const [typed, setTyped] = useState('')
+  const found = useMemo(() => findPairs(home.pairs, typed), [home.pairs, typed])
+  const groups = useNamedGroups(found, { order, today: home.today, zone })
+  const isNarrow = useIsNarrow()
+  const words = homeWords(useReader().language)
+  return (
+    <>
+      <PairTools
+        count={home.pairs.length}
+        found={found.length}
+        order={order}
+        typed={typed}
+        onOrder={setOrder}
+        onType={setTyped}
+      />
+      {found.length === 0 && <p>{words.nobodyFound(typed.trim())}</p>}
+      {/* Arrow keys are an addition: every pair is a link that Tab reaches. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={moveBetweenPairs}>
+        {isNarrow && <PairCards groups={groups} today={home.today} zone={zone} />}
+        {!isNarrow && found.length > 0 && (
+          <PairTable groups={groups} today={home.today} zone={zone} titleId={titleId} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function useNamedGroups(rows: readonly HomeRow[], view: { order: Order; today: string; zone: string }): NamedGroup[] {
+  const { language, locale } = useReader()
+  const words = homeWords(language)
+  if (view.order === 'meeting') {
+    const today = weekdayAndDay(locale, view.today)
+    return groupPairs(rows, view.today, view.zone).map((group) => ({ ...group, title: words.group(group.name, today) }))
+  }
+  const byPerson = sortByPerson(rows, locale)
+  return [
+    { name: 'reports', title: words.reports, rows: byPerson.filter((row) => row.you === 'manager') },
+    { name: 'manager', title: words.group('manager', ''), rows: byPerson.filter((row) => row.you === 'report') },
+  ].filter((group) => group.rows.length > 0)
+}

@@ -1,0 +1,65 @@
+import type { GroupName } from '../pairs/group-pairs.ts'
+
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+/** What the list of one's own 1:1s says, in English. `other` is the other person's first name. */
+export const homeEnglish = {
+  title: 'Your 1:1s',
+  today: (count: number) => (count === 0 ? 'None today.' : `${words[count] ?? count} today.`),
+  /** `names` is a list as people write it; `count` says how many it names. */
+  waiting: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} waited longer than you agreed.`,
+  manyWaiting: (count: number) => `${count} people have waited longer than you agreed.`,
+  nobodyWaits: 'Nobody waits longer than you agreed.',
+  owing: (yours: number, theirs: number) =>
+    `You owe ${yours === 1 ? '1 promise' : `${yours} promises`}, ${theirs === 1 ? '1 is' : `${theirs} are`} owed to you.`,
+  order: { label: 'Order', meeting: 'By meeting', person: 'By person' },
+  find: 'Find a person',
+  found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
+  nobodyFound: (typed: string) => `Nobody of your 1:1s is called “${typed}”.`,
+  columns: {
+    person: 'Person',
+    rhythm: 'Rhythm',
+    next: 'Next 1:1',
+    agenda: 'Agenda',
+    youOwe: 'You owe',
+    theyOwe: 'They owe',
+  },
+  group: (name: GroupName, today: string) =>
+    ({
+      today: `Today, ${today}`,
+      soon: 'This week and next',
+      later: 'Later',
+      unplanned: 'Nothing planned',
+      manager: 'With your manager',
+    })[name],
+  reports: 'Your reports',
+  now: 'now',
+  /** `ago` is `14 days ago`, `yesterday` or `today`. */
+  last: (ago: string) => `last ${ago}`,
+  minutes: (count: number) => `${count} minutes`,
+  noneNext: 'nothing planned',
+  calendarUnread: 'calendar not read yet',
+  everyCalendarUnread:
+    'The calendar has not been read yet, so rhythm and next 1:1s are missing. It is read every night.',
+  onAgenda: (parts: { other: string; theirs: number; yours: number }) =>
+    [parts.theirs > 0 ? `${parts.other} ${parts.theirs}` : '', parts.yours > 0 ? `you ${parts.yours}` : '']
+      .filter(Boolean)
+      .join(', '),
+  agenda: {
+    none: 'None yet',
+    both: 'Both prepared',
+    waitsForOther: (other: string) => `Waiting for ${other}`,
+    waitsForYou: 'You have not yet',
+  },
+  privacy: 'Each of these people sees the same numbers about the two of you. HR sees none of this.',
+  loading: 'Your 1:1s are being read.',
+  empty: {
+    title: 'No 1:1s yet',
+    text: 'Your 1:1s come from the directory: the people who report to you, and your own manager. They appear on the morning after the directory was first read.',
+    hint: 'Is somebody missing after a day? Then the directory names another manager for them; IT can correct it.',
+    again: 'Look again',
+  },
+  offline: 'You are offline. This list was read before; nothing is lost.',
+  offlineEmpty: 'You are offline. Your 1:1s appear by themselves when the network is back.',
+  trouble: { title: 'Your 1:1s could not be read', safe: 'Nothing you wrote is lost.' },
+}

@@ -1,0 +1,63 @@
+import type { HomeWords } from './home-words.ts'
+
+const words = ['Keins', 'Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun']
+
+export const homeGerman: HomeWords = {
+  title: 'Ihre 1:1s',
+  today: (count) => `${words[count] ?? count} heute.`,
+  waiting: (names, count) => `${names} ${count === 1 ? 'wartet' : 'warten'} länger als vereinbart.`,
+  manyWaiting: (count) => `${count} Personen warten länger als vereinbart.`,
+  nobodyWaits: 'Niemand wartet länger als vereinbart.',
+  owing: (yours, theirs) =>
+    `Sie schulden ${yours === 1 ? '1 Zusage' : `${yours} Zusagen`}, Ihnen ${theirs === 1 ? 'wird 1' : `werden ${theirs}`} geschuldet.`,
+  order: { label: 'Reihenfolge', meeting: 'Nach Termin', person: 'Nach Person' },
+  find: 'Person suchen',
+  found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
+  nobodyFound: (typed) => `In Ihren 1:1s heißt niemand „${typed}“.`,
+  columns: {
+    person: 'Person',
+    rhythm: 'Rhythmus',
+    next: 'Nächstes 1:1',
+    agenda: 'Themen',
+    youOwe: 'Sie schulden',
+    theyOwe: 'Ihnen geschuldet',
+  },
+  group: (name, today) =>
+    ({
+      today: `Heute, ${today}`,
+      soon: 'Diese und nächste Woche',
+      later: 'Später',
+      unplanned: 'Nichts geplant',
+      manager: 'Mit Ihrer Führungskraft',
+    })[name],
+  reports: 'Ihre Mitarbeitenden',
+  now: 'jetzt',
+  last: (ago) => `zuletzt ${ago}`,
+  minutes: (count) => `${count} Minuten`,
+  noneNext: 'nichts geplant',
+  calendarUnread: 'Kalender noch nicht gelesen',
+  everyCalendarUnread:
+    'Der Kalender wurde noch nicht gelesen, deshalb fehlen Rhythmus und nächste 1:1s. Er wird jede Nacht gelesen.',
+  onAgenda: ({ other, theirs, yours }) =>
+    [theirs > 0 ? `${other} ${theirs}` : '', yours > 0 ? `Sie ${yours}` : ''].filter(Boolean).join(', '),
+  agenda: {
+    none: 'Noch keine',
+    both: 'Beide vorbereitet',
+    waitsForOther: (other) => `Es fehlt ${other}`,
+    waitsForYou: 'Sie noch nicht',
+  },
+  privacy: 'Jede dieser Personen sieht dieselben Zahlen über Sie beide. HR sieht nichts davon.',
+  loading: 'Ihre 1:1s werden gelesen.',
+  empty: {
+    title: 'Noch keine 1:1s',
+    text: 'Ihre 1:1s kommen aus dem Verzeichnis: die Personen, die an Sie berichten, und Ihre eigene Führungskraft. Sie erscheinen am Morgen, nachdem das Verzeichnis zum ersten Mal gelesen wurde.',
+    hint: 'Fehlt nach einem Tag jemand? Dann nennt das Verzeichnis eine andere Führungskraft; die IT kann es berichtigen.',
+    again: 'Erneut nachsehen',
+  },
+  offline: 'Sie sind offline. Diese Liste wurde vorher gelesen; nichts ist verloren.',
+  offlineEmpty: 'Sie sind offline. Ihre 1:1s erscheinen von selbst, sobald das Netz wieder da ist.',
+  trouble: {
+    title: 'Ihre 1:1s konnten nicht gelesen werden',
+    safe: 'Nichts, was Sie geschrieben haben, ist verloren.',
+  },
+}
