@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,8 @@ export async function makeCertificate(directory = mkdtempSync(join(tmpdir(), 'th
   const notBeforeDate = new Date(Date.now() - 3_600_000)
   const notAfterDate = new Date(Date.now() + lifeDays * 86_400_000)
   const common = { keyType: 'ec', algorithm: 'sha256', notBeforeDate, notAfterDate } as const
-  const authority = await generate([{ name: 'commonName', value: 'Throughline sandbox authority' }], {
+  // A name of its own: a client that trusts two sandboxes looks their authorities up by name.
+  const authority = await generate([{ name: 'commonName', value: `Throughline sandbox ${randomUUID()}` }], {
     ...common,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },

@@ -31,14 +31,16 @@ describe('on behalf of a person', () => {
   it('the Azure library gets a Graph token with a federated assertion and no secret', async () => {
     const { microsoft } = tenant
     const identity = new ManagedIdentityCredential()
-    const credential = new OnBehalfOfCredential({
+    // The library honours the last option but does not declare it for this credential.
+    const options = {
       tenantId: microsoft.tenantId,
       clientId: microsoft.apiClientId,
       userAssertionToken: await microsoft.tokenFor(priya),
       authorityHost: microsoft.entraOrigin,
-      disableInstanceDiscovery: true,
       getAssertion: async () => (await identity.getToken('api://AzureADTokenExchange/.default')).token,
-    })
+      disableInstanceDiscovery: true,
+    }
+    const credential = new OnBehalfOfCredential(options)
     const { token } = await credential.getToken('https://graph.microsoft.com/Chat.ReadBasic')
     expect(decodeJwt(token)).toMatchObject({ aud: 'https://graph.microsoft.com', oid: priya, scp: 'Chat.ReadBasic' })
   })

@@ -154,7 +154,7 @@ describe('calendarView', () => {
     )
     const team = ownCopies.find((event) => (event['attendees'] as unknown[]).length > 3)
     const answers = (event: Record<string, unknown> | undefined) =>
-      (event?.['attendees'] as { status: { response: string } }[]).map((each) => each.status.response)
+      ((event?.['attendees'] ?? []) as { status: { response: string } }[]).map((each) => each.status.response)
     expect(new Set(answers(team))).toEqual(new Set(['accepted']))
     const copy = jonas.find((event) => event['iCalUId'] === team?.['iCalUId'])
     expect(answers(copy).toSorted((one, other) => one.localeCompare(other))).toEqual([
