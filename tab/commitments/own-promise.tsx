@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { useScene } from '../look/scene.ts'
+import { DrawnBox } from './drawn-box.tsx'
 import { promiseDate } from './promise-date.ts'
 
 /** A promise of the person who looks: a real box to tick. Ticked, it stays until the other person confirmed it. */
@@ -16,13 +17,19 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
       onDevice={words.status.promiseOnDevice(words.preview.you, date || words.preview.noDay)}
     >
       <div className="line">
-        <Checkbox
-          className={isDone ? 'line-box done' : 'line-box'}
-          label={line.text}
-          checked={isDone}
-          disabled={!mayWrite}
-          onChange={() => (isDone ? acts.untick(line) : acts.tick(line))}
-        />
+        {mayWrite ? (
+          <Checkbox
+            className={isDone ? 'line-box done' : 'line-box'}
+            label={line.text}
+            checked={isDone}
+            onChange={() => (isDone ? acts.untick(line) : acts.tick(line))}
+          />
+        ) : (
+          <>
+            <DrawnBox isOwn isDone={isDone} says={isDone ? words.commitments.done : words.commitments.open} />
+            <span className="text">{line.text}</span>
+          </>
+        )}
         <span className={line.isOverdue ? 'aside late' : 'aside'}>{isDone ? state : date}</span>
       </div>
     </FreshFrame>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark'
 import type { CommitmentView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { useScene } from '../look/scene.ts'
+import { DrawnBox } from './drawn-box.tsx'
 import { promiseDate } from './promise-date.ts'
 
 /** A promise of the other person: a dashed box that is no control, since only its owner ticks it. One thing can be done: confirm. */
@@ -10,19 +10,15 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   const { acts, words, dates, today, other, mayWrite } = useScene()
   const isDone = line.status === 'done'
   const canConfirm = isDone && !line.confirmedByOther && mayWrite
+  const state = line.confirmedByOther ? words.commitments.kept : words.commitments.done
   const date = promiseDate(line, today, words, dates)
   return (
     <FreshFrame lineId={line.id} onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}>
       <div className="line">
-        <span
-          className="box-of-other"
-          // A drawing of a state, not a picture file.
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-          role="img"
-          aria-label={isDone ? words.commitments.doneOfOther(other) : words.commitments.openOfOther(other)}
-        >
-          {isDone && <Checkmark12Regular />}
-        </span>
+        <DrawnBox
+          isDone={isDone}
+          says={isDone ? words.commitments.doneOfOther(other) : words.commitments.openOfOther(other)}
+        />
         <span className={line.confirmedByOther ? 'text done' : 'text'}>{line.text}</span>
         {canConfirm ? (
           <Button
@@ -34,7 +30,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
             {words.commitments.confirm}
           </Button>
         ) : (
-          <span className={line.isOverdue ? 'aside late' : 'aside'}>{isDone ? words.commitments.kept : date}</span>
+          <span className={line.isOverdue ? 'aside late' : 'aside'}>{isDone ? state : date}</span>
         )}
       </div>
     </FreshFrame>

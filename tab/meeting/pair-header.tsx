@@ -15,10 +15,12 @@ export function PairHeader({ name, rhythm }: Props) {
         <h1>{name}</h1>
         {rhythm?.now && <MinutesLeft meeting={rhythm.now} />}
       </div>
-      <p className="audience">
-        <ShieldCheckmark16Regular aria-hidden />
-        {mayWrite ? words.audience(other) : words.audienceOfFormer(other)}
-      </p>
+      {other && (
+        <p className="audience">
+          <ShieldCheckmark16Regular aria-hidden />
+          {mayWrite ? words.audience(other) : words.audienceOfFormer(other)}
+        </p>
+      )}
       {rhythm && <RhythmLine rhythm={rhythm} />}
     </header>
   )

@@ -50,6 +50,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   let outbox: Outbox | undefined
   let standing: Standing = { kind: 'opening' }
   let sentCount = 0
+  let misses = 0
   let upcoming = first
   let state = stateNow()
 
@@ -110,6 +111,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       const isNewPair = answer.kind === 'open' && !heard
       if (answer.kind === 'open') heard = answer.pair
       standing = { kind: 'open', heardAt: Date.now() }
+      misses = 0
       tell()
       if (isNewPair && heard) await remember(heard)
       if (heard?.mayWrite && (isNewPair || isWaiting()))
@@ -117,7 +119,9 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
           .send()
           .then(() => sentCount !== sentBefore && loop.wake())
     } catch (trouble) {
-      standing = standingAfter(trouble, standing, Date.now())
+      // One lost answer is no news: people would see a bar come and go.
+      const isHiccup = ++misses === 1 && standing.kind === 'open' && navigator.onLine
+      if (!isHiccup) standing = standingAfter(trouble, standing, Date.now())
       tell()
       throw trouble
     }
@@ -129,7 +133,8 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     tell()
   }
 
-  const loop = repeat({ task: read, everyMs, hiddenMs, slowestMs, onWait })
+  const isPaused = () => standing.kind === 'refused' || standing.kind === 'host'
+  const loop = repeat({ task: read, everyMs, hiddenMs, slowestMs, onWait, isPaused })
 
   async function start(): Promise<void> {
     loop.wake()

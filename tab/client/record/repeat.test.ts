@@ -63,6 +63,19 @@ test('a wake in the middle of a round starts one more when it ends, and only one
   loop.stop()
 })
 
+test('while only a person can help, nothing is tried until a wake', async () => {
+  let rounds = 0
+  const task = () => Promise.resolve(void rounds++)
+  const times = { everyMs: 10, hiddenMs: 10, slowestMs: 10 }
+  const loop = repeat({ task, ...times, isHidden: () => false, isPaused: () => true })
+  loop.wake()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(rounds).toBe(1)
+  loop.wake()
+  expect(rounds).toBe(2)
+  loop.stop()
+})
+
 test('after a stop nothing more happens', async () => {
   const { state, loop } = counted()
   loop.wake()

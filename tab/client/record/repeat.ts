@@ -9,6 +9,8 @@ type Means = {
   slowestMs: number
   /** Told before every wait: when the next round comes. */
   onWait?: (nextAt: number) => void
+  /** True when only a person can help: no more rounds until a wake. */
+  isPaused?: () => boolean
   isHidden?: () => boolean
 }
 
@@ -17,7 +19,8 @@ type Means = {
  * while it fails. `wake` starts a round at once (the window is shown again, the network is back, a button).
  * Rounds never overlap; a wake during a round starts another one right after it.
  */
-export function repeat({ task, everyMs, hiddenMs, slowestMs, onWait, isHidden = () => document.hidden }: Means) {
+export function repeat(means: Means) {
+  const { task, everyMs, hiddenMs, slowestMs, onWait, isPaused, isHidden = () => document.hidden } = means
   let timer: ReturnType<typeof setTimeout> | undefined
   let isRunning = false
   let isAgain = false
@@ -44,7 +47,7 @@ export function repeat({ task, everyMs, hiddenMs, slowestMs, onWait, isHidden = 
   }
 
   function wait(): void {
-    if (isStopped) return
+    if (isStopped || isPaused?.()) return
     const base = isHidden() ? hiddenMs : everyMs
     const pause = failures === 0 ? base : Math.max(base, Math.min(slowestMs, everyMs * 2 ** (failures - 1)))
     onWait?.(Date.now() + pause)

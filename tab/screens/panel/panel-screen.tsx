@@ -35,7 +35,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const { acts, fresh, canUndo } = useActs(record, words, setSaid)
   const box = useBox(device, draftScope)
   const { pair, meeting, standing } = state
-  const zone = pair?.zone ?? meeting?.zone ?? 'UTC'
+  const zone = pair?.zone ?? meeting?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const dates = useMemo(() => datesIn(locale, zone), [locale, zone])
   const mayWrite = pair?.mayWrite ?? true
 

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest'
+import type { Operations } from '#contract/operations'
+import type { Problem } from '#contract/problem'
+import type { Call } from '../create-call.ts'
+import { deviceMemory } from '../device/device-memory.ts'
+import { ProblemError, UnreachableError } from '../trouble.ts'
+import type { Change, ChangeName } from './change.ts'
+import { createOutbox, type Sent } from './outbox.ts'
+
+type Input = { id?: string; noteId?: string; commitmentId?: string; text?: string; etag?: string }
+type Line = { id: string; text: string; etag: string; status: string }
+
+/**
+ * A service far away that keeps lines by id and counts versions, as the API does: additions repeat without harm, an
+ * old version is a conflict. `answer` decides what happens to each request; the work may be done and the answer lost.
+ */
+function farService(answer: (request: number) => 'ok' | 'cut' | 'lost' = () => 'ok') {
+  const lines = new Map<string, Line>()
+  const order: string[] = []
+  let requests = 0
+
+  function work(operation: ChangeName, input: Input): Line {
+    const id = input.id ?? input.noteId ?? input.commitmentId ?? ''
+    const line = lines.get(id)
+    if (operation.startsWith('add')) {
+      if (!line) order.push(id)
+      return line ?? put({ id, text: input.text ?? '', etag: '', status: 'open' })
+    }
+    if (!line) throw refusal('not_found')
+    if (line.etag !== input.etag) throw refusal('conflict', line)
+    if (operation.startsWith('remove')) lines.delete(id)
+    return put({
+      ...line,
+      text: input.text ?? line.text,
+      status: operation === 'tickCommitment' ? 'done' : line.status,
+    })
+  }
+
+  function put(line: Line): Line {
+    const next = { ...line, etag: `v${Number(line.etag.slice(1) || 0) + 1}` }
+    if (lines.has(line.id) || line.etag === '') lines.set(line.id, next)
+    return next
+  }
+
+  const call = ((operation: ChangeName, input: Input) => {
+    const fate = answer(++requests)
+    if (fate === 'cut') return Promise.reject(new UnreachableError('cut'))
+    try {
+      const line = work(operation, input)
+      if (fate === 'lost') return Promise.reject(new UnreachableError('the answer was lost'))
+      const kind = operation.endsWith('Commitment') ? 'commitment' : 'note'
+      return Promise.resolve({ [kind]: line, revision: 'r' } as unknown as Operations[ChangeName]['output'])
+    } catch (problem) {
+      return Promise.reject(problem as Error)
+    }
+  }) as Call
+  return { call, lines, order, put: (line: Line) => lines.set(line.id, line) }
+}
+
+function refusal(code: Problem['code'], current?: unknown): ProblemError {
+  return new ProblemError(
+    { code, message: code, trace: 'T', ...(current ? { current } : {}) },
+    code === 'conflict' ? 409 : 404,
+  )
+}
+
+function outboxTo(call: Call, device = deviceMemory()) {
+  const sent: Sent[] = []
+  const outbox = createOutbox({ scope: 'm|p', call, device, onSent: (one) => sent.push(one), onChange: () => {} })
+  return { outbox, sent, device }
+}
+
+function note(id: string, text = id): Change {
+  return { operation: 'addNote', input: { pairId: 'p', id, text, visibility: 'shared' } }
+}
+
+function edit(noteId: string, text: string, etag = 'unsent'): Change {
+  return { operation: 'editNote', input: { pairId: 'p', noteId, text, visibility: 'shared', etag } }
+}
+
+test('lines are sent one after the other, in the order they were written', async () => {
+  const service = farService()
+  const { outbox } = outboxTo(service.call)
+  await Promise.all(['a', 'b', 'c', 'd'].map((id) => outbox.add(note(id))))
+  await outbox.send()
+  expect(service.order).toEqual(['a', 'b', 'c', 'd'])
+  expect(outbox.entries()).toEqual([])
+})
+
+test('without a connection everything stays, and goes once and in order when it is back', async () => {
+  let isCut = true
+  const service = farService(() => (isCut ? 'cut' : 'ok'))
+  const { outbox } = outboxTo(service.call)
+  for (const id of ['a', 'b', 'c']) await outbox.add(note(id))
+  expect(outbox.entries()).toHaveLength(3)
+  expect(service.lines.size).toBe(0)
+  isCut = false
+  await outbox.send()
+  expect(service.order).toEqual(['a', 'b', 'c'])
+  expect(outbox.entries()).toEqual([])
+})
+
+test('a line whose answer was lost is sent again and stands there once', async () => {
+  const service = farService((request) => (request === 1 ? 'lost' : 'ok'))
+  const { outbox } = outboxTo(service.call)
+  await outbox.add(note('a'))
+  expect(outbox.entries()).toHaveLength(1)
+  await outbox.send()
+  expect(outbox.entries()).toEqual([])
+  expect(service.order).toEqual(['a'])
+})
+
+test('a window opened later takes up what an earlier one left behind', async () => {
+  const cut = outboxTo(farService(() => 'cut').call)
+  await cut.outbox.add(note('a', 'kept over night'))
+  const service = farService()
+  const later = outboxTo(service.call, cut.device)
+  await later.outbox.load()
+  expect(later.outbox.entries()).toHaveLength(1)
+  await later.outbox.send()
+  expect(service.lines.get('a')?.text).toBe('kept over night')
+  expect(await cut.device.entries('m|p')).toEqual([])
+})
+
+test('rewriting a line that was never sent goes out with the version the first sending gives', async () => {
+  let isCut = true
+  const service = farService(() => (isCut ? 'cut' : 'ok'))
+  const { outbox } = outboxTo(service.call)
+  await outbox.add(note('a', 'first'))
+  await outbox.add(edit('a', 'second'))
+  await outbox.add(edit('a', 'third'))
+  isCut = false
+  await outbox.send()
+  expect(service.lines.get('a')?.text).toBe('third')
+  expect(outbox.entries()).toEqual([])
+})
+
+test('an edit whose answer was lost counts as done when the text is already there', async () => {
+  const service = farService((request) => (request === 2 ? 'lost' : 'ok'))
+  const { outbox, sent } = outboxTo(service.call)
+  await outbox.add(note('a', 'first'))
+  await outbox.add(edit('a', 'second', 'v1'))
+  await outbox.send()
+  expect(outbox.entries()).toEqual([])
+  expect(sent.at(-1)?.current).toMatchObject({ text: 'second' })
+})
+
+test('where somebody was faster, the typed text is kept beside the newer one and the rest goes on', async () => {
+  const service = farService()
+  service.put({ id: 'a', text: 'newer', etag: 'v7', status: 'open' })
+  const { outbox } = outboxTo(service.call)
+  await outbox.add(edit('a', 'mine', 'v1'))
+  await outbox.add(note('b'))
+  expect(service.lines.get('a')?.text).toBe('newer')
+  expect(service.order).toEqual(['b'])
+  const [kept] = outbox.entries()
+  expect(kept).toMatchObject({
+    refusal: { code: 'conflict', current: { text: 'newer' } },
+    change: { input: { text: 'mine' } },
+  })
+  await outbox.retry(kept?.id ?? '')
+  expect(service.lines.get('a')?.text).toBe('mine')
+  expect(outbox.entries()).toEqual([])
+})
+
+test('a tick holds whatever else changed about the line', async () => {
+  const service = farService()
+  service.put({ id: 'c', text: 'newer words', etag: 'v7', status: 'open' })
+  const { outbox } = outboxTo(service.call)
+  await outbox.add({ operation: 'tickCommitment', input: { pairId: 'p', commitmentId: 'c', etag: 'v1' } })
+  expect(service.lines.get('c')).toMatchObject({ status: 'done', text: 'newer words' })
+  expect(outbox.entries()).toEqual([])
+})
+
+test('a line taken back before it left was never sent', async () => {
+  let isCut = true
+  const service = farService(() => (isCut ? 'cut' : 'ok'))
+  const { outbox } = outboxTo(service.call)
+  await outbox.add(note('a'))
+  await outbox.add(note('b'))
+  expect(await outbox.takeBack('a')).toBe(true)
+  isCut = false
+  await outbox.send()
+  expect(service.order).toEqual(['b'])
+  expect(await outbox.takeBack('b')).toBe(false)
+})
+
+test('taking away a line that is gone already is no trouble', async () => {
+  const { outbox } = outboxTo(farService().call)
+  await outbox.add({ operation: 'removeNote', input: { pairId: 'p', noteId: 'x', visibility: 'shared', etag: 'v1' } })
+  expect(outbox.entries()).toEqual([])
+})
+
+test('a full disk costs safety, not the line: it is sent all the same, and the outbox says where it is kept', async () => {
+  const service = farService((request) => (request === 1 ? 'cut' : 'ok'))
+  const full = {
+    ...deviceMemory(),
+    isLasting: true,
+    putEntry: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+  }
+  const { outbox } = outboxTo(service.call, full)
+  await outbox.add(note('a'))
+  expect(outbox.isKept()).toBe(false)
+  await outbox.send()
+  expect(service.order).toEqual(['a'])
+})
+
+test('with every fifth request cut and every seventh answer lost, two hundred lines arrive once and in order', async () => {
+  const service = farService((request) => (request % 5 === 0 ? 'cut' : request % 7 === 0 ? 'lost' : 'ok'))
+  const { outbox } = outboxTo(service.call)
+  const ids = Array.from({ length: 200 }, (_, at) => `line-${at}`)
+  for (const id of ids) void outbox.add(note(id))
+  for (let tries = 0; tries < 400 && outbox.entries().length > 0; tries++) await outbox.send()
+  expect(service.order).toEqual(ids)
+})

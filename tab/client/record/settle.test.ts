@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { pairOfElena, promise, topic } from '../../sample-pair.ts'
+import { settle } from './settle.ts'
+
+test('a line the API confirmed replaces the one that stood there, with its new version', () => {
+  const pair = pairOfElena({ commitments: [promise('c1', 'manager')] })
+  const done = promise('c1', 'manager', { status: 'done', etag: 'e2' })
+  const change = { operation: 'tickCommitment', input: { pairId: 'p', commitmentId: 'c1', etag: 'e' } } as const
+  const after = settle(pair, { change, output: { commitment: done, revision: 'r2' }, current: undefined })
+  expect(after.commitments).toEqual([done])
+})
+
+test('a new line is added, and the revision stays so that the next reading is a whole one', () => {
+  const added = topic('t1', 'manager', 'Lyon handover')
+  const change = { operation: 'addTopic', input: { pairId: 'p', id: 't1', text: 'Lyon handover' } } as const
+  const after = settle(pairOfElena(), { change, output: { topic: added, revision: 'r2' }, current: undefined })
+  expect(after.topics).toEqual([added])
+  expect(after.revision).toBe('r1')
+})
+
+test('a line that was taken away is gone', () => {
+  const pair = pairOfElena({ topics: [topic('t1', 'manager', 'Lyon handover')] })
+  const change = { operation: 'removeTopic', input: { pairId: 'p', topicId: 't1', etag: 'e' } } as const
+  expect(settle(pair, { change, output: { revision: 'r2' }, current: undefined }).topics).toEqual([])
+})
+
+test('where an earlier try had got through, the line as the API has it counts', () => {
+  const pair = pairOfElena({ topics: [topic('t1', 'report', 'Rota')] })
+  const change = { operation: 'discussTopic', input: { pairId: 'p', topicId: 't1', etag: 'e' } } as const
+  const current = { ...topic('t1', 'report', 'Rota'), status: 'discussed', etag: 'e3' }
+  expect(settle(pair, { change, output: undefined, current }).topics).toEqual([current])
+})

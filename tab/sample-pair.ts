@@ -1,0 +1,69 @@
+import type { CommitmentView, PairView, TopicView } from '#contract/view'
+import type { Side } from '#domain/pair'
+import type { Change, Entry } from './client/outbox/change.ts'
+
+/** Builders for tests: everything has a plain value, a test names only what matters to it. */
+export function pairOfElena(facts: Partial<PairView> = {}): PairView {
+  const reading = {
+    id: 'r',
+    value: null,
+    n: 0,
+    window: { from: '2026-07-16', to: '2026-10-15' },
+    definitionVersion: '1',
+  }
+  return {
+    pairId: 'p',
+    revision: 'r1',
+    you: { oid: 'm', displayName: 'Elena Rossi', firstName: 'Elena', side: 'manager' },
+    other: { oid: 'r', displayName: 'Priya Nair', firstName: 'Priya' },
+    audience: 'pair',
+    mayWrite: true,
+    zone: 'Europe/Berlin',
+    today: '2026-10-15',
+    rhythm: {
+      lastHeldOn: '2026-10-01',
+      daysSince: 14,
+      state: 'due',
+      cadenceDays: 14,
+      cadenceFrom: 'series',
+      now: null,
+      next: null,
+      readAt: '2026-10-15T02:00:00Z',
+    },
+    commitments: [],
+    topics: [],
+    notes: [],
+    privateNotes: [],
+    readings: { cadenceAdherence: reading, promisesComplete: { manager: reading, report: reading } },
+    ...facts,
+  }
+}
+
+export function topic(id: string, by: Side, text: string): TopicView {
+  return { id, etag: 'e', by, text, createdAt: '2026-10-12T08:00:00Z', carried: 0, status: 'open' }
+}
+
+export function promise(id: string, owner: Side, facts: Partial<CommitmentView> = {}): CommitmentView {
+  const due = facts.due === undefined ? '2026-10-20' : facts.due
+  return {
+    id,
+    etag: 'e',
+    owner,
+    by: owner,
+    text: 'Send the budget numbers',
+    due,
+    currentDue: due,
+    status: 'open',
+    isOverdue: false,
+    createdAt: '2026-10-01T08:00:00Z',
+    confirmedByOther: false,
+    ...facts,
+  }
+}
+
+let entries = 0
+
+export function entryOf(change: Change): Entry {
+  entries++
+  return { id: `entry-${entries}`, scope: 'm|p', order: entries, at: '2026-10-15T08:04:00.000Z', change }
+}
