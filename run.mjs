@@ -18,13 +18,15 @@ function isInstalled() {
 
 function install() {
   console.error('Installing the packages this project pins (once, about a minute) ...')
-  const npm = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a registry that lacks the builds of a tool for systems other than this one.
+  // The lock file decides the versions here too, and is left as it is.
+  const npm = spawnSync('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
   if (npm.status !== 0) {
-    console.error('npm ci did not finish; its message stands above. Check that this machine reaches its npm registry, then run the same command again.')
+    console.error('npm did not finish; its message stands above. Check that this machine reaches its npm registry, then run the same command again.')
     process.exit(npm.status ?? 1)
   }
   mkdirSync(dirname(stamp), { recursive: true })
@@ -39,5 +41,8 @@ const child = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', join(r
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(pinnedNode)}:${process.env.PATH ?? ''}` },
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// Whoever kills npm without a word to us must not leave servers running.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
