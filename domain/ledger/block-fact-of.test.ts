@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import type { RhythmFacts } from '../rhythm.ts'
+import { blockFactOf } from './block-fact-of.ts'
+import type { Occurrence } from './occurrence.ts'
+
+const block = { name: '2026-09-07', from: '2026-09-07', to: '2026-10-05' }
+const facts: RhythmFacts = {
+  readAt: '2026-10-06T02:00:00.000Z',
+  zone: 'Europe/Berlin',
+  contactDays: [],
+  planned: [],
+  cadenceDays: 7,
+  cadenceFrom: 'series',
+  workdays: [1, 2, 3, 4, 5],
+  absences: [['2026-09-21', '2026-09-25']],
+  holidays: ['2026-09-08'],
+  relation: ['2026-01-01', null],
+  windowFrom: '2026-07-07',
+}
+
+function slot(plannedOn: string, facts: Partial<Occurrence> = {}): Occurrence {
+  const [startAt, endAt] = [`${plannedOn}T08:00:00.000Z`, `${plannedOn}T08:30:00.000Z`]
+  const answers = { manager: 'organizer', report: 'accepted' }
+  const rest = { organiser: 'manager', status: 'scheduled', isSettled: true, isHeld: true } as const
+  return { key: plannedOn, plannedAt: startAt, plannedOn, startAt, endAt, answers, ...rest, ...facts }
+}
+
+it('counts a block’s days, talks and minutes, and which slots were kept', () => {
+  const occurrences = [
+    slot('2026-09-03'),
+    slot('2026-09-10'),
+    slot('2026-09-17', { startAt: '2026-09-18T08:00:00.000Z', endAt: '2026-09-18T09:00:00.000Z' }),
+    slot('2026-09-24', { status: 'cancelled', isHeld: false }),
+    slot('2026-10-01', { status: 'cancelled', isHeld: false }),
+    slot('2026-10-08'),
+  ]
+  const ids = { reportId: 'ravi', managerId: 'mia' }
+  expect(blockFactOf({ block, facts, occurrences, ids, segments: { department: 'Sales' } })).toEqual({
+    ...ids,
+    segments: { department: 'Sales' },
+    availableDays: 14,
+    scheduledDays: 20,
+    daysPerWeek: 5,
+    heldSessions: 2,
+    heldMinutes: 90,
+    // The cancelled one of the week away is excused; of the other three one was kept, one moved by a day, one lost.
+    plannedSlots: 3,
+    keptSlots: 2,
+  })
+})
+
+it('two talks on one day are one contact day with the minutes of both', () => {
+  const twice = [
+    slot('2026-09-10'),
+    slot('2026-09-10', { key: 'b', startAt: '2026-09-10T12:00:00.000Z', endAt: '2026-09-10T12:20:00.000Z' }),
+  ]
+  const fact = blockFactOf({ block, facts, occurrences: twice, ids: { reportId: 'r', managerId: 'm' }, segments: {} })
+  expect(fact).toMatchObject({ heldSessions: 1, heldMinutes: 50 })
+})
+
+it('a line that began in the block counts from that day', () => {
+  const late = { ...facts, absences: [], holidays: [], relation: ['2026-09-21', null] as [string, null] }
+  const fact = blockFactOf({
+    block,
+    facts: late,
+    occurrences: [],
+    ids: { reportId: 'r', managerId: 'm' },
+    segments: {},
+  })
+  expect(fact).toMatchObject({ availableDays: 10, scheduledDays: 10, heldSessions: 0 })
+})
