@@ -1,29 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import { aCommitment, aNote, aPair, aRhythm, aTopic, type TestPair } from '../../tests/api/builders.ts'
+import { allRows } from '../../tests/api/all-rows.ts'
+import { examRows } from '../../tests/exam-rows.ts'
 import { localWrapper } from '../../tests/api/local-wrapper.ts'
-import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
 import { cachedKeys } from '../keys/cached-keys.ts'
 import type { KeepResult, Line, LineChange, LineKind, PairStore } from '../ports/pair-store.ts'
-import { memoryRows } from './memory-rows.ts'
 import { pairTable } from './pair-table.ts'
 import type { Row, Rows } from './rows.ts'
-import { tableRows } from './table-rows.ts'
-
-let storage: TestStorage
-beforeAll(async () => {
-  storage = await startStorage()
-})
-afterAll(() => storage.close())
 
 const now = '2026-10-15T08:30:00.000Z'
 
-describe.each([
-  ['memory', () => memoryRows()],
-  ['the table service', () => tableRows(storage.open('pairs'))],
-])('pairs in %s', (_, makeRows) => {
+examRows('pairs', (makeRows) => {
   let rows: Rows
   let store: PairStore
   let pair: TestPair
@@ -63,7 +53,7 @@ describe.each([
   }
 
   async function rowsFrom(from: string, to: string): Promise<Row[]> {
-    return Array.fromAsync(rows.range(pair.pairId, { from, to }))
+    return allRows(rows, pair.pairId, { from, to })
   }
 
   async function open() {

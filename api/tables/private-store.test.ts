@@ -1,28 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Note } from '#domain/note'
 import { aNote, aPair, type TestPair } from '../../tests/api/builders.ts'
+import { allRows } from '../../tests/api/all-rows.ts'
+import { examRows } from '../../tests/exam-rows.ts'
 import { localWrapper } from '../../tests/api/local-wrapper.ts'
-import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
 import { cachedKeys } from '../keys/cached-keys.ts'
 import type { KeepResult, PrivateStore } from '../ports/pair-store.ts'
-import { memoryRows } from './memory-rows.ts'
 import { privateTable } from './private-table.ts'
 import type { Rows } from './rows.ts'
-import { tableRows } from './table-rows.ts'
-
-let storage: TestStorage
-beforeAll(async () => {
-  storage = await startStorage()
-})
-afterAll(() => storage.close())
 
 const at = '2026-10-15T08:30:00.000Z'
 
-describe.each([
-  ['memory', () => memoryRows()],
-  ['the table service', () => tableRows(storage.open('private'))],
-])('private notes in %s', (_, makeRows) => {
+examRows('private', (makeRows) => {
   let rows: Rows
   let store: PrivateStore
   let pair: TestPair
@@ -79,7 +69,7 @@ describe.each([
 
   test('no word lies in the table', async () => {
     await add(pair.manager, aPrivateNote({ text: 'Unmistakable' }))
-    const dump = JSON.stringify(await Array.fromAsync(rows.range(`${pair.manager}_${pair.pairId}`)))
+    const dump = JSON.stringify(await allRows(rows, `${pair.manager}_${pair.pairId}`))
     expect(dump).toContain('"ct')
     expect(dump).not.toContain('Unmistakable')
   })

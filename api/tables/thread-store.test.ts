@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aPair } from '../../tests/api/builders.ts'
-import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
+import { examRows } from '../../tests/exam-rows.ts'
 import type { Thread, ThreadStore } from '../ports/thread-store.ts'
-import { memoryRows } from './memory-rows.ts'
-import { tableRows } from './table-rows.ts'
 import { threadTable } from './thread-table.ts'
-
-let storage: TestStorage
-beforeAll(async () => {
-  storage = await startStorage()
-})
-afterAll(() => storage.close())
 
 const checkedAt = '2026-10-15T08:00:00.000Z'
 
-describe.each([
-  ['memory', () => memoryRows()],
-  ['the table service', () => tableRows(storage.open('threads'))],
-])('threads in %s', (_, makeRows) => {
+examRows('threads', (makeRows) => {
   let store: ThreadStore
   let threadId: string
   let thread: Thread

@@ -35,8 +35,11 @@ export function showReadings({ facts, cadenceDays, promises, zone, today }: Aske
   }
 
   const sessions = facts?.contactDays ?? []
+  // Before the calendar was read there is nothing to judge: no day, rather than ninety days without a 1:1.
+  const judged = facts === undefined ? ([today, today] as const) : window
+  const adherence = cadenceAdherenceReading({ ...workdays, sessions, cadenceDays, window: judged, asOf: today })
   return {
-    cadenceAdherence: showReading(cadenceAdherenceReading({ ...workdays, sessions, cadenceDays, window, asOf: today })),
+    cadenceAdherence: showReading(adherence),
     promisesComplete: { manager: complete('manager'), report: complete('report') },
   }
 }

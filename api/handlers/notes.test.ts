@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { AddNoteInput, NoteOutput } from '#contract/add-note'
+import type { NoteView } from '#contract/view'
+import { aRhythm } from '../../tests/api/builders.ts'
+import { pairWorld } from '../../tests/api/pair-world.ts'
+import type { Answer } from '../ports/handler.ts'
+import { addNote } from './add-note.ts'
+import { editNote } from './edit-note.ts'
+import { removeNote } from './remove-note.ts'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+beforeEach(async () => {
+  world = await pairWorld()
+})
+
+const laterThatDay = '2026-10-15T09:15:00.000Z'
+
+function add(oid: string, changes: Partial<AddNoteInput> = {}, now?: string) {
+  const input: AddNoteInput = {
+    pairId: world.pairId,
+    id: randomUUID(),
+    text: 'Wants to lead the Lisbon launch.',
+    visibility: 'shared',
+    ...changes,
+  }
+  return addNote(world.ports)(world.by(oid, input, now === undefined ? {} : { now }))
+}
+
+function shown(answer: Answer<NoteOutput>): NoteView {
+  if (answer.kind !== 'done') throw new Error(JSON.stringify(answer))
+  return answer.output.note
+}
+
+function edit(oid: string, { id, etag, visibility }: NoteView, text: string) {
+  return editNote(world.ports)(world.by(oid, { pairId: world.pairId, noteId: id, etag, visibility, text }))
+}
+
+function remove(oid: string, { id, etag, visibility }: NoteView, now?: string) {
+  const input = { pairId: world.pairId, noteId: id, etag, visibility }
+  return removeNote(world.ports)(world.by(oid, input, now === undefined ? {} : { now }))
+}
+
+test('a note written after the meeting, past midnight, is filed under the day of the meeting', async () => {
+  const late = { startAt: '2026-10-15T20:30:00Z', endAt: '2026-10-15T21:00:00Z', on: '2026-10-15' }
+  await world.rhythm(aRhythm({ planned: [late] }))
+  expect(shown(await add(world.report, {}, '2026-10-15T22:30:00.000Z')).sessionOn).toBe('2026-10-15')
+})
+
+test('without a calendar it is filed under today, where the pair is', async () => {
+  expect(shown(await add(world.report, {}, '2026-10-15T22:30:00.000Z')).sessionOn).toBe('2026-10-16')
+})
+
+test('the author rewrites it, the other person cannot', async () => {
+  const note = shown(await add(world.report))
+  expect(await edit(world.manager, note, 'Other words')).toEqual({ kind: 'forbidden' })
+  const edited = shown(await edit(world.report, note, 'Better words'))
+  expect(edited).toMatchObject({ text: 'Better words', editedAt: expect.any(String), createdAt: note.createdAt })
+})
+
+test('two devices of one author: the second edit sees the first and overwrites nothing', async () => {
+  const note = shown(await add(world.report))
+  const first = shown(await edit(world.report, note, 'From the phone'))
+  expect(await edit(world.report, note, 'From the desk')).toEqual({ kind: 'conflict', current: first })
+})
+
+test('its author takes a shared note back within the hour', async () => {
+  const note = shown(await add(world.report))
+  expect(await remove(world.manager, note)).toEqual({ kind: 'forbidden' })
+  expect(await remove(world.report, note, laterThatDay)).toEqual({ kind: 'too-late' })
+  expect(await remove(world.report, note)).toMatchObject({ kind: 'done' })
+  expect(await edit(world.report, note, 'Too late')).toEqual({ kind: 'not-found' })
+})
+
+describe('a private note', () => {
+  let note: NoteView
+  beforeEach(async () => {
+    note = shown(await add(world.manager, { visibility: 'private', text: 'Ask about the move to Porto.' }))
+  })
+
+  test('touches nothing of the pair: no line, no revision, no notice', async () => {
+    const revision = await world.ports.pairs.revision(world.pairId)
+    const answer = await add(world.manager, { visibility: 'private', text: 'Another' })
+    expect(answer).toMatchObject({ output: { revision } })
+    expect(await world.ports.pairs.revision(world.pairId)).toBe(revision)
+    expect((await world.ports.pairs.open(world.pairId))?.notes).toEqual([])
+    expect(world.told).toEqual([])
+  })
+
+  test('cannot be found, edited or removed by the other person, whatever they say of it', async () => {
+    for (const visibility of ['private', 'shared'] as const) {
+      const guessed = { ...note, visibility }
+      expect(await edit(world.report, guessed, 'Got you')).toEqual({ kind: 'not-found' })
+      expect(await remove(world.report, guessed)).toEqual({ kind: 'not-found' })
+    }
+    expect((await world.ports.privates.note(world.manager, world.pairId, note.id))?.line.text).toBe(note.text)
+  })
+
+  test('does not become a shared one by an edit', async () => {
+    expect(await edit(world.manager, { ...note, visibility: 'shared' }, 'Now for all')).toEqual({ kind: 'not-found' })
+    expect(shown(await edit(world.manager, note, 'Still mine'))).toMatchObject({ visibility: 'private' })
+    expect((await world.ports.pairs.open(world.pairId))?.notes).toEqual([])
+  })
+
+  test('is removed by its author at any time', async () => {
+    expect(await remove(world.manager, note, '2026-12-01T09:00:00.000Z')).toMatchObject({ kind: 'done' })
+    expect(await world.ports.privates.open(world.manager, world.pairId)).toEqual([])
+  })
+
+  test('may have the id of a shared one of the other person without either being touched', async () => {
+    const shared = shown(await add(world.report, { id: note.id, text: 'Shared words' }))
+    expect(shared.text).toBe('Shared words')
+    expect((await world.ports.privates.note(world.manager, world.pairId, note.id))?.line.text).toBe(note.text)
+  })
+})

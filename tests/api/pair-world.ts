@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import type { ChatMember, ChatMembersAnswer } from '../../api/ports/chat-members.ts'
+import type { Asked, Caller } from '../../api/ports/handler.ts'
+import type { OperationName } from '../../domain/access.ts'
+import type { PairId } from '../../domain/pair.ts'
+import type { RhythmFacts } from '../../domain/rhythm.ts'
+import type { Operations } from '../../contract/operations.ts'
+import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { memoryRows } from '../../api/tables/memory-rows.ts'
+import { pairTable } from '../../api/tables/pair-table.ts'
+import { peopleTable } from '../../api/tables/people-table.ts'
+import { privateTable } from '../../api/tables/private-table.ts'
+import type { Rows } from '../../api/tables/rows.ts'
+import { threadTable } from '../../api/tables/thread-table.ts'
+import { localWrapper } from './local-wrapper.ts'
+
+/** The 15th is a Thursday; the pair meets from 10:00 to 10:30 in Berlin, which is 08:00 UTC. */
+export const duringTheMeeting = '2026-10-15T08:10:00.000Z'
+
+/**
+ * A manager, a report and somebody else, with real stores over memory. Graph stands behind its port as a list of
+ * members per thread; `asked` counts how often it was asked.
+ */
+export async function pairWorld() {
+  const rows = { pairs: counted(memoryRows()), private: counted(memoryRows()), threads: counted(memoryRows()) }
+  const keys = cachedKeys(localWrapper())
+  const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
+  const pairId: PairId = `${manager}_${report}`
+  const people = peopleTable(memoryRows())
+  const chats = new Map<string, ChatMember[] | ChatMembersAnswer | Error>()
+  const told: PairId[] = []
+  const reported: unknown[] = []
+  const asked = { graph: 0 }
+  const ports = {
+    pairs: pairTable(rows.pairs, keys),
+    privates: privateTable(rows.private, keys),
+    threads: threadTable(rows.threads),
+    people,
+    chatMembers: {
+      membersOf: async (threadId: string): Promise<ChatMembersAnswer> => {
+        asked.graph += 1
+        const answer = chats.get(threadId) ?? { kind: 'not-yours' }
+        if (answer instanceof Error) throw answer
+        return Array.isArray(answer) ? { kind: 'members', members: answer } : answer
+      },
+    },
+    notice: { pairChanged: async (changed: PairId) => void told.push(changed) },
+    report: (_what: string, trouble: unknown) => void reported.push(trouble),
+  }
+  for (const [oid, displayName] of [
+    [manager, 'Mara Okafor'],
+    [report, 'Jonas Lindqvist'],
+    [stranger, 'Ada Byron'],
+  ] as const) {
+    await people.keepPerson({
+      oid,
+      displayName,
+      firstName: displayName.split(' ')[0] ?? '',
+      addresses: [],
+      isEnabled: true,
+      isGuest: false,
+      zone: 'Europe/Berlin',
+      language: 'en',
+      workdays: [1, 2, 3, 4, 5],
+    })
+  }
+  await people.keepEdge({ reportOid: report, managerOid: manager, from: '2026-01-05', to: null })
+
+  return {
+    rows,
+    ports,
+    chats,
+    told,
+    reported,
+    asked,
+    manager,
+    report,
+    stranger,
+    pairId,
+    /** What the calendars job would have written. */
+    rhythm: (facts: RhythmFacts) => ports.pairs.keepRhythm(pairId, facts),
+    /** A request as the door hands it on. */
+    by: <Name extends OperationName>(
+      oid: string,
+      input: Operations[Name]['input'],
+      rest: Partial<Asked<Name>> = {},
+    ): Asked<Name> => ({ input, caller: callerOf(oid), now: duringTheMeeting, pairId, ...rest }),
+  }
+}
+
+export function callerOf(oid: string): Caller {
+  return { oid, roles: [], token: `token of ${oid}` }
+}
+
+export function member(oid: string | undefined): ChatMember {
+  return { oid, displayName: 'Somebody' }
+}
+
+/** Rows that count how often they are asked, one by one and range by range. */
+function counted(rows: Rows): Rows & { count: { reads: number; ranges: number } } {
+  const count = { reads: 0, ranges: 0 }
+  return {
+    ...rows,
+    count,
+    read: (...where) => {
+      count.reads += 1
+      return rows.read(...where)
+    },
+    range: (...where) => {
+      count.ranges += 1
+      return rows.range(...where)
+    },
+  }
+}
