@@ -46,7 +46,7 @@ var packageContainer = 'api-package'
 var entraOrigin = take(environment().authentication.loginEndpoint, length(environment().authentication.loginEndpoint) - 1)
 var tabOrigin = 'https://${empty(tabHost) ? pages.properties.defaultHostname : tabHost}'
 
-// Tables and queues of the product. The API may create none: a misspelt name fails at once instead of growing a second store.
+// Tables and queues of the product, so that the first request finds them. A test compares the names with the code's.
 var tables = [
   'pairs'
   'private'

@@ -39,6 +39,14 @@ test('each role is a built-in one, is given once, and to nothing wider than a re
   expect(scopes.toSorted()).toEqual(['insights', 'key', 'storage', 'storage', 'storage'])
 })
 
+test('the store holds the tables and queues that the code names, no other', () => {
+  const tables = namesIn(source('api/tables/table-client.ts').split('export type OpenTable')[0]!, /\| '(\w+)'/g)
+  const messages = source('api/ports/job-queue.ts').split('export type QueueName')[0]!
+  const queues = namesIn(messages, /^  (\w+):/gm)
+  expect(namesIn(block('var tables = [', ']'), /'(\w+)'/g).toSorted()).toEqual(tables.toSorted())
+  expect(namesIn(block('var queues = [', ']'), /'(\w+)'/g).toSorted()).toEqual(queues.toSorted())
+})
+
 test('every parameter without a default is filled by the parameters file', () => {
   const file = readFileSync(join(root, 'infra', 'main.bicepparam'), 'utf8')
   const asked = namesIn(template, /^param (\w+) \w+$/gm)
@@ -87,6 +95,10 @@ test('the pages may be framed by the Microsoft hosts, call the API and nothing e
 /** What the first group of a pattern finds, in order. */
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1]!)
+}
+
+function source(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
 }
 
 /** The text between an opening and the next closing. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ImportedFigure } from '#contract/open-hr-desk'
-import { numberIn } from '../words/numbers.ts'
+import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 
@@ -50,9 +50,9 @@ export function FigureTable({ figures, titleId }: Props) {
           <tr key={`${quarter} ${measure}`}>
             <td className={styles.cell}>{quarter}</td>
             <th scope="row" className={styles.cell}>
-              {measure}
+              {desk.measures[measure] ?? measure}
             </th>
-            <td className={mergeClasses(styles.cell, styles.right)}>{numberIn(locale, value)}</td>
+            <td className={mergeClasses(styles.cell, styles.right)}>{percentIn(locale, value * 100, 1)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ import { RefusalBar } from '../look/refusal-bar.tsx'
 
 /** What the API takes at most, in characters; a larger file is not even read. */
 const longest = 100_000
-const example = 'quarter,measure,value\n2026-Q3,attrition,4.2'
+const example = 'quarter,measure,value\n2026-Q3,okr_slippage,0.25'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -44,7 +44,7 @@ export function ImportForm() {
     >
       <Field
         label={words.desk.paste}
-        hint={words.desk.hint}
+        hint={words.desk.hint(Object.keys(words.desk.measures).join(', '))}
         {...(isTooLarge ? { validationMessage: words.desk.tooLarge } : {})}
       >
         <Textarea

@@ -95,14 +95,23 @@ export const releaseEnglish = {
   },
   desk: {
     title: 'HR’s desk',
-    text: 'Figures of the whole organisation that stand beside coaching in a programme’s diagnosis, such as attrition or engagement. Totals only: a line about a person or a team does not belong here.',
+    text: 'Figures of the whole organisation that stand beside coaching in a programme’s diagnosis, such as turnover or a culture survey. Totals only: a line about a person or a team does not belong here.',
     none: 'No figures have been added yet.',
     quarter: 'Quarter',
     measure: 'Measure',
     value: 'Value',
+    /** The measures that may be added, by the names they have in a file. */
+    measures: {
+      okr_slippage: 'Objectives that slipped',
+      manager_turnover: 'Managers who left',
+      organisation_turnover: 'People who left',
+      culture_collaboration: 'Culture survey: collaboration',
+      culture_speak_up: 'Culture survey: speaking up',
+    } as Record<string, string>,
     add: 'Add figures',
     paste: 'Paste lines here, or choose a file',
-    hint: 'The first line is quarter,measure,value. Nothing is stored before you press Import.',
+    hint: (names: string) =>
+      `The first line is quarter,measure,value; a value is a share from 0 to 1. Measures: ${names}. Nothing is stored before you press Import.`,
     choose: 'Choose a CSV file',
     import: 'Import',
     imported: (count: number) => (count === 1 ? '1 figure was imported.' : `${count} figures were imported.`),
