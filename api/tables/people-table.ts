@@ -1,15 +1,6 @@
 import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
 import { outsideKey, zoneKey } from './outside-key.ts'
-import {
-  edgeValues,
-  profileValues,
-  settingsValues,
-  toEdge,
-  toLeadEdge,
-  toPerson,
-  toSettings,
-  unknownSettings,
-} from './person-rows.ts'
+import { edgeValues, profileValues, settingsValues, toEdge, toLeadEdge, toPerson, toSettings } from './person-rows.ts'
 import type { Row, Rows, Values } from './rows.ts'
 
 /**
@@ -18,10 +9,11 @@ import type { Row, Rows, Values } from './rows.ts'
  * person, and zone to people.
  */
 export function peopleTable(rows: Rows): PeopleStore {
+  const listedZones = new Set<string>()
+
   async function person(oid: string): Promise<Person | undefined> {
-    const found = new Map<string, Row>()
-    for await (const row of rows.range(oid, { from: 'profile', to: 'settings~' })) found.set(row.key, row)
-    return toPerson(oid, found.get('profile'), found.get('settings'))
+    const [profile, settings] = await Promise.all([rows.read(oid, 'profile'), rows.read(oid, 'settings')])
+    return toPerson(oid, profile, settings)
   }
 
   async function* known(): AsyncIterable<KnownPerson> {
@@ -44,22 +36,25 @@ export function peopleTable(rows: Rows): PeopleStore {
     keepPerson: async (one) => {
       const before = await rows.read(one.oid, 'profile')
       const values = profileValues(one)
-      if (!before || !isSame(before, values)) await rows.write(one.oid, [{ kind: 'put', key: 'profile', values }])
-      if (!before) {
-        const start = { ...unknownSettings, zone: one.zone, language: one.language, workdays: one.workdays }
-        const settings = settingsValues({ ...start, mailbox: 'unread' })
-        await rows.write(one.oid, [{ kind: 'create', key: 'settings', values: settings }])
-      }
-      const earlier = new Set(before ? (toPerson(one.oid, before, undefined)?.addresses ?? []) : [])
-      for (const address of one.addresses) {
-        if (!earlier.has(address)) await put(`address.${outsideKey(address)}`, 'address', { oid: one.oid })
-      }
+      const earlier = new Set(toPerson(one.oid, before, undefined)?.addresses)
+      const fresh = one.addresses.filter((address) => !earlier.has(address))
+      // The profile goes last: as long as it is not written, the next night finds the difference again.
+      await Promise.all(fresh.map((address) => put(`address.${outsideKey(address)}`, 'address', { oid: one.oid })))
+      if (before && !isSame(before, values)) await put(one.oid, 'profile', values)
+      if (before) return
+      const { zone, language, workdays } = one
+      const settings = settingsValues({ zone, language, workdays, mailbox: 'unread' })
+      await rows.write(one.oid, [
+        { kind: 'create', key: 'profile', values },
+        { kind: 'create', key: 'settings', values: settings },
+      ])
     },
 
     keepSettings: async (oid, settings) => {
       const before = await rows.read(oid, 'settings')
       await put(oid, 'settings', settingsValues(settings))
-      await put('zones', zoneKey(settings.zone), { zone: settings.zone })
+      if (!listedZones.has(settings.zone)) await put('zones', zoneKey(settings.zone), { zone: settings.zone })
+      listedZones.add(settings.zone)
       await put(`zone.${zoneKey(settings.zone)}`, oid, {})
       const left = before && toSettings(before).zone
       // The old listing goes last: a person listed twice gets one mail all the same, one listed nowhere gets none.

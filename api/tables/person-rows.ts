@@ -21,7 +21,7 @@ export function toPerson(oid: string, profile: Row | undefined, settings: Row | 
 }
 
 /** A person before anybody asked their mailbox. */
-export const unknownSettings = { zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5] }
+const unknownSettings = { zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5] }
 
 export function toSettings({ values }: Row): Omit<PersonSettings, 'readAt'> & { readAt: string | undefined } {
   return {
