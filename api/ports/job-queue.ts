@@ -2,7 +2,7 @@ import type { PairId } from '#domain/pair'
 
 /** What travels in each queue. `run` names the run a part belongs to by its instant. */
 export type JobMessages = {
-  people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oid: string }
+  people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oids: string[] }
   calendars: { run: string; oid: string }
   digests: { run: string; oid: string; monday: string }
   releases: { run: string; block: string }

@@ -53,6 +53,8 @@ export interface PeopleStore {
   keepPerson(person: Person): Promise<void>
   /** Writes what the mailbox says about zone, language and workdays, and lists the person under their zone. */
   keepSettings(oid: string, settings: PersonSettings): Promise<void>
+  /** What was kept of a mailbox; without `readAt` while nobody asked it. */
+  settings(oid: string): Promise<(Omit<PersonSettings, 'readAt'> & { readAt: string | undefined }) | undefined>
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
   calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>

@@ -50,6 +50,11 @@ export function peopleTable(rows: Rows): PeopleStore {
       ])
     },
 
+    settings: async (oid) => {
+      const row = await rows.read(oid, 'settings')
+      return row && toSettings(row)
+    },
+
     keepSettings: async (oid, settings) => {
       const before = await rows.read(oid, 'settings')
       await put(oid, 'settings', settingsValues(settings))

@@ -6,17 +6,23 @@ import { readSettings } from './read-settings.ts'
 
 type Ports = Pick<JobPorts, 'people' | 'directory' | 'mailboxSettings' | 'runs' | 'queue'>
 
-/** One message of the people job: the whole directory, or one person's mailbox settings. */
+/** Settings change rarely and cost one small request each, so a message asks a handful of mailboxes, one by one. */
+const mailboxesPerMessage = 20
+
+/** One message of the people job: the whole directory, or the mailbox settings of a few people. */
 export function readPeople(
   ports: Ports,
   message: JobMessages['people'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
-  const subject = message.kind === 'snapshot' ? 'directory' : message.oid
+  const subject = message.kind === 'snapshot' ? 'directory' : `settings ${message.oids[0]}`
   return runPart(ports, { job: 'people', message, subject, attempt, now }, async () => {
-    if (message.kind === 'settings') return readSettings(ports, message.oid, now)
+    if (message.kind === 'settings') return readSettings(ports, message, now)
     const oids = await readDirectory(ports, now)
-    const parts = oids.map((oid) => ({ run: message.run, kind: 'settings', oid }) as const)
+    const parts: JobMessages['people'][] = []
+    for (let start = 0; start < oids.length; start += mailboxesPerMessage) {
+      parts.push({ run: message.run, kind: 'settings', oids: oids.slice(start, start + mailboxesPerMessage) })
+    }
     await ports.queue.send('people', parts)
     await ports.runs.plan('people', message.run, parts.length + 1)
     return undefined
