@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { OperationName } from '#domain/access'
+import { makeRequest } from '../../tests/api/make-request.ts'
+import { sampleInputs } from '../../tests/api/sample-inputs.ts'
+import { readInput } from './read-input.ts'
+
+const operations = Object.keys(sampleInputs) as OperationName[]
+
+function read(operation: OperationName, given: Parameters<typeof makeRequest>[1]) {
+  return readInput(operation, makeRequest(operation, given))
+}
+
+async function fieldsOf(operation: OperationName, given: Parameters<typeof makeRequest>[1]) {
+  const answer = await read(operation, given)
+  if (answer.kind !== 'bad-input') throw new Error(answer.kind)
+  return answer.fields
+}
+
+test.each(operations)('%s: a good request becomes its input, from wherever its fields travelled', async (operation) => {
+  const input = sampleInputs[operation]
+  expect(await read(operation, { input })).toEqual({ kind: 'input', input })
+})
+
+describe('the body', () => {
+  test.each(['{broken', '', 'null', '[]', '"text"', '1', '{"text":"x"}{}'])('%j is refused by name', async (body) => {
+    const { pairId } = sampleInputs.addTopic
+    const fields = await fieldsOf('addTopic', { input: { pairId }, body })
+    expect(fields.length).toBeGreaterThan(0)
+    for (const { field, problem } of fields) expect(`${field}: ${problem}`).toMatch(/^(body|id|text): .+\.$/)
+  })
+
+  test('bytes that are no UTF-8 are refused', async () => {
+    const { pairId } = sampleInputs.addTopic
+    const request = makeRequest('addTopic', { input: { pairId } })
+    const broken = new (request.constructor as typeof import('@azure/functions').HttpRequest)({
+      method: 'POST',
+      url: request.url,
+      params: { pairId },
+      body: { bytes: Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]) },
+    })
+    expect(await readInput('addTopic', broken)).toMatchObject({ kind: 'bad-input', fields: [{ field: 'body' }] })
+  })
+
+  test('more than a megabyte is too large, whatever its length claims', async () => {
+    const body = JSON.stringify({ text: 'x'.repeat(1_100_000) })
+    const { pairId } = sampleInputs.addTopic
+    expect(await read('addTopic', { input: { pairId }, body })).toEqual({ kind: 'too-large' })
+    const headers = { 'content-length': '5000000' }
+    expect(await read('addTopic', { input: { pairId }, body: '{}', headers })).toEqual({ kind: 'too-large' })
+  })
+})
+
+describe('fields', () => {
+  test('everything that is missing is named at once', async () => {
+    const fields = await fieldsOf('addNote', { input: { pairId: sampleInputs.addNote.pairId } })
+    expect(fields).toEqual([
+      { field: 'id', problem: 'This field is missing.' },
+      { field: 'text', problem: 'This field is missing.' },
+      { field: 'visibility', problem: 'This field is missing.' },
+    ])
+  })
+
+  test('a field nobody knows is named, also in the query of a request with a body', async () => {
+    const input = { ...sampleInputs.addTopic, extra: 1 }
+    expect(await fieldsOf('addTopic', { input })).toEqual([
+      { field: 'extra', problem: 'This operation has no such field.' },
+    ])
+    const body = '{"id":"x","text":"x","__proto__":{"isAdmin":true}}'
+    const fields = await fieldsOf('addTopic', { input: { pairId: sampleInputs.addTopic.pairId }, body })
+    expect(fields).toContainEqual({ field: '__proto__', problem: 'This operation has no such field.' })
+  })
+
+  test('a field that stands in the address cannot be said again in the body', async () => {
+    const { pairId, ...rest } = sampleInputs.addTopic
+    const body = JSON.stringify({
+      ...rest,
+      pairId: '90000000-0000-4000-8000-000000000009_20000000-0000-4000-8000-000000000002',
+    })
+    expect(await fieldsOf('addTopic', { input: { pairId }, body })).toEqual([
+      { field: 'pairId', problem: 'This field was given twice.' },
+    ])
+  })
+
+  test.each([
+    ['33,000 characters', 'text', 'x'.repeat(33_000), 'longer than 8000 characters'],
+    ['a control character', 'text', 'bell\u0007', 'control characters'],
+    ['a null character', 'text', 'null\u0000', 'control characters'],
+    ['half a surrogate pair', 'text', 'broken \ud83d', 'broken character'],
+    ['only spaces', 'text', '   \n', 'empty'],
+    ['a number', 'text', 5, 'as text'],
+    ['null', 'text', null, 'as text'],
+    ['an object', 'text', {}, 'as text'],
+    ['a quote in the id', 'id', `x' or PartitionKey ne 'x`, 'not the id of a line'],
+    ['an id in capitals', 'id', '30000000-0000-4000-8000-00000000000A', 'not the id of a line'],
+    ['a quote in the pair', 'pairId', `x' or PartitionKey ne 'x`, 'not the id of a pair'],
+    ['a path in the pair', 'pairId', '../../x', 'not the id of a pair'],
+    ['half a pair', 'pairId', '10000000-0000-4000-8000-000000000001', 'not the id of a pair'],
+    ['another visibility', 'visibility', 'public', '"shared" or "private"'],
+  ])('%s in a note: the answer says which field and why', async (_, field, value, why) => {
+    const fields = await fieldsOf('addNote', { input: { ...sampleInputs.addNote, [field]: value } })
+    expect(fields).toEqual([{ field, problem: expect.stringContaining(why) }])
+  })
+
+  test.each(['2026-02-30', '2026-13-01', '15.10.2026', '2026-10-15T00:00:00Z', 'tomorrow', '', 20261015])(
+    'no day is called %j',
+    async (due) => {
+      const fields = await fieldsOf('addCommitment', { input: { ...sampleInputs.addCommitment, due } })
+      expect(fields).toEqual([{ field: 'due', problem: expect.stringContaining('YYYY-MM-DD') }])
+    },
+  )
+
+  test.each(['', 'x\r\nIf-Match: *', 'ä', 'x'.repeat(201)])('%j is no version', async (etag) => {
+    const fields = await fieldsOf('tickCommitment', { input: { ...sampleInputs.tickCommitment, etag } })
+    expect(fields.map(({ field }) => field)).toContain('etag')
+  })
+
+  test('a pair is opened by its meeting or by its id, not by both or neither', async () => {
+    expect(await fieldsOf('openPair', { input: {} })).toEqual([
+      { field: 'thread', problem: expect.stringContaining('either') },
+    ])
+    const both = { pairId: sampleInputs.addTopic.pairId, thread: '19:x@thread.v2' }
+    expect(await fieldsOf('openPair', { input: both })).toHaveLength(1)
+  })
+
+  test('a name of a field that goes on forever is not repeated in full', async () => {
+    const input = { ...sampleInputs.addTopic, ['x'.repeat(5_000)]: 1 }
+    const [wrong] = await fieldsOf('addTopic', { input })
+    expect(wrong?.field).toHaveLength(60)
+  })
+})

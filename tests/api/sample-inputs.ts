@@ -1,0 +1,31 @@
+import type { OperationName } from '../../domain/access.ts'
+import type { Operations } from '../../contract/operations.ts'
+
+const pairId = '10000000-0000-4000-8000-000000000001_20000000-0000-4000-8000-000000000002'
+const id = '30000000-0000-4000-8000-000000000003'
+const etag = `W/"datetime'2026-10-15T08%3A10%3A00.0000000Z'"`
+const topic = { pairId, topicId: id, etag }
+const commitment = { pairId, commitmentId: id, etag }
+
+/** One input of each operation that its schema accepts. */
+export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] } = {
+  openPair: { pairId },
+  addTopic: { pairId, id, text: 'Lisbon launch' },
+  discussTopic: topic,
+  reopenTopic: topic,
+  removeTopic: topic,
+  addNote: { pairId, id, text: 'Wants to lead it.', visibility: 'shared' },
+  editNote: { pairId, noteId: id, text: 'Wants to lead it.', visibility: 'shared', etag },
+  removeNote: { pairId, noteId: id, visibility: 'shared', etag },
+  addCommitment: { pairId, id, text: 'Send the numbers', owner: 'manager', due: null },
+  tickCommitment: commitment,
+  untickCommitment: commitment,
+  confirmCommitment: commitment,
+  removeCommitment: commitment,
+  readHome: {},
+  readRelease: { block: 'latest' },
+  openHrDesk: {},
+  exportRelease: { block: '2026-09-07' },
+  importFigures: { csv: 'quarter,measure,value\n2026-Q3,turnover,0.05' },
+  readRuns: {},
+}
