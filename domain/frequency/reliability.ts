@@ -11,6 +11,8 @@ export type PlannedOutcome = {
   /** Distance between planned and real start; the direction does not matter. */
   readonly minutesMoved?: number | undefined
   readonly workdaysMoved?: number | undefined
+  /** Hours before its start at which it was called off. */
+  readonly noticeHours?: number | undefined
   readonly slot: number
   readonly grace: number
 }

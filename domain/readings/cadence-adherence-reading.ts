@@ -1,3 +1,4 @@
+import type { Tier } from '../detection/held-confidence.ts'
 import { cadenceAdherence } from '../frequency/cadence-adherence.ts'
 import { coveredDays } from '../frequency/covered-days.ts'
 import { expectedCount } from '../frequency/expected-count.ts'
@@ -14,6 +15,8 @@ export type CadenceAdherenceDetail = {
   expected: number
   /** The last uncovered days, at most ten, newest last. */
   uncoveredOn: LocalDate[]
+  /** Held sessions with at least strong evidence, of all held ones; the rest was planned and probably held. */
+  evidenceBacked?: { x: number; n: number }
 }
 export type CadenceAdherenceReading = Reading<number, CadenceAdherenceDetail>
 
@@ -25,7 +28,13 @@ export type CadenceAdherenceReading = Reading<number, CadenceAdherenceDetail>
  */
 export function cadenceAdherenceReading(
   input: Availability &
-    ReadingTime & { sessions: readonly LocalDate[]; cadenceDays: number | null; optedOut?: boolean },
+    ReadingTime & {
+      sessions: readonly LocalDate[]
+      cadenceDays: number | null
+      /** How sure each held session of the window is, where known. */
+      tiers?: readonly Tier[]
+      optedOut?: boolean
+    },
 ): CadenceAdherenceReading {
   const { cadenceDays, asOf } = input
   const frame = frameOf('cadenceAdherence', input, 0)
@@ -43,5 +52,13 @@ export function cadenceAdherenceReading(
   const gaps = coveredDays(facts).filter((day) => !day.isCovered)
   const uncoveredOn = gaps.slice(-10).map(({ day }) => dateOfDay(day))
   const uncovered = gaps.length
-  return { ...judged, value: adherence, detail: { cadenceDays, covered, uncovered, held, expected, uncoveredOn } }
+  const counted = { cadenceDays, covered, uncovered, held, expected, uncoveredOn }
+  return { ...judged, value: adherence, detail: { ...counted, ...evidenceBacked(input.tiers) } }
+}
+
+function evidenceBacked(tiers: readonly Tier[] | undefined): Pick<CadenceAdherenceDetail, 'evidenceBacked'> {
+  if (!tiers) return {}
+  return {
+    evidenceBacked: { x: tiers.filter((tier) => tier === 'strong' || tier === 'confirmed').length, n: tiers.length },
+  }
 }

@@ -15,6 +15,16 @@ test('eight of ten planned talks held', () => {
   expect(reading).toMatchObject({ value: 0.8, n: 10, detail: { kept: 8, lost: 2, excused: 1 } })
 })
 
+test('called off less than a day ahead is late, a day ahead is not', () => {
+  const occurrences = [
+    ...times(5, kept),
+    { ...lost, noticeHours: 23 },
+    { ...lost, noticeHours: 24 },
+    { ...lost, noticeHours: 2, absent: true },
+  ]
+  expect(reliabilityReading({ ...time, occurrences })).toMatchObject({ detail: { lost: 2, lateCancelled: 1 } })
+})
+
 test('four planned talks are too few', () => {
   expect(reliabilityReading({ ...time, occurrences: times(4, kept) })).toMatchObject({
     value: null,

@@ -1,8 +1,17 @@
-import { reliability, type PlannedOutcome } from '../frequency/reliability.ts'
+import { defaults } from '../defaults.ts'
+import { reliability, slotFate, type PlannedOutcome } from '../frequency/reliability.ts'
 import { rateReading } from './rate-reading.ts'
 import { frameOf, withheld, type Reading, type ReadingTime } from './reading.ts'
 
-export type ReliabilityDetail = { kept: number; movedInTime: number; slipped: number; lost: number; excused: number }
+export type ReliabilityDetail = {
+  kept: number
+  movedInTime: number
+  slipped: number
+  lost: number
+  excused: number
+  /** Of the lost ones, those called off less than a day ahead. */
+  lateCancelled: number
+}
 export type ReliabilityReading = Reading<number, ReliabilityDetail>
 
 const plannedNeeded = 5
@@ -18,6 +27,12 @@ export function reliabilityReading(
   const { planned, kept, movedInTime, slipped, lost, excused } = reliability(input)
   const frame = frameOf('reliability', input, planned)
   if (input.optedOut) return withheld(frame, 'opted_out')
-  const detail = { kept, movedInTime, slipped, lost, excused }
+  const lateCancelled = input.occurrences.filter(isLateCancelled).length
+  const detail = { kept, movedInTime, slipped, lost, excused, lateCancelled }
   return rateReading({ frame, x: kept + movedInTime, n: planned, need: plannedNeeded, unit: 'plannedTalks', detail })
+}
+
+function isLateCancelled(occurrence: PlannedOutcome): boolean {
+  const { noticeHours, held } = occurrence
+  return !held && slotFate(occurrence) === 'lost' && noticeHours !== undefined && noticeHours < defaults.lateCancelHours
 }
