@@ -112,4 +112,4 @@ test('it stays between 0 and 1, a dispute is never held, and one more trace neve
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)

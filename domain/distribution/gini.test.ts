@@ -33,4 +33,4 @@ test('scaling changes nothing, nor does order; it lies between 0 and 1', () => {
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)

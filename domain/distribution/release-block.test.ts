@@ -119,7 +119,7 @@ test('no id and no count leaves a release: only names of segments, bands, percen
     }),
     { numRuns: 1_000 },
   )
-})
+}, 60_000)
 
 test('the order of the facts does not matter', () => {
   fc.assert(
@@ -142,6 +142,6 @@ test('40,000 people take little more than ten times as long as 4,000', () => {
     releaseBlock({ block, facts: crowd })
     return performance.now() - from
   }
-  timed(4_000)
-  expect(timed(40_000)).toBeLessThan(40 * timed(4_000) + 200)
-})
+  const bestOfThree = (count: number) => Math.min(timed(count), timed(count), timed(count))
+  expect(bestOfThree(40_000)).toBeLessThan(40 * bestOfThree(4_000) + 200)
+}, 60_000)

@@ -36,4 +36,4 @@ test('between and within add up to the total, and scale does not matter', () => 
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)

@@ -36,7 +36,7 @@ test('done, dropped and open always add up to 1, shares never shrink, and order 
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)
 
 test('without drops it is one minus Kaplan-Meier', () => {
   fc.assert(

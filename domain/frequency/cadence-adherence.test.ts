@@ -70,7 +70,7 @@ test('it lies between 0 and 1, and one more talk never lowers it', () => {
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)
 
 test('the order of sessions and absences never matters', () => {
   fc.assert(

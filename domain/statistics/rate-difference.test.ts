@@ -25,4 +25,4 @@ test('the interval holds the difference, stays inside -1 and 1, and turns around
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)

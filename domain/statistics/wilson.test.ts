@@ -42,4 +42,4 @@ test('the interval lies inside 0 and 1, holds p, and is symmetric in yes and no'
     }),
     { numRuns: 10_000 },
   )
-})
+}, 60_000)
