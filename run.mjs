@@ -41,7 +41,7 @@ const child = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', join(r
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(pinnedNode)}:${process.env.PATH ?? ''}` },
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 // Whoever kills npm without a word to us must not leave servers running.
 const parent = process.ppid
 setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()

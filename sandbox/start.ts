@@ -55,8 +55,13 @@ async function startOnSomePort(): Promise<RunningTenant> {
   })
 }
 
-tenant = await startOnSomePort().catch(fail)
-await writeDemo(tenant, progress.begin).catch(fail)
-progress.end()
-if (options.asJson) console.log(JSON.stringify(readyLine(tenant)))
-else console.log(`\nThroughline is open at ${tenant.webOrigin}\nCtrl-C ends it.\n`)
+try {
+  tenant = await startOnSomePort()
+  await writeDemo(tenant, progress.begin)
+  progress.end()
+  if (options.asJson) console.log(JSON.stringify(readyLine(tenant)))
+  else console.log(`\nThroughline is open at ${tenant.webOrigin}\nCtrl-C ends it.\n`)
+} catch (error) {
+  await tenant?.close()
+  fail(error)
+}

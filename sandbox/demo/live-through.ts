@@ -18,9 +18,11 @@ export async function liveThrough(
   const lines = new Map<string, Line>()
   try {
     for (const happening of happenings.toSorted((one, other) => one.at - other.at)) {
+      const known = 'of' in happening.deed ? lines.get(keyOf(happening, happening.deed.of)) : undefined
+      // Where two people meet so rarely that a promise is younger than its end, it has no end yet.
+      if ('of' in happening.deed && !known) continue
       await tenant.host.shiftClock(happening.at - Date.now())
       const token = await tenant.tokenFor(happening.oid, happening.at)
-      const known = 'of' in happening.deed ? lines.get(keyOf(happening, happening.deed.of)) : undefined
       const made = await send(`${tenant.webOrigin}/api`, token, requestOf(happening, known))
       const name = nameOf(happening.deed)
       if (name !== undefined && made !== undefined) lines.set(keyOf(happening, name), made)
@@ -39,7 +41,7 @@ function nameOf(deed: Deed): string | undefined {
   return 'sets' in deed ? deed.sets : undefined
 }
 
-function requestOf({ pairId, deed }: Happening, line: Line | undefined): Request {
+function requestOf({ pairId, deed, at }: Happening, line: Line | undefined): Request {
   const pair = `/pairs/${pairId}`
   const id = randomUUID()
   const seen = { etag: line?.etag ?? '' }
@@ -53,7 +55,9 @@ function requestOf({ pairId, deed }: Happening, line: Line | undefined): Request
     case 'private note':
       return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'private' } }
     case 'promise': {
-      const due = new Date(Date.now() + deed.due * dayMs).toISOString().slice(0, 10)
+      // Nobody promises something for a day that is over, so the next day is the earliest.
+      const dueAt = Math.max(Date.now() + deed.due * dayMs, at + dayMs)
+      const due = new Date(dueAt).toISOString().slice(0, 10)
       return { method: 'POST', path: `${pair}/commitments`, body: { id, text: deed.text, owner: deed.owner, due } }
     }
     case 'tick':
@@ -62,7 +66,8 @@ function requestOf({ pairId, deed }: Happening, line: Line | undefined): Request
   }
 }
 
-type Answer = { topic?: Line; note?: Line; commitment?: Line; error?: { message: string; current?: Line } }
+type Answer = { topic?: Line; note?: Line; commitment?: Line; error?: Problem }
+type Problem = { message: string; fields?: object[]; current?: Line }
 
 /** Sends a change; when the line was changed in between, sends it once more for the line as it stands now. */
 async function send(api: string, token: string, request: Request, isSecondTry = false): Promise<Line | undefined> {
@@ -77,7 +82,8 @@ async function send(api: string, token: string, request: Request, isSecondTry = 
     return send(api, token, { ...request, body: { ...request.body, etag: current.etag } }, true)
   }
   if (!response.ok) {
-    throw new Error(`${request.method} ${request.path} was answered ${response.status}: ${answer.error?.message}`)
+    const why = `${answer.error?.message} ${JSON.stringify(answer.error?.fields ?? [])}`
+    throw new Error(`${request.method} ${request.path} was answered ${response.status}: ${why}`)
   }
   return answer.topic ?? answer.commitment ?? answer.note
 }

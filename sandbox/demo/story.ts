@@ -34,12 +34,12 @@ export const elenaAndPriya: readonly Scene[] = [
   }),
   daysAgo(73, 'manager', { kind: 'tick', of: 'introduce' }),
   daysAgo(71, 'report', { kind: 'tick', of: 'mail' }),
+  daysAgo(70, 'manager', { kind: 'confirm', of: 'mail' }),
 
   inSession(-5, 8, 'report', {
     kind: 'note',
     text: 'The data team sends weekly numbers from Monday on. I would like to run the readout myself.',
   }),
-  inSession(-5, 10, 'manager', { kind: 'confirm', of: 'mail' }),
   inSession(-5, 15, 'manager', {
     kind: 'private note',
     text: 'She is ready for more than she asks for. Give her the readout, no advice with it.',

@@ -14,7 +14,6 @@ export function endWithParent(end: () => void): void {
   }
   process.on('SIGINT', once)
   process.on('SIGTERM', once)
-  process.on('SIGHUP', once)
   setInterval(() => {
     if (process.ppid !== parent) once()
   }, lookEveryMs).unref()
