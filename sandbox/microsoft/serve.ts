@@ -4,7 +4,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { Certificate } from '../certificate.ts'
 import { type Fault, type FaultPlan, type ServiceName } from './fault-plan.ts'
-import { graphError } from './graph-error.ts'
+import { graphError } from './graph/graph-error.ts'
 import { type Asked, readRequest, type Reply, textOf } from './reply.ts'
 import type { LoggedRequest } from './request-log.ts'
 

@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/make-organisation.ts'
-import type { TokenIssuer } from './token-issuer.ts'
+import type { TokenIssuer } from './entra/token-issuer.ts'
 
 /**
  * What an admin granted. Rights on mailboxes come from Exchange, which limits each to some mailboxes and says nothing

@@ -1,5 +1,5 @@
-import { type Participant } from './meeting.ts'
-import { rhythmOf } from './pair-rhythm.ts'
+import { type Participant } from './calendar/meeting.ts'
+import { rhythmOf } from './calendar/pair-rhythm.ts'
 import { meetingThreadId } from './thread.ts'
 import { participantOf, type World } from './world.ts'
 

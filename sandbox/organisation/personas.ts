@@ -1,6 +1,6 @@
 import type { Chat } from './chat.ts'
 import type { Organisation } from './make-organisation.ts'
-import { rhythmOf } from './pair-rhythm.ts'
+import { rhythmOf } from './calendar/pair-rhythm.ts'
 import { meetingIdOf } from './thread.ts'
 
 /** One pair of a persona, as the other person's name and the chat in which the two meet. */

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts'
-import type { Employee, ReportingEdge } from './employee.ts'
-import type { Participant } from './meeting.ts'
+import type { Employee, ReportingEdge } from './people/employee.ts'
+import type { Participant } from './calendar/meeting.ts'
 
 /** What the makers of meetings may look up. */
 export type World = {

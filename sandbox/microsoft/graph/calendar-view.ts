@@ -1,5 +1,5 @@
-import type { Employee } from '../../organisation/employee.ts'
-import { graphError } from '../graph-error.ts'
+import type { Employee } from '../../organisation/people/employee.ts'
+import { graphError } from './graph-error.ts'
 import type { Reply } from '../reply.ts'
 import { contentFields, eventFields, eventJson } from './event-json.ts'
 import { badRequest, type GraphRequest, hasRole, mailboxDenied } from './graph-request.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Chat } from '../../organisation/chat.ts'
-import { graphError } from '../graph-error.ts'
+import { graphError } from './graph-error.ts'
 import type { Reply } from '../reply.ts'
 import { joinUrl } from './event-json.ts'
 import { badRequest, type GraphRequest, hasScope } from './graph-request.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isoDay, localOf } from '../../organisation/day.ts'
-import type { Invitee, Meeting } from '../../organisation/meeting.ts'
+import type { Invitee, Meeting } from '../../organisation/calendar/meeting.ts'
 import type { Preferences } from './prefer.ts'
 
 const never = '0001-01-01T00:00:00Z'

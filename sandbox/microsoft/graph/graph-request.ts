@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose'
-import { graphError } from '../graph-error.ts'
+import { graphError } from './graph-error.ts'
 import type { Asked, Reply } from '../reply.ts'
 import { audiences, type Tenant } from '../tenant.ts'
 

@@ -1,4 +1,4 @@
-import { graphError } from '../graph-error.ts'
+import { graphError } from './graph-error.ts'
 import type { Reply } from '../reply.ts'
 import { directoryDenied, type GraphRequest, hasRole } from './graph-request.ts'
 import { project, selectedOf, unknownName } from './select.ts'

@@ -1,4 +1,4 @@
-import type { Employee } from '../../organisation/employee.ts'
+import type { Employee } from '../../organisation/people/employee.ts'
 import type { Reply } from '../reply.ts'
 import { mailboxRefusal } from './calendar-view.ts'
 import { type GraphRequest, mailboxDenied } from './graph-request.ts'

@@ -1,4 +1,4 @@
-import { offices } from '../../organisation/office.ts'
+import { offices } from '../../organisation/people/office.ts'
 
 /** What a request prefers: the zone that times come back in, and ids that stay when an item moves. */
 export type Preferences = { zone: string; zoneName: string; hasImmutableIds: boolean; applied: string[] }

@@ -1,4 +1,4 @@
-import type { Employee } from '../../organisation/employee.ts'
+import type { Employee } from '../../organisation/people/employee.ts'
 
 /** What `/users` gives when nothing is selected. */
 export const defaultUserFields = [

@@ -1,5 +1,5 @@
-import type { Employee } from '../../organisation/employee.ts'
-import { graphError } from '../graph-error.ts'
+import type { Employee } from '../../organisation/people/employee.ts'
+import { graphError } from './graph-error.ts'
 import type { Reply } from '../reply.ts'
 import { badRequest, directoryDenied, type GraphRequest, hasRole } from './graph-request.ts'
 import { project, selectedOf, unknownName } from './select.ts'

@@ -1,0 +1,60 @@
+import { asPlanned, dayOff, type EdgeCase, ownSlot } from './edge-case.ts'
+
+/** Slots that were moved, or called off. */
+export const movedCases: readonly EdgeCase[] = [
+  {
+    id: 'recurring',
+    shows: 'a slot of a weekly series',
+    manager: 'elena',
+    report: 'jonas',
+    week: 0,
+    slot: 'series',
+    fate: asPlanned,
+  },
+  {
+    id: 'moved-occurrence',
+    shows: 'one slot of a series moved to the next day',
+    manager: 'elena',
+    report: 'jonas',
+    week: 2,
+    slot: 'series',
+    fate: () => ({ moveMinutes: 24 * 60 }),
+  },
+  {
+    id: 'moved-single',
+    shows: 'a single meeting moved by three hours',
+    manager: 'kwame',
+    report: 'jose',
+    week: 3,
+    slot: ownSlot(2, 10),
+    fate: () => ({ moveMinutes: 180 }),
+  },
+  {
+    id: 'deleted',
+    shows: 'the manager deleted the slot: gone from both calendars',
+    manager: 'elena',
+    report: 'jonas',
+    week: 5,
+    slot: 'series',
+    fate: () => ({ cancelled: 'removed' }),
+  },
+  {
+    id: 'cancelled-copy',
+    shows: 'the report called it off: the manager has a cancelled copy',
+    manager: 'elena',
+    report: 'maximiliana',
+    week: 4,
+    slot: 'series',
+    fate: () => ({ cancelled: 'marked' }),
+  },
+  {
+    id: 'deleted-while-away',
+    shows: 'deleted on a day the manager was away',
+    manager: 'elena',
+    report: 'sofia',
+    week: 8,
+    slot: 'series',
+    fate: () => ({ cancelled: 'removed' }),
+    beside: (world, slot) => [dayOff(world, 'elena', slot)],
+  },
+]

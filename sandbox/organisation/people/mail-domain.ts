@@ -1,0 +1,2 @@
+/** The organisation's mail domain. */
+export const mailDomain = 'contoso.example'
