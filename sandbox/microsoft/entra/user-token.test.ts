@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestTenant, type TestTenant } from '../test-tenant.ts'
-import { tokenFlaws } from '../token-flaw.ts'
+import { tokenFlaws } from './token-flaw.ts'
 
 let tenant: TestTenant
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose'
 import { stableId } from '../../organisation/stable-id.ts'
 import type { Tenant } from '../tenant.ts'
-import { flawedToken, type TokenFlaw } from '../token-flaw.ts'
+import { flawedToken, type TokenFlaw } from './token-flaw.ts'
 
 /** The client id under which Teams on the desktop asks for tokens. */
 const teamsClientId = '1fec8e78-bce4-4aaf-ab1b-5451cc387264'

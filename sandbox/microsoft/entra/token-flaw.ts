@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose'
-import { stableId } from '../organisation/stable-id.ts'
-import type { Tenant } from './tenant.ts'
+import { stableId } from '../../organisation/stable-id.ts'
+import type { Tenant } from '../tenant.ts'
 
 const other = stableId('another tenant')
 
