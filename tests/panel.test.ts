@@ -1,0 +1,240 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+let elena: Opening
+let priya: Opening
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  await tenant.runJob('people')
+  await tenant.runJob('calendars')
+  browser = await launchChromium()
+  const manager = tenant.personas.find((one) => one.id === 'elena')!
+  const report = tenant.personas.find((one) => one.id === 'priya')!
+  const thread = manager.pairs.find((pair) => pair.withOid === report.oid)!.threadId
+  elena = { webOrigin: tenant.webOrigin, persona: manager.oid, thread }
+  priya = { webOrigin: tenant.webOrigin, persona: report.oid, thread }
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+async function opened(opening: Opening): Promise<PanelWindow> {
+  const window = await openPanel(browser, opening)
+  await window.panel.getByText(/can read this\. HR cannot|können das lesen/).waitFor()
+  return window
+}
+
+/** A word nobody wrote before, so that a test finds its own line. */
+function ownWord(): string {
+  return `w${crypto.randomUUID().slice(0, 8)}`
+}
+
+describe('a 1:1 of Elena and Priya', () => {
+  it('opens with the focus in the box and says who, when last and how often', async () => {
+    const { panel, box, context } = await opened(elena)
+    await panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await panel
+      .getByText(/every \d+ (weeks|days)|every week/)
+      .first()
+      .waitFor()
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
+    await context.close()
+  })
+
+  it('keeps a note, a private note and a promise; the report sees what is shared, and her tick shows within five seconds', async () => {
+    const [shared, secret, hers] = [ownWord(), ownWord(), ownWord()]
+    const manager = await opened(elena)
+    await manager.write(`Rota alternates weekly ${shared}`)
+    await manager.box.press('Alt+p')
+    await manager.write(`Too much on top ${secret}`)
+    await manager.panel.getByRole('listitem').filter({ hasText: secret }).getByText('Private').waitFor()
+    await manager.box.press('Alt+p')
+    await manager.box.fill(`Draft the plan ${hers} @priya in 2 weeks`)
+    await manager.panel.getByText('Enter adds a commitment').waitFor()
+    await manager.box.press('Enter')
+    await manager.panel.getByText('Saved', { exact: true }).waitFor()
+
+    const report = await opened(priya)
+    await report.panel.getByText(shared).waitFor()
+    expect(await report.panel.getByText(secret).count()).toBe(0)
+    const row = manager.panel.getByRole('listitem').filter({ hasText: hers })
+    expect(await row.getByRole('checkbox').count()).toBe(0)
+    await report.panel.getByRole('checkbox', { name: new RegExp(hers) }).check()
+    const tickedAt = Date.now()
+    await row.getByRole('button', { name: /Confirm/ }).waitFor({ timeout: 5_000 })
+    expect(Date.now() - tickedAt).toBeLessThan(5_000)
+    await row.getByRole('button', { name: /Confirm/ }).click()
+    await report.panel.getByRole('listitem').filter({ hasText: hers }).getByText('kept').waitFor({ timeout: 5_000 })
+    await manager.context.close()
+    await report.context.close()
+  })
+
+  it('follows the theme of Teams while it is open', async () => {
+    const window = await opened(elena)
+    const ground = () =>
+      window.panel.locator('.ground').evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(await ground()).toBe('rgb(36, 36, 36)')
+    await window.setTheme('default')
+    await expect.poll(ground).toBe('rgb(250, 250, 250)')
+    await window.setTheme('contrast')
+    await expect.poll(ground).toBe('rgb(0, 0, 0)')
+    await window.context.close()
+  })
+
+  it.each(['dark', 'default', 'contrast'] as const)('has no accessibility violation in the %s theme', async (theme) => {
+    const window = await opened({ ...elena, theme })
+    await window.write(`Note for axe ${ownWord()}`)
+    await window.box.press('Alt+p')
+    await window.write(`Private note for axe ${ownWord()}`)
+    await found(window, 'with a private line and the private box')
+    await window.box.press('Alt+p')
+    await window.box.fill('Book the room @me fri')
+    await window.panel.getByText('Enter adds a commitment').waitFor()
+    await found(window, 'with a promise being typed')
+    await window.box.fill('')
+    await window.box.press('?')
+    await window.panel.getByRole('heading', { name: 'Keys' }).waitFor()
+    await found(window, 'with the list of keys')
+    await window.context.close()
+  })
+
+  async function found({ page }: PanelWindow, when: string) {
+    const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
+    const serious = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    expect(serious, when).toEqual([])
+    // An empty frame would have nothing wrong either.
+    expect(passes.length, when).toBeGreaterThan(12)
+  }
+
+  it.each([
+    [280, 'en-gb'],
+    [320, 'de-de'],
+    [900, 'en-gb'],
+  ])('never scrolls sideways at %i px in %s', async (width, locale) => {
+    const window = await opened({ ...elena, width, locale })
+    await window.write(`https://contoso.example/${'a-very-long-address/'.repeat(12)} ${ownWord()}`)
+    await window.box.press('Alt+p')
+    await window.box.fill('x'.repeat(300))
+    const spill = () => window.panel.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(await spill()).toBe(0)
+    await window.box.press('Alt+p')
+    await window.box.fill('Book the offsite room @me in 2 weeks')
+    await window.panel.getByRole('combobox').waitFor()
+    expect(await spill()).toBe(0)
+    await window.context.close()
+  })
+
+  it('can be used by keyboard alone', async () => {
+    const [topic, mine] = [ownWord(), ownWord()]
+    const { page, panel, box, context } = await opened(priya)
+    await page.keyboard.press('Alt+t')
+    await page.keyboard.type(`Lyon handover ${topic}`)
+    await page.keyboard.press('Enter')
+    await panel.getByRole('listitem').filter({ hasText: topic }).getByText('yours').waitFor()
+    await page.keyboard.press('Alt+c')
+    await page.keyboard.type(`Send the list ${mine} friday`)
+    await panel.getByText('Enter adds a commitment').waitFor()
+    await page.keyboard.press('Enter')
+    const box2 = panel.getByRole('checkbox', { name: new RegExp(mine) })
+    await box2.waitFor()
+
+    await page.keyboard.press('Control+z')
+    await box2.waitFor({ state: 'detached' })
+    await page.keyboard.type('?')
+    await panel.getByRole('button', { name: 'Back', exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
+
+    const circle = panel.getByRole('checkbox', { name: new RegExp(topic) })
+    for (let steps = 0; steps < 80; steps++) {
+      await page.keyboard.press('Shift+Tab')
+      if (await circle.evaluate((field) => field === document.activeElement)) break
+    }
+    await page.keyboard.press('Space')
+    expect(await circle.isChecked()).toBe(true)
+    await context.close()
+  })
+
+  it('says aloud what became of a line', async () => {
+    const { panel, write, context } = await opened(elena)
+    await write(`Book the room ${ownWord()}`)
+    await panel.locator('[aria-live=polite]', { hasText: 'Added for both' }).waitFor({ state: 'attached' })
+    await context.close()
+  })
+})
+
+describe('when something is in the way', () => {
+  it('keeps lines and half a word through a cut and a closed panel, and sends each once', async () => {
+    const [first, second] = [ownWord(), ownWord()]
+    const before = await opened(elena)
+    await before.cutApi()
+    await before.write(`Two late orders ${first}`)
+    await before.write(`One supplier ${second}`)
+    await before.panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
+    await before.box.pressSequentially('Half a wor')
+    await before.page.close()
+
+    const after = await openPanel(browser, { ...elena, context: before.context })
+    await after.panel.getByText(first).waitFor()
+    await expect.poll(() => after.box.inputValue()).toBe('Half a wor')
+    await after.panel.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 })
+
+    const report = await opened(priya)
+    await report.panel.getByText(second).waitFor()
+    const texts = await report.panel.locator('.note .text').allTextContents()
+    const ours = texts.filter((text) => text.includes(first) || text.includes(second))
+    expect(ours.map((text) => (text.includes(first) ? 'first' : 'second'))).toEqual(['first', 'second'])
+    await report.context.close()
+    await after.context.close()
+  })
+
+  it('tries again at once when asked to', async () => {
+    const context = await browser.newContext()
+    await context.route('**/api/pair?**', (route) => route.abort())
+    const { panel } = await openPanel(browser, { ...elena, context })
+    await panel.getByText(/again by itself in [4-9]|again by itself in [12]\d/).waitFor({ timeout: 20_000 })
+    await context.unroute('**/api/pair?**')
+    await panel.getByRole('button', { name: 'Try again' }).click()
+    await panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor({ timeout: 2_500 })
+    await context.close()
+  })
+
+  it('opens without the service: whose 1:1 it is, the waiting lines, and a box that works', async () => {
+    const word = ownWord()
+    const before = await opened(elena)
+    await before.page.close()
+    const { context } = before
+    await context.route('**/api/pair?**', (route) => route.abort())
+    const cut = await openPanel(browser, { ...elena, context })
+    await cut.panel.getByText('This 1:1 could not be loaded').waitFor()
+    await cut.panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await cut.write(`Written without the service ${word}`)
+    await cut.panel.getByText(word).waitFor()
+    await context.unroute('**/api/pair?**')
+    await cut.panel.getByText('Saved', { exact: true }).waitFor()
+    await cut.panel.getByText(word).waitFor()
+    await context.close()
+  })
+
+  it('says so in a meeting that is not a 1:1 of the caller', async () => {
+    const { panel, context } = await openPanel(browser, { ...elena, thread: '19:meeting_of_others@thread.v2' })
+    await panel.getByRole('heading', { name: /not a 1:1 of yours|not open to you/ }).waitFor()
+    await context.close()
+  })
+
+  it('sends a plain browser window to Teams', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${tenant.webOrigin}/tab/panel.html`)
+    await page.getByRole('heading', { name: 'Open this in Teams' }).waitFor()
+    await page.close()
+  })
+})

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+
+/** One person's Teams window with the panel in it. Two windows in one `context` share what the device keeps. */
+export type PanelWindow = {
+  page: Page
+  context: BrowserContext
+  panel: FrameLocator
+  /** The box at the foot: where the focus is when the panel opens. */
+  box: ReturnType<FrameLocator['getByRole']>
+  /** Says a line: types it into the box and presses Enter. */
+  write(line: string): Promise<void>
+  setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>
+  /** Nothing of the API answers any more, and the browser knows nothing of it. */
+  cutApi(): Promise<void>
+  restoreApi(): Promise<void>
+}
+
+export type Opening = {
+  webOrigin: string
+  persona: string
+  thread: string
+  theme?: 'default' | 'dark' | 'contrast'
+  locale?: string
+  width?: number
+  context?: BrowserContext
+}
+
+/** Opens the panel of one meeting as one person, in a browser profile of its own unless one is given. */
+export async function openPanel(browser: Browser, opening: Opening): Promise<PanelWindow> {
+  const { webOrigin, persona, thread, theme = 'dark', locale = 'en-gb', width = 320 } = opening
+  const context = opening.context ?? (await browser.newContext({ viewport: { width: 900, height: 820 } }))
+  const page = await context.newPage()
+  // The list of valid hosts is asked for on load; without a network it falls back at once.
+  await page.route('https://res.cdn.office.net/**', (route) => route.abort())
+  const query = new URLSearchParams({ persona, thread, theme, locale, width: `${width}`, surface: 'panel', bare: '1' })
+  await page.goto(`${webOrigin}/host?${query}`)
+  const panel = page.frameLocator('#app')
+  const box = panel.getByRole('textbox', { name: /^(private )?(note|notiz|topic|thema|commitment|zusage)$/i })
+  return {
+    page,
+    context,
+    panel,
+    box,
+    async write(line) {
+      await box.fill(line)
+      await box.press('Enter')
+    },
+    setTheme: (next) =>
+      page.evaluate((name) => window.postMessage({ kind: 'theme', theme: name }, location.origin), next),
+    cutApi: () => page.route('**/api/**', (route) => route.abort()),
+    restoreApi: () => page.unroute('**/api/**'),
+  }
+}
