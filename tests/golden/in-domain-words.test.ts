@@ -17,11 +17,12 @@ test('a first day becomes a span without an end', () => {
 })
 
 test('presence in words becomes minutes', () => {
-  expect(inDomainWords('heldConfidence', { attendance: 'one' })).toMatchObject({ attendance: { one: 30, other: 0 } })
-  expect(inDomainWords('heldConfidence', { attendance: { mia: true, ravi: false }, minutes: 45 })).toMatchObject({
-    attendance: { mia: 45, ravi: 0 },
-  })
-  expect(inDomainWords('heldConfidence', { attendance: { mia: 12 } })).toEqual({ attendance: { mia: 12 } })
+  const attendance = (report: unknown) => inDomainWords('heldConfidence', { attendance: report, minutes: 45 })
+  expect(attendance('both')).toMatchObject({ attendance: { one: 45, other: 45 } })
+  expect(attendance('one')).toMatchObject({ attendance: { one: 45 } })
+  expect(attendance({ mia: true, ravi: false })).toMatchObject({ attendance: { mia: 45, ravi: 0 } })
+  expect(attendance([40, 12])).toMatchObject({ attendance: { 0: 40, 1: 12 } })
+  expect(attendance({ mia: 12 })).toMatchObject({ attendance: { mia: 12 } })
 })
 
 test('what already is in the domain’s words stays as it is', () => {
