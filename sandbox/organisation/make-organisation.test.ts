@@ -40,7 +40,9 @@ describe('an organisation of a thousand', () => {
   })
 
   it('is the same for the same seed and another for another', () => {
-    expect(makeOrganisation({ people: 1000, today }).accounts).toEqual(organisation.accounts)
+    expect(JSON.stringify(makeOrganisation({ people: 1000, today }).accounts)).toBe(
+      JSON.stringify(organisation.accounts),
+    )
     expect(makeOrganisation({ people: 1000, today, seed: 'fabrikam' }).accounts.map((each) => each.oid)).not.toContain(
       colleagues[500]?.oid,
     )
@@ -52,7 +54,7 @@ describe('an organisation of a thousand', () => {
       each.proxyAddresses.map((address) => address.slice(5).toLowerCase()),
     )
     expect(new Set(addresses).size).toBe(addresses.length)
-    for (const address of addresses) expect(address).toMatch(/^[a-z0-9.-]+@[a-z.-]+$/)
+    expect(addresses.filter((address) => !/^[a-z0-9.-]+@[a-z.-]+$/.test(address))).toEqual([])
   })
 
   it('has names of many scripts and lengths', () => {
