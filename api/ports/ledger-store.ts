@@ -6,14 +6,22 @@ export type Correction =
   | { about: 'occurrence'; key: string; by: 'manager' | 'report'; said: 'held' | 'not_held' }
   | { about: 'series'; key: string; by: 'manager' | 'report'; said: 'ours' | 'not_ours' }
 
-export type Ledger = { occurrences: Occurrence[]; corrections: Correction[] }
+/** `versions` tells the store which rows were read; it means nothing to anybody else. */
+export type Ledger = {
+  occurrences: Occurrence[]
+  corrections: Correction[]
+  versions: Readonly<Record<string, string>>
+}
 
 /** The pair's planned and held occurrences, in rows of 13 weeks by the day they were planned for. */
 export interface LedgerStore {
   /** Everything planned for `from` or later, and every correction. */
   read(pairId: PairId, from: string): Promise<Ledger>
-  /** Writes the rows that differ and leaves the others alone. False when somebody else wrote since `before` was read. */
-  keep(pairId: PairId, before: readonly Occurrence[], after: readonly Occurrence[]): Promise<boolean>
+  /**
+   * Writes the rows that differ from the ledger that was read and leaves the others alone. False when somebody else
+   * wrote one of them meanwhile: then read again.
+   */
+  keep(pairId: PairId, before: Ledger, after: readonly Occurrence[]): Promise<boolean>
   correct(pairId: PairId, correction: Correction): Promise<void>
   /** Removes the rows whose 13 weeks ended before this day. */
   expire(before: string): Promise<number>

@@ -17,6 +17,6 @@ export type OverviewRow = {
 export interface OverviewStore {
   /** All pairs of a person: one query. */
   ofPerson(oid: string): Promise<OverviewRow[]>
-  /** Writes the row of one of the two people; an unchanged one costs a read. */
+  /** Writes the row of one of the two people. */
   keep(oid: string, row: OverviewRow): Promise<void>
 }

@@ -12,10 +12,7 @@ export function blockFactsTable(rows: Rows): BlockFactsStore {
     keep: async (block, pairId, fact) => {
       const shard = createHash('sha256').update(pairId).digest('hex').slice(0, 2)
       const partition = `${block}|${shard}`
-      const text = JSON.stringify(fact)
-      const before = await rows.read(partition, pairId)
-      if (before?.values['fact'] === text) return
-      await rows.write(partition, [{ kind: 'put', key: pairId, values: { fact: text } }])
+      await rows.write(partition, [{ kind: 'put', key: pairId, values: { fact: JSON.stringify(fact) } }])
     },
     async *ofBlock(block) {
       for await (const { values } of rowsOf(block)) yield JSON.parse(String(values['fact'])) as BlockFact

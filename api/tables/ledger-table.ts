@@ -1,6 +1,6 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
-import type { Correction, LedgerStore } from '../ports/ledger-store.ts'
+import type { Correction, Ledger, LedgerStore } from '../ports/ledger-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import type { Row, Rows, Write } from './rows.ts'
 
@@ -11,20 +11,28 @@ import type { Row, Rows, Write } from './rows.ts'
 export function ledgerTable(rows: Rows): LedgerStore {
   return {
     read: async (pairId, from) => {
-      const ledger: { occurrences: Occurrence[]; corrections: Correction[] } = { occurrences: [], corrections: [] }
+      const versions: Record<string, string> = {}
+      const ledger: Ledger = { occurrences: [], corrections: [], versions }
       for await (const row of rows.range(pairId, { from: `w|${ledgerWindow(from)}`, to: 'x}' })) {
-        if (row.key.startsWith('w|')) ledger.occurrences.push(...occurrencesIn(row))
-        else ledger.corrections.push(toCorrection(row))
+        if (!row.key.startsWith('w|')) ledger.corrections.push(toCorrection(row))
+        else {
+          ledger.occurrences.push(...occurrencesIn(row))
+          versions[row.key] = row.etag
+        }
       }
       return ledger
     },
 
     keep: async (pairId, before, after) => {
-      const [was, is] = [byWindow(before), byWindow(after)]
+      const [was, is] = [byWindow(before.occurrences), byWindow(after)]
       for (const window of new Set([...was.keys(), ...is.keys()])) {
         const text = toText(is.get(window) ?? [])
-        const known = toText(was.get(window) ?? [])
-        if (text !== known && !(await keepWindow(rows, { pairId, window, known, text }))) return false
+        if (text === toText(was.get(window) ?? [])) continue
+        const [key, values] = [`w|${window}`, splitText(text)]
+        const etag = before.versions[key]
+        const write: Write =
+          etag === undefined ? { kind: 'create', key, values } : { kind: 'replace', key, values, etag }
+        if ((await rows.write(pairId, [write])) === 'conflict') return false
       }
       return true
     },
@@ -66,18 +74,6 @@ const fields = [
 
 function toText(occurrences: readonly Occurrence[]): string {
   return JSON.stringify(occurrences, fields)
-}
-
-type Change = { pairId: string; window: string; known: string; text: string }
-
-async function keepWindow(rows: Rows, { pairId, window, known, text }: Change): Promise<boolean> {
-  const key = `w|${window}`
-  const row = await rows.read(pairId, key)
-  if (row && joinText(row.values) !== known) return joinText(row.values) === text
-  if (!row && known !== '[]') return false
-  const values = splitText(text)
-  const write: Write = row ? { kind: 'replace', key, values, etag: row.etag } : { kind: 'create', key, values }
-  return (await rows.write(pairId, [write])) === 'written'
 }
 
 function occurrencesIn(row: Row): Occurrence[] {

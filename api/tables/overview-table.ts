@@ -11,10 +11,7 @@ export function overviewTable(rows: Rows): OverviewStore {
       return found
     },
     keep: async (oid, row) => {
-      const text = JSON.stringify(row)
-      const before = await rows.read(oid, row.pairId)
-      if (before && joinText(before.values) === text) return
-      await rows.write(oid, [{ kind: 'put', key: row.pairId, values: splitText(text) }])
+      await rows.write(oid, [{ kind: 'put', key: row.pairId, values: splitText(JSON.stringify(row)) }])
     },
   }
 }

@@ -17,11 +17,11 @@ export function observePair(events: readonly ObservedEvent[], ctx: PairContext):
     const { kind, status } = classifyEvent({ event, ctx })
     if (kind !== 'one_on_one') return []
     const plannedAt = event.originalStart ?? event.start
-    const others = inTheWay.filter((other) => other.uid !== event.uid)
-    const isCoveredBy = (showAs: (value: string) => boolean) =>
+    const beside = inTheWay.filter((other) => other.uid !== event.uid && touches(other, event))
+    const isUnder = (showAs: string) =>
       overlapShare(
         event,
-        others.filter((other) => showAs(other.showAs)),
+        beside.filter((other) => other.showAs === showAs),
       ) >= 0.5
     return [
       {
@@ -34,12 +34,16 @@ export function observePair(events: readonly ObservedEvent[], ctx: PairContext):
         status,
         organiser: organiserOf(event, ctx),
         answers: { manager: answerOf(event, ctx.manager), report: answerOf(event, ctx.report) },
-        ...(isCoveredBy((showAs) => showAs === 'busy') ? { conflict: true } : {}),
-        ...(isCoveredBy((showAs) => showAs === 'oof') ? { oof: true } : {}),
+        ...(isUnder('busy') ? { conflict: true } : {}),
+        ...(isUnder('oof') ? { oof: true } : {}),
         isSettled: false,
       },
     ]
   })
+}
+
+function touches(one: ObservedEvent, other: ObservedEvent): boolean {
+  return Date.parse(one.start) < Date.parse(other.end) && Date.parse(one.end) > Date.parse(other.start)
 }
 
 function isInTheWay(event: ObservedEvent, owner: string): boolean {

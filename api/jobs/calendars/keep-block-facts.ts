@@ -7,7 +7,7 @@ import { localDate } from '#domain/time/local-date'
 import type { JobPorts } from '../job-ports.ts'
 import type { PairSight } from './update-pair.ts'
 
-type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'now'> & {
+type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & {
   pairId: PairId
   occurrences: readonly Occurrence[]
   rhythm: RhythmFacts
@@ -15,11 +15,10 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'now'> & {
 
 /** Writes the pair's facts of the block that runs and of the last complete one, as long as that was not released. */
 export async function keepBlockFacts(
-  { blockFacts, releases }: Pick<JobPorts, 'blockFacts' | 'releases'>,
-  { manager, report, pairId, occurrences, rhythm, now }: PairInBlock,
+  { blockFacts }: Pick<JobPorts, 'blockFacts'>,
+  { manager, report, pairId, occurrences, rhythm, released, now }: PairInBlock,
 ): Promise<void> {
   const today = localDate(now, 'UTC')
-  const released = new Set(await releases.blocks())
   for (const block of [lastCompleteBlock(today), blockOf(today)]) {
     const [from, to] = rhythm.relation
     const isRelated = from < block.to && (to === null || to > block.from)

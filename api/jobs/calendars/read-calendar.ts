@@ -2,6 +2,7 @@ import { awaySpans } from '#domain/ledger/away-spans'
 import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from '../overview/keep-overview.ts'
 import { runPart, type PartResult } from '../run-part.ts'
@@ -10,7 +11,10 @@ import { observedEvents } from './observed-events.ts'
 import { readingWindow, type ReadingWindow } from './reading-window.ts'
 import { updatePair, type PairPorts } from './update-pair.ts'
 
-type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'runs' | 'queue'>
+type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'releases' | 'runs' | 'queue'>
+
+/** How many pairs of one manager are worked on at once; they share nothing but the calendar. */
+const pairsAtOnce = 4
 
 /** One message of the calendars job: one manager's calendar, and every pair in which they are the manager. */
 export function readCalendar(
@@ -40,9 +44,9 @@ async function readManager(ports: Ports, oid: string, now: string): Promise<Part
   const book = addressBook(ports.people, { near: [manager, ...reports, ...(skip ? [skip] : [])], reports })
   const events = await observedEvents(answer.entries, { owner: manager, book })
   const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
-  for (const { report, edge } of team) {
-    await updatePair(ports, { manager, report, edge, skip, events, away, nonHuman: book.nonHuman(), window, now })
-  }
+  const released = new Set(await ports.releases.blocks())
+  const sight = { manager, skip, events, away, nonHuman: book.nonHuman(), window, released, now }
+  await eachOf(team, pairsAtOnce, (member) => updatePair(ports, { ...sight, ...member }))
   return undefined
 }
 

@@ -15,7 +15,7 @@ import type { ReadingWindow } from './reading-window.ts'
 
 export type PairPorts = Pick<
   JobPorts,
-  'people' | 'pairs' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'releases' | 'holidays'
+  'people' | 'pairs' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'
 >
 
 /** What one manager's calendar tells about one pair. */
@@ -29,6 +29,8 @@ export type PairSight = {
   away: readonly [LocalDate, LocalDate][]
   nonHuman: readonly string[]
   window: ReadingWindow
+  /** Blocks that stand released: their facts are gone and stay gone. */
+  released: ReadonlySet<string>
   now: string
 }
 
@@ -59,7 +61,7 @@ async function keepLedger(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const ledger = await ports.ledger.read(pairId, sight.window.from)
     const after = readPair(toReading(sight, ledger, outline))
-    if (await ports.ledger.keep(pairId, ledger.occurrences, after)) return after
+    if (await ports.ledger.keep(pairId, ledger, after)) return after
   }
   throw new Error('A ledger changed again and again while it was written')
 }

@@ -1,0 +1,96 @@
+import type { JobMessages, JobQueue, QueueName } from '../api/ports/job-queue.ts'
+import type { JobPorts } from '../api/jobs/job-ports.ts'
+import { works } from '../api/jobs/all-jobs.ts'
+import { calendarGraph } from '../api/graph/calendar-graph.ts'
+import { directoryGraph } from '../api/graph/directory-graph.ts'
+import { graphFor } from '../api/graph/graph.ts'
+import { mailGraph } from '../api/graph/mail-graph.ts'
+import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
+import { dateHolidays } from '../api/holidays/date-holidays.ts'
+import { cachedKeys } from '../api/keys/cached-keys.ts'
+import { digestWriter } from '../api/mail/digest-writer.ts'
+import { blockFactsTable } from '../api/tables/block-facts-table.ts'
+import { deliveriesTable } from '../api/tables/deliveries-table.ts'
+import { ledgerTable } from '../api/tables/ledger-table.ts'
+import { memoryRows } from '../api/tables/memory-rows.ts'
+import { overviewTable } from '../api/tables/overview-table.ts'
+import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
+import { pairTable } from '../api/tables/pair-table.ts'
+import { peopleTable } from '../api/tables/people-table.ts'
+import { releasesTable } from '../api/tables/releases-table.ts'
+import type { Rows } from '../api/tables/rows.ts'
+import { runsTable } from '../api/tables/runs-table.ts'
+import type { TableName } from '../api/tables/table-client.ts'
+import type { TestTenant } from '../sandbox/microsoft/test-tenant.ts'
+import { localWrapper } from './api/local-wrapper.ts'
+
+type Waiting = { [Name in QueueName]: { name: Name; message: JobMessages[Name]; attempt: number } }[QueueName]
+
+export type JobsWorld = {
+  ports: JobPorts
+  rows: (name: TableName) => Rows
+  /** Messages that wait, in the order they came. */
+  waiting: Waiting[]
+  /** Messages given up after five attempts, with their last trouble. */
+  poison: { name: QueueName; message: unknown; trouble: unknown }[]
+  /** Works off everything that waits, as the host would: again after trouble, five times at most. */
+  drain(now: string): Promise<void>
+}
+
+/** The jobs over real stores and the sandbox's Graph; queues are lists. Rows are in memory unless others are given. */
+export function jobsWorld(tenant: TestTenant, given?: (name: TableName) => Rows): JobsWorld {
+  const tables = new Map<TableName, Rows>()
+  const rows = (name: TableName) => {
+    const known = tables.get(name) ?? given?.(name) ?? memoryRows()
+    tables.set(name, known)
+    return known
+  }
+  const waiting: Waiting[] = []
+  const poison: JobsWorld['poison'] = []
+  const queue: JobQueue = {
+    send: async (name, messages) => {
+      // What travels is text: a message that does not survive JSON would not survive a queue.
+      for (const message of messages) {
+        waiting.push({ name, message: JSON.parse(JSON.stringify(message)), attempt: 1 } as Waiting)
+      }
+    },
+  }
+  const graph = graphFor({
+    origin: tenant.microsoft.graphOrigin,
+    getToken: () => tenant.identityToken(),
+    timeoutMs: 2_000,
+    retry: { pacing: { attempts: 4, floorMs: 5, capMs: 200 } },
+  })
+  const ports: JobPorts = {
+    people: peopleTable(rows('people')),
+    pairs: pairTable(rows('pairs'), cachedKeys(localWrapper())),
+    outlines: pairOutlineTable(rows('pairs')),
+    ledger: ledgerTable(rows('ledger')),
+    overview: overviewTable(rows('overview')),
+    blockFacts: blockFactsTable(rows('blockFacts')),
+    releases: releasesTable(rows('releases')),
+    deliveries: deliveriesTable(rows('deliveries')),
+    runs: runsTable(rows('runs')),
+    queue,
+    directory: directoryGraph(graph),
+    mailboxSettings: mailboxSettingsGraph(graph),
+    calendars: calendarGraph(graph),
+    holidays: dateHolidays(),
+    mail: mailGraph(graph, tenant.microsoft.mailSender),
+    digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
+  }
+
+  async function drain(now: string): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      try {
+        const work = works[next.name] as (p: JobPorts, m: unknown, at: { attempt: number; now: string }) => Promise<void>
+        await work(ports, next.message, { attempt: next.attempt, now })
+      } catch (trouble) {
+        const { name, message, attempt } = next
+        if (attempt < 5) waiting.push({ ...next, attempt: attempt + 1 })
+        else poison.push({ name, message, trouble })
+      }
+    }
+  }
+  return { ports, rows, waiting, poison, drain }
+}
