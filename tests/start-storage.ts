@@ -32,7 +32,7 @@ export async function startStorage(): Promise<TestStorage> {
 }
 
 // Azurite reads the claims and checks no signature.
-const storageCredential: TokenCredential = {
+export const storageCredential: TokenCredential = {
   getToken: async () => {
     const seconds = Math.floor(Date.now() / 1000)
     const times = { iat: seconds - 60, nbf: seconds - 60, exp: seconds + 3_600 }

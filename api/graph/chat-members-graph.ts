@@ -8,29 +8,25 @@ type Settings = {
   graphOrigin: string
   tenantId: string
   tokenFor: (caller: Caller) => Promise<PersonToken>
-  timeoutMs?: number
 }
 
 /** What Graph says of a member; a guest has another tenant, a bot or a phone no user. */
 type MemberBody = { userId?: string | null; tenantId?: string | null; displayName?: string | null }
 
 const threadForm = /^19:[\w.:+=-]+@[\w.]+$/
-const defaultTimeoutMs = 10_000
+/** A person is waiting: three tries within seconds, then say so. A longer pause that Graph asks for is no better news. */
+const timeoutMs = 5_000
+const retry = { pacing: { attempts: 3, floorMs: 300, capMs: 3_000 } }
 
 /** Chat members through Graph, as the caller sees them: `Chat.ReadBasic`, delegated. */
-export function chatMembersGraph({
-  graphOrigin,
-  tenantId,
-  tokenFor,
-  timeoutMs = defaultTimeoutMs,
-}: Settings): ChatMembersReader {
+export function chatMembersGraph({ graphOrigin, tenantId, tokenFor }: Settings): ChatMembersReader {
   return {
     async membersOf(threadId, caller) {
       // Anything else is no thread, and must not become part of an address.
       if (!threadForm.test(threadId)) return { kind: 'not-yours' }
       const person = await tokenFor(caller)
       if (person.kind !== 'token') return person
-      const graph = graphFor({ origin: graphOrigin, getToken: async () => person.token, timeoutMs })
+      const graph = graphFor({ origin: graphOrigin, getToken: async () => person.token, timeoutMs, retry })
       try {
         const path = `/chats/${encodeURIComponent(threadId)}?$expand=members`
         const { members } = await graph.get<{ members?: MemberBody[] }>(path)

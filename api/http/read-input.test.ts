@@ -1,3 +1,4 @@
+import { HttpRequest } from '@azure/functions'
 import { describe, expect, test } from 'vitest'
 import type { OperationName } from '#domain/access'
 import { makeRequest } from '../../tests/api/make-request.ts'
@@ -32,7 +33,7 @@ describe('the body', () => {
   test('bytes that are no UTF-8 are refused', async () => {
     const { pairId } = sampleInputs.addTopic
     const request = makeRequest('addTopic', { input: { pairId } })
-    const broken = new (request.constructor as typeof import('@azure/functions').HttpRequest)({
+    const broken = new HttpRequest({
       method: 'POST',
       url: request.url,
       params: { pairId },

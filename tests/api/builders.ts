@@ -4,6 +4,7 @@ import { pairIdOf } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Topic } from '../../domain/topic.ts'
 import type { PairRecord } from '../../api/ports/pair-store.ts'
+import type { Person } from '../../api/ports/people-store.ts'
 import { randomUUID } from 'node:crypto'
 
 /** People, lines and facts with everything ordinary filled in: a test names only what it is about. */
@@ -78,5 +79,19 @@ export function aRhythm(changes: Partial<RhythmFacts> = {}): RhythmFacts {
     relation: ['2026-01-05', null],
     windowFrom: '2026-07-16',
     ...changes,
+  }
+}
+
+/** Somebody in Berlin with an ordinary working week. */
+export function aPerson(person: Pick<Person, 'oid' | 'displayName'>): Person {
+  return {
+    firstName: person.displayName.split(' ')[0] ?? '',
+    addresses: [],
+    isEnabled: true,
+    isGuest: false,
+    zone: 'Europe/Berlin',
+    language: 'en',
+    workdays: [1, 2, 3, 4, 5],
+    ...person,
   }
 }

@@ -12,6 +12,7 @@ import { peopleTable } from '../../api/tables/people-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { threadTable } from '../../api/tables/thread-table.ts'
+import { aPerson } from './builders.ts'
 import { localWrapper } from './local-wrapper.ts'
 
 /** The 15th is a Thursday; the pair meets from 10:00 to 10:30 in Berlin, which is 08:00 UTC. */
@@ -52,17 +53,7 @@ export async function pairWorld() {
     [report, 'Jonas Lindqvist'],
     [stranger, 'Ada Byron'],
   ] as const) {
-    await people.keepPerson({
-      oid,
-      displayName,
-      firstName: displayName.split(' ')[0] ?? '',
-      addresses: [],
-      isEnabled: true,
-      isGuest: false,
-      zone: 'Europe/Berlin',
-      language: 'en',
-      workdays: [1, 2, 3, 4, 5],
-    })
+    await people.keepPerson(aPerson({ oid, displayName }))
   }
   await people.keepEdge({ reportOid: report, managerOid: manager, from: '2026-01-05', to: null })
 

@@ -1,0 +1,94 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { type HttpRequest, type HttpResponseInit, InvocationContext } from '@azure/functions'
+import { peopleTable } from '../../api/tables/people-table.ts'
+import { tableOpener, type OpenTable } from '../../api/tables/table-client.ts'
+import { tableRows } from '../../api/tables/table-rows.ts'
+import type { OperationName } from '../../domain/access.ts'
+import { startAzurite } from '../../sandbox/azurite.ts'
+import { makeCertificate } from '../../sandbox/certificate.ts'
+import { loadApp } from '../../sandbox/functions-host/core-module.ts'
+import { type Microsoft, startMicrosoft } from '../../sandbox/microsoft/start-microsoft.ts'
+import { makeOrganisation, type Organisation } from '../../sandbox/organisation/make-organisation.ts'
+import { apiEnvironment } from '../../sandbox/tenant/api-environment.ts'
+import { storageCredential } from '../start-storage.ts'
+import { aPerson } from './builders.ts'
+import { makeRequest } from './make-request.ts'
+
+export const tabOrigin = 'https://tab.contoso.example'
+
+/** The product's API in this process, wired by api/main.ts itself, against the sandbox's Microsoft and Azurite. */
+export type RunningApi = {
+  microsoft: Microsoft
+  organisation: Organisation
+  /** The tables themselves, to look behind the API. */
+  openTable: OpenTable
+  /** Names of all registered functions with an http trigger. */
+  httpFunctions: string[]
+  /** Calls a function as the host would. */
+  invoke(name: string, request: HttpRequest): Promise<HttpResponseInit>
+  /** An operation as this person. */
+  ask(oid: string, operation: OperationName, input: Record<string, unknown>): Promise<{ status: number; body: unknown }>
+  logged: string[]
+  close(): Promise<void>
+}
+
+/** One per process: settings come from the environment, and the programming model keeps its state in its module. */
+export async function runApi(): Promise<RunningApi> {
+  const certificate = await makeCertificate()
+  setDefaultCACertificates([...getCACertificates('default'), certificate.ca])
+  const organisation = makeOrganisation({ people: 60 })
+  const [microsoft, azurite] = await Promise.all([
+    startMicrosoft({ organisation, certificate }),
+    startAzurite({ certificate }),
+  ])
+  Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin: tabOrigin }))
+  const app = await loadApp(
+    () => import('../../api/main.ts'),
+    () => {},
+  )
+  const logged: string[] = []
+  const openTable = tableOpener({ endpoint: azurite.tables, credential: storageCredential })
+  await knowCast(organisation, openTable)
+
+  async function invoke(name: string, request: HttpRequest): Promise<HttpResponseInit> {
+    const found = app.functions.get(name)
+    if (!found) throw new Error(`No function is called ${name}`)
+    const logHandler = (level: string, ...what: unknown[]) => void logged.push([level, ...what.map(String)].join(' '))
+    const context = new InvocationContext({ functionName: name, logHandler })
+    return (await found.callback(request, context)) as HttpResponseInit
+  }
+
+  const triggers = [...app.functions.values()].filter(({ metadata }) =>
+    Object.values(metadata.bindings).some(({ type }) => type === 'httpTrigger'),
+  )
+  return {
+    microsoft,
+    organisation,
+    openTable,
+    httpFunctions: triggers.map(({ metadata }) => metadata.name),
+    invoke,
+    ask: async (oid, operation, input) => {
+      const headers = { authorization: `Bearer ${await microsoft.tokenFor(oid)}` }
+      const { status = 0, jsonBody } = await invoke(operation, makeRequest(operation, { input, headers }))
+      return { status, body: jsonBody as unknown }
+    },
+    logged,
+    close: async () => {
+      await Promise.all([microsoft.close(), azurite.close()])
+      certificate.dispose()
+    },
+  }
+}
+
+/** What the nightly reading of the directory would have written, for the few people that these tests are about. */
+async function knowCast(organisation: Organisation, openTable: OpenTable): Promise<void> {
+  const people = peopleTable(tableRows(openTable('people')))
+  for (const name of ['elena', 'jonas', 'priya', 'kwame', 'grace']) {
+    const oid = organisation.castOid(name)
+    const employee = organisation.find(oid)
+    if (!employee) throw new Error(`${name} is nobody`)
+    await people.keepPerson(aPerson({ oid, displayName: employee.displayName }))
+    const managerOid = organisation.managerAt(oid, Date.now())
+    if (managerOid !== undefined) await people.keepEdge({ reportOid: oid, managerOid, from: '2026-01-05', to: null })
+  }
+}
