@@ -41,7 +41,8 @@ export type RunningTenant = {
   caPath: string
   /** A token for the API, as Teams would get it; `now` in epoch milliseconds issues it at another time. */
   tokenFor: (oid: string, now?: number) => Promise<string>
-  runJob: (job: JobName) => Promise<JobResult>
+  /** Runs a job to its end; `asIfAt` is the instant the API believes it is, in epoch milliseconds. */
+  runJob: (job: JobName, asIfAt?: number) => Promise<JobResult>
   close: () => Promise<void>
 }
 
@@ -106,7 +107,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       personas: cast,
       caPath: certificate.caPath,
       tokenFor,
-      runJob: (job) => runJob(host, job, Date.now()),
+      runJob: (job, asIfAt) => runJob(host, job, asIfAt),
       close,
     }
   } catch (error) {

@@ -112,13 +112,13 @@ describe("the sandbox's own page", () => {
   it('changes person, place and colours by keyboard, and keeps them in its address', async () => {
     const page = await browser.newPage()
     await page.goto(web.origin)
-    await page.getByRole('heading', { name: 'Meeting side panel of Elena Rossi' }).waitFor()
-    await page.getByRole('radio', { name: 'Meeting side panel' }).focus()
+    await page.getByRole('heading', { name: 'Side panel of Elena Rossi' }).waitFor()
+    await page.getByRole('radio', { name: 'Side panel' }).focus()
     await page.keyboard.press('ArrowDown')
-    await page.getByRole('heading', { name: 'Meeting details tab of Elena Rossi' }).waitFor()
+    await page.getByRole('heading', { name: 'Meeting tab of Elena Rossi' }).waitFor()
     expect(page.url()).toContain('surface=details')
     await page.reload()
-    await page.getByRole('heading', { name: 'Meeting details tab of Elena Rossi' }).waitFor()
+    await page.getByRole('heading', { name: 'Meeting tab of Elena Rossi' }).waitFor()
     await page.close()
   })
 

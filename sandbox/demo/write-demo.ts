@@ -1,4 +1,5 @@
 import type { RunningTenant } from '../tenant.ts'
+import { lastMonday } from '../tenant/run-job.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { liveThrough } from './live-through.ts'
 import { elenaAndPriya, shortStories } from './story.ts'
@@ -32,7 +33,8 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   await tenant.host.drain()
   onStep('Publishing figures and sending digests')
   await tenant.runJob('releases')
-  await tenant.runJob('digests')
+  // Last Monday's: the coming one's are there for the button.
+  await tenant.runJob('digests', lastMonday(organisation.now))
 }
 
 /** Does the story's pair hold lines already? */

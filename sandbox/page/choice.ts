@@ -17,6 +17,7 @@ export function fillChoice(given: {
     input.addEventListener('change', () => onChoose(value))
     const element = document.createElement('label')
     element.append(input, label)
+    element.title = label
     if (detail) {
       const small = document.createElement('small')
       small.textContent = detail

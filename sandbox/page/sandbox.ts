@@ -61,7 +61,7 @@ function draw({ isThemeOnly = false } = {}): void {
 function drawChoices(persona: DeskPersona, isMail: boolean): void {
   const settings = readSettings(new URLSearchParams({ ...chosen, persona: persona.oid }))
   const places = [...surfaces.map(({ id, label }) => ({ value: id, label })), { value: mailbox, label: 'Mailbox' }]
-  const people = state.personas.map(({ oid, name, jobTitle }) => ({ value: oid, label: name, detail: jobTitle }))
+  const people = state.personas.map((one) => ({ value: one.oid, label: one.name, detail: detailOf(one) }))
   fill('persona', 'persona', people, persona.oid)
   fill('place', 'surface', places, isMail ? mailbox : settings.surface.id)
   fill('theme', 'theme', options(['default', 'Light'], ['dark', 'Dark'], ['contrast', 'Contrast']), settings.theme)
@@ -72,6 +72,12 @@ function drawChoices(persona: DeskPersona, isMail: boolean): void {
   const select = document.querySelector<HTMLSelectElement>('#meeting select')!
   select.replaceChildren(...persona.pairs.map((pair) => new Option(pair.other, pair.thread)))
   select.value = settings.thread
+}
+
+/** What somebody may do beyond everybody's rights comes first: it decides what the pages show. */
+function detailOf({ role, jobTitle }: DeskPersona): string {
+  const special = { hr: 'HR role, ', admin: 'Admin role, ', manager: '', report: '' }
+  return special[role] + jobTitle
 }
 
 function options(...pairs: [value: string, label: string][]) {
@@ -115,7 +121,6 @@ byId('about').textContent = `An organisation of ${state.people} made-up people, 
 document
   .querySelector<HTMLSelectElement>('#meeting select')!
   .addEventListener('change', (event) => choose('thread', (event.target as HTMLSelectElement).value))
-byId('choices').addEventListener('submit', (event) => event.preventDefault())
 window.addEventListener('message', (event: MessageEvent<{ kind?: string; query?: string }>) => {
   if (event.origin !== location.origin || event.data.kind !== 'open') return
   Object.assign(chosen, { thread: '', sub: '' }, Object.fromEntries(new URLSearchParams(event.data.query)))

@@ -28,7 +28,7 @@ function itemOf(mail: DeskMail, open: () => void): HTMLElement {
   when.textContent = `${mail.from}, ${new Date(mail.at).toLocaleString()}`
   button.type = 'button'
   button.dataset['id'] = mail.id
-  button.append(subject, document.createElement('br'), when)
+  button.append(subject, when)
   button.addEventListener('click', open)
   item.append(button)
   return item

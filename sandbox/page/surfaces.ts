@@ -14,7 +14,7 @@ export type SurfaceId = 'panel' | 'details' | 'home' | 'hr' | 'config'
 export const surfaces: readonly Surface[] = [
   {
     id: 'panel',
-    label: 'Meeting side panel',
+    label: 'Side panel',
     page: 'panel.html',
     entityId: 'meeting',
     frameContext: 'sidePanel',
@@ -22,7 +22,7 @@ export const surfaces: readonly Surface[] = [
   },
   {
     id: 'details',
-    label: 'Meeting details tab',
+    label: 'Meeting tab',
     page: 'panel.html',
     entityId: 'meeting',
     frameContext: 'content',
@@ -39,7 +39,7 @@ export const surfaces: readonly Surface[] = [
   { id: 'hr', label: 'HR tab', page: 'hr.html', entityId: 'hr', frameContext: 'content', isInMeeting: false },
   {
     id: 'config',
-    label: 'Adding the tab to a meeting',
+    label: 'Add to meeting',
     page: 'config.html',
     entityId: 'meeting',
     frameContext: 'settings',

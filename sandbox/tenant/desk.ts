@@ -31,7 +31,7 @@ export function deskOf(given: {
 
 function runNamed(host: FunctionsHost, job: string): Promise<JobResult> {
   const name = jobNames.find((one) => one === job)
-  return name ? runJob(host, name, Date.now()) : Promise.reject(new Error(`There is no job called ${job}.`))
+  return name ? runJob(host, name) : Promise.reject(new Error(`There is no job called ${job}.`))
 }
 
 function shownPersona(organisation: Organisation, { oid, name, role, userPrincipalName, pairs }: Persona) {

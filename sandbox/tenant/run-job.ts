@@ -9,13 +9,14 @@ export type JobResult = { job: JobName; isGood: boolean; done: number; failed: n
 const dayMs = 86_400_000
 
 /**
- * Fires a job's timer by hand and waits until every queue is empty. The digests go out on Mondays only, so that job
- * runs as if it were the coming Monday afternoon in UTC, when it is past seven in the morning nearly everywhere.
+ * Fires a job's timer by hand and waits until every queue is empty. `asIfAt` is the instant the API believes it is,
+ * in epoch milliseconds. The digests go out on Mondays only, so that job runs on the coming one unless told.
  */
-export async function runJob(host: FunctionsHost, job: JobName, now: number): Promise<JobResult> {
+export async function runJob(host: FunctionsHost, job: JobName, asIfAt?: number): Promise<JobResult> {
   const startedAt = performance.now()
   const before = totals(await host.queues())
-  if (job === 'digests') await host.shiftClock(comingMonday(now) - now)
+  const at = asIfAt ?? (job === 'digests' ? comingMonday(Date.now()) : undefined)
+  if (at !== undefined) await host.shiftClock(at - Date.now())
   try {
     await host.fire(`start-${job}`)
     const after = totals(await host.drain())
@@ -26,7 +27,7 @@ export async function runJob(host: FunctionsHost, job: JobName, now: number): Pr
     const said = `${job}: ${messages} in ${seconds} s${failed > 0 ? `, ${failed} given up` : ''}.`
     return { job, isGood: failed === 0, done, failed, said }
   } finally {
-    if (job === 'digests') await host.shiftClock(0)
+    if (at !== undefined) await host.shiftClock(0)
   }
 }
 
@@ -37,10 +38,16 @@ function totals(states: { done: number; poisoned: number }[]): { done: number; p
   }
 }
 
-/** 15:30 UTC of the Monday after `now`, in epoch milliseconds. */
+/** 15:30 UTC of the Monday after `now`: past seven in the morning nearly everywhere, and on the same Monday. */
 export function comingMonday(now: number): number {
   const today = Math.floor(now / dayMs)
   // Day 4 of the epoch (5 January 1970) was a Monday.
   const monday = today + 7 - ((((today - 4) % 7) + 7) % 7)
   return monday * dayMs + 15.5 * 3_600_000
+}
+
+/** The same of the last Monday before `now`. */
+export function lastMonday(now: number): number {
+  const recent = comingMonday(now - 7 * dayMs)
+  return recent < now ? recent : recent - 7 * dayMs
 }
