@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { daySpan, plainDay } from '../words/day-spans.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
+import { blockEnd } from './block-end.ts'
 import type { ReleasedRow } from './released-rows.ts'
 import { headlineWords } from './share-words.ts'
 
@@ -45,7 +46,7 @@ export function ReleaseHead({ release, total, children }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <p className={styles.small}>{words.eyebrow(daySpan(reader.locale, release.from, release.to))}</p>
+        <p className={styles.small}>{words.eyebrow(daySpan(reader.locale, release.block, blockEnd(release.block)))}</p>
         <h1>
           {headlineWords(total, reader).map((sentence) => (
             <span key={sentence} className={styles.sentence}>

@@ -8,6 +8,12 @@ test('groups with more coverage come first, those not shown last, by name', () =
   expect(rows.map((row) => row.segment)).toEqual(['Support', 'Sales', 'Finance', 'Legal'])
 })
 
+test('"over 90%" stands above "90%"', () => {
+  const cells = [shown('A', '90%'), shown('B', '>90%')]
+  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') })
+  expect(rows.map((row) => row.segment)).toEqual(['B', 'A'])
+})
+
 test('a group that is not shown carries nothing but its name', () => {
   expect(releasedRow(hidden('Legal'))).toEqual({ segment: 'Legal', shown: undefined })
 })

@@ -28,10 +28,16 @@ export function releasedRow(cell: ReleasedCell): ReleasedRow {
  * One order for all pictures and tables, so that an eye finds the same group on the same line.
  */
 export function releasedRows(table: ReleasedTable): ReleasedRow[] {
-  const height = (row: ReleasedRow) => (row.shown ? row.shown.coverage.figure.percent : -1)
   return table.cells
     .map(releasedRow)
     .toSorted((one, other) => height(other) - height(one) || one.segment.localeCompare(other.segment))
+}
+
+/** Beyond a border lies further than the border itself: "over 90%" stands above "90%". */
+function height({ shown }: ReleasedRow): number {
+  if (!shown) return -1
+  const { kind, percent } = shown.coverage.figure
+  return percent + { below: -0.5, exact: 0, above: 0.5 }[kind]
 }
 
 function share(shown: string, lo: number, hi: number): Share {

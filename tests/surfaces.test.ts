@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ReadReleaseOutput } from '#contract/read-release'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+
+const themes = ['default', 'dark', 'contrast'] as const
+type Cast = 'elena' | 'jonas' | 'hannah'
+type Where = { surface: 'hr' | 'home' | 'config'; theme?: (typeof themes)[number]; locale?: string; width?: number }
+
+let tenant: RunningTenant
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 150, storage: 'here' })
+  for (const job of ['people', 'calendars', 'releases'] as const) {
+    const ran = await tenant.runJob(job)
+    expect(ran.isGood, ran.said).toBe(true)
+  }
+  browser = await launchChromium()
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+  // teams-js asks for its list of hosts; without an answer it goes on with the one it carries.
+  await context.route('https://res.cdn.office.net/**', (route) => route.abort())
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+/** Opens a page in a Teams window as one of the cast. The caller closes the window. */
+async function open(person: Cast, { width, ...where }: Where): Promise<{ window: Page; page: FrameLocator }> {
+  const window = await context.newPage()
+  if (width !== undefined) await window.setViewportSize({ width, height: 900 })
+  // Teams' own Save button stands outside the page, so there its frame has to be drawn.
+  const bare = where.surface === 'config' ? {} : { bare: '1' }
+  const persona = tenant.organisation.castOid(person)
+  await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams({ persona, ...bare, width: 'full', ...where })}`)
+  const page = window.frameLocator('#app')
+  if (where.surface !== 'config') await page.getByRole('heading', { level: 1 }).waitFor()
+  return { window, page }
+}
+
+/** Calls the API as one of the cast, past all pages. */
+async function ask(person: Cast, path: string, csv?: string): Promise<Response> {
+  const token = await tenant.tokenFor(tenant.organisation.castOid(person))
+  return fetch(`${tenant.webOrigin}/api/${path}`, {
+    method: csv === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(csv === undefined ? {} : { body: JSON.stringify({ csv }) }),
+  })
+}
+
+async function released(): Promise<Extract<ReadReleaseOutput, { kind: 'released' }>> {
+  const release = (await (await ask('jonas', 'releases/latest')).json()) as ReadReleaseOutput
+  if (release.kind !== 'released') throw new Error('Nothing is released.')
+  return release
+}
+
+describe('the figures of the organisation', () => {
+  it('are the same bytes for HR and for everybody else', async () => {
+    const [forHr, forReport] = await Promise.all([ask('hannah', 'releases/latest'), ask('jonas', 'releases/latest')])
+    expect(await forReport.text()).toBe(await forHr.text())
+  })
+
+  it('name no person and no id, and count people in bands', async () => {
+    const text = JSON.stringify(await released())
+    for (const { name, oid } of tenant.personas) {
+      expect(text).not.toContain(name)
+      expect(text).not.toContain(oid)
+    }
+    expect(text).toMatch(/"people":"(5-9|10-19|20-49|50-99|100\+)"/)
+  })
+
+  it('stand on the page as a table with every group, shown or not', async () => {
+    const { window, page } = await open('jonas', { surface: 'hr' })
+    const [table] = (await released()).tables
+    for (const cell of table?.cells ?? []) {
+      const row = page.getByRole('row', { name: cell.segment })
+      const name = cell.shown ? cell.people.replace('-', ' to ') : 'not shown'
+      await row.getByRole('cell', { name, exact: true }).waitFor()
+    }
+    await window.close()
+  })
+
+  it('let a person without the HR role read everything, and say kindly what needs the role', async () => {
+    const { window, page } = await open('jonas', { surface: 'hr' })
+    await page.getByText('You see everything that is released').waitFor()
+    expect(await page.getByRole('button', { name: 'Export tables' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
+    await window.close()
+  })
+})
+
+describe('HR’s desk', () => {
+  it.each([
+    ['opening it', 'hr/desk', undefined],
+    ['the export', 'hr/releases/{block}/export', undefined],
+    ['the import', 'hr/figures', 'quarter,measure,value\n2026-Q3,okr_slippage,0.25'],
+  ])('refuses %s to somebody without the role', async (_what, path, csv) => {
+    const { block } = await released()
+    const answer = await ask('jonas', path.replace('{block}', block), csv)
+    expect(answer.status).toBe(403)
+    expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } })
+    const desk = (await (await ask('hannah', 'hr/desk')).json()) as { figures: unknown[] }
+    expect(desk.figures).not.toContainEqual({ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 })
+  })
+
+  it('saves the tables of the screen as a file', async () => {
+    const { window, page } = await open('hannah', { surface: 'hr' })
+    const [download] = await Promise.all([
+      window.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export tables' }).click(),
+    ])
+    const csv = readFileSync(await download.path(), 'utf8')
+    const { block, tables } = await released()
+    expect(download.suggestedFilename()).toBe(`coaching-${block}.csv`)
+    for (const cell of tables[0]?.cells ?? []) {
+      const line = csv.split('\r\n').find((one) => one.includes(`,${cell.segment},`)) ?? ''
+      expect(line).toContain(cell.shown ? cell.coverage : 'not shown')
+    }
+    await page.getByText('was saved with the tables of this page').waitFor()
+    await window.close()
+  })
+
+  it('names the wrong line of an import, then keeps the right one', async () => {
+    const { window, page } = await open('hannah', { surface: 'hr' })
+    const lines = page.getByRole('textbox')
+    await lines.fill('quarter,measure,value\n2026-Q2,okr_slippage,lots')
+    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByText(/^Line 2:/).waitFor()
+    await lines.fill('quarter,measure,value\n2026-Q2,okr_slippage,0.125')
+    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByText('1 figure was imported.').waitFor()
+    await page.getByRole('row', { name: '2026-Q2 Objectives that slipped 12.5%' }).waitFor()
+    expect(await lines.inputValue()).toBe('')
+    await window.close()
+  })
+})
+
+describe('one’s own 1:1s', () => {
+  it('list everybody one meets, the own manager last', async () => {
+    const { window, page } = await open('elena', { surface: 'home' })
+    const { pairs } = tenant.personas.find((persona) => persona.id === 'elena')!
+    for (const { withName } of pairs) await page.getByRole('link', { name: withName }).waitFor()
+    const shown = await page.getByRole('link').allTextContents()
+    expect(shown).toHaveLength(pairs.length)
+    expect(shown.at(-1)).toBe(pairs.find((pair) => pair.side === 'report')?.withName)
+    await window.close()
+  })
+
+  it('sort by person and find one of them by keyboard alone', async () => {
+    const { window, page } = await open('elena', { surface: 'home' })
+    await page.getByRole('button', { name: 'By person' }).focus()
+    await window.keyboard.press('Enter')
+    await page.getByRole('row', { name: 'Your reports' }).waitFor()
+    await page.getByRole('link').first().focus()
+    await window.keyboard.press('ArrowDown')
+    const second = page.getByRole('link').nth(1)
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true)
+    await window.close()
+  })
+
+  it('open a pair in the same tab', async () => {
+    const { window, page } = await open('elena', { surface: 'home' })
+    const pair = tenant.personas.find((persona) => persona.id === 'elena')!.pairs.find((one) => one.side === 'manager')!
+    await page.getByRole('link', { name: pair.withName }).click()
+    await window.waitForFunction(() =>
+      document.querySelector('iframe')?.contentWindow?.location.pathname.endsWith('panel.html'),
+    )
+    await page.getByText(pair.withName).first().waitFor()
+    expect(window.frames().some((frame) => frame.url().includes(pair.pairId))).toBe(true)
+    await window.close()
+  })
+})
+
+describe('adding the tab to a meeting', () => {
+  it('asks nothing: Save works at once and the tab points to the panel', async () => {
+    const { window, page } = await open('elena', { surface: 'config' })
+    await page.getByText('Save adds the notes and promises').waitFor()
+    await window.locator('#save:not([disabled])').click()
+    await window.waitForSelector('body[data-config]')
+    const config = JSON.parse((await window.getAttribute('body', 'data-config')) ?? '{}') as Record<string, string>
+    expect(config['contentUrl']).toMatch(/\/panel\.html\?theme=\{theme\}$/)
+    expect(config['entityId']).toBe('meeting')
+    await window.close()
+  })
+})
+
+describe.each(themes)('in the theme %s', (theme) => {
+  it.each(['hr', 'home'] as const)('the page %s has no accessibility problem and fits 320 pixels', async (surface) => {
+    const { window, page } = await open(surface === 'hr' ? 'hannah' : 'elena', { surface, theme, width: 320 })
+    await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    const found = await new AxeBuilder({ page: window }).include(['#app', 'body']).analyze()
+    expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual([])
+    const wider = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(wider).toBe(0)
+    await window.close()
+  })
+})
+
+describe('in German', () => {
+  it.each([
+    ['hr', 'hannah', 'Arbeitsplatz von HR'],
+    ['home', 'elena', 'Mit Ihrer Führungskraft'],
+  ] as const)('the page %s says so', async (surface, person, words) => {
+    const { window, page } = await open(person, { surface, locale: 'de-de' })
+    await page.getByText(words).first().waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    await window.close()
+  })
+})
