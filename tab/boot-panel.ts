@@ -11,6 +11,7 @@ import type { Host } from './host/host.ts'
 async function boot(): Promise<void> {
   const drawing = import('./screens/panel/mount-panel.tsx')
   const device = openDevice()
+  speakFirst(navigator.language)
   paintGround(new URLSearchParams(location.search).get('theme'))
   const host = await connectHost().catch((trouble: unknown) => trouble)
   if (host === undefined) return (await drawing).mountTrouble('notInTeams')
@@ -30,6 +31,13 @@ function whereOf({ context }: Host): { thread: string } | { pairId: string } | u
   const pairId = new URLSearchParams(location.search).get('pair')
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined
+}
+
+// The page was written in English; what it says before anything is known is said again in the browser's language.
+function speakFirst(locale: string): void {
+  const words = document.querySelector<HTMLElement>('#first-words')
+  const german = words?.dataset['de']
+  if (words && german && locale.startsWith('de')) words.textContent = german
 }
 
 // The address may carry the host's theme, which spares a dark flash in a light window.

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
+import { pageEnglish } from './words/page-english.ts'
+import { pageGerman } from './words/page-german.ts'
 
 const here = import.meta.dirname
 const panel = join(here, 'panel.html')
@@ -67,8 +69,17 @@ function preloadDrawing(): Plugin {
   }
 }
 
+/** Puts the first sentence into the page, in both languages, from where all words are kept. */
+function firstWords(): Plugin {
+  return {
+    name: 'first-words',
+    transformIndexHtml: (html) =>
+      html.replace('%FIRST_WORDS%', pageEnglish.firstWords).replace('%FIRST_WORDS_DE%', pageGerman.firstWords),
+  }
+}
+
 export default defineConfig({
   ...shared,
-  plugins: [preloadDrawing(), widePagesAfterwards()],
+  plugins: [firstWords(), preloadDrawing(), widePagesAfterwards()],
   build: { ...shared.build, rolldownOptions: { input: panel, onLog } },
 })

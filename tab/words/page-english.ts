@@ -2,6 +2,8 @@ import type { RhythmView } from '#contract/view'
 
 /** What every page says, in English. The German file has the same shape, so a sentence missing there is a type error. */
 export const pageEnglish = {
+  /** Written into the page itself: the first thing read, before any script. */
+  firstWords: 'Shared lines are for the two of you. HR cannot read them. Private notes are yours alone.',
   every(days: number): string {
     if (days === 7) return 'every week'
     return days % 7 === 0 ? `every ${days / 7} weeks` : `every ${days} days`

@@ -8,7 +8,7 @@ export type PanelWindow = {
   /** The box at the foot: where the focus is when the panel opens. */
   box: ReturnType<FrameLocator['getByRole']>
   /** Says a line: types it into the box and presses Enter. */
-  write(line: string): Promise<void>
+  write: (line: string) => Promise<void>
   setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>
   /** Nothing of the API answers any more, and the browser knows nothing of it. */
   cutApi(): Promise<void>
@@ -47,7 +47,7 @@ export async function openPanel(browser: Browser, opening: Opening): Promise<Pan
     },
     setTheme: (next) =>
       page.evaluate((name) => window.postMessage({ kind: 'theme', theme: name }, location.origin), next),
-    cutApi: () => page.route('**/api/**', (route) => route.abort()),
+    cutApi: async () => void (await page.route('**/api/**', (route) => route.abort())),
     restoreApi: () => page.unroute('**/api/**'),
   }
 }

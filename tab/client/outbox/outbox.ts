@@ -27,7 +27,7 @@ export type Outbox = ReturnType<typeof createOutbox>
  * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
  */
 export function createOutbox({ scope, call, device, onSent, onChange, now = Date.now }: Means) {
-  let entries: Entry[] = []
+  let entries: readonly Entry[] = []
   let isKept = device.isLasting
   let sending: Promise<void> | undefined
   let inFlight: string | undefined
@@ -58,7 +58,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, now = Date
   /** Takes up what an earlier window left behind, and lets go of what another window has sent meanwhile. */
   async function load(): Promise<void> {
     const kept = await device.entries(scope).catch(() => undefined)
-    if (!kept) return
+    if (!kept || (kept.length === 0 && entries.length === 0)) return
     const keptIds = new Set(kept.map((entry) => entry.id))
     const own = entries.filter((entry) => keptIds.has(entry.id) || !written.has(entry.id))
     const ownIds = new Set(own.map((entry) => entry.id))

@@ -38,6 +38,8 @@ export type PairRecord = ReturnType<typeof openPairRecord>
 const everyMs = 2_500
 const hiddenMs = 60_000
 const slowestMs = 30_000
+const noEntries: readonly Entry[] = []
+const open: Standing = { kind: 'open' }
 
 /**
  * One pair's record, alive: reads it, keeps reading (`since` the last revision, so an unchanged pair costs next to
@@ -52,10 +54,13 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   let sentCount = 0
   let misses = 0
   let upcoming = first
+  let parts: unknown[] = []
   let state = stateNow()
 
+  /** The state from its parts; `parts` tells whether anything differs, so that a quiet round draws nothing. */
   function stateNow(): RecordState {
-    const entries = outbox?.entries() ?? []
+    const entries = outbox?.entries() ?? noEntries
+    parts = [heard, meeting, entries, standing, outbox?.isKept()]
     return {
       pair: heard && overlay(heard, entries),
       meeting,
@@ -67,7 +72,10 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   }
 
   function tell(): void {
-    state = stateNow()
+    const before = parts
+    const next = stateNow()
+    if (parts.every((part, at) => part === before[at])) return
+    state = next
     for (const listener of listeners) listener()
   }
 
@@ -110,7 +118,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       if (sentBefore !== sentCount) return loop.wake()
       const isNewPair = answer.kind === 'open' && !heard
       if (answer.kind === 'open') heard = answer.pair
-      standing = { kind: 'open', heardAt: Date.now() }
+      standing = open
       misses = 0
       tell()
       if (isNewPair && heard) await remember(heard)

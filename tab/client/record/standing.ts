@@ -4,14 +4,14 @@ import { ProblemError } from '../trouble.ts'
 /**
  * How it stands between this page and the API.
  * opening: the first answer is on its way;
- * open: the last answer came at `heardAt`;
+ * open: the API answers;
  * away: nobody answers since `sinceAt`, the next try is at `retryAt`;
  * refused: the API answered that this person cannot have this record;
  * host: the window around us gave no sign-in.
  */
 export type Standing =
   | { kind: 'opening' }
-  | { kind: 'open'; heardAt: number }
+  | { kind: 'open' }
   | { kind: 'away'; sinceAt: number; retryAt: number; isOffline: boolean; trace: string }
   | { kind: 'refused'; problem: Problem }
   | { kind: 'host'; trouble: 'consent' | 'sign-in' | 'no-answer' }
