@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from './chromium.ts'
+
+type Pair = { pairId: string; side: string; other: string; thread: string; meetingId: string }
+type Ready = {
+  page: string
+  window: string
+  api: string
+  graph: string
+  entra: string
+  token: string
+  jobs: string
+  mail: string
+  personas: { oid: string; name: string; role: string; pairs: Pair[] }[]
+}
+
+const root = join(import.meta.dirname, '..')
+const starting: ChildProcess = spawn(
+  process.execPath,
+  [join(root, 'run.mjs'), 'sandbox/start.ts', '--small', '--json'],
+  { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+)
+const printed: string[] = []
+let said = ''
+let ready: Ready
+let browser: Browser
+
+beforeAll(async () => {
+  starting.stderr?.on('data', (text: Buffer) => (said += text.toString()))
+  const line = new Promise<string>((resolve, reject) => {
+    starting.stdout?.on('data', (text: Buffer) => {
+      printed.push(text.toString())
+      if (printed.join('').includes('\n')) resolve(printed.join(''))
+    })
+    starting.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)))
+  })
+  ready = JSON.parse(await line) as Ready
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  if (starting.exitCode === null) starting.kill('SIGTERM')
+})
+
+function persona(name: string) {
+  const found = ready.personas.find((one) => one.name.startsWith(name))
+  if (!found) throw new Error(`Nobody is called ${name}`)
+  return found
+}
+
+async function ask(name: string, path: string) {
+  const { token } = (await (await fetch(ready.token + persona(name).oid)).json()) as { token: string }
+  return fetch(`${ready.api}/${path}`, { headers: { authorization: `Bearer ${token}` } })
+}
+
+async function runJob(job: string) {
+  return (await (await fetch(ready.jobs + job, { method: 'POST' })).json()) as { isGood: boolean; done: number }
+}
+
+async function mailsOf(name: string): Promise<unknown[]> {
+  return (await (await fetch(ready.mail + persona(name).oid)).json()) as unknown[]
+}
+
+describe('npm start -- --small --json', () => {
+  it('tells a program every address and who it can be, on one line and nothing else', () => {
+    expect(printed.join('').trimEnd()).not.toContain('\n')
+    for (const address of [ready.page, ready.window, ready.api, ready.graph, ready.entra]) {
+      expect(URL.canParse(address), address).toBe(true)
+    }
+    expect(new Set(ready.personas.map(({ role }) => role))).toEqual(new Set(['manager', 'report', 'hr', 'admin']))
+    const pair = persona('Elena').pairs.find(({ other }) => other === 'Priya Nair')
+    expect(pair).toMatchObject({ side: 'manager', pairId: `${persona('Elena').oid}_${persona('Priya').oid}` })
+    expect(persona('Priya').pairs).toContainEqual({ ...pair, side: 'report', other: 'Elena Rossi' })
+  })
+
+  it('opens a pair for its two people, through the meeting, and for nobody else', async () => {
+    const thread = encodeURIComponent(persona('Priya').pairs[0]?.thread ?? '')
+    const answers = await Promise.all(['Elena', 'Priya', 'Kwame'].map((name) => ask(name, `pair?thread=${thread}`)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 403])
+    const { pair } = (await (await ask('Priya', `pair?thread=${thread}`)).json()) as {
+      pair: { other: { displayName: string }; commitments: object[] }
+    }
+    expect(pair.other.displayName).toBe('Elena Rossi')
+    expect(pair.commitments).toContainEqual(expect.objectContaining({ owner: 'manager', isOverdue: true }))
+  })
+
+  it('has a past: pairs with a rhythm and open promises, released figures, digests', async () => {
+    const { pairs } = (await (await ask('Elena', 'home')).json()) as { pairs: { rhythm: { lastHeldOn: string } }[] }
+    expect(pairs.filter(({ rhythm }) => rhythm.lastHeldOn !== null).length).toBeGreaterThan(3)
+    expect(await (await ask('Hannah', 'releases/latest')).json()).toMatchObject({ kind: 'released' })
+    expect(await mailsOf('Elena')).toHaveLength(1)
+  })
+
+  it.each(['people', 'calendars', 'releases', 'digests', 'expiry'])('runs %s when asked', async (job) => {
+    expect(await runJob(job)).toMatchObject({ isGood: true })
+  })
+
+  it('sends nobody the same digest twice', async () => {
+    await runJob('digests')
+    const before = (await mailsOf('Elena')).length
+    await runJob('digests')
+    expect(await mailsOf('Elena')).toHaveLength(before)
+  })
+
+  it('shows the built panel inside Teams', async () => {
+    const tab = await browser.newPage()
+    const { oid, pairs } = persona('Elena')
+    await tab.goto(`${ready.window}?persona=${oid}&surface=panel&thread=${encodeURIComponent(pairs[0]?.thread ?? '')}`)
+    await tab
+      .frameLocator('#app')
+      .getByRole('heading', { name: /Priya Nair/ })
+      .waitFor()
+    await tab.waitForSelector('body[data-app=success]')
+    await tab.close()
+  })
+
+  it('ends with whoever started it, and leaves nothing running', async () => {
+    starting.kill('SIGTERM')
+    const [code] = (await once(starting, 'exit')) as [number]
+    expect(code).toBe(0)
+    const isUp = (address: string) =>
+      fetch(address).then(
+        () => true,
+        (error: Error) => !String(error.cause).includes('ECONNREFUSED'),
+      )
+    expect(await Promise.all([ready.page, ready.graph].map(isUp))).toEqual([false, false])
+  })
+})
+
+describe('npm start', () => {
+  it('says which port is taken, and what to do', async () => {
+    const holder = spawn(process.execPath, [
+      '-e',
+      'require("net").createServer().listen(0, "127.0.0.1", function () { console.log(this.address().port) })',
+    ])
+    const [port] = (await once(holder.stdout, 'data')) as [Buffer]
+    const second = spawn(process.execPath, ['sandbox/start.ts', '--small', '--port', port.toString().trim()], {
+      cwd: root,
+    })
+    let complaint = ''
+    second.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
+    const [code] = (await once(second, 'exit')) as [number]
+    holder.kill()
+    expect(code).toBe(1)
+    expect(complaint).toContain(`Port ${port.toString().trim()} is taken. Choose another one with --port N.`)
+  })
+})
