@@ -1,3 +1,4 @@
+import type { Keys } from '../api/ports/keys.ts'
 import type { JobMessages, JobQueue, QueueName } from '../api/ports/job-queue.ts'
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { works } from '../api/jobs/all-jobs.ts'
@@ -38,7 +39,11 @@ export type JobsWorld = {
 }
 
 /** The jobs over real stores and the sandbox's Graph; queues are lists. Rows are in memory unless others are given. */
-export function jobsWorld(tenant: TestTenant, given?: (name: TableName) => Rows): JobsWorld {
+export function jobsWorld(
+  tenant: TestTenant,
+  given?: (name: TableName) => Rows | undefined,
+  keys: Keys = cachedKeys(localWrapper()),
+): JobsWorld {
   const tables = new Map<TableName, Rows>()
   const rows = (name: TableName) => {
     const known = tables.get(name) ?? given?.(name) ?? memoryRows()
@@ -63,7 +68,7 @@ export function jobsWorld(tenant: TestTenant, given?: (name: TableName) => Rows)
   })
   const ports: JobPorts = {
     people: peopleTable(rows('people')),
-    pairs: pairTable(rows('pairs'), cachedKeys(localWrapper())),
+    pairs: pairTable(rows('pairs'), keys),
     outlines: pairOutlineTable(rows('pairs')),
     ledger: ledgerTable(rows('ledger')),
     overview: overviewTable(rows('overview')),
@@ -83,7 +88,11 @@ export function jobsWorld(tenant: TestTenant, given?: (name: TableName) => Rows)
   async function drain(now: string): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       try {
-        const work = works[next.name] as (p: JobPorts, m: unknown, at: { attempt: number; now: string }) => Promise<void>
+        const work = works[next.name] as (
+          p: JobPorts,
+          m: unknown,
+          at: { attempt: number; now: string },
+        ) => Promise<void>
         await work(ports, next.message, { attempt: next.attempt, now })
       } catch (trouble) {
         const { name, message, attempt } = next
@@ -93,4 +102,12 @@ export function jobsWorld(tenant: TestTenant, given?: (name: TableName) => Rows)
     }
   }
   return { ports, rows, waiting, poison, drain }
+}
+
+/** The same rows in another table, so that one night's work can be the start of several tests. */
+export async function copyOf(rows: Rows): Promise<Rows> {
+  const copy = memoryRows()
+  for await (const { partition, key, values } of rows.scan({}))
+    await copy.write(partition, [{ kind: 'put', key, values }])
+  return copy
 }

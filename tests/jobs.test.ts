@@ -1,0 +1,378 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
+import { startDigests } from '../api/jobs/digests/start-digests.ts'
+import { startPeople } from '../api/jobs/people/start-people.ts'
+import { startReleases } from '../api/jobs/releases/start-releases.ts'
+import type { Row, Rows } from '../api/tables/rows.ts'
+import { tableRows } from '../api/tables/table-rows.ts'
+import { memoryRows } from '../api/tables/memory-rows.ts'
+import type { TableName } from '../api/tables/table-client.ts'
+import { pairIdOf, peopleOf } from '../domain/pair.ts'
+import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
+import { makeOrganisation } from '../sandbox/organisation/make-organisation.ts'
+import { aCommitment, aPair } from './api/builders.ts'
+import { cachedKeys } from '../api/keys/cached-keys.ts'
+import { localWrapper } from './api/local-wrapper.ts'
+import { copyOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { startStorage } from './start-storage.ts'
+
+const today = '2026-10-14T13:05:00.000Z'
+const tonight = '2026-10-14T22:00:00.000Z'
+
+const tableNames = ['people', 'pairs', 'ledger', 'overview', 'blockFacts', 'runs'] as const
+const keys = cachedKeys(localWrapper())
+
+let tenant: TestTenant
+/** The world after one whole night. Tests that change it work on a copy. */
+let world: JobsWorld
+beforeAll(async () => {
+  const organisation = makeOrganisation({ people: 120, today })
+  tenant = await startTestTenant({ organisation, clock: () => Date.parse(tonight) })
+  world = jobsWorld(tenant, undefined, keys)
+  await night(world)
+})
+afterAll(() => tenant.stop())
+afterEach(() => tenant.microsoft.faults.clear())
+
+async function night({ ports, drain }: JobsWorld): Promise<void> {
+  await startPeople(ports, tonight)
+  await drain(tonight)
+  await startCalendars(ports, tonight)
+  await drain(tonight)
+}
+
+async function afterTheNight(): Promise<JobsWorld> {
+  const tables = new Map<TableName, Rows>()
+  for (const name of tableNames) tables.set(name, await copyOf(world.rows(name)))
+  return jobsWorld(tenant, (name) => tables.get(name), keys)
+}
+
+/** Elena's calendar read into these tables, which start empty but for the people; afterwards the tables as text. */
+async function readElena(rows: (name: TableName) => Rows): Promise<string[]> {
+  const other = jobsWorld(tenant, (name) => (name === 'people' ? world.rows('people') : rows(name)), keys)
+  await other.ports.queue.send('calendars', [{ run: tonight, oid: tenant.organisation.castOid('elena') }])
+  await other.drain(tonight)
+  expect(other.poison).toEqual([])
+  const texts = await Promise.all(
+    (['ledger', 'overview', 'blockFacts', 'pairs'] as const).map((name) => dump(rows(name))),
+  )
+  return texts.map((text) => text.replaceAll(/"revision":"[^"]*"/g, '"revision"'))
+}
+
+function inMemory(): (name: TableName) => Rows {
+  const tables = new Map<TableName, Rows>()
+  return (name) => {
+    const rows = tables.get(name) ?? memoryRows()
+    tables.set(name, rows)
+    return rows
+  }
+}
+
+/** Every row of a table as text, without versions: equal texts are equal tables. */
+async function dump(rows: Rows): Promise<string> {
+  const all: Row[] = []
+  for await (const row of rows.scan({})) all.push(row)
+  return JSON.stringify(all.map(({ partition, key, values }) => [partition, key, values]))
+}
+
+/** The same rows, of which the nth write never happens: the process died before it. */
+function dyingAt(rows: (name: TableName) => Rows, nth: number): (name: TableName) => Rows {
+  let count = 0
+  const die = () => {
+    count += 1
+    if (count === nth) throw new Error('the process died')
+  }
+  return (name) => {
+    const inner = rows(name)
+    return {
+      ...inner,
+      write: async (...given) => {
+        die()
+        return inner.write(...given)
+      },
+      change: async (...given) => {
+        die()
+        return inner.change(...given)
+      },
+    }
+  }
+}
+
+describe('a night', () => {
+  it('runs through, and what it could not read are states of people', async () => {
+    expect(world.poison).toEqual([])
+    expect((await world.ports.runs.runs('people', 1))[0]).toMatchObject({ state: 'ran', failed: 0 })
+    const [run] = await world.ports.runs.runs('calendars', 1)
+    expect(run).toMatchObject({ state: 'ran', failed: 0 })
+    const troubles = await world.ports.runs.troubles('calendars', tonight)
+    expect(troubles.length).toBeGreaterThan(0)
+    for (const { subject, state, note } of troubles) {
+      expect({ state, note }).toEqual({ state: 'done', note: 'denied' })
+      expect(tenant.organisation.pilotGroup.memberOids.has(subject)).toBe(false)
+      expect((await world.ports.people.calendarState(subject))?.state).toBe('denied')
+    }
+  })
+
+  it('knows who leads whom now, as the directory says', async () => {
+    const known = new Map<string, string>()
+    for await (const { reportOid, managerOid } of world.ports.people.currentEdges()) known.set(reportOid, managerOid)
+    const expected = tenant.organisation.accounts
+      .filter(({ kind, isEnabled }) => kind === 'person' && isEnabled)
+      .flatMap(({ oid }) => {
+        const manager = tenant.organisation.managerAt(oid, Date.parse(tonight))
+        return manager === undefined ? [] : [[oid, manager] as const]
+      })
+    expect([...known].toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('finds exactly the 1:1s that lie ahead in the managers’ calendars', async () => {
+    let compared = 0
+    for await (const { reportOid, managerOid } of world.ports.people.currentEdges()) {
+      const { isCast } = tenant.organisation.world
+      if (isCast(managerOid) || isCast(reportOid)) continue
+      const rhythm = await world.ports.pairs.rhythm(pairIdOf(managerOid, reportOid))
+      if (rhythm === undefined) continue
+      const meetings = tenant.organisation
+        .calendar(managerOid, {
+          from: Date.parse(tonight),
+          to: Date.parse('2026-11-12T00:00:00Z'),
+          asOf: Date.parse(tonight),
+        })
+        .filter((meeting) => {
+          const people = [meeting.organiser, ...meeting.invitees.filter(({ type }) => type !== 'resource')]
+          const isPair = people.length === 2 && people.every(({ oid }) => oid === managerOid || oid === reportOid)
+          const isOn =
+            !meeting.isCancelled && !meeting.isDraft && meeting.invitees.every(({ answer }) => answer !== 'declined')
+          return isPair && isOn && !meeting.isAllDay && meeting.sensitivity === 'normal' && meeting.showAs === 'busy'
+        })
+      expect(rhythm.planned.map(({ startAt }) => Date.parse(startAt))).toEqual(meetings.map(({ startAt }) => startAt))
+      compared += 1
+    }
+    expect(compared).toBeGreaterThan(50)
+  })
+
+  it('lists every pair on both people’s home pages, also where the calendar stays closed', async () => {
+    for await (const { reportOid, managerOid } of world.ports.people.currentEdges()) {
+      const pairId = pairIdOf(managerOid, reportOid)
+      const ids = async (oid: string) => (await world.ports.overview.ofPerson(oid)).map((row) => row.pairId)
+      expect(await ids(managerOid)).toContain(pairId)
+      expect(await ids(reportOid)).toContain(pairId)
+    }
+  })
+
+  it('asks at most two requests per calendar and never for a word of content', () => {
+    const calendars = tenant.microsoft.requests.filter(({ path }) => path.includes('/calendarView'))
+    const perMailbox = Map.groupBy(calendars, ({ path }) => path)
+    expect(Math.max(...[...perMailbox.values()].map((all) => all.length))).toBeLessThanOrEqual(2)
+  })
+
+  it('keeps no word, name or address in the ledger', async () => {
+    const text = await dump(world.rows('ledger'))
+    expect(text.length).toBeGreaterThan(10_000)
+    for (const { displayName, mail } of tenant.organisation.accounts) {
+      expect(text).not.toContain(displayName)
+      if (mail) expect(text).not.toContain(mail)
+    }
+  })
+
+  it('again changes nothing, however often each message comes', async () => {
+    const before = await Promise.all(
+      (['people', 'ledger', 'blockFacts', 'overview'] as const).map((name) => dump(world.rows(name))),
+    )
+    await startCalendars(world.ports, tonight)
+    world.waiting.push(...world.waiting.map((one) => ({ ...one })))
+    await world.drain(tonight)
+    await startPeople(world.ports, tonight)
+    world.waiting.push(...world.waiting.map((one) => ({ ...one })))
+    await world.drain(tonight)
+    const after = await Promise.all(
+      (['people', 'ledger', 'blockFacts', 'overview'] as const).map((name) => dump(world.rows(name))),
+    )
+    expect(after).toEqual(before)
+    expect((await world.ports.runs.runs('calendars', 1))[0]).toMatchObject({ state: 'ran' })
+  })
+
+  it('with a process that dies before any one write ends with the same tables', async () => {
+    const clean = await readElena(inMemory())
+    for (const nth of [1, 2, 3, 4, 5, 7, 9, 12, 16, 20, 25, 30, 36]) {
+      expect(await readElena(dyingAt(inMemory(), nth)), `write ${nth}`).toEqual(clean)
+    }
+  })
+
+  it('on the table service ends with the same tables as in memory', async () => {
+    const storage = await startStorage()
+    try {
+      expect(await readElena((name) => tableRows(storage.open(name)))).toEqual(await readElena(inMemory()))
+    } finally {
+      await storage.close()
+    }
+  })
+
+  it('with trouble in a fifth of all requests ends with the same ledger', async () => {
+    const kinds = ['reset', 'truncated', 'not-json', 'expired-token', 'repeated-page', 'empty-page'] as const
+    const { faults } = tenant.microsoft
+    for (const kind of kinds) faults.add({ service: 'graph', path: /users/, share: 0.06, fault: { kind } })
+    for (const status of [429, 500, 502, 503, 504]) {
+      faults.add({
+        service: 'graph',
+        path: /users/,
+        share: 0.06,
+        fault: { kind: 'status', status, retryAfter: '0.05' },
+      })
+    }
+    const other = jobsWorld(tenant)
+    await night(other)
+    expect(Object.values(faults.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(40)
+    expect(other.poison).toEqual([])
+    expect(await dump(other.rows('ledger'))).toBe(await dump(world.rows('ledger')))
+  })
+})
+
+describe('a release', () => {
+  let world: JobsWorld
+  beforeAll(async () => {
+    world = await afterTheNight()
+    await startReleases(world.ports, tonight)
+    await world.drain(tonight)
+  })
+
+  it('shows only groups of five and more people under three and more managers, none of whom leads more than half', async () => {
+    const release = await world.ports.releases.release('2026-09-07')
+    const shown = release?.tables[0]?.cells.filter((cell) => cell.shown) ?? []
+    expect(shown.length).toBeGreaterThan(0)
+    expect(release?.tables[0]?.cells.some((cell) => !cell.shown)).toBe(true)
+    for (const { segment } of shown) {
+      const team = tenant.organisation.accounts.filter(
+        ({ kind, department }) => kind === 'person' && department === segment,
+      )
+      const managers = Map.groupBy(
+        team,
+        ({ oid }) => tenant.organisation.managerAt(oid, Date.parse('2026-09-20')) ?? '',
+      )
+      expect(team.length).toBeGreaterThanOrEqual(5)
+      expect(managers.size).toBeGreaterThanOrEqual(3)
+    }
+    const hidden = release?.tables[0]?.cells.filter((cell) => !cell.shown) ?? []
+    expect(hidden.map((cell) => Object.keys(cell))).toEqual(hidden.map(() => ['segment', 'shown']))
+  })
+
+  it('holds no id and no name', async () => {
+    const text = JSON.stringify(await world.ports.releases.release('2026-09-07'))
+    for (const { oid, displayName } of tenant.organisation.accounts) {
+      expect(text).not.toContain(oid)
+      expect(text).not.toContain(displayName)
+    }
+  })
+
+  it('is made once: its facts are gone, and another night neither writes facts nor changes it', async () => {
+    const before = await dump(world.rows('releases'))
+    await startCalendars(world.ports, '2026-10-15T22:00:00.000Z')
+    await world.drain('2026-10-15T22:00:00.000Z')
+    for await (const fact of world.ports.blockFacts.ofBlock('2026-09-07')) expect(fact).toBeUndefined()
+    await startReleases(world.ports, '2026-10-16T05:00:00.000Z')
+    expect(world.waiting).toEqual([])
+    expect(await dump(world.rows('releases'))).toBe(before)
+    expect((await world.ports.runs.runs('releases', 1))[0]).toMatchObject({ state: 'ran', planned: 0 })
+  })
+
+  it('waits for a night that began after its block was over', async () => {
+    const early = jobsWorld(tenant)
+    await early.ports.runs.start('calendars', '2026-10-04T22:00:00.000Z')
+    await early.ports.runs.plan('calendars', '2026-10-04T22:00:00.000Z', 1)
+    const part = { subject: 'all', state: 'done', at: '2026-10-04T22:10:00.000Z' } as const
+    await early.ports.runs.finish('calendars', '2026-10-04T22:00:00.000Z', part)
+    await startReleases(early.ports, '2026-10-05T05:00:00.000Z')
+    expect(early.waiting).toEqual([])
+  })
+})
+
+describe('Monday’s digest', () => {
+  const monday = '2026-10-19T06:05:00.000Z'
+  const text = 'Answer on the Lisbon trip'
+  let world: JobsWorld
+  let pairId: string
+
+  beforeAll(async () => {
+    world = await afterTheNight()
+    pairId = pairIdOf(tenant.organisation.castOid('elena'), tenant.organisation.castOid('priya'))
+    const { pairs } = world.ports
+    await pairs.create({ ...aPair(), pairId })
+    const by = peopleOf(pairId).manager
+    await pairs.keep({
+      pairId,
+      kind: 'commitment',
+      by,
+      at: tonight,
+      what: 'added',
+      line: aCommitment({ text, due: '2026-10-16' }),
+    })
+    await world.ports.queue.send('overview', [{ pairId }])
+    await world.drain(tonight)
+  })
+
+  /** A world that shares everything but who got what, so that each test sends anew. */
+  function again(): JobsWorld {
+    return jobsWorld(tenant, (name) => (name === 'deliveries' || name === 'runs' ? undefined : world.rows(name)), keys)
+  }
+  const mailsTo = (castId: string) => tenant.microsoft.mailbox(tenant.organisation.castOid(castId))
+
+  it('goes out once, on Monday after seven, to both people, with titles and without notes', async () => {
+    const other = again()
+    const before = mailsTo('elena').length
+    await startDigests(other.ports, '2026-10-18T23:00:00.000Z')
+    await startDigests(other.ports, monday)
+    const people = other.waiting.length
+    await other.drain(monday)
+    expect(people).toBeGreaterThan(20)
+    expect(other.poison).toEqual([])
+    const mails = mailsTo('elena')
+    expect(mails.length).toBe(before + 1)
+    expect(JSON.stringify(mails[0])).toContain(text)
+    expect(JSON.stringify(mailsTo('priya')[0])).toContain(text)
+    expect(JSON.stringify(mailsTo('jonas')[0] ?? '')).not.toContain(text)
+
+    await startDigests(other.ports, '2026-10-19T06:20:00.000Z')
+    expect(
+      other.waiting.filter(({ message }) => (message as { oid: string }).oid === peopleOf(pairId).manager),
+    ).toEqual([])
+    await other.drain('2026-10-19T06:20:00.000Z')
+    await other.ports.queue.send('digests', [{ run: monday, oid: peopleOf(pairId).manager, monday: '2026-10-19' }])
+    await other.drain('2026-10-19T06:30:00.000Z')
+    expect(mailsTo('elena').length).toBe(before + 1)
+  })
+
+  it('is not sent again when nobody knows whether it went out', async () => {
+    const other = again()
+    const before = mailsTo('elena').length
+    tenant.microsoft.faults.add({
+      service: 'graph',
+      path: /sendMail/,
+      times: 1,
+      fault: { kind: 'status', status: 503, retryAfter: '0' },
+    })
+    const { manager: oid } = peopleOf(pairId)
+    for (const at of [monday, '2026-10-19T06:20:00.000Z']) {
+      await other.ports.queue.send('digests', [{ run: monday, oid, monday: '2026-10-19' }])
+      await other.drain(at)
+    }
+    expect(await other.ports.deliveries.state('2026-10-19', oid)).toBe('unknown')
+    expect(mailsTo('elena').length).toBe(before)
+  })
+
+  it('waits when Graph asks for a long pause, and then goes out once', async () => {
+    const other = again()
+    const before = mailsTo('elena').length
+    tenant.microsoft.faults.add({
+      service: 'graph',
+      path: /sendMail/,
+      times: 1,
+      fault: { kind: 'status', status: 429, retryAfter: '120' },
+    })
+    const { manager: oid } = peopleOf(pairId)
+    await other.ports.queue.send('digests', [{ run: monday, oid, monday: '2026-10-19' }])
+    await other.drain(monday)
+    expect(other.poison).toEqual([])
+    expect(await other.ports.deliveries.state('2026-10-19', oid)).toBe('sent')
+    expect(mailsTo('elena').length).toBe(before + 1)
+  })
+})
