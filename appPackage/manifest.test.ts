@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv-draft-04'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -95,6 +95,6 @@ function problemsOf(name: string, file: unknown): string[] {
 }
 
 function schema(name: string): object {
-  const home = join(createRequire(import.meta.url).resolve('@microsoft/app-manifest'), '..', 'json-schemas')
+  const home = join(fileURLToPath(import.meta.resolve('@microsoft/app-manifest')), '..', 'json-schemas')
   return JSON.parse(readFileSync(join(home, 'teams', `v${version}`, name), 'utf8')) as object
 }
