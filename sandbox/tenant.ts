@@ -7,6 +7,7 @@ import { makeOrganisation, type Organisation } from './organisation/make-organis
 import { personas, type Persona } from './organisation/personas.ts'
 import { apiEnvironment } from './tenant/api-environment.ts'
 import { bringBuildUpToDate, built } from './tenant/build.ts'
+import { keepVault, keptVault } from './tenant/kept-vault.ts'
 import { deskOf } from './tenant/desk.ts'
 import { jobNames, runJob, type JobName, type JobResult } from './tenant/run-job.ts'
 import { startWeb } from './web/start-web.ts'
@@ -75,8 +76,9 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       startWeb({ port: options.port ?? 0, tabDirectory: built.tab }),
     )
     const microsoft = await step('Starting Entra, Graph and Key Vault', () =>
-      startMicrosoft({ organisation, certificate }),
+      startMicrosoft({ organisation, certificate, ...keptVault(keep) }),
     )
+    if (keep) keepVault(keep, microsoft.keyId)
     const azurite = await step('Starting the storage', () => {
       const start = options.storage === 'here' ? startAzurite : startAzuriteProcess
       return start({ certificate, ...(keep ? { keepIn: join(keep, 'storage') } : {}) })

@@ -1,4 +1,14 @@
-import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, publicEncrypt, randomUUID } from 'node:crypto'
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomUUID,
+} from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Asked, jsonOf, type Reply } from './reply.ts'
 import { audiences, type Tenant } from './tenant.ts'
 
@@ -8,14 +18,22 @@ const operations = ['wrapKey', 'unwrapKey', 'encrypt', 'decrypt'] as const
 
 type Version = { version: string; publicKey: KeyObject; privateKey: KeyObject; createdAt: number }
 
-/** A vault with one RSA key, which can be rotated; wraps and unwraps with RSA-OAEP-256 like the real one. */
+type KeptVersion = { version: string; createdAt: number; privateKey: string }
+
+/**
+ * A vault with one RSA key, which can be rotated; wraps and unwraps with RSA-OAEP-256 like the real one. `file` keeps
+ * the key from one start to the next: what it wrapped can be opened again.
+ */
 export class KeyVault {
   readonly #tenant: Tenant
-  readonly #versions: Version[] = []
+  readonly #file: string | undefined
+  readonly #versions: Version[]
 
-  constructor(tenant: Tenant) {
+  constructor(tenant: Tenant, file?: string) {
     this.#tenant = tenant
-    this.rotate()
+    this.#file = file
+    this.#versions = file !== undefined && existsSync(file) ? readVersions(file) : []
+    if (this.#versions.length === 0) this.rotate()
   }
 
   /** Path of the key without a version: what the product's setting names. */
@@ -31,6 +49,7 @@ export class KeyVault {
       ...pair,
       createdAt: Math.floor(this.#tenant.clock() / 1000),
     })
+    if (this.#file !== undefined) writeVersions(this.#file, this.#versions)
   }
 
   async answer(asked: Asked): Promise<Reply> {
@@ -98,6 +117,21 @@ export class KeyVault {
 
 /** See the refusal above. The identity endpoint gives Key Vault's audience for it. */
 export const challengeResource = 'vault://0.0.1'
+
+function readVersions(file: string): Version[] {
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptVersion[]
+  return kept.map(({ version, createdAt, privateKey: pem }) => {
+    const privateKey = createPrivateKey(pem)
+    return { version, createdAt, privateKey, publicKey: createPublicKey(privateKey) }
+  })
+}
+
+function writeVersions(file: string, versions: readonly Version[]): void {
+  const kept = versions.map(({ version, createdAt, privateKey }): KeptVersion => {
+    return { version, createdAt, privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })) }
+  })
+  writeFileSync(file, JSON.stringify(kept), { mode: 0o600 })
+}
 
 function bundleOf(version: Version, kid: string): object {
   const { n, e } = version.publicKey.export({ format: 'jwk' })

@@ -20,6 +20,8 @@ export type MicrosoftOptions = {
   certificate: Certificate
   /** Left out, the system gives free ports. */
   ports?: { entra?: number; graph?: number; vault?: number; identity?: number }
+  /** Keeps the vault's key from one start to the next. Its address must then stay too: name the vault's port. */
+  vaultFile?: string
   /** Epoch milliseconds; default the machine's clock. Tokens, managers and calendars follow it. */
   clock?: () => number
   /** How long a call to a mailbox takes; with more than four at a time on one mailbox the fifth is refused. */
@@ -63,6 +65,7 @@ export async function startMicrosoft({
   ports = {},
   clock = Date.now,
   mailboxDelayMs = 0,
+  vaultFile,
 }: MicrosoftOptions): Promise<Microsoft> {
   const tenant: Tenant = {
     organisation,
@@ -76,7 +79,7 @@ export async function startMicrosoft({
     refusals: new Map(),
     permissions: permissionsFor(organisation),
   }
-  const [faults, outbox, vault] = [new FaultPlan(), new Outbox(), new KeyVault(tenant)]
+  const [faults, outbox, vault] = [new FaultPlan(), new Outbox(), new KeyVault(tenant, vaultFile)]
   const exchange = { outbox, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
   const identityHeader = randomUUID()
