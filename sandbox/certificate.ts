@@ -29,9 +29,11 @@ const hosts = [
 /**
  * Makes a fresh authority and a server certificate for this machine's loopback names, in a few milliseconds
  * (elliptic curves: RSA keys would cost a tenth of a second each). Nothing is installed in the system;
- * a program trusts it only when it is told to. `directory` is created when left out.
+ * a program trusts it only when it is told to. Without a folder of the caller's the files lie in one that is
+ * made here and goes with them.
  */
-export async function makeCertificate(directory = mkdtempSync(join(tmpdir(), 'throughline-'))): Promise<Certificate> {
+export async function makeCertificate(given?: string): Promise<Certificate> {
+  const directory = given ?? mkdtempSync(join(tmpdir(), 'throughline-'))
   const notBeforeDate = new Date(Date.now() - 3_600_000)
   const notAfterDate = new Date(Date.now() + lifeDays * 86_400_000)
   const common = { keyType: 'ec', algorithm: 'sha256', notBeforeDate, notAfterDate } as const
@@ -53,10 +55,20 @@ export async function makeCertificate(directory = mkdtempSync(join(tmpdir(), 'th
       { name: 'subjectAltName', altNames: [...hosts] },
     ],
   })
-  return { cert: server.cert, key: server.private, ca: authority.cert, ...writeFiles(directory, authority, server) }
+  return {
+    cert: server.cert,
+    key: server.private,
+    ca: authority.cert,
+    ...writeFiles(directory, authority, server, given === undefined),
+  }
 }
 
-function writeFiles(directory: string, authority: { cert: string }, server: { cert: string; private: string }) {
+function writeFiles(
+  directory: string,
+  authority: { cert: string },
+  server: { cert: string; private: string },
+  isOurs: boolean,
+) {
   const certPath = join(directory, 'server.pem')
   const keyPath = join(directory, 'server.key')
   const caPath = join(directory, 'authority.pem')
@@ -69,6 +81,7 @@ function writeFiles(directory: string, authority: { cert: string }, server: { ce
     caPath,
     dispose: () => {
       for (const path of [certPath, keyPath, caPath]) rmSync(path, { force: true })
+      if (isOurs) rmSync(directory, { recursive: true, force: true })
     },
   }
 }

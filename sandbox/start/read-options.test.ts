@@ -13,8 +13,8 @@ describe('what npm start is asked for', () => {
   })
 
   it('may be small, kept, on a port, for a program', () => {
-    const options = readOptions(['--small', '--keep', 'here', '--port', '5310', '--json'])
-    expect(options).toMatchObject({ people: 60, keep: 'here', port: 5310, asJson: true })
+    const options = readOptions(['--small', '--keep', 'here', '--port', '5310', '--json'], '/home/elena')
+    expect(options).toMatchObject({ people: 60, keep: '/home/elena/here', port: 5310, asJson: true })
     expect(readOptions(['--people', '250']).people).toBe(250)
   })
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 export type StartOptions = {
@@ -17,14 +18,17 @@ export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR
   --json       one line of JSON on standard output once everything is ready, for programs
   --verbose    everything that the API logs`
 
-/** Reads the command line. Throws an error that says what is wrong and shows the usage. */
-export function readOptions(args: readonly string[]): StartOptions {
+/**
+ * Reads the command line. A folder is meant from where the person stands (`from`), which npm leaves on its way.
+ * Throws an error that says what is wrong and shows the usage.
+ */
+export function readOptions(args: readonly string[], from = process.env['INIT_CWD'] ?? process.cwd()): StartOptions {
   const { values } = read(args)
   const people = values.people === undefined ? (values.small ? 60 : 1000) : wholeNumber('--people', values.people, 60)
   return {
     people,
     port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 1),
-    keep: values.keep,
+    keep: values.keep === undefined ? undefined : resolve(from, values.keep),
     asJson: values.json ?? false,
     isTalkative: values.verbose ?? false,
   }
