@@ -24,6 +24,16 @@ function words(longest: number) {
 export const noteText = words(noteMaxLength)
 export const lineText = words(lineMaxLength)
 
+/** Like a line, but may be empty: empty takes it away. */
+export const optionalLineText = z
+  .string('Send this field as text.')
+  .max(lineMaxLength, `This text is longer than ${lineMaxLength} characters. Shorten it.`)
+  .refine(
+    (text) => !controlCharacter.test(text) && text.isWellFormed(),
+    'This text holds characters that cannot be kept.',
+  )
+  .trim()
+
 const oid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
 export const pairId = z.string().regex(new RegExp(`^${oid}_${oid}$`), 'This is not the id of a pair.')

@@ -1,6 +1,7 @@
 import type { DropReason } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
 import type { PairId, Side } from '#domain/pair'
+import type { Session } from '#domain/session'
 
 /** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings. */
 export type PersonView = { oid: string; displayName: string; firstName: string }
@@ -20,6 +21,11 @@ export type CommitmentView = {
   doneAt?: string
   confirmedByOther: boolean
   dropReason?: DropReason
+  /** Every change of the day, oldest first, and whether the other person has acknowledged it. */
+  moves?: { at: string; from: string; to: string; ack: boolean }[]
+  ackByOther?: boolean
+  when?: string
+  where?: string
 }
 
 export type TopicView = {
@@ -29,7 +35,9 @@ export type TopicView = {
   text: string
   createdAt: string
   carried: number
-  status: 'open' | 'discussed'
+  status: 'open' | 'discussed' | 'dropped' | 'barrier'
+  /** Place among one person's topics, smaller first. */
+  rank?: number
   discussedAt?: string
 }
 
@@ -42,6 +50,10 @@ export type NoteView = {
   sessionOn: string
   createdAt: string
   editedAt?: string
+  /** Older than the previous session: it is added to, not rewritten. */
+  isLocked?: boolean
+  /** The older note this line was added to. */
+  addendumTo?: string
 }
 
 /** A number that explains itself: the value, or the reason why there is none. */
@@ -76,6 +88,24 @@ export type RhythmView = {
   readAt: string | null
 }
 
+/** One 1:1 as both people see it. */
+export type SessionView = Session
+
+/** What was agreed, drawn from the ledger and never from speech; the same for both people, private lines are not in it. */
+export type Recap = {
+  on: string
+  talkedAbout: string[]
+  next: { text: string; owner: Side; due: string | null }[]
+  carried: string[]
+  stillOpen: { text: string; owner: Side; due: string | null }[]
+}
+
+export type CadenceView = {
+  days: number
+  from: RhythmView['cadenceFrom']
+  proposed: { days: number; by: Side } | null
+}
+
 export type PairView = {
   pairId: PairId
   revision: string
@@ -92,6 +122,12 @@ export type PairView = {
   topics: TopicView[]
   notes: NoteView[]
   privateNotes: NoteView[]
+  /** The last three sessions and today's, newest first. */
+  sessions?: SessionView[]
+  cadence?: CadenceView
+  /** Only ever true for the report, at most once in four weeks. */
+  pulseIsDue?: boolean
+  seriesClaim?: 'ours' | 'not_ours' | null
   readings: { cadenceAdherence: ReadingView; promisesComplete: Record<Side, ReadingView> }
 }
 

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { pairId } from './fields.ts'
+import type { ReadingView } from './view.ts'
+
+export const readCardsInput = z.strictObject({ pairId })
+export type ReadCardsInput = z.infer<typeof readCardsInput>
+/** A card: the reading, for whom when it has an owner, and the points of its small picture with their days. */
+export type CardView = {
+  id: string
+  owner?: 'manager' | 'report'
+  reading: ReadingView
+  facts: Record<string, number | string | null>
+  points?: { on: string; value: number }[]
+}
+/** `first` are the five everybody sees, `more` stand behind one more tap. The same for both people. */
+export type ReadCardsOutput = { first: CardView[]; more: CardView[] }
