@@ -43,7 +43,9 @@ export function countryCode(country: string): string | undefined {
   return codes.get(country.trim().toLowerCase())
 }
 
+/** Codes in use today: `UK` and other former ones carry a name as well, but their canonical form is another code. */
 function allCodes(): string[] {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  return letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => names.of(code) !== code)
+  const codes = letters.flatMap((one) => letters.map((two) => one + two))
+  return codes.filter((code) => names.of(code) !== code && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
 }

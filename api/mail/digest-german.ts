@@ -34,10 +34,10 @@ export const digestGerman: DigestWords = {
   was: (day) => `war ${day}`,
   today: 'heute',
   noDate: 'ohne Termin',
-  doneOrMove: 'Erledigt oder verschieben',
+  doneOrMove: 'Erledigen',
   open: 'Öffnen',
   openAgenda: 'Themen öffnen',
-  addTopic: 'Thema hinzufügen',
+  addTopic: 'Neues Thema',
   agenda: (topics, promises) =>
     `${topics === 0 ? 'Noch keine Themen' : plural(topics, 'Thema', 'Themen')}, ${plural(promises, 'offene Zusage', 'offene Zusagen')}`,
   later: (count) => `${count} weitere, später fällig oder ohne Termin`,

@@ -22,7 +22,7 @@ function text(size: number, line: number, style: CSSProperties = {}): CSSPropert
 export const look = {
   title: text(24, 32, { fontWeight: 600 }),
   heading: text(16, 22, { fontWeight: 600 }),
-  body: text(14, 20),
+  body: text(14, 20, { wordBreak: 'break-word' }),
   quiet: text(12, 16, { color: colours.quiet }),
   lead: text(14, 20, { color: colours.quiet }),
   date: text(14, 20, { color: colours.quiet, whiteSpace: 'nowrap' }),

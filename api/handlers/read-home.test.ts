@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aRhythm } from '../../tests/api/builders.ts'
+import { callerOf } from '../../tests/api/pair-world.ts'
+import type { OverviewRow } from '../ports/overview-store.ts'
+import { memoryRows } from '../tables/memory-rows.ts'
+import { overviewTable } from '../tables/overview-table.ts'
+import { peopleTable } from '../tables/people-table.ts'
+import { readHome } from './read-home.ts'
+
+const now = '2026-10-15T08:10:00.000Z'
+const you = 'a0000000-0000-4000-8000-000000000001'
+let ports: Parameters<typeof readHome>[0]
+
+beforeEach(async () => {
+  ports = { people: peopleTable(memoryRows()), overview: overviewTable(memoryRows()) }
+  await ports.people.keepPerson({
+    oid: you,
+    displayName: 'Elena Rossi',
+    firstName: 'Elena',
+    addresses: [],
+    isEnabled: true,
+    isGuest: false,
+    zone: 'Europe/Berlin',
+    language: 'en',
+    workdays: [1, 2, 3, 4, 5],
+  })
+})
+
+function row(name: string, facts: Partial<OverviewRow> = {}): OverviewRow {
+  return {
+    pairId: `${you}_${name}`,
+    you: 'manager',
+    other: { oid: name, displayName: name, firstName: name },
+    relation: ['2026-01-05', null],
+    rhythm: aRhythm(),
+    openDues: { manager: ['2026-10-14', '2026-10-15', null], report: ['2026-10-01'] },
+    topics: { manager: 1, report: 2 },
+    ...facts,
+  }
+}
+
+async function home() {
+  const answer = await readHome(ports)({ input: {}, caller: callerOf(you), now, pairId: undefined })
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output
+}
+
+describe('the home page', () => {
+  it('counts what is open and overdue as of now, from each one’s own side', async () => {
+    await ports.overview.keep(you, row('Priya'))
+    await ports.overview.keep(you, row('Margaret', { you: 'report' }))
+    const { you: me, today, pairs } = await home()
+    expect({ me, today }).toEqual({
+      me: { oid: you, displayName: 'Elena Rossi', firstName: 'Elena' },
+      today: '2026-10-15',
+    })
+    expect(pairs).toMatchObject([
+      {
+        other: { displayName: 'Priya' },
+        youOwe: { open: 3, overdue: 1 },
+        theyOwe: { open: 1, overdue: 1 },
+        topics: { yours: 1, theirs: 2 },
+      },
+      { other: { displayName: 'Margaret' }, youOwe: { open: 1, overdue: 1 }, theyOwe: { open: 3, overdue: 1 } },
+    ])
+    expect(pairs[0]?.rhythm).toMatchObject({ lastHeldOn: '2026-10-08', daysSince: 7, now: { on: '2026-10-15' } })
+  })
+
+  it('lists those you lead first, by name, and nobody from the past', async () => {
+    for (const name of ['Zoe', 'Amara']) await ports.overview.keep(you, row(name))
+    await ports.overview.keep(you, row('Boss', { you: 'report' }))
+    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-10-15'] }))
+    expect((await home()).pairs.map(({ other }) => other.displayName)).toEqual(['Amara', 'Zoe', 'Boss'])
+  })
+
+  it('says that a calendar was not read rather than that nobody met', async () => {
+    await ports.overview.keep(you, row('Priya', { rhythm: undefined }))
+    expect((await home()).pairs[0]?.rhythm).toMatchObject({ readAt: null, lastHeldOn: null, state: 'never' })
+  })
+
+  it('is empty for somebody without 1:1s, and unknown for somebody we never saw', async () => {
+    expect((await home()).pairs).toEqual([])
+    const answer = await readHome(ports)({ input: {}, caller: callerOf('nobody'), now, pairId: undefined })
+    expect(answer).toEqual({ kind: 'not-found' })
+  })
+})

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { callerOf } from '../../tests/api/pair-world.ts'
+import type { Release, ReleaseStore } from '../ports/release-store.ts'
+import { memoryRows } from '../tables/memory-rows.ts'
+import { releasesTable } from '../tables/releases-table.ts'
+import { exportRelease } from './export-release.ts'
+import { openHrDesk } from './open-hr-desk.ts'
+import { readRelease } from './read-release.ts'
+
+const asked = { caller: callerOf('anybody'), now: '2026-10-15T08:10:00.000Z', pairId: undefined }
+let releases: ReleaseStore
+beforeEach(() => {
+  releases = releasesTable(memoryRows())
+})
+
+function release(block: string, segment = 'Sales'): Release {
+  const figures = { coverageLo: 50, coverageHi: 85, underCoached: '30%', underCoachedLo: 15, underCoachedHi: 50 }
+  const shown = { shown: true, people: '5-9', coverage: '70%', ...figures } as const
+  const cells = [{ segment, ...shown }, { segment: 'Legal', shown: false } as const]
+  const table = { attribute: 'department', cells, total: { segment: 'total', ...shown } } as const
+  return { block, from: block, to: '2026-10-05', releasedOn: '2026-10-06', definitionVersion: '1', tables: [table] }
+}
+
+describe('a release', () => {
+  it('the latest, a named one, and none', async () => {
+    const read = (block: string) => readRelease({ releases })({ ...asked, input: { block } })
+    expect(await read('latest')).toEqual({ kind: 'done', output: { kind: 'none-yet' } })
+    await releases.publish(release('2026-08-10'))
+    await releases.publish(release('2026-09-07'))
+    const blocks = ['2026-09-07', '2026-08-10']
+    expect(await read('latest')).toEqual({
+      kind: 'done',
+      output: { kind: 'released', ...release('2026-09-07'), blocks },
+    })
+    expect(await read('2026-08-10')).toMatchObject({ output: { block: '2026-08-10' } })
+    expect(await read('2026-07-13')).toEqual({ kind: 'not-found' })
+  })
+
+  it('as CSV: what is on the screen, hidden cells as hidden, and no formula to run', async () => {
+    await releases.publish(release('2026-09-07', '=cmd|" /C calc"!A0'))
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    expect(answer).toMatchObject({ kind: 'done', output: { fileName: 'coaching-2026-09-07.csv' } })
+    const lines = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    expect(lines).toEqual([
+      'attribute,segment,people,coverage,coverage from,coverage to,under-coached,under-coached from,under-coached to',
+      `department,"'=cmd|"" /C calc""!A0"," 5-9",70%,50,85,30%,15,50`,
+      'department,Legal,not shown,not shown,,,not shown,,',
+      'department,total," 5-9",70%,50,85,30%,15,50',
+    ])
+  })
+
+  it('on HR’s desk: blocks and the organisation’s own figures', async () => {
+    await releases.publish(release('2026-09-07'))
+    const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }
+    await releases.keepFigures([figure])
+    expect(await openHrDesk({ releases })({ ...asked, input: {} })).toEqual({
+      kind: 'done',
+      output: { blocks: ['2026-09-07'], figures: [figure] },
+    })
+  })
+})

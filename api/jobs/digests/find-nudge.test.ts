@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { aRhythm } from '../../../tests/api/builders.ts'
+import type { OverviewRow } from '../../ports/overview-store.ts'
+import { findNudge } from './find-nudge.ts'
+
+const now = '2026-10-26T06:05:00.000Z'
+
+function row(name: string, facts: Partial<OverviewRow> & { contactDays?: string[] } = {}): OverviewRow {
+  const { contactDays = ['2026-10-01'], ...rest } = facts
+  return {
+    pairId: name,
+    you: 'manager',
+    other: { oid: name, displayName: name, firstName: name },
+    relation: ['2026-01-05', null],
+    rhythm: aRhythm({ planned: [], contactDays }),
+    openDues: { manager: [], report: [] },
+    topics: { manager: 0, report: 0 },
+    ...rest,
+  }
+}
+
+it('names the one who waits longest beyond the rhythm', () => {
+  const rows = [
+    row('Ravi'),
+    row('Mei-Lin', { contactDays: ['2026-09-03'] }),
+    row('Zoe', { contactDays: ['2026-10-23'] }),
+  ]
+  expect(findNudge(rows, now)).toEqual({ with: 'Mei-Lin', pairId: 'Mei-Lin', days: 53, weeks: 1 })
+})
+
+it('nobody is named who has a plan, who leads the reader, who never met, or whose calendar was not read', () => {
+  const rows = [
+    row('planned', { rhythm: aRhythm({ contactDays: ['2026-09-03'] }) }),
+    row('own manager', { you: 'report' }),
+    row('never', { contactDays: [] }),
+    row('unread', { rhythm: undefined }),
+  ]
+  expect(findNudge(rows, now)).toBeUndefined()
+})

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { DirectoryPerson } from '../../ports/directory.ts'
+import type { PeopleStore } from '../../ports/people-store.ts'
+import { memoryRows } from '../../tables/memory-rows.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { readDirectory } from './read-directory.ts'
+
+const first = '2026-10-13T01:00:00.000Z'
+const second = '2026-10-14T01:00:00.000Z'
+
+function entry(oid: string, facts: Partial<DirectoryPerson> = {}): DirectoryPerson {
+  const displayName = `${oid} Berg`
+  return { oid, displayName, addresses: [`${oid}@contoso.example`], isEnabled: true, isGuest: false, ...facts }
+}
+
+let people: PeopleStore
+beforeEach(() => {
+  people = peopleTable(memoryRows())
+})
+
+function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
+  async function* pages() {
+    for (const one of entries) yield [one]
+  }
+  return readDirectory({ people, directory: { people: pages } }, now)
+}
+
+const small = [
+  entry('mia'),
+  entry('ravi', { managerOid: 'mia', hiredOn: '2019-04-01' }),
+  entry('tom', { managerOid: 'mia' }),
+]
+
+describe('the directory, night after night', () => {
+  it('at first: people, lines since they joined or 26 weeks back, and whose mailboxes to ask', async () => {
+    expect((await look(small, first)).toSorted()).toEqual(['mia', 'ravi', 'tom'])
+    expect(await people.person('ravi')).toMatchObject({ firstName: 'ravi', zone: 'UTC' })
+    expect(await people.managersOf('ravi')).toMatchObject([{ managerOid: 'mia', from: '2019-04-01', why: 'hired' }])
+    expect(await people.managersOf('tom')).toMatchObject([{ from: '2026-04-14', why: 'unknown' }])
+  })
+
+  it('a move, a leaver and a joiner are dated the day they are seen', async () => {
+    await look(small, first)
+    await look(
+      [entry('mia'), entry('ravi', { managerOid: 'zoe' }), entry('zoe', { managerOid: 'mia', hiredOn: '2026-10-01' })],
+      second,
+    )
+    expect(await people.managersOf('ravi')).toMatchObject([
+      { managerOid: 'mia', to: '2026-10-14' },
+      { managerOid: 'zoe', from: '2026-10-14', to: null, why: 'seen' },
+    ])
+    expect((await people.person('tom'))?.isEnabled).toBe(false)
+    expect(await people.managersOf('tom')).toMatchObject([{ managerOid: 'mia', to: '2026-10-14' }])
+    expect(await people.managersOf('zoe')).toMatchObject([{ from: '2026-10-14', why: 'seen' }])
+  })
+
+  it('guests, disabled accounts and strangers neither lead nor are led; a circle of two is two lines', async () => {
+    await look(
+      [
+        entry('mia', { managerOid: 'ravi' }),
+        entry('ravi', { managerOid: 'mia' }),
+        entry('guest', { managerOid: 'mia', isGuest: true }),
+        entry('room', { managerOid: 'mia', isEnabled: false }),
+        entry('tom', { managerOid: 'somebody-elsewhere' }),
+        entry('zoe', { managerOid: 'room' }),
+        entry('self', { managerOid: 'self' }),
+      ],
+      first,
+    )
+    const lines: string[] = []
+    for await (const { reportOid, managerOid } of people.currentEdges()) lines.push(`${managerOid} leads ${reportOid}`)
+    expect(lines.toSorted()).toEqual(['mia leads ravi', 'ravi leads mia'])
+  })
+
+  it('somebody who comes back has a new line, and the old one stays', async () => {
+    await look(small, first)
+    await look([entry('mia'), entry('ravi', { managerOid: 'mia' })], '2026-10-14T01:00:00.000Z')
+    await look(small, '2026-10-16T01:00:00.000Z')
+    expect(await people.managersOf('tom')).toMatchObject([{ to: '2026-10-14' }, { from: '2026-10-16', to: null }])
+    expect((await people.person('tom'))?.isEnabled).toBe(true)
+  })
+
+  it('a directory that suddenly lacks a fifth of its people changes nothing', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => entry(`p${index}`, index > 0 ? { managerOid: 'p0' } : {}))
+    await look(many, first)
+    await expect(look(many.slice(0, 40), second)).rejects.toThrow('40 of 60 people')
+    expect((await people.person('p50'))?.isEnabled).toBe(true)
+    expect(await people.managersOf('p50')).toMatchObject([{ to: null }])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { JobQueue } from '../ports/job-queue.ts'
+import { Later } from '../ports/later.ts'
+import { memoryRows } from '../tables/memory-rows.ts'
+import { runsTable } from '../tables/runs-table.ts'
+import { runPart, type PartResult } from './run-part.ts'
+
+const run = '2026-10-14T02:00:00.000Z'
+const message = { run, oid: 'mia' }
+
+async function world(attempt: number) {
+  const sent: unknown[] = []
+  const queue: JobQueue = { send: async (name, messages, options) => void sent.push({ name, messages, options }) }
+  const runs = runsTable(memoryRows())
+  await runs.start('calendars', run)
+  await runs.plan('calendars', run, 1)
+  const part = { job: 'calendars', message, subject: 'mia', attempt, now: run } as const
+  return { sent, runs, work: (work: () => Promise<PartResult>) => runPart({ runs, queue }, part, work) }
+}
+
+describe('a part of a run', () => {
+  it('that ends well is done, with its note', async () => {
+    const { runs, work } = await world(1)
+    await work(async () => ({ note: 'denied' }))
+    expect((await runs.runs('calendars', 1))[0]).toMatchObject({ state: 'ran', done: 1 })
+    expect(await runs.troubles('calendars', run)).toEqual([{ subject: 'mia', state: 'done', note: 'denied' }])
+  })
+
+  it('goes back into its queue when a service asks for a long pause', async () => {
+    const { sent, runs, work } = await world(5)
+    await work(() => Promise.reject(new Later(90.2, undefined)))
+    expect(sent).toEqual([{ name: 'calendars', messages: [message], options: { delaySeconds: 91 } }])
+    expect((await runs.runs('calendars', 1))[0]).toMatchObject({ state: 'running', failed: 0 })
+  })
+
+  it('is tried again after other trouble, and fails with the fifth attempt', async () => {
+    const early = await world(4)
+    await expect(early.work(() => Promise.reject(new Error('503 x')))).rejects.toThrow('503 x')
+    expect((await early.runs.runs('calendars', 1))[0]).toMatchObject({ state: 'running', failed: 0 })
+    const last = await world(5)
+    await expect(last.work(() => Promise.reject(new Error('503 x')))).rejects.toThrow('503 x')
+    expect((await last.runs.runs('calendars', 1))[0]).toMatchObject({ state: 'broken', failed: 1 })
+    expect(await last.runs.troubles('calendars', run)).toEqual([{ subject: 'mia', state: 'failed', note: '503 x' }])
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Digest } from '../ports/digest-writer.ts'
+import { digestDates } from './digest-dates.ts'
+import { digestWriter } from './digest-writer.ts'
+
+const writer = digestWriter({ teamsAppId: 'app-id', tabOrigin: 'https://tab.contoso.example' })
+const pairId = 'a0000000-0000-4000-8000-000000000001_a0000000-0000-4000-8000-000000000002'
+
+function digest(facts: Partial<Digest> = {}): Digest {
+  return {
+    to: 'elena@contoso.example',
+    firstName: 'Elena',
+    language: 'en-GB',
+    zone: 'Europe/Rome',
+    today: '2026-10-12',
+    youOwe: [
+      { text: 'Answer on the Lisbon trip', with: 'Tomás Herrera', pairId, on: '2026-10-09' },
+      { text: 'Approve the tender list', with: 'Tomás Herrera', pairId, on: '2026-10-12' },
+      { text: 'Send the budget numbers', with: 'Priya Nair', pairId, on: null },
+    ],
+    owedToYou: [{ text: 'Decision on the second site', with: 'David Chen', pairId, on: '2026-10-13' }],
+    owedLater: 5,
+    meetings: [{ with: 'Tomás Herrera', pairId, startAt: '2026-10-14T13:00:00.000Z', topics: 3, promises: 1 }],
+    ...facts,
+  }
+}
+
+describe('a digest', () => {
+  it('says in its subject what waits', async () => {
+    expect((await writer.write(digest())).subject).toBe('Your 1:1s this week: 1 meeting, 1 promise overdue')
+    expect((await writer.write(digest({ youOwe: [], meetings: [] }))).subject).toBe('Your 1:1s this week: 0 meetings')
+  })
+
+  it('tells what I owe, what I am owed and whom I meet, in this order', async () => {
+    const { html } = await writer.write(digest())
+    const parts = ['Good morning, Elena', 'You owe', 'Answer on the Lisbon trip', 'was Fri 9 Oct', '>today<', 'no date']
+    const more = [
+      'Owed to you',
+      'Tue 13 Oct',
+      '5 more',
+      'This week’s 1:1s',
+      '3 topics, 1 open promise',
+      'Wed 14 Oct, 15:00',
+    ]
+    const places = [...parts, ...more].map((part) => html.indexOf(part))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(html).toContain('One of your promises is past its date. One is due today. You meet one person this week.')
+  })
+
+  it('speaks German to those who do, and English to everybody else', async () => {
+    const german = (await writer.write(digest({ language: 'de-DE' }))).html
+    expect(german).toContain('Sie schulden')
+    expect(german).toContain('war Fr., 9. Okt.')
+    expect(german).toContain('lang="de-DE"')
+    expect((await writer.write(digest({ language: 'fr-FR' }))).html).toContain('lang="en"')
+  })
+
+  it('carries at most one reminder, last', async () => {
+    expect((await writer.write(digest())).html).not.toContain('have not met')
+    const { html } = await writer.write(digest({ nudge: { with: 'Mei-Lin Chou', pairId, days: 28, weeks: 2 } }))
+    expect(html).toContain('Mei-Lin Chou and you have not met for 28 days')
+    expect(html.indexOf('Mei-Lin Chou')).toBeGreaterThan(html.indexOf('This week’s 1:1s'))
+  })
+
+  it('links only to pages where a person decides', async () => {
+    const { html } = await writer.write(digest())
+    const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => new URL(link.replaceAll('&amp;', '&')))
+    expect(links.length).toBe(6)
+    for (const link of links) {
+      expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-id/home')
+      expect(link.searchParams.get('webUrl')).toBe('https://tab.contoso.example/home.html')
+    }
+    expect(links[0]?.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: pairId }))
+  })
+
+  it('shows somebody’s markup as the text it is', async () => {
+    const youOwe = [{ text: '<img src=x onerror=alert(1)>', with: '"Q" & Co', pairId, on: null }]
+    const { html } = await writer.write(digest({ youOwe }))
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x')
+  })
+
+  it('uses nothing that classic Outlook cannot show', async () => {
+    const { html } = await writer.write(digest({ nudge: { with: 'Mei-Lin Chou', pairId, days: 28, weeks: 2 } }))
+    for (const word of [
+      'flex',
+      'grid',
+      'float',
+      'rgba',
+      'background-image',
+      '<script',
+      '<style',
+      '<svg',
+      '<form',
+      'class=',
+    ]) {
+      expect(html, word).not.toContain(word)
+    }
+    expect(html.match(/<table/g)?.length).toBe(html.match(/role="presentation"/g)?.length)
+  })
+})
+
+it('days and times are written the way the reader writes them', () => {
+  expect(digestDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toBe('Wed Oct 14, 09:00 AM')
+  expect(digestDates('de', 'Europe/Berlin').meeting('2026-10-14T13:00:00.000Z')).toBe('Mi., 14. Okt., 15:00')
+})

@@ -1,0 +1,32 @@
+import { QueueServiceClient } from '@azure/storage-queue'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
+import { storageQueue } from './storage-queue.ts'
+
+let storage: TestStorage
+beforeAll(async () => {
+  storage = await startStorage()
+})
+afterAll(() => storage.close())
+
+it('puts every message into a queue that did not exist, in the form that Functions reads', async () => {
+  const { queues: endpoint, credential, options } = storage
+  const queue = storageQueue({ endpoint, credential, options })
+  const messages = Array.from({ length: 40 }, (_, index) => ({ run: 'now', oid: `p${index}` }))
+  await queue.send('calendars', messages)
+  await queue.send('calendars', [{ run: 'now', oid: 'later' }], { delaySeconds: 60 })
+  await queue.send('calendars', [])
+
+  const client = new QueueServiceClient(endpoint, credential, options).getQueueClient('calendars')
+  expect((await client.getProperties()).approximateMessagesCount).toBe(41)
+  const received: unknown[] = []
+  for (;;) {
+    const { receivedMessageItems } = await client.receiveMessages({ numberOfMessages: 32, visibilityTimeout: 60 })
+    if (receivedMessageItems.length === 0) break
+    for (const { messageText } of receivedMessageItems) {
+      received.push(JSON.parse(Buffer.from(messageText, 'base64').toString('utf8')))
+    }
+  }
+  expect(received).toHaveLength(40)
+  expect(received).toEqual(expect.arrayContaining(messages))
+})
