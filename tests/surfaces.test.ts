@@ -204,6 +204,25 @@ describe.each(themes)('in the theme %s', (theme) => {
   })
 })
 
+describe('without a network', () => {
+  it.each([
+    ['hr', 'hannah', 'What is shown here was read before'],
+    ['home', 'elena', 'This list was read before'],
+  ] as const)(
+    'the page %s says so, keeps what it shows, and is quiet again afterwards',
+    async (surface, person, words) => {
+      const { window, page } = await open(person, { surface })
+      await page.getByRole('table').first().waitFor()
+      await context.setOffline(true)
+      await page.getByText(words).waitFor()
+      expect(await page.getByRole('table').count()).toBeGreaterThan(0)
+      await context.setOffline(false)
+      await page.getByText(words).waitFor({ state: 'detached' })
+      await window.close()
+    },
+  )
+})
+
 describe('in German', () => {
   it.each([
     ['hr', 'hannah', 'Arbeitsplatz von HR'],

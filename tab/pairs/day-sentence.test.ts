@@ -14,8 +14,12 @@ test('it counts today’s 1:1s, the own manager’s among them, and names who wa
     aPair({ name: 'Mei-Lin', rhythm: { state: 'overdue', daysSince: 25 } }),
     aPair({ name: 'Tomás', rhythm: { state: 'lapsed', daysSince: 61 } }),
   ]
-  expect(daySentence(rows, view, english)).toBe('Two today. Tomás and Mei-Lin have waited longer than you agreed.')
-  expect(daySentence(rows, view, german)).toBe('Zwei heute. Tomás und Mei-Lin warten länger als vereinbart.')
+  expect(daySentence(rows, view, english)).toBe(
+    'Two today. \u2068Tomás\u2069 and \u2068Mei-Lin\u2069 have waited longer than you agreed.',
+  )
+  expect(daySentence(rows, view, german)).toBe(
+    'Zwei heute. \u2068Tomás\u2069 und \u2068Mei-Lin\u2069 warten länger als vereinbart.',
+  )
 })
 
 test('many who wait are a number', () => {
@@ -25,7 +29,8 @@ test('many who wait are a number', () => {
 
 test('the own manager is never said to wait', () => {
   const rows = [aPair({ you: 'report', rhythm: { state: 'overdue' } })]
-  expect(daySentence(rows, view, english)).toBe('None today. Nobody waits longer than you agreed.')
+  expect(daySentence(rows, view, english)).toBe('None today.')
+  expect(daySentence([...rows, aPair()], view, english)).toBe('None today. Nobody waits longer than you agreed.')
 })
 
 test('before any calendar was read nothing is claimed', () => {

@@ -5,6 +5,8 @@ import { type Order, OrderChoice } from './order-choice.tsx'
 
 /** With fewer pairs everybody sees all at once, and a search box would only be in the way. */
 const manyPairs = 6
+/** Two lines need no order. */
+const fewPairs = 3
 
 const useStyles = makeStyles({
   tools: {
@@ -39,6 +41,7 @@ type Props = {
 export function PairTools({ count, found, order, typed, onOrder, onType }: Props) {
   const styles = useStyles()
   const words = homeWords(useReader().language)
+  if (count < fewPairs) return null
   return (
     <div className={styles.tools}>
       <OrderChoice order={order} onOrder={onOrder} />

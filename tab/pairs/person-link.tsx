@@ -25,7 +25,7 @@ export function PersonLink({ row: { pairId, other } }: { row: HomeRow }) {
     <div className={styles.person}>
       <Avatar name={other.displayName} color="neutral" size={36} aria-hidden="true" />
       <div className={styles.words}>
-        <a className={styles.link} href={pairAddress(pairId)} data-pair="">
+        <a className={styles.link} href={pairAddress(pairId)} data-pair="" dir="auto">
           {other.displayName}
         </a>
         {other.jobTitle && <div className={cell.second}>{other.jobTitle}</div>}

@@ -3,6 +3,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
+import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
@@ -32,9 +33,10 @@ const useStyles = makeStyles({
 export function HomeScreen() {
   const words = homeWords(useReader().language)
   const home = useHome()
+  const isOffline = useIsOffline()
   return (
     <WidePage busy={home.isFetching}>
-      {home.fetchStatus === 'paused' && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />}
+      {isOffline && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />}
       {home.data === undefined && !home.isError && <HomeSkeleton />}
       {home.isError && home.data === undefined && <h1>{words.title}</h1>}
       {home.isError && (

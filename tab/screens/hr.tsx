@@ -9,6 +9,7 @@ import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { HrNoneYet } from './hr-none-yet.tsx'
 import { HrReleased } from './hr-released.tsx'
+import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 
 /** The page about the whole organisation: the release that everybody may read, and HR's desk for those who work there. */
@@ -17,10 +18,11 @@ export function HrScreen() {
   const [block, setBlock] = useState('latest')
   const release = useRelease(block)
   const desk = useDesk()
+  const isOffline = useIsOffline()
   const isWaiting = release.data === undefined && !release.isError
   return (
     <WidePage busy={release.isFetching}>
-      {release.fetchStatus === 'paused' && <OfflineBar text={release.data ? offline : offlineEmpty} />}
+      {isOffline && <OfflineBar text={release.data ? offline : offlineEmpty} />}
       {isWaiting && <ReleaseSkeleton title={title} />}
       {release.isError && (
         <>

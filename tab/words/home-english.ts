@@ -11,7 +11,7 @@ export const homeEnglish = {
   manyWaiting: (count: number) => `${count} people have waited longer than you agreed.`,
   nobodyWaits: 'Nobody waits longer than you agreed.',
   owing: (yours: number, theirs: number) =>
-    `You owe ${yours === 1 ? '1 promise' : `${yours} promises`}, ${theirs === 1 ? '1 is' : `${theirs} are`} owed to you.`,
+    `You owe ${yours === 0 ? 'nothing' : yours === 1 ? '1 promise' : `${yours} promises`}, ${theirs === 0 ? 'nothing is' : theirs === 1 ? '1 is' : `${theirs} are`} owed to you.`,
   order: { label: 'Order', meeting: 'By meeting', person: 'By person' },
   find: 'Find a person',
   found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),

@@ -9,7 +9,7 @@ export const homeGerman: HomeWords = {
   manyWaiting: (count) => `${count} Personen warten länger als vereinbart.`,
   nobodyWaits: 'Niemand wartet länger als vereinbart.',
   owing: (yours, theirs) =>
-    `Sie schulden ${yours === 1 ? '1 Zusage' : `${yours} Zusagen`}, Ihnen ${theirs === 1 ? 'wird 1' : `werden ${theirs}`} geschuldet.`,
+    `Sie schulden ${yours === 0 ? 'nichts' : yours === 1 ? '1 Zusage' : `${yours} Zusagen`}, Ihnen ${theirs === 0 ? 'wird nichts' : theirs === 1 ? 'wird 1' : `werden ${theirs}`} geschuldet.`,
   order: { label: 'Reihenfolge', meeting: 'Nach Termin', person: 'Nach Person' },
   find: 'Person suchen',
   found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
