@@ -12,7 +12,7 @@ it('works on a few at a time until all are done', async () => {
     done.push(item)
   })
   expect(most).toBe(3)
-  expect(done.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect(done.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7])
 })
 
 it('ends with the first error', async () => {

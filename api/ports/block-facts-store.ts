@@ -6,4 +6,6 @@ export interface BlockFactsStore {
   keep(block: string, pairId: PairId, fact: BlockFact): Promise<void>
   ofBlock(block: string): AsyncIterable<BlockFact>
   forget(block: string): Promise<void>
+  /** Forgets blocks that began before this day and were never released. Gives the number of rows removed. */
+  expire(before: string): Promise<number>
 }

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => storage.close())
 
 it('puts every message into a queue that did not exist, in the form that Functions reads', async () => {
-  const { queues: endpoint, credential, options } = storage
+  const { queues: endpoint, credential } = storage
+  const options = { keepAliveOptions: { enable: true }, ...storage.options }
   const queue = storageQueue({ endpoint, credential, options })
   const messages = Array.from({ length: 40 }, (_, index) => ({ run: 'now', oid: `p${index}` }))
   await queue.send('calendars', messages)
