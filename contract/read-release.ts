@@ -5,7 +5,10 @@ import { day } from './fields.ts'
 export const readReleaseInput = z.strictObject({ block: z.union([z.literal('latest'), day]) })
 export type ReadReleaseInput = z.infer<typeof readReleaseInput>
 
-/** A published figure of one group, or the one marker for every reason not to show it. */
+/**
+ * A published figure of one group, or the one marker for every reason not to show it. Limits are whole percent, rounded
+ * outward; of a masked rate (`<10%`) they are the mask's own borders and tell nothing more.
+ */
 export type ReleasedCell =
   | {
       segment: string
@@ -23,6 +26,7 @@ export type ReleasedCell =
 /** One-dimensional table: the groups of one attribute, and all of them together. */
 export type ReleasedTable = { attribute: 'department'; cells: ReleasedCell[]; total: ReleasedCell }
 
+/** `from` is the block's first Monday, `to` the day after its last: the same half-open span as everywhere. */
 export type ReadReleaseOutput =
   | { kind: 'none-yet' }
   | {
