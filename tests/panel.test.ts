@@ -47,7 +47,40 @@ describe('a 1:1 of Elena and Priya', () => {
       .first()
       .waitFor()
     expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
+    await box.pressSequentially('Typing leaves the record where it is')
+    expect(await panel.locator('html').evaluate((root) => root.scrollTop)).toBe(0)
+    await box.fill('')
     await context.close()
+  })
+
+  it('rewrites a note in its place; where another window was faster, both texts stand there and the person chooses', async () => {
+    const word = ownWord()
+    const one = await opened(elena)
+    await one.write(`First ${word}`)
+    await one.panel.getByText('Saved', { exact: true }).waitFor()
+    const two = await opened(elena)
+    const noteIn = (window: PanelWindow) => window.panel.locator('.note').filter({ hasText: word })
+    await noteIn(two).waitFor()
+    await two.cutApi()
+    for (const [window, text] of [
+      [one, `Second ${word}`],
+      [two, `Third ${word}`],
+    ] as const) {
+      await noteIn(window).hover()
+      await noteIn(window).getByRole('button', { name: /Edit/ }).click()
+      await window.panel.getByRole('textbox', { name: 'Edit' }).fill(text)
+      await window.page.keyboard.press('Enter')
+      await noteIn(window).getByText(text).waitFor()
+      if (window === one) await one.panel.getByText('Saved', { exact: true }).waitFor()
+    }
+    await two.restoreApi()
+    const bar = two.panel.getByRole('alert').filter({ hasText: '1 line was not taken' })
+    await bar.getByText(`Second ${word}`).waitFor()
+    await bar.getByText(`Third ${word}`).waitFor()
+    await bar.getByRole('button', { name: 'Use mine' }).click()
+    await noteIn(one).getByText(`Third ${word}`).waitFor({ timeout: 5_000 })
+    await one.context.close()
+    await two.context.close()
   })
 
   it('keeps a note, a private note and a promise; the report sees what is shared, and her tick shows within five seconds', async () => {

@@ -33,7 +33,7 @@ export function useBox(device: DeviceStore, scope: string) {
   }
 
   function focus(): void {
-    field.current?.focus()
+    field.current?.focus({ preventScroll: true })
   }
 
   return {

@@ -7,7 +7,7 @@ import { promiseDate } from './promise-date.ts'
 
 /** A promise of the other person: a dashed box that is no control, since only its owner ticks it. One thing can be done: confirm. */
 export function TheirPromise({ line }: { line: CommitmentView }) {
-  const { acts, words, dates, today, other, mayWrite } = useScene()
+  const { acts, focusBox, words, dates, today, other, mayWrite } = useScene()
   const isDone = line.status === 'done'
   const canConfirm = isDone && !line.confirmedByOther && mayWrite
   const state = line.confirmedByOther ? words.commitments.kept : words.commitments.done
@@ -25,7 +25,10 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
             size="small"
             className="small-button"
             aria-label={words.commitments.confirmLine(line.text)}
-            onClick={() => acts.confirm(line)}
+            onClick={() => {
+              acts.confirm(line)
+              focusBox()
+            }}
           >
             {words.commitments.confirm}
           </Button>

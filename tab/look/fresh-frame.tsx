@@ -18,6 +18,11 @@ export function FreshFrame({ lineId, children, onDevice }: Props) {
   useEffect(() => {
     if (isFresh) frame.current?.scrollIntoView({ block: 'nearest' })
   }, [isFresh])
+  function undo(): void {
+    scene.acts.undo()
+    scene.focusBox()
+  }
+
   return (
     <li ref={frame} className={isFresh ? 'fresh' : undefined}>
       {children}
@@ -26,7 +31,7 @@ export function FreshFrame({ lineId, children, onDevice }: Props) {
           <CheckmarkCircle16Regular aria-hidden />
           <span>{fresh.says}</span>
           {fresh.canUndo && (
-            <button type="button" className="quiet" onClick={scene.acts.undo}>
+            <button type="button" className="quiet" onClick={undo}>
               <ArrowUndo16Regular aria-hidden />
               {scene.words.fresh.undo}
             </button>

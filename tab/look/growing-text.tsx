@@ -18,7 +18,8 @@ export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFoc
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const field = isFocusedAtOnce ? frame.current?.querySelector('textarea') : undefined
-    field?.focus()
+    // The record is read from its top; a focus that scrolls would open it at its end.
+    field?.focus({ preventScroll: true })
     field?.setSelectionRange(field.value.length, field.value.length)
   }, [isFocusedAtOnce])
   return (

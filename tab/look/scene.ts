@@ -39,6 +39,8 @@ export type Scene = {
   onDevice: ReadonlySet<string>
   fresh: Fresh | undefined
   acts: Acts
+  /** Where the focus goes when the control that had it disappears. */
+  focusBox: () => void
 }
 
 const SceneContext = createContext<Scene | undefined>(undefined)

@@ -8,14 +8,19 @@ type Props = { note: NoteView; onDone: () => void }
 
 /** Rewrites a note in its place. Enter saves, Escape leaves it as it was; deleting asks once more, in the same spot. */
 export function NoteEditor({ note, onDone }: Props) {
-  const { words, acts } = useScene()
+  const { words, acts, focusBox } = useScene()
   const [text, setText] = useState(note.text)
   const [isAsking, setAsking] = useState(false)
 
-  function save(): void {
-    const words = text.trim()
-    if (words && words !== note.text) acts.editNote(note, words)
+  function leave(): void {
     onDone()
+    focusBox()
+  }
+
+  function save(): void {
+    const written = text.trim()
+    if (written && written !== note.text) acts.editNote(note, written)
+    leave()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -26,7 +31,7 @@ export function NoteEditor({ note, onDone }: Props) {
     }
     if (event.key === 'Escape') {
       event.stopPropagation()
-      onDone()
+      leave()
     }
   }
 
@@ -36,7 +41,14 @@ export function NoteEditor({ note, onDone }: Props) {
       {isAsking ? (
         <div className="row">
           <span role="alert">{words.notes.removeReally}</span>
-          <Button size="small" className="small-button" onClick={() => acts.removeNote(note)}>
+          <Button
+            size="small"
+            className="small-button"
+            onClick={() => {
+              acts.removeNote(note)
+              focusBox()
+            }}
+          >
             {words.notes.remove}
           </Button>
           <Button size="small" className="small-button" onClick={() => setAsking(false)}>
@@ -48,7 +60,7 @@ export function NoteEditor({ note, onDone }: Props) {
           <Button size="small" className="small-button" appearance="primary" onClick={save}>
             {words.notes.save}
           </Button>
-          <Button size="small" className="small-button" onClick={onDone}>
+          <Button size="small" className="small-button" onClick={leave}>
             {words.notes.cancel}
           </Button>
           <button type="button" className="quiet" onClick={() => setAsking(true)}>

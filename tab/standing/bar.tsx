@@ -1,7 +1,7 @@
 import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 const icons = { away: CloudOff16Regular, people: People16Regular, warning: Warning20Filled }
 
@@ -10,8 +10,17 @@ type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
 /** A message above everything else: what happened, what is safe. It pushes the page down and covers nothing. */
 export function Bar({ icon, title, children }: Props) {
   const Icon = icons[icon]
+  const frame = useRef<HTMLDivElement>(null)
+  // A warning that appears above what somebody is reading would not be seen.
+  useEffect(() => {
+    if (icon === 'warning') frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [icon])
   return (
-    <div className={icon === 'warning' ? 'bar warning' : 'bar'} role={icon === 'warning' ? 'alert' : 'status'}>
+    <div
+      ref={frame}
+      className={icon === 'warning' ? 'bar warning' : 'bar'}
+      role={icon === 'warning' ? 'alert' : 'status'}
+    >
       <Icon aria-hidden />
       <div>
         <strong>{title}</strong>

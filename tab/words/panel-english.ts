@@ -109,7 +109,7 @@ export const panelEnglish = {
     talkedAbout: 'Talked about',
     undo: 'Undo',
     undone: 'Taken back',
-    tooLate: 'Too late to take this back',
+    removed: 'Deleted',
   },
   status: {
     saved: 'Saved',
@@ -117,7 +117,6 @@ export const panelEnglish = {
     kept: 'Kept on this device',
     keptInWindow: 'Kept in this window only',
     privateLaw: (other: string) => `By law ${other} may request a copy.`,
-    readOnly: 'Reading only',
     onThisDevice: 'On this device',
     promiseOnDevice: (owner: string, day: string) => `${owner}, ${day}, on this device`,
   },

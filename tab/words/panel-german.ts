@@ -110,7 +110,7 @@ export const panelGerman: PanelWords = {
     talkedAbout: 'Besprochen',
     undo: 'Rückgängig',
     undone: 'Zurückgenommen',
-    tooLate: 'Zu spät zum Zurücknehmen',
+    removed: 'Gelöscht',
   },
   status: {
     saved: 'Gespeichert',
@@ -118,7 +118,6 @@ export const panelGerman: PanelWords = {
     kept: 'Auf diesem Gerät aufbewahrt',
     keptInWindow: 'Nur in diesem Fenster',
     privateLaw: (other) => `Von Rechts wegen kann ${other} eine Kopie verlangen.`,
-    readOnly: 'Nur lesen',
     onThisDevice: 'Auf diesem Gerät',
     promiseOnDevice: (owner, day) => `${owner}, ${day}, auf diesem Gerät`,
   },

@@ -1,11 +1,23 @@
-import type { needs, OperationName } from '#domain/access'
+import type { OperationName } from '#domain/access'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 
-/** Every operation that writes to a pair's record. */
-export type ChangeName = {
-  [Name in OperationName]: (typeof needs)[Name] extends 'pair-write' ? Name : never
-}[OperationName]
+/** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
+export type ChangeName = Extract<
+  OperationName,
+  | 'addTopic'
+  | 'discussTopic'
+  | 'reopenTopic'
+  | 'removeTopic'
+  | 'addNote'
+  | 'editNote'
+  | 'removeNote'
+  | 'addCommitment'
+  | 'tickCommitment'
+  | 'untickCommitment'
+  | 'confirmCommitment'
+  | 'removeCommitment'
+>
 
 /** One change of one line, as the API takes it. */
 export type Change = { [Name in ChangeName]: { operation: Name; input: Operations[Name]['input'] } }[ChangeName]

@@ -185,6 +185,25 @@ test('a line taken back before it left was never sent', async () => {
   expect(await outbox.takeBack('b')).toBe(false)
 })
 
+test('while nobody knows whether this person may write, lines are kept and not sent', async () => {
+  let isKnown = false
+  const service = farService()
+  const outbox = createOutbox({
+    scope: 'm|p',
+    call: service.call,
+    device: deviceMemory(),
+    onSent: () => {},
+    onChange: () => {},
+    maySend: () => isKnown,
+  })
+  await outbox.add(note('a'))
+  expect(service.order).toEqual([])
+  expect(outbox.entries()).toHaveLength(1)
+  isKnown = true
+  await outbox.send()
+  expect(service.order).toEqual(['a'])
+})
+
 test('taking away a line that is gone already is no trouble', async () => {
   const { outbox } = outboxTo(farService().call)
   await outbox.add({ operation: 'removeNote', input: { pairId: 'p', noteId: 'x', visibility: 'shared', etag: 'v1' } })

@@ -16,6 +16,8 @@ type Means = {
   onSent: (sent: Sent) => void
   /** The list changed: waiting, refused, or kept only in this window. */
   onChange: () => void
+  /** False while entries have to wait, for example before anybody knows that this person may write. */
+  maySend?: () => boolean
   now?: () => number
 }
 
@@ -26,7 +28,7 @@ export type Outbox = ReturnType<typeof createOutbox>
  * they go out strictly in order, one at a time; what the API refuses for good is set aside with its words.
  * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
  */
-export function createOutbox({ scope, call, device, onSent, onChange, now = Date.now }: Means) {
+export function createOutbox({ scope, call, device, onSent, onChange, maySend, now = Date.now }: Means) {
   let entries: readonly Entry[] = []
   let isKept = device.isLasting
   let sending: Promise<void> | undefined
@@ -79,6 +81,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, now = Date
 
   /** Sends what waits, until nothing waits or nobody answers. Callers while it runs share the run. */
   function send(): Promise<void> {
+    if (maySend?.() === false) return Promise.resolve()
     sending ??= alone(scope, async () => {
       await load()
       while (await sendNext()) onChange()

@@ -84,6 +84,8 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       scope: `${me}|${pairId}`,
       call,
       device,
+      // Before the record was read once nothing is sent: a sent line would have no place to be shown in.
+      maySend: () => heard?.mayWrite === true,
       onSent: (sent) => {
         sentCount++
         if (heard) heard = settle(heard, sent)

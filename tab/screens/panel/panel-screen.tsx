@@ -81,6 +81,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     onDevice: standing.kind === 'away' ? state.waiting : none,
     fresh,
     acts,
+    focusBox: box.focus,
   }
   return (
     <SceneProvider value={scene}>

@@ -13,7 +13,7 @@ type WayBack = { lineId: string; added: boolean; change: (pairId: string, etag: 
 
 /**
  * What a person can do, over the record of one pair. Every step shows at once, is announced, and can be taken back
- * until the next one.
+ * as long as its line is outlined.
  */
 export function useActs(record: PairRecord, words: PanelWords, announce: (text: string) => void) {
   const [fresh, setFresh] = useState<Fresh>()
@@ -23,7 +23,11 @@ export function useActs(record: PairRecord, words: PanelWords, announce: (text: 
 
   useEffect(() => {
     if (!fresh) return
-    const timer = setTimeout(() => setFresh(undefined), outlinedMs)
+    // What can be taken back is what is outlined: a key pressed much later must not undo something out of sight.
+    const timer = setTimeout(() => {
+      wayBack.current = undefined
+      setFresh(undefined)
+    }, outlinedMs)
     return () => clearTimeout(timer)
   }, [fresh])
 
@@ -107,7 +111,7 @@ export function useActs(record: PairRecord, words: PanelWords, announce: (text: 
     },
     removeNote({ id, etag, visibility }) {
       void record.change({ operation: 'removeNote', input: { pairId: pairId(), noteId: id, visibility, etag } })
-      announce(says.undone)
+      announce(says.removed)
     },
     undo: () => void undo(),
   }

@@ -31,8 +31,13 @@ function actOf(event: KeyboardEvent, keys: Keys): (() => unknown) | undefined {
   if (isPlainAlt && event.code === 'KeyP') return keys.onPrivate
   if (isPlainAlt && event.code === 'KeyT') return keys.onTopic
   if (isPlainAlt && event.code === 'KeyC') return keys.onCommitment
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') return keys.onUndo
+  const field =
+    event.target instanceof HTMLElement &&
+    event.target.matches('textarea, select, input:not([type=checkbox])') &&
+    event.target
+  const isZ = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+  // In a field with text the key belongs to the text.
+  if (isZ) return field && 'value' in field && field.value !== '' ? undefined : keys.onUndo
   if (event.key === 'Escape') return keys.onBack
-  const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-  return event.key === '?' && !isWriting ? keys.onList : undefined
+  return event.key === '?' && !field ? keys.onList : undefined
 }
