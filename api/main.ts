@@ -8,17 +8,24 @@ import { mailGraph } from './graph/mail-graph.ts'
 import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
 import { tokenOf } from './graph/token-of.ts'
+import { acknowledgeDrop } from './handlers/acknowledge-drop.ts'
+import { acknowledgeMoves } from './handlers/acknowledge-moves.ts'
 import { addCommitment } from './handlers/add-commitment.ts'
 import { addNote } from './handlers/add-note.ts'
 import { addTopic } from './handlers/add-topic.ts'
 import { confirmCommitment } from './handlers/confirm-commitment.ts'
+import { decideTopic } from './handlers/decide-topic.ts'
 import { discussTopic } from './handlers/discuss-topic.ts'
+import { dropCommitment } from './handlers/drop-commitment.ts'
 import { editNote } from './handlers/edit-note.ts'
 import { exportRelease } from './handlers/export-release.ts'
 import { findStanding } from './handlers/find-standing.ts'
 import { importFigures } from './handlers/import-figures.ts'
+import { moveCommitment } from './handlers/move-commitment.ts'
 import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
+import { placeTopic } from './handlers/place-topic.ts'
+import { readCommitmentHistory } from './handlers/read-commitment-history.ts'
 import { readHome } from './handlers/read-home.ts'
 import { readRelease } from './handlers/read-release.ts'
 import { readRuns } from './handlers/read-runs.ts'
@@ -26,7 +33,9 @@ import { removeCommitment } from './handlers/remove-commitment.ts'
 import { removeNote } from './handlers/remove-note.ts'
 import { removeTopic } from './handlers/remove-topic.ts'
 import { reopenTopic } from './handlers/reopen-topic.ts'
+import { setTrigger } from './handlers/set-trigger.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
+import { transferCommitment } from './handlers/transfer-commitment.ts'
 import { untickCommitment } from './handlers/untick-commitment.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { Door } from './http/answer-request.ts'
@@ -113,6 +122,15 @@ const handlers = once(() => {
     untickCommitment: untickCommitment(all),
     confirmCommitment: confirmCommitment(all),
     removeCommitment: removeCommitment(all),
+    placeTopic: placeTopic(all),
+    decideTopic: decideTopic(all),
+    moveCommitment: moveCommitment(all),
+    acknowledgeMoves: acknowledgeMoves(all),
+    dropCommitment: dropCommitment(all),
+    acknowledgeDrop: acknowledgeDrop(all),
+    setTrigger: setTrigger(all),
+    transferCommitment: transferCommitment(all),
+    readCommitmentHistory: readCommitmentHistory(all),
     readHome: readHome(all),
     readRelease: readRelease(all),
     openHrDesk: openHrDesk(all),

@@ -5,16 +5,23 @@ import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
 import { changeTopicInput } from './change-topic.ts'
+import { decideTopicInput } from './decide-topic.ts'
+import { dropCommitmentInput } from './drop-commitment.ts'
 import { editNoteInput } from './edit-note.ts'
 import { exportReleaseInput } from './export-release.ts'
 import { importFiguresInput } from './import-figures.ts'
+import { moveCommitmentInput } from './move-commitment.ts'
 import { openHrDeskInput } from './open-hr-desk.ts'
 import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
+import { placeTopicInput } from './place-topic.ts'
+import { readCommitmentHistoryInput } from './read-commitment-history.ts'
 import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
 import { removeNoteInput } from './remove-note.ts'
+import { setTriggerInput } from './set-trigger.ts'
+import { transferCommitmentInput } from './transfer-commitment.ts'
 
 /** The schema that every request of an operation must pass before anything else looks at it. */
 export const inputs = {
@@ -31,6 +38,15 @@ export const inputs = {
   untickCommitment: changeCommitmentInput,
   confirmCommitment: changeCommitmentInput,
   removeCommitment: changeCommitmentInput,
+  placeTopic: placeTopicInput,
+  decideTopic: decideTopicInput,
+  moveCommitment: moveCommitmentInput,
+  acknowledgeMoves: changeCommitmentInput,
+  dropCommitment: dropCommitmentInput,
+  acknowledgeDrop: changeCommitmentInput,
+  setTrigger: setTriggerInput,
+  transferCommitment: transferCommitmentInput,
+  readCommitmentHistory: readCommitmentHistoryInput,
   readHome: readHomeInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,

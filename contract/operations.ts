@@ -3,15 +3,22 @@ import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
 import type { ChangeTopicInput } from './change-topic.ts'
+import type { DecideTopicInput } from './decide-topic.ts'
+import type { DropCommitmentInput } from './drop-commitment.ts'
 import type { EditNoteInput } from './edit-note.ts'
 import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
+import type { MoveCommitmentInput } from './move-commitment.ts'
 import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
+import type { PlaceTopicInput } from './place-topic.ts'
+import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
+import type { SetTriggerInput } from './set-trigger.ts'
+import type { TransferCommitmentInput, TransferCommitmentOutput } from './transfer-commitment.ts'
 
 /** What goes in and what comes out of every operation: types only, so any page may import it for free. */
 export type Operations = {
@@ -28,6 +35,15 @@ export type Operations = {
   untickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   confirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   removeCommitment: { input: ChangeCommitmentInput; output: RemovedOutput }
+  placeTopic: { input: PlaceTopicInput; output: TopicOutput }
+  decideTopic: { input: DecideTopicInput; output: TopicOutput }
+  moveCommitment: { input: MoveCommitmentInput; output: CommitmentOutput }
+  acknowledgeMoves: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  dropCommitment: { input: DropCommitmentInput; output: CommitmentOutput }
+  acknowledgeDrop: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  setTrigger: { input: SetTriggerInput; output: CommitmentOutput }
+  transferCommitment: { input: TransferCommitmentInput; output: TransferCommitmentOutput }
+  readCommitmentHistory: { input: ReadCommitmentHistoryInput; output: ReadCommitmentHistoryOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

@@ -8,7 +8,7 @@ export const sessionsInView = 3
 
 export type LinesInView = {
   notes: readonly Pick<Note, 'id' | 'sessionOn'>[]
-  topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'discussedAt'>[]
+  topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'discussedAt' | 'decidedAt'>[]
   commitments: readonly Pick<Commitment, 'id' | 'status' | 'doneAt' | 'droppedAt'>[]
 }
 
@@ -34,7 +34,11 @@ export function startSession(sessionOn: string, lines: LinesInView, zone: string
     commitments: ids(
       lines.commitments.filter(({ status, doneAt, droppedAt }) => status !== 'open' && isBefore(doneAt ?? droppedAt)),
     ),
-    topics: ids(lines.topics.filter(({ status, discussedAt }) => status === 'discussed' && isBefore(discussedAt))),
+    topics: ids(
+      lines.topics.filter(
+        ({ status, discussedAt, decidedAt }) => status !== 'open' && isBefore(discussedAt ?? decidedAt),
+      ),
+    ),
     carried: ids(
       lines.topics.filter(
         ({ status, createdAt }) => status === 'open' && last !== undefined && localDate(createdAt, zone) <= last,

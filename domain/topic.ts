@@ -8,34 +8,51 @@ export type Topic = {
   createdAt: string
   /** How often it was carried over an ended session without being talked about. */
   carried: number
-  status: 'open' | 'discussed'
+  status: 'open' | 'discussed' | 'dropped' | 'barrier'
+  /** Place among one person's topics, smaller first; without one the time of writing in ms counts. */
+  rank?: number
   discussedAt?: string
+  /** When it was dropped or named a barrier. */
+  decidedAt?: string
 }
 
 export type TopicDecision = { kind: 'changed'; topic: Topic } | { kind: 'already-so' }
 
 /** Both people may say that a topic was talked about. */
 export function discussTopic(topic: Topic, now: string): TopicDecision {
-  if (topic.status === 'discussed') return { kind: 'already-so' }
+  if (topic.status !== 'open') return { kind: 'already-so' }
   return { kind: 'changed', topic: { ...topic, status: 'discussed', discussedAt: now } }
 }
 
-/** Takes "talked about" back. */
+/** Takes "talked about", a drop or a barrier back. */
 export function reopenTopic(topic: Topic): TopicDecision {
   if (topic.status === 'open') return { kind: 'already-so' }
-  const { discussedAt: _, ...rest } = topic
+  const { discussedAt: _, decidedAt: _decided, ...rest } = topic
   return { kind: 'changed', topic: { ...rest, status: 'open' } }
 }
 
-/** The other person's topics first, then one's own; inside each, the oldest first. */
-export function inAgendaOrder<Line extends Pick<Topic, 'by' | 'createdAt' | 'id'>>(
+/** What becomes of a topic that was carried again and again: it goes, or it is named an obstacle outside the two. */
+export function decideTopic(topic: Topic, decision: 'drop' | 'barrier', now: string): TopicDecision {
+  if (topic.status !== 'open') return { kind: 'already-so' }
+  const status = decision === 'drop' ? 'dropped' : 'barrier'
+  return { kind: 'changed', topic: { ...topic, status, decidedAt: now } }
+}
+
+/** Gives a topic its place among those of the person who brought it up. Both people arrange the agenda. */
+export function placeTopic(topic: Topic, rank: number): TopicDecision {
+  return rankOf(topic) === rank ? { kind: 'already-so' } : { kind: 'changed', topic: { ...topic, rank } }
+}
+
+function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): number {
+  return rank ?? Date.parse(createdAt)
+}
+
+/** The other person's topics first, then one's own; inside each by their place, which is the oldest first until somebody moves one. */
+export function inAgendaOrder<Line extends Pick<Topic, 'by' | 'createdAt' | 'id' | 'rank'>>(
   topics: readonly Line[],
   viewer: Side,
 ): Line[] {
   return topics.toSorted(
-    (a, b) =>
-      Number(a.by === viewer) - Number(b.by === viewer) ||
-      a.createdAt.localeCompare(b.createdAt) ||
-      a.id.localeCompare(b.id),
+    (a, b) => Number(a.by === viewer) - Number(b.by === viewer) || rankOf(a) - rankOf(b) || a.id.localeCompare(b.id),
   )
 }

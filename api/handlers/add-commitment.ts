@@ -1,9 +1,10 @@
-import { agreeDue, type DueDecision } from '#domain/agree-due'
+import { agreeDue } from '#domain/agree-due'
 import type { Commitment } from '#domain/commitment'
 import { sideOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
-import type { Handler, Refusal } from '../ports/handler.ts'
+import type { Handler } from '../ports/handler.ts'
 import type { Kept } from '../ports/pair-store.ts'
+import { badDue } from './bad-due.ts'
 import { ensurePair, type EnsurePairPorts } from './ensure-pair.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
@@ -19,7 +20,7 @@ export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
     const agreed = agreeDue({ due: input.due, planned: rhythm?.planned ?? [], zone: pair.zone, now })
-    if (agreed.kind !== 'agreed') return badDue(agreed)
+    if (agreed.kind !== 'agreed') return badDue('due', agreed)
     const line = newCommitment({ id, text, owner, by, due: agreed.due, createdAt: now })
     const result = await ports.pairs.keep({ what: 'added', kind: 'commitment', pairId, line, by: caller.oid, at: now })
     const kept = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Commitment> | undefined)
@@ -43,12 +44,4 @@ function newCommitment(given: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 
     ackByOther: false,
     reschedules: [],
   }
-}
-
-function badDue(decision: Exclude<DueDecision, { kind: 'agreed' }>): Refusal {
-  const problem =
-    decision.kind === 'past'
-      ? 'This day is over. Choose today or a later day.'
-      : `This day is more than two years away. Choose one up to ${decision.last}.`
-  return { kind: 'bad-input', fields: [{ field: 'due', problem }] }
 }

@@ -3,20 +3,25 @@ import { sideOf, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { ChangeCommitmentInput } from '#contract/change-commitment'
-import type { Answer, Caller } from '../ports/handler.ts'
-import type { Kept, PairStore } from '../ports/pair-store.ts'
+import type { Answer, Caller, Refusal } from '../ports/handler.ts'
+import type { Kept, PairRecord, PairStore } from '../ports/pair-store.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type ChangeCommitmentPorts = OverviewPorts & { pairs: PairStore }
 type Asked = { input: ChangeCommitmentInput; caller: Caller; now: string }
-type Change = { decide: (commitment: Commitment, by: Side) => CommitmentDecision; fields: string[] }
+type Change = {
+  /** Says no before the promise is looked at, for what the pair alone decides. */
+  check?: (pair: PairRecord) => Refusal | undefined
+  decide: (commitment: Commitment, by: Side) => CommitmentDecision
+  fields: string[]
+}
 
-/** What ticking, unticking and confirming share: read the promise, let the domain decide, write over what the caller saw. */
+/** What every change of one promise shares: read the promise, let the domain decide, write over what the caller saw. */
 export async function changeCommitment(
   ports: ChangeCommitmentPorts,
   { input, caller, now }: Asked,
-  { decide, fields }: Change,
+  { check, decide, fields }: Change,
 ): Promise<Answer<CommitmentOutput>> {
   const { pairId, commitmentId, etag } = input
   const side = sideOf(pairId, caller.oid)
@@ -25,6 +30,8 @@ export async function changeCommitment(
     ports.pairs.line(pairId, 'commitment', commitmentId) as Promise<Kept<Commitment> | undefined>,
   ])
   if (side === undefined || pair === undefined) return { kind: 'forbidden' }
+  const refusal = check?.(pair)
+  if (refusal !== undefined) return refusal
   if (kept === undefined) return { kind: 'not-found' }
   const today = localDate(now, pair.zone)
   const decision = decide(kept.line, side)

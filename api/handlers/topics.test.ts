@@ -5,7 +5,10 @@ import type { TopicOutput } from '#contract/add-topic'
 import { pairWorld } from '../../tests/api/pair-world.ts'
 import type { Answer } from '../ports/handler.ts'
 import { addTopic } from './add-topic.ts'
+import { decideTopic } from './decide-topic.ts'
 import { discussTopic } from './discuss-topic.ts'
+import { openPair } from './open-pair.ts'
+import { placeTopic } from './place-topic.ts'
 import { removeTopic } from './remove-topic.ts'
 import { reopenTopic } from './reopen-topic.ts'
 
@@ -91,4 +94,24 @@ test('a topic of another pair is not found under this one', async () => {
   await added(world.report)
   const naming_ = { pairId: world.pairId, topicId: topic.id, etag: topic.etag }
   expect(await discussTopic(world.ports)(world.by(world.report, naming_))).toEqual({ kind: 'not-found' })
+})
+
+test('either person puts a topic in its place, and the agenda of both follows', async () => {
+  const [one, two] = [await added(world.report, 'One'), await added(world.report, 'Two')]
+  const placed = await placeTopic(world.ports)(world.by(world.manager, { ...naming(two), rank: 0.5 }))
+  expect(topicIn(placed)).toMatchObject({ id: two.id, rank: 0.5 })
+  for (const oid of [world.manager, world.report]) {
+    const opened = await openPair(world.ports)(world.by(oid, { pairId: world.pairId }))
+    if (opened.kind !== 'done' || opened.output.kind !== 'open') throw new Error(opened.kind)
+    expect(opened.output.pair.topics.map(({ id }) => id)).toEqual([two.id, one.id])
+  }
+})
+
+test('a topic that is let go or named a barrier keeps its words and can come back', async () => {
+  const topic = await added(world.report)
+  const asked = { ...naming(topic), decision: 'barrier' as const }
+  const barrier = topicIn(await decideTopic(world.ports)(world.by(world.manager, asked)))
+  expect(barrier).toMatchObject({ status: 'barrier', text: topic.text })
+  const back = await reopenTopic(world.ports)(world.by(world.report, naming(barrier)))
+  expect(topicIn(back)).toMatchObject({ status: 'open', text: topic.text })
 })

@@ -61,6 +61,23 @@ export type KeepResult =
   | { kind: 'kept'; revision: string; etag: string }
   | { kind: 'repeated' | 'conflict'; current: Kept<Line> | undefined; revision: string }
 
+/** A promise that ends on one side as "transferred" and begins on the other. `etag` is the version of the old one. */
+export type Transfer = {
+  pairId: PairId
+  old: Commitment
+  etag: string
+  fresh: Commitment
+  by: string
+  at: string
+}
+
+export type TransferResult =
+  | { kind: 'kept'; old: Kept<Commitment>; fresh: Kept<Commitment>; revision: string }
+  | { kind: 'conflict'; current: Kept<Commitment> | undefined; revision: string }
+
+/** One row of the ledger of changes. `by` is a person's id; `fields` are names. */
+export type LedgerRow = { at: string; by: string; what: 'added' | 'edited' | 'removed'; fields: string[] }
+
 export interface PairStore {
   open(pairId: PairId): Promise<PairRows | undefined>
   /** One point read. */
@@ -73,6 +90,10 @@ export interface PairStore {
   /** Follows the directory: names, zone, reporting line. Costs one read when nothing changed, or there is no such pair. */
   follow(pairId: PairId, facts: DirectoryFacts): Promise<void>
   keep(change: LineChange): Promise<KeepResult>
+  /** Both promises, what the ledger says of them, and the revision: one transaction. */
+  transfer(transfer: Transfer): Promise<TransferResult>
+  /** Everything the ledger says of one line, oldest first: also of one that was removed or put away. */
+  changes(pairId: PairId, kind: LineKind, id: string): Promise<LedgerRow[]>
   /** Written by the calendars job; changes the revision when the facts changed. */
   keepRhythm(pairId: PairId, rhythm: RhythmFacts): Promise<void>
   rhythm(pairId: PairId): Promise<RhythmFacts | undefined>

@@ -49,7 +49,7 @@ function linesInView({ lines }: ActiveRows) {
     notes: lines.note.map((row) => ({ id: textOf(row, 'id'), sessionOn: textOf(row, 'sessionOn') })),
     commitments: lines.commitment.map(fromPromiseRow),
     topics: lines.topic.map((row) => {
-      const discussedAt = maybeText(row, 'discussedAt')
+      const discussedAt = maybeText(row, 'discussedAt') ?? maybeText(row, 'decidedAt')
       const status = textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const)
       const topic = { id: textOf(row, 'id'), status, createdAt: textOf(row, 'createdAt') }
       return discussedAt === undefined ? topic : { ...topic, discussedAt }

@@ -7,8 +7,10 @@ import { readActiveRows, unsealLines } from './active-rows.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
 import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { fromPairRow, toPairRow } from './pair-row.ts'
+import { readChanges } from './read-changes.ts'
 import { filedPromisesKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
+import { transferLine } from './transfer-line.ts'
 import { textOf } from './values.ts'
 
 const table = 'pairs'
@@ -93,6 +95,8 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     revision: (pairId) => readRevision(rows, pairId),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
+    transfer: async (transfer) => transferLine(await partitionOf(transfer.pairId), transfer),
+    changes: (pairId, kind, id) => readChanges(rows, pairId, { kind, id }),
   }
 }
 

@@ -33,6 +33,11 @@ export function changeKey(change: { kind: LineKind; id: string; at: string; nonc
   return `c|${change.kind}|${change.id}|${inverted(change.at)}|${change.nonce}`
 }
 
+/** All rows that the ledger holds about one line. */
+export function changesOf(kind: LineKind, id: string): Span {
+  return { from: `c|${kind}|${id}|`, to: `c|${kind}|${id}}` }
+}
+
 const farthest = 9_999_999_999_999
 
 function inverted(at: string): string {

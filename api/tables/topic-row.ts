@@ -4,12 +4,15 @@ import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 import type { Words } from './words.ts'
 
-export function toTopicRow({ text, ...plain }: Topic, words: Words): Values {
-  return { ...plain, text: words.seal('text', text) }
+/** A place is kept as text: as a number it may be a whole one today and a fraction tomorrow, which are two types to the table. */
+export function toTopicRow({ text, rank, ...plain }: Topic, words: Words): Values {
+  return { ...plain, rank: rank === undefined ? undefined : String(rank), text: words.seal('text', text) }
 }
 
 export function fromTopicRow(row: Row, words: Words): Topic {
   const discussedAt = maybeText(row, 'discussedAt')
+  const decidedAt = maybeText(row, 'decidedAt')
+  const rank = maybeText(row, 'rank')
   return {
     id: textOf(row, 'id'),
     by: textOf(row, 'by') as Side,
@@ -17,6 +20,8 @@ export function fromTopicRow(row: Row, words: Words): Topic {
     createdAt: textOf(row, 'createdAt'),
     carried: numberOf(row, 'carried'),
     status: textOf(row, 'status') as Topic['status'],
+    ...(rank === undefined ? {} : { rank: Number(rank) }),
     ...(discussedAt === undefined ? {} : { discussedAt }),
+    ...(decidedAt === undefined ? {} : { decidedAt }),
   }
 }

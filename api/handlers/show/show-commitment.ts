@@ -5,6 +5,7 @@ import type { Kept } from '../../ports/pair-store.ts'
 /** `today` is the local date in the pair's zone: it decides what is overdue. */
 export function showCommitment({ line, etag }: Kept<Commitment>, today: string): CommitmentView {
   const { id, owner, by, text, due, currentDue, status, createdAt, doneAt, confirmedByOther, dropReason } = line
+  const { ackByOther, reschedules: moves, when, where } = line
   return {
     id,
     etag,
@@ -19,5 +20,9 @@ export function showCommitment({ line, etag }: Kept<Commitment>, today: string):
     ...(doneAt === undefined ? {} : { doneAt }),
     confirmedByOther,
     ...(dropReason === undefined ? {} : { dropReason }),
+    moves,
+    ackByOther,
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
   }
 }

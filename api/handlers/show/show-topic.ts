@@ -3,6 +3,16 @@ import type { TopicView } from '#contract/view'
 import type { Kept } from '../../ports/pair-store.ts'
 
 export function showTopic({ line, etag }: Kept<Topic>): TopicView {
-  const { id, by, text, createdAt, carried, status, discussedAt } = line
-  return { id, etag, by, text, createdAt, carried, status, ...(discussedAt === undefined ? {} : { discussedAt }) }
+  const { id, by, text, createdAt, carried, status, rank, discussedAt } = line
+  return {
+    id,
+    etag,
+    by,
+    text,
+    createdAt,
+    carried,
+    status,
+    ...(rank === undefined ? {} : { rank }),
+    ...(discussedAt === undefined ? {} : { discussedAt }),
+  }
 }
