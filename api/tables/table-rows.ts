@@ -1,6 +1,7 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables'
 import { checkLimits } from './check-limits.ts'
 import type { Row, Rows, Span, Value, Write, Written } from './rows.ts'
+import { writeOne } from './write-one.ts'
 
 /**
  * How the service writes a row's version. Anything else is no version that anybody saw: above all `*`, which would
@@ -18,6 +19,8 @@ export function tableRows(client: TableClient): Rows {
     checkLimits(partition, writes)
     if (writes.length === 0) return { kind: 'written', etags: [] }
     if (writes.some((write) => write.kind === 'replace' && !versionForm.test(write.etag))) return { kind: 'changed' }
+    const [only] = writes
+    if (only && writes.length === 1) return writeOne(client, partition, only)
     try {
       const { subResponses } = await client.submitTransaction(writes.map((write) => toAction(partition, write)))
       return { kind: 'written', etags: subResponses.map(({ etag = '' }) => etag.trim()) }
