@@ -75,6 +75,11 @@ test('what the two say stands above everything', () => {
   expect(confidence({ said: { ravi: 'not_held' }, evidence: ['note'] })).toBe(0.1)
 })
 
+test('on the limit of a tier the better one is told', () => {
+  expect(heldConfidence({ ...accepted, said: { ravi: 'held' } }).tier).toBe('strong')
+  expect(heldConfidence({ responses: {}, adhoc: true, conflict: true }).tier).toBe('uncertain')
+})
+
 test('when they disagree it is disputed and never counted', () => {
   expect(heldConfidence({ ...accepted, said: { mia: 'held', ravi: 'not_held' } })).toEqual({
     confidence: 0.4,

@@ -69,3 +69,12 @@ test('the order of the copies never matters', () => {
     }),
   )
 })
+
+test('exactly five minutes apart is the same event, six are not', () => {
+  const cancelled = (start: string, end: string) => ({ ...copy(undefined, 'mia', start, end), cal: 'zoe' })
+  const twice = (start: string, end: string) =>
+    mergeCopies({ copies: [copy('A', 'mia', '08:00', '08:30'), cancelled(start, end)], tz: 'UTC', joinMinutes: -99 })
+      .sessions
+  expect(twice('08:05', '08:35')).toHaveLength(1)
+  expect(twice('08:06', '08:36')).toHaveLength(2)
+})

@@ -38,7 +38,7 @@ export function coverage({ people }: { people: readonly CoveragePerson[] }): {
 
 /** There for at least half of the scheduled days, and not opted out. */
 export function isEligible(person: CoveragePerson): boolean {
-  return !person.optedOut && person.sched > 0 && person.avail > 0 && 2 * person.avail >= person.sched
+  return !person.optedOut && person.avail > 0 && 2 * person.avail >= person.sched
 }
 
 /** Had at least one held session. */

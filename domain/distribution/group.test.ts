@@ -42,3 +42,11 @@ test('the size is given, or the sum over the managers', () => {
   expect(sizeOf({ key: 'A', byManager: { m1: 3, m2: 2 } })).toBe(5)
   expect(sizeOf({ key: 'A' })).toBe(0)
 })
+
+test('exactly k people, three managers and half of them are enough', () => {
+  expect(passesTests(groupOf({ byManager: { m1: 2, m2: 2, m3: 1 } }), rules)).toBe(true)
+})
+
+test('the managers of an empty cell are not counted', () => {
+  expect(failedTest(groupOf({ n: 0, managers: 3 }, { n: 20, managers: 2, maxShare: 0.5 }), rules)).toBe('min_managers')
+})

@@ -50,4 +50,5 @@ test('a dimension whose parent is not in the list stands alone', () => {
   const eligible = people(12, { division: 'Sales', department: 'North' })
   const alone = judgeSegments({ eligible, dimensions: [{ name: 'department', inside: 'division' }], rules })
   expect(alone.get('department')).toMatchObject([{ segment: 'North', isVisible: true }])
+  expect(alone.get('department')?.[0]).not.toHaveProperty('inside')
 })

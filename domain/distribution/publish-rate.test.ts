@@ -64,3 +64,8 @@ test('a greater k never shows what a smaller one hid', () => {
     { numRuns: 10_000 },
   )
 })
+
+test('the grain becomes finer at exactly 100 people', () => {
+  expect(publishRate({ x: 52, n: 99 }).shown).toBe('55%')
+  expect(publishRate({ x: 52, n: 100 }).shown).toBe('52%')
+})

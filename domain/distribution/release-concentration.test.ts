@@ -56,3 +56,20 @@ test('a segment of four withholds the split, and nobody there leaves nothing', (
   expect(releaseConcentration({ eligible, dimensions, rules }).betweenSegments[0]?.share).toBeNull()
   expect(releaseConcentration({ eligible: [], dimensions, rules })).toMatchObject({ n: null, gini: null, lorenz: null })
 })
+
+test('exactly the minimum is enough: five, 20 and 50 people, five in a segment', () => {
+  const at = (count: number) =>
+    releaseConcentration({ eligible: people(count, (index) => index % 3), dimensions, rules })
+  expect(at(5).n).toBe('5-9')
+  expect(at(20).gini).not.toBeNull()
+  expect(at(50).lorenz).not.toBeNull()
+  const eligible = people(40, (index) => index % 3).map((fact, index) =>
+    index < 5 ? { ...fact, segments: { site: 'Linz' } } : fact,
+  )
+  expect(releaseConcentration({ eligible, dimensions, rules }).betweenSegments[0]?.share).not.toBeNull()
+})
+
+test('where all have the same there is no share to tell, and it is not 0', () => {
+  const even = releaseConcentration({ eligible: people(60, () => 2), dimensions, rules })
+  expect(even.betweenSegments).toEqual([{ dimension: 'site', share: null }])
+})

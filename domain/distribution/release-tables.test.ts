@@ -46,6 +46,18 @@ test('coverage and under-coached share hide the same cells', () => {
   expect(tables[3]?.rows.map(({ cell }) => cell === 'not_shown')).toEqual([false, true, true, false])
 })
 
+test('with a single segment there is nobody to be pulled towards', () => {
+  const everyone = people(40, 'Leeds', { plannedSlots: 1, keptSlots: 0 })
+  everyone.splice(0, 32, ...people(32, 'Leeds', { plannedSlots: 1, keptSlots: 1 }))
+  const [, sites] = releaseTables({
+    people: everyone,
+    measures: ['reliability'],
+    dimensions: [{ name: 'site' }],
+    rules,
+  })
+  expect(sites?.rows[0]?.cell).toEqual(sites?.total)
+})
+
 test('reliability pools slots and is pulled towards the other segments', () => {
   const everyone = [
     ...people(40, 'Leeds', { plannedSlots: 4, keptSlots: 2 }),

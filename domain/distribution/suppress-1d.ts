@@ -54,9 +54,7 @@ function neededToProtect(primary: readonly Cell[], passing: readonly Cell[], rul
   if (primary.length === 0) return []
   const rest = emptyGroup()
   for (const cell of primary) addCell(rest, cell)
-  const smallestFirst = passing
-    .filter((cell) => sizeOf(cell) > 0)
-    .toSorted((a, b) => sizeOf(a) - sizeOf(b) || byKey(a, b))
+  const smallestFirst = passing.toSorted((a, b) => sizeOf(a) - sizeOf(b) || byKey(a, b))
   const chosen: Cell[] = []
   for (const cell of smallestFirst) {
     if (passesTests(rest, rules)) break

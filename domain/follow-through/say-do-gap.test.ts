@@ -17,3 +17,7 @@ test('a clear difference names the side that keeps more', () => {
 test('a side without a due promise leaves nothing to compare', () => {
   expect(sayDoGap({ x1: 0, n1: 0, x2: 9, n2: 10 })).toEqual({ diff: null, lo: null, hi: null, verdict: 'min_data' })
 })
+
+test('an interval that only touches 0 is no clear difference', () => {
+  expect(sayDoGap({ x1: 5, n1: 5, x2: 5, n2: 5 })).toMatchObject({ diff: 0, verdict: 'no_clear_difference' })
+})

@@ -43,3 +43,8 @@ test('a new pair is covered for five workdays, and an earlier pair’s talk cove
 test('an old relationship gives no cover', () => {
   expect(covered({ relation: ['2020-01-01', null] })).toEqual([])
 })
+
+test('a talk on the first day of the window, or of the relationship, counts from that day', () => {
+  expect(covered({ sessions: ['2026-09-07'], relation: ['2026-09-07', null] })).toHaveLength(6)
+  expect(covered({ sessions: ['2026-08-03', '2026-09-07'] })).toHaveLength(6)
+})

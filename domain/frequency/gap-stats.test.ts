@@ -38,3 +38,10 @@ test('one session has no gap yet, none has not even an open one', () => {
     longestInclOpen: null,
   })
 })
+
+test('a talk today leaves an open gap of 0 days', () => {
+  expect(gapStats({ sessions: ['2026-09-07', '2026-09-10'], pattern, asOf: '2026-09-10' })).toMatchObject({
+    gaps: [3],
+    openGap: 0,
+  })
+})

@@ -21,3 +21,7 @@ test('it is 0 when the next talk is overdue or when there was none', () => {
   expect(streak({ ...weekly, sessions, asOf: '2026-10-06' })).toBe(0)
   expect(streak({ ...weekly, sessions: [], asOf: '2026-10-06' })).toBe(0)
 })
+
+test('a talk today already counts', () => {
+  expect(streak({ ...weekly, sessions: ['2026-09-07', '2026-09-14'], asOf: '2026-09-14' })).toBe(2)
+})

@@ -20,3 +20,7 @@ test('part time is measured by its own week, nobody there is not measured', () =
     underCoached: null,
   })
 })
+
+test('a week without workdays has no minutes to speak of', () => {
+  expect(weeklyMinutes({ minutes: [30], available: 5, daysPerWeek: 0 }).weeklyMinutes).toBeNull()
+})

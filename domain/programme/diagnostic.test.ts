@@ -86,3 +86,13 @@ test('culture: two pulses in a row on one of the questions', () => {
   expect(sign(4, { culture: [0.5, 0.5] })).toBe(false)
   expect(sign(4, { culture: {} })).toBeNull()
 })
+
+test('exactly five respondents are enough', () => {
+  expect(sign(3, { flags360: { respondents: 5, byCompetency: { decision: 3 } } })).toBe(true)
+})
+
+test('one present and two unknown could still be three: not enough to say no', () => {
+  const { verdict } = diagnostic({ ...healthy, okr: [0.3, 0.3], pilots: null, culture: null })
+  expect(verdict).toBe('insufficient_data')
+  expect(diagnostic({ ...healthy, okr: [0.3, 0.3], pilots: null }).verdict).toBe('not_indicated')
+})

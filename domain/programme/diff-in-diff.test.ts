@@ -7,6 +7,6 @@ test('the pilot rose by 9.333, the others by 2.333: 7 points remain', () => {
   expect(diffInDiff(leaders)).toBeCloseTo(7, 9)
 })
 
-test('without a comparison group there is nothing to say', () => {
-  expect(diffInDiff({ ...leaders, compPost: [] })).toBeNull()
+test('when any of the four groups is empty there is nothing to say', () => {
+  for (const group of Object.keys(leaders)) expect(diffInDiff({ ...leaders, [group]: [] })).toBeNull()
 })

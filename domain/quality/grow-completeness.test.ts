@@ -10,6 +10,10 @@ test('two options and one commitment are needed for their parts', () => {
   expect(growCompleteness({ sessions })).toEqual({ perSession: [1, 0.5, 0.75], mean: 0.75 })
 })
 
+test('an empty template is complete in nothing', () => {
+  expect(growCompleteness({ sessions: [{ goal: 0, reality: false, options: 0, will: 0 }] }).mean).toBe(0)
+})
+
 test('without a coaching session there is no mean', () => {
   expect(growCompleteness({ sessions: [] })).toEqual({ perSession: [], mean: null })
 })

@@ -36,3 +36,13 @@ test('unanimous answers are masked', () => {
 test('an answer outside 1 to 5 is refused', () => {
   expect(() => pulseRelease({ ...team, scores: [6, 5, 5, 5, 5] })).toThrow(RangeError)
 })
+
+test('exactly five people, answers and new ones are enough; four people are not, whatever they answer', () => {
+  const scores = [5, 4, 3, 2, 1]
+  expect(pulseRelease({ eligible: 5, newSinceLast: 5, k: 5, scores })).toMatchObject({ released: true, shown: '40%' })
+  expect(pulseRelease({ eligible: 4, newSinceLast: 5, k: 5, scores })).toEqual({ released: false, reason: 'min_group' })
+})
+
+test('half an answer and none are refused as well', () => {
+  for (const score of [0, 2.5]) expect(() => pulseRelease({ ...team, scores: [score, 5, 5, 5, 5] })).toThrow(RangeError)
+})

@@ -39,3 +39,7 @@ test('a value is never NaN, and without cases there is none', () => {
     { numRuns: 2_000 },
   )
 })
+
+test('exactly as many as needed are enough', () => {
+  expect(rate(5, 5).value).toBe(1)
+})

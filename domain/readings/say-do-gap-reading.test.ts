@@ -18,3 +18,7 @@ test('the side with fewer decides whether there is enough', () => {
     lack: { have: 4, need: 5, unit: 'duePromisesPerSide' },
   })
 })
+
+test('exactly five on each side are enough', () => {
+  expect(sayDoGapReading({ ...time, manager: kept(5, 5), report: kept(4, 5) }).value).toBeCloseTo(0.2, 12)
+})

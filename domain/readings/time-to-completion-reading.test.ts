@@ -39,3 +39,11 @@ test('a dropped promise competes and does not count as open', () => {
   })
   expect(reading).toMatchObject({ value: 7, detail: { done: 6, dropped: 4, open: 0 } })
 })
+
+test('exactly five done are enough', () => {
+  const reading = timeToCompletionReading({
+    ...time,
+    promises: [...[1, 2, 3, 4, 5].map(doneAfter), open, open, open, open, open],
+  })
+  expect(reading).toMatchObject({ value: 5, detail: { done: 5 } })
+})

@@ -20,3 +20,7 @@ test('untagged talks do not count towards the six', () => {
     lack: { have: 5, need: 6, unit: 'taggedTalks' },
   })
 })
+
+test('exactly six tagged talks are enough', () => {
+  expect(topicDiversityReading({ ...time, sessions: sessions.slice(0, 6) }).value).toBeGreaterThan(1)
+})

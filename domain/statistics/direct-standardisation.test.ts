@@ -26,4 +26,5 @@ test('a unit without people in a weighted group cannot be standardised', () => {
     standardised: { C: null, D: null },
   })
   expect(directStandardisation({ units: alone, weights: { senior: 1, junior: 0 } }).standardised['C']).toBe(1)
+  expect(directStandardisation({ units: alone, weights: { senior: 0 } }).standardised['C']).toBeNull()
 })

@@ -35,6 +35,7 @@ test('even draws bring out the probabilities', () => {
 
 test('impossible numbers are refused', () => {
   expect(() => discreteLaplace({ epsilon: 0 })).toThrow(RangeError)
+  expect(() => discreteLaplace({ epsilon: 1, sensitivity: 0 })).toThrow(RangeError)
   expect(() => discreteLaplace({ epsilon: 1, uniform: 1 })).toThrow(RangeError)
   expect(() => discreteLaplace({ epsilon: 1, uniform: 0 })).toThrow(RangeError)
 })

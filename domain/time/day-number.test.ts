@@ -16,7 +16,17 @@ test('the leap day exists in leap years only', () => {
 })
 
 test('a text that is no date is refused', () => {
-  for (const text of ['2026-9-7', '2026-13-01', '2026-04-31', '2026-00-10', '', '2026-09-07T08:00:00Z']) {
+  for (const text of [
+    '2026-9-7',
+    '2026-13-01',
+    '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '2026-00-10',
+    '',
+    '2026-09-07T08:00:00Z',
+  ]) {
     expect(() => dayNumber(text)).toThrow(RangeError)
   }
 })
