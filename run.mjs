@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(fileURLToPath(import.meta.url))
 const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const stamp = join(root, 'node_modules', '.installed-lock')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 
 function isInstalled() {
   return existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
@@ -26,7 +28,9 @@ function install() {
     shell: process.platform === 'win32',
   })
   if (npm.status !== 0) {
-    console.error('npm did not finish; its message stands above. Check that this machine reaches its npm registry, then run the same command again.')
+    console.error(
+      'npm did not finish; its message stands above. Check that this machine reaches its npm registry, then run the same command again.',
+    )
     process.exit(npm.status ?? 1)
   }
   mkdirSync(dirname(stamp), { recursive: true })

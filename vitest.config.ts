@@ -14,7 +14,19 @@ export default defineConfig({
           env: { TZ: zone },
         },
       })),
-      { test: { name: 'rooms', include: ['contract/**/*.test.ts', 'api/**/*.test.ts', 'tab/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'appPackage/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'rooms',
+          include: [
+            'contract/**/*.test.ts',
+            'api/**/*.test.ts',
+            'tab/**/*.test.{ts,tsx}',
+            'sandbox/**/*.test.ts',
+            'appPackage/**/*.test.ts',
+          ],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'between rooms',
