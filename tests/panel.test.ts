@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
-import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+import { keptOnDevice, openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
 
 let tenant: RunningTenant
 let browser: Browser
@@ -57,7 +57,7 @@ describe('a 1:1 of Elena and Priya', () => {
     const word = ownWord()
     const one = await opened(elena)
     await one.write(`First ${word}`)
-    await one.panel.getByText('Saved', { exact: true }).waitFor()
+    await one.saved()
     const two = await opened(elena)
     const noteIn = (window: PanelWindow) => window.panel.locator('.note').filter({ hasText: word })
     await noteIn(two).waitFor()
@@ -71,7 +71,7 @@ describe('a 1:1 of Elena and Priya', () => {
       await window.panel.getByRole('textbox', { name: 'Edit' }).fill(text)
       await window.page.keyboard.press('Enter')
       await noteIn(window).getByText(text).waitFor()
-      if (window === one) await one.panel.getByText('Saved', { exact: true }).waitFor()
+      if (window === one) await one.saved()
     }
     await two.restoreApi()
     const bar = two.panel.getByRole('alert').filter({ hasText: '1 line was not taken' })
@@ -94,7 +94,7 @@ describe('a 1:1 of Elena and Priya', () => {
     await manager.box.fill(`Draft the plan ${hers} @priya in 2 weeks`)
     await manager.panel.getByText('Enter adds a commitment').waitFor()
     await manager.box.press('Enter')
-    await manager.panel.getByText('Saved', { exact: true }).waitFor()
+    await manager.saved()
 
     const report = await opened(priya)
     await report.panel.getByText(shared).waitFor()
@@ -214,12 +214,13 @@ describe('when something is in the way', () => {
     await before.write(`One supplier ${second}`)
     await before.panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
     await before.box.pressSequentially('Half a wor')
+    expect(await keptOnDevice(before)).not.toMatch(new RegExp(`late orders|${first}|${second}|Half`))
     await before.page.close()
 
     const after = await openPanel(browser, { ...elena, context: before.context })
     await after.panel.getByText(first).waitFor()
     await expect.poll(() => after.box.inputValue()).toBe('Half a wor')
-    await after.panel.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 })
+    await after.saved()
 
     const report = await opened(priya)
     await report.panel.getByText(second).waitFor()
@@ -253,7 +254,7 @@ describe('when something is in the way', () => {
     await cut.write(`Written without the service ${word}`)
     await cut.panel.getByText(word).waitFor()
     await context.unroute('**/api/pair?**')
-    await cut.panel.getByText('Saved', { exact: true }).waitFor()
+    await cut.saved()
     await cut.panel.getByText(word).waitFor()
     await context.close()
   })

@@ -9,6 +9,8 @@ export type PanelWindow = {
   box: ReturnType<FrameLocator['getByRole']>
   /** Says a line: types it into the box and presses Enter. */
   write: (line: string) => Promise<void>
+  /** Waits until the line under the box says that everything is with the API. */
+  saved: () => Promise<void>
   setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>
   /** Nothing of the API answers any more, and the browser knows nothing of it. */
   cutApi(): Promise<void>
@@ -45,9 +47,29 @@ export async function openPanel(browser: Browser, opening: Opening): Promise<Pan
       await box.fill(line)
       await box.press('Enter')
     },
+    saved: () => panel.locator('.status', { hasText: 'Saved' }).waitFor(),
     setTheme: (next) =>
       page.evaluate((name) => window.postMessage({ kind: 'theme', theme: name }, location.origin), next),
     cutApi: async () => void (await page.route('**/api/**', (route) => route.abort())),
     restoreApi: () => page.unroute('**/api/**'),
   }
+}
+
+/** Everything that lies in the browser's own database for our pages, as text: what a thief of the device would read. */
+export function keptOnDevice({ panel }: PanelWindow): Promise<string> {
+  return panel.locator('html').evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, fail) => {
+        request.addEventListener('success', () => done(request.result))
+        request.addEventListener('error', () => fail(request.error ?? new Error('The database did not answer.')))
+      })
+    const database = await answer(indexedDB.open('throughline'))
+    const names = [...database.objectStoreNames]
+    const rows = await Promise.all(names.map((name) => answer(database.transaction(name).objectStore(name).getAll())))
+    database.close()
+    if (rows.flat().length === 0) throw new Error('Nothing is kept on this device, so there is nothing to look at.')
+    const asText = (_: string, value: unknown) =>
+      value instanceof ArrayBuffer || value instanceof Uint8Array ? new TextDecoder().decode(value) : value
+    return JSON.stringify(rows, asText)
+  })
 }

@@ -204,6 +204,21 @@ test('while nobody knows whether this person may write, lines are kept and not s
   expect(service.order).toEqual(['a'])
 })
 
+test('a step made from a screen that was a moment behind counts for the line as we left it', async () => {
+  const service = farService()
+  const { outbox } = outboxTo(service.call)
+  await outbox.add(note('a', 'first'))
+  await outbox.add(edit('a', 'second', 'v1'))
+  await outbox.add(edit('a', 'third', 'v1'))
+  expect(service.lines.get('a')?.text).toBe('third')
+  await outbox.add({
+    operation: 'removeNote',
+    input: { pairId: 'p', noteId: 'a', visibility: 'shared', etag: 'unsent' },
+  })
+  expect(outbox.entries()).toEqual([])
+  expect(service.lines.has('a')).toBe(false)
+})
+
 test('taking away a line that is gone already is no trouble', async () => {
   const { outbox } = outboxTo(farService().call)
   await outbox.add({ operation: 'removeNote', input: { pairId: 'p', noteId: 'x', visibility: 'shared', etag: 'v1' } })

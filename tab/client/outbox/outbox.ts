@@ -4,6 +4,7 @@ import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
 import { holdsOnNewer, isAlreadySo } from './already-so.ts'
 import { type Change, type ChangeName, type Entry, lineIdOf, unsent } from './change.ts'
+import { atVersion, etagOf, rememberVersions } from './versions.ts'
 
 /** What the API answered to a change; undefined when the record was already so and nothing came back. */
 export type Sent = { change: Change; output: Operations[ChangeName]['output'] | undefined; current: unknown }
@@ -35,6 +36,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   let inFlight: string | undefined
   let lastOrder = 0
   const written = new Set<string>()
+  const versions = rememberVersions()
   const replace = (id: string, next: Entry | undefined) => {
     entries = entries.flatMap((entry) => (entry.id === id ? (next ? [next] : []) : [entry]))
   }
@@ -72,7 +74,13 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   async function add(change: Change): Promise<void> {
     const at = now()
     lastOrder = Math.max(lastOrder + 1, at)
-    const entry = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(at).toISOString(), change }
+    const entry = {
+      id: crypto.randomUUID(),
+      scope,
+      order: lastOrder,
+      at: new Date(at).toISOString(),
+      change: versions.latest(change),
+    }
     entries = [...entries, entry]
     onChange()
     await write(entry)
@@ -136,13 +144,14 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     if (!etag) return
     const before = etagOf(sent.change) ?? unsent
     const line = lineIdOf(sent.change)
+    versions.remember(sent.change, etag)
     for (const entry of entries)
       if (entry.id !== sent.id && lineIdOf(entry.change) === line && etagOf(entry.change) === before)
         await write(withEtag(entry, etag))
   }
 
   function withEtag(entry: Entry, etag: string): Entry {
-    return swap({ ...entry, change: { ...entry.change, input: { ...entry.change.input, etag } } as Change })
+    return swap({ ...entry, change: atVersion(entry.change, etag) })
   }
 
   function swap(entry: Entry): Entry {
@@ -170,10 +179,6 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   }
 
   return { add, send, load, takeBack, retry, discard: forget, entries: () => entries, isKept: () => isKept }
-}
-
-function etagOf({ input }: Change): string | undefined {
-  return 'etag' in input ? input.etag : undefined
 }
 
 function etagIn({ output, current }: Sent): string | undefined {

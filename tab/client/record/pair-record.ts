@@ -5,8 +5,10 @@ import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
 import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
 import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import { overlay } from './overlay.ts'
+import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
 import { repeat } from './repeat.ts'
 import { settle } from './settle.ts'
+import { sinceOf } from './since-of.ts'
 import { type Standing, standingAfter } from './standing.ts'
 
 /** What a page shows of one pair. */
@@ -28,7 +30,7 @@ type Means = {
   device: DeviceStore
   /** Whose device store this is: the person's directory id, as the host says it. */
   me: string
-  where: { thread: string } | { pairId: string }
+  where: Where
   /** The first answer, asked for before this code was loaded. */
   first?: Promise<OpenPairOutput>
 }
@@ -100,19 +102,13 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   }
 
   async function remember(pair: PairView): Promise<void> {
-    const { pairId, you, other, zone } = pair
-    meeting = {
-      pairId,
-      you: { side: you.side, firstName: you.firstName },
-      other: { displayName: other.displayName, firstName: other.firstName },
-      zone,
-    }
-    await device.putMeeting(keyOf(me, where), meeting).catch(() => undefined)
+    meeting = meetingOf(pair)
+    await device.putMeeting(meetingKey(me, where), meeting).catch(() => undefined)
   }
 
   async function read(): Promise<void> {
     const sentBefore = sentCount
-    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard) })
+    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard, new Date()) })
     upcoming = undefined
     try {
       const answer = await asked
@@ -148,7 +144,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
 
   async function start(): Promise<void> {
     loop.wake()
-    meeting ??= await device.meeting(keyOf(me, where)).catch(() => undefined)
+    meeting ??= await device.meeting(meetingKey(me, where)).catch(() => undefined)
     if (meeting) await outboxOf(meeting.pairId).load()
     tell()
   }
@@ -189,15 +185,4 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       window.removeEventListener('offline', loop.wake)
     },
   }
-}
-
-function keyOf(me: string, where: Means['where']): string {
-  return `${me}|${'thread' in where ? where.thread : where.pairId}`
-}
-
-/** A new day changes what is overdue without anybody writing, so the first reading of a day is a whole one. */
-function sinceOf(heard: PairView | undefined): { since?: string } {
-  if (!heard) return {}
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: heard.zone, dateStyle: 'short' }).format(new Date())
-  return today === heard.today ? { since: heard.revision } : {}
 }

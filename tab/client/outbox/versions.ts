@@ -1,0 +1,31 @@
+import { type Change, lineIdOf, unsent } from './change.ts'
+
+/** The version of the line that a change was made on; undefined for an addition. */
+export function etagOf({ input }: Change): string | undefined {
+  return 'etag' in input ? input.etag : undefined
+}
+
+/** The same change, made on another version of its line. */
+export function atVersion(change: Change, etag: string): Change {
+  return { ...change, input: { ...change.input, etag } } as Change
+}
+
+/**
+ * Remembers what our own sending made of each version. A change made from a screen that was a moment behind names a
+ * version we have replaced ourselves; that is no conflict with anybody, so it moves on to the version we made.
+ */
+export function rememberVersions() {
+  const made = new Map<string, string>()
+
+  function latest(change: Change): Change {
+    const newer = made.get(`${lineIdOf(change)}|${etagOf(change)}`)
+    return newer === undefined || newer === etagOf(change) ? change : latest(atVersion(change, newer))
+  }
+
+  return {
+    latest,
+    remember(sent: Change, etag: string): void {
+      made.set(`${lineIdOf(sent)}|${etagOf(sent) ?? unsent}`, etag)
+    },
+  }
+}
