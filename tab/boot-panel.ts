@@ -1,5 +1,6 @@
 import { apiBase } from './client/api-base.ts'
 import { createCall } from './client/create-call.ts'
+import type { Where } from './client/record/known-meeting.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
@@ -19,7 +20,7 @@ async function boot(): Promise<void> {
   const joined = host as Host
   paintGround(joined.context.theme)
   const where = whereOf(joined)
-  if (!where) return (await drawing).mountTrouble('notInTeams')
+  if (!where) return (await drawing).mountTrouble('notAPair', joined)
   const call = createCall({ base: apiBase(), token: joined.token })
   const first = call('openPair', where)
   first.catch(() => undefined)
@@ -27,7 +28,7 @@ async function boot(): Promise<void> {
 }
 
 /** The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API decides. */
-function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
+function whereOf({ context }: Host): Where | undefined {
   const pairId = new URLSearchParams(location.search).get('pair')
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined

@@ -2,12 +2,14 @@ import { createRoot } from 'react-dom/client'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
+import type { Where } from '../../client/record/known-meeting.ts'
 import { openPairRecord } from '../../client/record/pair-record.ts'
 import type { Host } from '../../host/host.ts'
 import { ThemedPage } from '../../look/themed-page.tsx'
 import { TroublePage } from '../../standing/trouble-page.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
+import { panelWords } from '../../words/panel-words.ts'
 import { LastResort } from '../../look/last-resort.tsx'
 import { PanelScreen } from './panel-screen.tsx'
 
@@ -18,7 +20,7 @@ type Opening = {
   host: Host
   call: Call
   device: DeviceStore
-  where: { thread: string } | { pairId: string }
+  where: Where
   first: Promise<OpenPairOutput>
 }
 
@@ -44,18 +46,17 @@ export async function mountPanel({ host, call, device, where, first }: Opening):
   host.ready()
 }
 
-/** Draws the page of a panel that cannot open: outside Teams, or in a window that does not answer. */
-export function mountTrouble(
-  kind: 'notInTeams' | 'noAnswer' | 'notAPair',
-  says?: { title: string; text: string },
-): void {
-  const words = pageWords(languageOf(navigator.language))
-  const text = says ?? (kind === 'notAPair' ? words.notInTeams : words[kind])
+/** Draws the page of a panel that cannot open: outside Teams, in a window that does not answer, or beside no meeting. */
+export function mountTrouble(kind: 'notInTeams' | 'noAnswer' | 'notAPair', host?: Host): void {
+  const language = languageOf(host?.context.locale ?? navigator.language)
+  const words = pageWords(language)
+  const says = kind === 'notAPair' ? panelWords(language).notAPair : words[kind]
   createRoot(rootElement()).render(
-    <ThemedPage host={undefined}>
-      <TroublePage words={words} says={text} onRetry={kind === 'noAnswer' ? () => location.reload() : undefined} />
+    <ThemedPage host={host}>
+      <TroublePage words={words} says={says} onRetry={kind === 'noAnswer' ? () => location.reload() : undefined} />
     </ThemedPage>,
   )
+  host?.ready()
 }
 
 function rootElement(): HTMLElement {
