@@ -13,6 +13,7 @@ import { acknowledgeMoves } from './handlers/acknowledge-moves.ts'
 import { addCommitment } from './handlers/add-commitment.ts'
 import { addNote } from './handlers/add-note.ts'
 import { addTopic } from './handlers/add-topic.ts'
+import { closeSession } from './handlers/close-session.ts'
 import { confirmCommitment } from './handlers/confirm-commitment.ts'
 import { decideTopic } from './handlers/decide-topic.ts'
 import { discussTopic } from './handlers/discuss-topic.ts'
@@ -21,7 +22,9 @@ import { editNote } from './handlers/edit-note.ts'
 import { exportRelease } from './handlers/export-release.ts'
 import { findStanding } from './handlers/find-standing.ts'
 import { importFigures } from './handlers/import-figures.ts'
+import { logTalk } from './handlers/log-talk.ts'
 import { moveCommitment } from './handlers/move-commitment.ts'
+import { noteGrow } from './handlers/note-grow.ts'
 import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
@@ -33,7 +36,9 @@ import { removeCommitment } from './handlers/remove-commitment.ts'
 import { removeNote } from './handlers/remove-note.ts'
 import { removeTopic } from './handlers/remove-topic.ts'
 import { reopenTopic } from './handlers/reopen-topic.ts'
+import { sayOfSession } from './handlers/say-of-session.ts'
 import { setTrigger } from './handlers/set-trigger.ts'
+import { tagSession } from './handlers/tag-session.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
 import { transferCommitment } from './handlers/transfer-commitment.ts'
 import { untickCommitment } from './handlers/untick-commitment.ts'
@@ -131,6 +136,11 @@ const handlers = once(() => {
     setTrigger: setTrigger(all),
     transferCommitment: transferCommitment(all),
     readCommitmentHistory: readCommitmentHistory(all),
+    sayOfSession: sayOfSession(all),
+    logTalk: logTalk(all),
+    tagSession: tagSession(all),
+    noteGrow: noteGrow(all),
+    closeSession: closeSession(all),
     readHome: readHome(all),
     readRelease: readRelease(all),
     openHrDesk: openHrDesk(all),

@@ -5,12 +5,15 @@ import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
 import { changeTopicInput } from './change-topic.ts'
+import { closeSessionInput } from './close-session.ts'
 import { decideTopicInput } from './decide-topic.ts'
 import { dropCommitmentInput } from './drop-commitment.ts'
 import { editNoteInput } from './edit-note.ts'
 import { exportReleaseInput } from './export-release.ts'
 import { importFiguresInput } from './import-figures.ts'
+import { logTalkInput } from './log-talk.ts'
 import { moveCommitmentInput } from './move-commitment.ts'
+import { noteGrowInput } from './note-grow.ts'
 import { openHrDeskInput } from './open-hr-desk.ts'
 import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
@@ -20,7 +23,9 @@ import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
 import { removeNoteInput } from './remove-note.ts'
+import { sayOfSessionInput } from './say-of-session.ts'
 import { setTriggerInput } from './set-trigger.ts'
+import { tagSessionInput } from './tag-session.ts'
 import { transferCommitmentInput } from './transfer-commitment.ts'
 
 /** The schema that every request of an operation must pass before anything else looks at it. */
@@ -47,6 +52,11 @@ export const inputs = {
   setTrigger: setTriggerInput,
   transferCommitment: transferCommitmentInput,
   readCommitmentHistory: readCommitmentHistoryInput,
+  sayOfSession: sayOfSessionInput,
+  logTalk: logTalkInput,
+  tagSession: tagSessionInput,
+  noteGrow: noteGrowInput,
+  closeSession: closeSessionInput,
   readHome: readHomeInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,

@@ -3,12 +3,15 @@ import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
 import type { ChangeTopicInput } from './change-topic.ts'
+import type { CloseSessionInput, CloseSessionOutput } from './close-session.ts'
 import type { DecideTopicInput } from './decide-topic.ts'
 import type { DropCommitmentInput } from './drop-commitment.ts'
 import type { EditNoteInput } from './edit-note.ts'
 import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
+import type { LogTalkInput } from './log-talk.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
+import type { NoteGrowInput } from './note-grow.ts'
 import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
@@ -17,7 +20,9 @@ import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
+import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
 import type { SetTriggerInput } from './set-trigger.ts'
+import type { TagSessionInput } from './tag-session.ts'
 import type { TransferCommitmentInput, TransferCommitmentOutput } from './transfer-commitment.ts'
 
 /** What goes in and what comes out of every operation: types only, so any page may import it for free. */
@@ -44,6 +49,11 @@ export type Operations = {
   setTrigger: { input: SetTriggerInput; output: CommitmentOutput }
   transferCommitment: { input: TransferCommitmentInput; output: TransferCommitmentOutput }
   readCommitmentHistory: { input: ReadCommitmentHistoryInput; output: ReadCommitmentHistoryOutput }
+  sayOfSession: { input: SayOfSessionInput; output: SessionOutput }
+  logTalk: { input: LogTalkInput; output: SessionOutput }
+  tagSession: { input: TagSessionInput; output: SessionOutput }
+  noteGrow: { input: NoteGrowInput; output: SessionOutput }
+  closeSession: { input: CloseSessionInput; output: CloseSessionOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksForDecision, carryTopics } from './carry.ts'
+import { asksForDecision, carryOver } from './carry.ts'
 import type { Topic } from './topic.ts'
 
 const rota: Topic = {
@@ -10,12 +10,25 @@ const rota: Topic = {
   carried: 2,
   status: 'open',
 }
+const zone = 'Europe/Berlin'
 
 test('an ended session carries what was not talked about, and the third carry asks', () => {
-  const [carried, ...others] = carryTopics([rota, { ...rota, id: 'b', status: 'discussed' }])
-  expect(carried?.carried).toBe(3)
-  expect(others).toEqual([])
+  const carried = carryOver(rota, { on: '2026-10-08', zone })
+  expect(carried).toEqual({ ...rota, carried: 3, carriedOn: '2026-10-08' })
   expect(asksForDecision(rota)).toBe(false)
   expect(asksForDecision(carried!)).toBe(true)
   expect(asksForDecision({ ...carried!, status: 'discussed' })).toBe(false)
+})
+
+test('one session carries a topic once, whoever asks and how often', () => {
+  const carried = carryOver(rota, { on: '2026-10-08', zone })!
+  expect(carryOver(carried, { on: '2026-10-08', zone })).toBeUndefined()
+  expect(carryOver(carried, { on: '2026-10-01', zone })).toBeUndefined()
+  expect(carryOver(carried, { on: '2026-10-15', zone })?.carried).toBe(4)
+})
+
+test('closed topics, and those that came after the session, are not carried over it', () => {
+  expect(carryOver({ ...rota, status: 'discussed' }, { on: '2026-10-08', zone })).toBeUndefined()
+  const late = { ...rota, createdAt: '2026-10-08T22:30:00Z' }
+  expect(carryOver(late, { on: '2026-10-08', zone })).toBeUndefined()
 })

@@ -1,11 +1,23 @@
+import { localDate } from './time/local-date.ts'
 import type { Topic } from './topic.ts'
 
 /** From this many carries on, the pair is asked what should become of a topic. */
 export const carriesBeforeAsking = 3
 
-/** An ended session carries every topic that nobody talked about. Discussed ones stay as they are. */
-export function carryTopics(topics: readonly Topic[]): Topic[] {
-  return topics.filter((topic) => topic.status === 'open').map((topic) => ({ ...topic, carried: topic.carried + 1 }))
+type Carried = Pick<Topic, 'status' | 'createdAt' | 'carried' | 'carriedOn'>
+
+/**
+ * The topic after an ended session over which it was not talked about; undefined when that session does not carry it:
+ * it is closed, came later, or was carried over this session or a later one before. The one rule of carrying, asked
+ * both when a session is closed and when the next one begins, so that no session carries a topic twice.
+ *
+ * Example: open since 1 October, session on the 8th closed: carried once. First note on the 15th: still once.
+ */
+export function carryOver<Line extends Carried>(topic: Line, session: { on: string; zone: string }): Line | undefined {
+  const { status, createdAt, carried, carriedOn = '' } = topic
+  const wasThere = localDate(createdAt, session.zone) <= session.on
+  if (status !== 'open' || !wasThere || carriedOn >= session.on) return undefined
+  return { ...topic, carried: carried + 1, carriedOn: session.on }
 }
 
 /** Is it time to ask: do it now, drop it, or make something else of it? */

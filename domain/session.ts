@@ -38,6 +38,15 @@ export function sayOfSession(session: Session, by: Side, statement: Statement | 
   return { ...session, said: statement === undefined ? rest : { ...rest, [by]: statement } }
 }
 
+/** How far back the two can still say something of a day: as far as the calendar is read again. */
+export const sayBackDays = 91
+
+/** Do their words say that the two met on this day? A contradiction says nothing. */
+export function saysHeld({ said }: Pick<Session, 'said'>): boolean {
+  const statements = Object.values(said)
+  return statements.length > 0 && statements.every((statement) => statement === 'held')
+}
+
 /** One to three tags of the eight; repeated ones count once. Returns undefined when there are more. */
 export function tagSession(session: Session, tags: readonly TopicTag[]): Session | undefined {
   const chosen = taxonomy.filter((tag) => tags.includes(tag))

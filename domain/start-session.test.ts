@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startSession, type LinesInView } from './start-session.ts'
 
-const nothing: LinesInView = { notes: [], topics: [], commitments: [] }
+const nothing: LinesInView = { notes: [], topics: [], commitments: [], metOn: [] }
 const zone = 'Europe/Berlin'
 
 function notesOf(...days: string[]): LinesInView['notes'] {
@@ -21,6 +21,7 @@ test('the fourth session puts away the notes of the first', () => {
 
 test('promises and topics closed before the day of the session are put away, those closed on it stay', () => {
   const lines: LinesInView = {
+    metOn: [],
     notes: notesOf('2026-10-08'),
     commitments: [
       { id: 'done-last-week', status: 'done', doneAt: '2026-10-09T10:00:00Z' },
@@ -30,10 +31,17 @@ test('promises and topics closed before the day of the session are put away, tho
       { id: 'open', status: 'open' },
     ],
     topics: [
-      { id: 'discussed', status: 'discussed', createdAt: '2026-10-01T10:00:00Z', discussedAt: '2026-10-08T10:00:00Z' },
+      {
+        id: 'discussed',
+        status: 'discussed',
+        carried: 0,
+        createdAt: '2026-10-01T10:00:00Z',
+        discussedAt: '2026-10-08T10:00:00Z',
+      },
       {
         id: 'just-discussed',
         status: 'discussed',
+        carried: 0,
         createdAt: '2026-10-01T10:00:00Z',
         discussedAt: '2026-10-15T08:00:00Z',
       },
@@ -46,11 +54,23 @@ test('promises and topics closed before the day of the session are put away, tho
 
 test('open topics that were there at the last session have been carried, newer ones have not', () => {
   const topics = [
-    { id: 'old', status: 'open', createdAt: '2026-10-08T10:00:00Z' },
-    { id: 'new', status: 'open', createdAt: '2026-10-09T10:00:00Z' },
+    { id: 'old', status: 'open', carried: 0, createdAt: '2026-10-08T10:00:00Z' },
+    { id: 'new', status: 'open', carried: 0, createdAt: '2026-10-09T10:00:00Z' },
   ] as const
   expect(startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), topics }, zone)?.carried).toEqual([
     'old',
   ])
   expect(startSession('2026-10-15', { ...nothing, topics }, zone)?.carried).toEqual([])
+})
+
+test('a session that was closed carried its topics then, and the next one carries them no second time', () => {
+  const topic = { id: 'old', status: 'open', carried: 1, carriedOn: '2026-10-08', createdAt: '2026-10-01T10:00:00Z' }
+  const lines = { ...nothing, notes: notesOf('2026-10-08'), topics: [{ ...topic, status: 'open' as const }] }
+  expect(startSession('2026-10-15', lines, zone)?.carried).toEqual([])
+})
+
+test('a session without a note carries as well when the two say that they met', () => {
+  const topics = [{ id: 'old', status: 'open', carried: 0, createdAt: '2026-10-01T10:00:00Z' }] as const
+  const start = startSession('2026-10-15', { ...nothing, topics, metOn: ['2026-10-08', '2026-10-15'] }, zone)
+  expect(start).toMatchObject({ last: '2026-10-08', carried: ['old'] })
 })

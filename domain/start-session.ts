@@ -1,3 +1,4 @@
+import { carryOver } from './carry.ts'
 import type { Commitment } from './commitment.ts'
 import type { Note } from './note.ts'
 import { localDate } from './time/local-date.ts'
@@ -8,12 +9,21 @@ export const sessionsInView = 3
 
 export type LinesInView = {
   notes: readonly Pick<Note, 'id' | 'sessionOn'>[]
-  topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'discussedAt' | 'decidedAt'>[]
+  topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'carried' | 'carriedOn' | 'discussedAt' | 'decidedAt'>[]
   commitments: readonly Pick<Commitment, 'id' | 'status' | 'doneAt' | 'droppedAt'>[]
+  /** Days on which the two say that they met, with notes or without. */
+  metOn: readonly string[]
 }
 
 /** Ids of the lines that go to the history, and of the open topics that the last session left undone. */
-export type SessionStart = { notes: string[]; commitments: string[]; topics: string[]; carried: string[] }
+export type SessionStart = {
+  notes: string[]
+  commitments: string[]
+  topics: string[]
+  /** The last session before this one, undefined when this is the first, and what it carries now if it did not before. */
+  last: string | undefined
+  carried: string[]
+}
 
 /**
  * What a new session puts away. A session starts with the first note that is filed under a day later than all others;
@@ -21,12 +31,13 @@ export type SessionStart = { notes: string[]; commitments: string[]; topics: str
  *
  * Notes older than the last three sessions go; so do promises and topics closed on a day before this session.
  * What was closed on the session's own day stays, however early the note came, so that it can still be undone.
- * Topics that were open when the last session took place have been carried over it.
+ * Topics that the last session left open are carried over it, unless they were when it was closed.
  */
 export function startSession(sessionOn: string, lines: LinesInView, zone: string): SessionStart | undefined {
   const days = [...new Set(lines.notes.map((note) => note.sessionOn))].toSorted()
-  const last = days.at(-1)
-  if (last !== undefined && sessionOn <= last) return undefined
+  const noted = days.at(-1)
+  if (noted !== undefined && sessionOn <= noted) return undefined
+  const last = [...days, ...lines.metOn.filter((day) => day < sessionOn)].toSorted().at(-1)
   const inView = new Set([...days, sessionOn].slice(-sessionsInView))
   const isBefore = (at: string | undefined) => at !== undefined && localDate(at, zone) < sessionOn
   return {
@@ -39,11 +50,9 @@ export function startSession(sessionOn: string, lines: LinesInView, zone: string
         ({ status, discussedAt, decidedAt }) => status !== 'open' && isBefore(discussedAt ?? decidedAt),
       ),
     ),
-    carried: ids(
-      lines.topics.filter(
-        ({ status, createdAt }) => status === 'open' && last !== undefined && localDate(createdAt, zone) <= last,
-      ),
-    ),
+    last,
+    carried:
+      last === undefined ? [] : ids(lines.topics.filter((topic) => carryOver(topic, { on: last, zone }) !== undefined)),
   }
 }
 

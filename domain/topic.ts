@@ -8,6 +8,8 @@ export type Topic = {
   createdAt: string
   /** How often it was carried over an ended session without being talked about. */
   carried: number
+  /** The last session that carried it: a session carries a topic once. */
+  carriedOn?: string
   status: 'open' | 'discussed' | 'dropped' | 'barrier'
   /** Place among one person's topics, smaller first; without one the time of writing in ms counts. */
   rank?: number

@@ -3,6 +3,7 @@ import type { Note } from '#domain/note'
 import type { PairId } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
+import type { Session } from '#domain/session'
 import type { Topic } from '#domain/topic'
 
 /** A line with the version it was read at. */
@@ -40,6 +41,10 @@ export type PairRows = {
   notes: Kept<Note>[]
   /** Closed promises that were put away, newest first: the facts that the indicators still count. */
   filedPromises: PromiseFacts[]
+  /** The last three sessions that somebody spoke about, and today's; oldest first. */
+  sessions: Kept<Session>[]
+  /** Older ones, newest first. */
+  filedSessions: Session[]
 }
 
 export type LineKind = 'topic' | 'commitment' | 'note'
@@ -60,6 +65,22 @@ export type LineChange = { pairId: PairId; kind: LineKind; by: string; at: strin
 export type KeepResult =
   | { kind: 'kept'; revision: string; etag: string }
   | { kind: 'repeated' | 'conflict'; current: Kept<Line> | undefined; revision: string }
+
+/**
+ * One change of one session: `etag` is the version it was read at, undefined for the first word about that day.
+ * `carried` are topics, already counted up, that the session carries in the same transaction.
+ */
+export type SessionChange = {
+  pairId: PairId
+  session: Session
+  etag: string | undefined
+  carried?: readonly Kept<Topic>[]
+  fields: string[]
+  by: string
+  at: string
+}
+
+export type SessionKept = { kind: 'kept'; revision: string } | { kind: 'conflict' }
 
 /** A promise that ends on one side as "transferred" and begins on the other. `etag` is the version of the old one. */
 export type Transfer = {
@@ -90,6 +111,9 @@ export interface PairStore {
   /** Follows the directory: names, zone, reporting line. Costs one read when nothing changed, or there is no such pair. */
   follow(pairId: PairId, facts: DirectoryFacts): Promise<void>
   keep(change: LineChange): Promise<KeepResult>
+  /** The sessions that can still be spoken about, oldest first. */
+  sessions(pairId: PairId): Promise<Kept<Session>[]>
+  keepSession(change: SessionChange): Promise<SessionKept>
   /** Both promises, what the ledger says of them, and the revision: one transaction. */
   transfer(transfer: Transfer): Promise<TransferResult>
   /** Everything the ledger says of one line, oldest first: also of one that was removed or put away. */

@@ -13,15 +13,18 @@ export type ActiveRows = {
   /** Rows of which there is one: the pair, the rhythm, the revision … by key. */
   single: Map<string, Row>
   lines: Record<LineKind, Row[]>
+  sessions: Row[]
   tombstones: Row[]
 }
 
 export async function readActiveRows(rows: Rows, partition: string): Promise<ActiveRows> {
-  const active: ActiveRows = { single: new Map(), lines: { topic: [], commitment: [], note: [] }, tombstones: [] }
+  const lines: ActiveRows['lines'] = { topic: [], commitment: [], note: [] }
+  const active: ActiveRows = { single: new Map(), lines, sessions: [], tombstones: [] }
   for await (const row of rows.range(partition, activeRows)) {
-    const kind = lineKindOf(row.key)
+    const kind = kindOf(row.key)
     if (kind === undefined) active.single.set(row.key, row)
     else if (isTombstone(row)) active.tombstones.push(row)
+    else if (kind === 'session') active.sessions.push(row)
     else active.lines[kind].push(row)
   }
   return active
@@ -36,7 +39,9 @@ export function unsealLines({ lines }: ActiveRows, at: { key: DataKey; table: st
   }
 }
 
-function lineKindOf(key: string): LineKind | undefined {
+const kinds = ['topic', 'commitment', 'note', 'session'] as const
+
+function kindOf(key: string): LineKind | 'session' | undefined {
   const [, kind, id] = key.split('|')
-  return id !== undefined && (kind === 'topic' || kind === 'commitment' || kind === 'note') ? kind : undefined
+  return id === undefined ? undefined : kinds.find((one) => one === kind)
 }

@@ -1,7 +1,9 @@
 import type { Note } from '#domain/note'
 import type { PromiseFacts } from '#domain/promise-facts'
 import { startSession, type SessionStart } from '#domain/start-session'
+import { saysHeld } from '#domain/session'
 import { addDays } from '#domain/time/add-days'
+import { localDate } from '#domain/time/local-date'
 import type { LineKind } from '../ports/pair-store.ts'
 import { readActiveRows, type ActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
@@ -10,6 +12,7 @@ import type { LinePartition } from './line-partition.ts'
 import { fromLineRow, toLineRow } from './line-row.ts'
 import { activeKey, filedPromisesKey, historyKey } from './row-keys.ts'
 import { mostWrites, type Row, type Write } from './rows.ts'
+import { fromSessionRow } from './session-row.ts'
 import { tombstone } from './tombstone.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 
@@ -44,16 +47,29 @@ function sweepable({ tombstones }: ActiveRows, note: Note): Row[] {
   return tombstones.filter((row) => row.key !== activeKey('note', note.id)).slice(0, mostTombstones)
 }
 
-function linesInView({ lines }: ActiveRows) {
+function linesInView({ lines, sessions }: ActiveRows) {
   return {
+    metOn: sessions
+      .map(fromSessionRow)
+      .filter(saysHeld)
+      .map(({ on }) => on),
     notes: lines.note.map((row) => ({ id: textOf(row, 'id'), sessionOn: textOf(row, 'sessionOn') })),
     commitments: lines.commitment.map(fromPromiseRow),
-    topics: lines.topic.map((row) => {
-      const discussedAt = maybeText(row, 'discussedAt') ?? maybeText(row, 'decidedAt')
-      const status = textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const)
-      const topic = { id: textOf(row, 'id'), status, createdAt: textOf(row, 'createdAt') }
-      return discussedAt === undefined ? topic : { ...topic, discussedAt }
-    }),
+    topics: lines.topic.map(topicFacts),
+  }
+}
+
+/** What decides about a topic, without its words. */
+function topicFacts(row: Row) {
+  const closedAt = maybeText(row, 'discussedAt') ?? maybeText(row, 'decidedAt')
+  const carriedOn = maybeText(row, 'carriedOn')
+  return {
+    id: textOf(row, 'id'),
+    status: textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const),
+    createdAt: textOf(row, 'createdAt'),
+    carried: numberOf(row, 'carried'),
+    ...(carriedOn === undefined ? {} : { carriedOn }),
+    ...(closedAt === undefined ? {} : { discussedAt: closedAt }),
   }
 }
 
@@ -66,7 +82,7 @@ function* moves(active: ActiveRows, start: SessionStart, at: LinePartition, now:
     }
   }
   for (const row of rowsOf(active.lines.topic, start.carried)) {
-    const values = { ...row.values, carried: numberOf(row, 'carried') + 1 }
+    const values = { ...row.values, carried: numberOf(row, 'carried') + 1, carriedOn: start.last }
     yield { key: row.key, writes: [{ kind: 'replace', key: row.key, values, etag: row.etag } as const] }
   }
 }
@@ -78,12 +94,20 @@ function rowsOf(rows: Row[], ids: string[]): Row[] {
 
 /** The words are sealed to their row, so a line that moves is unsealed here and sealed there. */
 function toHistory(row: Row, kind: LineKind, at: LinePartition, now: string): Write[] {
-  const rowKey = historyKey(now, kind, textOf(row, 'id'))
+  const rowKey = historyKey(dayOf(row, kind, at.zone), kind, textOf(row, 'id'))
   const { line } = fromLineRow(row, kind, at)
   return [
     { kind: 'put', key: rowKey, values: toLineRow(line, { ...at, kind, rowKey }) },
     { kind: 'replace', key: row.key, values: tombstone('filed', now), etag: row.etag },
   ]
+}
+
+/** Under which day a line that leaves is looked for. */
+function dayOf(row: Row, kind: LineKind, zone: string): string {
+  if (kind === 'note') return textOf(row, 'sessionOn')
+  const names = kind === 'topic' ? ['discussedAt', 'decidedAt'] : ['doneAt', 'droppedAt']
+  const closedAt = names.map((name) => maybeText(row, name)).find((at) => at !== undefined)
+  return localDate(closedAt ?? textOf(row, 'createdAt'), zone)
 }
 
 function fileFacts(active: ActiveRows, facts: PromiseFacts[], today: string): Write {

@@ -4,26 +4,36 @@ import type { PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { fromPairRow } from './pair-row.ts'
-import { pairKey, rhythmKey } from './row-keys.ts'
+import { filedSessionsKey, pairKey, rhythmKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
-import { textOf } from './values.ts'
+import { fromFiledSessions, fromSessionRow } from './session-row.ts'
+import { maybeText, textOf } from './values.ts'
 
 /** The open parts of a pair's active rows: one range query, and nothing is unsealed. */
 export function pairOutlineTable(rows: Rows): PairOutlines {
   return {
     outline: async (pairId) => {
-      const { single, lines } = await readActiveRows(rows, pairId)
+      const { single, lines, sessions } = await readActiveRows(rows, pairId)
       const pair = single.get(pairKey)
       const rhythm = single.get(rhythmKey)
       return {
         pair: pair && fromPairRow(pair),
         rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
         promises: lines.commitment.map(fromPromiseRow),
-        topics: lines.topic.map((row) => ({
+        topics: lines.topic.map((row) => {
+          const discussedAt = maybeText(row, 'discussedAt')
+          return {
+            by: textOf(row, 'by') as Side,
+            status: textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const),
+            ...(discussedAt === undefined ? {} : { discussedAt }),
+          }
+        }),
+        notes: lines.note.map((row) => ({
+          at: textOf(row, 'createdAt'),
           by: textOf(row, 'by') as Side,
-          status: textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const),
+          sessionOn: textOf(row, 'sessionOn'),
         })),
-        notesAt: lines.note.map((row) => textOf(row, 'createdAt')),
+        sessions: [...sessions.map(fromSessionRow), ...fromFiledSessions(single.get(filedSessionsKey))],
       }
     },
   }

@@ -5,11 +5,13 @@ import type { Keys } from '../ports/keys.ts'
 import type { DirectoryFacts, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
+import { keepSession, readSessions } from './keep-session.ts'
 import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { fromPairRow, toPairRow } from './pair-row.ts'
 import { readChanges } from './read-changes.ts'
-import { filedPromisesKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
+import { filedPromisesKey, filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
+import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { transferLine } from './transfer-line.ts'
 import { textOf } from './values.ts'
 
@@ -40,6 +42,8 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
       rhythm: fromRhythmRow(active.single.get(rhythmKey)),
       ...unsealLines(active, { key: await keys.unwrap(record), table }),
       filedPromises: fromFiledPromises(active.single.get(filedPromisesKey)),
+      sessions: active.sessions.map((session) => ({ line: fromSessionRow(session), etag: session.etag })),
+      filedSessions: fromFiledSessions(active.single.get(filedSessionsKey)),
     }
   }
 
@@ -95,6 +99,8 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     revision: (pairId) => readRevision(rows, pairId),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
+    sessions: (pairId) => readSessions(rows, pairId),
+    keepSession: async (change) => keepSession(await partitionOf(change.pairId), change),
     transfer: async (transfer) => transferLine(await partitionOf(transfer.pairId), transfer),
     changes: (pairId, kind, id) => readChanges(rows, pairId, { kind, id }),
   }

@@ -8,6 +8,9 @@ export const pairKey = 'a|pair'
 export const rhythmKey = 'a|rhythm'
 export const revisionKey = 'a|revision'
 export const filedPromisesKey = 'a|filed-promises'
+export const filedSessionsKey = 'a|filed-sessions'
+/** One row per session that can still be spoken about, by its day. */
+export const activeSessions: Span = { from: 'a|session|', to: 'a|session}' }
 /** In a private partition: its own wrapped key. */
 export const wrappedKeyKey = 'a|key'
 
@@ -15,9 +18,21 @@ export function activeKey(kind: LineKind, id: string): string {
   return `a|${kind}|${id}`
 }
 
-/** History pages from the newest to the oldest: the service sorts ascending, so the time is turned around. */
-export function historyKey(at: string, kind: LineKind, id: string): string {
-  return `h|${inverted(at)}|${kind}|${id}`
+export function sessionKey(on: string): string {
+  return `a|session|${on}`
+}
+
+/**
+ * History pages from the newest day to the oldest: the service sorts ascending, so the day is turned around. `on` is
+ * the local date under which both people look for it: a note's session, the day a promise or topic was closed.
+ */
+export function historyKey(on: string, kind: LineKind | 'session', id: string): string {
+  return `h|${inverted(on)}|${kind}|${id}`
+}
+
+/** The whole history, or what is older than a day. */
+export function historyBefore(on: string | undefined): Span {
+  return { from: on === undefined ? 'h|' : `h|${inverted(on)}}`, to: 'h}' }
 }
 
 /**
@@ -29,7 +44,7 @@ export function creationKey(kind: LineKind, id: string): string {
 }
 
 /** A later change of a line, newest first among the changes of that line. `nonce` tells two in one millisecond apart. */
-export function changeKey(change: { kind: LineKind; id: string; at: string; nonce: string }): string {
+export function changeKey(change: { kind: LineKind | 'session'; id: string; at: string; nonce: string }): string {
   return `c|${change.kind}|${change.id}|${inverted(change.at)}|${change.nonce}`
 }
 

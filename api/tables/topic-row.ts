@@ -13,12 +13,14 @@ export function fromTopicRow(row: Row, words: Words): Topic {
   const discussedAt = maybeText(row, 'discussedAt')
   const decidedAt = maybeText(row, 'decidedAt')
   const rank = maybeText(row, 'rank')
+  const carriedOn = maybeText(row, 'carriedOn')
   return {
     id: textOf(row, 'id'),
     by: textOf(row, 'by') as Side,
     text: words.unseal('text', textOf(row, 'text')),
     createdAt: textOf(row, 'createdAt'),
     carried: numberOf(row, 'carried'),
+    ...(carriedOn === undefined ? {} : { carriedOn }),
     status: textOf(row, 'status') as Topic['status'],
     ...(rank === undefined ? {} : { rank: Number(rank) }),
     ...(discussedAt === undefined ? {} : { discussedAt }),

@@ -3,7 +3,11 @@ import { minutesBetween } from '../time/minutes-between.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** When lines were written in the pair's record: instants, never words. */
-export type Traces = { readonly notes: readonly string[]; readonly commitments: readonly string[] }
+export type Traces = {
+  readonly notes: readonly string[]
+  readonly commitments: readonly string[]
+  readonly agenda?: readonly string[]
+}
 
 /**
  * Decides whether an occurrence took place, from its answers, its traces and what the two say. Only an occurrence that
@@ -21,6 +25,7 @@ export function judgeOccurrence(
   const found = new Set<EvidenceKind>(earlier)
   if (traces.notes.some((at) => isNear(at, occurrence))) found.add('note')
   if (traces.commitments.some((at) => isNear(at, occurrence))) found.add('commitment')
+  if (traces.agenda?.some((at) => isNear(at, occurrence))) found.add('agendaChecked')
   const evidence = [...found].toSorted()
   const { conflict, oof, status, answers } = occurrence
   const { tier, held } = heldConfidence({ responses: answers, status, evidence, conflict, oof, said })

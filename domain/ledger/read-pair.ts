@@ -1,5 +1,6 @@
 import type { PairContext } from '../detection/classify-event.ts'
 import type { Statement } from '../detection/held-confidence.ts'
+import { localDate } from '../time/local-date.ts'
 import { compareWindow } from './compare-window.ts'
 import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
 import { observePair } from './observe-pair.ts'
@@ -14,6 +15,10 @@ export type PairReading = {
   readonly traces: Traces
   /** What the two said about single occurrences, by key and then by side. */
   readonly said: Readonly<Record<string, Readonly<Record<string, Statement>>>>
+  /** What they said about whole days, by local date in the pair's zone. */
+  readonly saidOn?: Readonly<Record<string, Readonly<Record<string, Statement>>>>
+  /** The pair's zone; needed with `saidOn`. */
+  readonly zone?: string
   readonly from: string
   readonly to: string
   readonly now: string
@@ -23,8 +28,12 @@ export type PairReading = {
  * The pair's ledger after its manager's calendar was read: what is planned, moved, cancelled and held. A function of
  * what was known and what was read, so a night that is repeated ends with the same ledger.
  */
-export function readPair({ events, ctx, before, traces, said, from, to, now }: PairReading): Occurrence[] {
+export function readPair(reading: PairReading): Occurrence[] {
+  const { events, ctx, before, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
   const present = new Set(events.map(({ uid }) => uid))
   const compared = compareWindow({ before, seen: observePair(events, ctx), present, from, to, now })
-  return compared.map((occurrence) => judgeOccurrence(occurrence, { traces, said: said[occurrence.key], now }))
+  return compared.map((occurrence) => {
+    const ofDay = saidOn[localDate(occurrence.startAt, zone)]
+    return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })
+  })
 }

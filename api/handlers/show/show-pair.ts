@@ -9,7 +9,9 @@ import type { Audience } from '../../ports/thread-store.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { showReadings } from './show-readings.ts'
+import { rhythmNow } from './rhythm-now.ts'
 import { cadenceOf, showRhythm } from './show-rhythm.ts'
+import { showSessions } from './show-sessions.ts'
 import { showTopic } from './show-topic.ts'
 
 type Asked = {
@@ -23,9 +25,10 @@ type Asked = {
 
 /** Everything a first look needs, as one of the two sees it. */
 export function showPair({ rows, privateNotes, side, audience, revision, now }: Asked): PairView {
-  const { pair, rhythm: facts } = rows
+  const { pair } = rows
   const { zone, agreedCadenceDays } = pair
   const today = localDate(now, zone)
+  const facts = rhythmNow(rows)
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
@@ -42,6 +45,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now }: 
     topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
     notes: inSessionOrder(rows.notes.map(showNote)),
     privateNotes: inSessionOrder(privateNotes.map(showNote)),
+    sessions: showSessions(rows, today),
     readings: showReadings({ facts, cadenceDays, promises, zone, today }),
   }
 }

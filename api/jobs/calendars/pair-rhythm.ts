@@ -4,6 +4,7 @@ import type { Occurrence } from '#domain/ledger/occurrence'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { workPattern } from '#domain/time/available-days'
+import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { JobPorts } from '../job-ports.ts'
 import type { PairSight } from './update-pair.ts'
@@ -15,11 +16,17 @@ const absenceDays = 90
 export async function pairRhythm(
   { holidays }: Pick<JobPorts, 'holidays'>,
   { manager, report, edge, away, window, now }: PairSight,
-  { occurrences, agreedDays }: { occurrences: readonly Occurrence[]; agreedDays: number | null },
+  {
+    occurrences,
+    agreedDays,
+    adHocDays,
+  }: { occurrences: readonly Occurrence[]; agreedDays: number | null; adHocDays: readonly LocalDate[] },
 ): Promise<RhythmFacts> {
   const today = localDate(now, report.zone)
   const oldest = addDays(today, -absenceDays)
-  const contactDays = [...new Set(heldSessions(occurrences, report.zone).map(({ on }) => on))]
+  const planned = heldSessions(occurrences, report.zone).map(({ on }) => on)
+  const adHoc = adHocDays.filter((on) => on >= window.from && on <= today)
+  const contactDays = [...new Set([...planned, ...adHoc])].toSorted()
   return {
     readAt: now,
     zone: report.zone,

@@ -1,3 +1,4 @@
+import { heardOf, isAdHocHeld } from '#domain/contact-days'
 import { readPair } from '#domain/ledger/read-pair'
 import type { ObservedEvent } from '#domain/ledger/observed-event'
 import type { Occurrence } from '#domain/ledger/occurrence'
@@ -44,7 +45,11 @@ export async function updatePair(ports: PairPorts, sight: PairSight): Promise<vo
   const pairId = pairIdOf(sight.manager.oid, sight.report.oid)
   const outline = await ports.outlines.outline(pairId)
   const occurrences = await keepLedger(ports, pairId, sight, outline)
-  const rhythm = await pairRhythm(ports, sight, { occurrences, agreedDays: outline.pair?.agreedCadenceDays ?? null })
+  const rhythm = await pairRhythm(ports, sight, {
+    occurrences,
+    agreedDays: outline.pair?.agreedCadenceDays ?? null,
+    adHocDays: adHocDays(outline),
+  })
   await ports.pairs.follow(pairId, directoryFacts(sight))
   await ports.pairs.keepRhythm(pairId, rhythm)
   await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
@@ -81,9 +86,24 @@ function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
     pinned: keysOf('ours'),
     unpinned: keysOf('not_ours'),
   }
-  const traces = { notes: outline.notesAt, commitments: outline.promises.map(({ createdAt }) => createdAt) }
+  const traces = {
+    notes: outline.notes.map(({ at }) => at),
+    commitments: outline.promises.map(({ createdAt }) => createdAt),
+    agenda: outline.topics.flatMap(({ discussedAt }) => discussedAt ?? []),
+  }
   const said = statements(ledger.corrections)
-  return { events, ctx, before: ledger.occurrences, traces, said, from: window.fromAt, to: window.toAt, now }
+  return {
+    events,
+    saidOn: saidOnDays(outline),
+    zone: report.zone,
+    ctx,
+    before: ledger.occurrences,
+    traces,
+    said,
+    from: window.fromAt,
+    to: window.toAt,
+    now,
+  }
 }
 
 function statements(corrections: readonly Correction[]): Record<string, Record<string, Statement>> {
@@ -92,6 +112,18 @@ function statements(corrections: readonly Correction[]): Record<string, Record<s
     if (one.about === 'occurrence') said[one.key] = { ...said[one.key], [one.by]: one.said }
   }
   return said
+}
+
+/** Days of talks that nobody planned, as far as both stand behind them. */
+function adHocDays({ sessions, notes }: PairOutline): LocalDate[] {
+  const notedBy = (on: string) => new Set(notes.filter(({ sessionOn }) => sessionOn === on).map(({ by }) => by))
+  return sessions.filter((session) => isAdHocHeld(session, notedBy(session.on))).map(({ on }) => on)
+}
+
+/** What the two say of whole days, by local date: "we did not meet that Thursday" is about every slot of it. */
+function saidOnDays({ sessions }: PairOutline): Record<string, Record<string, Statement>> {
+  const planned = sessions.filter(({ kind }) => kind === 'planned')
+  return Object.fromEntries(planned.map((session) => [session.on, heardOf(session)]))
 }
 
 function directoryFacts({ manager, report, edge }: PairSight) {

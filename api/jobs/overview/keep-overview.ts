@@ -1,4 +1,7 @@
+import { contactDaysNow } from '#domain/contact-days'
 import type { PairId, Side } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
+import { localDate } from '#domain/time/local-date'
 import type { OverviewRow, OverviewStore } from '../../ports/overview-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
@@ -13,7 +16,7 @@ export async function keepOverview(overview: OverviewStore, shown: PairToShow): 
 }
 
 function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
-  const { promises, topics, rhythm } = outline
+  const { promises, topics } = outline
   const duesOf = (side: Side) =>
     promises.filter(({ owner, status }) => owner === side && status === 'open').map(({ due }) => due)
   const topicsOf = (side: Side) => topics.filter(({ by, status }) => by === side && status === 'open').length
@@ -23,8 +26,15 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
     you,
     other: { oid, displayName, firstName, ...(jobTitle === undefined ? {} : { jobTitle }) },
     relation: [edge.from, edge.to],
-    rhythm,
+    rhythm: rhythmNow(outline),
     openDues: { manager: duesOf('manager'), report: duesOf('report') },
     topics: { manager: topicsOf('manager'), report: topicsOf('report') },
   }
+}
+
+/** A tap on "we met" is in both lists at once, not only after the calendar was read again. */
+function rhythmNow({ rhythm, sessions }: PairOutline): RhythmFacts | undefined {
+  if (rhythm === undefined) return undefined
+  const readOn = localDate(rhythm.readAt, rhythm.zone)
+  return { ...rhythm, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
 }

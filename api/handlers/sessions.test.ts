@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { PairView, SessionView } from '#contract/view'
+import type { SessionOutput, SayOfSessionInput } from '#contract/say-of-session'
+import { aRhythm } from '../../tests/api/builders.ts'
+import { pairWorld } from '../../tests/api/pair-world.ts'
+import type { Answer } from '../ports/handler.ts'
+import { addCommitment } from './add-commitment.ts'
+import { addNote } from './add-note.ts'
+import { addTopic } from './add-topic.ts'
+import { closeSession } from './close-session.ts'
+import { discussTopic } from './discuss-topic.ts'
+import { logTalk } from './log-talk.ts'
+import { noteGrow } from './note-grow.ts'
+import { openPair } from './open-pair.ts'
+import { sayOfSession } from './say-of-session.ts'
+import { tagSession } from './tag-session.ts'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+beforeEach(async () => {
+  world = await pairWorld()
+})
+
+const on = '2026-10-15'
+
+function shown(answer: Answer<SessionOutput>): SessionView {
+  if (answer.kind !== 'done') throw new Error(JSON.stringify(answer))
+  return answer.output.session
+}
+
+function say(oid: string, statement: SayOfSessionInput['statement'], day = on, now?: string) {
+  const asked = { pairId: world.pairId, on: day, statement }
+  return sayOfSession(world.ports)(world.by(oid, asked, now === undefined ? {} : { now }))
+}
+
+async function open(now?: string): Promise<PairView> {
+  const asked = world.by<'openPair'>(world.manager, { pairId: world.pairId }, now === undefined ? {} : { now })
+  const answer = await openPair(world.ports)(asked)
+  if (answer.kind !== 'done' || answer.output.kind !== 'open') throw new Error(answer.kind)
+  return answer.output.pair
+}
+
+function close(oid: string, noneNeeded: boolean, now?: string) {
+  const asked = { pairId: world.pairId, on, noneNeeded }
+  return closeSession(world.ports)(world.by(oid, asked, now === undefined ? {} : { now }))
+}
+
+describe('what the two say of a session', () => {
+  test('is one tap each, both seen by both, and can be taken back', async () => {
+    await say(world.manager, 'held')
+    expect(shown(await say(world.report, 'moved'))).toMatchObject({ said: { manager: 'held', report: 'moved' } })
+    expect((await open()).sessions?.[0]).toMatchObject({ on, said: { manager: 'held', report: 'moved' } })
+    expect(shown(await say(world.report, null)).said).toEqual({ manager: 'held' })
+  })
+
+  test('said by both at the same moment loses neither', async () => {
+    await Promise.all([say(world.manager, 'held'), say(world.report, 'held')])
+    expect((await open()).sessions?.[0]?.said).toEqual({ manager: 'held', report: 'held' })
+  })
+
+  test('said twice is said once', async () => {
+    await say(world.manager, 'held')
+    const { revision } = await open()
+    await say(world.manager, 'held')
+    expect((await open()).revision).toBe(revision)
+  })
+
+  test('shows in the rhythm at once', async () => {
+    await world.rhythm(aRhythm())
+    expect((await open()).rhythm.lastHeldOn).toBe('2026-10-08')
+    await say(world.manager, 'held')
+    expect((await open()).rhythm.lastHeldOn).toBe(on)
+    await say(world.report, 'not_held')
+    expect((await open()).rhythm.lastHeldOn).toBe('2026-10-08')
+  })
+
+  test.each([
+    ['2026-10-16', 'still to come'],
+    ['2026-07-01', 'too far back'],
+  ])('is refused for %s with a reason', async (day, why) => {
+    expect(await say(world.manager, 'held', day)).toEqual({
+      kind: 'bad-input',
+      fields: [{ field: 'on', problem: expect.stringContaining(why) }],
+    })
+  })
+
+  test('the fifth session puts the first away, and nobody changes it any more', async () => {
+    const days = ['2026-09-03', '2026-09-10', '2026-09-17', '2026-09-24', '2026-10-01']
+    for (const day of days) await say(world.manager, 'held', day)
+    const rows = await world.ports.pairs.open(world.pairId)
+    expect(rows?.sessions.map(({ line }) => line.on)).toEqual(days.slice(1))
+    expect(rows?.filedSessions.map((session) => session.on)).toEqual(days.slice(0, 1))
+    expect(await say(world.report, 'not_held', days[0])).toMatchObject({ kind: 'bad-input' })
+  })
+})
+
+describe('a talk that nobody planned', () => {
+  test('is a contact day once the other says so too', async () => {
+    await world.rhythm(aRhythm({ planned: [] }))
+    const logged = shown(await logTalk(world.ports)(world.by(world.report, { pairId: world.pairId })))
+    expect(logged).toMatchObject({ on, kind: 'ad_hoc', said: { report: 'held' } })
+    expect((await open()).rhythm.lastHeldOn).toBe('2026-10-08')
+    await say(world.manager, 'held')
+    expect((await open()).rhythm.lastHeldOn).toBe(on)
+  })
+
+  test('on the day of a planned 1:1 is that one', async () => {
+    await world.rhythm(aRhythm())
+    const logged = shown(await logTalk(world.ports)(world.by(world.report, { pairId: world.pairId })))
+    expect(logged).toMatchObject({ on, kind: 'planned', said: { report: 'held' } })
+  })
+})
+
+test('tags, intent and GROW are either person’s to set and to change', async () => {
+  const tags = { pairId: world.pairId, on, tags: ['career', 'goals'] as ('career' | 'goals')[] }
+  await tagSession(world.ports)(world.by(world.manager, { ...tags, intent: 'growth' }))
+  const grow = { goal: true, reality: true, options: 2, will: false }
+  await noteGrow(world.ports)(world.by(world.report, { pairId: world.pairId, on, grow }))
+  expect((await open()).sessions?.[0]).toMatchObject({ tags: ['goals', 'career'], intent: 'growth', grow })
+  const less = await tagSession(world.ports)(world.by(world.report, { ...tags, tags: [], intent: null }))
+  expect(shown(less)).not.toHaveProperty('intent')
+})
+
+describe('closing', () => {
+  const promise = () => ({ pairId: world.pairId, id: randomUUID(), text: 'Send the numbers', due: '2026-10-22' })
+
+  async function topic(text: string, now: string) {
+    const asked = { pairId: world.pairId, id: randomUUID(), text }
+    const answer = await addTopic(world.ports)(world.by(world.report, asked, { now }))
+    if (answer.kind !== 'done') throw new Error(answer.kind)
+    return answer.output.topic
+  }
+
+  test('asks for a next step, or the word that none is needed', async () => {
+    expect(await close(world.manager, false)).toEqual({ kind: 'not-found' })
+    await topic('Rota', '2026-10-14T08:00:00.000Z')
+    expect(await close(world.manager, false)).toEqual({
+      kind: 'bad-input',
+      fields: [{ field: 'noneNeeded', problem: expect.stringContaining('next step') }],
+    })
+    expect(await close(world.manager, true)).toMatchObject({
+      kind: 'done',
+      output: { session: { nextStep: 'none_needed', said: { manager: 'held' } } },
+    })
+  })
+
+  test('draws the recap from shared lines, the same however often it is asked', async () => {
+    await topic('Rota', '2026-10-14T08:00:00.000Z')
+    const launch = await topic('Launch', '2026-10-14T08:01:00.000Z')
+    const naming = { pairId: world.pairId, topicId: launch.id, etag: launch.etag }
+    await discussTopic(world.ports)(world.by(world.manager, naming))
+    await addCommitment(world.ports)(world.by(world.manager, { ...promise(), owner: 'manager' }))
+    const secret = { pairId: world.pairId, id: randomUUID(), text: 'Worried', visibility: 'private' as const }
+    await addNote(world.ports)(world.by(world.manager, secret))
+    const closed = await close(world.report, false)
+    const recap = {
+      on,
+      talkedAbout: ['Launch'],
+      next: [{ text: 'Send the numbers', owner: 'manager', due: '2026-10-22' }],
+      carried: ['Rota'],
+      stillOpen: [],
+    }
+    expect(closed).toMatchObject({
+      kind: 'done',
+      output: { session: { nextStep: 'agreed', closedBy: 'report' }, recap },
+    })
+    expect(await close(world.manager, true, '2026-10-15T08:40:00.000Z')).toMatchObject({
+      kind: 'done',
+      output: { session: { closedBy: 'report' }, recap },
+    })
+    expect(JSON.stringify(closed)).not.toContain('Worried')
+  })
+
+  test('and the first note of the next session carry a topic once, not twice', async () => {
+    await topic('Rota', '2026-10-14T08:00:00.000Z')
+    const note = (now: string) => {
+      const asked = { pairId: world.pairId, id: randomUUID(), text: 'A note', visibility: 'shared' as const }
+      return addNote(world.ports)(world.by(world.manager, asked, { now }))
+    }
+    await note('2026-10-15T08:11:00.000Z')
+    await close(world.manager, true)
+    await close(world.report, true)
+    expect((await open()).topics[0]?.carried).toBe(1)
+    await note('2026-10-22T08:11:00.000Z')
+    expect((await open()).topics[0]?.carried).toBe(1)
+    await note('2026-10-29T08:11:00.000Z')
+    expect((await open()).topics[0]?.carried).toBe(2)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { contactDaysNow, isAdHocHeld } from './contact-days.ts'
+import { adHocSession, plannedSession, sayOfSession, type Session } from './session.ts'
+
+const on = '2026-10-15'
+const readOn = '2026-10-15'
+
+describe('a talk that nobody planned', () => {
+  const logged = adHocSession(on, 'manager')
+
+  test('counts when the other says so too', () => {
+    expect(isAdHocHeld(logged, new Set())).toBe(false)
+    expect(isAdHocHeld(sayOfSession(logged, 'report', 'held'), new Set())).toBe(true)
+    expect(isAdHocHeld(sayOfSession(logged, 'report', 'not_held'), new Set())).toBe(false)
+  })
+
+  test('counts when the other wrote a note of it, and not for a note of one’s own', () => {
+    expect(isAdHocHeld(logged, new Set(['report']))).toBe(true)
+    expect(isAdHocHeld(logged, new Set(['manager']))).toBe(false)
+  })
+
+  test('that was taken back, or was planned after all, is none', () => {
+    expect(isAdHocHeld(sayOfSession(logged, 'manager', undefined), new Set(['report']))).toBe(false)
+    expect(isAdHocHeld({ ...logged, kind: 'planned' }, new Set(['report']))).toBe(false)
+  })
+})
+
+describe('the days on which the two met', () => {
+  const held = (session: Session) => sayOfSession(session, 'manager', 'held')
+  const days = ['2026-10-01', '2026-10-08']
+
+  test('follow at once what is said after the last reading of the calendar', () => {
+    expect(contactDaysNow(days, [held(plannedSession(on))], readOn)).toEqual([...days, on])
+    expect(contactDaysNow(days, [adHocSession(on, 'manager')], readOn)).toEqual(days)
+    expect(contactDaysNow(days, [sayOfSession(adHocSession(on, 'manager'), 'report', 'held')], readOn)).toEqual([
+      ...days,
+      on,
+    ])
+  })
+
+  test('before it, one person alone adds none, two do, and one takes one away', () => {
+    const old = plannedSession('2026-09-24')
+    expect(contactDaysNow(days, [held(old)], readOn)).toEqual(days)
+    expect(contactDaysNow(days, [sayOfSession(held(old), 'report', 'held')], readOn)).toEqual(['2026-09-24', ...days])
+    const moved = sayOfSession(plannedSession('2026-10-08'), 'report', 'moved')
+    expect(contactDaysNow(days, [moved], readOn)).toEqual(['2026-10-01'])
+  })
+})

@@ -1,0 +1,47 @@
+import type { Commitment } from './commitment.ts'
+import type { Side } from './pair.ts'
+import type { Topic } from './topic.ts'
+
+type Promised = { text: string; owner: Side; due: string | null }
+
+/** What one session came to, in the words the two wrote themselves. */
+export type SessionRecap = {
+  on: string
+  talkedAbout: string[]
+  next: Promised[]
+  carried: string[]
+  stillOpen: Promised[]
+}
+
+/**
+ * Drawn from the shared lines alone, the same for both: what was ticked as talked about in this session, what was
+ * promised in it, what stayed on the agenda, and which older promises are open. `dayOf` tells under which session an
+ * instant falls.
+ */
+export function recapOf({
+  on,
+  topics,
+  commitments,
+  dayOf,
+}: {
+  on: string
+  topics: readonly Topic[]
+  commitments: readonly Commitment[]
+  dayOf: (at: string) => string
+}): SessionRecap {
+  const isNew = (promise: Commitment) => dayOf(promise.createdAt) === on
+  const open = commitments.filter(({ status }) => status === 'open')
+  return {
+    on,
+    talkedAbout: topics
+      .filter(({ discussedAt }) => discussedAt !== undefined && dayOf(discussedAt) === on)
+      .map(({ text }) => text),
+    next: commitments.filter((promise) => isNew(promise) && promise.status !== 'dropped').map(promised),
+    carried: topics.filter(({ status }) => status === 'open').map(({ text }) => text),
+    stillOpen: open.filter((promise) => !isNew(promise)).map(promised),
+  }
+}
+
+function promised({ text, owner, currentDue }: Commitment): Promised {
+  return { text, owner, due: currentDue }
+}
