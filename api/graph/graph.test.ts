@@ -165,7 +165,7 @@ it('runs calls to one mailbox one after another, and to others at once', async (
     getToken: async () => 'token',
     fetch: async (input) => {
       running += 1
-      const name = String(input).split('/').at(-1) ?? ''
+      const name = new Request(input).url.split('/').at(-1) ?? ''
       most[name] = Math.max(most[name] ?? 0, running)
       await new Promise((resolve) => setTimeout(resolve, 5))
       running -= 1

@@ -56,20 +56,24 @@ export function ledgerTable(rows: Rows): LedgerStore {
 
 /** The fields in one fixed order, so that equal ledgers are equal texts. It also lists everything that is ever stored. */
 const fields = [
-  ...[
-    'key',
-    'series',
-    'plannedAt',
-    'plannedOn',
-    'startAt',
-    'endAt',
-    'status',
-    'organiser',
-    'answers',
-    'manager',
-    'report',
-  ],
-  ...['conflict', 'oof', 'noticeHours', 'isSettled', 'traces', 'tier', 'isHeld'],
+  'key',
+  'series',
+  'plannedAt',
+  'plannedOn',
+  'startAt',
+  'endAt',
+  'status',
+  'organiser',
+  'answers',
+  'manager',
+  'report',
+  'conflict',
+  'oof',
+  'noticeHours',
+  'isSettled',
+  'traces',
+  'tier',
+  'isHeld',
 ]
 
 function toText(occurrences: readonly Occurrence[]): string {

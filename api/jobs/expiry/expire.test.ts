@@ -32,8 +32,14 @@ it('removes what is past its time and nothing younger', async () => {
   await ports.runs.start('people', '2025-10-14T01:00:00.000Z')
   await ports.runs.start('people', '2026-10-14T01:00:00.000Z')
   const fact: BlockFact = {
-    ...{ reportId: 'r', managerId: 'm', segments: {}, availableDays: 20, scheduledDays: 20 },
-    ...{ daysPerWeek: 5, heldSessions: 1, heldMinutes: 30 },
+    reportId: 'r',
+    managerId: 'm',
+    segments: {},
+    availableDays: 20,
+    scheduledDays: 20,
+    daysPerWeek: 5,
+    heldSessions: 1,
+    heldMinutes: 30,
   }
   await ports.blockFacts.keep('2026-07-13', 'a_b', fact)
   await ports.blockFacts.keep('2026-09-07', 'a_b', fact)

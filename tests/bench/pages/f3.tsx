@@ -15,4 +15,4 @@ function Page() {
 createRoot(document.querySelector('#root')!).render(<Page />)
 await app.initialize()
 await app.getContext()
-app.notifySuccess()
+void app.notifySuccess()

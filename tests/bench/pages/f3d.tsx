@@ -30,7 +30,7 @@ async function load() {
   const token = await authentication.getAuthToken()
   const response = await fetch('/api/pair?thread=bench', { headers: { authorization: `Bearer ${token}` } })
   const { pair } = (await response.json()) as Answer
-  app.notifySuccess()
+  void app.notifySuccess()
   return [...pair.commitments, ...pair.topics, ...pair.notes]
 }
 
