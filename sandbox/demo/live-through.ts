@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { RunningTenant } from '../tenant.ts'
-import type { Deed, Happening } from './happening.ts'
+import type { Deed, Due, Happening } from './happening.ts'
 
 type Line = { id: string; etag: string }
 type Request = { method: string; path: string; body: object }
@@ -55,15 +55,19 @@ function requestOf({ pairId, deed, at }: Happening, line: Line | undefined): Req
     case 'private note':
       return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'private' } }
     case 'promise': {
-      // Nobody promises something for a day that is over, so the next day is the earliest.
-      const dueAt = Math.max(Date.now() + deed.due * dayMs, at + dayMs)
-      const due = new Date(dueAt).toISOString().slice(0, 10)
-      return { method: 'POST', path: `${pair}/commitments`, body: { id, text: deed.text, owner: deed.owner, due } }
+      const { text, owner, due } = deed
+      return { method: 'POST', path: `${pair}/commitments`, body: { id, text, owner, due: dayOf(due, at) } }
     }
     case 'tick':
     case 'confirm':
       return { method: 'POST', path: `${pair}/commitments/${line?.id}/${deed.kind}`, body: seen }
   }
+}
+
+/** Nobody promises something for a day that is over, so the next day is the earliest. */
+function dayOf(due: Due, at: number): string {
+  const wanted = 'days' in due ? at + due.days * dayMs : Date.now() + due.fromToday * dayMs
+  return new Date(Math.max(wanted, at + dayMs)).toISOString().slice(0, 10)
 }
 
 type Answer = { topic?: Line; note?: Line; commitment?: Line; error?: Problem }

@@ -1,11 +1,18 @@
 import type { Deed } from './happening.ts'
 
-/** When: in a session (-1 is the last one before today, -2 the one before that), or some days ago. */
-type When = { session: number; minute: number } | { daysAgo: number }
+/**
+ * When: some minutes into a session (-1 is the last one before today, -2 the one before that), some days after it, or
+ * some days ago.
+ */
+export type When = { session: number; minute: number } | { session: number; daysAfter: number } | { daysAgo: number }
 export type Scene = { when: When; by: 'manager' | 'report'; deed: Deed }
 
 function inSession(session: number, minute: number, by: Scene['by'], deed: Deed): Scene {
   return { when: { session, minute }, by, deed }
+}
+
+function after(session: number, daysAfter: number, by: Scene['by'], deed: Deed): Scene {
+  return { when: { session, daysAfter }, by, deed }
 }
 
 function daysAgo(days: number, by: Scene['by'], deed: Deed): Scene {
@@ -22,19 +29,19 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Draft three versions of the invitation mail',
     owner: 'report',
-    due: -70,
+    due: { days: 7 },
     sets: 'mail',
   }),
   inSession(-6, 30, 'manager', {
     kind: 'promise',
     text: 'Introduce Priya to the data team',
     owner: 'manager',
-    due: -72,
+    due: { days: 6 },
     sets: 'introduce',
   }),
-  daysAgo(73, 'manager', { kind: 'tick', of: 'introduce' }),
-  daysAgo(71, 'report', { kind: 'tick', of: 'mail' }),
-  daysAgo(70, 'manager', { kind: 'confirm', of: 'mail' }),
+  after(-6, 4, 'manager', { kind: 'tick', of: 'introduce' }),
+  after(-6, 5, 'report', { kind: 'tick', of: 'mail' }),
+  after(-6, 6, 'manager', { kind: 'confirm', of: 'mail' }),
 
   inSession(-5, 8, 'report', {
     kind: 'note',
@@ -48,18 +55,18 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Run the first readout',
     owner: 'report',
-    due: -56,
+    due: { days: 7 },
     sets: 'readout',
   }),
   inSession(-5, 30, 'manager', {
     kind: 'promise',
     text: 'Keep Thursday mornings free of stand-ups',
     owner: 'manager',
-    due: -60,
+    due: { days: 4 },
     sets: 'mornings',
   }),
-  daysAgo(58, 'report', { kind: 'tick', of: 'readout' }),
-  daysAgo(57, 'manager', { kind: 'tick', of: 'mornings' }),
+  after(-5, 5, 'report', { kind: 'tick', of: 'readout' }),
+  after(-5, 6, 'manager', { kind: 'tick', of: 'mornings' }),
 
   inSession(-4, 4, 'report', { kind: 'topic', text: 'Team lead rota', sets: 'rota' }),
   inSession(-4, 10, 'manager', {
@@ -74,10 +81,10 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Write down the research questions',
     owner: 'report',
-    due: -44,
+    due: { days: 6 },
     sets: 'questions',
   }),
-  daysAgo(46, 'report', { kind: 'tick', of: 'questions' }),
+  after(-4, 5, 'report', { kind: 'tick', of: 'questions' }),
 
   inSession(-3, 6, 'manager', {
     kind: 'note',
@@ -87,18 +94,18 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Interview two new customers',
     owner: 'report',
-    due: -30,
+    due: { days: 4 },
     sets: 'interviews',
   }),
   inSession(-3, 20, 'manager', {
     kind: 'promise',
     text: 'Review the interview guide',
     owner: 'manager',
-    due: -36,
+    due: { days: 4 },
     sets: 'guide',
   }),
-  daysAgo(37, 'manager', { kind: 'tick', of: 'guide' }),
-  daysAgo(28, 'report', { kind: 'tick', of: 'interviews' }),
+  after(-3, 3, 'manager', { kind: 'tick', of: 'guide' }),
+  after(-3, 6, 'report', { kind: 'tick', of: 'interviews' }),
 
   inSession(-2, 5, 'report', {
     kind: 'note',
@@ -112,18 +119,18 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Test the sign-up flow with five people',
     owner: 'report',
-    due: -14,
+    due: { days: 6 },
     sets: 'test',
   }),
   inSession(-2, 30, 'manager', {
     kind: 'promise',
     text: 'Book the visit to Lyon',
     owner: 'manager',
-    due: -18,
+    due: { days: 5 },
     sets: 'lyon',
   }),
-  daysAgo(20, 'manager', { kind: 'tick', of: 'lyon' }),
-  daysAgo(15, 'report', { kind: 'tick', of: 'test' }),
+  after(-2, 3, 'manager', { kind: 'tick', of: 'lyon' }),
+  after(-2, 5, 'report', { kind: 'tick', of: 'test' }),
 
   inSession(-1, 5, 'manager', {
     kind: 'note',
@@ -138,23 +145,28 @@ export const elenaAndPriya: readonly Scene[] = [
     kind: 'promise',
     text: 'Send the budget numbers',
     owner: 'manager',
-    due: -2,
+    due: { fromToday: -2 },
     sets: 'budget',
   }),
   inSession(-1, 24, 'manager', {
     kind: 'promise',
     text: 'Ask Tom about a second tester',
     owner: 'manager',
-    due: 1,
+    due: { fromToday: 1 },
   }),
   inSession(-1, 28, 'report', {
     kind: 'promise',
     text: 'Release checklist',
     owner: 'report',
-    due: 0,
+    due: { fromToday: 0 },
     sets: 'checklist',
   }),
-  inSession(-1, 32, 'report', { kind: 'promise', text: 'Agenda before stand-up', owner: 'report', due: 5 }),
+  inSession(-1, 32, 'report', {
+    kind: 'promise',
+    text: 'Agenda before stand-up',
+    owner: 'report',
+    due: { fromToday: 5 },
+  }),
   daysAgo(3, 'report', { kind: 'topic', text: 'Holiday cover next month' }),
   daysAgo(2, 'manager', { kind: 'topic', text: 'Lyon handover' }),
   daysAgo(1, 'report', { kind: 'tick', of: 'checklist' }),
@@ -168,7 +180,7 @@ export const shortStories: readonly (readonly Scene[])[] = [
       kind: 'promise',
       text: 'Invite six people to the first test',
       owner: 'report',
-      due: 3,
+      due: { fromToday: 3 },
     }),
     daysAgo(2, 'report', { kind: 'topic', text: 'Who signs off the new icons?' }),
   ],
@@ -178,11 +190,16 @@ export const shortStories: readonly (readonly Scene[])[] = [
       kind: 'promise',
       text: 'Move the review to Monday',
       owner: 'manager',
-      due: -5,
+      due: { fromToday: -5 },
       sets: 'review',
     }),
     inSession(-1, 5, 'manager', { kind: 'note', text: 'The glossary is used by two other teams now.' }),
-    inSession(-1, 8, 'report', { kind: 'promise', text: 'Send the glossary round', owner: 'report', due: -4 }),
+    inSession(-1, 8, 'report', {
+      kind: 'promise',
+      text: 'Send the glossary round',
+      owner: 'report',
+      due: { fromToday: -4 },
+    }),
     daysAgo(6, 'manager', { kind: 'tick', of: 'review' }),
   ],
   [
@@ -191,7 +208,7 @@ export const shortStories: readonly (readonly Scene[])[] = [
       kind: 'promise',
       text: 'Say no to Friday meetings',
       owner: 'manager',
-      due: -3,
+      due: { fromToday: -3 },
     }),
     daysAgo(4, 'report', { kind: 'topic', text: 'A mentor outside the team' }),
     daysAgo(1, 'manager', { kind: 'topic', text: 'Portfolio review' }),
@@ -202,7 +219,7 @@ export const shortStories: readonly (readonly Scene[])[] = [
       kind: 'promise',
       text: 'Agree dates with the two largest customers',
       owner: 'report',
-      due: 8,
+      due: { fromToday: 8 },
     }),
   ],
 ]
