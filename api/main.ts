@@ -8,11 +8,13 @@ import { mailGraph } from './graph/mail-graph.ts'
 import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
 import { tokenOf } from './graph/token-of.ts'
+import { acceptCadence } from './handlers/accept-cadence.ts'
 import { acknowledgeDrop } from './handlers/acknowledge-drop.ts'
 import { acknowledgeMoves } from './handlers/acknowledge-moves.ts'
 import { addCommitment } from './handlers/add-commitment.ts'
 import { addNote } from './handlers/add-note.ts'
 import { addTopic } from './handlers/add-topic.ts'
+import { claimSeries } from './handlers/claim-series.ts'
 import { closeSession } from './handlers/close-session.ts'
 import { confirmCommitment } from './handlers/confirm-commitment.ts'
 import { decideTopic } from './handlers/decide-topic.ts'
@@ -28,6 +30,7 @@ import { noteGrow } from './handlers/note-grow.ts'
 import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
+import { proposeCadence } from './handlers/propose-cadence.ts'
 import { readCommitmentHistory } from './handlers/read-commitment-history.ts'
 import { readHome } from './handlers/read-home.ts'
 import { readRelease } from './handlers/read-release.ts'
@@ -102,6 +105,7 @@ const ports = once(() => {
     threads: threadTable(rows('threads')),
     people: peopleTable(rows('people')),
     overview: overviewTable(rows('overview')),
+    ledger: ledgerTable(rows('ledger')),
     releases: releasesTable(rows('releases')),
     runs: runsTable(rows('runs')),
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor }),
@@ -141,6 +145,9 @@ const handlers = once(() => {
     tagSession: tagSession(all),
     noteGrow: noteGrow(all),
     closeSession: closeSession(all),
+    proposeCadence: proposeCadence(all),
+    acceptCadence: acceptCadence(all),
+    claimSeries: claimSeries(all),
     readHome: readHome(all),
     readRelease: readRelease(all),
     openHrDesk: openHrDesk(all),
@@ -166,7 +173,6 @@ const jobPorts = once((): JobPorts => {
   return {
     ...ports(),
     outlines: pairOutlineTable(rows('pairs')),
-    ledger: ledgerTable(rows('ledger')),
     blockFacts: blockFactsTable(rows('blockFacts')),
     deliveries: deliveriesTable(rows('deliveries')),
     directory: directoryGraph(graph),

@@ -1,10 +1,12 @@
 import type { OperationName } from '#domain/access'
 import type { z } from 'zod'
+import { acceptCadenceInput } from './accept-cadence.ts'
 import { addCommitmentInput } from './add-commitment.ts'
 import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
 import { changeTopicInput } from './change-topic.ts'
+import { claimSeriesInput } from './claim-series.ts'
 import { closeSessionInput } from './close-session.ts'
 import { decideTopicInput } from './decide-topic.ts'
 import { dropCommitmentInput } from './drop-commitment.ts'
@@ -18,6 +20,7 @@ import { openHrDeskInput } from './open-hr-desk.ts'
 import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
 import { placeTopicInput } from './place-topic.ts'
+import { proposeCadenceInput } from './propose-cadence.ts'
 import { readCommitmentHistoryInput } from './read-commitment-history.ts'
 import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
@@ -57,6 +60,9 @@ export const inputs = {
   tagSession: tagSessionInput,
   noteGrow: noteGrowInput,
   closeSession: closeSessionInput,
+  proposeCadence: proposeCadenceInput,
+  acceptCadence: acceptCadenceInput,
+  claimSeries: claimSeriesInput,
   readHome: readHomeInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,

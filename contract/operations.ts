@@ -1,8 +1,10 @@
+import type { AcceptCadenceInput } from './accept-cadence.ts'
 import type { AddCommitmentInput, CommitmentOutput } from './add-commitment.ts'
 import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
 import type { ChangeTopicInput } from './change-topic.ts'
+import type { ClaimSeriesInput, ClaimSeriesOutput } from './claim-series.ts'
 import type { CloseSessionInput, CloseSessionOutput } from './close-session.ts'
 import type { DecideTopicInput } from './decide-topic.ts'
 import type { DropCommitmentInput } from './drop-commitment.ts'
@@ -15,6 +17,7 @@ import type { NoteGrowInput } from './note-grow.ts'
 import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
+import type { CadenceOutput, ProposeCadenceInput } from './propose-cadence.ts'
 import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
@@ -54,6 +57,9 @@ export type Operations = {
   tagSession: { input: TagSessionInput; output: SessionOutput }
   noteGrow: { input: NoteGrowInput; output: SessionOutput }
   closeSession: { input: CloseSessionInput; output: CloseSessionOutput }
+  proposeCadence: { input: ProposeCadenceInput; output: CadenceOutput }
+  acceptCadence: { input: AcceptCadenceInput; output: CadenceOutput }
+  claimSeries: { input: ClaimSeriesInput; output: ClaimSeriesOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

@@ -12,6 +12,8 @@ export type Note = {
   sessionOn: string
   createdAt: string
   editedAt?: string
+  /** The older note this one was added to, under that note's day. */
+  addendumTo?: string
 }
 
 export type NoteDecision = { kind: 'changed'; note: Note } | { kind: 'not-yours' }

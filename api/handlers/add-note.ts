@@ -9,18 +9,21 @@ import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 import type { Kept } from '../ports/pair-store.ts'
 
 /**
- * A new note, filed under the day of its session. A private one goes to its author's own partition and tells nobody,
+ * A new note, filed under the day of its session, or beside the older note it adds to. A private one goes to its author's own partition and tells nobody,
  * not even that it exists. The same id again is a retry and answers with what stands there.
  */
 export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Handler<'addNote'> {
   return async ({ input, caller, now }) => {
-    const { pairId, id, text, visibility } = input
+    const { pairId, id, text, visibility, addendumTo } = input
     const by = sideOf(pairId, caller.oid)
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
-    const sessionOn = sessionDay({ planned: rhythm?.planned ?? [], zone: pair.zone, now })
-    const line: Note = { id, by, text, visibility, sessionOn, createdAt: now }
     const place = placeOf(ports, { visibility, author: caller.oid, pairId })
+    const today = () => sessionDay({ planned: rhythm?.planned ?? [], zone: pair.zone, now })
+    const sessionOn = addendumTo === undefined ? today() : await place.dayOf(addendumTo)
+    if (sessionOn === undefined) return { kind: 'not-found' }
+    const added = addendumTo === undefined ? {} : { addendumTo }
+    const line: Note = { id, by, text, visibility, sessionOn, createdAt: now, ...added }
     const result = await place.keep({ what: 'added', kind: 'note', pairId, line, by: caller.oid, at: now })
     const current = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Note> | undefined)
     if (current === undefined) return { kind: 'conflict' }

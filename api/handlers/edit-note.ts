@@ -1,11 +1,18 @@
 import { editNote as edit, type Note } from '#domain/note'
+import { isLocked } from '#domain/note-lock'
 import { sideOf } from '#domain/pair'
+import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { Kept } from '../ports/pair-store.ts'
 import { placeOf, type NotePorts } from './note-place.ts'
+import { openNotesFrom } from './show/open-notes-from.ts'
+import { rhythmNow } from './show/rhythm-now.ts'
 import { showNote } from './show/show-note.ts'
 
-/** The author rewrites a note. It stays where it lies: an edit never publishes a private line. */
+/**
+ * The author rewrites a note of the current or the previous session; what is older is added to instead, since the other
+ * person has built on it. A private note is nobody else's and stays open. An edit never moves a note.
+ */
 export function editNote(ports: NotePorts): Handler<'editNote'> {
   return async ({ input, caller, now }) => {
     const { pairId, noteId, text, visibility, etag } = input
@@ -16,6 +23,7 @@ export function editNote(ports: NotePorts): Handler<'editNote'> {
     if (kept === undefined) return { kind: 'not-found' }
     const decision = edit(kept.line, text, side, now)
     if (decision.kind === 'not-yours') return { kind: 'forbidden' }
+    if (visibility === 'shared' && (await isClosed(ports, kept.line, pairId, now))) return { kind: 'locked' }
     const line = decision.note
     const fields = ['text', 'editedAt']
     const result = await place.keep({
@@ -34,4 +42,11 @@ export function editNote(ports: NotePorts): Handler<'editNote'> {
     const current = result.current as Kept<Note> | undefined
     return current === undefined ? { kind: 'not-found' } : { kind: 'conflict', current: showNote(current) }
   }
+}
+
+async function isClosed({ pairs }: NotePorts, note: Note, pairId: string, now: string): Promise<boolean> {
+  const rows = await pairs.open(pairId)
+  if (rows === undefined) return false
+  const today = localDate(now, rows.pair.zone)
+  return isLocked(note, openNotesFrom(rows, rhythmNow(rows), { today, now }), now)
 }

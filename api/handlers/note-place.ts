@@ -7,6 +7,8 @@ export type NotePorts = { pairs: PairStore; privates: PrivateStore }
 /** Where a note lies: with the pair, or in its author's own partition, which only the author's oid can name. */
 export type NotePlace = {
   note(id: string): Promise<Kept<Note> | undefined>
+  /** Under which session a note lies, put away or not. */
+  dayOf(id: string): Promise<string | undefined>
   keep(change: LineChange): Promise<KeepResult>
 }
 
@@ -18,11 +20,13 @@ export function placeOf(
   if (visibility === 'shared') {
     return {
       note: (id) => pairs.line(pairId, 'note', id) as Promise<Kept<Note> | undefined>,
+      dayOf: (id) => pairs.noteDay(pairId, id),
       keep: (change) => pairs.keep(change),
     }
   }
   return {
     note: (id) => privates.note(author, pairId, id),
+    dayOf: (id) => privates.noteDay(author, pairId, id),
     keep: async (change) => {
       const result = await privates.keep(author, change)
       // What callers compare is the pair's revision; a private note leaves it as it is.

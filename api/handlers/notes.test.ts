@@ -7,6 +7,7 @@ import { pairWorld } from '../../tests/api/pair-world.ts'
 import type { Answer } from '../ports/handler.ts'
 import { addNote } from './add-note.ts'
 import { editNote } from './edit-note.ts'
+import { openPair } from './open-pair.ts'
 import { removeNote } from './remove-note.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
@@ -111,5 +112,55 @@ describe('a private note', () => {
     const shared = shown(await add(world.report, { id: note.id, text: 'Shared words' }))
     expect(shared.text).toBe('Shared words')
     expect((await world.ports.privates.note(world.manager, world.pairId, note.id))?.line.text).toBe(note.text)
+  })
+})
+
+describe('a note of an older session', () => {
+  const days = ['2026-10-01', '2026-10-08', '2026-10-15', '2026-10-22', '2026-10-29']
+  const at = (day: string) => `${day}T08:10:00.000Z`
+
+  async function fiveSessions(): Promise<NoteView[]> {
+    const notes: NoteView[] = []
+    for (const day of days) notes.push(shown(await add(world.report, {}, at(day))))
+    return notes
+  }
+
+  function editAt(note: NoteView, now: string) {
+    const { id, etag, visibility } = note
+    const input = { pairId: world.pairId, noteId: id, etag, visibility, text: 'Better words' }
+    return editNote(world.ports)(world.by(world.report, input, { now }))
+  }
+
+  test('is locked and says so; the current and the previous one are open', async () => {
+    const [, , third, fourth, fifth] = await fiveSessions()
+    const now = '2026-10-29T09:00:00.000Z'
+    expect(await editAt(third!, now)).toEqual({ kind: 'locked' })
+    expect(await editAt(fourth!, now)).toMatchObject({ kind: 'done' })
+    expect(await editAt(fifth!, now)).toMatchObject({ kind: 'done' })
+    const opened = await openPair(world.ports)(world.by(world.manager, { pairId: world.pairId }, { now }))
+    if (opened.kind !== 'done' || opened.output.kind !== 'open') throw new Error(opened.kind)
+    const locks = opened.output.pair.notes.map(({ sessionOn, isLocked }) => [sessionOn, isLocked ?? false])
+    expect(locks).toEqual([
+      ['2026-10-29', false],
+      ['2026-10-22', false],
+      ['2026-10-15', true],
+    ])
+  })
+
+  test('is added to, also when it was put away; the addition stands under its session', async () => {
+    const [first, , third] = await fiveSessions()
+    for (const old of [first!, third!]) {
+      const added = shown(await add(world.manager, { addendumTo: old.id, text: 'One more thing' }, at('2026-10-30')))
+      expect(added).toMatchObject({ sessionOn: old.sessionOn, addendumTo: old.id })
+    }
+    const nowhere = await add(world.manager, { addendumTo: randomUUID() }, at('2026-10-30'))
+    expect(nowhere).toEqual({ kind: 'not-found' })
+  })
+
+  test('stays open to its author when it is private', async () => {
+    const secret = shown(await add(world.report, { visibility: 'private' }, at('2026-10-01')))
+    await add(world.report, {}, at('2026-10-08'))
+    await add(world.report, {}, at('2026-10-15'))
+    expect(await editAt(secret, at('2026-10-15'))).toMatchObject({ kind: 'done' })
   })
 })

@@ -46,6 +46,11 @@ const told: Record<Stop['kind'], Told> = {
     message:
       'A line can be taken back within an hour of writing it, while it is open. After that it stays in the record.',
   },
+  locked: {
+    status: 403,
+    code: 'forbidden',
+    message: 'This note belongs to an older 1:1 and stays as it was written. Add to it instead; your words are kept.',
+  },
   conflict: {
     status: 409,
     code: 'conflict',

@@ -30,6 +30,8 @@ export type Refusal =
   | { kind: 'not-found' }
   /** Taking a line back is possible for an hour; this one is older, or closed. */
   | { kind: 'too-late' }
+  /** The note belongs to a session that is over: it is added to, not rewritten. */
+  | { kind: 'locked' }
   /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */
   | { kind: 'conflict'; current?: unknown }
   | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }

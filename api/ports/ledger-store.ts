@@ -23,6 +23,8 @@ export interface LedgerStore {
    */
   keep(pairId: PairId, before: Ledger, after: readonly Occurrence[]): Promise<boolean>
   correct(pairId: PairId, correction: Correction): Promise<void>
+  /** Takes a correction back, if there is one. */
+  withdraw(pairId: PairId, correction: Pick<Correction, 'about' | 'key' | 'by'>): Promise<void>
   /** Removes the rows whose 13 weeks ended before this day. */
   expire(before: string): Promise<number>
 }

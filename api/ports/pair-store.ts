@@ -1,6 +1,6 @@
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
-import type { PairId } from '#domain/pair'
+import type { PairId, Side } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
@@ -23,7 +23,17 @@ export type PairRecord = {
   keyId: string
   /** The rhythm the two agreed on, in days; null while they have not. */
   agreedCadenceDays: number | null
+  /** A rhythm that one of them proposed and the other has not answered. */
+  proposedCadence: { days: number; by: Side } | null
+  /** What they say of the recurring meeting in the calendar; null while nobody said anything. */
+  seriesClaim: 'ours' | 'not_ours' | null
 }
+
+/** What the two agree about themselves. */
+export type PairSettings = Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim'>
+
+/** A pair that begins: nothing is agreed yet. */
+export type NewPair = Omit<PairRecord, 'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim'>
 
 /** What the directory knows better than the pair's row. */
 export type DirectoryFacts = Pick<
@@ -105,14 +115,18 @@ export interface PairStore {
   revision(pairId: PairId): Promise<string | undefined>
   /** The pair's own row alone: one point read. */
   pair(pairId: PairId): Promise<PairRecord | undefined>
+  /** Writes settings over the pair as it was seen; conflict when it is another one by now. */
+  change(seen: PairRecord, change: Partial<PairSettings>, who: { by: string; at: string }): Promise<SessionKept>
   line(pairId: PairId, kind: LineKind, id: string): Promise<Kept<Line> | undefined>
   /** Creates the pair's row with a fresh wrapped key, or leaves the one that is there. */
-  create(pair: Omit<PairRecord, 'wrappedKey' | 'keyId'>): Promise<PairRecord>
+  create(pair: NewPair): Promise<PairRecord>
   /** Follows the directory: names, zone, reporting line. Costs one read when nothing changed, or there is no such pair. */
   follow(pairId: PairId, facts: DirectoryFacts): Promise<void>
   keep(change: LineChange): Promise<KeepResult>
   /** The sessions that can still be spoken about, oldest first. */
   sessions(pairId: PairId): Promise<Kept<Session>[]>
+  /** Under which session a shared note lies, put away or not. */
+  noteDay(pairId: PairId, id: string): Promise<string | undefined>
   keepSession(change: SessionChange): Promise<SessionKept>
   /** Both promises, what the ledger says of them, and the revision: one transaction. */
   transfer(transfer: Transfer): Promise<TransferResult>
@@ -127,5 +141,6 @@ export interface PairStore {
 export interface PrivateStore {
   open(author: string, pairId: PairId): Promise<Kept<Note>[]>
   note(author: string, pairId: PairId, id: string): Promise<Kept<Note> | undefined>
+  noteDay(author: string, pairId: PairId, id: string): Promise<string | undefined>
   keep(author: string, change: LineChange): Promise<KeepResult>
 }

@@ -38,8 +38,11 @@ export function ledgerTable(rows: Rows): LedgerStore {
     },
 
     correct: async (pairId, correction) => {
-      const key = `x|${correction.about}|${correction.key}|${correction.by}`
-      await rows.write(pairId, [{ kind: 'put', key, values: { said: correction.said } }])
+      await rows.write(pairId, [{ kind: 'put', key: correctionKey(correction), values: { said: correction.said } }])
+    },
+
+    withdraw: async (pairId, correction) => {
+      await rows.write(pairId, [{ kind: 'remove', key: correctionKey(correction) }])
     },
 
     expire: async (before) => {
@@ -96,4 +99,8 @@ function compare(one: string, other: string): number {
 function toCorrection({ key, values }: Row): Correction {
   const [, about, id, by] = key.split('|')
   return { about, key: id, by, said: values['said'] } as Correction
+}
+
+function correctionKey({ about, key, by }: Pick<Correction, 'about' | 'key' | 'by'>): string {
+  return `x|${about}|${key}|${by}`
 }

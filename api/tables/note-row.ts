@@ -10,6 +10,7 @@ export function toNoteRow({ text, ...plain }: Note, words: Words): Values {
 
 export function fromNoteRow(row: Row, words: Words): Note {
   const editedAt = maybeText(row, 'editedAt')
+  const addendumTo = maybeText(row, 'addendumTo')
   return {
     id: textOf(row, 'id'),
     by: textOf(row, 'by') as Side,
@@ -18,5 +19,6 @@ export function fromNoteRow(row: Row, words: Words): Note {
     sessionOn: textOf(row, 'sessionOn'),
     createdAt: textOf(row, 'createdAt'),
     ...(editedAt === undefined ? {} : { editedAt }),
+    ...(addendumTo === undefined ? {} : { addendumTo }),
   }
 }

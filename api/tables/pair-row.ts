@@ -1,19 +1,24 @@
+import type { Side } from '#domain/pair'
 import type { PairRecord } from '../ports/pair-store.ts'
 import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 
 export function toPairRow(pair: PairRecord): Values {
-  const { relation, agreedCadenceDays, ...plain } = pair
+  const { relation, agreedCadenceDays, proposedCadence, seriesClaim, ...plain } = pair
   const [relationFrom, relationTo] = relation
   return {
     ...plain,
     relationFrom,
     relationTo: relationTo ?? undefined,
     agreedCadenceDays: agreedCadenceDays ?? undefined,
+    proposedDays: proposedCadence?.days,
+    proposedBy: proposedCadence?.by,
+    seriesClaim: seriesClaim ?? undefined,
   }
 }
 
 export function fromPairRow(row: Row): PairRecord {
+  const proposedBy = maybeText(row, 'proposedBy')
   return {
     pairId: textOf(row, 'pairId'),
     managerName: textOf(row, 'managerName'),
@@ -25,5 +30,7 @@ export function fromPairRow(row: Row): PairRecord {
     wrappedKey: textOf(row, 'wrappedKey'),
     keyId: textOf(row, 'keyId'),
     agreedCadenceDays: row.values['agreedCadenceDays'] === undefined ? null : numberOf(row, 'agreedCadenceDays'),
+    proposedCadence: proposedBy === undefined ? null : { days: numberOf(row, 'proposedDays'), by: proposedBy as Side },
+    seriesClaim: (maybeText(row, 'seriesClaim') as PairRecord['seriesClaim'] | undefined) ?? null,
   }
 }

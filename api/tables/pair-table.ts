@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Keys } from '../ports/keys.ts'
-import type { DirectoryFacts, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
+import type { DirectoryFacts, NewPair, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
+import { changePair } from './change-pair.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
+import { findNoteDay } from './find-note-day.ts'
 import { keepSession, readSessions } from './keep-session.ts'
 import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { fromPairRow, toPairRow } from './pair-row.ts'
@@ -47,11 +49,11 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     }
   }
 
-  async function create(offered: Omit<PairRecord, 'wrappedKey' | 'keyId'>): Promise<PairRecord> {
+  async function create(offered: NewPair): Promise<PairRecord> {
     const known = await pair(offered.pairId)
     if (known) return known
     const { wrapped } = await keys.create()
-    const fresh = { ...offered, ...wrapped }
+    const fresh = { ...offered, ...wrapped, proposedCadence: null, seriesClaim: null }
     const written = await rows.change(offered.pairId, [
       { kind: 'create', key: pairKey, values: toPairRow(fresh) },
       { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
@@ -99,6 +101,8 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     revision: (pairId) => readRevision(rows, pairId),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
+    change: (seen, change, who) => changePair(rows, seen, change, who),
+    noteDay: async (pairId, id) => findNoteDay(await partitionOf(pairId), id),
     sessions: (pairId) => readSessions(rows, pairId),
     keepSession: async (change) => keepSession(await partitionOf(change.pairId), change),
     transfer: async (transfer) => transferLine(await partitionOf(transfer.pairId), transfer),

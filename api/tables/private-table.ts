@@ -3,6 +3,7 @@ import type { PairId } from '#domain/pair'
 import type { DataKey, Keys, WrappedKey } from '../ports/keys.ts'
 import type { Kept, PrivateStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
+import { findNoteDay } from './find-note-day.ts'
 import { keepLine, readLine, type LinePartition } from './line-partition.ts'
 import { wrappedKeyKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
@@ -48,6 +49,11 @@ export function privateTable(rows: Rows, keys: Keys): PrivateStore {
       const partition = partitionOf(author, pairId)
       const key = await knownKey(partition)
       return key && ((await readLine(at(partition, key), 'note', id)) as Kept<Note> | undefined)
+    },
+    async noteDay(author, pairId, id) {
+      const partition = partitionOf(author, pairId)
+      const key = await knownKey(partition)
+      return key && findNoteDay(at(partition, key), id)
     },
     async keep(author, change) {
       const partition = partitionOf(author, change.pairId)

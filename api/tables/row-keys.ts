@@ -44,7 +44,12 @@ export function creationKey(kind: LineKind, id: string): string {
 }
 
 /** A later change of a line, newest first among the changes of that line. `nonce` tells two in one millisecond apart. */
-export function changeKey(change: { kind: LineKind | 'session'; id: string; at: string; nonce: string }): string {
+export function changeKey(change: {
+  kind: LineKind | 'session' | 'pair'
+  id: string
+  at: string
+  nonce: string
+}): string {
   return `c|${change.kind}|${change.id}|${inverted(change.at)}|${change.nonce}`
 }
 

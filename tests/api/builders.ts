@@ -3,14 +3,14 @@ import type { Note } from '../../domain/note.ts'
 import { pairIdOf } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Topic } from '../../domain/topic.ts'
-import type { PairRecord } from '../../api/ports/pair-store.ts'
+import type { NewPair } from '../../api/ports/pair-store.ts'
 import type { Person } from '../../api/ports/people-store.ts'
 import { randomUUID } from 'node:crypto'
 
 /** People, lines and facts with everything ordinary filled in: a test names only what it is about. */
-export type TestPair = Omit<PairRecord, 'wrappedKey' | 'keyId'> & { manager: string; report: string }
+export type TestPair = NewPair & { manager: string; report: string }
 
-export function aPair(changes: Partial<PairRecord> = {}): TestPair {
+export function aPair(changes: Partial<NewPair> = {}): TestPair {
   const [manager, report] = [randomUUID(), randomUUID()]
   return {
     manager,

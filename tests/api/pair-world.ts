@@ -6,6 +6,7 @@ import type { PairId } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Operations } from '../../contract/operations.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
@@ -23,7 +24,12 @@ export const duringTheMeeting = '2026-10-15T08:10:00.000Z'
  * members per thread; `asked` counts how often it was asked.
  */
 export async function pairWorld() {
-  const rows = { pairs: counted(memoryRows()), private: counted(memoryRows()), threads: counted(memoryRows()) }
+  const rows = {
+    pairs: counted(memoryRows()),
+    private: counted(memoryRows()),
+    threads: counted(memoryRows()),
+    ledger: memoryRows(),
+  }
   const keys = cachedKeys(localWrapper())
   const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
   const pairId: PairId = `${manager}_${report}`
@@ -37,6 +43,7 @@ export async function pairWorld() {
     privates: privateTable(rows.private, keys),
     threads: threadTable(rows.threads),
     people,
+    ledger: ledgerTable(rows.ledger),
     chatMembers: {
       membersOf: async (threadId: string): Promise<ChatMembersAnswer> => {
         asked.graph += 1

@@ -1,10 +1,23 @@
+import { isLocked } from '#domain/note-lock'
 import type { Note } from '#domain/note'
 import type { NoteView } from '#contract/view'
 import type { Kept } from '../../ports/pair-store.ts'
 
-export function showNote({ line, etag }: Kept<Note>): NoteView {
-  const { id, by, text, visibility, sessionOn, createdAt, editedAt } = line
-  return { id, etag, by, text, visibility, sessionOn, createdAt, ...(editedAt === undefined ? {} : { editedAt }) }
+/** `lock` tells from which day on notes are open; without it nothing is said about it. */
+export function showNote({ line, etag }: Kept<Note>, lock?: { from: string | undefined; now: string }): NoteView {
+  const { id, by, text, visibility, sessionOn, createdAt, editedAt, addendumTo } = line
+  return {
+    id,
+    etag,
+    by,
+    text,
+    visibility,
+    sessionOn,
+    createdAt,
+    ...(editedAt === undefined ? {} : { editedAt }),
+    ...(addendumTo === undefined ? {} : { addendumTo }),
+    ...(lock !== undefined && isLocked(line, lock.from, lock.now) ? { isLocked: true } : {}),
+  }
 }
 
 /** The newest session first; inside a session in the order of writing. */

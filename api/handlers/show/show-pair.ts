@@ -9,8 +9,9 @@ import type { Audience } from '../../ports/thread-store.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { showReadings } from './show-readings.ts'
+import { openNotesFrom } from './open-notes-from.ts'
 import { rhythmNow } from './rhythm-now.ts'
-import { cadenceOf, showRhythm } from './show-rhythm.ts'
+import { cadenceOf, showCadence, showRhythm } from './show-rhythm.ts'
 import { showSessions } from './show-sessions.ts'
 import { showTopic } from './show-topic.ts'
 
@@ -29,6 +30,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now }: 
   const { zone, agreedCadenceDays } = pair
   const today = localDate(now, zone)
   const facts = rhythmNow(rows)
+  const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
@@ -43,9 +45,11 @@ export function showPair({ rows, privateNotes, side, audience, revision, now }: 
     rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
     commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) => showCommitment(kept, today)),
     topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
-    notes: inSessionOrder(rows.notes.map(showNote)),
-    privateNotes: inSessionOrder(privateNotes.map(showNote)),
+    notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
+    privateNotes: inSessionOrder(privateNotes.map((kept) => showNote(kept))),
     sessions: showSessions(rows, today),
+    cadence: showCadence(facts, pair),
+    seriesClaim: pair.seriesClaim,
     readings: showReadings({ facts, cadenceDays, promises, zone, today }),
   }
 }

@@ -2,7 +2,8 @@ import { defaults } from '#domain/defaults'
 import { recencyState } from '#domain/frequency/recency-state'
 import { currentSlot, nextSlot } from '#domain/meeting-slot'
 import type { RhythmFacts } from '#domain/rhythm'
-import type { RhythmView } from '#contract/view'
+import type { CadenceView, RhythmView } from '#contract/view'
+import type { PairRecord } from '../../ports/pair-store.ts'
 import { availabilityOf } from './availability-of.ts'
 
 type Asked = {
@@ -41,4 +42,13 @@ export function cadenceOf(
   if (agreed !== null) return { cadenceDays: agreed, cadenceFrom: 'pair' }
   if (facts === undefined) return { cadenceDays: defaults.cadence.days, cadenceFrom: 'organisation' }
   return { cadenceDays: facts.cadenceDays, cadenceFrom: facts.cadenceFrom }
+}
+
+/** The rhythm in force, where it comes from, and what waits for the other person's yes. */
+export function showCadence(
+  facts: RhythmFacts | undefined,
+  { agreedCadenceDays, proposedCadence }: Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence'>,
+): CadenceView {
+  const { cadenceDays: days, cadenceFrom: from } = cadenceOf(facts, agreedCadenceDays)
+  return { days, from, proposed: proposedCadence }
 }

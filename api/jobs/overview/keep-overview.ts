@@ -32,9 +32,11 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
   }
 }
 
-/** A tap on "we met" is in both lists at once, not only after the calendar was read again. */
-function rhythmNow({ rhythm, sessions }: PairOutline): RhythmFacts | undefined {
+/** A tap on "we met" and a rhythm just agreed are in both lists at once, not only after the calendar was read again. */
+function rhythmNow({ pair, rhythm, sessions }: PairOutline): RhythmFacts | undefined {
   if (rhythm === undefined) return undefined
   const readOn = localDate(rhythm.readAt, rhythm.zone)
-  return { ...rhythm, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
+  const days = pair?.agreedCadenceDays ?? null
+  const cadence = days === null ? {} : ({ cadenceDays: days, cadenceFrom: 'pair' } as const)
+  return { ...rhythm, ...cadence, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
 }

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import type { PairView } from '#contract/view'
+import { aRhythm } from '../../tests/api/builders.ts'
+import { pairWorld } from '../../tests/api/pair-world.ts'
+import { acceptCadence } from './accept-cadence.ts'
+import { claimSeries } from './claim-series.ts'
+import { openPair } from './open-pair.ts'
+import { proposeCadence } from './propose-cadence.ts'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+beforeEach(async () => {
+  world = await pairWorld()
+})
+
+type Days = 7 | 14 | 21 | 28
+
+function propose(oid: string, days: Days | null) {
+  return proposeCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
+}
+
+function accept(oid: string, days: Days) {
+  return acceptCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
+}
+
+function claim(oid: string, said: 'ours' | 'not_ours' | null) {
+  return claimSeries(world.ports)(world.by(oid, { pairId: world.pairId, claim: said }))
+}
+
+async function open(): Promise<PairView> {
+  const answer = await openPair(world.ports)(world.by<'openPair'>(world.report, { pairId: world.pairId }))
+  if (answer.kind !== 'done' || answer.output.kind !== 'open') throw new Error(answer.kind)
+  return answer.output.pair
+}
+
+describe('a rhythm', () => {
+  test('proposed by one and accepted by the other goes before the calendar at once', async () => {
+    await propose(world.report, 14)
+    await world.rhythm(aRhythm())
+    expect(await open()).toMatchObject({
+      cadence: { days: 7, from: 'series', proposed: { days: 14, by: 'report' } },
+      rhythm: { cadenceDays: 7 },
+    })
+    expect(await accept(world.report, 14)).toMatchObject({ kind: 'conflict' })
+    expect(await accept(world.manager, 14)).toMatchObject({
+      kind: 'done',
+      output: { cadence: { days: 14, from: 'pair', proposed: null } },
+    })
+    expect((await open()).rhythm).toMatchObject({ cadenceDays: 14, cadenceFrom: 'pair' })
+    expect(world.told).toHaveLength(2)
+  })
+
+  test('accepted under another number is a conflict that shows what stands there', async () => {
+    await propose(world.report, 14)
+    expect(await accept(world.manager, 7)).toMatchObject({
+      kind: 'conflict',
+      current: { proposed: { days: 14, by: 'report' } },
+    })
+  })
+
+  test('proposed by both at once is either agreed or one of the two proposals, never half of each', async () => {
+    await Promise.all([propose(world.report, 14), propose(world.manager, 14)])
+    expect((await open()).cadence).toEqual({ days: 14, from: 'pair', proposed: null })
+  })
+
+  test('can be taken back while nobody answered', async () => {
+    await propose(world.report, 14)
+    await propose(world.manager, null)
+    expect((await open()).cadence?.proposed).toEqual({ days: 14, by: 'report' })
+    await propose(world.report, null)
+    expect((await open()).cadence?.proposed).toBeNull()
+  })
+})
+
+describe('the recurring meeting in the calendar', () => {
+  const slot: Occurrence = {
+    key: 'one',
+    series: 'weekly',
+    plannedAt: '2026-10-15T08:00:00.000Z',
+    plannedOn: '2026-10-15',
+    startAt: '2026-10-15T08:00:00.000Z',
+    endAt: '2026-10-15T08:30:00.000Z',
+    status: 'scheduled',
+    organiser: 'manager',
+    answers: { manager: 'organizer', report: 'accepted' },
+    isSettled: false,
+  }
+
+  async function corrections() {
+    return (await world.ports.ledger.read(world.pairId, '2026-07-16')).corrections
+  }
+
+  test('is claimed by either, and the last word of the two counts for every reading to come', async () => {
+    const empty = await world.ports.ledger.read(world.pairId, '2026-07-16')
+    await world.ports.ledger.keep(world.pairId, empty, [slot])
+    await claim(world.manager, 'ours')
+    expect(await corrections()).toEqual([{ about: 'series', key: 'weekly', by: 'manager', said: 'ours' }])
+    await claim(world.report, 'not_ours')
+    expect(await corrections()).toEqual([{ about: 'series', key: 'weekly', by: 'report', said: 'not_ours' }])
+    expect((await open()).seriesClaim).toBe('not_ours')
+    // What is not ours leaves the ledger; the claim itself can still be taken back.
+    const before = await world.ports.ledger.read(world.pairId, '2026-07-16')
+    await world.ports.ledger.keep(world.pairId, before, [])
+    await claim(world.manager, null)
+    expect(await corrections()).toEqual([])
+    expect((await open()).seriesClaim).toBeNull()
+  })
+
+  test('cannot be claimed where there is none', async () => {
+    expect(await claim(world.manager, 'ours')).toMatchObject({ kind: 'bad-input', fields: [{ field: 'claim' }] })
+  })
+})

@@ -1,0 +1,14 @@
+import { readLine, type LinePartition } from './line-partition.ts'
+import { historyBefore } from './row-keys.ts'
+import type { Note } from '#domain/note'
+import { textOf } from './values.ts'
+
+/** Under which session a note lies, also when it was put away. Nothing is unsealed on the way. */
+export async function findNoteDay(at: LinePartition, id: string): Promise<string | undefined> {
+  const active = await readLine(at, 'note', id)
+  if (active !== undefined) return (active.line as Note).sessionOn
+  for await (const row of at.rows.range(at.partition, historyBefore(undefined))) {
+    if (row.key.endsWith(`|note|${id}`)) return textOf(row, 'sessionOn')
+  }
+  return undefined
+}
