@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { HomeRow, PersonView } from './view.ts'
+import type { FormerRow, HomeRow, PersonView } from './view.ts'
 
 export const readHomeInput = z.strictObject({})
 export type ReadHomeInput = z.infer<typeof readHomeInput>
@@ -8,4 +8,6 @@ export type ReadHomeOutput = {
   today: string
   /** Pairs in which the caller is the manager, then those in which they are the report. */
   pairs: HomeRow[]
+  /** Pairs whose reporting line is over, the latest first: what was shared can still be read. */
+  former?: FormerRow[]
 }

@@ -139,4 +139,9 @@ export type HomeRow = {
   youOwe: { open: number; overdue: number }
   theyOwe: { open: number; overdue: number }
   topics: { yours: number; theirs: number }
+  /** What the two said of the series that the calendar shows; null or absent while nobody said a word. */
+  seriesClaim?: 'ours' | 'not_ours' | null
 }
+
+/** A pair that is over: reading only. */
+export type FormerRow = { pairId: PairId; you: Side; other: PersonView & { jobTitle?: string }; endedOn: string }
