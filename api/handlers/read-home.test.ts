@@ -73,6 +73,18 @@ describe('the home page', () => {
     expect((await home()).pairs.map(({ other }) => other.displayName)).toEqual(['Amara', 'Zoe', 'Boss'])
   })
 
+  it('keeps those from the past apart, the latest first, and what was said of a series with its pair', async () => {
+    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-09-01'] }))
+    await ports.overview.keep(you, row('Ben', { you: 'report', relation: ['2026-01-05', '2026-10-15'] }))
+    await ports.overview.keep(you, row('Priya', { seriesClaim: 'ours' }))
+    const { pairs, former } = await home()
+    expect(pairs.map(({ seriesClaim }) => seriesClaim)).toEqual(['ours'])
+    expect(former).toMatchObject([
+      { other: { displayName: 'Ben' }, you: 'report', endedOn: '2026-10-15' },
+      { other: { displayName: 'Lea' }, you: 'manager', endedOn: '2026-09-01' },
+    ])
+  })
+
   it('says that a calendar was not read rather than that nobody met', async () => {
     await ports.overview.keep(you, row('Priya', { rhythm: undefined }))
     expect((await home()).pairs[0]?.rhythm).toMatchObject({ readAt: null, lastHeldOn: null, state: 'never' })

@@ -1,4 +1,4 @@
-import type { HomeRow } from '#contract/view'
+import type { FormerRow, HomeRow } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
@@ -19,8 +19,15 @@ export function readHome(ports: { people: PeopleStore; overview: OverviewStore }
     const today = localDate(now, zone)
     const current = rows.filter(({ relation: [, to] }) => to === null || to > today).toSorted(inHomeOrder)
     const pairs = current.map((row) => toHomeRow(row, now))
-    return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs } }
+    const former = rows.flatMap(toFormerRow(today)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
+    return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former } }
   }
+}
+
+/** A pair that is over. Nothing is owed in it any more: promises that went on live in the new pair. */
+function toFormerRow(today: string): (row: OverviewRow) => FormerRow[] {
+  return ({ pairId, you, other, relation: [, endedOn] }) =>
+    endedOn !== null && endedOn <= today ? [{ pairId, you, other, endedOn }] : []
 }
 
 function toHomeRow(row: OverviewRow, now: string): HomeRow {
@@ -36,6 +43,7 @@ function toHomeRow(row: OverviewRow, now: string): HomeRow {
     youOwe: countOf(row, you, today),
     theyOwe: countOf(row, them, today),
     topics: { yours: topics[you], theirs: topics[them] },
+    seriesClaim: row.seriesClaim ?? null,
   }
 }
 

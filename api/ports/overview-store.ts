@@ -12,6 +12,8 @@ export type OverviewRow = {
   openDues: Record<Side, (string | null)[]>
   /** Open topics each side brought up. */
   topics: Record<Side, number>
+  /** What the two said of the series their calendar shows; absent while nobody said a word. */
+  seriesClaim?: 'ours' | 'not_ours'
 }
 
 export interface OverviewStore {

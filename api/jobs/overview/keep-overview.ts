@@ -16,7 +16,7 @@ export async function keepOverview(overview: OverviewStore, shown: PairToShow): 
 }
 
 function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
-  const { promises, topics } = outline
+  const { pair, promises, topics } = outline
   const duesOf = (side: Side) =>
     promises.filter(({ owner, status }) => owner === side && status === 'open').map(({ due }) => due)
   const topicsOf = (side: Side) => topics.filter(({ by, status }) => by === side && status === 'open').length
@@ -29,6 +29,7 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
     rhythm: rhythmNow(outline),
     openDues: { manager: duesOf('manager'), report: duesOf('report') },
     topics: { manager: topicsOf('manager'), report: topicsOf('report') },
+    ...(pair?.seriesClaim ? { seriesClaim: pair.seriesClaim } : {}),
   }
 }
 
