@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { partitionFirst } from './partition-first.ts'
 import { startChild } from './process/start-child.ts'
 
 export type AzuriteOptions = {
@@ -39,7 +40,7 @@ export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Pro
   const keepAliveSeconds = 65
   const secure = [certificate.certPath, certificate.keyPath, '', 'basic', true] as const
   const TableConfiguration = load<object>('table/TableConfiguration')
-  const TableServer = load<Server>('table/TableServer')
+  const TableServer = load<Server & { metadataStore: object }>('table/TableServer')
   const QueueConfiguration = load<object>('queue/QueueConfiguration')
   const QueueServer = load<Server>('queue/QueueServer')
 
@@ -48,6 +49,7 @@ export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Pro
   const tableServer = new TableServer(
     new TableConfiguration(host, port, keepAliveSeconds, tableFile, ...quiet, ...secure, keepIn === undefined),
   )
+  partitionFirst(tableServer.metadataStore)
   // Messages are never kept: a job that was cut off starts again and continues where it stopped.
   const queueFiles = ['queues.json', 'queue-extents.json', []] as const
   const queueQuiet = [false, undefined, false, undefined, false, true] as const
