@@ -7,8 +7,10 @@ export type ReadCardsInput = z.infer<typeof readCardsInput>
 /**
  * A card: the reading, for whom when it has an owner, and the points of its small picture with their days.
  * `facts` are what its sentences need beside the value: the plain fields of the reading's `detail` (numbers, words, null;
- * yes and no as 1 and 0; a list of words joined by spaces), `asOf`, and for a reading without a value the `unit` that
- * `have` and `need` are counted in. `points` of cadence adherence are its workdays, 1 covered and 0 uncovered.
+ * yes and no as 1 and 0; of topic diversity the weight of each topic). `points` mean: cadence adherence, the share of
+ * covered workdays of each week; time since last, the days from one 1:1 to the next; promises and reliability, 1 kept
+ * and 0 not; carry-over, the age of each overdue promise; next steps, how many came from each 1:1; time to completion,
+ * the share done after as many days as `on` says.
  */
 export type CardView = {
   id: string

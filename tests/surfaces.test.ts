@@ -81,7 +81,7 @@ describe('the figures of the organisation', () => {
     const { window, page } = await open('jonas', { surface: 'hr' })
     const [table] = (await released()).tables
     for (const cell of table?.cells ?? []) {
-      const row = page.getByRole('row', { name: cell.segment })
+      const row = page.getByRole('row', { name: cell.segment === 'none' ? 'No department' : cell.segment })
       const name = cell.shown ? cell.people.replace('-', ' to ') : 'not shown'
       await row.getByRole('cell', { name, exact: true }).waitFor()
     }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
+import { segmentName } from './segment-name.ts'
 import type { ReleasedRow, Share } from './released-rows.ts'
 import { figureWords, rangeWords } from './share-words.ts'
 
@@ -63,7 +64,8 @@ type Props = { titleId: string; rows: readonly ReleasedRow[]; total: ReleasedRow
 /** The numbers of the pictures once more, for reading, hearing and comparing. Nothing here that is not in the export. */
 export function ReleasedTable({ titleId, rows, total }: Props) {
   const styles = useStyles()
-  const { table } = releaseWords(useReader().language)
+  const words = releaseWords(useReader().language)
+  const { table } = words
   const right = mergeClasses(styles.cell, styles.head, styles.right, styles.wraps)
   return (
     <table className={styles.table} aria-labelledby={titleId}>
@@ -85,7 +87,7 @@ export function ReleasedTable({ titleId, rows, total }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Line key={row.segment} row={row} name={row.segment} />
+          <Line key={row.segment} row={row} name={segmentName(row.segment, words)} />
         ))}
         <Line row={total} name={table.all} isLast />
       </tbody>

@@ -4,6 +4,7 @@ import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { along, pictureAxis } from './picture-axis.ts'
 import type { ReleasedRow, Share } from './released-rows.ts'
+import { segmentName } from './segment-name.ts'
 import { figureWords } from './share-words.ts'
 import { WhiskerLine } from './whisker-line.tsx'
 
@@ -69,7 +70,7 @@ export function WhiskerPicture({ rows, total, measure }: Props) {
         </div>
         {rows.map((row) => (
           <div key={row.segment} className={mergeClasses(styles.row, styles.line)}>
-            <span className={styles.label}>{row.segment}</span>
+            <span className={styles.label}>{segmentName(row.segment, words)}</span>
             <span className={styles.track}>
               <WhiskerLine share={row.shown?.[measure]} axis={axis} allAt={allAt} notShown={words.notShown} />
             </span>

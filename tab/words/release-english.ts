@@ -85,6 +85,8 @@ export const releaseEnglish = {
     answer:
       'A department is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the department.',
   },
+  /** People of whom the directory names no department. */
+  noDepartment: 'No department',
   noGroups: 'No department is large enough to be shown on its own in this block.',
   block: 'Four weeks',
   exportTables: 'Export tables',

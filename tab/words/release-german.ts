@@ -85,6 +85,8 @@ export const releaseGerman: ReleaseWords = {
     answer:
       'Eine Abteilung wird gezeigt, wenn sie mindestens fünf Personen von mindestens drei Führungskräften umfasst, keine davon mit mehr als der Hälfte, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Abteilung.',
   },
+  /** People of whom the directory names no department. */
+  noDepartment: 'Ohne Abteilung',
   noGroups: 'Keine Abteilung ist in diesen vier Wochen groß genug, um für sich gezeigt zu werden.',
   block: 'Vier Wochen',
   exportTables: 'Tabellen speichern',
