@@ -31,7 +31,9 @@ import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
 import { proposeCadence } from './handlers/propose-cadence.ts'
+import { readCards } from './handlers/read-cards.ts'
 import { readCommitmentHistory } from './handlers/read-commitment-history.ts'
+import { readHistory } from './handlers/read-history.ts'
 import { readHome } from './handlers/read-home.ts'
 import { readRelease } from './handlers/read-release.ts'
 import { readRuns } from './handlers/read-runs.ts'
@@ -148,6 +150,8 @@ const handlers = once(() => {
     proposeCadence: proposeCadence(all),
     acceptCadence: acceptCadence(all),
     claimSeries: claimSeries(all),
+    readCards: readCards(all),
+    readHistory: readHistory(all),
     readHome: readHome(all),
     readRelease: readRelease(all),
     openHrDesk: openHrDesk(all),

@@ -21,7 +21,9 @@ import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
 import { placeTopicInput } from './place-topic.ts'
 import { proposeCadenceInput } from './propose-cadence.ts'
+import { readCardsInput } from './read-cards.ts'
 import { readCommitmentHistoryInput } from './read-commitment-history.ts'
+import { readHistoryInput } from './read-history.ts'
 import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
@@ -63,6 +65,8 @@ export const inputs = {
   proposeCadence: proposeCadenceInput,
   acceptCadence: acceptCadenceInput,
   claimSeries: claimSeriesInput,
+  readCards: readCardsInput,
+  readHistory: readHistoryInput,
   readHome: readHomeInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,

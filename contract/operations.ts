@@ -18,7 +18,9 @@ import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
 import type { CadenceOutput, ProposeCadenceInput } from './propose-cadence.ts'
+import type { ReadCardsInput, ReadCardsOutput } from './read-cards.ts'
 import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
+import type { ReadHistoryInput, ReadHistoryOutput } from './read-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
@@ -60,6 +62,8 @@ export type Operations = {
   proposeCadence: { input: ProposeCadenceInput; output: CadenceOutput }
   acceptCadence: { input: AcceptCadenceInput; output: CadenceOutput }
   claimSeries: { input: ClaimSeriesInput; output: ClaimSeriesOutput }
+  readCards: { input: ReadCardsInput; output: ReadCardsOutput }
+  readHistory: { input: ReadHistoryInput; output: ReadHistoryOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

@@ -38,6 +38,8 @@ export const routes = {
   proposeCadence: { method: 'POST', path: 'pairs/{pairId}/cadence/propose' },
   acceptCadence: { method: 'POST', path: 'pairs/{pairId}/cadence/accept' },
   claimSeries: { method: 'POST', path: 'pairs/{pairId}/series' },
+  readCards: { method: 'GET', path: 'pairs/{pairId}/cards' },
+  readHistory: { method: 'GET', path: 'pairs/{pairId}/history' },
   readHome: { method: 'GET', path: 'home' },
   readRelease: { method: 'GET', path: 'releases/{block}' },
   openHrDesk: { method: 'GET', path: 'hr/desk' },

@@ -43,6 +43,8 @@ export const needs = {
   proposeCadence: 'pair-write',
   acceptCadence: 'pair-write',
   claimSeries: 'pair-write',
+  readCards: 'pair-read',
+  readHistory: 'pair-read',
   readHome: 'everyone',
   readRelease: 'everyone',
   openHrDesk: 'hr',

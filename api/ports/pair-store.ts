@@ -109,6 +109,14 @@ export type TransferResult =
 /** One row of the ledger of changes. `by` is a person's id; `fields` are names. */
 export type LedgerRow = { at: string; by: string; what: 'added' | 'edited' | 'removed'; fields: string[] }
 
+/** Something that was put away, under the day on which both look for it. */
+export type FiledLine = { on: string } & (
+  | { kind: 'note'; kept: Kept<Note> }
+  | { kind: 'topic'; kept: Kept<Topic> }
+  | { kind: 'commitment'; kept: Kept<Commitment> }
+  | { kind: 'session'; session: Session }
+)
+
 export interface PairStore {
   open(pairId: PairId): Promise<PairRows | undefined>
   /** One point read. */
@@ -125,6 +133,8 @@ export interface PairStore {
   keep(change: LineChange): Promise<KeepResult>
   /** The sessions that can still be spoken about, oldest first. */
   sessions(pairId: PairId): Promise<Kept<Session>[]>
+  /** What was put away, newest day first, read only as far as it is asked for; `before` a day, or from the start. */
+  history(pairId: PairId, before?: string): AsyncIterable<FiledLine>
   /** Under which session a shared note lies, put away or not. */
   noteDay(pairId: PairId, id: string): Promise<string | undefined>
   keepSession(change: SessionChange): Promise<SessionKept>
@@ -141,6 +151,7 @@ export interface PairStore {
 export interface PrivateStore {
   open(author: string, pairId: PairId): Promise<Kept<Note>[]>
   note(author: string, pairId: PairId, id: string): Promise<Kept<Note> | undefined>
+  history(author: string, pairId: PairId, before?: string): AsyncIterable<FiledLine>
   noteDay(author: string, pairId: PairId, id: string): Promise<string | undefined>
   keep(author: string, change: LineChange): Promise<KeepResult>
 }

@@ -11,6 +11,7 @@ import { keepSession, readSessions } from './keep-session.ts'
 import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { fromPairRow, toPairRow } from './pair-row.ts'
 import { readChanges } from './read-changes.ts'
+import { readHistory } from './read-history.ts'
 import { filedPromisesKey, filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
@@ -102,6 +103,9 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
     change: (seen, change, who) => changePair(rows, seen, change, who),
+    async *history(pairId, before) {
+      yield* readHistory(await partitionOf(pairId), before)
+    },
     noteDay: async (pairId, id) => findNoteDay(await partitionOf(pairId), id),
     sessions: (pairId) => readSessions(rows, pairId),
     keepSession: async (change) => keepSession(await partitionOf(change.pairId), change),

@@ -5,6 +5,7 @@ import type { Kept, PrivateStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
 import { findNoteDay } from './find-note-day.ts'
 import { keepLine, readLine, type LinePartition } from './line-partition.ts'
+import { readHistory } from './read-history.ts'
 import { wrappedKeyKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
 import { textOf } from './values.ts'
@@ -49,6 +50,11 @@ export function privateTable(rows: Rows, keys: Keys): PrivateStore {
       const partition = partitionOf(author, pairId)
       const key = await knownKey(partition)
       return key && ((await readLine(at(partition, key), 'note', id)) as Kept<Note> | undefined)
+    },
+    async *history(author, pairId, before) {
+      const partition = partitionOf(author, pairId)
+      const key = await knownKey(partition)
+      if (key) yield* readHistory(at(partition, key), before)
     },
     async noteDay(author, pairId, id) {
       const partition = partitionOf(author, pairId)

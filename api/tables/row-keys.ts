@@ -30,6 +30,10 @@ export function historyKey(on: string, kind: LineKind | 'session', id: string): 
   return `h|${inverted(on)}|${kind}|${id}`
 }
 
+export function dayOfHistoryKey(key: string): string {
+  return new Date(farthest - Number(key.split('|')[1])).toISOString().slice(0, 10)
+}
+
 /** The whole history, or what is older than a day. */
 export function historyBefore(on: string | undefined): Span {
   return { from: on === undefined ? 'h|' : `h|${inverted(on)}}`, to: 'h}' }

@@ -1,14 +1,11 @@
 import type { BlockFact } from '../distribution/block-fact.ts'
-import { cadenceSlot } from '../frequency/cadence-slot.ts'
 import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
-import { availableDays, workPattern, type Availability } from '../time/available-days.ts'
+import { availableDays, workPattern } from '../time/available-days.ts'
 import type { Block } from '../time/block.ts'
-import { localDate } from '../time/local-date.ts'
-import { minutesBetween } from '../time/minutes-between.ts'
-import { workdaysBetween } from '../time/workdays-between.ts'
 import { heldSessions } from './held-sessions.ts'
 import type { Occurrence } from './occurrence.ts'
+import { plannedOutcome } from './planned-outcome.ts'
 
 /**
  * What one block holds about a pair: days, counts and minutes, ready to disappear in a segment.
@@ -34,7 +31,7 @@ export function blockFactOf(input: {
   const window = [block.from, block.to] as const
   const sessions = heldSessions(occurrences, facts.zone).filter(({ on }) => on >= block.from && on < block.to)
   const planned = occurrences.filter(({ plannedOn }) => plannedOn >= block.from && plannedOn < block.to)
-  const slots = reliability({ occurrences: planned.map((one) => outcomeOf(one, facts, availability)) })
+  const slots = reliability({ occurrences: planned.map((one) => plannedOutcome(one, facts, availability)) })
   return {
     ...input.ids,
     segments: input.segments,
@@ -45,18 +42,5 @@ export function blockFactOf(input: {
     heldMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
     plannedSlots: slots.planned,
     keptSlots: slots.kept + slots.movedInTime,
-  }
-}
-
-function outcomeOf(one: Occurrence, facts: RhythmFacts, availability: Availability) {
-  const day = localDate(one.startAt, facts.zone)
-  const [first, last] = day < one.plannedOn ? [day, one.plannedOn] : [one.plannedOn, day]
-  return {
-    held: one.isHeld === true,
-    absent: facts.absences.some(([from, to]) => one.plannedOn >= from && one.plannedOn <= to),
-    sameDay: day === one.plannedOn,
-    minutesMoved: minutesBetween(one.plannedAt, one.startAt),
-    workdaysMoved: workdaysBetween(availability, first, last),
-    ...cadenceSlot({ daysPerWeek: workPattern(availability).length, cadenceDays: facts.cadenceDays }),
   }
 }

@@ -39,6 +39,8 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   proposeCadence: { pairId, days: 14 },
   acceptCadence: { pairId, days: 14 },
   claimSeries: { pairId, claim: 'not_ours' },
+  readCards: { pairId },
+  readHistory: { pairId, find: 'Lisbon' },
   readHome: {},
   readRelease: { block: 'latest' },
   openHrDesk: {},

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Occurrence } from '#domain/ledger/occurrence'
+import type { CardView, ReadCardsOutput } from '#contract/read-cards'
+import { aCommitment, aRhythm } from '../../tests/api/builders.ts'
+import { pairWorld } from '../../tests/api/pair-world.ts'
+import { ensurePair } from './ensure-pair.ts'
+import { readCards } from './read-cards.ts'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+beforeEach(async () => {
+  world = await pairWorld()
+  await ensurePair(world.ports, world.pairId)
+})
+
+const thursdays = ['2026-09-10', '2026-09-17', '2026-09-24', '2026-10-01', '2026-10-08']
+
+function occurrence(on: string, changes: Partial<Occurrence> = {}): Occurrence {
+  return {
+    key: on,
+    series: 'weekly',
+    plannedAt: `${on}T08:00:00.000Z`,
+    plannedOn: on,
+    startAt: `${on}T08:00:00.000Z`,
+    endAt: `${on}T08:30:00.000Z`,
+    status: 'scheduled',
+    organiser: 'manager',
+    answers: { manager: 'organizer', report: 'accepted' },
+    isSettled: true,
+    tier: 'strong',
+    isHeld: true,
+    ...changes,
+  }
+}
+
+async function read(oid: string): Promise<ReadCardsOutput> {
+  const answer = await readCards(world.ports)(world.by(oid, { pairId: world.pairId }))
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output
+}
+
+function cardIn(cards: CardView[], id: string, owner?: string): CardView {
+  const card = cards.find((one) => one.id === id && one.owner === owner)
+  if (!card) throw new Error(`no card ${id}`)
+  return card
+}
+
+async function keepLedger(occurrences: Occurrence[]): Promise<void> {
+  const before = await world.ports.ledger.read(world.pairId, '2026-07-16')
+  await world.ports.ledger.keep(world.pairId, before, occurrences)
+}
+
+test('the five first cards and the rest, the same for both people', async () => {
+  const [manager, report] = [await read(world.manager), await read(world.report)]
+  expect(manager).toEqual(report)
+  expect(manager.first.map(({ id }) => id)).toEqual([
+    'cadenceAdherence',
+    'timeSinceLast',
+    'promisesComplete',
+    'promisesComplete',
+    'carryOver',
+    'nextStepsClosure',
+  ])
+  expect(manager.more.map(({ id }) => id)).toEqual(['sayDoGap', 'reliability', 'timeToCompletion', 'topicDiversity'])
+  // Nothing was read and nothing promised: reasons, not zeros; the pair began on 5 January and never met.
+  for (const { id, reading } of [...manager.first, ...manager.more]) {
+    expect(reading.value, id).toBe({ carryOver: 0, timeSinceLast: 283 }[id as string] ?? null)
+  }
+})
+
+test('reliability counts planned slots from the ledger, and a picture of each', async () => {
+  await world.rhythm(aRhythm({ contactDays: thursdays }))
+  await keepLedger([
+    ...thursdays.slice(0, 4).map((on) => occurrence(on)),
+    occurrence('2026-10-08', { status: 'cancelled', isHeld: false, noticeHours: 3 }),
+    occurrence('2026-10-22', { isSettled: false, isHeld: false }),
+  ])
+  const card = cardIn((await read(world.manager)).more, 'reliability')
+  expect(card.reading).toMatchObject({ value: 0.8, n: 5 })
+  expect(card.facts).toMatchObject({ kept: 4, lost: 1, lateCancelled: 1 })
+  expect(card.points).toEqual(thursdays.map((on) => ({ on, value: on === '2026-10-08' ? 0 : 1 })))
+})
+
+test('the rhythm’s card shows every week, and how much of it stands on evidence', async () => {
+  await world.rhythm(aRhythm({ contactDays: thursdays, windowFrom: '2026-09-07' }))
+  await keepLedger([occurrence('2026-10-01'), occurrence('2026-10-08', { tier: 'likely' })])
+  const card = cardIn((await read(world.report)).first, 'cadenceAdherence')
+  expect(card.facts).toMatchObject({ cadenceDays: 7, evidenceBackedX: 1, evidenceBackedN: 2 })
+  expect(card.points?.[0]?.on).toBe('2026-09-07')
+  expect(card.points?.at(-1)).toEqual({ on: '2026-10-12', value: 1 })
+})
+
+test('promises by owner: what was due, whether it was kept, and what is dragged along', async () => {
+  for (const [due, doneAt] of [
+    ['2026-09-18', '2026-09-17T08:00:00Z'],
+    ['2026-09-25', '2026-09-24T08:00:00Z'],
+    ['2026-10-01', '2026-10-05T08:00:00Z'],
+    ['2026-10-02', '2026-10-01T08:00:00Z'],
+    ['2026-10-09', undefined],
+  ] as const) {
+    const done = doneAt === undefined ? {} : { status: 'done' as const, doneAt }
+    const line = aCommitment({ id: randomUUID(), due, currentDue: due, createdAt: '2026-09-10T08:00:00Z', ...done })
+    const at = '2026-10-15T08:00:00Z'
+    await world.ports.pairs.keep({
+      what: 'added',
+      kind: 'commitment',
+      pairId: world.pairId,
+      line,
+      by: world.manager,
+      at,
+    })
+  }
+  await world.rhythm(aRhythm({ contactDays: thursdays }))
+  const { first } = await read(world.report)
+  const card = cardIn(first, 'promisesComplete', 'manager')
+  expect(card.reading).toMatchObject({ value: 0.6, n: 5, counts: { x: 3, n: 5 } })
+  expect(card.facts).toMatchObject({ onTime: 3, late: 1, overdue: 1 })
+  expect(card.points?.map(({ value }) => value)).toEqual([1, 1, 0, 1, 0])
+  expect(cardIn(first, 'promisesComplete', 'report').reading).toMatchObject({
+    value: null,
+    reason: 'min_data',
+    need: 5,
+  })
+  expect(cardIn(first, 'carryOver')).toMatchObject({ reading: { value: 1 }, points: [{ on: '2026-10-09', value: 6 }] })
+})
