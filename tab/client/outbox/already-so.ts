@@ -1,7 +1,11 @@
+import type { CommitmentView, TopicView } from '#contract/view'
 import type { Change } from './change.ts'
 
 /** What a line of any kind may say about itself. */
-type Line = { status?: string; confirmedByOther?: boolean; text?: string }
+type Line = Partial<
+  Pick<CommitmentView, 'confirmedByOther' | 'currentDue' | 'moves' | 'ackByOther' | 'dropReason' | 'when' | 'where'>
+> &
+  Partial<Pick<TopicView, 'rank'>> & { status?: string; text?: string }
 
 /**
  * Is the record already as this change wanted it? Then a refusal only means that an earlier try got through and its
@@ -26,16 +30,41 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.confirmedByOther === true
     case 'editNote':
       return line?.text === input.text
+    case 'placeTopic':
+      return line?.rank === input.rank
+    case 'decideTopic':
+      return line?.status === (input.decision === 'drop' ? 'dropped' : 'barrier')
+    case 'moveCommitment':
+      return line?.currentDue === input.to
+    case 'acknowledgeMoves':
+      return line?.moves?.every((move) => move.ack) === true
+    case 'dropCommitment':
+      return line?.status === 'dropped' && line.dropReason === input.reason
+    case 'acknowledgeDrop':
+      return line?.ackByOther === true
+    case 'setTrigger':
+      return line !== undefined && (line.when ?? '') === input.when && (line.where ?? '') === input.where
+    case 'transferCommitment':
+      return line?.dropReason === 'transferred'
     case 'addTopic':
     case 'addNote':
     case 'addCommitment':
+    case 'sayOfSession':
+    case 'logTalk':
+    case 'tagSession':
+    case 'closeSession':
+    case 'claimSeries':
       return false
+    // Whoever was faster changed the proposal itself: the newer one is shown where the older stood.
+    case 'proposeCadence':
+    case 'acceptCadence':
+      return current !== undefined
   }
 }
 
 /**
  * May this change be sent again on top of a newer version without asking? A tick means the same whatever else changed;
- * words do not, and neither does taking a line away.
+ * words and days do not, and neither does taking a line away or saying that one has seen what it was.
  */
 export function holdsOnNewer({ operation }: Change): boolean {
   switch (operation) {
@@ -44,6 +73,9 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'tickCommitment':
     case 'untickCommitment':
     case 'confirmCommitment':
+    case 'placeTopic':
+    case 'decideTopic':
+    case 'acknowledgeDrop':
       return true
     case 'addTopic':
     case 'addNote':
@@ -52,6 +84,18 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'removeTopic':
     case 'removeNote':
     case 'removeCommitment':
+    case 'moveCommitment':
+    case 'acknowledgeMoves':
+    case 'dropCommitment':
+    case 'setTrigger':
+    case 'transferCommitment':
+    case 'sayOfSession':
+    case 'logTalk':
+    case 'tagSession':
+    case 'closeSession':
+    case 'claimSeries':
+    case 'proposeCadence':
+    case 'acceptCadence':
       return false
   }
 }

@@ -2,6 +2,12 @@ import type { OperationName } from '#domain/access'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 
+/** Steps that are about the two and no single line: what they say of a session, their rhythm, their series. */
+export type PairStep = Extract<
+  OperationName,
+  'sayOfSession' | 'logTalk' | 'tagSession' | 'closeSession' | 'proposeCadence' | 'acceptCadence' | 'claimSeries'
+>
+
 /** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
 export type ChangeName = Extract<
   OperationName,
@@ -9,6 +15,8 @@ export type ChangeName = Extract<
   | 'discussTopic'
   | 'reopenTopic'
   | 'removeTopic'
+  | 'placeTopic'
+  | 'decideTopic'
   | 'addNote'
   | 'editNote'
   | 'removeNote'
@@ -17,6 +25,13 @@ export type ChangeName = Extract<
   | 'untickCommitment'
   | 'confirmCommitment'
   | 'removeCommitment'
+  | 'moveCommitment'
+  | 'acknowledgeMoves'
+  | 'dropCommitment'
+  | 'acknowledgeDrop'
+  | 'setTrigger'
+  | 'transferCommitment'
+  | PairStep
 >
 
 /** One change of one line, as the API takes it. */
@@ -36,15 +51,35 @@ export type Entry = {
 /** Stands in for the version of a line that the API has not seen yet; replaced by the real one before sending. */
 export const unsent = 'unsent'
 
-/** The line a change is about. */
-export function lineIdOf({ input }: Change): string {
+/** A change of the two as a pair. */
+export type PairChange = Extract<Change, { operation: PairStep }>
+
+const pairSteps: ReadonlySet<string> = new Set<PairStep>([
+  'sayOfSession',
+  'logTalk',
+  'tagSession',
+  'closeSession',
+  'proposeCadence',
+  'acceptCadence',
+  'claimSeries',
+])
+
+export function isPairChange(change: Change): change is PairChange {
+  return pairSteps.has(change.operation)
+}
+
+/** The line a change is about; of a step that is about no line, the session's day or the step itself. */
+export function lineIdOf({ operation, input }: Change): string {
   if ('id' in input) return input.id
   if ('topicId' in input) return input.topicId
-  return 'noteId' in input ? input.noteId : input.commitmentId
+  if ('noteId' in input) return input.noteId
+  if ('commitmentId' in input) return input.commitmentId
+  return 'on' in input ? input.on : operation
 }
 
 /** The words a change carries, if any: what must never be lost. */
 export function wordsOf({ input }: Change): string | undefined {
+  if ('when' in input) return [input.when, input.where].filter(Boolean).join(', ') || undefined
   return 'text' in input ? input.text : undefined
 }
 

@@ -4,7 +4,9 @@ import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
 import { holdsOnNewer, isAlreadySo } from './already-so.ts'
 import { type Change, type ChangeName, type Entry, lineIdOf, unsent } from './change.ts'
-import { atVersion, etagOf, rememberVersions } from './versions.ts'
+import { entryList } from './entry-list.ts'
+import { inOneWindow } from './one-window.ts'
+import { atVersion, etagIn, etagOf, rememberVersions } from './versions.ts'
 
 /** What the API answered to a change; undefined when the record was already so and nothing came back. */
 export type Sent = { change: Change; output: Operations[ChangeName]['output'] | undefined; current: unknown }
@@ -30,68 +32,25 @@ export type Outbox = ReturnType<typeof createOutbox>
  * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
  */
 export function createOutbox({ scope, call, device, onSent, onChange, maySend, now = Date.now }: Means) {
-  let entries: readonly Entry[] = []
-  let isKept = device.isLasting
+  const list = entryList(scope, device, onChange)
+  const versions = rememberVersions()
   let sending: Promise<void> | undefined
   let inFlight: string | undefined
   let lastOrder = 0
-  const written = new Set<string>()
-  const versions = rememberVersions()
-  const replace = (id: string, next: Entry | undefined) => {
-    entries = entries.flatMap((entry) => (entry.id === id ? (next ? [next] : []) : [entry]))
-  }
-
-  async function write(entry: Entry): Promise<void> {
-    try {
-      await device.putEntry(entry)
-      written.add(entry.id)
-      isKept = device.isLasting
-    } catch {
-      isKept = false
-    }
-    onChange()
-  }
-
-  async function forget(id: string): Promise<void> {
-    replace(id, undefined)
-    written.delete(id)
-    await device.removeEntry(id).catch(() => undefined)
-    onChange()
-  }
-
-  /** Takes up what an earlier window left behind, and lets go of what another window has sent meanwhile. */
-  async function load(): Promise<void> {
-    const kept = await device.entries(scope).catch(() => undefined)
-    if (!kept || (kept.length === 0 && entries.length === 0)) return
-    const keptIds = new Set(kept.map((entry) => entry.id))
-    const own = entries.filter((entry) => keptIds.has(entry.id) || !written.has(entry.id))
-    const ownIds = new Set(own.map((entry) => entry.id))
-    for (const id of keptIds) written.add(id)
-    entries = [...kept.filter((entry) => !ownIds.has(entry.id)), ...own].toSorted((a, b) => a.order - b.order)
-    onChange()
-  }
 
   async function add(change: Change): Promise<void> {
     const at = now()
     lastOrder = Math.max(lastOrder + 1, at)
-    const entry = {
-      id: crypto.randomUUID(),
-      scope,
-      order: lastOrder,
-      at: new Date(at).toISOString(),
-      change: versions.latest(change),
-    }
-    entries = [...entries, entry]
-    onChange()
-    await write(entry)
+    const made = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(at).toISOString() }
+    await list.append([{ ...made, change: versions.latest(change) }])
     await send()
   }
 
   /** Sends what waits, until nothing waits or nobody answers. Callers while it runs share the run. */
   function send(): Promise<void> {
     if (maySend?.() === false) return Promise.resolve()
-    sending ??= alone(scope, async () => {
-      await load()
+    sending ??= inOneWindow(scope, async () => {
+      await list.load()
       while (await sendNext()) onChange()
     }).finally(() => {
       sending = undefined
@@ -102,7 +61,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
 
   /** True when there may be more to send. */
   async function sendNext(): Promise<boolean> {
-    const entry = entries.find((candidate) => !candidate.refusal)
+    const entry = list.all().find((candidate) => !candidate.refusal)
     if (!entry) return false
     inFlight = entry.id
     try {
@@ -119,7 +78,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   async function settle(entry: Entry, sent: Sent): Promise<void> {
     onSent(sent)
     await follow(entry, etagIn(sent))
-    await forget(entry.id)
+    await list.forget(entry.id)
   }
 
   async function afterTrouble(entry: Entry, trouble: unknown): Promise<boolean> {
@@ -132,10 +91,10 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     }
     const newer = (problem.current as { etag?: string } | undefined)?.etag
     if (problem.code === 'conflict' && newer && holdsOnNewer(entry.change) && newer !== etagOf(entry.change)) {
-      await write(withEtag(entry, newer))
+      await list.write(withEtag(entry, newer))
       return true
     }
-    await write(swap({ ...entry, refusal: problem }))
+    await list.write({ ...entry, refusal: problem })
     return true
   }
 
@@ -145,51 +104,44 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     const before = etagOf(sent.change) ?? unsent
     const line = lineIdOf(sent.change)
     versions.remember(sent.change, etag)
-    for (const entry of entries)
+    for (const entry of list.all())
       if (entry.id !== sent.id && lineIdOf(entry.change) === line && etagOf(entry.change) === before)
-        await write(withEtag(entry, etag))
-  }
-
-  function withEtag(entry: Entry, etag: string): Entry {
-    return swap({ ...entry, change: atVersion(entry.change, etag) })
-  }
-
-  function swap(entry: Entry): Entry {
-    replace(entry.id, entry)
-    return entry
+        await list.write(withEtag(entry, etag))
   }
 
   /** Takes a line back that has not left this device. False when it has, or is just leaving. */
   async function takeBack(lineId: string): Promise<boolean> {
-    const own = entries.filter((entry) => lineIdOf(entry.change) === lineId)
+    const own = list.all().filter((entry) => lineIdOf(entry.change) === lineId)
     const isHere = own.some((entry) => 'id' in entry.change.input)
     if (!isHere || own.some((entry) => entry.id === inFlight)) return false
-    for (const entry of own) await forget(entry.id)
+    for (const entry of own) await list.forget(entry.id)
     return true
   }
 
   /** Sends a refused change again: as it was, or on top of the newer version the person has seen. */
   async function retry(id: string): Promise<void> {
-    const entry = entries.find((candidate) => candidate.id === id)
+    const entry = list.all().find((candidate) => candidate.id === id)
     if (!entry) return
     const { refusal, ...again } = entry
     const newer = (refusal?.current as { etag?: string } | undefined)?.etag
-    await write(newer && etagOf(entry.change) ? withEtag(again, newer) : swap(again))
+    await list.write(newer && etagOf(entry.change) ? withEtag(again, newer) : again)
     await send()
   }
 
-  return { add, send, load, takeBack, retry, discard: forget, entries: () => entries, isKept: () => isKept }
+  return {
+    add,
+    send,
+    takeBack,
+    retry,
+    /** Takes over entries that were written before anybody knew whose 1:1 this is. */
+    adopt: (entries: readonly Entry[]) => list.append(entries),
+    load: () => list.load(),
+    discard: (id: string) => list.forget(id),
+    entries: list.all,
+    isKept: list.isKept,
+  }
 }
 
-function etagIn({ output, current }: Sent): string | undefined {
-  if (output && 'note' in output) return output.note.etag
-  if (output && 'topic' in output) return output.topic.etag
-  if (output && 'commitment' in output) return output.commitment.etag
-  return (current as { etag?: string } | undefined)?.etag
-}
-
-// Two windows of one person share one outbox: only one of them sends at a time.
-function alone(scope: string, task: () => Promise<void>): Promise<void> {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks
-  return locks ? locks.request(`throughline|${scope}`, task) : task()
+function withEtag(entry: Entry, etag: string): Entry {
+  return { ...entry, change: atVersion(entry.change, etag) }
 }

@@ -1,8 +1,18 @@
 import { type Change, lineIdOf, unsent } from './change.ts'
+import type { Sent } from './outbox.ts'
 
 /** The version of the line that a change was made on; undefined for an addition. */
 export function etagOf({ input }: Change): string | undefined {
   return 'etag' in input ? input.etag : undefined
+}
+
+/** The version that the API gave the line by taking a change. */
+export function etagIn({ output, current }: Pick<Sent, 'output' | 'current'>): string | undefined {
+  if (output && 'note' in output) return output.note.etag
+  if (output && 'topic' in output) return output.topic.etag
+  if (output && 'commitment' in output) return output.commitment.etag
+  if (output && 'old' in output) return output.old.etag
+  return (current as { etag?: string } | undefined)?.etag
 }
 
 /** The same change, made on another version of its line. */

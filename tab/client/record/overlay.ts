@@ -1,5 +1,8 @@
-import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
-import { type Entry, unsent } from '../outbox/change.ts'
+import type { PairView, TopicView } from '#contract/view'
+import { type Entry, isPairChange, unsent } from '../outbox/change.ts'
+import { added, edited, inNotes, inTopic, without } from './overlay-line.ts'
+import { overlayPairStep } from './overlay-pair-step.ts'
+import { isPromiseStep, promiseAfter } from './overlay-promise.ts'
 
 /**
  * The record as this person should see it: what the API last said, with the changes that still wait on this device
@@ -12,84 +15,50 @@ export function overlay(pair: PairView, entries: readonly Entry[]): PairView {
 
 function applied(pair: PairView, { change, at }: Entry): PairView {
   const own = { etag: unsent, by: pair.you.side, createdAt: at }
+  if (isPairChange(change)) return overlayPairStep(pair, change, at)
+  if (isPromiseStep(change)) return promiseAfter(pair, change, at)
   switch (change.operation) {
     case 'addTopic': {
       const { id, text } = change.input
       return { ...pair, topics: added(pair.topics, { ...own, id, text, carried: 0, status: 'open' }) }
     }
     case 'discussTopic':
-      return topic(pair, change.input.topicId, (line) => ({ ...line, status: 'discussed', discussedAt: at }))
+      return inTopic(pair, change.input.topicId, (line) => ({ ...line, status: 'discussed', discussedAt: at }))
     case 'reopenTopic':
-      return topic(pair, change.input.topicId, reopened)
+      return inTopic(pair, change.input.topicId, reopened)
     case 'removeTopic':
       return { ...pair, topics: without(pair.topics, change.input.topicId) }
+    case 'placeTopic': {
+      const { topicId, rank } = change.input
+      return inTopic(pair, topicId, (line) => ({ ...line, rank }))
+    }
+    case 'decideTopic': {
+      const status = change.input.decision === 'drop' ? 'dropped' : 'barrier'
+      return inTopic(pair, change.input.topicId, (line) => ({ ...line, status }))
+    }
     case 'addNote': {
-      const { id, text, visibility } = change.input
-      const line = { ...own, id, text, visibility, sessionOn: pair.rhythm.now?.on ?? pair.today }
-      return notes(pair, visibility, (list) => added(list, line))
+      const { id, text, visibility, addendumTo } = change.input
+      const older = [...pair.notes, ...pair.privateNotes].find((line) => line.id === addendumTo)
+      const sessionOn = older?.sessionOn ?? pair.rhythm.now?.on ?? pair.today
+      const line = { ...own, id, text, visibility, sessionOn, ...(addendumTo !== undefined && { addendumTo }) }
+      return inNotes(pair, visibility, (list) => added(list, line))
     }
     case 'editNote': {
       const { noteId, text, visibility } = change.input
-      return notes(pair, visibility, (list) => edited(list, noteId, (line) => ({ ...line, text, editedAt: at })))
+      return inNotes(pair, visibility, (list) => edited(list, noteId, (line) => ({ ...line, text, editedAt: at })))
     }
     case 'removeNote':
-      return notes(pair, change.input.visibility, (list) => without(list, change.input.noteId))
+      return inNotes(pair, change.input.visibility, (list) => without(list, change.input.noteId))
     case 'addCommitment': {
       const { id, text, owner } = change.input
       const due = change.input.due ?? pair.rhythm.next?.on ?? null
       const promise = { due, currentDue: due, status: 'open', isOverdue: false, confirmedByOther: false } as const
       return { ...pair, commitments: added(pair.commitments, { ...own, ...promise, id, text, owner }) }
     }
-    case 'tickCommitment':
-      return promise(pair, change.input.commitmentId, (line) => ({
-        ...line,
-        status: 'done',
-        isOverdue: false,
-        doneAt: at,
-      }))
-    case 'untickCommitment':
-      return promise(pair, change.input.commitmentId, (line) => unticked(line, pair.today))
-    case 'confirmCommitment':
-      return promise(pair, change.input.commitmentId, (line) => ({ ...line, confirmedByOther: true }))
-    case 'removeCommitment':
-      return { ...pair, commitments: without(pair.commitments, change.input.commitmentId) }
   }
 }
 
 function reopened(line: TopicView): TopicView {
   const { discussedAt: _, ...rest } = line
   return { ...rest, status: 'open' }
-}
-
-function unticked(line: CommitmentView, today: string): CommitmentView {
-  const { doneAt: _, ...rest } = line
-  return { ...rest, status: 'open', isOverdue: line.due !== null && line.due < today, confirmedByOther: false }
-}
-
-type Line = { id: string }
-
-function added<Kind extends Line>(lines: Kind[], line: Kind): Kind[] {
-  return lines.some((known) => known.id === line.id) ? lines : [...lines, line]
-}
-
-function edited<Kind extends Line>(lines: Kind[], id: string, edit: (line: Kind) => Kind): Kind[] {
-  return lines.map((line) => (line.id === id ? edit(line) : line))
-}
-
-function without<Kind extends Line>(lines: Kind[], id: string): Kind[] {
-  return lines.filter((line) => line.id !== id)
-}
-
-function topic(pair: PairView, id: string, edit: (line: TopicView) => TopicView): PairView {
-  return { ...pair, topics: edited(pair.topics, id, edit) }
-}
-
-function promise(pair: PairView, id: string, edit: (line: CommitmentView) => CommitmentView): PairView {
-  return { ...pair, commitments: edited(pair.commitments, id, edit) }
-}
-
-function notes(pair: PairView, visibility: NoteView['visibility'], edit: (lines: NoteView[]) => NoteView[]): PairView {
-  return visibility === 'private'
-    ? { ...pair, privateNotes: edit(pair.privateNotes) }
-    : { ...pair, notes: edit(pair.notes) }
 }

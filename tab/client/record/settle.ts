@@ -1,18 +1,22 @@
 import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
-import { lineIdOf } from '../outbox/change.ts'
+import { isPairChange, lineIdOf } from '../outbox/change.ts'
 import type { Sent } from '../outbox/outbox.ts'
+import { settlePairStep } from './settle-pair-step.ts'
 
 /**
  * The record after the API confirmed a change: the line as the API has it, or without the line that was taken away.
  * The revision stays the one of the last whole reading, so that the next one also brings what the other person did.
  */
-export function settle(pair: PairView, { change, output, current }: Sent): PairView {
+export function settle(pair: PairView, sent: Sent): PairView {
+  const { change, output, current } = sent
+  if (isPairChange(change)) return settlePairStep(pair, sent)
   const id = lineIdOf(change)
+  if (output && 'old' in output) return { ...pair, commitments: put(put(pair.commitments, output.old), output.fresh) }
   const line = lineOf(output) ?? (current as TopicView | NoteView | CommitmentView | undefined)
   if (change.operation.startsWith('remove')) return removed(pair, id)
   if (!line) return pair
   if (change.operation.endsWith('Topic')) return { ...pair, topics: put(pair.topics, line as TopicView) }
-  if (change.operation.endsWith('Commitment'))
+  if ('commitmentId' in change.input || change.operation === 'addCommitment')
     return { ...pair, commitments: put(pair.commitments, line as CommitmentView) }
   const note = line as NoteView
   return note.visibility === 'private'

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { promise, topic } from '../../sample-pair.ts'
+import { holdsOnNewer, isAlreadySo } from './already-so.ts'
+
+const line = { pairId: 'p', commitmentId: 'c1', etag: 'e' }
+
+test('a move that both windows made is no conflict, another day is', () => {
+  const move = { operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } } as const
+  expect(isAlreadySo(move, promise('c1', 'manager', { currentDue: '2026-10-23' }))).toBe(true)
+  expect(isAlreadySo(move, promise('c1', 'manager', { currentDue: '2026-10-30' }))).toBe(false)
+})
+
+test('words taken away and words never written are the same', () => {
+  const none = { operation: 'setTrigger', input: { ...line, when: '', where: '' } } as const
+  expect(isAlreadySo(none, promise('c1', 'manager'))).toBe(true)
+  expect(isAlreadySo(none, promise('c1', 'manager', { when: 'after stand-up' }))).toBe(false)
+})
+
+test('dropping a topic that was dropped is done; one that was named a barrier is not dropped', () => {
+  const drop = {
+    operation: 'decideTopic',
+    input: { pairId: 'p', topicId: 't1', etag: 'e', decision: 'drop' },
+  } as const
+  expect(isAlreadySo(drop, { ...topic('t1', 'report', 'Rota'), status: 'dropped' })).toBe(true)
+  expect(isAlreadySo(drop, { ...topic('t1', 'report', 'Rota'), status: 'barrier' })).toBe(false)
+})
+
+test('a place on the agenda holds whatever else changed; a day and "seen" do not', () => {
+  const place = { pairId: 'p', topicId: 't1', etag: 'e', rank: 1 }
+  expect(holdsOnNewer({ operation: 'placeTopic', input: place })).toBe(true)
+  expect(holdsOnNewer({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })).toBe(false)
+  expect(holdsOnNewer({ operation: 'acknowledgeMoves', input: line })).toBe(false)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { entryOf } from '../../sample-pair.ts'
+import { deviceMemory } from '../device/device-memory.ts'
+import { entryList } from './entry-list.ts'
+
+const first = entryOf({ operation: 'addTopic', input: { pairId: 'p', id: 't1', text: 'Rota' } })
+
+test('entries taken over from another scope lie in this one from then on', async () => {
+  const device = deviceMemory()
+  await device.putEntry({ ...first, scope: 'm|thread' })
+  const list = entryList('m|p', device, () => {})
+  await list.append([{ ...first, scope: 'm|thread' }])
+  expect(await device.entries('m|p')).toMatchObject([{ id: first.id, scope: 'm|p' }])
+  expect(await device.entries('m|thread')).toEqual([])
+})
+
+test('a device that cannot write costs safety, not the line', async () => {
+  const full = { ...deviceMemory(), isLasting: true, putEntry: () => Promise.reject(new Error('full')) }
+  const list = entryList('m|p', full, () => {})
+  expect(list.isKept()).toBe(true)
+  await list.append([first])
+  expect(list.all()).toHaveLength(1)
+  expect(list.isKept()).toBe(false)
+})
+
+test('what another window has sent meanwhile is let go of', async () => {
+  const device = deviceMemory()
+  const list = entryList('m|p', device, () => {})
+  await list.append([first])
+  await device.removeEntry(first.id)
+  await list.load()
+  expect(list.all()).toEqual([])
+})

@@ -1,0 +1,64 @@
+import type { DeviceStore } from '../device/device-store.ts'
+import type { Entry } from './change.ts'
+
+export type EntryList = ReturnType<typeof entryList>
+
+/**
+ * The entries of one scope, in this window and on the device. Every one is written down before anything is done with it;
+ * a device that cannot write (a full disk) costs safety, not the line. `onChange` is told whenever the list differs.
+ */
+export function entryList(scope: string, device: DeviceStore, onChange: () => void) {
+  let entries: readonly Entry[] = []
+  let isKept = device.isLasting
+  const written = new Set<string>()
+
+  function replace(id: string, next: Entry | undefined): void {
+    entries = entries.flatMap((entry) => (entry.id === id ? (next ? [next] : []) : [entry]))
+  }
+
+  async function keep(entry: Entry): Promise<void> {
+    try {
+      await device.putEntry(entry)
+      written.add(entry.id)
+      isKept = device.isLasting
+    } catch {
+      isKept = false
+    }
+    onChange()
+  }
+
+  return {
+    all: () => entries,
+    isKept: () => isKept,
+    /** Appends entries, shows them at once, then writes them down. Each belongs to this scope from now on. */
+    async append(more: readonly Entry[]): Promise<void> {
+      const known = new Set(entries.map((entry) => entry.id))
+      const own = more.filter((entry) => !known.has(entry.id)).map((entry) => ({ ...entry, scope }))
+      entries = [...entries, ...own].toSorted((a, b) => a.order - b.order)
+      onChange()
+      for (const entry of own) await keep(entry)
+    },
+    /** Writes another state of an entry over it. */
+    async write(entry: Entry): Promise<void> {
+      replace(entry.id, entry)
+      await keep(entry)
+    },
+    async forget(id: string): Promise<void> {
+      replace(id, undefined)
+      written.delete(id)
+      await device.removeEntry(id).catch(() => undefined)
+      onChange()
+    },
+    /** Takes up what an earlier window left behind, and lets go of what another window has sent meanwhile. */
+    async load(): Promise<void> {
+      const kept = await device.entries(scope).catch(() => undefined)
+      if (!kept || (kept.length === 0 && entries.length === 0)) return
+      const keptIds = new Set(kept.map((entry) => entry.id))
+      const own = entries.filter((entry) => keptIds.has(entry.id) || !written.has(entry.id))
+      const ownIds = new Set(own.map((entry) => entry.id))
+      for (const id of keptIds) written.add(id)
+      entries = [...kept.filter((entry) => !ownIds.has(entry.id)), ...own].toSorted((a, b) => a.order - b.order)
+      onChange()
+    },
+  }
+}

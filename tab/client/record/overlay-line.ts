@@ -1,0 +1,30 @@
+import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
+
+/** How one line of each kind is put, changed and taken away in a record that itself stays as it is. */
+type Line = { id: string }
+
+export function added<Kind extends Line>(lines: Kind[], line: Kind): Kind[] {
+  return lines.some((known) => known.id === line.id) ? lines : [...lines, line]
+}
+
+export function edited<Kind extends Line>(lines: Kind[], id: string, edit: (line: Kind) => Kind): Kind[] {
+  return lines.map((line) => (line.id === id ? edit(line) : line))
+}
+
+export function without<Kind extends Line>(lines: Kind[], id: string): Kind[] {
+  return lines.filter((line) => line.id !== id)
+}
+
+export function inTopic(pair: PairView, id: string, edit: (line: TopicView) => TopicView): PairView {
+  return { ...pair, topics: edited(pair.topics, id, edit) }
+}
+
+export function inPromise(pair: PairView, id: string, edit: (line: CommitmentView) => CommitmentView): PairView {
+  return { ...pair, commitments: edited(pair.commitments, id, edit) }
+}
+
+export function inNotes(pair: PairView, visibility: NoteView['visibility'], edit: (lines: NoteView[]) => NoteView[]) {
+  return visibility === 'private'
+    ? { ...pair, privateNotes: edit(pair.privateNotes) }
+    : { ...pair, notes: edit(pair.notes) }
+}

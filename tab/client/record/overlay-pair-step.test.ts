@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { plannedSession } from '#domain/session'
+import { pairOfElena } from '../../sample-pair.ts'
+import { overlayPairStep } from './overlay-pair-step.ts'
+import { settlePairStep } from './settle-pair-step.ts'
+
+const at = '2026-10-15T08:04:00.000Z'
+const pairId = 'p'
+const before = pairOfElena({
+  sessions: [plannedSession('2026-10-15'), plannedSession('2026-10-01')],
+  cadence: { days: 14, from: 'series', proposed: null },
+})
+
+describe('a step about the two, before the API has it', () => {
+  it('shows what this person says of a session, and takes it back', () => {
+    const on = '2026-10-01'
+    const said = overlayPairStep(before, { operation: 'sayOfSession', input: { pairId, on, statement: 'moved' } }, at)
+    expect(said.sessions?.find((line) => line.on === on)?.said).toEqual({ manager: 'moved' })
+    const back = overlayPairStep(said, { operation: 'sayOfSession', input: { pairId, on, statement: null } }, at)
+    expect(back.sessions?.find((line) => line.on === on)?.said).toEqual({})
+  })
+
+  it('makes a talk of today where nothing was planned, and says "held" where something was', () => {
+    const talk = { operation: 'logTalk', input: { pairId } } as const
+    const planned = overlayPairStep(before, talk, at).sessions?.[0]
+    expect([planned?.kind, planned?.said]).toEqual(['planned', { manager: 'held' }])
+    const unplanned = overlayPairStep({ ...before, sessions: [plannedSession('2026-10-01')] }, talk, at).sessions?.[0]
+    expect(unplanned).toMatchObject({ on: '2026-10-15', kind: 'ad_hoc', said: { manager: 'held' } })
+  })
+
+  it('closes a session as held by who closed it, and keeps the first closing', () => {
+    const close = { operation: 'closeSession', input: { pairId, on: '2026-10-15', noneNeeded: true } } as const
+    const closed = overlayPairStep(before, close, at)
+    expect(closed.sessions?.[0]).toMatchObject({
+      said: { manager: 'held' },
+      closedAt: at,
+      closedBy: 'manager',
+      nextStep: 'none_needed',
+    })
+    expect(overlayPairStep(closed, close, '2026-10-15T09:00:00Z').sessions?.[0]?.closedAt).toBe(at)
+  })
+
+  it('replaces tags and intent as a whole', () => {
+    const input = { pairId, on: '2026-10-15', tags: ['goals' as const], intent: 'growth' as const }
+    const tagged = overlayPairStep(before, { operation: 'tagSession', input }, at)
+    expect(tagged.sessions?.[0]).toMatchObject({ tags: ['goals'], intent: 'growth' })
+    const bare = overlayPairStep(tagged, { operation: 'tagSession', input: { ...input, tags: [], intent: null } }, at)
+    expect(bare.sessions?.[0]).toEqual(plannedSession('2026-10-15'))
+  })
+
+  it('keeps a proposal apart from the rhythm until the other person says yes', () => {
+    const proposed = overlayPairStep(before, { operation: 'proposeCadence', input: { pairId, days: 7 } }, at)
+    expect(proposed.cadence).toEqual({ days: 14, from: 'series', proposed: { days: 7, by: 'manager' } })
+    expect(proposed.rhythm.cadenceDays).toBe(14)
+    const priya = { ...proposed, you: { ...proposed.you, side: 'report' as const } }
+    const accepted = overlayPairStep(priya, { operation: 'acceptCadence', input: { pairId, days: 7 } }, at)
+    expect(accepted.cadence).toEqual({ days: 7, from: 'pair', proposed: null })
+    expect(accepted.rhythm).toMatchObject({ cadenceDays: 7, cadenceFrom: 'pair' })
+  })
+
+  it('says whose series it is', () => {
+    const claim = { operation: 'claimSeries', input: { pairId, claim: 'not_ours' } } as const
+    expect(overlayPairStep(before, claim, at).seriesClaim).toBe('not_ours')
+  })
+})
+
+describe('a step about the two, answered by the API', () => {
+  const change = { operation: 'acceptCadence', input: { pairId, days: 7 } } as const
+
+  it('takes the session, rhythm or claim as the API has it', () => {
+    const session = { ...plannedSession('2026-10-15'), said: { report: 'held' as const } }
+    const output = { session, revision: 'r2' }
+    expect(settlePairStep(before, { change, output, current: undefined }).sessions?.[0]).toEqual(session)
+    const claimed = { claim: 'ours' as const, revision: 'r2' }
+    expect(settlePairStep(before, { change, output: claimed, current: undefined }).seriesClaim).toBe('ours')
+  })
+
+  it('shows the newer proposal where somebody was faster', () => {
+    const current = { days: 14, from: 'series', proposed: { days: 28, by: 'report' } }
+    expect(settlePairStep(before, { change, output: undefined, current }).cadence).toEqual(current)
+    expect(settlePairStep(before, { change, output: undefined, current: undefined })).toBe(before)
+  })
+})

@@ -1,0 +1,63 @@
+import type { PairView, SessionView } from '#contract/view'
+import { acceptCadence, proposeCadence } from '#domain/cadence'
+import { adHocSession, plannedSession, sayOfSession } from '#domain/session'
+import type { PairChange } from '../outbox/change.ts'
+
+/** The record with a step about the two applied that still waits on this device; `at` is when it was made. */
+export function overlayPairStep(pair: PairView, { operation, input }: PairChange, at: string): PairView {
+  const { side } = pair.you
+  switch (operation) {
+    case 'sayOfSession':
+      return session(pair, input.on, (line) => sayOfSession(line, side, input.statement ?? undefined))
+    case 'logTalk':
+      return session(pair, pair.today, (line, isNew) =>
+        isNew ? adHocSession(line.on, side) : sayOfSession(line, side, 'held'),
+      )
+    case 'tagSession':
+      return session(pair, input.on, ({ intent: _, ...line }) => ({
+        ...line,
+        tags: [...input.tags],
+        ...(input.intent ? { intent: input.intent } : {}),
+      }))
+    case 'closeSession':
+      return session(pair, input.on, (line) => ({
+        ...sayOfSession(line, side, 'held'),
+        closedAt: line.closedAt ?? at,
+        closedBy: line.closedBy ?? side,
+        nextStep: line.nextStep ?? (input.noneNeeded ? 'none_needed' : 'agreed'),
+      }))
+    case 'claimSeries':
+      return { ...pair, seriesClaim: input.claim }
+    case 'proposeCadence':
+      return cadence(pair, (known) => proposeCadence(known, input.days, side))
+    case 'acceptCadence':
+      return cadence(pair, (known) => acceptCadence(known, input.days, side))
+  }
+}
+
+function session(pair: PairView, on: string, edit: (line: SessionView, isNew: boolean) => SessionView): PairView {
+  const known = pair.sessions ?? []
+  const isNew = known.every((line) => line.on !== on)
+  const lines = isNew ? [...known, plannedSession(on)] : known
+  const sessions = lines.map((line) => (line.on === on ? edit(line, isNew) : line))
+  return { ...pair, sessions: sessions.toSorted((one, other) => (one.on < other.on ? 1 : -1)) }
+}
+
+function cadence(pair: PairView, decide: (known: Parameters<typeof proposeCadence>[0]) => Decision): PairView {
+  const { days, from, proposed } = pair.cadence ?? {
+    days: pair.rhythm.cadenceDays,
+    from: pair.rhythm.cadenceFrom,
+    proposed: null,
+  }
+  const decision = decide({ days: from === 'pair' ? days : null, proposed })
+  if (decision.kind !== 'changed') return pair
+  const agreed = decision.cadence.days
+  const now = agreed === null ? { days, from } : ({ days: agreed, from: 'pair' } as const)
+  return {
+    ...pair,
+    cadence: { ...now, proposed: decision.cadence.proposed },
+    rhythm: { ...pair.rhythm, cadenceDays: now.days, cadenceFrom: now.from },
+  }
+}
+
+type Decision = ReturnType<typeof proposeCadence>

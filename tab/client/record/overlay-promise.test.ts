@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { entryOf, pairOfElena, promise } from '../../sample-pair.ts'
+import { overlay } from './overlay.ts'
+
+const line = { pairId: 'p', commitmentId: 'c1', etag: 'e' }
+const late = promise('c1', 'manager', { due: '2026-10-13', isOverdue: true })
+
+test('a moved promise shows the day that counts now, keeps its first one and stays overdue by it', () => {
+  const move = entryOf({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })
+  expect(overlay(pairOfElena({ commitments: [late] }), [move]).commitments).toMatchObject([
+    { due: '2026-10-13', currentDue: '2026-10-23', isOverdue: true, moves: [{ from: '2026-10-13', ack: false }] },
+  ])
+})
+
+test('the first day of a promise without one is no move', () => {
+  const undated = promise('c1', 'manager', { due: null, currentDue: null })
+  const move = entryOf({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })
+  const [shown] = overlay(pairOfElena({ commitments: [undated] }), [move]).commitments
+  expect(shown).toMatchObject({ due: '2026-10-23', currentDue: '2026-10-23' })
+  expect(shown?.moves).toBeUndefined()
+})
+
+test('who has seen the moves has seen all of them', () => {
+  const moves = [{ at: '2026-10-14T08:00:00Z', from: '2026-10-13', to: '2026-10-16', ack: false }]
+  const seen = entryOf({ operation: 'acknowledgeMoves', input: line })
+  const pair = pairOfElena({ commitments: [promise('c1', 'report', { moves })] })
+  expect(overlay(pair, [seen]).commitments[0]?.moves).toMatchObject([{ ack: true }])
+})
+
+test('a dropped promise is dropped with its reason, and no longer overdue', () => {
+  const drop = entryOf({ operation: 'dropCommitment', input: { ...line, reason: 'blocked' } })
+  expect(overlay(pairOfElena({ commitments: [late] }), [drop]).commitments).toMatchObject([
+    { status: 'dropped', dropReason: 'blocked', isOverdue: false },
+  ])
+})
+
+test('a promise handed over ends here and begins on the other side, with the day agreed last', () => {
+  const hand = entryOf({ operation: 'transferCommitment', input: { ...line, newId: 'c2' } })
+  const moved = { ...late, currentDue: '2026-10-23' }
+  expect(overlay(pairOfElena({ commitments: [moved] }), [hand]).commitments).toMatchObject([
+    { id: 'c1', status: 'dropped', dropReason: 'transferred' },
+    { id: 'c2', owner: 'report', by: 'manager', status: 'open', due: '2026-10-23', isOverdue: false },
+  ])
+})

@@ -1,0 +1,24 @@
+import type { CadenceView, PairView, SessionView } from '#contract/view'
+import type { Sent } from '../outbox/outbox.ts'
+
+/** The record after the API confirmed a step about the two, with what the API made of it. */
+export function settlePairStep(pair: PairView, { output, current }: Sent): PairView {
+  if (output && 'session' in output) return withSession(pair, output.session)
+  if (output && 'cadence' in output) return withCadence(pair, output.cadence)
+  if (output && 'claim' in output) return { ...pair, seriesClaim: output.claim }
+  return isCadence(current) ? withCadence(pair, current) : pair
+}
+
+function withSession(pair: PairView, session: SessionView): PairView {
+  const others = (pair.sessions ?? []).filter(({ on }) => on !== session.on)
+  return { ...pair, sessions: [...others, session].toSorted((one, other) => (one.on < other.on ? 1 : -1)) }
+}
+
+function withCadence(pair: PairView, cadence: CadenceView): PairView {
+  const { days: cadenceDays, from: cadenceFrom } = cadence
+  return { ...pair, cadence, rhythm: { ...pair.rhythm, cadenceDays, cadenceFrom } }
+}
+
+function isCadence(current: unknown): current is CadenceView {
+  return typeof current === 'object' && current !== null && 'proposed' in current
+}
