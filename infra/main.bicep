@@ -31,6 +31,9 @@ param teamsAppId string
 @description('Host name of the pages when the organisation uses one of its own, such as coaching.contoso.com; empty for the one Azure gives.')
 param tabHost string = ''
 
+@description('Address that is told when work was given up; empty for an alert that only shows in Azure.')
+param alertMail string = ''
+
 @description('Major version of Node that runs the API.')
 @allowed(['22', '24'])
 param nodeVersion string = '24'
@@ -224,6 +227,42 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     Application_Type: 'web'
     WorkspaceResourceId: logs.id
     DisableLocalAuth: true
+  }
+}
+
+// A message that failed five times starts the function of its poison queue; each such start is worth a mail to IT.
+resource givenUp 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
+  name: 'alert-${name}-${token}'
+  location: location
+  properties: {
+    displayName: 'Throughline gave up a message'
+    description: 'A mailbox or a recipient could not be worked off. The page about the jobs names it.'
+    severity: 2
+    enabled: true
+    scopes: [insights.id]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT15M'
+    criteria: {
+      allOf: [
+        {
+          query: 'requests | where name endswith "-poison"'
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: { actionGroups: empty(alertMail) ? [] : [tellIt!.id] }
+  }
+}
+
+resource tellIt 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertMail)) {
+  name: 'tell-${name}-${token}'
+  location: 'global'
+  properties: {
+    groupShortName: 'throughline'
+    enabled: true
+    emailReceivers: [{ name: 'it', emailAddress: alertMail, useCommonAlertSchema: true }]
   }
 }
 

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
+import { aPerson } from '../../tests/api/builders.ts'
 import { callerOf } from '../../tests/api/pair-world.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
+import { peopleTable } from '../tables/people-table.ts'
 import { runsTable } from '../tables/runs-table.ts'
 import { readRuns } from './read-runs.ts'
+
+const mia = 'a0000000-0000-4000-8000-000000000001'
 
 it('tells never ran, ran quietly, running, and lost', async () => {
   const runs = runsTable(memoryRows())
@@ -15,17 +19,58 @@ it('tells never ran, ran quietly, running, and lost', async () => {
   await runs.plan('releases', night, 0)
 
   async function at(now: string) {
-    const answer = await readRuns({ runs })({ input: {}, caller: callerOf('admin'), now, pairId: undefined })
-    if (answer.kind !== 'done') throw new Error(answer.kind)
-    return new Map(answer.output.jobs.map(({ job, ...rest }) => [job, rest]))
+    const { jobs } = await read({ runs, people: peopleTable(memoryRows()) }, now)
+    return new Map(jobs.map(({ job, ...rest }) => [job, rest]))
   }
 
   const soon = await at('2026-10-15T03:00:00.000Z')
-  expect(soon.get('people')).toEqual({ lastSuccessAt: null, runs: [] })
-  expect(soon.get('releases')).toMatchObject({ lastSuccessAt: night, runs: [{ state: 'ran', planned: 0 }] })
+  expect(soon.get('people')).toEqual({ state: 'never', lastSuccessAt: null, runs: [], open: [], openCount: 0 })
+  expect(soon.get('releases')).toMatchObject({
+    state: 'quiet',
+    lastSuccessAt: night,
+    runs: [{ state: 'ran', planned: 0 }],
+  })
   expect(soon.get('calendars')).toMatchObject({
+    state: 'running',
     lastSuccessAt: '2026-10-14T02:05:00.000Z',
     runs: [{ state: 'running' }, { state: 'ran' }],
   })
   expect((await at('2026-10-15T09:00:00.000Z')).get('calendars')?.runs[0]?.state).toBe('broken')
+})
+
+async function read(ports: Parameters<typeof readRuns>[0], now: string) {
+  const answer = await readRuns(ports)({ input: {}, caller: callerOf('admin'), now, pairId: undefined })
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output
+}
+
+it('names who could not be read, until a later night reads them', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  await ports.people.keepPerson(aPerson({ oid: mia, displayName: 'Mia Kovac' }))
+  const [first, second] = ['2026-10-14T02:00:00.000Z', '2026-10-15T02:00:00.000Z']
+  await ports.runs.start('calendars', first)
+  await ports.runs.plan('calendars', first, 2)
+  await ports.runs.finish('calendars', first, { subject: mia, state: 'failed', note: '503 ServerBusy', at: first })
+  await ports.runs.finish('calendars', first, { subject: 'other', state: 'done', at: first })
+  const calendars = async () => (await read(ports, second)).jobs.find(({ job }) => job === 'calendars')
+  expect(await calendars()).toMatchObject({
+    state: 'partly-failed',
+    lastSuccessAt: null,
+    open: [{ subject: mia, name: 'Mia Kovac', reason: '503 ServerBusy', startedAt: first }],
+    openCount: 1,
+  })
+
+  await ports.runs.start('calendars', second)
+  await ports.runs.plan('calendars', second, 1)
+  await ports.runs.finish('calendars', second, { subject: 'other', state: 'done', at: second })
+  expect(await calendars()).toMatchObject({ state: 'ran', lastSuccessAt: second, open: [], openCount: 0 })
+})
+
+it('tells a closed mailbox apart from a failure, by name', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  await ports.people.keepPerson(aPerson({ oid: mia, displayName: 'Mia Kovac' }))
+  await ports.people.keepCalendarState(mia, 'denied', '2026-10-14T02:00:00.000Z')
+  const { mailboxes, mailboxCount } = await read(ports, '2026-10-15T02:00:00.000Z')
+  expect(mailboxes).toEqual([{ oid: mia, name: 'Mia Kovac', state: 'denied' }])
+  expect(mailboxCount).toBe(1)
 })

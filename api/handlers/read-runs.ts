@@ -1,25 +1,82 @@
-import type { RunView } from '#contract/read-runs'
+import type { FailedPart, JobView, MailboxView, ReadRunsOutput, RunView } from '#contract/read-runs'
 import type { Handler } from '../ports/handler.ts'
-import type { JobName, RunStore } from '../ports/run-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import type { JobName, OpenFailure, RunStore } from '../ports/run-store.ts'
 
-const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'releases', 'expiry']
+type Ports = { runs: RunStore; people: PeopleStore }
+
+const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview']
+/** Shown of each job, and how far back a success is looked for. */
 const newest = 10
+const farthest = 60
 /** A run that takes longer has lost a message or the process that planned it. */
 const longestHours = 6
+/** Names are looked up one by one; what is longer than this is a general trouble, which the first few tell as well. */
+const mostNamed = 50
 
-/** How the jobs ran: never, quietly, with progress, partly or not at all, and when each one last succeeded. */
-export function readRuns({ runs }: { runs: RunStore }): Handler<'readRuns'> {
+/** How the jobs ran, which parts of them are still to be made good, and which mailboxes stay closed to us. */
+export function readRuns(ports: Ports): Handler<'readRuns'> {
   return async ({ now }) => {
-    const oldest = new Date(Date.parse(now) - longestHours * 3_600_000).toISOString()
-    const views = await Promise.all(
-      jobs.map(async (job) => {
-        const all = (await runs.runs(job, newest)).map((run) => overdueRun(run, oldest))
-        const lastSuccess = all.find(({ state }) => state === 'ran')
-        return { job, lastSuccessAt: lastSuccess?.finishedAt ?? null, runs: all }
-      }),
-    )
-    return { kind: 'done', output: { jobs: views } }
+    const [views, mailboxes] = await Promise.all([
+      Promise.all(jobs.map((job) => jobView(ports, job, now))),
+      mailboxViews(ports.people),
+    ])
+    return { kind: 'done', output: { jobs: views, ...mailboxes } }
   }
+}
+
+async function jobView({ runs, people }: Ports, job: JobName, now: string): Promise<JobView> {
+  const oldest = new Date(Date.parse(now) - longestHours * 3_600_000).toISOString()
+  const [all, failures] = await Promise.all([runs.runs(job, newest), runs.openFailures(job)])
+  const shown = all.map((run) => overdueRun(run, oldest))
+  const success =
+    shown.find(isSuccess) ?? (shown.length < newest ? undefined : (await runs.runs(job, farthest)).find(isSuccess))
+  const open = stillOpen(failures, shown)
+  return {
+    job,
+    state: stateOf(shown[0]),
+    lastSuccessAt: success?.finishedAt ?? null,
+    runs: shown,
+    open: await Promise.all(open.slice(0, mostNamed).map((failure) => failedPart(people, failure))),
+    openCount: open.length,
+  }
+}
+
+function isSuccess({ state }: RunView): boolean {
+  return state === 'ran'
+}
+
+function stateOf(run: RunView | undefined): JobView['state'] {
+  if (run === undefined) return 'never'
+  return run.state === 'ran' && run.planned === 0 ? 'quiet' : run.state
+}
+
+/** A whole run that went well and had something to do makes older failures good, whatever their parts were called. */
+function stillOpen(failures: readonly OpenFailure[], runs: readonly RunView[]): OpenFailure[] {
+  const cleared = runs.find((run) => isSuccess(run) && run.planned > 0)?.startedAt ?? ''
+  return failures
+    .filter(({ startedAt }) => startedAt > cleared)
+    .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
+}
+
+const oidForm = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
+async function failedPart(people: PeopleStore, { subject, startedAt, note }: OpenFailure): Promise<FailedPart> {
+  const [oid] = oidForm.exec(subject) ?? []
+  const person = oid === undefined ? undefined : await people.person(oid)
+  return { subject, name: person?.displayName ?? null, reason: note, startedAt }
+}
+
+async function mailboxViews(people: PeopleStore): Promise<Pick<ReadRunsOutput, 'mailboxes' | 'mailboxCount'>> {
+  const closed = await people.unreadMailboxes()
+  const named = await Promise.all(
+    closed.slice(0, mostNamed).map(async ({ oid, state }): Promise<MailboxView[]> => {
+      const person = await people.person(oid)
+      if (!person?.isEnabled || (state !== 'denied' && state !== 'no-mailbox')) return []
+      return [{ oid, name: person.displayName, state }]
+    }),
+  )
+  return { mailboxes: named.flat(), mailboxCount: closed.length }
 }
 
 function overdueRun(run: RunView, oldest: string): RunView {

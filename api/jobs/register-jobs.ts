@@ -1,11 +1,12 @@
 import { app, type InvocationContext } from '@azure/functions'
 import type { JobMessages, QueueName } from '../ports/job-queue.ts'
 import { timers, works } from './all-jobs.ts'
+import { giveUp } from './give-up.ts'
 import type { JobPorts } from './job-ports.ts'
 
 /**
  * Hands the jobs to the host: a timer only puts messages into a queue, a queue's function does one message's work. A
- * message that failed five times lies in the queue's poison queue, and its run says so.
+ * message that failed five times comes to the queue's poison function, which lets its run say so.
  */
 export function registerJobs(ports: () => JobPorts, clock: () => Date): void {
   for (const [name, { schedule, start }] of Object.entries(timers)) {
@@ -20,6 +21,12 @@ function registerQueue<Name extends QueueName>(name: Name, ports: () => JobPorts
     connection: 'AzureWebJobsStorage',
     handler: (message, context) =>
       works[name](ports(), message as JobMessages[Name], { attempt: attemptOf(context), now: clock().toISOString() }),
+  })
+  app.storageQueue(`${name}-poison`, {
+    queueName: `${name}-poison`,
+    connection: 'AzureWebJobsStorage',
+    handler: (message) =>
+      giveUp(ports(), { queue: name, message: message as JobMessages[Name], now: clock().toISOString() }),
   })
 }
 

@@ -14,7 +14,7 @@ async function world(attempt: number) {
   const runs = runsTable(memoryRows())
   await runs.start('calendars', run)
   await runs.plan('calendars', run, 1)
-  const part = { job: 'calendars', message, subject: 'mia', attempt, now: run } as const
+  const part = { job: 'calendars', message, attempt, now: run } as const
   return { sent, runs, work: (work: () => Promise<PartResult>) => runPart({ runs, queue }, part, work) }
 }
 

@@ -1,9 +1,13 @@
 import { Later } from '../ports/later.ts'
 import type { JobMessages, JobQueue, QueueName } from '../ports/job-queue.ts'
-import type { JobName, RunStore } from '../ports/run-store.ts'
+import type { RunStore } from '../ports/run-store.ts'
+import { partOf } from './give-up.ts'
 
 /** How often a message was taken out of its queue before it goes to the poison queue (host.json says the same). */
 export const mostAttempts = 5
+
+/** Queues whose messages are parts of runs. */
+type RunQueue = Exclude<QueueName, 'overview'>
 
 /** What a part reports when it ended: nothing, or a note such as the state of a mailbox. */
 export type PartResult = { note: string } | undefined
@@ -12,12 +16,13 @@ export type PartResult = { note: string } | undefined
  * Runs one part of a run and writes down how it ended. A service that asks for a long pause puts the message back for
  * that long; other trouble is thrown, so that the queue tries again, and after the last attempt the part has failed.
  */
-export async function runPart<Name extends QueueName & JobName>(
+export async function runPart<Name extends RunQueue>(
   ports: { runs: RunStore; queue: JobQueue },
-  part: { job: Name; message: JobMessages[Name]; subject: string; attempt: number; now: string },
+  part: { job: Name; message: JobMessages[Name]; attempt: number; now: string },
   work: () => Promise<PartResult>,
 ): Promise<void> {
-  const { job, message, subject, attempt, now: at } = part
+  const { job, message, attempt, now: at } = part
+  const subject = partOf[job](message)?.subject ?? ''
   try {
     const result = await work()
     await ports.runs.finish(job, message.run, { subject, state: 'done', at, ...result })

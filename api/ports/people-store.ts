@@ -57,6 +57,8 @@ export interface PeopleStore {
   settings(oid: string): Promise<(Omit<PersonSettings, 'readAt'> & { readAt: string | undefined }) | undefined>
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
+  /** People whose mailbox could not be read the last time, by id. */
+  unreadMailboxes(): Promise<{ oid: string; state: MailboxState }[]>
   calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>
   /** When the directory was first read from end to end; undefined until then. Before that nobody can say "seen". */
   firstReadAt(): Promise<string | undefined>

@@ -1,10 +1,13 @@
 import type { RunView } from '#contract/read-runs'
 
-export type JobName = 'people' | 'calendars' | 'digests' | 'releases' | 'expiry'
+export type JobName = 'people' | 'calendars' | 'digests' | 'releases' | 'expiry' | 'overview'
 export type PartState = 'done' | 'failed'
 
 /** A part that did not simply succeed: who it was about and why. */
 export type PartTrouble = { subject: string; state: PartState; note: string }
+
+/** A part that failed and that no later run has finished: about whom, in which run, and why. */
+export type OpenFailure = { subject: string; startedAt: string; note: string }
 
 /**
  * One row per run of a job, with counters that no repeated message counts twice: each part is written once, in one
@@ -26,6 +29,8 @@ export interface RunStore {
   /** When the newest run started that got as far as knowing its parts. */
   lastPlanned(job: JobName): Promise<string | undefined>
   troubles(job: JobName, startedAt: string): Promise<PartTrouble[]>
+  /** Failed parts whose subject has not succeeded since, in any run. */
+  openFailures(job: JobName): Promise<OpenFailure[]>
   /** Removes runs started before this instant. */
   expire(before: string): Promise<number>
 }

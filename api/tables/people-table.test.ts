@@ -99,6 +99,17 @@ examRows('people', (rows) => {
     expect(await people.firstReadAt()).toBe('2026-10-01T01:00:00.000Z')
   })
 
+  it('lists the mailboxes that stay closed, until they open', async () => {
+    const people = peopleTable(rows())
+    const at = '2026-10-12T02:00:00.000Z'
+    await people.keepCalendarState(ravi, 'denied', at)
+    await people.keepCalendarState(tom, 'no-mailbox', at)
+    await people.keepCalendarState(ravi, 'read', at)
+    expect(await people.unreadMailboxes()).toEqual([{ oid: tom, state: 'no-mailbox' }])
+    await people.keepCalendarState(tom, 'read', at)
+    expect(await people.unreadMailboxes()).toEqual([])
+  })
+
   it('remembers how reading a calendar went', async () => {
     const people = peopleTable(rows())
     expect(await people.calendarState(mia)).toBeUndefined()

@@ -5,8 +5,8 @@ import type { Row, Rows, Values } from './rows.ts'
 
 /**
  * People in one table. A person's partition holds `profile`, `settings`, `calendar`, one `manager|{from}` per manager
- * they ever had and one `leads|{report}|{from}` per person they ever led. Two small indexes beside them: address to
- * person, and zone to people.
+ * they ever had and one `leads|{report}|{from}` per person they ever led. Three small indexes beside them: address
+ * to person, zone to people, and the mailboxes that could not be read.
  */
 export function peopleTable(rows: Rows): PeopleStore {
   const listedZones = new Set<string>()
@@ -66,7 +66,17 @@ export function peopleTable(rows: Rows): PeopleStore {
       if (left && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
     },
 
-    keepCalendarState: (oid, state, at) => put(oid, 'calendar', { state, at }),
+    // The list of mailboxes that stay closed is short, and a closed one is on it before its own row says so.
+    keepCalendarState: async (oid, state, at) => {
+      if (state !== 'read') await put('mailboxes', oid, { state })
+      else if (await rows.read('mailboxes', oid)) await rows.write('mailboxes', [{ kind: 'remove', key: oid }])
+      await put(oid, 'calendar', { state, at })
+    },
+    unreadMailboxes: async () =>
+      (await collect(rows.range('mailboxes'))).map(({ key, values }) => ({
+        oid: key,
+        state: String(values['state']) as MailboxState,
+      })),
     calendarState: async (oid) => {
       const row = await rows.read(oid, 'calendar')
       return row && { state: String(row.values['state']) as MailboxState, at: String(row.values['at']) }

@@ -59,6 +59,19 @@ examRows('runs', (rows) => {
     expect(await runs.runs('calendars', 1)).toMatchObject([{ state: 'ran', done: 30 }])
   })
 
+  it('remembers what failed until the same part succeeds in that run or a later one', async () => {
+    const runs = runsTable(rows())
+    const [night, next] = ['2026-10-20T01:00:00.000Z', '2026-10-21T01:00:00.000Z']
+    for (const subject of ['mia', 'ravi'])
+      await runs.finish('digests', night, { subject, state: 'failed', note: '503', at })
+    await runs.finish('digests', next, { subject: 'mia', state: 'done', at })
+    await runs.finish('digests', next, { subject: 'ravi', state: 'failed', note: 'reset', at })
+    await runs.finish('digests', night, { subject: 'ravi', state: 'done', at })
+    expect(await runs.openFailures('digests')).toEqual([{ subject: 'ravi', startedAt: next, note: 'reset' }])
+    await runs.expire('2026-10-22T00:00:00.000Z')
+    expect(await runs.openFailures('digests')).toEqual([])
+  })
+
   it('shows the newest runs first and forgets the old ones', async () => {
     const runs = runsTable(rows())
     const [old, young] = ['2025-01-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z']

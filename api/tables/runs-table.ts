@@ -1,10 +1,11 @@
 import type { RunView } from '#contract/read-runs'
-import type { PartState, RunStore } from '../ports/run-store.ts'
+import type { OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
 import { shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
 
 /**
- * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, and `p|{run}|{subject}` per finished part.
+ * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, `p|{run}|{subject}` per finished part, and
+ * `f|{subject}` per failure that nothing has made good yet.
  * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
  */
 export function runsTable(rows: Rows): RunStore {
@@ -25,13 +26,17 @@ export function runsTable(rows: Rows): RunStore {
     finish: async (job, startedAt, { subject, state, note, at }) => {
       const partKey = `p|${runKey(startedAt)}|${subject}`
       const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
+      const failureKey = `f|${subject}`
       for (;;) {
-        const [part, shard] = await Promise.all([rows.read(job, partKey), rows.read(job, shardKey)])
+        const [part, shard, failure] = await Promise.all(
+          [partKey, shardKey, failureKey].map((key) => rows.read(job, key)),
+        )
         const before = part?.values['state'] as PartState | undefined
         if (before === 'done' || before === state) return
         const writes = [
           writeOver(part, partKey, { state, note, at }),
           writeOver(shard, shardKey, countPart(shard, before, state, at)),
+          ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
         ]
         if ((await rows.write(job, writes)) === 'written') return
       }
@@ -61,6 +66,13 @@ export function runsTable(rows: Rows): RunStore {
         }))
     },
 
+    openFailures: async (job) =>
+      (await all(job, 'f')).map(({ key, values }) => ({
+        subject: key.slice(2),
+        startedAt: String(values['startedAt']),
+        note: String(values['note']),
+      })),
+
     expire: async (before) => {
       let removed = 0
       for (const prefix of ['p', 'r', 's']) {
@@ -69,9 +81,24 @@ export function runsTable(rows: Rows): RunStore {
           if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
         }
       }
+      for await (const { partition, key, values } of rows.scan({ keys: { from: 'f|', to: 'f}' } })) {
+        const isOld = String(values['startedAt']) < before
+        if (isOld && (await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
+      }
       return removed
     },
   }
+}
+
+/** A failure is noted until the same subject succeeds, in the same run or a later one; late news of old runs change nothing. */
+function followFailure(
+  known: Row | undefined,
+  key: string,
+  { state, ...failure }: Omit<OpenFailure, 'subject'> & { state: PartState },
+): Write[] {
+  if (known && String(known.values['startedAt']) > failure.startedAt) return []
+  if (state === 'failed') return [writeOver(known, key, failure)]
+  return known ? [{ kind: 'remove', key }] : []
 }
 
 const farthest = 9_999_999_999_999

@@ -1,3 +1,4 @@
+import type { QueueState } from '../functions-host/queue-watch.ts'
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 
 export const jobNames = ['people', 'calendars', 'releases', 'digests', 'expiry'] as const
@@ -31,11 +32,12 @@ export async function runJob(host: FunctionsHost, job: JobName, asIfAt?: number)
   }
 }
 
-function totals(states: { done: number; poisoned: number }[]): { done: number; poisoned: number } {
-  return {
-    done: states.reduce((sum, state) => sum + state.done, 0),
-    poisoned: states.reduce((sum, state) => sum + state.poisoned, 0),
-  }
+/** A message that was given up is worked off once more by its poison queue's function, if it has one. */
+function totals(states: QueueState[]): { done: number; poisoned: number } {
+  const isGivenUp = ({ name }: QueueState) => name.endsWith('-poison')
+  const sum = (of: readonly QueueState[], field: 'done' | 'poisoned') => of.reduce((all, one) => all + one[field], 0)
+  const [givenUp, ordinary] = [states.filter(isGivenUp), states.filter((state) => !isGivenUp(state))]
+  return { done: sum(ordinary, 'done'), poisoned: sum(ordinary, 'poisoned') + sum(givenUp, 'done') }
 }
 
 /** 15:30 UTC of the Monday after `now`: past seven in the morning nearly everywhere, and on the same Monday. */

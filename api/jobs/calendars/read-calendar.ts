@@ -22,7 +22,7 @@ export function readCalendar(
   message: JobMessages['calendars'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
-  const part = { job: 'calendars', message, subject: message.oid, attempt, now } as const
+  const part = { job: 'calendars', message, attempt, now } as const
   return runPart(ports, part, () => readManager(ports, message.oid, now))
 }
 

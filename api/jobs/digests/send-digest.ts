@@ -17,7 +17,7 @@ export function sendDigest(
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
   const { oid, monday } = message
-  const part = { job: 'digests', message, subject: `${monday}|${oid}`, attempt, now } as const
+  const part = { job: 'digests', message, attempt, now } as const
   return runPart(ports, part, async () => {
     const person = await ports.people.person(oid)
     if (!person?.isEnabled || person.isGuest) return undefined

@@ -15,8 +15,7 @@ export function readPeople(
   message: JobMessages['people'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
-  const subject = message.kind === 'snapshot' ? 'directory' : `settings.${message.oids[0]}`
-  return runPart(ports, { job: 'people', message, subject, attempt, now }, async () => {
+  return runPart(ports, { job: 'people', message, attempt, now }, async () => {
     if (message.kind === 'settings') return readSettings(ports, message, now)
     const oids = await readDirectory(ports, now)
     const parts: JobMessages['people'][] = []

@@ -16,7 +16,7 @@ export function releaseFacts(
   message: JobMessages['releases'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
-  const part = { job: 'releases', message, subject: message.block, attempt, now } as const
+  const part = { job: 'releases', message, attempt, now } as const
   return runPart({ runs, queue }, part, async () => {
     const facts: BlockFact[] = []
     for await (const fact of blockFacts.ofBlock(message.block)) facts.push(fact)

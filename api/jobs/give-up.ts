@@ -1,0 +1,37 @@
+import type { JobMessages, QueueName } from '../ports/job-queue.ts'
+import type { RunStore } from '../ports/run-store.ts'
+
+type GivenUp = { [Name in QueueName]: (message: JobMessages[Name]) => { run: string; subject: string } | undefined }
+
+/** What each part of a run is called; undefined for a message that belongs to no run. */
+export const partOf: GivenUp = {
+  people: (message) => ({
+    run: message.run,
+    subject: message.kind === 'snapshot' ? 'directory' : `settings.${message.oids[0]}`,
+  }),
+  calendars: ({ run, oid }) => ({ run, subject: oid }),
+  digests: ({ run, oid, monday }) => ({ run, subject: `${monday}|${oid}` }),
+  releases: ({ run, block }) => ({ run, subject: block }),
+  overview: () => undefined,
+}
+
+/**
+ * Records a message that its queue gave up, so that the page about the jobs names the mailbox it was about. Where the
+ * last attempt could still write down its reason, that reason stays; a process that died five times could not.
+ */
+export async function giveUp<Name extends QueueName>(
+  { runs }: { runs: RunStore },
+  { queue, message, now: at }: { queue: Name; message: JobMessages[Name]; now: string },
+): Promise<void> {
+  const note = 'Given up after five attempts; the last one left no reason.'
+  const part = partOf[queue](message)
+  if (part) return runs.finish(queue, part.run, { subject: part.subject, state: 'failed', note, at })
+  // A pair's two lists are rebuilt after each change, by nobody's run: it gets one of its own.
+  await runs.start(queue, at)
+  await runs.plan(queue, at, 1)
+  return runs.finish(queue, at, { subject: subjectOf(message), state: 'failed', note, at })
+}
+
+function subjectOf(message: object): string {
+  return 'pairId' in message ? String(message.pairId) : 'unknown'
+}
