@@ -31,3 +31,11 @@ test('what another window has sent meanwhile is let go of', async () => {
   await list.load()
   expect(list.all()).toEqual([])
 })
+
+test('a line written while the device is being read is not taken for one that another window has sent', async () => {
+  const list = entryList('m|p', deviceMemory(), () => {})
+  const loaded = list.load()
+  await list.append([first])
+  await loaded
+  expect(list.all()).toHaveLength(1)
+})

@@ -51,10 +51,12 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
     },
     /** Takes up what an earlier window left behind, and lets go of what another window has sent meanwhile. */
     async load(): Promise<void> {
+      // What is written while the device answers is missing in its answer, and yet nobody sent it.
+      const writtenBefore = new Set(written)
       const kept = await device.entries(scope).catch(() => undefined)
       if (!kept || (kept.length === 0 && entries.length === 0)) return
       const keptIds = new Set(kept.map((entry) => entry.id))
-      const own = entries.filter((entry) => keptIds.has(entry.id) || !written.has(entry.id))
+      const own = entries.filter((entry) => keptIds.has(entry.id) || !writtenBefore.has(entry.id))
       const ownIds = new Set(own.map((entry) => entry.id))
       for (const id of keptIds) written.add(id)
       entries = [...kept.filter((entry) => !ownIds.has(entry.id)), ...own].toSorted((a, b) => a.order - b.order)

@@ -3,9 +3,9 @@ import type { PairView } from '#contract/view'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
 import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
-import { createOutbox, type Outbox } from '../outbox/outbox.ts'
-import { overlay } from './overlay.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
+import { overlay } from './overlay.ts'
+import { ownChanges } from './own-changes.ts'
 import { repeat } from './repeat.ts'
 import { settle } from './settle.ts'
 import { sinceOf } from './since-of.ts'
@@ -40,7 +40,6 @@ export type PairRecord = ReturnType<typeof openPairRecord>
 const everyMs = 2_500
 const hiddenMs = 60_000
 const slowestMs = 30_000
-const noEntries: readonly Entry[] = []
 const open: Standing = { kind: 'open' }
 
 /**
@@ -51,25 +50,37 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   const listeners = new Set<() => void>()
   let heard: PairView | undefined
   let meeting: KnownMeeting | undefined
-  let outbox: Outbox | undefined
   let standing: Standing = { kind: 'opening' }
   let sentCount = 0
   let misses = 0
   let upcoming = first
   let parts: unknown[] = []
+  const own = ownChanges({
+    call,
+    device,
+    me,
+    where,
+    // Before the record was read once nothing is sent: a sent line would have no place to be shown in.
+    maySend: () => heard?.mayWrite === true,
+    onSent: (sent) => {
+      sentCount++
+      if (heard) heard = settle(heard, sent)
+    },
+    onChange: tell,
+  })
   let state = stateNow()
 
   /** The state from its parts; `parts` tells whether anything differs, so that a quiet round draws nothing. */
   function stateNow(): RecordState {
-    const entries = outbox?.entries() ?? noEntries
-    parts = [heard, meeting, entries, standing, outbox?.isKept()]
+    const entries = own.entries()
+    parts = [heard, meeting, entries, standing, own.isKept()]
     return {
       pair: heard && overlay(heard, entries),
       meeting,
       entries,
       waiting: new Set(entries.map((entry) => lineIdOf(entry.change))),
       standing,
-      isKept: outbox?.isKept() ?? device.isLasting,
+      isKept: own.isKept(),
     }
   }
 
@@ -79,26 +90,6 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     if (parts.every((part, at) => part === before[at])) return
     state = next
     for (const listener of listeners) listener()
-  }
-
-  function outboxOf(pairId: string): Outbox {
-    outbox ??= createOutbox({
-      scope: `${me}|${pairId}`,
-      call,
-      device,
-      // Before the record was read once nothing is sent: a sent line would have no place to be shown in.
-      maySend: () => heard?.mayWrite === true,
-      onSent: (sent) => {
-        sentCount++
-        if (heard) heard = settle(heard, sent)
-      },
-      onChange: tell,
-    })
-    return outbox
-  }
-
-  function isWaiting(): boolean {
-    return outbox?.entries().some((entry) => !entry.refusal) === true
   }
 
   async function remember(pair: PairView): Promise<void> {
@@ -119,11 +110,9 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
       standing = open
       misses = 0
       tell()
-      if (isNewPair && heard) await remember(heard)
-      if (heard?.mayWrite && (isNewPair || isWaiting()))
-        void outboxOf(heard.pairId)
-          .send()
-          .then(() => sentCount !== sentBefore && loop.wake())
+      if (isNewPair && heard) await Promise.all([own.belongTo(heard.pairId), remember(heard)])
+      if (heard?.mayWrite && (isNewPair || own.isWaiting()))
+        void own.send().then(() => sentCount !== sentBefore && loop.wake())
     } catch (trouble) {
       // One lost answer is no news: people would see a bar come and go.
       const isHiccup = ++misses === 1 && standing.kind === 'open' && navigator.onLine
@@ -145,16 +134,14 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   async function start(): Promise<void> {
     loop.wake()
     meeting ??= await device.meeting(meetingKey(me, where)).catch(() => undefined)
-    if (meeting) await outboxOf(meeting.pairId).load()
+    if (meeting) await own.belongTo(meeting.pairId)
     tell()
   }
 
   /** Makes a change: shown at once, kept on the device, sent in its turn. */
   async function change(next: Change): Promise<void> {
-    const pairId = heard?.pairId ?? meeting?.pairId
-    if (!pairId) throw new Error('No pair is open, so there is nothing to change.')
     const before = sentCount
-    await outboxOf(pairId).add(next)
+    await own.add(next)
     if (sentCount !== before || standing.kind !== 'open') loop.wake()
   }
 
@@ -174,9 +161,9 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     listen,
     change,
     /** Takes a line back that never left this device; false when it did. */
-    takeBack: (lineId: string) => outbox?.takeBack(lineId) ?? Promise.resolve(false),
-    retry: (entryId: string) => outbox?.retry(entryId) ?? Promise.resolve(),
-    discard: (entryId: string) => outbox?.discard(entryId) ?? Promise.resolve(),
+    takeBack: (lineId: string) => own.takeBack(lineId),
+    retry: own.retry,
+    discard: own.discard,
     readNow: loop.wake,
     stop(): void {
       loop.stop()
