@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { readEnv } from './env.ts'
 import { calendarGraph } from './graph/calendar-graph.ts'
@@ -14,6 +15,7 @@ import { acknowledgeMoves } from './handlers/acknowledge-moves.ts'
 import { addCommitment } from './handlers/add-commitment.ts'
 import { addNote } from './handlers/add-note.ts'
 import { addTopic } from './handlers/add-topic.ts'
+import { answerPulse } from './handlers/answer-pulse.ts'
 import { claimSeries } from './handlers/claim-series.ts'
 import { closeSession } from './handlers/close-session.ts'
 import { confirmCommitment } from './handlers/confirm-commitment.ts'
@@ -21,8 +23,10 @@ import { decideTopic } from './handlers/decide-topic.ts'
 import { discussTopic } from './handlers/discuss-topic.ts'
 import { dropCommitment } from './handlers/drop-commitment.ts'
 import { editNote } from './handlers/edit-note.ts'
+import { exportMine } from './handlers/export-mine.ts'
 import { exportRelease } from './handlers/export-release.ts'
 import { findStanding } from './handlers/find-standing.ts'
+import { handOver } from './handlers/hand-over.ts'
 import { importFigures } from './handlers/import-figures.ts'
 import { logTalk } from './handlers/log-talk.ts'
 import { moveCommitment } from './handlers/move-commitment.ts'
@@ -31,6 +35,7 @@ import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
 import { proposeCadence } from './handlers/propose-cadence.ts'
+import { readAccessLog } from './handlers/read-access-log.ts'
 import { readCards } from './handlers/read-cards.ts'
 import { readCommitmentHistory } from './handlers/read-commitment-history.ts'
 import { readHistory } from './handlers/read-history.ts'
@@ -59,6 +64,7 @@ import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
 import type { Handlers } from './ports/handler.ts'
 import { storageQueue } from './queues/storage-queue.ts'
+import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
@@ -67,6 +73,7 @@ import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
 import { peopleTable } from './tables/people-table.ts'
 import { privateTable } from './tables/private-table.ts'
+import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
 import { runsTable } from './tables/runs-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
@@ -109,6 +116,9 @@ const ports = once(() => {
     overview: overviewTable(rows('overview')),
     ledger: ledgerTable(rows('ledger')),
     releases: releasesTable(rows('releases')),
+    pulse: pulseTable(rows('pulse')),
+    access: accessTable(rows('access')),
+    dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor }),
     queue,
@@ -152,6 +162,10 @@ const handlers = once(() => {
     claimSeries: claimSeries(all),
     readCards: readCards(all),
     readHistory: readHistory(all),
+    answerPulse: answerPulse(all),
+    handOver: handOver(all),
+    exportMine: exportMine(all),
+    readAccessLog: readAccessLog(all),
     readHome: readHome(all),
     readRelease: readRelease(all),
     openHrDesk: openHrDesk(all),

@@ -4,6 +4,7 @@ import { acceptCadenceInput } from './accept-cadence.ts'
 import { addCommitmentInput } from './add-commitment.ts'
 import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
+import { answerPulseInput } from './answer-pulse.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
 import { changeTopicInput } from './change-topic.ts'
 import { claimSeriesInput } from './claim-series.ts'
@@ -11,7 +12,9 @@ import { closeSessionInput } from './close-session.ts'
 import { decideTopicInput } from './decide-topic.ts'
 import { dropCommitmentInput } from './drop-commitment.ts'
 import { editNoteInput } from './edit-note.ts'
+import { exportMineInput } from './export-mine.ts'
 import { exportReleaseInput } from './export-release.ts'
+import { handOverInput } from './hand-over.ts'
 import { importFiguresInput } from './import-figures.ts'
 import { logTalkInput } from './log-talk.ts'
 import { moveCommitmentInput } from './move-commitment.ts'
@@ -21,6 +24,7 @@ import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
 import { placeTopicInput } from './place-topic.ts'
 import { proposeCadenceInput } from './propose-cadence.ts'
+import { readAccessLogInput } from './read-access-log.ts'
 import { readCardsInput } from './read-cards.ts'
 import { readCommitmentHistoryInput } from './read-commitment-history.ts'
 import { readHistoryInput } from './read-history.ts'
@@ -67,6 +71,10 @@ export const inputs = {
   claimSeries: claimSeriesInput,
   readCards: readCardsInput,
   readHistory: readHistoryInput,
+  answerPulse: answerPulseInput,
+  handOver: handOverInput,
+  exportMine: exportMineInput,
+  readAccessLog: readAccessLogInput,
   readHome: readHomeInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,

@@ -2,6 +2,7 @@ import type { AcceptCadenceInput } from './accept-cadence.ts'
 import type { AddCommitmentInput, CommitmentOutput } from './add-commitment.ts'
 import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
+import type { AnswerPulseInput, AnswerPulseOutput } from './answer-pulse.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
 import type { ChangeTopicInput } from './change-topic.ts'
 import type { ClaimSeriesInput, ClaimSeriesOutput } from './claim-series.ts'
@@ -9,7 +10,9 @@ import type { CloseSessionInput, CloseSessionOutput } from './close-session.ts'
 import type { DecideTopicInput } from './decide-topic.ts'
 import type { DropCommitmentInput } from './drop-commitment.ts'
 import type { EditNoteInput } from './edit-note.ts'
+import type { ExportMineInput, ExportMineOutput } from './export-mine.ts'
 import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
+import type { HandOverInput, HandOverOutput } from './hand-over.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
 import type { LogTalkInput } from './log-talk.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
@@ -18,12 +21,14 @@ import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
 import type { CadenceOutput, ProposeCadenceInput } from './propose-cadence.ts'
+import type { ReadAccessLogInput, ReadAccessLogOutput } from './read-access-log.ts'
 import type { ReadCardsInput, ReadCardsOutput } from './read-cards.ts'
 import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
 import type { ReadHistoryInput, ReadHistoryOutput } from './read-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
+import type { ReadSyncInput, ReadSyncOutput } from './read-sync.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
 import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
 import type { SetTriggerInput } from './set-trigger.ts'
@@ -64,6 +69,10 @@ export type Operations = {
   claimSeries: { input: ClaimSeriesInput; output: ClaimSeriesOutput }
   readCards: { input: ReadCardsInput; output: ReadCardsOutput }
   readHistory: { input: ReadHistoryInput; output: ReadHistoryOutput }
+  answerPulse: { input: AnswerPulseInput; output: AnswerPulseOutput }
+  handOver: { input: HandOverInput; output: HandOverOutput }
+  exportMine: { input: ExportMineInput; output: ExportMineOutput }
+  readAccessLog: { input: ReadAccessLogInput; output: ReadAccessLogOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

@@ -33,3 +33,15 @@ test('being in a pair gives nobody the desk of HR or the page of the admin', () 
 test('everybody reads what was released to everybody', () => {
   for (const relation of relations) expect(mayDo('readRelease', { relation, roles: [] })).toBe(true)
 })
+
+test('how helpful a 1:1 was is asked of the report alone', () => {
+  for (const relation of relations) {
+    expect(mayDo('answerPulse', { relation, roles: [] })).toBe(relation === 'report')
+  }
+})
+
+test('only the report of a line that is over takes promises along', () => {
+  for (const relation of relations) {
+    expect(mayDo('handOver', { relation, roles: ['hr', 'admin'] })).toBe(relation === 'former-report')
+  }
+})

@@ -7,9 +7,10 @@ export type Role = 'hr' | 'admin'
 /**
  * What a route asks of its caller.
  * everyone: any person of the organisation, about the organisation or themselves;
- * pair-read and pair-write: one of the pair's two people; hr, admin: the app role.
+ * pair-read and pair-write: one of the pair's two people; pair-report: the report alone; pair-former-report: the report
+ * of a line that is over; hr, admin: the app role.
  */
-export type Need = 'everyone' | 'pair-read' | 'pair-write' | 'hr' | 'admin'
+export type Need = 'everyone' | 'pair-read' | 'pair-write' | 'pair-report' | 'pair-former-report' | 'hr' | 'admin'
 
 /** Every operation of the product and what it asks. A route that is not in this table does not exist. */
 export const needs = {
@@ -45,6 +46,10 @@ export const needs = {
   claimSeries: 'pair-write',
   readCards: 'pair-read',
   readHistory: 'pair-read',
+  answerPulse: 'pair-report',
+  handOver: 'pair-former-report',
+  exportMine: 'everyone',
+  readAccessLog: 'pair-read',
   readHome: 'everyone',
   readRelease: 'everyone',
   openHrDesk: 'hr',
@@ -70,6 +75,10 @@ export function mayDo(operation: OperationName, facts: Facts): boolean {
       return facts.relation !== 'stranger'
     case 'pair-write':
       return facts.relation === 'manager' || facts.relation === 'report'
+    case 'pair-report':
+      return facts.relation === 'report'
+    case 'pair-former-report':
+      return facts.relation === 'former-report'
     case 'hr':
     case 'admin':
       return facts.roles.includes(need)

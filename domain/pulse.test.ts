@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countAnswer, daysUntilNextPulse, pulseIsDue } from './pulse.ts'
+import { countAnswer, daysUntilNextPulse, isFresh, pulseIsDue, quarterOf } from './pulse.ts'
 
 test('an answer raises one of five counts', () => {
   expect(countAnswer([0, 0, 1, 4, 2], 4)).toEqual([0, 0, 1, 5, 2])
@@ -12,4 +12,20 @@ test('the question comes back after four to six weeks, never earlier', () => {
   expect(pulseIsDue('2026-11-12', '2026-11-11')).toBe(false)
   expect(pulseIsDue('2026-11-12', '2026-11-12')).toBe(true)
   expect(pulseIsDue(undefined, '2026-11-12')).toBe(true)
+})
+
+test('it is asked only after a 1:1, and while that is fresh', () => {
+  expect(isFresh(null, '2026-10-15')).toBe(false)
+  expect(isFresh('2026-10-15', '2026-10-15')).toBe(true)
+  expect(isFresh('2026-10-01', '2026-10-15')).toBe(true)
+  expect(isFresh('2026-09-30', '2026-10-15')).toBe(false)
+})
+
+test('answers are counted by quarter', () => {
+  expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual([
+    '2026-Q1',
+    '2026-Q1',
+    '2026-Q2',
+    '2026-Q4',
+  ])
 })

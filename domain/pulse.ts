@@ -1,3 +1,5 @@
+import { daysBetween } from './time/days-between.ts'
+
 /** Answers 1 to 5 to "How helpful was your last 1:1?", counted and never kept one by one. */
 export type PulseCounts = [one: number, two: number, three: number, four: number, five: number]
 
@@ -20,4 +22,17 @@ export function daysUntilNextPulse(dice: number): number {
 /** May the report be asked today? Never before the day that was drawn. */
 export function pulseIsDue(nextPulseOn: string | undefined, today: string): boolean {
   return nextPulseOn === undefined || nextPulseOn <= today
+}
+
+/** How long after a 1:1 the question still means something, in days. */
+const askWithinDays = 14
+
+/** May this question be asked of a pair at all? Only after a 1:1 that took place, while it is fresh. */
+export function isFresh(lastHeldOn: string | null, today: string): boolean {
+  return lastHeldOn !== null && lastHeldOn <= today && daysBetween(lastHeldOn, today) <= askWithinDays
+}
+
+/** The quarter that counts a day's answers. Example: `quarterOf('2026-10-15')` is `2026-Q4`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }

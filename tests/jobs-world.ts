@@ -10,6 +10,7 @@ import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import { dateHolidays } from '../api/holidays/date-holidays.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { digestWriter } from '../api/mail/digest-writer.ts'
+import { accessTable } from '../api/tables/access-table.ts'
 import { blockFactsTable } from '../api/tables/block-facts-table.ts'
 import { deliveriesTable } from '../api/tables/deliveries-table.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
@@ -18,6 +19,7 @@ import { overviewTable } from '../api/tables/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
 import { pairTable } from '../api/tables/pair-table.ts'
 import { peopleTable } from '../api/tables/people-table.ts'
+import { pulseTable } from '../api/tables/pulse-table.ts'
 import { releasesTable } from '../api/tables/releases-table.ts'
 import type { Rows } from '../api/tables/rows.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
@@ -76,6 +78,8 @@ export function jobsWorld(
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),
+    pulse: pulseTable(rows('pulse')),
+    access: accessTable(rows('access')),
     queue,
     directory: directoryGraph(graph),
     mailboxSettings: mailboxSettingsGraph(graph),

@@ -1,4 +1,5 @@
 import { needs, type Relation } from '#domain/access'
+import { mayStillRead } from '#domain/former-access'
 import { peopleOf, sideOf, type PairId, type Side } from '#domain/pair'
 import type { FindStanding } from '../ports/handler.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
@@ -13,7 +14,7 @@ import { isInForce } from './current-edge.ts'
 export function findStanding(ports: FindPairPorts): FindStanding {
   return async ({ operation, input, caller, now }) => {
     const need = needs[operation]
-    if (need !== 'pair-read' && need !== 'pair-write') {
+    if (!need.startsWith('pair-')) {
       return { kind: 'standing', relation: 'stranger', pairId: undefined }
     }
     const named = 'pairId' in input ? input.pairId : undefined
@@ -25,15 +26,21 @@ export function findStanding(ports: FindPairPorts): FindStanding {
     const pairId = named ?? thread?.thread.pairId
     const side = pairId === undefined ? undefined : sideOf(pairId, caller.oid)
     if (pairId === undefined || side === undefined) return { kind: 'standing', relation: 'stranger', pairId: undefined }
-    const relation = need === 'pair-read' ? side : await relationToday(ports.people, pairId, side, now)
+    const isOpening = operation === 'openPair'
+    const relation = isOpening ? side : await relationToday(ports.people, pairId, side, now)
     return { kind: 'standing', relation, pairId, thread }
   }
 }
 
-/** A side whose reporting line is over is a former one; a line that never was makes a stranger. */
+/**
+ * A side whose reporting line is over is a former one, for as long as it may read on; then, and when there never was
+ * such a line, a stranger.
+ */
 async function relationToday(people: PeopleStore, pairId: PairId, side: Side, now: string): Promise<Relation> {
   const { manager, report } = peopleOf(pairId)
   const edges = (await people.managersOf(report)).filter(({ managerOid }) => managerOid === manager)
   if (edges.length === 0) return 'stranger'
-  return edges.some((edge) => isInForce(edge, now.slice(0, 10))) ? side : `former-${side}`
+  const today = now.slice(0, 10)
+  if (edges.some((edge) => isInForce(edge, today))) return side
+  return mayStillRead(side, edges.at(-1)?.to ?? null, today) ? `former-${side}` : 'stranger'
 }

@@ -1,3 +1,4 @@
+import { mayStillRead } from '#domain/former-access'
 import { sideOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { Handler } from '../ports/handler.ts'
@@ -36,13 +37,16 @@ export function openPair(ports: Ports): Handler<'openPair'> {
       const revision = latest === undefined ? undefined : seenBy(audience, latest)
       if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision } }
     }
-    const [rows, privateNotes] = await Promise.all([
+    const [rows, privateNotes, pulseOn] = await Promise.all([
       openOrStart(ports, pairId),
       audience === 'pair' ? ports.privates.open(caller.oid, pairId) : [],
+      // Only the report is ever asked, so only their settings are looked at.
+      side === 'report' ? ports.people.nextPulseOn(caller.oid) : undefined,
     ])
-    if (rows === undefined) return { kind: 'forbidden' }
+    const [, endedOn] = rows?.rhythm?.relation ?? rows?.pair.relation ?? [null, null]
+    if (rows === undefined || !mayStillRead(side, endedOn, now.slice(0, 10))) return { kind: 'forbidden' }
     const revision = seenBy(audience, rows.revision)
-    const pair = showPair({ rows, privateNotes, side, audience, revision, now })
+    const pair = showPair({ rows, privateNotes, side, audience, revision, now, pulseOn })
     return { kind: 'done', output: { kind: 'open', pair } }
   }
 }

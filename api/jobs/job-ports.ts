@@ -1,3 +1,4 @@
+import type { AccessLog } from '../ports/access-log.ts'
 import type { BlockFactsStore } from '../ports/block-facts-store.ts'
 import type { CalendarReader } from '../ports/calendar-reader.ts'
 import type { DeliveryStore } from '../ports/delivery-store.ts'
@@ -12,6 +13,7 @@ import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairOutlines } from '../ports/pair-outlines.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
 
@@ -26,6 +28,8 @@ export type JobPorts = {
   releases: ReleaseStore
   deliveries: DeliveryStore
   runs: RunStore
+  pulse: PulseStore
+  access: AccessLog
   queue: JobQueue
   directory: Directory
   mailboxSettings: MailboxSettingsReader

@@ -55,6 +55,12 @@ export interface PeopleStore {
   keepSettings(oid: string, settings: PersonSettings): Promise<void>
   /** What was kept of a mailbox; without `readAt` while nobody asked it. */
   settings(oid: string): Promise<(Omit<PersonSettings, 'readAt'> & { readAt: string | undefined }) | undefined>
+  /** The day from which this person may be asked how helpful a 1:1 was; undefined before the first time. */
+  nextPulseOn(oid: string): Promise<string | undefined>
+  /** Writes the next such day when the present one is there; false, and nothing written, when it lies ahead. */
+  drawPulse(oid: string, days: { today: string; next: string }): Promise<boolean>
+  /** Writes every settings row that holds such a day again as it is, so that the service's own times say nothing. */
+  rewritePulses(): Promise<number>
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
   /** People whose mailbox could not be read the last time, by id. */

@@ -1,6 +1,7 @@
 import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
 import { outsideKey, zoneKey } from './outside-key.ts'
 import { edgeValues, profileValues, settingsValues, toEdge, toLeadEdge, toPerson, toSettings } from './person-rows.ts'
+import { pulseDays } from './pulse-days.ts'
 import type { Row, Rows, Values } from './rows.ts'
 
 /**
@@ -57,7 +58,7 @@ export function peopleTable(rows: Rows): PeopleStore {
 
     keepSettings: async (oid, settings) => {
       const before = await rows.read(oid, 'settings')
-      await put(oid, 'settings', settingsValues(settings))
+      await put(oid, 'settings', { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] })
       if (!listedZones.has(settings.zone)) await put('zones', zoneKey(settings.zone), { zone: settings.zone })
       listedZones.add(settings.zone)
       await put(`zone.${zoneKey(settings.zone)}`, oid, {})
@@ -67,6 +68,8 @@ export function peopleTable(rows: Rows): PeopleStore {
     },
 
     // The list of mailboxes that stay closed is short, and a closed one is on it before its own row says so.
+    ...pulseDays(rows),
+
     keepCalendarState: async (oid, state, at) => {
       if (state !== 'read') await put('mailboxes', oid, { state })
       else if (await rows.read('mailboxes', oid)) await rows.write('mailboxes', [{ kind: 'remove', key: oid }])

@@ -6,11 +6,13 @@ import type { PairId } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Operations } from '../../contract/operations.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { accessTable } from '../../api/tables/access-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
+import { pulseTable } from '../../api/tables/pulse-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { threadTable } from '../../api/tables/thread-table.ts'
 import { aPerson } from './builders.ts'
@@ -29,11 +31,13 @@ export async function pairWorld() {
     private: counted(memoryRows()),
     threads: counted(memoryRows()),
     ledger: memoryRows(),
+    pulse: memoryRows(),
+    people: memoryRows(),
   }
   const keys = cachedKeys(localWrapper())
   const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
   const pairId: PairId = `${manager}_${report}`
-  const people = peopleTable(memoryRows())
+  const people = peopleTable(rows.people)
   const chats = new Map<string, ChatMember[] | ChatMembersAnswer | Error>()
   const told: PairId[] = []
   const reported: unknown[] = []
@@ -44,6 +48,10 @@ export async function pairWorld() {
     threads: threadTable(rows.threads),
     people,
     ledger: ledgerTable(rows.ledger),
+    pulse: pulseTable(rows.pulse),
+    access: accessTable(memoryRows()),
+    /** Always the smallest number: the next question comes after exactly four weeks. */
+    dice: () => 0,
     chatMembers: {
       membersOf: async (threadId: string): Promise<ChatMembersAnswer> => {
         asked.graph += 1

@@ -1,6 +1,7 @@
 import { inLedgerOrder, type Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
+import { isFresh, pulseIsDue } from '#domain/pulse'
 import { localDate } from '#domain/time/local-date'
 import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
@@ -22,16 +23,20 @@ type Asked = {
   audience: Audience
   revision: string
   now: string
+  /** The day from which the report may be asked again; undefined before the first time. */
+  pulseOn: string | undefined
 }
 
 /** Everything a first look needs, as one of the two sees it. */
-export function showPair({ rows, privateNotes, side, audience, revision, now }: Asked): PairView {
+export function showPair({ rows, privateNotes, side, audience, revision, now, pulseOn }: Asked): PairView {
   const { pair } = rows
   const { zone, agreedCadenceDays } = pair
   const today = localDate(now, zone)
   const facts = rhythmNow(rows)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
+  const mayWrite = isCurrent(facts?.relation ?? pair.relation, today)
+  const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
     pairId: pair.pairId,
@@ -39,7 +44,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now }: 
     you: { ...personOf(pair, side), side },
     other: personOf(pair, otherSide(side)),
     audience,
-    mayWrite: isCurrent(facts?.relation ?? pair.relation, today),
+    mayWrite,
     zone,
     today,
     rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
@@ -47,6 +52,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now }: 
     topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
     privateNotes: inSessionOrder(privateNotes.map((kept) => showNote(kept))),
+    pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, today) && pulseIsDue(pulseOn, today),
     sessions: showSessions(rows, today),
     cadence: showCadence(facts, pair),
     seriesClaim: pair.seriesClaim,

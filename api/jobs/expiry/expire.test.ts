@@ -2,9 +2,12 @@ import type { BlockFact } from '#domain/distribution/block-fact'
 import type { Occurrence } from '#domain/ledger/occurrence'
 import { expect, it } from 'vitest'
 import { memoryRows } from '../../tables/memory-rows.ts'
+import { accessTable } from '../../tables/access-table.ts'
 import { blockFactsTable } from '../../tables/block-facts-table.ts'
 import { deliveriesTable } from '../../tables/deliveries-table.ts'
 import { ledgerTable } from '../../tables/ledger-table.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { pulseTable } from '../../tables/pulse-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
 import { expire } from './expire.ts'
 
@@ -23,6 +26,9 @@ it('removes what is past its time and nothing younger', async () => {
     ledger: ledgerTable(memoryRows()),
     deliveries: deliveriesTable(memoryRows()),
     blockFacts: blockFactsTable(memoryRows()),
+    access: accessTable(memoryRows()),
+    pulse: pulseTable(memoryRows()),
+    people: peopleTable(memoryRows()),
   }
   const nothing = { occurrences: [], corrections: [], versions: {} }
   // 400 days before now is 10 September 2025; rows of 13 weeks go when their last day is past that.
@@ -43,8 +49,14 @@ it('removes what is past its time and nothing younger', async () => {
   }
   await ports.blockFacts.keep('2026-07-13', 'a_b', fact)
   await ports.blockFacts.keep('2026-09-07', 'a_b', fact)
+  await ports.access.add('a_b', { at: '2025-10-14T08:00:00.000Z', by: 'mia', what: 'export' })
+  await ports.access.add('a_b', { at: '2026-10-14T08:00:00.000Z', by: 'mia', what: 'export' })
+  for (const quarter of ['2025-Q2', '2025-Q3', '2026-Q4']) await ports.pulse.count(quarter, 'mia', 5)
 
   await expire(ports, now)
+  expect((await ports.access.entries('a_b')).map(({ at }) => at)).toEqual(['2026-10-14T08:00:00.000Z'])
+  expect(await ports.pulse.counts('2025-Q2', 'mia')).toEqual([0, 0, 0, 0, 0])
+  expect(await ports.pulse.counts('2026-Q4', 'mia')).toEqual([0, 0, 0, 0, 1])
   expect((await ports.ledger.read('a_b', '2024-01-01')).occurrences.map(({ key }) => key)).toEqual([
     '2025-09-09',
     '2026-10-01',
@@ -54,5 +66,5 @@ it('removes what is past its time and nothing younger', async () => {
   expect((await ports.runs.runs('people', 5)).map(({ startedAt }) => startedAt)).toEqual(['2026-10-14T01:00:00.000Z'])
   for await (const old of ports.blockFacts.ofBlock('2026-07-13')) expect(old).toBeUndefined()
   for await (const young of ports.blockFacts.ofBlock('2026-09-07')) expect(young).toEqual(fact)
-  expect(await ports.runs.runs('expiry', 1)).toMatchObject([{ state: 'ran', planned: 4, done: 4 }])
+  expect(await ports.runs.runs('expiry', 1)).toMatchObject([{ state: 'ran', planned: 7, done: 7 }])
 })

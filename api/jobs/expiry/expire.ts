@@ -1,24 +1,30 @@
+import { quarterOf } from '#domain/pulse'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { JobPorts } from '../job-ports.ts'
+import { rewritePulseTimes } from './rewrite-pulse-times.ts'
 
 /** How long things are kept, in days. The record of the two itself has its own rules and is not touched here. */
-export const keptDays = { ledger: 400, deliveries: 365, runs: 365, blockFacts: 84 }
+export const keptDays = { ledger: 400, deliveries: 365, runs: 365, blockFacts: 84, access: 365, pulse: 396 }
 
 /**
  * Every night: removes what is past its time. Absence dates need no pass of their own: they are worked out anew from
  * the last 90 days whenever a calendar is read. Stopped half-way it goes on the next night.
  */
 export async function expire(
-  { runs, ledger, deliveries, blockFacts }: Pick<JobPorts, 'runs' | 'ledger' | 'deliveries' | 'blockFacts'>,
+  ports: Pick<JobPorts, 'runs' | 'ledger' | 'deliveries' | 'blockFacts' | 'access' | 'pulse' | 'people'>,
   now: string,
 ): Promise<void> {
+  const { runs, ledger, deliveries, blockFacts, access, pulse } = ports
   const before = (days: number) => addDays(localDate(now, 'UTC'), -days)
   await runs.start('expiry', now)
   const parts = {
     ledger: () => ledger.expire(before(keptDays.ledger)),
     deliveries: () => deliveries.expire(before(keptDays.deliveries)),
     blockFacts: () => blockFacts.expire(before(keptDays.blockFacts)),
+    access: () => access.expire(`${before(keptDays.access)}T00:00:00.000Z`),
+    pulse: () => pulse.expire(quarterOf(before(keptDays.pulse))),
+    pulseTimes: () => rewritePulseTimes(ports, now),
     runs: () => runs.expire(`${before(keptDays.runs)}T00:00:00.000Z`),
   }
   await runs.plan('expiry', now, Object.keys(parts).length)

@@ -1,0 +1,30 @@
+import { daysUntilNextPulse, isFresh, quarterOf } from '#domain/pulse'
+import { peopleOf } from '#domain/pair'
+import { addDays } from '#domain/time/add-days'
+import { localDate } from '#domain/time/local-date'
+import type { Handler } from '../ports/handler.ts'
+import type { PairStore } from '../ports/pair-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import type { PulseStore } from '../ports/pulse-store.ts'
+import { rhythmNow } from './show/rhythm-now.ts'
+
+/** `dice` draws a number from 0 up to 1. */
+export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseStore; dice: () => number }
+
+/**
+ * The report says how helpful the last 1:1 was, or skips. Both do the same first: the day of the next question is drawn
+ * and written. Only then an answer raises one of five counts. Asked again too early, or after no 1:1, nothing happens,
+ * and the thanks are the same.
+ */
+export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
+  return async ({ input: { pairId, answer }, caller, now }) => {
+    const rows = await ports.pairs.open(pairId)
+    if (rows === undefined) return { kind: 'not-found' }
+    const today = localDate(now, rows.pair.zone)
+    const last = rhythmNow(rows)?.contactDays.findLast((day) => day <= today) ?? null
+    const next = addDays(today, daysUntilNextPulse(ports.dice()))
+    const isTheirs = isFresh(last, today) && (await ports.people.drawPulse(caller.oid, { today, next }))
+    if (isTheirs && answer !== null) await ports.pulse.count(quarterOf(today), peopleOf(pairId).manager, answer)
+    return { kind: 'done', output: { thanks: true } }
+  }
+}

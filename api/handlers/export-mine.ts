@@ -1,0 +1,70 @@
+import { mayStillRead } from '#domain/former-access'
+import { pairIdOf, sideOf, type PairId } from '#domain/pair'
+import { localDate } from '#domain/time/local-date'
+import type { AccessLog } from '../ports/access-log.ts'
+import type { Handler } from '../ports/handler.ts'
+import type { LedgerStore } from '../ports/ledger-store.ts'
+import type { FiledLine, PairStore, PrivateStore } from '../ports/pair-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import { activeDays } from './show/active-days.ts'
+import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
+import { showCards } from './show/cards/show-cards.ts'
+
+type Ports = { pairs: PairStore; privates: PrivateStore; people: PeopleStore; ledger: LedgerStore; access: AccessLog }
+
+/**
+ * Everything that is kept about the caller, as one JSON text: themselves, each of their pairs with what was shared, their
+ * own private notes, the planned 1:1s, the indicators with window and definition, and who took what out before. Of a
+ * pair they may no longer read, only what is their own. The other person's private notes are never in it, and pulse
+ * answers cannot be: nobody knows whose they are. Every pair's access log says that this was done.
+ */
+export function exportMine(ports: Ports): Handler<'exportMine'> {
+  return async ({ caller: { oid }, now }) => {
+    const person = await ports.people.person(oid)
+    if (person === undefined) return { kind: 'not-found' }
+    const [asReport, asManager] = await Promise.all([ports.people.managersOf(oid), ports.people.reportsOf(oid)])
+    const edges = [...asReport, ...asManager]
+    const pairIds = [...new Set(edges.map(({ managerOid, reportOid }) => pairIdOf(managerOid, reportOid)))]
+    const pairs = []
+    for (const pairId of pairIds) {
+      const record = await exportPair(ports, { pairId, oid, now })
+      if (record === undefined) continue
+      await ports.access.add(pairId, { at: now, by: oid, what: 'export' })
+      pairs.push(record)
+    }
+    const pulse = 'Answers to "how helpful" are counted without a name and cannot be found again.'
+    const json = JSON.stringify({ exportedAt: now, person, reportingLines: edges, pairs, pulse }, null, 2)
+    return { kind: 'done', output: { fileName: `throughline-${now.slice(0, 10)}.json`, json } }
+  }
+}
+
+async function exportPair(ports: Ports, { pairId, oid, now }: { pairId: PairId; oid: string; now: string }) {
+  const [rows, side] = [await ports.pairs.open(pairId), sideOf(pairId, oid)]
+  if (rows === undefined || side === undefined) return undefined
+  const [ledger, privateNotes, access] = await Promise.all([
+    ports.ledger.read(pairId, cardsFrom(rows, now)),
+    ports.privates.open(oid, pairId),
+    ports.access.entries(pairId),
+  ])
+  const lines = [
+    ...activeDays(rows, privateNotes),
+    ...rows.topics.filter(({ line }) => line.status === 'open').map((kept) => ({ kind: 'topic', kept }) as const),
+  ].map(plain)
+  for await (const line of ports.pairs.history(pairId)) lines.push(plain(line))
+  for await (const line of ports.privates.history(oid, pairId)) lines.push(plain(line))
+  const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
+  const mayRead = mayStillRead(side, rows.pair.relation[1], localDate(now, rows.pair.zone))
+  const { occurrences, corrections } = ledger
+  return {
+    pair,
+    you: side,
+    lines: mayRead ? lines : lines.filter((line) => 'by' in line && line.by === side),
+    ...(mayRead ? { rhythm: rows.rhythm, occurrences, corrections, access } : {}),
+    ...(mayRead ? { indicators: showCards(cardFacts(rows, occurrences, now)) } : {}),
+  }
+}
+
+/** A line as the two know it; `line` says what it is. */
+function plain(line: FiledLine | Pick<Extract<FiledLine, { kind: 'topic' }>, 'kind' | 'kept'>) {
+  return line.kind === 'session' ? { line: line.kind, ...line.session } : { line: line.kind, ...line.kept.line }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { CommitmentView } from '#contract/view'
+import { aPerson } from '../../tests/api/builders.ts'
+import { callerOf, pairWorld } from '../../tests/api/pair-world.ts'
+import { addCommitment } from './add-commitment.ts'
+import { addNote } from './add-note.ts'
+import { exportMine } from './export-mine.ts'
+import { findStanding } from './find-standing.ts'
+import { handOver } from './hand-over.ts'
+import { openPair } from './open-pair.ts'
+import { readAccessLog } from './read-access-log.ts'
+
+const later = '2026-11-20T08:00:00.000Z'
+const ended = '2026-11-01'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+let newManager: string
+let newPair: string
+let own: CommitmentView
+let theirs: CommitmentView
+
+/** The report had promises and notes with one manager, and has another one since November. */
+beforeEach(async () => {
+  world = await pairWorld()
+  own = await promise('report', 'Write the handbook')
+  theirs = await promise('manager', 'Ask for the budget')
+  for (const [by, text, visibility] of [
+    [world.manager, 'Shared words', 'shared'],
+    [world.report, 'Secret of the report', 'private'],
+    [world.manager, 'Secret of the manager', 'private'],
+  ] as const) {
+    await addNote(world.ports)(world.by(by, { pairId: world.pairId, id: randomUUID(), text, visibility }))
+  }
+  newManager = randomUUID()
+  newPair = `${newManager}_${world.report}`
+  const { people, pairs } = world.ports
+  await people.keepPerson(aPerson({ oid: newManager, displayName: 'Kofi Mensah' }))
+  const edge = { reportOid: world.report, from: '2026-01-05' }
+  await people.keepEdge({ ...edge, managerOid: world.manager, to: ended })
+  await people.keepEdge({ ...edge, managerOid: newManager, from: ended, to: null })
+  const { relation: _, ...names } = (await pairs.pair(world.pairId))!
+  await pairs.follow(world.pairId, { ...names, relation: ['2026-01-05', ended] })
+})
+
+async function promise(owner: 'manager' | 'report', text: string): Promise<CommitmentView> {
+  const asked = { pairId: world.pairId, id: randomUUID(), text, owner, due: '2026-12-18' }
+  const answer = await addCommitment(world.ports)(world.by(world.report, asked))
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output.commitment
+}
+
+function open(oid: string, pairId: string, now: string) {
+  return openPair(world.ports)(world.by(oid, { pairId }, { pairId, now }))
+}
+
+describe('after the manager changed', () => {
+  test.each([
+    ['manager', '2027-01-29T08:00:00.000Z', '2027-01-30T08:00:00.000Z'],
+    ['report', '2027-10-31T08:00:00.000Z', '2027-11-01T08:00:00.000Z'],
+  ] as const)('the %s reads on until %s and not from %s', async (side, last, over) => {
+    expect(await open(world[side], world.pairId, last)).toMatchObject({
+      kind: 'done',
+      output: { pair: { mayWrite: false, notes: [{ text: 'Shared words' }], pulseIsDue: false } },
+    })
+    expect(await open(world[side], world.pairId, over)).toEqual({ kind: 'forbidden' })
+    const standing = (now: string) => {
+      const input = { pairId: world.pairId }
+      return findStanding(world.ports)({ operation: 'readHistory', input, caller: callerOf(world[side]), now })
+    }
+    expect(await standing(last)).toMatchObject({ relation: `former-${side}` })
+    expect(await standing(over)).toMatchObject({ relation: 'stranger' })
+  })
+
+  test('the new manager sees nothing of before', async () => {
+    const answer = await open(newManager, newPair, later)
+    expect(answer).toMatchObject({ kind: 'done', output: { pair: { notes: [], commitments: [], topics: [] } } })
+    const input = { pairId: world.pairId }
+    const asked = { operation: 'openPair', input, caller: callerOf(newManager), now: later } as const
+    expect(await findStanding(world.ports)(asked)).toMatchObject({ relation: 'stranger' })
+  })
+})
+
+describe('taking promises along', () => {
+  function take(ids: string[], now = later) {
+    return handOver(world.ports)(world.by(world.report, { pairId: world.pairId, commitmentIds: ids }, { now }))
+  }
+
+  test('moves the chosen ones to the new pair, once, however often it is asked', async () => {
+    const handed = { kind: 'done', output: { toPairId: newPair, handedOver: 1 } }
+    expect(await take([own.id])).toEqual(handed)
+    expect(await take([own.id], '2026-11-20T08:05:00.000Z')).toEqual(handed)
+    expect(await open(newManager, newPair, later)).toMatchObject({
+      output: { pair: { commitments: [{ id: own.id, owner: 'report', due: '2026-12-18', status: 'open' }] } },
+    })
+    const before = await open(world.report, world.pairId, later)
+    expect(JSON.stringify(before)).toContain('"dropReason":"transferred"')
+  })
+
+  test('is for one’s own open promises only', async () => {
+    expect(await take([theirs.id])).toMatchObject({ kind: 'bad-input', fields: [{ field: 'commitmentIds' }] })
+    expect(await take([randomUUID()])).toMatchObject({ kind: 'bad-input' })
+    expect((await world.ports.pairs.open(newPair))?.commitments).toEqual([])
+  })
+})
+
+describe('the export', () => {
+  async function exported(oid: string, now = later): Promise<string> {
+    const answer = await exportMine(world.ports)(world.by<'exportMine'>(oid, {}, { now }))
+    if (answer.kind !== 'done') throw new Error(answer.kind)
+    expect(answer.output.fileName).toMatch(/^throughline-\d{4}-\d\d-\d\d\.json$/)
+    return answer.output.json
+  }
+
+  test('holds what was shared and one’s own private notes, and never the other’s', async () => {
+    const ofReport = await exported(world.report)
+    for (const words of ['Shared words', 'Secret of the report', 'Write the handbook', 'cadenceAdherence']) {
+      expect(ofReport).toContain(words)
+    }
+    expect(ofReport).not.toContain('Secret of the manager')
+    expect(ofReport).not.toContain('wrappedKey')
+    expect(await exported(world.manager)).not.toContain('Secret of the report')
+  })
+
+  test('of a pair one may no longer read holds one’s own words alone', async () => {
+    const late = await exported(world.manager, '2027-03-01T08:00:00.000Z')
+    expect(late).toContain('Secret of the manager')
+    expect(late).not.toContain('Write the handbook')
+  })
+
+  test('is told to both people', async () => {
+    await exported(world.report)
+    for (const oid of [world.manager, world.report]) {
+      expect(await readAccessLog(world.ports)(world.by(oid, { pairId: world.pairId }))).toEqual({
+        kind: 'done',
+        output: { entries: [{ at: later, who: 'Jonas Lindqvist', what: 'export' }] },
+      })
+    }
+  })
+})

@@ -1,0 +1,37 @@
+import { pulseIsDue } from '#domain/pulse'
+import type { PeopleStore } from '../ports/people-store.ts'
+import { settingsValues } from './person-rows.ts'
+import type { Rows } from './rows.ts'
+
+const unread = settingsValues({ zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5], mailbox: 'unread' })
+
+/** When each report may be asked again: one property of their settings row, written alike for an answer and a skip. */
+export function pulseDays(rows: Rows): Pick<PeopleStore, 'nextPulseOn' | 'drawPulse' | 'rewritePulses'> {
+  return {
+    nextPulseOn: async (oid) => dayIn((await rows.read(oid, 'settings'))?.values),
+
+    drawPulse: async (oid, { today, next }) => {
+      const row = await rows.read(oid, 'settings')
+      if (!pulseIsDue(dayIn(row?.values), today)) return false
+      const values = { ...(row?.values ?? unread), nextPulseOn: next }
+      // Of two answers at once the second finds another version, and is one too many.
+      const write = row ? ({ kind: 'replace', etag: row.etag } as const) : ({ kind: 'create' } as const)
+      return (await rows.write(oid, [{ ...write, key: 'settings', values }])) === 'written'
+    },
+
+    rewritePulses: async () => {
+      let rewritten = 0
+      for await (const { partition, key, values, etag } of rows.scan({ keys: { from: 'settings', to: 'settings.' } })) {
+        if (dayIn(values) === undefined) continue
+        const again = { kind: 'replace', key, values, etag } as const
+        if ((await rows.write(partition, [again])) === 'written') rewritten += 1
+      }
+      return rewritten
+    },
+  }
+}
+
+function dayIn(values: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const day = values?.['nextPulseOn']
+  return typeof day === 'string' ? day : undefined
+}

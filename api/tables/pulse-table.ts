@@ -1,0 +1,48 @@
+import { countAnswer, type PulseCounts } from '#domain/pulse'
+import type { PulseStore } from '../ports/pulse-store.ts'
+import type { Row, Rows } from './rows.ts'
+
+const mostTries = 20
+const none: PulseCounts = [0, 0, 0, 0, 0]
+
+/** One row per quarter and manager: `counts` as JSON. The manager's id is the key, and no other id is ever near it. */
+export function pulseTable(rows: Rows): PulseStore {
+  return {
+    count: async (quarter, managerOid, answer) => {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const row = await rows.read(quarter, managerOid)
+        const values = { counts: JSON.stringify(countAnswer(countsIn(row), answer)) }
+        const written = await rows.write(quarter, [
+          row === undefined
+            ? { kind: 'create', key: managerOid, values }
+            : { kind: 'replace', key: managerOid, values, etag: row.etag },
+        ])
+        if (written === 'written') return
+      }
+      throw new Error('A histogram changed again and again while an answer was counted')
+    },
+
+    counts: async (quarter, managerOid) => countsIn(await rows.read(quarter, managerOid)),
+
+    rewrite: async (quarter) => {
+      let rewritten = 0
+      for await (const { key, values, etag } of rows.range(quarter)) {
+        // Whoever counts an answer at this moment writes the row anyway.
+        if ((await rows.write(quarter, [{ kind: 'replace', key, values, etag }])) === 'written') rewritten += 1
+      }
+      return rewritten
+    },
+
+    expire: async (before) => {
+      let removed = 0
+      for await (const { partition, key } of rows.scan({ partitions: { to: before } })) {
+        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
+      }
+      return removed
+    },
+  }
+}
+
+function countsIn(row: Row | undefined): PulseCounts {
+  return row === undefined ? none : (JSON.parse(String(row.values['counts'])) as PulseCounts)
+}
