@@ -42,12 +42,14 @@ import { readHistory } from './handlers/read-history.ts'
 import { readHome } from './handlers/read-home.ts'
 import { readRelease } from './handlers/read-release.ts'
 import { readRuns } from './handlers/read-runs.ts'
+import { readSync } from './handlers/read-sync.ts'
 import { removeCommitment } from './handlers/remove-commitment.ts'
 import { removeNote } from './handlers/remove-note.ts'
 import { removeTopic } from './handlers/remove-topic.ts'
 import { reopenTopic } from './handlers/reopen-topic.ts'
 import { sayOfSession } from './handlers/say-of-session.ts'
 import { setTrigger } from './handlers/set-trigger.ts'
+import { syncNow } from './handlers/sync-now.ts'
 import { tagSession } from './handlers/tag-session.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
 import { transferCommitment } from './handlers/transfer-commitment.ts'
@@ -76,6 +78,7 @@ import { privateTable } from './tables/private-table.ts'
 import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
 import { runsTable } from './tables/runs-table.ts'
+import { syncTable } from './tables/sync-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
 import { tableRows } from './tables/table-rows.ts'
 import { threadTable } from './tables/thread-table.ts'
@@ -120,6 +123,7 @@ const ports = once(() => {
     access: accessTable(rows('access')),
     dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
+    syncs: syncTable(rows('people')),
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
@@ -171,6 +175,8 @@ const handlers = once(() => {
     openHrDesk: openHrDesk(all),
     exportRelease: exportRelease(all),
     importFigures: importFigures(all),
+    syncNow: syncNow(all),
+    readSync: readSync(all),
     readRuns: readRuns(all),
   } satisfies Handlers
 })

@@ -31,9 +31,11 @@ import { readHistoryInput } from './read-history.ts'
 import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
+import { readSyncInput } from './read-sync.ts'
 import { removeNoteInput } from './remove-note.ts'
 import { sayOfSessionInput } from './say-of-session.ts'
 import { setTriggerInput } from './set-trigger.ts'
+import { syncNowInput } from './sync-now.ts'
 import { tagSessionInput } from './tag-session.ts'
 import { transferCommitmentInput } from './transfer-commitment.ts'
 
@@ -80,5 +82,7 @@ export const inputs = {
   openHrDesk: openHrDeskInput,
   exportRelease: exportReleaseInput,
   importFigures: importFiguresInput,
+  syncNow: syncNowInput,
+  readSync: readSyncInput,
   readRuns: readRunsInput,
 } satisfies { [Name in OperationName]: z.ZodType<Operations[Name]['input']> }

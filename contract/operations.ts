@@ -32,6 +32,7 @@ import type { ReadSyncInput, ReadSyncOutput } from './read-sync.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
 import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
 import type { SetTriggerInput } from './set-trigger.ts'
+import type { SyncNowInput, SyncNowOutput } from './sync-now.ts'
 import type { TagSessionInput } from './tag-session.ts'
 import type { TransferCommitmentInput, TransferCommitmentOutput } from './transfer-commitment.ts'
 
@@ -78,5 +79,7 @@ export type Operations = {
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }
   exportRelease: { input: ExportReleaseInput; output: ExportReleaseOutput }
   importFigures: { input: ImportFiguresInput; output: ImportFiguresOutput }
+  syncNow: { input: SyncNowInput; output: SyncNowOutput }
+  readSync: { input: ReadSyncInput; output: ReadSyncOutput }
   readRuns: { input: ReadRunsInput; output: ReadRunsOutput }
 }

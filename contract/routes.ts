@@ -49,5 +49,7 @@ export const routes = {
   openHrDesk: { method: 'GET', path: 'hr/desk' },
   exportRelease: { method: 'GET', path: 'hr/releases/{block}/export' },
   importFigures: { method: 'POST', path: 'hr/figures' },
+  syncNow: { method: 'POST', path: 'sync' },
+  readSync: { method: 'GET', path: 'sync' },
   readRuns: { method: 'GET', path: 'runs' },
 } as const satisfies Record<OperationName, Route>

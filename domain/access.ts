@@ -55,6 +55,8 @@ export const needs = {
   openHrDesk: 'hr',
   exportRelease: 'hr',
   importFigures: 'hr',
+  syncNow: 'everyone',
+  readSync: 'everyone',
   readRuns: 'admin',
 } as const satisfies Record<string, Need>
 

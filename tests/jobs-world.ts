@@ -23,6 +23,7 @@ import { pulseTable } from '../api/tables/pulse-table.ts'
 import { releasesTable } from '../api/tables/releases-table.ts'
 import type { Rows } from '../api/tables/rows.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
+import { syncTable } from '../api/tables/sync-table.ts'
 import type { TableName } from '../api/tables/table-client.ts'
 import type { TestTenant } from '../sandbox/microsoft/test-tenant.ts'
 import { localWrapper } from './api/local-wrapper.ts'
@@ -78,6 +79,7 @@ export function jobsWorld(
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),
+    syncs: syncTable(rows('people')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
     queue,

@@ -229,6 +229,48 @@ describe('a night', () => {
   })
 })
 
+describe('a reading that a manager asks for', () => {
+  const askedAt = '2026-10-14T22:30:00.000Z'
+
+  it('does what the night does, tells how far it got, and is no run of the night', async () => {
+    const other = await afterTheNight()
+    const elena = tenant.organisation.castOid('elena')
+    const before = await dump(other.rows('ledger'))
+    const runs = await other.ports.runs.runs('calendars', 5)
+    await other.ports.syncs.claim(elena, askedAt, '')
+    await other.ports.queue.send('calendars', [{ run: askedAt, oid: elena, isAskedFor: true }])
+    await other.drain(tonight)
+    const sync = await other.ports.syncs.last(elena)
+    expect(sync).toMatchObject({ state: 'read' })
+    expect(sync?.done).toBe(sync?.total)
+    expect(sync?.total).toBeGreaterThan(3)
+    expect(await dump(other.rows('ledger'))).toBe(before)
+    expect(await other.ports.runs.runs('calendars', 5)).toEqual(runs)
+  })
+
+  it('fails with its last attempt, and waits when Graph asks for that', async () => {
+    const other = await afterTheNight()
+    const elena = tenant.organisation.castOid('elena')
+    const { faults } = tenant.microsoft
+    faults.add({
+      service: 'graph',
+      path: /calendarView/,
+      times: 1,
+      fault: { kind: 'status', status: 429, retryAfter: '90' },
+    })
+    await other.ports.syncs.claim(elena, askedAt, '')
+    await other.ports.queue.send('calendars', [{ run: askedAt, oid: elena, isAskedFor: true }])
+    await other.drain(tonight)
+    expect(await other.ports.syncs.last(elena)).toMatchObject({ state: 'read' })
+
+    faults.add({ service: 'graph', path: /calendarView/, fault: { kind: 'status', status: 400 } })
+    await other.ports.queue.send('calendars', [{ run: askedAt, oid: elena, isAskedFor: true }])
+    await other.drain(tonight)
+    expect(other.poison).toHaveLength(1)
+    expect(await other.ports.syncs.last(elena)).toMatchObject({ state: 'failed' })
+  })
+})
+
 describe('a release', () => {
   let world: JobsWorld
   beforeAll(async () => {

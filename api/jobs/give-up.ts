@@ -1,5 +1,6 @@
 import type { JobMessages, QueueName } from '../ports/job-queue.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { SyncStore } from '../ports/sync-store.ts'
 
 type GivenUp = { [Name in QueueName]: (message: JobMessages[Name]) => { run: string; subject: string } | undefined }
 
@@ -9,7 +10,7 @@ export const partOf: GivenUp = {
     run: message.run,
     subject: message.kind === 'snapshot' ? 'directory' : `settings.${message.oids[0]}`,
   }),
-  calendars: ({ run, oid }) => ({ run, subject: oid }),
+  calendars: ({ run, oid, isAskedFor }) => (isAskedFor ? undefined : { run, subject: oid }),
   digests: ({ run, oid, monday }) => ({ run, subject: `${monday}|${oid}` }),
   releases: ({ run, block }) => ({ run, subject: block }),
   overview: () => undefined,
@@ -20,11 +21,15 @@ export const partOf: GivenUp = {
  * last attempt could still write down its reason, that reason stays; a process that died five times could not.
  */
 export async function giveUp<Name extends QueueName>(
-  { runs }: { runs: RunStore },
+  { runs, syncs }: { runs: RunStore; syncs: SyncStore },
   { queue, message, now: at }: { queue: Name; message: JobMessages[Name]; now: string },
 ): Promise<void> {
   const note = 'Given up after five attempts; the last one left no reason.'
   const part = partOf[queue](message)
+  if ('isAskedFor' in message) {
+    const { oid, run: askedAt } = message
+    return syncs.note(oid, { askedAt, state: 'failed', done: 0, total: 0 })
+  }
   if (part) return runs.finish(queue, part.run, { subject: part.subject, state: 'failed', note, at })
   // A pair's two lists are rebuilt after each change, by nobody's run: it gets one of its own.
   await runs.start(queue, at)

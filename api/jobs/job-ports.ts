@@ -16,6 +16,7 @@ import type { PeopleStore } from '../ports/people-store.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { SyncStore } from '../ports/sync-store.ts'
 
 /** Everything the jobs reach out to. Each job names the few it needs. */
 export type JobPorts = {
@@ -28,6 +29,7 @@ export type JobPorts = {
   releases: ReleaseStore
   deliveries: DeliveryStore
   runs: RunStore
+  syncs: SyncStore
   pulse: PulseStore
   access: AccessLog
   queue: JobQueue

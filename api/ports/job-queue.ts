@@ -3,7 +3,8 @@ import type { PairId } from '#domain/pair'
 /** What travels in each queue. `run` names the run a part belongs to by its instant. */
 export type JobMessages = {
   people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oids: string[] }
-  calendars: { run: string; oid: string }
+  /** `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked. */
+  calendars: { run: string; oid: string; isAskedFor?: true }
   digests: { run: string; oid: string; monday: string }
   releases: { run: string; block: string }
   overview: { pairId: PairId }

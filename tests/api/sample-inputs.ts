@@ -50,5 +50,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   openHrDesk: {},
   exportRelease: { block: '2026-09-07' },
   importFigures: { csv: 'quarter,measure,value\n2026-Q3,turnover,0.05' },
+  syncNow: {},
+  readSync: {},
   readRuns: {},
 }

@@ -2,16 +2,18 @@ import { awaySpans } from '#domain/ledger/away-spans'
 import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+import { Later } from '../../ports/later.ts'
+import type { SyncState } from '../../ports/sync-store.ts'
 import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from '../overview/keep-overview.ts'
-import { runPart, type PartResult } from '../run-part.ts'
+import { mostAttempts, runPart, type PartResult } from '../run-part.ts'
 import { addressBook } from './address-book.ts'
 import { observedEvents } from './observed-events.ts'
 import { readingWindow, type ReadingWindow } from './reading-window.ts'
 import { updatePair, type PairPorts } from './update-pair.ts'
 
-type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'releases' | 'runs' | 'queue'>
+type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'releases' | 'runs' | 'queue' | 'syncs'>
 
 /** How many pairs of one manager are worked on at once; they share nothing but the calendar. */
 const pairsAtOnce = 4
@@ -22,15 +24,50 @@ export function readCalendar(
   message: JobMessages['calendars'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
+  if (message.isAskedFor) return readOnDemand(ports, message, { attempt, now })
   const part = { job: 'calendars', message, attempt, now } as const
-  return runPart(ports, part, () => readManager(ports, message.oid, now))
+  return runPart(ports, part, () => readManager(ports, message.oid, { now, onProgress: async () => {} }))
 }
 
-async function readManager(ports: Ports, oid: string, now: string): Promise<PartResult> {
+/** The same for a person who did not want to wait: no part of a night's run, but with progress they can look at. */
+async function readOnDemand(
+  ports: Ports,
+  message: JobMessages['calendars'],
+  { attempt, now }: { attempt: number; now: string },
+): Promise<void> {
+  const { oid, run: askedAt } = message
+  const counts = { done: 0, total: 0 }
+  const note = (state: SyncState) => ports.syncs.note(oid, { askedAt, state, ...counts })
+  try {
+    const result = await readManager(ports, oid, {
+      now,
+      onProgress: (done, total) => {
+        Object.assign(counts, { done, total })
+        return note('reading')
+      },
+    })
+    await note(endOf(result))
+  } catch (error) {
+    if (error instanceof Later)
+      return ports.queue.send('calendars', [message], { delaySeconds: Math.ceil(error.seconds) })
+    if (attempt >= mostAttempts) await note('failed')
+    throw error
+  }
+}
+
+function endOf(result: PartResult): SyncState {
+  if (result === undefined) return 'read'
+  return result.note === 'no-mailbox' || result.note === 'denied' ? result.note : 'failed'
+}
+
+type Reading = { now: string; onProgress: (done: number, total: number) => Promise<void> }
+
+async function readManager(ports: Ports, oid: string, { now, onProgress }: Reading): Promise<PartResult> {
   const window = readingWindow(now)
   const manager = await ports.people.person(oid)
   if (!manager) return { note: 'unknown person' }
   const team = await teamOf(ports, oid, window)
+  await onProgress(0, team.length)
   const answer = await ports.calendars.read(oid, { from: window.fromAt, to: window.toAt })
   await ports.people.keepCalendarState(oid, answer.kind, now)
   if (answer.kind !== 'read') {
@@ -46,7 +83,12 @@ async function readManager(ports: Ports, oid: string, now: string): Promise<Part
   const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
   const released = new Set(await ports.releases.blocks())
   const sight = { manager, skip, events, away, nonHuman: book.nonHuman(), window, released, now }
-  await eachOf(team, pairsAtOnce, (member) => updatePair(ports, { ...sight, ...member }))
+  let done = 0
+  await eachOf(team, pairsAtOnce, async (member) => {
+    await updatePair(ports, { ...sight, ...member })
+    done += 1
+    await onProgress(done, team.length)
+  })
   return undefined
 }
 
