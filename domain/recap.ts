@@ -2,6 +2,7 @@ import type { Commitment } from './commitment.ts'
 import type { Side } from './pair.ts'
 import type { Topic } from './topic.ts'
 
+type RecapPromise = Pick<Commitment, 'text' | 'owner' | 'currentDue' | 'status' | 'createdAt'>
 type Promised = { text: string; owner: Side; due: string | null }
 
 /** What one session came to, in the words the two wrote themselves. */
@@ -25,11 +26,11 @@ export function recapOf({
   dayOf,
 }: {
   on: string
-  topics: readonly Topic[]
-  commitments: readonly Commitment[]
+  topics: readonly Pick<Topic, 'text' | 'status' | 'discussedAt'>[]
+  commitments: readonly RecapPromise[]
   dayOf: (at: string) => string
 }): SessionRecap {
-  const isNew = (promise: Commitment) => dayOf(promise.createdAt) === on
+  const isNew = (promise: RecapPromise) => dayOf(promise.createdAt) === on
   const open = commitments.filter(({ status }) => status === 'open')
   return {
     on,
@@ -42,6 +43,6 @@ export function recapOf({
   }
 }
 
-function promised({ text, owner, currentDue }: Commitment): Promised {
+function promised({ text, owner, currentDue }: RecapPromise): Promised {
   return { text, owner, due: currentDue }
 }

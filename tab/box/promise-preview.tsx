@@ -10,7 +10,8 @@ type Props = {
   /** Day of the next planned 1:1: what a promise without a day gets. */
   nextOn: string | null
   onSet: (more: { owner?: PromiseDraft['owner']; due?: string | null }) => void
-  onNote: () => void
+  /** Missing where a line can only be a promise. */
+  onNote?: () => void
 }
 
 /** What the line will become, above it: its words without the marks, and owner and day to change. */
@@ -23,9 +24,11 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
     <div className="preview">
       <div className="row">
         <span className="caption">{preview.adds}</span>
-        <button type="button" className="quiet" onClick={onNote}>
-          {preview.keepAsNote}
-        </button>
+        {onNote && (
+          <button type="button" className="quiet" onClick={onNote}>
+            {preview.keepAsNote}
+          </button>
+        )}
       </div>
       {promise.text && <strong className="preview-text">{promise.text}</strong>}
       <div className="pills">

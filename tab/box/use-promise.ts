@@ -20,7 +20,7 @@ type ByHand = { owner?: Side; due?: string | null; isNote?: boolean }
  * Reads the line as a promise while it is typed. The reader loads at the first letter; until it is there, and if it
  * never comes, a line is a note. Settings made by hand last until the box is emptied.
  */
-export function usePromise(box: Box, names: Pick<LineScene, 'you' | 'other'>) {
+export function usePromise(box: Pick<Box, 'text' | 'kind' | 'isPrivate'>, names: Pick<LineScene, 'you' | 'other'>) {
   const { you, today } = useScene()
   const [reader, setReader] = useState<Reader>()
   const [byHand, setByHand] = useState<ByHand>({})

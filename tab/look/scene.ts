@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react'
+import type { Operations } from '#contract/operations'
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
+import type { PairStep } from '../client/outbox/change.ts'
 import type { Dates } from '../words/dates.ts'
+import type { Language } from '../words/language.ts'
 import type { PageWords } from '../words/page-words.ts'
 import type { PanelWords } from '../words/panel-words.ts'
+import type { LedgerActs } from './ledger-acts.ts'
 
 /** The line that was touched last: outlined for a while, with what became of it and the way back. */
 export type Fresh = { lineId: string; says: string; canUndo: boolean }
@@ -24,10 +28,14 @@ export type Acts = {
   undo: () => void
 }
 
+/** Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once. */
+export type Step = <Name extends PairStep>(operation: Name, input: Omit<Operations[Name]['input'], 'pairId'>) => void
+
 /** What every part of a pair's page knows: whose it is, in which words, and what may be done. */
 export type Scene = {
   words: PanelWords
   page: PageWords
+  language: Language
   dates: Dates
   you: Side
   /** First name of the other person. */
@@ -38,9 +46,14 @@ export type Scene = {
   /** Lines that lie on this device because nobody answers. Empty while all is well. */
   onDevice: ReadonlySet<string>
   fresh: Fresh | undefined
-  acts: Acts
+  acts: Acts & LedgerActs
+  step: Step
+  /** Says what became of something to those who listen instead of look. */
+  announce: (text: string) => void
   /** Where the focus goes when the control that had it disappears. */
   focusBox: () => void
+  /** Puts a topic's words into the box as a promise to be. Added, the topic counts as talked about. */
+  promiseOf: (topic: TopicView) => void
 }
 
 const SceneContext = createContext<Scene | undefined>(undefined)

@@ -1,23 +1,59 @@
-import type { RhythmView } from '#contract/view'
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { PairView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 
-/** When the two last met, how often they mean to, and how it stands: read from the calendar, said in words. */
-export function RhythmLine({ rhythm }: { rhythm: RhythmView }) {
-  const { words, page, dates } = useScene()
-  const { lastHeldOn, cadenceDays, state, readAt } = rhythm
+const RhythmEditor = lazy(() => import('./rhythm-editor.tsx').then((part) => ({ default: part.RhythmEditor })))
+const RhythmProposal = lazy(() => import('./rhythm-proposal.tsx').then((part) => ({ default: part.RhythmProposal })))
+
+/** When the two last met, how often they mean to, and how it stands; how often is for the two to say, so it can be pressed. */
+export function RhythmLine({ pair }: { pair: PairView }) {
+  const { words, page, dates, mayWrite } = useScene()
+  const [isOpen, setOpen] = useState(false)
+  const often = useRef<HTMLButtonElement>(null)
+  const { lastHeldOn, cadenceDays, state, readAt } = pair.rhythm
   const isLate = state === 'overdue' || state === 'lapsed'
-  if (readAt === null && lastHeldOn === null) return <p className="rhythm">{words.rhythm.calendarUnread}</p>
+  const isUnread = readAt === null && lastHeldOn === null
+  const backToLine = () => often.current?.focus()
   return (
-    <p className="rhythm">
-      {lastHeldOn ? words.rhythm.last(dates.day(lastHeldOn)) : words.rhythm.none}
-      {' · '}
-      {page.every(cadenceDays)}
-      {state !== 'never' && (
-        <>
-          {' · '}
-          <span className={isLate ? 'late' : state === 'due' ? 'due' : undefined}>{page.state[state]}</span>
-        </>
-      )}
-    </p>
+    <>
+      <p className="rhythm">
+        {isUnread && words.rhythm.calendarUnread}
+        {!isUnread && (lastHeldOn ? words.rhythm.last(dates.day(lastHeldOn)) : words.rhythm.none)}
+        {' · '}
+        {mayWrite ? (
+          <button
+            type="button"
+            ref={often}
+            className="rhythm-button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {page.every(cadenceDays)}
+          </button>
+        ) : (
+          page.every(cadenceDays)
+        )}
+        {state !== 'never' && !isUnread && (
+          <>
+            {' · '}
+            <span className={isLate ? 'late' : state === 'due' ? 'due' : undefined}>{page.state[state]}</span>
+          </>
+        )}
+      </p>
+      <Suspense>
+        {mayWrite && pair.cadence?.proposed && (
+          <RhythmProposal proposed={pair.cadence.proposed} onElse={() => setOpen(true)} onDone={backToLine} />
+        )}
+        {isOpen && (
+          <RhythmEditor
+            pair={pair}
+            onDone={() => {
+              setOpen(false)
+              backToLine()
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

@@ -54,6 +54,7 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'tagSession':
     case 'closeSession':
     case 'claimSeries':
+    case 'answerPulse':
       return false
     // Whoever was faster changed the proposal itself: the newer one is shown where the older stood.
     case 'proposeCadence':
@@ -96,6 +97,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'claimSeries':
     case 'proposeCadence':
     case 'acceptCadence':
+    case 'answerPulse':
       return false
   }
 }

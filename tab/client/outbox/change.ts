@@ -2,10 +2,17 @@ import type { OperationName } from '#domain/access'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 
-/** Steps that are about the two and no single line: what they say of a session, their rhythm, their series. */
+/** Steps that are about the two and no single line: what they say of a session, their rhythm, their series, how helpful it was. */
 export type PairStep = Extract<
   OperationName,
-  'sayOfSession' | 'logTalk' | 'tagSession' | 'closeSession' | 'proposeCadence' | 'acceptCadence' | 'claimSeries'
+  | 'sayOfSession'
+  | 'logTalk'
+  | 'tagSession'
+  | 'closeSession'
+  | 'proposeCadence'
+  | 'acceptCadence'
+  | 'claimSeries'
+  | 'answerPulse'
 >
 
 /** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
@@ -62,6 +69,7 @@ const pairSteps: ReadonlySet<string> = new Set<PairStep>([
   'proposeCadence',
   'acceptCadence',
   'claimSeries',
+  'answerPulse',
 ])
 
 export function isPairChange(change: Change): change is PairChange {
@@ -83,6 +91,7 @@ export function wordsOf({ input }: Change): string | undefined {
   return 'text' in input ? input.text : undefined
 }
 
-export function isPrivate({ input }: Change): boolean {
-  return 'visibility' in input && input.visibility === 'private'
+/** Is this for nobody else's eyes? It waits on a device for seven days at most. */
+export function isPrivate({ operation, input }: Change): boolean {
+  return operation === 'answerPulse' || ('visibility' in input && input.visibility === 'private')
 }

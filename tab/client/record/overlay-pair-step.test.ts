@@ -62,6 +62,13 @@ describe('a step about the two, before the API has it', () => {
     const claim = { operation: 'claimSeries', input: { pairId, claim: 'not_ours' } } as const
     expect(overlayPairStep(before, claim, at).seriesClaim).toBe('not_ours')
   })
+
+  it.each([4, null])('does not ask again after the answer %s', (answer) => {
+    const asked = { ...before, pulseIsDue: true }
+    const change = { operation: 'answerPulse', input: { pairId, answer } } as const
+    expect(overlayPairStep(asked, change, at).pulseIsDue).toBe(false)
+    expect(settlePairStep(asked, { change, output: { thanks: true }, current: undefined }).pulseIsDue).toBe(false)
+  })
 })
 
 describe('a step about the two, answered by the API', () => {

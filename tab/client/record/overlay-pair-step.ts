@@ -14,11 +14,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
         isNew ? adHocSession(line.on, side) : sayOfSession(line, side, 'held'),
       )
     case 'tagSession':
-      return session(pair, input.on, ({ intent: _, ...line }) => ({
-        ...line,
-        tags: [...input.tags],
-        ...(input.intent ? { intent: input.intent } : {}),
-      }))
+      return session(pair, input.on, (line) => tagged(line, input.tags, input.intent))
     case 'closeSession':
       return session(pair, input.on, (line) => ({
         ...sayOfSession(line, side, 'held'),
@@ -32,7 +28,14 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
       return cadence(pair, (known) => proposeCadence(known, input.days, side))
     case 'acceptCadence':
       return cadence(pair, (known) => acceptCadence(known, input.days, side))
+    case 'answerPulse':
+      return { ...pair, pulseIsDue: false }
   }
+}
+
+function tagged(line: SessionView, tags: SessionView['tags'], intent: SessionView['intent'] | null): SessionView {
+  const { intent: _before, ...rest } = line
+  return intent ? { ...rest, tags, intent } : { ...rest, tags }
 }
 
 function session(pair: PairView, on: string, edit: (line: SessionView, isNew: boolean) => SessionView): PairView {

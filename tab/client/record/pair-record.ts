@@ -158,6 +158,8 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
 
   return {
     state: () => state,
+    /** For what is read when somebody asks for it. */
+    call,
     listen,
     change,
     /** Takes a line back that never left this device; false when it did. */

@@ -6,6 +6,7 @@ export function settlePairStep(pair: PairView, { output, current }: Sent): PairV
   if (output && 'session' in output) return withSession(pair, output.session)
   if (output && 'cadence' in output) return withCadence(pair, output.cadence)
   if (output && 'claim' in output) return { ...pair, seriesClaim: output.claim }
+  if (output && 'thanks' in output) return { ...pair, pulseIsDue: false }
   return isCadence(current) ? withCadence(pair, current) : pair
 }
 

@@ -4,15 +4,18 @@ import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
-import type { ReactNode } from 'react'
-import type { RhythmView } from '#contract/view'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { PairView } from '#contract/view'
 import { useScene } from '../../look/scene.ts'
 import { ThreadDrawing } from '../../look/thread-drawing.tsx'
 
+const SeriesClaim = lazy(() => import('../../meeting/series-claim.tsx').then((part) => ({ default: part.SeriesClaim })))
+
 /** A pair without a line yet: the one right thing to do, and who will see what. */
-export function FirstRun({ rhythm, onTopic }: { rhythm: RhythmView; onTopic: () => void }) {
+export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => void }) {
   const { words, page, dates, other } = useScene()
   const { firstRun } = words
+  const { rhythm, seriesClaim = null } = pair
   const next = rhythm.now ?? rhythm.next
   return (
     <>
@@ -35,6 +38,9 @@ export function FirstRun({ rhythm, onTopic }: { rhythm: RhythmView; onTopic: () 
             who={`${dates.day(next.on)}, ${dates.time(next.startAt)}`}
             what={`${firstRun.found}, ${page.every(rhythm.cadenceDays)}`}
           />
+          <Suspense>
+            <SeriesClaim claim={seriesClaim} />
+          </Suspense>
         </section>
       )}
     </>

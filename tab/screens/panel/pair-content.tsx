@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { PairView } from '#contract/view'
 import { inLedgerOrder } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
 import { Commitments } from '../../commitments/commitments.tsx'
+import { isShown } from '../../commitments/is-shown.ts'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { Topics } from '../../topics/topics.tsx'
 import { FirstRun } from './first-run.tsx'
+
+const Pulse = lazy(() => import('../../session/pulse.tsx').then((part) => ({ default: part.Pulse })))
 
 type Props = { pair: PairView; onTopic: () => void }
 
@@ -13,8 +17,8 @@ type Props = { pair: PairView; onTopic: () => void }
 export function PairContent({ pair, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
   const isEmpty = [commitments, topics, notes, privateNotes].every((lines) => lines.length === 0)
-  if (isEmpty && pair.mayWrite) return <FirstRun rhythm={rhythm} onTopic={onTopic} />
-  const inOrder = inLedgerOrder(commitments.filter((line) => line.status !== 'dropped'))
+  if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
+  const inOrder = inLedgerOrder(commitments.filter(isShown))
   const ofSide = (side: typeof you.side) => inOrder.filter((line) => line.owner === side)
   const shownNotes = pair.audience === 'pair' ? privateNotes : []
   return (
@@ -25,6 +29,11 @@ export function PairContent({ pair, onTopic }: Props) {
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}
+      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && (
+        <Suspense>
+          <Pulse />
+        </Suspense>
+      )}
     </>
   )
 }

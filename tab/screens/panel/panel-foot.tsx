@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import { Keyboard16Regular } from '@fluentui/react-icons/svg/keyboard'
 import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { LineBox } from '../../box/line-box.tsx'
@@ -6,10 +7,16 @@ import type { RecordState } from '../../client/record/pair-record.ts'
 import { useScene } from '../../look/scene.ts'
 import { StatusLine } from '../../standing/status-line.tsx'
 
-type Props = { box: Box; state: RecordState; onKeys: () => void }
+type Props = {
+  box: Box
+  state: RecordState
+  onKeys: () => void
+  /** Missing while there is nothing to close. */
+  onClose: (() => void) | undefined
+}
 
 /** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
-export function PanelFoot({ box, state, onKeys }: Props) {
+export function PanelFoot({ box, state, onKeys, onClose }: Props) {
   const { words } = useScene()
   const { pair, meeting } = state
   const you = pair?.you ?? meeting?.you
@@ -40,6 +47,11 @@ export function PanelFoot({ box, state, onKeys }: Props) {
           <Keyboard16Regular aria-hidden />
           {words.box.keys}
         </button>
+        {onClose && (
+          <Button size="small" className="close-button" onClick={onClose}>
+            {words.close}
+          </Button>
+        )}
       </div>
     </footer>
   )

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
+import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
-import { type Scene, SceneProvider } from '../../look/scene.ts'
+import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
+import { closableSession } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
 import { Skeleton } from '../../standing/skeleton.tsx'
 import { datesIn } from '../../words/dates.ts'
@@ -19,6 +21,9 @@ import { useKeys } from './use-keys.ts'
 
 const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
 const KeysList = lazy(loadKeys)
+const loadClose = () => import('./close-screen.tsx').then(({ CloseScreen }) => ({ default: CloseScreen }))
+const CloseScreen = lazy(loadClose)
+const SessionRow = lazy(() => import('../../session/session-row.tsx').then((part) => ({ default: part.SessionRow })))
 
 /** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
 const fetchLaterMs = 2_000
@@ -29,9 +34,11 @@ type Props = { record: PairRecord; device: DeviceStore; locale: string; draftSco
 export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, setSaid] = useState('')
-  const [isListingKeys, setListingKeys] = useState(false)
-  const words = panelWords(languageOf(locale))
-  const page = pageWords(languageOf(locale))
+  const [level, setLevel] = useState<'record' | 'keys' | 'close'>('record')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const language = languageOf(locale)
+  const words = panelWords(language)
+  const page = pageWords(language)
   const { acts, fresh, canUndo } = useActs(record, words, setSaid)
   const box = useBox(device, draftScope)
   const { pair, meeting, standing } = state
@@ -41,17 +48,28 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
 
   function backTo(what: () => void) {
     return () => {
-      setListingKeys(false)
+      setLevel('record')
       what()
     }
+  }
+
+  const step: Step = (operation, input) => {
+    const pairId = pair?.pairId ?? meeting?.pairId ?? ''
+    void record.change({ operation, input: { ...input, pairId } } as Change)
+  }
+
+  function onClosed(): void {
+    setLevel('record')
+    // The foot that was pressed is gone; whoever listens is told where they are.
+    requestAnimationFrame(() => heading.current?.focus())
   }
 
   useKeys({
     onPrivate: backTo(box.turnPrivate),
     onTopic: backTo(() => box.become('topic')),
     onCommitment: backTo(() => box.become('commitment')),
-    onList: () => setListingKeys(true),
-    onBack: () => (isListingKeys ? backTo(box.focus)() : false),
+    onList: () => setLevel('keys'),
+    onBack: () => (level === 'record' ? false : backTo(box.focus)()),
     onUndo: () => {
       if (box.text !== '' || !canUndo()) return false
       acts.undo()
@@ -61,7 +79,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
 
   useEffect(() => {
     const timer = setTimeout(
-      () => void Promise.all([loadKeys(), import('../../line/read-line.ts')]).catch(() => undefined),
+      () => void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadClose()]).catch(() => undefined),
       fetchLaterMs,
     )
     return () => clearTimeout(timer)
@@ -73,6 +91,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const scene: Scene = {
     words,
     page,
+    language,
     dates,
     you: pair?.you.side ?? meeting?.you.side ?? 'report',
     other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
@@ -81,14 +100,28 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     onDevice: standing.kind === 'away' ? state.waiting : none,
     fresh,
     acts,
+    step,
+    announce: setSaid,
     focusBox: box.focus,
+    promiseOf: box.promiseOf,
   }
   return (
     <SceneProvider value={scene}>
       <div className="panel">
         <Bars state={state} onRetry={(id) => void record.retry(id)} onDiscard={(id) => void record.discard(id)} />
         <main>
-          {isListingKeys ? (
+          {level === 'close' && pair && (
+            <Suspense>
+              <CloseScreen
+                pair={pair}
+                device={device}
+                draftScope={`${draftScope}|close`}
+                onBack={backTo(box.focus)}
+                onClosed={onClosed}
+              />
+            </Suspense>
+          )}
+          {level === 'keys' && (
             <Suspense>
               <KeysList
                 onBack={backTo(box.focus)}
@@ -97,9 +130,20 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
                 onPrivate={backTo(box.turnPrivate)}
               />
             </Suspense>
-          ) : (
+          )}
+          {level === 'record' && (
             <>
-              <PairHeader name={(pair?.other ?? meeting?.other)?.displayName ?? words.title} rhythm={pair?.rhythm} />
+              <PairHeader
+                name={(pair?.other ?? meeting?.other)?.displayName ?? words.title}
+                pair={pair}
+                headingRef={heading}
+              >
+                {pair?.mayWrite && (
+                  <Suspense>
+                    <SessionRow pair={pair} />
+                  </Suspense>
+                )}
+              </PairHeader>
               {pair && <PairContent pair={pair} onTopic={() => box.become('topic')} />}
               {!pair && standing.kind === 'away' && (
                 <NotLoaded standing={standing} state={state} onRetry={record.readNow} />
@@ -108,7 +152,14 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
             </>
           )}
         </main>
-        {mayWrite && <PanelFoot box={box} state={state} onKeys={() => setListingKeys(true)} />}
+        {mayWrite && level !== 'close' && (
+          <PanelFoot
+            box={box}
+            state={state}
+            onKeys={() => setLevel('keys')}
+            onClose={pair && closableSession(pair) && (() => setLevel('close'))}
+          />
+        )}
         <div className="heard-only" aria-live="polite">
           {said}
         </div>

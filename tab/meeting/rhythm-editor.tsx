@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import type { PairView } from '#contract/view'
+import '../look/session.css'
+import { useScene } from '../look/scene.ts'
+import { sessionWords } from '../words/session-words.ts'
+import { SeriesClaim } from './series-claim.tsx'
+
+const rhythms = [7, 14, 21, 28] as const
+
+/** Four rhythms to propose, and whose the meetings in the calendar are. It takes both to change the rhythm. */
+export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => void }) {
+  const { language, page, step, announce } = useScene()
+  const { cadence } = sessionWords(language)
+  const first = useRef<HTMLFieldSetElement>(null)
+  const { cadenceDays, cadenceFrom } = pair.rhythm
+  useEffect(() => first.current?.querySelector('button')?.focus(), [])
+
+  function propose(days: (typeof rhythms)[number]): void {
+    if (cadenceFrom === 'pair' && days === cadenceDays) return onDone()
+    step('proposeCadence', { days })
+    announce(cadence.sent)
+    onDone()
+  }
+
+  return (
+    <div className="rhythm-editor">
+      <h2>{cadence.question}</h2>
+      <p className="caption">{cadence.from[cadenceFrom]}</p>
+      <fieldset className="choices" aria-label={cadence.question} ref={first}>
+        {rhythms.map((days) => (
+          <button
+            key={days}
+            type="button"
+            className="choice"
+            aria-pressed={days === cadenceDays}
+            onClick={() => propose(days)}
+          >
+            {page.every(days)}
+          </button>
+        ))}
+      </fieldset>
+      {pair.rhythm.next && <SeriesClaim claim={pair.seriesClaim ?? null} />}
+      <div>
+        <button type="button" className="link-button" onClick={onDone}>
+          {cadence.done}
+        </button>
+      </div>
+    </div>
+  )
+}

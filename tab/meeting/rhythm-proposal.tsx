@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components'
+import type { CadenceView } from '#contract/view'
+import '../look/session.css'
+import { useScene } from '../look/scene.ts'
+import { sessionWords } from '../words/session-words.ts'
+
+type Props = { proposed: NonNullable<CadenceView['proposed']>; onElse: () => void; onDone: () => void }
+
+const rhythms = [7, 14, 21, 28] as const
+
+/** A rhythm that waits for the other person's yes: theirs to accept, one's own to withdraw. */
+export function RhythmProposal({ proposed, onElse, onDone }: Props) {
+  const { language, page, you, other, step, announce } = useScene()
+  const { cadence } = sessionWords(language)
+  const rhythm = page.every(proposed.days)
+  const days = rhythms.find((each) => each === proposed.days)
+
+  function accept(): void {
+    if (days === undefined) return
+    step('acceptCadence', { days })
+    announce(cadence.accepted(rhythm))
+    onDone()
+  }
+
+  function withdraw(): void {
+    step('proposeCadence', { days: null })
+    announce(cadence.withdrawn)
+    onDone()
+  }
+
+  const isOwn = proposed.by === you
+  return (
+    <div className="said">
+      <span className="caption">{isOwn ? cadence.proposed(other, rhythm) : cadence.proposes(other, rhythm)}</span>
+      {isOwn ? (
+        <Button size="small" className="small-button" onClick={withdraw}>
+          {cadence.withdraw}
+        </Button>
+      ) : (
+        <>
+          <Button size="small" className="small-button" onClick={accept}>
+            {cadence.accept}
+          </Button>
+          <button type="button" className="link-button" onClick={onElse}>
+            {cadence.keepIt}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Add16Regular } from '@fluentui/react-icons/svg/add'
+import type { CommitmentView } from '#contract/view'
+import { FreshFrame } from '../look/fresh-frame.tsx'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { sessionWords } from '../words/session-words.ts'
+
+/** What was promised in this session, with its owner and its day; the one just added can be taken back. */
+export function NextSteps({ steps, onAdd }: { steps: readonly CommitmentView[]; onAdd: () => void }) {
+  const { language, words, dates, you, other } = useScene()
+  const { close } = sessionWords(language)
+  return (
+    <Section
+      title={close.steps}
+      count={steps.length}
+      aside={
+        <button type="button" className="icon-button" aria-label={close.addStep} onClick={onAdd}>
+          <Add16Regular aria-hidden />
+        </button>
+      }
+    >
+      <ul className="lines">
+        {steps.map(({ id, text, owner, currentDue }) => (
+          <FreshFrame key={id} lineId={id}>
+            <div className="line">
+              <span className={owner === you ? 'drawn-box is-own' : 'drawn-box'} aria-hidden />
+              <div className="text">
+                {text}
+                <div className="caption">{owner === you ? words.preview.you : other}</div>
+              </div>
+              <span className="aside">{currentDue === null ? close.noDay : dates.day(currentDue)}</span>
+            </div>
+          </FreshFrame>
+        ))}
+      </ul>
+    </Section>
+  )
+}

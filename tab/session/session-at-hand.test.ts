@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingView, PairView } from '#contract/view'
+import { adHocSession, plannedSession, type Session } from '#domain/session'
+import { pairOfElena, topic } from '../sample-pair.ts'
+import { askedOf, closableSession, mayLogTalk, sessionAtHand } from './session-at-hand.ts'
+
+const today = '2026-10-15'
+const lastTime = '2026-10-01'
+const slot: MeetingView = { startAt: '2026-10-15T08:00:00Z', endAt: '2026-10-15T08:30:00Z', on: today }
+
+function pairWith(sessions: Session[], facts: Partial<PairView> & { now?: MeetingView; next?: MeetingView } = {}) {
+  const { now, next, ...rest } = facts
+  const pair = pairOfElena({ sessions, topics: [topic('t', 'report', 'Rota')], ...rest })
+  return { ...pair, rhythm: { ...pair.rhythm, now: now ?? null, next: next ?? null } }
+}
+
+describe('the session at hand', () => {
+  const both = [plannedSession(today), plannedSession(lastTime)]
+
+  it('is the one that runs, and the last one as long as the next is still to come', () => {
+    expect(sessionAtHand(pairWith(both, { now: slot }))?.on).toBe(today)
+    expect(sessionAtHand(pairWith(both, { next: slot }))?.on).toBe(lastTime)
+  })
+
+  it('is today’s once it is over, or once somebody spoke of it', () => {
+    expect(sessionAtHand(pairWith(both))?.on).toBe(today)
+    const moved = [{ ...plannedSession(today), said: { report: 'moved' as const } }, plannedSession(lastTime)]
+    expect(sessionAtHand(pairWith(moved, { next: slot }))?.on).toBe(today)
+  })
+
+  it('is nobody’s before the first one', () => {
+    expect(sessionAtHand(pairWith([]))).toBeUndefined()
+  })
+})
+
+describe('closing', () => {
+  it('is offered for today and yesterday, once, and where something was written', () => {
+    expect(closableSession(pairWith([plannedSession(today)]))?.on).toBe(today)
+    expect(closableSession(pairWith([plannedSession('2026-10-14')]))?.on).toBe('2026-10-14')
+    expect(closableSession(pairWith([plannedSession('2026-10-13')]))).toBeUndefined()
+    expect(closableSession(pairWith([{ ...plannedSession(today), closedAt: 'x' }]))).toBeUndefined()
+    expect(closableSession(pairWith([plannedSession(today)], { topics: [] }))).toBeUndefined()
+  })
+})
+
+describe('what is asked about it', () => {
+  const asked = (session: Session) => askedOf(pairWith([session]))?.kind
+
+  it('asks once, keeps the answer in view on the day itself, and does not ask what closing has answered', () => {
+    expect(asked(plannedSession(today))).toBe('ask')
+    expect(asked({ ...plannedSession(today), said: { manager: 'moved' } })).toBe('said')
+    expect(asked({ ...plannedSession('2026-10-13'), said: { manager: 'moved' } })).toBeUndefined()
+    expect(asked({ ...plannedSession(today), said: { report: 'held' }, closedAt: 'x' })).toBeUndefined()
+  })
+
+  it('asks up to 13 days after', () => {
+    expect(asked(plannedSession('2026-10-02'))).toBe('ask')
+    expect(asked(plannedSession(lastTime))).toBeUndefined()
+  })
+
+  it('shows two different words side by side, and lets a talk be confirmed', () => {
+    expect(asked({ ...plannedSession('2026-10-08'), said: { manager: 'held', report: 'moved' } })).toBe('differs')
+    expect(asked(adHocSession(today, 'report'))).toBe('confirm')
+    expect(asked(adHocSession(today, 'manager'))).toBe('said')
+  })
+})
+
+describe('"We just talked"', () => {
+  it('is offered on a day without a session, to those who may write', () => {
+    expect(mayLogTalk(pairWith([plannedSession(lastTime)]))).toBe(true)
+    expect(mayLogTalk(pairWith([plannedSession(today)]))).toBe(false)
+    expect(mayLogTalk(pairWith([plannedSession(lastTime)], { mayWrite: false }))).toBe(false)
+  })
+})

@@ -1,0 +1,40 @@
+import { Checkbox } from '@fluentui/react-components'
+import type { TopicView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { sessionWords } from '../words/session-words.ts'
+
+type Props = { topics: readonly TopicView[]; isFirst: boolean; onMake: (topic: TopicView) => void }
+
+/** Topics nobody ticked: each can be ticked now, or become a next step in one tap. */
+export function UnfinishedTopics({ topics, isFirst, onMake }: Props) {
+  const { language, acts } = useScene()
+  const { close } = sessionWords(language)
+  if (topics.length === 0) return null
+  return (
+    <Section title={close.fromThis}>
+      <p className="caption">{isFirst ? close.unfinished(topics.length) : close.unfinishedToo(topics.length)}</p>
+      <ul className="lines">
+        {topics.map((topic) => (
+          <li key={topic.id} className="line">
+            <Checkbox
+              shape="circular"
+              className="line-box"
+              label={topic.text}
+              checked={false}
+              onChange={() => acts.discuss(topic)}
+            />
+            <button
+              type="button"
+              className="link-button"
+              aria-label={close.makeStepOf(topic.text)}
+              onClick={() => onMake(topic)}
+            >
+              {close.makeStep}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts'
+import { sessionEnglish } from './session-english.ts'
+import { sessionGerman } from './session-german.ts'
+
+/** What is said about one session, the rhythm, the series and the question about helpfulness. */
+export type SessionWords = typeof sessionEnglish
+
+const languages: Record<Language, SessionWords> = { en: sessionEnglish, de: sessionGerman }
+
+export function sessionWords(language: Language): SessionWords {
+  return languages[language]
+}
