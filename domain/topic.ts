@@ -45,7 +45,8 @@ export function placeTopic(topic: Topic, rank: number): TopicDecision {
   return rankOf(topic) === rank ? { kind: 'already-so' } : { kind: 'changed', topic: { ...topic, rank } }
 }
 
-function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): number {
+/** Where a topic stands among those of one person: where it was put, else the time of its writing in ms. */
+export function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): number {
   return rank ?? Date.parse(createdAt)
 }
 

@@ -13,6 +13,7 @@ export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
   const plain = [
     ['Enter', keys.add],
     ['Shift Enter', keys.newLine],
+    ['Alt ↑ ↓', keys.move],
     ['?', keys.list],
     ['Esc', keys.escape],
   ] as const
@@ -52,6 +53,15 @@ export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
         <ul className="examples">
           {keys.examples(other).map((example) => (
             <li key={example}>{example}</li>
+          ))}
+        </ul>
+        <p className="caption">{keys.beginText}</p>
+        <ul className="lines">
+          {keys.begins.map(([sign, says]) => (
+            <li key={sign} className="key-row">
+              <span>{says}</span>
+              <kbd>{sign}</kbd>
+            </li>
           ))}
         </ul>
       </section>

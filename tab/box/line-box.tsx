@@ -15,24 +15,25 @@ type Props = {
   box: Box
   names: { you: readonly string[]; other: readonly string[] }
   nextOn: string | null
-  /** False while nobody knows whose 1:1 this is: the text is kept, adding has to wait. */
-  canAdd: boolean
+  /** False while nobody knows whose 1:1 this is: then every line is a note or a topic, since a promise needs an owner. */
+  isKnown: boolean
   onKeys: () => void
 }
 
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
-export function LineBox({ box, names, nextOn, canAdd, onKeys }: Props) {
+export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
   const { words, acts, other } = useScene()
-  const { promise, set, reset } = usePromise(box, names)
+  const { promise, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
-  const mode = box.isPrivate ? 'private' : box.kind
+  const mode = box.isPrivate ? 'private' : isKnown || box.kind === 'topic' ? box.kind : 'note'
 
   function add(): void {
     const text = promise?.text ?? box.text.trim()
-    if (!text || !canAdd) return
+    if (!text) return
     const isLine = promise !== undefined || box.kind === 'topic'
     setTooLong(isLine && text.length > lineMaxLength)
     if (isLine && text.length > lineMaxLength) return
+    if (promise && box.source) acts.discuss(box.source)
     if (promise) acts.addCommitment(text, promise.owner, promise.due)
     else if (box.kind === 'topic') acts.addTopic(text)
     else acts.addNote(text, box.isPrivate ? 'private' : 'shared')
@@ -49,7 +50,7 @@ export function LineBox({ box, names, nextOn, canAdd, onKeys }: Props) {
     } else if (event.key === '?' && box.text === '') {
       event.preventDefault()
       onKeys()
-    } else if (event.key === 'Escape' && box.kind !== 'note') {
+    } else if (event.key === 'Escape' && (box.mark || box.kind !== 'note')) {
       box.become('note')
     }
   }

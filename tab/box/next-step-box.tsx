@@ -20,7 +20,7 @@ type Props = {
 /** The one-line box where every line is a promise: without a person it is one's own, without a day it is due at the next 1:1. */
 export function NextStepBox({ box, names, nextOn, label, placeholder, onAdded }: Props) {
   const { acts, you } = useScene()
-  const { promise, set, reset } = usePromise({ text: box.text, kind: 'commitment', isPrivate: false }, names)
+  const { promise, set, reset } = usePromise({ text: box.text, kind: 'commitment', isPrivate: false }, names, true)
   const isBegun = box.text.trim() !== ''
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import type { TopicView } from '#contract/view'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import { keepDrafts } from '../client/device/draft-keeper.ts'
+import { type Mark, marks, readMark } from './read-mark.ts'
 
 const empty: Draft = { text: '', kind: 'note', isPrivate: false }
 
@@ -15,6 +17,8 @@ export function useBox(device: DeviceStore, scope: string) {
   const [keep] = useState(() => keepDrafts(device))
   const field = useRef<HTMLTextAreaElement>(null)
   const typed = useRef(false)
+  const [source, setSource] = useState<TopicView>()
+  const [mark, setMark] = useState<Mark>()
   const keptUnder = useRef(scope)
 
   useEffect(() => {
@@ -26,8 +30,9 @@ export function useBox(device: DeviceStore, scope: string) {
     )
   }, [device, keep, scope])
 
-  function put(next: Draft): void {
+  function put(next: Draft, by?: Mark): void {
     typed.current = true
+    setMark(by)
     setDraft(next)
     void keep(scope, next.text || next.isPrivate ? next : undefined)
   }
@@ -36,14 +41,32 @@ export function useBox(device: DeviceStore, scope: string) {
     field.current?.focus({ preventScroll: true })
   }
 
+  /** Letters as they come. A sign at the beginning turns the line into what it stands for, and leaves the words. */
+  function type(text: string): void {
+    const read = draft.kind === 'note' && !draft.isPrivate ? readMark(text, draft.text) : undefined
+    if (!read) return put({ ...draft, text }, mark)
+    const isPrivate = marks[read.mark] === 'private'
+    put({ text: read.text, kind: isPrivate ? 'note' : 'topic', isPrivate }, read.mark)
+  }
+
   return {
     ...draft,
+    /** The sign that made this line what it is; it counts for this line only. */
+    mark,
     field,
     focus,
-    type: (text: string) => put({ ...draft, text }),
-    /** What the next line will be. A topic or a promise is never private. */
+    type,
+    /** The topic a promise is being made of. */
+    source,
+    promiseOf: (topic: TopicView) => {
+      setSource(topic)
+      put({ text: [draft.text, topic.text].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
+      focus()
+    },
+    /** What the next line will be. A topic or a promise is never private. A sign that is taken back stands there again. */
     become: (kind: Draft['kind']) => {
-      put({ ...draft, kind, isPrivate: kind === 'note' && draft.isPrivate })
+      const text = mark && kind === 'note' ? `${mark} ${draft.text}` : draft.text
+      put({ text, kind, isPrivate: kind === 'note' && draft.isPrivate && !mark })
       focus()
     },
     /** Keeps what was typed. A line that is already stored is not touched by this. */
@@ -51,7 +74,10 @@ export function useBox(device: DeviceStore, scope: string) {
       put({ ...draft, kind: 'note', isPrivate: !draft.isPrivate })
       focus()
     },
-    /** After a line was added: an empty box that stays private if it was. */
-    empty: () => put({ ...empty, isPrivate: draft.isPrivate }),
+    /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
+    empty: () => {
+      setSource(undefined)
+      put({ ...empty, isPrivate: draft.isPrivate && !mark })
+    },
   }
 }

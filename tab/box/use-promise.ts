@@ -20,7 +20,11 @@ type ByHand = { owner?: Side; due?: string | null; isNote?: boolean }
  * Reads the line as a promise while it is typed. The reader loads at the first letter; until it is there, and if it
  * never comes, a line is a note. Settings made by hand last until the box is emptied.
  */
-export function usePromise(box: Pick<Box, 'text' | 'kind' | 'isPrivate'>, names: Pick<LineScene, 'you' | 'other'>) {
+export function usePromise(
+  box: Pick<Box, 'text' | 'kind' | 'isPrivate'>,
+  names: Pick<LineScene, 'you' | 'other'>,
+  isKnown: boolean,
+) {
   const { you, today } = useScene()
   const [reader, setReader] = useState<Reader>()
   const [byHand, setByHand] = useState<ByHand>({})
@@ -38,7 +42,7 @@ export function usePromise(box: Pick<Box, 'text' | 'kind' | 'isPrivate'>, names:
   }
 
   function read(): PromiseDraft | undefined {
-    if (box.isPrivate || box.kind === 'topic' || byHand.isNote) return undefined
+    if (!isKnown || box.isPrivate || box.kind === 'topic' || byHand.isNote) return undefined
     const scene = { ...names, today }
     const line = reader?.readLine(box.text, scene)
     const trailing = line ?? (box.kind === 'commitment' ? reader?.readTrailingDay(box.text, scene) : undefined)

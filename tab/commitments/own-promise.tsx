@@ -1,37 +1,34 @@
-import { Checkbox } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
-import { FreshFrame } from '../look/fresh-frame.tsx'
 import { useScene } from '../look/scene.ts'
+import { TickBox } from '../look/tick-box.tsx'
+import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
 import { promiseDate } from './promise-date.ts'
 
 /** A promise of the person who looks: a real box to tick. Ticked, it stays until the other person confirmed it. */
 export function OwnPromise({ line }: { line: CommitmentView }) {
   const { acts, words, dates, today, other, mayWrite } = useScene()
+  const { commitments } = words
   const isDone = line.status === 'done'
   const date = promiseDate(line, today, words, dates)
-  const state = line.confirmedByOther ? words.commitments.kept : words.commitments.waitsFor(other)
+  const ended = isDone
+    ? line.confirmedByOther
+      ? commitments.kept
+      : commitments.waitsFor(other)
+    : `${commitments.dropped}, ${commitments.waitsFor(other)}`
+  const box =
+    mayWrite && line.status !== 'dropped' ? (
+      <TickBox label={line.text} isTicked={isDone} onTick={() => (isDone ? acts.untick(line) : acts.tick(line))} />
+    ) : (
+      <DrawnBox isOwn isDone={isDone} says={isDone ? commitments.done : commitments.open} />
+    )
   return (
-    <FreshFrame
-      lineId={line.id}
+    <CommitmentLine
+      line={line}
       onDevice={words.status.promiseOnDevice(words.preview.you, date || words.preview.noDay)}
-    >
-      <div className="line">
-        {mayWrite ? (
-          <Checkbox
-            className={isDone ? 'line-box done' : 'line-box'}
-            label={line.text}
-            checked={isDone}
-            onChange={() => (isDone ? acts.untick(line) : acts.tick(line))}
-          />
-        ) : (
-          <>
-            <DrawnBox isOwn isDone={isDone} says={isDone ? words.commitments.done : words.commitments.open} />
-            <span className="text">{line.text}</span>
-          </>
-        )}
-        <span className={line.isOverdue ? 'aside late' : 'aside'}>{isDone ? state : date}</span>
-      </div>
-    </FreshFrame>
+      box={box}
+      isQuiet={line.status !== 'open'}
+      end={<span className={line.isOverdue ? 'aside late' : 'aside'}>{line.status === 'open' ? date : ended}</span>}
+    />
   )
 }

@@ -1,24 +1,36 @@
+import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
-import { NoteEditor } from './note-editor.tsx'
+
+const NoteEditor = later(() => import('./note-editor.tsx').then((part) => part.NoteEditor))
+const NoteAddition = later(() => import('./note-addition.tsx').then((part) => part.NoteAddition))
 
 /**
  * One note with its time. A private one differs in colour, hatch, dashes, lock and word at once, so that no single
- * sign has to be seen. The author may rewrite it where it stands.
+ * sign has to be seen. Its author rewrites it where it stands; an older one the two add to instead.
  */
 export function NoteLine({ note }: { note: NoteView }) {
   const { words, dates, you, other, mayWrite } = useScene()
-  const [isEditing, setEditing] = useState(false)
+  const [isWriting, setWriting] = useState(false)
   const isPrivate = note.visibility === 'private'
   const isMine = note.by === you
+  const isLocked = note.isLocked === true
+  const kept = note.text.slice(0, 60)
+  const close = () => setWriting(false)
   const time = <span className="time">{dates.time(note.createdAt)}</span>
+  const says = [
+    !isMine && other,
+    note.addendumTo && words.notes.addedLater(dates.near(dates.dayOf(note.createdAt))),
+    note.editedAt && words.notes.edited,
+  ].filter(Boolean)
   return (
     <FreshFrame lineId={note.id}>
-      <div className={isPrivate ? 'note private' : 'note'}>
+      <div className={['note', isPrivate && 'private', note.addendumTo && 'is-addition'].filter(Boolean).join(' ')}>
         {isPrivate ? (
           <div className="private-head">
             <LockClosed16Filled aria-hidden />
@@ -28,27 +40,23 @@ export function NoteLine({ note }: { note: NoteView }) {
         ) : (
           time
         )}
-        {isEditing ? (
-          <NoteEditor note={note} onDone={() => setEditing(false)} />
+        {isWriting && !isLocked ? (
+          <NoteEditor note={note} onDone={close} />
         ) : (
           <div className="text">
             {note.text}
-            {(!isMine || note.editedAt) && (
-              <span className="by">
-                {' '}
-                {[!isMine && other, note.editedAt && words.notes.edited].filter(Boolean).join(', ')}
-              </span>
-            )}
+            {says.length > 0 && <span className="by"> {says.join(', ')}</span>}
+            {isWriting && <NoteAddition note={note} onDone={close} />}
           </div>
         )}
-        {isMine && mayWrite && !isEditing && (
+        {mayWrite && !isWriting && (isMine || isLocked) && (
           <button
             type="button"
             className="icon-button on-hover"
-            aria-label={words.notes.editNote(note.text.slice(0, 60))}
-            onClick={() => setEditing(true)}
+            aria-label={isLocked ? words.notes.addToNote(kept) : words.notes.editNote(kept)}
+            onClick={() => setWriting(true)}
           >
-            <Edit16Regular aria-hidden />
+            {isLocked ? <Add16Regular aria-hidden /> : <Edit16Regular aria-hidden />}
           </button>
         )}
       </div>

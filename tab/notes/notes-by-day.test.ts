@@ -23,3 +23,16 @@ test('the newest day comes first, and inside a day the order of writing, private
 test('no notes, no days', () => {
   expect(notesByDay([], [])).toEqual([])
 })
+
+test('what was added later stands right below its note, before what was written in between', () => {
+  const first = note('first', '2026-10-01', '09:00')
+  const second = note('second', '2026-10-01', '09:05')
+  const addition = { ...note('addition', '2026-10-01', '11:00'), addendumTo: 'first' }
+  const [day] = notesByDay([first, second, addition], [])
+  expect(day?.notes.map(({ id }) => id)).toEqual(['first', 'addition', 'second'])
+})
+
+test('an addition whose note is out of sight is shown nevertheless', () => {
+  const addition = { ...note('addition', '2026-10-01', '11:00'), addendumTo: 'gone' }
+  expect(notesByDay([addition], [])[0]?.notes).toHaveLength(1)
+})

@@ -1,27 +1,72 @@
-import { Checkbox } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { TopicView } from '#contract/view'
+import { asksForDecision } from '#domain/carry'
 import { FreshFrame } from '../look/fresh-frame.tsx'
+import { InPlace } from '../look/in-place.tsx'
+import { later } from '../look/later.tsx'
+import { OpeningText } from '../look/opening-text.tsx'
 import { useScene } from '../look/scene.ts'
+import { TickBox } from '../look/tick-box.tsx'
+import { CarryAsks } from './carry-asks.tsx'
+import { usePlace } from './use-place.ts'
 
-/** Something to talk about: a circle either of the two may tick once it was talked about. */
-export function TopicLine({ topic }: { topic: TopicView }) {
-  const { acts, words, dates, you, other, mayWrite } = useScene()
+const TopicDetails = later(() => import('./topic-details.tsx').then((part) => part.TopicDetails))
+
+type Props = { topic: TopicView; siblings: readonly TopicView[] }
+
+/**
+ * Something to talk about: a circle either of the two may tick once it was talked about. Its words open what else can
+ * be done; Alt and an arrow move it; carried for the third time it asks what should become of it.
+ */
+export function TopicLine({ topic, siblings }: Props) {
+  const { acts, words, you, mayWrite } = useScene()
+  const [isOpen, setOpen] = useState(false)
+  const place = usePlace(topic, siblings)
   const isDiscussed = topic.status === 'discussed'
-  const whose = topic.by === you ? words.topics.yours : words.topics.of(other)
-  const waits = topic.carried > 0 ? words.topics.carried(topic.carried) : topic.by === you ? whose : ''
+  const isTickable = isDiscussed || topic.status === 'open'
   return (
-    <FreshFrame lineId={topic.id}>
+    <FreshFrame lineId={topic.id} onKeyDown={(event) => place.onKeyDown(event)}>
       <div className="line">
-        <Checkbox
-          shape="circular"
-          className={isDiscussed ? 'line-box done' : 'line-box'}
-          label={topic.text}
-          checked={isDiscussed}
-          disabled={!mayWrite}
-          onChange={() => (isDiscussed ? acts.reopen(topic) : acts.discuss(topic))}
+        <TickBox
+          isRound
+          label={words.topics.discuss(topic.text)}
+          isTicked={isDiscussed}
+          isDisabled={!mayWrite || !isTickable}
+          onTick={() => (isDiscussed ? acts.reopen(topic) : acts.discuss(topic))}
         />
-        <span className="aside">{isDiscussed ? topic.discussedAt && dates.time(topic.discussedAt) : waits}</span>
+        <OpeningText
+          id={topic.id}
+          isOpen={isOpen}
+          onTurn={() => setOpen(!isOpen)}
+          className={topic.status === 'open' ? 'text' : 'text done'}
+        >
+          {topic.text}
+        </OpeningText>
+        <span className="aside">
+          <TopicState topic={topic} />
+        </span>
       </div>
+      {asksForDecision(topic) && mayWrite && !isOpen && you === 'manager' && <CarryAsks topic={topic} />}
+      {isOpen && (
+        <InPlace id={topic.id} onClose={() => setOpen(false)}>
+          <TopicDetails topic={topic} onMove={place.move} />
+        </InPlace>
+      )}
     </FreshFrame>
   )
+}
+
+/** Where a topic stands, in a word at the end of its line. */
+function TopicState({ topic: { status, by, carried, discussedAt } }: { topic: TopicView }) {
+  const { words, dates, you } = useScene()
+  switch (status) {
+    case 'discussed':
+      return discussedAt === undefined ? null : dates.time(discussedAt)
+    case 'barrier':
+      return words.topics.barrier
+    case 'dropped':
+      return words.topics.dropped
+    case 'open':
+      return carried > 0 ? words.topics.carried(carried) : by === you ? words.topics.yours : null
+  }
 }

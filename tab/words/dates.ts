@@ -10,6 +10,8 @@ export type Dates = {
   full(day: string): string
   /** `10:04` in the pair's zone. */
   time(instant: string): string
+  /** The pair's calendar day of an instant, `YYYY-MM-DD`. */
+  dayOf(instant: string): string
 }
 
 /** Writers for one locale and one zone. The formatters are made once: making one costs more than using it a thousand times. */
@@ -21,6 +23,7 @@ export function datesIn(locale: string, zone: string): Dates {
   const dayOnly = part({ day: 'numeric' })
   const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const time = clock(form, zone)
+  let calendar: Intl.DateTimeFormat | undefined
   const german = languageOf(form) === 'de'
   const bare = (text: string) => text.replace(/\.$/, '')
   return {
@@ -28,6 +31,7 @@ export function datesIn(locale: string, zone: string): Dates {
     near: (day) => `${bare(weekday.format(at(day)))} ${dayOnly.format(at(day))}${german ? '.' : ''}`,
     full: (day) => full.format(at(day)),
     time: (instant) => time.format(new Date(instant)),
+    dayOf: (instant) => (calendar ??= calendarIn(zone)).format(new Date(instant)),
   }
 }
 
@@ -42,5 +46,15 @@ function clock(form: string, zone: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat(form, { ...options, timeZone: zone })
   } catch {
     return new Intl.DateTimeFormat(form, options)
+  }
+}
+
+/** Writes days as `YYYY-MM-DD`. A zone the browser does not know must not break a page; UTC then, as for times. */
+function calendarIn(zone: string): Intl.DateTimeFormat {
+  const form = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  try {
+    return form(zone)
+  } catch {
+    return form('UTC')
   }
 }

@@ -66,6 +66,11 @@ export const panelEnglish = {
     removeReally: 'Delete this note for good?',
     keep: 'Keep it',
     edited: 'edited',
+    addToNote: (text: string) => `Add to this note: ${text}`,
+    addedLater: (day: string) => `added ${day}`,
+    locked: 'This note is from an earlier 1:1. It stays as it is; what you write goes below it.',
+    addition: 'Addition',
+    addLine: 'Add',
   },
   box: {
     label: { note: 'Note', topic: 'Topic', commitment: 'Commitment', private: 'Private note' },
@@ -113,6 +118,12 @@ export const panelEnglish = {
       `Draft the plan @${other.toLowerCase()} 12 June`,
       'Ask Tom @me in 2 weeks',
     ],
+    beginText: 'Begin a line with a sign and a space:',
+    begins: [
+      ['+', 'a topic'],
+      ['!', 'a private note, this line only'],
+    ],
+    move: 'Move a topic, with the focus on it',
   },
   fresh: {
     yourPromise: 'Added as your promise',

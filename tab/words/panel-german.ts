@@ -67,6 +67,11 @@ export const panelGerman: PanelWords = {
     removeReally: 'Diese Notiz endgültig löschen?',
     keep: 'Behalten',
     edited: 'geändert',
+    addToNote: (text) => `Zu dieser Notiz ergänzen: ${text}`,
+    addedLater: (day) => `ergänzt ${day}`,
+    locked: 'Diese Notiz stammt aus einem früheren 1:1. Sie bleibt, wie sie ist; Ihr Text kommt darunter.',
+    addition: 'Ergänzung',
+    addLine: 'Hinzufügen',
   },
   box: {
     label: { note: 'Notiz', topic: 'Thema', commitment: 'Zusage', private: 'Private Notiz' },
@@ -114,6 +119,12 @@ export const panelGerman: PanelWords = {
       `Plan entwerfen @${other.toLowerCase()} 12. Juni`,
       'Tom fragen @ich in 2 Wochen',
     ],
+    beginText: 'Beginnt eine Zeile mit einem Zeichen und einem Leerzeichen:',
+    begins: [
+      ['+', 'ein Thema'],
+      ['!', 'eine private Notiz, nur diese Zeile'],
+    ],
+    move: 'Thema verschieben, mit dem Fokus darauf',
   },
   fresh: {
     yourPromise: 'Als Ihre Zusage hinzugefügt',

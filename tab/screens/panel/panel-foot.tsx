@@ -38,7 +38,7 @@ export function PanelFoot({ box, state, onKeys, onClose }: Props) {
         box={box}
         names={names}
         nextOn={pair?.rhythm.next?.on ?? null}
-        canAdd={you !== undefined}
+        isKnown={you !== undefined}
         onKeys={onKeys}
       />
       <div className="row status-row">

@@ -3,6 +3,7 @@ import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
+import { loadLaterParts } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
 import { closableSession } from '../../session/session-at-hand.ts'
@@ -79,7 +80,10 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
 
   useEffect(() => {
     const timer = setTimeout(
-      () => void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadClose()]).catch(() => undefined),
+      () =>
+        void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadClose(), loadLaterParts()]).catch(
+          () => undefined,
+        ),
       fetchLaterMs,
     )
     return () => clearTimeout(timer)

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import { type Change, unsent } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
+import type { LedgerActs } from '../../look/ledger-acts.ts'
 import type { Acts, Fresh } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
+import { ledgerActsOn } from './ledger-acts-on.ts'
 
 /** How long the last line stays outlined, in milliseconds. */
 const outlinedMs = 8_000
@@ -49,7 +51,11 @@ export function useActs(record: PairRecord, words: PanelWords, announce: (text: 
   }
 
   const says = words.fresh
-  const acts: Acts = {
+  const other = () => sidesOf(record).other
+  const acts: Acts & LedgerActs = {
+    // The steps are handed on here and called later; nothing is read while drawing.
+    // oxlint-disable-next-line react/refs
+    ...ledgerActsOn({ step, call: record.call, words, pairId, other }),
     addNote(text, visibility) {
       const id = crypto.randomUUID()
       const change = { operation: 'addNote', input: { pairId: pairId(), id, text, visibility } } as const
@@ -72,11 +78,11 @@ export function useActs(record: PairRecord, words: PanelWords, announce: (text: 
     },
     addCommitment(text, owner, due) {
       const id = crypto.randomUUID()
-      const { you, other } = sidesOf(record)
+      const { you } = sidesOf(record)
       const input = { pairId: pairId(), id, text, owner, due }
       step(
         id,
-        owner === you ? says.yourPromise : says.theirPromise(other),
+        owner === you ? says.yourPromise : says.theirPromise(other()),
         { operation: 'addCommitment', input },
         {
           added: true,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { LedgerEntry } from '#contract/read-commitment-history'
+import { lineEnglish } from '../words/line-english.ts'
+import { historySentence } from './history-sentence.ts'
+
+const at = '2026-10-14T08:00:00Z'
+const moves = [{ at, from: '2026-10-13', to: '2026-10-16', ack: false }]
+
+function told(fields: string[], what: LedgerEntry['what'] = 'edited'): string {
+  return historySentence({ at, by: 'manager', what, fields }, moves, lineEnglish.history, { day: (day) => day })
+}
+
+test('each step of a promise is told in its own words', () => {
+  expect(told([], 'added')).toBe('promised it')
+  expect(told(['status', 'doneAt'])).toBe('ticked it off')
+  expect(told(['status', 'doneAt', 'confirmedByOther'])).toBe('took the tick back')
+  expect(told(['confirmedByOther'])).toBe('confirmed it as kept')
+  expect(told(['when', 'where'])).toBe('said when or where')
+  expect(told(['status', 'droppedAt', 'dropReason'])).toBe('dropped it')
+})
+
+test('a move names the day it moved to; having seen it is another step', () => {
+  expect(told(['currentDue', 'reschedules'])).toBe('moved it to 2026-10-16')
+  expect(told(['reschedules'])).toBe('saw the move')
+})
+
+test('a step of a later version of the ledger is told plainly', () => {
+  expect(told(['somethingNew'])).toBe('changed it')
+})

@@ -1,0 +1,30 @@
+import type { LedgerEntry, ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
+import type { Dates } from '../words/dates.ts'
+import type { LineWords } from '../words/line-words.ts'
+
+type Moves = ReadCommitmentHistoryOutput['moves']
+
+/**
+ * What one entry of a promise's ledger says, without its actor. The ledger names fields; a tick and the taking back of
+ * a tick differ by what else they touched.
+ */
+export function historySentence(
+  { at, what, fields }: LedgerEntry,
+  moves: Moves,
+  words: LineWords['history'],
+  dates: Pick<Dates, 'day'>,
+): string {
+  if (what !== 'edited') return words[what]
+  const has = (field: string) => fields.includes(field)
+  const { fields: says } = words
+  if (has('currentDue')) {
+    const move = moves.find((one) => one.at === at)
+    return move ? words.moved(dates.day(move.to)) : words.edited
+  }
+  if (has('doneAt')) return has('confirmedByOther') ? says.open : says.doneAt
+  if (has('confirmedByOther')) return says.confirmedByOther
+  if (has('droppedAt')) return says.droppedAt
+  if (has('ackByOther')) return says.ackByOther
+  if (has('where')) return says.where
+  return has('reschedules') ? says.seen : words.edited
+}

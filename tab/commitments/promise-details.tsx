@@ -1,0 +1,58 @@
+import '../look/in-place.css'
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { CommitmentView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import { lineWords } from '../words/line-words.ts'
+import { DayForm } from './day-form.tsx'
+import { DropForm } from './drop-form.tsx'
+import { HandOverForm } from './hand-over-form.tsx'
+import { PromiseFacts } from './promise-facts.tsx'
+import { PromiseHistory } from './promise-history.tsx'
+import { TriggerForm } from './trigger-form.tsx'
+
+const forms = { day: DayForm, trigger: TriggerForm, drop: DropForm, hand: HandOverForm }
+type FormName = keyof typeof forms
+
+/** A promise opened in its place: what was agreed and moved, what its owner can change, and its history for both. */
+export function PromiseDetails({ line }: { line: CommitmentView }) {
+  const { language, you, other, mayWrite } = useScene()
+  const [form, setForm] = useState<FormName>()
+  const [isTelling, setTelling] = useState(false)
+  const all = lineWords(language)
+  const words = all.promise
+  const isMine = line.owner === you
+  const canChange = isMine && mayWrite && line.status === 'open'
+  const Form = form && forms[form]
+  const names: Record<FormName, string> = {
+    day: line.due === null ? words.giveDay : words.changeDay,
+    trigger: words.trigger,
+    drop: words.drop,
+    hand: words.handTo(other),
+  }
+  return (
+    <>
+      <PromiseFacts line={line} words={words} />
+      {!isMine && line.status === 'open' && <p className="caption">{words.onlyOwner(other)}</p>}
+      <div className="row start">
+        {canChange &&
+          (Object.keys(names) as FormName[]).map((name) => (
+            <Button
+              key={name}
+              size="small"
+              className="small-button"
+              aria-expanded={form === name}
+              onClick={() => setForm(form === name ? undefined : name)}
+            >
+              {names[name]}
+            </Button>
+          ))}
+        <Button size="small" className="small-button" aria-expanded={isTelling} onClick={() => setTelling(!isTelling)}>
+          {all.history.title}
+        </Button>
+      </div>
+      {canChange && Form && <Form line={line} words={words} onDone={() => setForm(undefined)} />}
+      {isTelling && <PromiseHistory line={line} words={all.history} />}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { CommitmentView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import type { LineWords } from '../words/line-words.ts'
+
+type Props = { line: CommitmentView; words: LineWords['promise'] }
+
+/** What was agreed first, every move since and whether the other person knows of it, and the moment and place if named. */
+export function PromiseFacts({ line, words }: Props) {
+  const { dates, you, other } = useScene()
+  const { due, moves = [], dropReason, when = '', where = '' } = line
+  const isMine = line.owner === you
+  const seen = (ack: boolean) =>
+    isMine ? (ack ? words.seenBy(other) : words.notSeenBy(other)) : ack ? words.seenByYou : words.newToYou
+  return (
+    <ul className="facts caption">
+      <li>{due === null ? words.noDay : words.first(dates.day(due))}</li>
+      {moves.map((move) => (
+        <li key={move.at}>
+          {words.moved(dates.day(move.from), dates.day(move.to))}, {seen(move.ack)}
+        </li>
+      ))}
+      {(when || where) && <li>{words.planned(when, where)}</li>}
+      {dropReason && dropReason !== 'transferred' && <li>{words.dropped(words.reasons[dropReason])}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
+import type { CommitmentView, NoteView, TopicView } from '#contract/view'
+import type { DropReason } from '#domain/commitment'
+
+/** Why the owner lets a promise go; handing it over is a step of its own. */
+export type ReasonToDrop = Exclude<DropReason, 'transferred'>
+
+/** What can be done to a line beyond a tick: from its details, or when a topic was carried too often. */
+export type LedgerActs = {
+  place(topic: TopicView, rank: number, says: string): void
+  decide(topic: TopicView, decision: 'drop' | 'barrier'): void
+  move(commitment: CommitmentView, to: string): void
+  seeMoves(commitment: CommitmentView): void
+  dropPromise(commitment: CommitmentView, reason: ReasonToDrop): void
+  seeDrop(commitment: CommitmentView): void
+  setTrigger(commitment: CommitmentView, when: string, where: string): void
+  handOver(commitment: CommitmentView): void
+  /** What became of a promise, step by step, as the API keeps it. */
+  historyOf(commitment: CommitmentView, signal: AbortSignal): Promise<ReadCommitmentHistoryOutput>
+  /** A line beside an older one that can no longer be rewritten. */
+  addTo(note: NoteView, text: string): void
+  /** The lines of a template, in their order. */
+  addNotes(texts: readonly string[], visibility: NoteView['visibility']): void
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components'
+import { type KeyboardEvent, useState } from 'react'
+import type { NoteView } from '#contract/view'
+import { GrowingText } from '../look/growing-text.tsx'
+import { useScene } from '../look/scene.ts'
+
+type Props = { note: NoteView; onDone: () => void }
+
+/** Adds to a note that is too old to be rewritten: the other person has built on it, so it stays as it was. */
+export function NoteAddition({ note, onDone }: Props) {
+  const { words, acts, focusBox } = useScene()
+  const [text, setText] = useState('')
+
+  function leave(): void {
+    onDone()
+    focusBox()
+  }
+
+  function save(): void {
+    if (text.trim()) acts.addTo(note, text.trim())
+    leave()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      save()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      leave()
+    }
+  }
+
+  return (
+    <div className="editor">
+      <p className="caption">{words.notes.locked}</p>
+      <GrowingText text={text} onText={setText} label={words.notes.addition} onKeyDown={onKeyDown} isFocusedAtOnce />
+      <div className="row">
+        <Button size="small" className="small-button" appearance="primary" onClick={save}>
+          {words.notes.addLine}
+        </Button>
+        <Button size="small" className="small-button" onClick={leave}>
+          {words.notes.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

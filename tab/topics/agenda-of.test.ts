@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { topic } from '../sample-pair.ts'
+import { agendaOf } from './agenda-of.ts'
+
+const look = { viewer: 'manager', isToday: (at: string) => at.startsWith('2026-10-15'), freshId: undefined } as const
+const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id)
+
+test('the other person’s open topics come before one’s own', () => {
+  const { open } = agendaOf([topic('mine', 'manager', 'Lyon'), topic('hers', 'report', 'Rota')], look)
+  expect(ids(open)).toEqual(['hers', 'mine'])
+})
+
+test('what was talked about today stays in sight, what was talked about before folds away', () => {
+  const talked = (id: string, discussedAt: string) => ({
+    ...topic(id, 'report', 'Rota'),
+    status: 'discussed' as const,
+    discussedAt,
+  })
+  const parts = agendaOf([talked('now', '2026-10-15T08:05:00Z'), talked('then', '2026-10-01T08:05:00Z')], look)
+  expect([ids(parts.discussed), ids(parts.earlier)]).toEqual([['now'], ['then']])
+})
+
+test('a dropped topic stays only while the drop can be taken back', () => {
+  const dropped = { ...topic('t1', 'report', 'Rota'), status: 'dropped' as const }
+  expect(ids(agendaOf([dropped], { ...look, freshId: 't1' }).going)).toEqual(['t1'])
+  expect(Object.values(agendaOf([dropped], look)).flat()).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { inAgendaOrder } from '#domain/topic'
+import { topic } from '../sample-pair.ts'
+import { placeBetween } from './place-between.ts'
+
+const three = [10, 20, 30].map((rank, at) => ({ ...topic(`t${at + 1}`, 'report', 'Rota'), rank }))
+
+test('a topic moved up stands between the two before it', () => {
+  expect(placeBetween(three, 't3', 'up')).toBe(15)
+})
+
+test('a topic moved beyond the last one comes last', () => {
+  const rank = placeBetween(three, 't2', 'down') ?? 0
+  const moved = three.map((one) => (one.id === 't2' ? { ...one, rank } : one))
+  expect(inAgendaOrder(moved, 'manager').map(({ id }) => id)).toEqual(['t1', 't3', 't2'])
+})
+
+test('a topic never moved stands where its time of writing puts it', () => {
+  const [first, second] = ['2026-10-12T08:00:00Z', '2026-10-13T08:00:00Z'].map((createdAt, at) => ({
+    ...topic(`t${at}`, 'report', 'Rota'),
+    createdAt,
+  }))
+  const rank = placeBetween([first!, second!], 't1', 'up') ?? Number.NaN
+  expect(rank).toBeLessThan(Date.parse('2026-10-12T08:00:00Z'))
+})
+
+test('the first topic cannot go further up', () => {
+  expect(placeBetween(three, 't1', 'up')).toBeUndefined()
+})
