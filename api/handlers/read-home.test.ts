@@ -73,9 +73,10 @@ describe('the home page', () => {
     expect((await home()).pairs.map(({ other }) => other.displayName)).toEqual(['Amara', 'Zoe', 'Boss'])
   })
 
-  it('keeps those from the past apart, the latest first, and what was said of a series with its pair', async () => {
+  it('keeps those from the past apart as long as they may be read, the latest first, and what was said of a series with its pair', async () => {
     await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-09-01'] }))
     await ports.overview.keep(you, row('Ben', { you: 'report', relation: ['2026-01-05', '2026-10-15'] }))
+    await ports.overview.keep(you, row('Zoe', { relation: ['2026-01-05', '2026-06-01'] }))
     await ports.overview.keep(you, row('Priya', { seriesClaim: 'ours' }))
     const { pairs, former } = await home()
     expect(pairs.map(({ seriesClaim }) => seriesClaim)).toEqual(['ours'])

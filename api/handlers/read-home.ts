@@ -1,5 +1,6 @@
 import type { FormerRow, HomeRow } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
+import { mayStillRead } from '#domain/former-access'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
@@ -24,10 +25,10 @@ export function readHome(ports: { people: PeopleStore; overview: OverviewStore }
   }
 }
 
-/** A pair that is over. Nothing is owed in it any more: promises that went on live in the new pair. */
+/** A pair that is over, as long as the caller may still read it. What is owed in it goes on in another pair, or not at all. */
 function toFormerRow(today: string): (row: OverviewRow) => FormerRow[] {
   return ({ pairId, you, other, relation: [, endedOn] }) =>
-    endedOn !== null && endedOn <= today ? [{ pairId, you, other, endedOn }] : []
+    endedOn !== null && endedOn <= today && mayStillRead(you, endedOn, today) ? [{ pairId, you, other, endedOn }] : []
 }
 
 function toHomeRow(row: OverviewRow, now: string): HomeRow {

@@ -2,6 +2,7 @@ import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-check
 import type { ReactNode, Ref } from 'react'
 import type { PairView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
+import { LevelLinks } from './level-links.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { RhythmLine } from './rhythm-line.tsx'
 
@@ -27,6 +28,7 @@ export function PairHeader({ name, pair, headingRef, children }: Props) {
       )}
       {pair && <RhythmLine pair={pair} />}
       {children}
+      <LevelLinks />
     </header>
   )
 }

@@ -3,8 +3,8 @@ import { linkedPair, pairAddress } from './pair-address.ts'
 
 const id = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
 
-test('a pair opens on the panel’s page', () => {
-  expect(pairAddress(id)).toBe(`./panel.html?pair=${id}`)
+test('a pair opens on the panel’s page, which knows the way back to the list', () => {
+  expect(pairAddress(id)).toBe(`./panel.html?pair=${id}&list`)
 })
 
 test('only a pair’s id leads further; anything else stays on the list', () => {

@@ -2,9 +2,9 @@ import type { PairId } from '#domain/pair'
 
 const pairId = /^[0-9a-f-]{36}_[0-9a-f-]{36}$/
 
-/** Where a pair opens: the panel's page, told which pair. A hint only: the API decides who may see it. */
+/** Where a pair opens: the panel's page, told which pair and that a list leads back. A hint only: the API decides. */
 export function pairAddress(id: PairId): string {
-  return `./panel.html?pair=${id}`
+  return `./panel.html?pair=${id}&list`
 }
 
 /** The pair that a link into this tab asks for, or undefined when it asks for something else. */

@@ -4,9 +4,9 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import { useMutation } from '@tanstack/react-query'
 import type { ExportReleaseOutput } from '#contract/export-release'
 import { useCall } from '../client/call-context.ts'
+import { saveFile } from '../look/save-file.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { saveFile } from './save-file.ts'
 
 export type Export = UseMutationResult<ExportReleaseOutput, Error, void>
 
@@ -15,7 +15,7 @@ export function useExport(block: string): Export {
   const call = useCall()
   return useMutation({
     mutationFn: () => call('exportRelease', { block }),
-    onSuccess: ({ fileName, csv }) => saveFile(fileName, csv),
+    onSuccess: ({ fileName, csv }) => saveFile({ name: fileName, text: csv, type: 'text/csv' }),
   })
 }
 

@@ -15,6 +15,7 @@ export const pageEnglish = {
     overdue: 'overdue',
     lapsed: 'lapsed',
   } satisfies Record<RhythmView['state'], string>,
+  levels: { label: 'More of this 1:1', numbers: 'Numbers', history: 'History', list: 'Your 1:1s' },
   overdue: (count: number) => `${count} overdue`,
   tryAgain: 'Try again',
   againIn: (seconds: number) => `again by itself in ${seconds} s`,

@@ -13,6 +13,7 @@ export const pageGerman: PageWords = {
     overdue: 'überfällig',
     lapsed: 'eingeschlafen',
   },
+  levels: { label: 'Mehr zu diesem 1:1', numbers: 'Zahlen', history: 'Verlauf', list: 'Ihre 1:1s' },
   overdue: (count) => `${count} überfällig`,
   tryAgain: 'Erneut versuchen',
   againIn: (seconds) => `von selbst in ${seconds} s`,

@@ -11,6 +11,7 @@ import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
 import { LastResort } from '../../look/last-resort.tsx'
+import { PairPage } from '../pair/pair-page.tsx'
 import { PanelScreen } from './panel-screen.tsx'
 
 /** How long the first picture may wait for the data, in milliseconds, so that a quick answer is drawn once, not twice. */
@@ -34,12 +35,14 @@ export async function mountPanel({ host, call, device, where, first }: Opening):
   createRoot(rootElement()).render(
     <LastResort words={pageWords(languageOf(locale))}>
       <ThemedPage host={host}>
-        <PanelScreen
-          record={record}
-          device={device}
-          locale={locale}
-          draftScope={`${me}|${Object.values(where).join('')}`}
-        />
+        <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
+          <PanelScreen
+            record={record}
+            device={device}
+            locale={locale}
+            draftScope={`${me}|${Object.values(where).join('')}`}
+          />
+        </PairPage>
       </ThemedPage>
     </LastResort>,
   )

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { HandOverOutput } from '#contract/hand-over'
+import type { CommitmentView } from '#contract/view'
+import { useBesideScene } from '../look/beside-scene.ts'
+
+type Props = {
+  promises: readonly CommitmentView[]
+  take: (commitmentIds: string[]) => Promise<HandOverOutput>
+  /** Where a pair opens. */
+  addressOf: (pairId: string) => string
+}
+
+/** After a change of manager: which of one's own open promises go on with the new one. Nothing is chosen beforehand. */
+export function HandOver({ promises, take, addressOf }: Props) {
+  const { words, dates } = useBesideScene()
+  const { handOver } = words
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [state, setState] = useState<'idle' | 'taking' | HandOverOutput | { problem: string }>('idle')
+
+  async function hand(): Promise<void> {
+    if (chosen.length === 0 || state === 'taking') return
+    setState('taking')
+    try {
+      setState(await take([...chosen]))
+    } catch (trouble) {
+      setState({ problem: problemOf(trouble) ?? words.notRead })
+    }
+  }
+
+  if (typeof state === 'object' && 'toPairId' in state)
+    return (
+      <output>
+        {handOver.done(state.handedOver)} <a href={addressOf(state.toPairId)}>{handOver.open}</a>
+      </output>
+    )
+  if (promises.length === 0) return <p className="none">{handOver.none}</p>
+  return (
+    <>
+      <p className="caption">{handOver.text}</p>
+      <ul>
+        {promises.map(({ id, text, currentDue }) => (
+          <li key={id}>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                }
+              />
+              <span className="text">{text}</span>
+              <span className="caption">{currentDue === null ? words.history.noDay : dates.day(currentDue)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="plain-button" aria-disabled={chosen.length === 0} onClick={() => void hand()}>
+        {handOver.take(chosen.length)}
+      </button>
+      {typeof state === 'object' && <p role="alert">{state.problem}</p>}
+    </>
+  )
+}
+
+/** What the API said is wrong with the choice, if it said so: there may be no new manager yet. */
+function problemOf(trouble: unknown): string | undefined {
+  if (!(trouble instanceof Error && 'problem' in trouble)) return undefined
+  const { fields } = trouble.problem as { fields?: { problem: string }[] }
+  return fields?.[0]?.problem
+}

@@ -1,0 +1,44 @@
+import { cardText } from '#domain/readings/words/card-text'
+import { useId } from 'react'
+import type { CardView } from '#contract/read-cards'
+import { useBesideScene } from '../look/beside-scene.ts'
+import { CardDetails } from './card-details.tsx'
+import { CardPicture } from './card-picture.tsx'
+import { cardReading, type PairIndicator } from './card-reading.ts'
+import { FigureLine } from './figure-line.tsx'
+
+/** One indicator, or the same one for both sides: figure, picture, one thing to do, and what it does not tell. */
+export function ReadingCard({ id, cards }: { id: PairIndicator; cards: readonly CardView[] }) {
+  const titleId = useId()
+  const { pair, words, language } = useBesideScene()
+  const shown = cards.map((card) => ({ card, text: cardText(id, cardReading(id, card), language) }))
+  const [first] = shown
+  if (!first) return null
+  const whose = ({ owner }: CardView) => (owner === pair.you.side ? words.numbers.you : pair.other.firstName)
+  const isOfSides = shown.length > 1
+  const prompts = shown.flatMap(({ card, text }) =>
+    text.prompt ? [isOfSides ? `${whose(card)}: ${text.prompt}` : text.prompt] : [],
+  )
+  return (
+    <section className="card" aria-labelledby={titleId}>
+      <h3 id={titleId}>{first.text.name}</h3>
+      {shown.map(({ card, text }) => (
+        <div key={card.owner ?? id}>
+          <FigureLine text={text} reading={card.reading} {...(isOfSides ? { whose: whose(card) } : {})} />
+          {text.value !== null && (
+            <CardPicture id={id} name={isOfSides ? `${text.name}, ${whose(card)}` : text.name} card={card} />
+          )}
+        </div>
+      ))}
+      {prompts.map((prompt) => (
+        <p key={prompt} className="prompt">
+          {prompt}
+        </p>
+      ))}
+      <p className="not-telling">
+        <strong>{first.text.notTellingQuestion}</strong> {first.text.notTelling}
+      </p>
+      <CardDetails text={first.text} version={first.card.reading.definitionVersion} />
+    </section>
+  )
+}

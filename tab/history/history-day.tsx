@@ -1,0 +1,128 @@
+import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import type { ReactNode } from 'react'
+import type { PastSession } from '#contract/read-history'
+import type { CommitmentView, NoteView, SessionView, TopicView } from '#contract/view'
+import type { Side } from '#domain/pair'
+import { useBesideScene } from '../look/beside-scene.ts'
+import { topicNames } from '../words/topic-names.ts'
+import { Found } from './found.tsx'
+
+/** One day of the past: whether the two met, and what came of it. `find` is marked where it stands. */
+export function HistoryDay({ day, find }: { day: PastSession; find: string }) {
+  const { dates } = useBesideScene()
+  const { history } = useBesideScene().words
+  const { on, session, notes, commitments, topics } = day
+  return (
+    <li className="past-day">
+      <h3>
+        <time dateTime={on}>{dates.full(on)}</time>
+      </h3>
+      {session && <SessionLine session={session} />}
+      <Lines title={history.notes} lines={notes} draw={(note) => <Note note={note} find={find} />} />
+      <Lines title={history.promises} lines={commitments} draw={(one) => <Promised promise={one} find={find} />} />
+      <Lines title={history.topics} lines={topics} draw={(topic) => <Topic topic={topic} find={find} />} />
+    </li>
+  )
+}
+
+type LinesProps<Line> = { title: string; lines: readonly Line[]; draw: (line: Line) => ReactNode }
+
+function Lines<Line extends { id: string }>({ title, lines, draw }: LinesProps<Line>) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id} className="past-line">
+            {draw(line)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What the two said of the day: one of them is enough, a contradiction is shown as nothing said. */
+function SessionLine({ session }: { session: SessionView }) {
+  const { words, language } = useBesideScene()
+  const { history } = words
+  const said = new Set(Object.values(session.said))
+  const [only] = said
+  const state =
+    said.size !== 1 || !only
+      ? history.unsaid
+      : { held: history.held, moved: history.moved, not_held: history.notHeld }[only]
+  const names = topicNames(language)
+  const parts = [
+    state,
+    session.kind === 'ad_hoc' && history.adHoc,
+    session.closedAt !== undefined && history.closed,
+    ...session.tags.map((tag) => names[tag]),
+  ]
+  return <p className="caption">{parts.filter(Boolean).join(' · ')}</p>
+}
+
+function Note({ note, find }: { note: NoteView; find: string }) {
+  const who = useWho()
+  const { history } = useBesideScene().words
+  const isPrivate = note.visibility === 'private'
+  return (
+    <div className={isPrivate ? 'past-note private' : 'past-note'}>
+      {isPrivate && (
+        <span className="private-head">
+          <LockClosed16Filled aria-hidden />
+          {history.private}
+        </span>
+      )}
+      <Found text={note.text} find={find} />
+      {!isPrivate && (
+        <span className="caption">
+          {history.by(who(note.by))}
+          {note.editedAt !== undefined && `, ${history.edited}`}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Promised({ promise, find }: { promise: CommitmentView; find: string }) {
+  const who = useWho()
+  const { words, dates } = useBesideScene()
+  const { history, dropReason } = words
+  const { status, due, owner } = promise
+  const state = { done: history.kept, open: history.open, dropped: history.dropped }[status]
+  const why = promise.dropReason && dropReason[promise.dropReason]
+  return (
+    <>
+      <Found text={promise.text} find={find} />
+      <span className="caption">
+        {[history.owes(who(owner), due === null ? history.noDay : dates.day(due)), state, why]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  )
+}
+
+function Topic({ topic, find }: { topic: TopicView; find: string }) {
+  const who = useWho()
+  const { history } = useBesideScene().words
+  const state = {
+    open: topic.carried > 0 && history.carried(topic.carried),
+    discussed: history.discussed,
+    dropped: history.dropped,
+    barrier: history.barrier,
+  }[topic.status]
+  return (
+    <>
+      <Found text={topic.text} find={find} />
+      <span className="caption">{[history.by(who(topic.by)), state].filter(Boolean).join(' · ')}</span>
+    </>
+  )
+}
+
+function useWho(): (side: Side) => string {
+  const { pair, words } = useBesideScene()
+  return (side) => (side === pair.you.side ? words.history.you : pair.other.firstName)
+}

@@ -1,0 +1,83 @@
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useBesideScene } from '../look/beside-scene.ts'
+import { ReadTrouble } from '../look/read-trouble.tsx'
+import { HistoryDay } from './history-day.tsx'
+import { type ReadHistory, useHistory } from './use-history.ts'
+
+/** How long somebody pauses in typing before we look, in milliseconds. */
+const pauseMs = 200
+
+/** All past days of a pair, newest first, with a field that finds words in them; older ones come on reaching the end. */
+export function HistoryList({ read }: { read: ReadHistory }) {
+  const { words } = useBesideScene()
+  const [typed, setTyped] = useState('')
+  const find = usePaused(typed.trim())
+  const history = useHistory(read, find)
+  const fieldId = useId()
+  const { days, found, hasMore, isReading, trouble } = history
+  const shown = useDeferredValue(days)
+  const isEmpty = days.length === 0 && !isReading && trouble === undefined
+  return (
+    <>
+      {!(isEmpty && found === '') && (
+        <div className="find">
+          <label htmlFor={fieldId}>{words.history.find}</label>
+          <input
+            id={fieldId}
+            type="search"
+            value={typed}
+            maxLength={200}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+      )}
+      <output className="caption">
+        {isReading
+          ? words.loading
+          : found === ''
+            ? days.length > 0 && words.history.shown(days.length)
+            : words.history.found(days.length, !hasMore)}
+      </output>
+      {isEmpty && <p className="none">{found === '' ? words.history.empty : words.history.nothingFound(found)}</p>}
+      <ol className="past-days" aria-busy={isReading}>
+        {shown.map((day) => (
+          <HistoryDay key={day.on} day={day} find={found} />
+        ))}
+      </ol>
+      {trouble !== undefined && <ReadTrouble onAgain={history.again} />}
+      {hasMore && trouble === undefined && (
+        <Older label={words.history.older} isReading={isReading} onOlder={history.older} />
+      )}
+    </>
+  )
+}
+
+/** Asks for older days when it comes into view, and when pressed: scrolling is enough, and not needed. */
+function Older({ label, isReading, onOlder }: { label: string; isReading: boolean; onOlder: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const ask = useRef(onOlder)
+  useEffect(() => {
+    ask.current = onOlder
+  })
+  useEffect(() => {
+    if (!button.current || isReading) return
+    const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && ask.current())
+    seen.observe(button.current)
+    return () => seen.disconnect()
+  }, [isReading])
+  return (
+    <button type="button" ref={button} className="quiet older" aria-disabled={isReading} onClick={onOlder}>
+      {label}
+    </button>
+  )
+}
+
+/** The text as it was when somebody last paused in typing it. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), pauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useId, useState } from 'react'
+
+type Props = {
+  name: string
+  words: { table: string; picture: string; of: (name: string) => string }
+  picture: ReactNode
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+  /** Stands on the line of the switch, for example what the marks mean. */
+  legend?: ReactNode
+}
+
+/** A small picture, and the same numbers as a table for who would rather read. Readers are told that there is one. */
+export function PictureOrTable({ name, words, picture, columns, rows, legend }: Props) {
+  const [isTable, setTable] = useState(false)
+  const id = useId()
+  return (
+    <div className="picture-or-table">
+      <div id={id}>
+        {isTable ? (
+          <div className="table-frame">
+            <table aria-label={name}>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.join('|')}>
+                    {row.map((cell, at) => (
+                      <td key={columns[at]}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : (
+          <figure aria-label={words.of(name)}>{picture}</figure>
+        )}
+      </div>
+      <div className="picture-foot">
+        {!isTable && legend}
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isTable}
+          aria-controls={id}
+          aria-label={`${isTable ? words.picture : words.table}: ${name}`}
+          onClick={() => setTable(!isTable)}
+        >
+          {isTable ? words.picture : words.table}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { AccessLog } from '../../access/access-log.tsx'
+import { ExportMine } from '../../access/export-mine.tsx'
+import type { Call } from '../../client/create-call.ts'
+import { useBesideScene } from '../../look/beside-scene.ts'
+import { ReadTrouble } from '../../look/read-trouble.tsx'
+import { Section } from '../../look/section.tsx'
+import { useRead } from '../../look/use-read.ts'
+
+/** Who else saw this record, one's own copy of everything, and how long things stay: in place of a privacy page. */
+export function Access({ call, pairId }: { call: Call; pairId: string }) {
+  const { access } = useBesideScene().words
+  const log = useRead(pairId, (signal) => call('readAccessLog', { pairId }, { signal }))
+  return (
+    <>
+      <Section title={access.title}>
+        {log.answer && <AccessLog log={log.answer} />}
+        {log.trouble !== undefined && <ReadTrouble onAgain={log.again} />}
+      </Section>
+      <Section title={access.mine}>
+        <ExportMine make={() => call('exportMine', {})} onMade={log.again} />
+      </Section>
+      <Section title={access.stays}>
+        <ul className="stays">
+          {access.staysLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { PairView } from '#contract/view'
+import type { Call } from '../../client/create-call.ts'
+import type { ReadHistory } from '../../history/use-history.ts'
+import { type BesideScene, BesideProvider } from '../../look/beside-scene.ts'
+import '../../look/beside.css'
+import type { Level } from '../../look/levels.ts'
+import { besideWords } from '../../words/beside-words.ts'
+import { datesIn } from '../../words/dates.ts'
+import { languageOf } from '../../words/language.ts'
+import { BackHead } from './back-head.tsx'
+import { Numbers } from './numbers.tsx'
+import { Past } from './past.tsx'
+
+type Props = {
+  pair: PairView
+  call: Call
+  /** The meeting around the page, if any: with a third person in it, private notes stay away here as well. */
+  thread: string | undefined
+  locale: string
+  /** Which of the two takes the whole page; undefined where both stand beside the record. */
+  level: Level | undefined
+  onBack: () => void
+}
+
+/** Numbers and history of a pair: both beside its record, or one of them in its place. */
+export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
+  const language = languageOf(locale)
+  const words = besideWords(language)
+  const scene: BesideScene = { pair, words, language, locale, dates: datesIn(locale, pair.zone) }
+  const { pairId } = pair
+  const readHistory: ReadHistory = (input, signal) =>
+    call('readHistory', { pairId, ...(thread === undefined ? {} : { thread }), ...input }, { signal })
+  return (
+    <BesideProvider value={scene}>
+      <div className="beside">
+        {level && (
+          <BackHead
+            title={level === 'numbers' ? words.numbers.short : words.history.title}
+            label={words.back}
+            onBack={onBack}
+          />
+        )}
+        {level !== 'history' && <Numbers call={call} readHistory={readHistory} />}
+        {level !== 'numbers' && <Past call={call} readHistory={readHistory} isAlone={level !== undefined} />}
+      </div>
+    </BesideProvider>
+  )
+}

@@ -1,0 +1,60 @@
+import type { CardView } from '#contract/read-cards'
+import type { CommitmentView, PairView } from '#contract/view'
+import type { Side } from '#domain/pair'
+import { addDays } from '#domain/time/add-days'
+
+/** One 1:1 on the thread. */
+export type Knot = { on: string; kind: 'met' | 'planned' | 'fell_out' }
+/** One promise, from the day it was made to the day it was done, or to today while it is open. */
+export type Strand = {
+  id: string
+  owner: Side
+  text: string
+  from: string
+  to: string
+  /** The first agreed date; what lies after it is late. */
+  due: string | null
+  state: 'kept' | 'kept_late' | 'open' | 'past_date'
+}
+export type Thread = { from: string; to: string; today: string; knots: Knot[]; strands: Strand[] }
+
+/** How much of the past and of the time to come is shown, in days. */
+const [backDays, aheadDays] = [84, 28]
+
+/**
+ * The last twelve weeks of a pair and the next four. That two met is what the calendar and their own words say, so it
+ * comes with the cards: the gaps between 1:1s name the days, and the planned slots that did not hold fell out.
+ * Dropped promises are no part of it.
+ */
+export function threadOf(pair: PairView, cards: readonly CardView[], promises: readonly CommitmentView[]): Thread {
+  const { today, rhythm } = pair
+  const [from, to] = [addDays(today, -backDays), addDays(today, aheadDays)]
+  const pointsOf = (id: string) => cards.filter((card) => card.id === id).flatMap(({ points }) => points ?? [])
+  const met = new Set(pointsOf('timeSinceLast').map(({ on }) => on))
+  if (rhythm.lastHeldOn) met.add(rhythm.lastHeldOn)
+  const fellOut = pointsOf('reliability').flatMap(({ on, value }) => (value === 0 && !met.has(on) ? [on] : []))
+  const planned = [rhythm.now, rhythm.next].flatMap((meeting) => (meeting && !met.has(meeting.on) ? [meeting.on] : []))
+  const knots = [
+    ...[...met].map((on): Knot => ({ on, kind: 'met' })),
+    ...[...new Set(fellOut)].map((on): Knot => ({ on, kind: 'fell_out' })),
+    ...[...new Set(planned)].map((on): Knot => ({ on, kind: 'planned' })),
+  ]
+  const unique = new Map([...promises, ...pair.commitments].map((promise) => [promise.id, promise]))
+  const strands = [...unique.values()].flatMap((promise) => strandOf(promise, today) ?? [])
+  return {
+    from,
+    to,
+    today,
+    knots: knots.filter(({ on }) => on >= from && on <= to).toSorted((one, other) => (one.on < other.on ? -1 : 1)),
+    strands: strands.filter((strand) => strand.to >= from).toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+  }
+}
+
+function strandOf({ id, owner, text, createdAt, doneAt, due, status, isOverdue }: CommitmentView, today: string) {
+  if (status === 'dropped') return undefined
+  const from = createdAt.slice(0, 10)
+  const to = status === 'open' ? today : (doneAt?.slice(0, 10) ?? today)
+  const isLate = due !== null && to > due
+  const state = status === 'open' ? (isOverdue ? 'past_date' : 'open') : isLate ? 'kept_late' : 'kept'
+  return { id, owner, text, from, to, due, state } satisfies Strand
+}
