@@ -7,8 +7,13 @@ import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
-type Cast = 'elena' | 'jonas' | 'hannah'
-type Where = { surface: 'hr' | 'home' | 'config'; theme?: (typeof themes)[number]; locale?: string; width?: number }
+type Cast = 'elena' | 'jonas' | 'hannah' | 'tomas'
+type Where = {
+  surface: 'hr' | 'home' | 'admin' | 'config'
+  theme?: (typeof themes)[number]
+  locale?: string
+  width?: number
+}
 
 let tenant: RunningTenant
 let browser: Browser
@@ -143,7 +148,43 @@ describe('HR’s desk', () => {
   })
 })
 
+describe('the page for IT', () => {
+  it('says of each job whether it ran, and names the calendars that stay closed', async () => {
+    const { window, page } = await open('tomas', { surface: 'admin' })
+    const calendars = page.getByRole('region', { name: 'Calendars', exact: true })
+    await calendars.getByText('Ran', { exact: true }).waitFor()
+    await calendars.getByText(/Last success /).waitFor()
+    await page.getByRole('region', { name: 'Expiry' }).getByText('Has not run yet').waitFor()
+    await page.getByText('(closed to us)').first().waitFor()
+    await window.close()
+  })
+
+  it('tells everybody else kindly that it is not for them', async () => {
+    const { window, page } = await open('jonas', { surface: 'admin' })
+    await page.getByText('role Coaching.Admin').waitFor()
+    expect((await ask('jonas', 'runs')).status).toBe(403)
+    await window.close()
+  })
+
+  it.each(themes)('has nothing an accessibility checker objects to, in %s and at 320 pixels', async (theme) => {
+    const { window, page } = await open('tomas', { surface: 'admin', theme, width: 320 })
+    await page.getByRole('region', { name: 'Calendars', exact: true }).waitFor()
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+    const { violations } = await new AxeBuilder({ page: window }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await window.close()
+  })
+})
+
 describe('one’s own 1:1s', () => {
+  it('are read now when a manager asks, and only once in a while', async () => {
+    const { window, page } = await open('elena', { surface: 'home' })
+    await page.getByRole('button', { name: 'Read my calendar now' }).click()
+    await page.getByText(/Your calendar was read\. You can ask again at/).waitFor()
+    expect(await page.getByRole('button', { name: 'Read my calendar now' }).getAttribute('aria-disabled')).toBe('true')
+    await window.close()
+  })
+
   it('list everybody one meets, the own manager last', async () => {
     const { window, page } = await open('elena', { surface: 'home' })
     const { pairs } = tenant.personas.find((persona) => persona.id === 'elena')!

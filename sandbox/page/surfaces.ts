@@ -9,7 +9,7 @@ export type Surface = {
   isInMeeting: boolean
 }
 
-export type SurfaceId = 'panel' | 'details' | 'home' | 'hr' | 'config'
+export type SurfaceId = 'panel' | 'details' | 'home' | 'hr' | 'admin' | 'config'
 
 export const surfaces: readonly Surface[] = [
   {
@@ -37,6 +37,14 @@ export const surfaces: readonly Surface[] = [
     isInMeeting: false,
   },
   { id: 'hr', label: 'HR tab', page: 'hr.html', entityId: 'hr', frameContext: 'content', isInMeeting: false },
+  {
+    id: 'admin',
+    label: 'Operations',
+    page: 'admin.html',
+    entityId: 'admin',
+    frameContext: 'content',
+    isInMeeting: false,
+  },
   {
     id: 'config',
     label: 'Add to meeting',

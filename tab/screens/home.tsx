@@ -8,6 +8,7 @@ import { WidePage } from '../look/wide-page.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
 import { PairList } from '../pairs/pair-list.tsx'
+import { SyncButton } from '../pairs/sync-button.tsx'
 import { useHome } from '../pairs/use-home.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -73,6 +74,7 @@ function Pairs({ home }: { home: ReadHomeOutput }) {
           <MessageBarBody>{words.everyCalendarUnread}</MessageBarBody>
         </MessageBar>
       )}
+      {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
       <PairList home={home} zone={zone} titleId={titleId} />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />

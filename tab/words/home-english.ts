@@ -1,3 +1,4 @@
+import type { SyncView } from '#contract/sync-now'
 import type { GroupName } from '../pairs/group-pairs.ts'
 
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
@@ -50,6 +51,23 @@ export const homeEnglish = {
     both: 'Both prepared',
     waitsForOther: (other: string) => `Waiting for ${other}`,
     waitsForYou: 'You have not yet',
+  },
+  sync: {
+    ask: 'Read my calendar now',
+    refused: 'That did not work. The calendar is read tonight in any case.',
+    /** `again` is the time from which one may ask again. */
+    said: ({ state, done, total }: SyncView, again: string | undefined) => {
+      const next = again === undefined ? '' : ` You can ask again at ${again}.`
+      return {
+        none: '',
+        waiting: 'Waiting for its turn…',
+        reading: `Reading: ${done} of ${total} people…`,
+        read: again === undefined ? '' : `Your calendar was read.${next}`,
+        'no-mailbox': 'Your account has no mailbox, so there is no calendar to read.',
+        denied: 'Your calendar is closed to Throughline. IT can open it.',
+        failed: `Your calendar could not be read. It is tried again tonight.${next}`,
+      }[state]
+    },
   },
   privacy: 'Each of these people sees the same numbers about the two of you. HR sees none of this.',
   loading: 'Your 1:1s are being read.',

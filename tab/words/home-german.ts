@@ -46,6 +46,22 @@ export const homeGerman: HomeWords = {
     waitsForOther: (other) => `Es fehlt ${other}`,
     waitsForYou: 'Sie noch nicht',
   },
+  sync: {
+    ask: 'Meinen Kalender jetzt lesen',
+    refused: 'Das hat nicht geklappt. Der Kalender wird heute Nacht auf jeden Fall gelesen.',
+    said: ({ state, done, total }, again) => {
+      const next = again === undefined ? '' : ` Wieder möglich um ${again}.`
+      return {
+        none: '',
+        waiting: 'Wartet, bis er an der Reihe ist…',
+        reading: `Liest: ${done} von ${total} Personen…`,
+        read: again === undefined ? '' : `Ihr Kalender wurde gelesen.${next}`,
+        'no-mailbox': 'Ihr Konto hat kein Postfach, also gibt es keinen Kalender zu lesen.',
+        denied: 'Ihr Kalender ist für Throughline verschlossen. Die IT kann ihn öffnen.',
+        failed: `Ihr Kalender konnte nicht gelesen werden. Heute Nacht wird es wieder versucht.${next}`,
+      }[state]
+    },
+  },
   privacy: 'Jede dieser Personen sieht dieselben Zahlen über Sie beide. HR sieht nichts davon.',
   loading: 'Ihre 1:1s werden gelesen.',
   empty: {

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons'
+import { datesIn } from '../words/dates.ts'
+import { homeWords } from '../words/home-words.ts'
+import { useReader } from '../words/reader.ts'
+import { useSync } from './use-sync.ts'
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+/** Has one's own calendar read now instead of tonight, and says how far that got. */
+export function SyncButton() {
+  const styles = useStyles()
+  const { language, locale } = useReader()
+  const { sync: words } = homeWords(language)
+  const { view, isUnderWay, isRefused, ask } = useSync()
+  const again = view?.again ?? undefined
+  const time = again && datesIn(locale, Intl.DateTimeFormat().resolvedOptions().timeZone).time(again)
+  const said = isRefused ? words.refused : view && words.said(view, time)
+  return (
+    <div className={styles.line}>
+      <Button
+        size="small"
+        icon={<ArrowSyncRegular />}
+        disabledFocusable={isUnderWay || again !== undefined}
+        onClick={() => ask()}
+      >
+        {words.ask}
+      </Button>
+      <output className={styles.said}>{said}</output>
+    </div>
+  )
+}

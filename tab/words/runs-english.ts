@@ -1,0 +1,41 @@
+type Counts = { planned: number; done: number; failed: number }
+type About = { name: string; about: string }
+
+/** What the page for IT says, in English. */
+export const runsEnglish = {
+  title: 'How the nightly work ran',
+  text: 'Each job, when it last succeeded, and what is still to be made good. Nothing here holds a word of any talk.',
+  notForYou: 'This page is for the people who run Throughline (role Coaching.Admin). Your own 1:1s are not affected.',
+  trouble: 'The runs could not be read',
+  offline: 'You are offline. This was read before.',
+  offlineEmpty: 'You are offline. The runs appear by themselves when the network is back.',
+  jobs: {
+    people: { name: 'People', about: 'Reads the directory and who reports to whom, every night.' },
+    calendars: { name: 'Calendars', about: 'Reads the managers’ calendars, every night after the people.' },
+    digests: { name: 'Digests', about: 'Sends Monday’s mail at seven in each person’s own zone.' },
+    releases: { name: 'Releases', about: 'Publishes the figures of a four-week block once it is over.' },
+    expiry: { name: 'Expiry', about: 'Removes what is past its time.' },
+    overview: { name: 'Lists', about: 'Brings both people’s lists up to date after a change. Only failures are kept.' },
+  } as Record<string, About>,
+  states: {
+    never: 'Has not run yet',
+    quiet: 'Ran, with nothing to do',
+    ran: 'Ran',
+    running: 'Running',
+    'partly-failed': 'Partly failed',
+    broken: 'Failed',
+  },
+  started: (at: string, { planned, done, failed }: Counts) => {
+    const parts = planned === 0 ? '' : `: ${done} of ${planned} done`
+    return `Last started ${at}${parts}${failed > 0 ? `, ${failed} failed` : ''}.`
+  },
+  lastSuccess: (at: string | undefined) => (at === undefined ? 'No success yet.' : `Last success ${at}.`),
+  progress: (done: number, planned: number) => (planned === 0 ? 'Running' : `${done} of ${planned}`),
+  open: (count: number) => (count === 1 ? '1 part still to be made good' : `${count} parts still to be made good`),
+  more: (count: number) => `and ${count} more`,
+  closed: {
+    title: (count: number) => (count === 1 ? '1 calendar could not be read' : `${count} calendars could not be read`),
+    text: 'A state of the mailbox, not a failure: these managers keep notes and promises as everybody, only without a rhythm. Closed means outside the group that Exchange grants; add them there, or leave it so.',
+    states: { denied: 'closed to us', 'no-mailbox': 'no mailbox' },
+  },
+}
