@@ -45,25 +45,22 @@ function widePagesAfterwards(): Plugin {
   }
 }
 
-/** Names the drawing chunk in the page, so that it loads beside the boot chunk and not after it. */
+/** Names the drawing chunk, and what it needs at once, in the page, so that they load beside the boot chunk and not after it. */
 function preloadDrawing(): Plugin {
   return {
     name: 'preload-drawing',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const drawing = Object.values(bundle ?? {}).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('mount-panel.tsx'),
-        )
-        return drawing
-          ? [
-              {
-                tag: 'link',
-                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${drawing.fileName}` },
-                injectTo: 'head',
-              },
-            ]
-          : []
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
+        const drawing = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('mount-panel.tsx')))
+        const boots = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+        const files = drawing ? [drawing.fileName, ...drawing.imports].filter((name) => !boots.has(name)) : []
+        return files.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          injectTo: 'head',
+        }))
       },
     },
   }
@@ -81,5 +78,21 @@ function firstWords(): Plugin {
 export default defineConfig({
   ...shared,
   plugins: [firstWords(), preloadDrawing(), widePagesAfterwards()],
-  build: { ...shared.build, rolldownOptions: { input: panel, onLog } },
+  build: {
+    ...shared.build,
+    rolldownOptions: {
+      input: panel,
+      onLog,
+      output: {
+        codeSplitting: {
+          // Two chunks for a first look, whatever else is put off: without this, everything that a part loaded later
+          // shares with the first look would become a chunk, and a request, of its own.
+          groups: [
+            { name: 'boot', tags: ['$initial'], priority: 2 },
+            { name: 'mount-panel', test: /mount-panel\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 })
