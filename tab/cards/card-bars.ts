@@ -7,8 +7,11 @@ import { topicNames } from '../words/topic-names.ts'
 import type { Bar } from './bars-picture.tsx'
 import type { PairIndicator } from './card-reading.ts'
 
-/** The small picture of a card: its bars, what its two columns are called as a table, and the value of a full bar. */
-export type CardBars = { bars: Bar[]; columns: [string, string]; top?: number }
+/**
+ * The small picture of a card: its bars, what its two columns are called as a table, and the value of a full bar;
+ * `isYesNo` when each is a yes or a no.
+ */
+export type CardBars = { bars: Bar[]; columns: [string, string]; top?: number; isYesNo?: boolean }
 
 type Reader = { words: BesideWords; language: Language; day: (day: string) => string }
 
@@ -37,9 +40,9 @@ export function cardBars(id: PairIndicator, card: CardView, { words, language, d
     case 'timeSinceLast':
       return { bars: bars(day, number), columns: [picture.day, picture.gap] }
     case 'promisesComplete':
-      return { bars: bars(day, yesNo), columns: [picture.due, picture.kept], top: 1 }
+      return { bars: bars(day, yesNo), columns: [picture.due, picture.kept], isYesNo: true }
     case 'reliability':
-      return { bars: bars(day, yesNo), columns: [picture.day, picture.keptSlot], top: 1 }
+      return { bars: bars(day, yesNo), columns: [picture.day, picture.keptSlot], isYesNo: true }
     case 'carryOver':
       return { bars: bars(day, number), columns: [picture.due, picture.age] }
     case 'nextStepsClosure':

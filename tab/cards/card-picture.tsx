@@ -5,6 +5,7 @@ import { useBesideScene } from '../look/beside-scene.ts'
 import { BarsPicture } from './bars-picture.tsx'
 import { cardBars } from './card-bars.ts'
 import type { PairIndicator } from './card-reading.ts'
+import { MarksPicture } from './marks-picture.tsx'
 import { RangePicture } from './range-picture.tsx'
 
 type Props = { id: PairIndicator; name: string; card: CardView }
@@ -20,7 +21,13 @@ export function CardPicture({ id, name, card }: Props) {
       <PictureOrTable
         name={name}
         words={words.picture}
-        picture={<BarsPicture bars={found.bars} {...(found.top === undefined ? {} : { top: found.top })} />}
+        picture={
+          found.isYesNo ? (
+            <MarksPicture bars={found.bars} />
+          ) : (
+            <BarsPicture bars={found.bars} {...(found.top === undefined ? {} : { top: found.top })} />
+          )
+        }
         columns={found.columns}
         rows={found.bars.map(({ label, text }) => [label, text])}
       />

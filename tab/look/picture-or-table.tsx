@@ -30,8 +30,10 @@ export function PictureOrTable({ name, words, picture, columns, rows, legend }: 
                 </tr>
               </thead>
               <tbody>
-                {rows.map((row) => (
-                  <tr key={row.join('|')}>
+                {rows.map((row, line) => (
+                  // Two rows may say the same; they never change places.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <tr key={line}>
                     {row.map((cell, at) => (
                       <td key={columns[at]}>{cell}</td>
                     ))}

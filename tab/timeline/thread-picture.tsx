@@ -3,11 +3,15 @@ import type { Side } from '#domain/pair'
 import { strandRows } from './strand-rows.ts'
 import type { Knot, Strand, Thread } from './thread-of.ts'
 
-const [width, left, rowHeight, knotsAt] = [560, 92, 14, 34]
+const rowHeight = 14
+/** Labels stand before the lines where there is room, else over them, in pixels. */
+const [roomy, labelWidth, labelHeight] = [420, 92, 18]
 /** Lines per side: what is older or more stands in the table. */
 const mostRows = 4
 
 type Props = {
+  /** As wide as it is drawn, so that letters keep their size. */
+  width: number
   thread: Thread
   you: Side
   labels: { meetings: string; youOwe: string; theyOwe: string; today: string }
@@ -15,9 +19,13 @@ type Props = {
 }
 
 /** One thread: knots are 1:1s, lines below are promises from the day they were made to the tick. */
-export function ThreadPicture({ thread, you, labels, month }: Props) {
+export function ThreadPicture({ width, thread, you, labels, month }: Props) {
   const { from, to, today, knots, strands } = thread
   const days = daysBetween(from, to)
+  const isRoomy = width >= roomy
+  const left = isRoomy ? labelWidth : 8
+  const over = isRoomy ? 0 : labelHeight
+  const knotsAt = 34 + over
   const x = (day: string) => left + (Math.max(0, Math.min(days, daysBetween(from, day))) / days) * (width - left - 8)
   const mine = strandRows(
     strands.filter(({ owner }) => owner === you),
@@ -27,15 +35,15 @@ export function ThreadPicture({ thread, you, labels, month }: Props) {
     strands.filter(({ owner }) => owner !== you),
     mostRows,
   )
-  const mineAt = knotsAt + 24
-  const theirsAt = mineAt + Math.max(1, mine.length) * rowHeight + 10
+  const mineAt = knotsAt + 24 + over
+  const theirsAt = mineAt + Math.max(1, mine.length) * rowHeight + 10 + over
   const height = theirsAt + Math.max(1, theirs.length) * rowHeight + 2
   return (
     <svg className="thread-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden>
       {monthsBetween(from, to).map((day) => (
         <g key={day}>
           <line className="grid" x1={x(day)} x2={x(day)} y1="16" y2={height} />
-          {Math.abs(x(day) - x(today)) > 46 && (
+          {Math.abs(x(day) - x(today)) > 62 && (
             <text x={x(day)} y="10" textAnchor="middle">
               {month(day)}
             </text>
@@ -46,7 +54,7 @@ export function ThreadPicture({ thread, you, labels, month }: Props) {
       <text className="strong" x={x(today)} y="10" textAnchor="middle">
         {labels.today}
       </text>
-      <text x="0" y={knotsAt + 4}>
+      <text x="0" y={knotsAt + 4 - over}>
         {labels.meetings}
       </text>
       <line className="thread-line" x1={left} x2={x(today)} y1={knotsAt} y2={knotsAt} />
@@ -61,7 +69,7 @@ export function ThreadPicture({ thread, you, labels, month }: Props) {
         ] as const
       ).map(([label, at, rows]) => (
         <g key={at}>
-          <text x="0" y={at + 4}>
+          <text x="0" y={at + 4 - over}>
             {label}
           </text>
           {rows.map((row, line) =>

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { formatLocale } from '../words/language.ts'
 import { useBesideScene } from '../look/beside-scene.ts'
+import { useWidth } from '../look/use-width.ts'
 import { PictureOrTable } from '../look/picture-or-table.tsx'
 import { KnotMark, ThreadPicture } from './thread-picture.tsx'
 import type { Strand, Thread } from './thread-of.ts'
@@ -8,6 +10,8 @@ import type { Strand, Thread } from './thread-of.ts'
 export function Timeline({ thread }: { thread: Thread }) {
   const { pair, words, dates, locale } = useBesideScene()
   const { timeline } = words
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame, 560)
   const stateWords: Record<Strand['state'], string> = {
     kept: timeline.kept,
     kept_late: timeline.keptLate,
@@ -15,8 +19,11 @@ export function Timeline({ thread }: { thread: Thread }) {
     past_date: timeline.pastDate,
   }
   const knotWords = { met: timeline.met, planned: timeline.planned, fell_out: timeline.fellOut }
-  const month = new Intl.DateTimeFormat(formatLocale(locale), { month: 'long', timeZone: 'UTC' })
-  if (thread.knots.length + thread.strands.length === 0) return <p className="none">{timeline.none}</p>
+  const month = new Intl.DateTimeFormat(formatLocale(locale), {
+    month: width < 420 ? 'short' : 'long',
+    timeZone: 'UTC',
+  })
+  const isEmpty = thread.knots.length + thread.strands.length === 0
   const rows = [
     ...thread.knots.map(({ on, kind }) => ['1:1', dates.day(on), '', knotWords[kind]]),
     ...thread.strands.map(({ text, from, due, state }) => [
@@ -27,36 +34,43 @@ export function Timeline({ thread }: { thread: Thread }) {
     ]),
   ]
   return (
-    <PictureOrTable
-      name={timeline.title}
-      words={words.picture}
-      picture={
-        <ThreadPicture
-          thread={thread}
-          you={pair.you.side}
-          labels={{
-            meetings: timeline.meetings,
-            youOwe: timeline.youOwe,
-            theyOwe: timeline.theyOwe(pair.other.firstName),
-            today: timeline.today,
-          }}
-          month={(day) => month.format(new Date(`${day}T00:00:00Z`))}
+    <div ref={frame}>
+      {isEmpty ? (
+        <p className="none">{timeline.none}</p>
+      ) : (
+        <PictureOrTable
+          name={timeline.title}
+          words={words.picture}
+          picture={
+            <ThreadPicture
+              width={width}
+              thread={thread}
+              you={pair.you.side}
+              labels={{
+                meetings: timeline.meetings,
+                youOwe: timeline.youOwe,
+                theyOwe: timeline.theyOwe(pair.other.firstName),
+                today: timeline.today,
+              }}
+              month={(day) => month.format(new Date(`${day}T00:00:00Z`))}
+            />
+          }
+          columns={[timeline.what, timeline.from, words.picture.due, timeline.state]}
+          rows={rows}
+          legend={
+            <ul className="legend">
+              {(['met', 'planned', 'fell_out'] as const).map((kind) => (
+                <li key={kind}>
+                  <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden>
+                    <KnotMark knot={{ kind }} x={7} y={7} />
+                  </svg>
+                  {knotWords[kind]}
+                </li>
+              ))}
+            </ul>
+          }
         />
-      }
-      columns={[timeline.what, timeline.from, words.picture.due, timeline.state]}
-      rows={rows}
-      legend={
-        <ul className="legend">
-          {(['met', 'planned', 'fell_out'] as const).map((kind) => (
-            <li key={kind}>
-              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden>
-                <KnotMark knot={{ kind }} x={7} y={7} />
-              </svg>
-              {knotWords[kind]}
-            </li>
-          ))}
-        </ul>
-      }
-    />
+      )}
+    </div>
   )
 }
