@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 
-const RhythmEditor = lazy(() => import('./rhythm-editor.tsx').then((part) => ({ default: part.RhythmEditor })))
-const RhythmProposal = lazy(() => import('./rhythm-proposal.tsx').then((part) => ({ default: part.RhythmProposal })))
+const RhythmEditor = later(() => import('./rhythm-editor.tsx').then((part) => part.RhythmEditor))
+const RhythmProposal = later(() => import('./rhythm-proposal.tsx').then((part) => part.RhythmProposal))
 
 /** When the two last met, how often they mean to, and how it stands; how often is for the two to say, so it can be pressed. */
 export function RhythmLine({ pair }: { pair: PairView }) {
@@ -40,20 +41,18 @@ export function RhythmLine({ pair }: { pair: PairView }) {
           </>
         )}
       </p>
-      <Suspense>
-        {mayWrite && pair.cadence?.proposed && (
-          <RhythmProposal proposed={pair.cadence.proposed} onElse={() => setOpen(true)} onDone={backToLine} />
-        )}
-        {isOpen && (
-          <RhythmEditor
-            pair={pair}
-            onDone={() => {
-              setOpen(false)
-              backToLine()
-            }}
-          />
-        )}
-      </Suspense>
+      {mayWrite && pair.cadence?.proposed && (
+        <RhythmProposal proposed={pair.cadence.proposed} onElse={() => setOpen(true)} onDone={backToLine} />
+      )}
+      {isOpen && (
+        <RhythmEditor
+          pair={pair}
+          onDone={() => {
+            setOpen(false)
+            backToLine()
+          }}
+        />
+      )}
     </>
   )
 }

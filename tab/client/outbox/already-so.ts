@@ -52,6 +52,7 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'sayOfSession':
     case 'logTalk':
     case 'tagSession':
+    case 'noteGrow':
     case 'closeSession':
     case 'claimSeries':
     case 'answerPulse':
@@ -93,6 +94,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'sayOfSession':
     case 'logTalk':
     case 'tagSession':
+    case 'noteGrow':
     case 'closeSession':
     case 'claimSeries':
     case 'proposeCadence':

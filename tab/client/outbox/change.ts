@@ -8,6 +8,7 @@ export type PairStep = Extract<
   | 'sayOfSession'
   | 'logTalk'
   | 'tagSession'
+  | 'noteGrow'
   | 'closeSession'
   | 'proposeCadence'
   | 'acceptCadence'
@@ -65,6 +66,7 @@ const pairSteps: ReadonlySet<string> = new Set<PairStep>([
   'sayOfSession',
   'logTalk',
   'tagSession',
+  'noteGrow',
   'closeSession',
   'proposeCadence',
   'acceptCadence',

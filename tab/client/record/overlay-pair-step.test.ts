@@ -48,6 +48,12 @@ describe('a step about the two, before the API has it', () => {
     expect(bare.sessions?.[0]).toEqual(plannedSession('2026-10-15'))
   })
 
+  it('keeps which steps of GROW were worked through', () => {
+    const grow = { goal: true, reality: false, options: 2, will: true }
+    const change = { operation: 'noteGrow', input: { pairId, on: '2026-10-15', grow } } as const
+    expect(overlayPairStep(before, change, at).sessions?.[0]?.grow).toEqual(grow)
+  })
+
   it('keeps a proposal apart from the rhythm until the other person says yes', () => {
     const proposed = overlayPairStep(before, { operation: 'proposeCadence', input: { pairId, days: 7 } }, at)
     expect(proposed.cadence).toEqual({ days: 14, from: 'series', proposed: { days: 7, by: 'manager' } })

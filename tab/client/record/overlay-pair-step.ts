@@ -15,6 +15,8 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
       )
     case 'tagSession':
       return session(pair, input.on, (line) => tagged(line, input.tags, input.intent))
+    case 'noteGrow':
+      return session(pair, input.on, (line) => ({ ...line, grow: input.grow }))
     case 'closeSession':
       return session(pair, input.on, (line) => ({
         ...sayOfSession(line, side, 'held'),

@@ -4,12 +4,13 @@ import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { PairView } from '#contract/view'
+import { later } from '../../look/later.tsx'
 import { useScene } from '../../look/scene.ts'
 import { ThreadDrawing } from '../../look/thread-drawing.tsx'
 
-const SeriesClaim = lazy(() => import('../../meeting/series-claim.tsx').then((part) => ({ default: part.SeriesClaim })))
+const SeriesClaim = later(() => import('../../meeting/series-claim.tsx').then((part) => part.SeriesClaim))
 
 /** A pair without a line yet: the one right thing to do, and who will see what. */
 export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => void }) {
@@ -38,9 +39,7 @@ export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => voi
             who={`${dates.day(next.on)}, ${dates.time(next.startAt)}`}
             what={`${firstRun.found}, ${page.every(rhythm.cadenceDays)}`}
           />
-          <Suspense>
-            <SeriesClaim claim={seriesClaim} />
-          </Suspense>
+          <SeriesClaim claim={seriesClaim} />
         </section>
       )}
     </>

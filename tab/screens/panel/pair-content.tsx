@@ -1,15 +1,15 @@
-import { lazy, Suspense } from 'react'
 import type { PairView } from '#contract/view'
 import { inLedgerOrder } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
 import { Commitments } from '../../commitments/commitments.tsx'
 import { isShown } from '../../commitments/is-shown.ts'
+import { later } from '../../look/later.tsx'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { Topics } from '../../topics/topics.tsx'
 import { FirstRun } from './first-run.tsx'
 
-const Pulse = lazy(() => import('../../session/pulse.tsx').then((part) => ({ default: part.Pulse })))
+const Pulse = later(() => import('../../session/pulse.tsx').then((part) => part.Pulse))
 
 type Props = { pair: PairView; onTopic: () => void }
 
@@ -29,11 +29,7 @@ export function PairContent({ pair, onTopic }: Props) {
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}
-      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && (
-        <Suspense>
-          <Pulse />
-        </Suspense>
-      )}
+      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && <Pulse />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
-import { loadLaterParts } from '../../look/later.tsx'
+import { later, loadLaterParts } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
 import { closableSession } from '../../session/session-at-hand.ts'
@@ -22,9 +22,8 @@ import { useKeys } from './use-keys.ts'
 
 const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
 const KeysList = lazy(loadKeys)
-const loadClose = () => import('./close-screen.tsx').then(({ CloseScreen }) => ({ default: CloseScreen }))
-const CloseScreen = lazy(loadClose)
-const SessionRow = lazy(() => import('../../session/session-row.tsx').then((part) => ({ default: part.SessionRow })))
+const CloseScreen = later(() => import('./close-screen.tsx').then((part) => part.CloseScreen))
+const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow))
 
 /** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
 const fetchLaterMs = 2_000
@@ -80,10 +79,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
 
   useEffect(() => {
     const timer = setTimeout(
-      () =>
-        void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadClose(), loadLaterParts()]).catch(
-          () => undefined,
-        ),
+      () => void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadLaterParts()]).catch(() => undefined),
       fetchLaterMs,
     )
     return () => clearTimeout(timer)
@@ -115,15 +111,13 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
         <Bars state={state} onRetry={(id) => void record.retry(id)} onDiscard={(id) => void record.discard(id)} />
         <main>
           {level === 'close' && pair && (
-            <Suspense>
-              <CloseScreen
-                pair={pair}
-                device={device}
-                draftScope={`${draftScope}|close`}
-                onBack={backTo(box.focus)}
-                onClosed={onClosed}
-              />
-            </Suspense>
+            <CloseScreen
+              pair={pair}
+              device={device}
+              draftScope={`${draftScope}|close`}
+              onBack={backTo(box.focus)}
+              onClosed={onClosed}
+            />
           )}
           {level === 'keys' && (
             <Suspense>
@@ -142,11 +136,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
                 pair={pair}
                 headingRef={heading}
               >
-                {pair?.mayWrite && (
-                  <Suspense>
-                    <SessionRow pair={pair} />
-                  </Suspense>
-                )}
+                {pair?.mayWrite && <SessionRow pair={pair} />}
               </PairHeader>
               {pair && <PairContent pair={pair} onTopic={() => box.become('topic')} />}
               {!pair && standing.kind === 'away' && (
