@@ -16,10 +16,12 @@ export function readCommitmentHistory(ports: { pairs: PairStore }): Handler<'rea
   }
 }
 
-/** A promise that was put away still has its dates among the active rows. */
+/** Also of a promise that was put away, however long ago. */
 async function movesOf(pairs: PairStore, pairId: string, id: string): Promise<Commitment['reschedules']> {
   const active = (await pairs.line(pairId, 'commitment', id)) as Kept<Commitment> | undefined
   if (active !== undefined) return active.line.reschedules
-  const filed = (await pairs.open(pairId))?.filedPromises.find((promise) => promise.id === id)
-  return filed?.reschedules ?? []
+  for await (const filed of pairs.history(pairId)) {
+    if (filed.kind === 'commitment' && filed.kept.line.id === id) return filed.kept.line.reschedules
+  }
+  return []
 }

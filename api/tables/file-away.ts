@@ -19,8 +19,8 @@ import { maybeText, numberOf, textOf } from './values.ts'
 /** What one transaction takes besides the note, its ledger row, the revision and the filed promises. */
 const mostFilingWrites = mostWrites - 4
 const mostTombstones = 40
-/** Promises that were due longer ago than half a year are in no indicator. */
-const promiseMemoryDays = 182
+/** Indicators look at thirteen weeks; promises that were due a month before that are in none of them. */
+const promiseMemoryDays = 120
 
 /**
  * The writes that put away what a new session leaves behind, to go into the transaction of its first note.

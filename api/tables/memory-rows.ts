@@ -9,12 +9,9 @@ export function memoryRows(): Rows {
   let version = 0
 
   function partRows(partition: string, span: Span = {}): Row[] {
-    const rows = [...(partitions.get(partition) ?? [])].map(([key, row]) => ({
-      partition,
-      key,
-      ...structuredClone(row),
-    }))
-    return rows.filter((row) => isIn(row.key, span)).toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    const wanted = [...(partitions.get(partition) ?? [])].filter(([key]) => isIn(key, span))
+    const ordered = wanted.toSorted(([one], [other]) => (one < other ? -1 : 1))
+    return ordered.map(([key, row]) => ({ partition, key, ...structuredClone(row) }))
   }
 
   function keep(write: Write, rows: Map<string, Stored>): string {

@@ -1,6 +1,6 @@
+import { addDays } from '#domain/time/add-days'
 import type { Side } from '#domain/pair'
 import type { Intent, Session } from '#domain/session'
-import { limits } from './check-limits.ts'
 import type { Row, Values } from './rows.ts'
 import { maybeText, textOf } from './values.ts'
 
@@ -32,12 +32,13 @@ export function fromSessionRow(row: Row): Session {
   }
 }
 
-/** Sessions that were put away, newest first: as many as one property holds, more than a year of weekly 1:1s. */
+/** Calendars and indicators look at thirteen weeks; older sessions are in the history alone. */
+const sessionMemoryDays = 120
+
+/** Sessions that were put away, newest first, as far back as anything but the history asks for them. */
 export function toFiledSessions(sessions: readonly Session[]): Values {
-  for (let count = Math.min(sessions.length, 100); ; count -= 1) {
-    const facts = JSON.stringify(sessions.slice(0, count))
-    if (facts.length <= limits.propertyLength) return { facts }
-  }
+  const oldest = addDays(sessions[0]?.on ?? '9999-12-31', -sessionMemoryDays)
+  return { facts: JSON.stringify(sessions.filter(({ on }) => on >= oldest)) }
 }
 
 export function fromFiledSessions(row: Row | undefined): Session[] {

@@ -6,8 +6,9 @@ import type { RunningApi } from './run-api.ts'
 /** A `fetch` that ends at the running API: pages' own code talks to the product without a network in between. */
 export function apiFetch(api: RunningApi): typeof fetch {
   return async (address, { method = 'GET', headers = {}, body } = {}) => {
-    const { operation, params } = routeOf(method, new URL(String(address)))
-    const query = Object.fromEntries(new URL(String(address)).searchParams)
+    const url = new URL(address instanceof Request ? address.url : address)
+    const { operation, params } = routeOf(method, url)
+    const query = Object.fromEntries(url.searchParams)
     const fields = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {}
     const input = { ...params, ...query, ...fields }
     const request = makeRequest(operation, { input, headers: headers as Record<string, string> })

@@ -34,7 +34,8 @@ export async function pairWorld() {
     pulse: memoryRows(),
     people: memoryRows(),
   }
-  const keys = cachedKeys(localWrapper())
+  const wrapper = localWrapper()
+  const keys = cachedKeys(wrapper)
   const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
   const pairId: PairId = `${manager}_${report}`
   const people = peopleTable(rows.people)
@@ -74,6 +75,7 @@ export async function pairWorld() {
 
   return {
     rows,
+    wrapper,
     ports,
     chats,
     told,

@@ -1,4 +1,5 @@
 import { benchIndicators } from './indicators-bench.ts'
+import { benchPair } from './open-pair-bench.ts'
 import { benchPanel } from './panel-bench.ts'
 import { asLine, type Measured } from './ratios.ts'
 
@@ -18,6 +19,7 @@ function progress(line: string) {
 
 const parts: Record<string, () => Promise<Measured[]>> = {
   panel: () => benchPanel(runs, progress),
+  pair: () => benchPair(runs, progress),
   indicators: () => benchIndicators(progress),
 }
 
