@@ -21,6 +21,8 @@ export type Env = {
   managedIdentityClientId: string
   /** Audience of the identity's token that stands in for a client secret, `api://AzureADTokenExchange`. */
   tokenExchangeAudience: string
+  /** Directory id of the group whose direct members take part; empty when everybody does. */
+  pilotGroupId: string
   /** Mailbox that digests are sent from: a directory id or an address. */
   mailSender: string
   /** Origin of the pages: allowed by CORS and used for links in mails. */
@@ -39,12 +41,13 @@ const settings = {
   keyId: 'KEY_ID',
   managedIdentityClientId: 'MANAGED_IDENTITY_CLIENT_ID',
   tokenExchangeAudience: 'TOKEN_EXCHANGE_AUDIENCE',
+  pilotGroupId: 'PILOT_GROUP_ID',
   mailSender: 'MAIL_SENDER',
   tabOrigin: 'TAB_ORIGIN',
   teamsAppId: 'TEAMS_APP_ID',
 } as const satisfies Record<keyof Env, string>
 
-const mayBeEmpty: readonly string[] = ['MANAGED_IDENTITY_CLIENT_ID']
+const mayBeEmpty: readonly string[] = ['MANAGED_IDENTITY_CLIENT_ID', 'PILOT_GROUP_ID']
 
 /** The names of the settings, for the deployment template's test. */
 export const settingNames: readonly string[] = Object.values(settings)

@@ -190,7 +190,7 @@ const door = once((): Door => ({
 }))
 
 const jobPorts = once((): JobPorts => {
-  const { graphOrigin, mailSender, tablesEndpoint, teamsAppId, tabOrigin } = env()
+  const { graphOrigin, pilotGroupId, mailSender, tablesEndpoint, teamsAppId, tabOrigin } = env()
   const openTable = tableOpener({ endpoint: tablesEndpoint, credential: identity() })
   const rows = (name: TableName) => tableRows(openTable(name))
   const graph = graphFor({ origin: graphOrigin, getToken: tokenOf(identity(), graphOrigin) })
@@ -199,7 +199,7 @@ const jobPorts = once((): JobPorts => {
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
     deliveries: deliveriesTable(rows('deliveries')),
-    directory: directoryGraph(graph),
+    directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),

@@ -22,6 +22,9 @@ param tenantId string = tenant().tenantId
 @description('Client id of the app registration.')
 param apiClientId string
 
+@description('Directory id of the group whose direct members take part; empty when everybody does.')
+param pilotGroupId string = ''
+
 @description('Mailbox that digests are sent from.')
 param mailSender string
 
@@ -317,6 +320,7 @@ resource api 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'KEY_ID', value: key.properties.keyUri }
         { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identity.properties.clientId }
         { name: 'TOKEN_EXCHANGE_AUDIENCE', value: tokenExchangeAudience }
+        { name: 'PILOT_GROUP_ID', value: pilotGroupId }
         { name: 'MAIL_SENDER', value: mailSender }
         { name: 'TAB_ORIGIN', value: tabOrigin }
         { name: 'TEAMS_APP_ID', value: teamsAppId }

@@ -4,7 +4,7 @@ import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { works } from '../api/jobs/all-jobs.ts'
 import { calendarGraph } from '../api/graph/calendar-graph.ts'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
-import { graphFor } from '../api/graph/graph.ts'
+import { graphFor, type Graph } from '../api/graph/graph.ts'
 import { mailGraph } from '../api/graph/mail-graph.ts'
 import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import { dateHolidays } from '../api/holidays/date-holidays.ts'
@@ -37,8 +37,8 @@ export type JobsWorld = {
   waiting: Waiting[]
   /** Messages given up after five attempts, with their last trouble. */
   poison: { name: QueueName; message: unknown; trouble: unknown }[]
-  /** Works off everything that waits, as the host would: again after trouble, five times at most. */
-  drain(now: string): Promise<void>
+  /** Works off everything that waits, `atOnce` messages at a time: again after trouble, five times at most. */
+  drain(now: string, atOnce?: number): Promise<void>
 }
 
 /** The jobs over real stores and the sandbox's Graph; queues are lists. Rows are in memory unless others are given. */
@@ -46,6 +46,7 @@ export function jobsWorld(
   tenant: TestTenant,
   given?: (name: TableName) => Rows | undefined,
   keys: Keys = cachedKeys(localWrapper()),
+  timeoutMs = 2_000,
 ): JobsWorld {
   const tables = new Map<TableName, Rows>()
   const rows = (name: TableName) => {
@@ -63,12 +64,7 @@ export function jobsWorld(
       }
     },
   }
-  const graph = graphFor({
-    origin: tenant.microsoft.graphOrigin,
-    getToken: () => tenant.identityToken(),
-    timeoutMs: 2_000,
-    retry: { pacing: { attempts: 4, floorMs: 5, capMs: 200 } },
-  })
+  const graph = graphOf(tenant, timeoutMs)
   const ports: JobPorts = {
     people: peopleTable(rows('people')),
     pairs: pairTable(rows('pairs'), keys),
@@ -91,7 +87,11 @@ export function jobsWorld(
     digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
   }
 
-  async function drain(now: string): Promise<void> {
+  async function drain(now: string, atOnce = 1): Promise<void> {
+    while (waiting.length > 0) await Promise.all(Array.from({ length: atOnce }, () => workOff(now)))
+  }
+
+  async function workOff(now: string): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       try {
         const work = works[next.name] as (
@@ -108,6 +108,16 @@ export function jobsWorld(
     }
   }
   return { ports, rows, waiting, poison, drain }
+}
+
+/** Graph of a test's tenant as the application sees it, with short pauses and a short patience. */
+export function graphOf(tenant: TestTenant, timeoutMs = 2_000): Graph {
+  return graphFor({
+    origin: tenant.microsoft.graphOrigin,
+    getToken: () => tenant.identityToken(),
+    timeoutMs,
+    retry: { pacing: { attempts: 4, floorMs: 5, capMs: 200 } },
+  })
 }
 
 /** The same rows in another table, so that one night's work can be the start of several tests. */

@@ -3,6 +3,7 @@ import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
 import { startDigests } from '../api/jobs/digests/start-digests.ts'
 import { startPeople } from '../api/jobs/people/start-people.ts'
 import { startReleases } from '../api/jobs/releases/start-releases.ts'
+import { directoryGraph } from '../api/graph/directory-graph.ts'
 import type { Row, Rows } from '../api/tables/rows.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
@@ -13,7 +14,7 @@ import { makeOrganisation } from '../sandbox/organisation/make-organisation.ts'
 import { aCommitment, aPair } from './api/builders.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { localWrapper } from './api/local-wrapper.ts'
-import { copyOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { copyOf, graphOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
 import { startStorage } from './start-storage.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
@@ -217,9 +218,12 @@ describe('a night', () => {
   })
 
   it('with trouble in a fifth of all requests ends with the same ledger', async () => {
-    const kinds = ['reset', 'truncated', 'not-json', 'expired-token', 'repeated-page', 'empty-page'] as const
+    const kinds = ['reset', 'truncated', 'not-json', 'expired-token'] as const
     const { faults } = tenant.microsoft
     for (const kind of kinds) faults.add({ service: 'graph', path: /users/, share: 0.06, fault: { kind } })
+    for (const kind of ['repeated-page', 'empty-page'] as const) {
+      faults.add({ service: 'graph', path: /calendarView|users$/, share: 0.06, fault: { kind } })
+    }
     for (const status of [429, 500, 502, 503, 504]) {
       faults.add({
         service: 'graph',
@@ -233,6 +237,28 @@ describe('a night', () => {
     expect(Object.values(faults.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(40)
     expect(other.poison).toEqual([])
     expect(await dump(other.rows('ledger'))).toBe(await dump(world.rows('ledger')))
+  })
+})
+
+describe('a pilot group', () => {
+  it('is all that is kept: its members, and the lines between two of them', async () => {
+    const { permissions } = tenant.microsoft
+    const { pilotGroup, accounts } = tenant.organisation
+    const other = jobsWorld(tenant, undefined, keys)
+    other.ports.directory = directoryGraph(graphOf(tenant), pilotGroup.id)
+    await startPeople(other.ports, tonight)
+    await other.drain(tonight)
+    expect(other.poison[0]?.trouble).toMatchObject({ status: 403 })
+
+    permissions.application.add('GroupMember.Read.All')
+    await startPeople(other.ports, tonight)
+    await other.drain(tonight)
+    permissions.application.delete('GroupMember.Read.All')
+    const kept: string[] = []
+    for await (const { oid } of other.ports.people.everyone()) kept.push(oid)
+    expect(kept.toSorted()).toEqual([...pilotGroup.memberOids].toSorted())
+    expect(kept.length).toBeLessThan(accounts.length)
+    for await (const edge of other.ports.people.currentEdges()) expect(kept).toContain(edge.managerOid)
   })
 })
 

@@ -24,22 +24,41 @@ export const userFields = [
 
 const pageSize = 999
 
-/** The directory through Graph: one snapshot of all users with their managers. */
-export function directoryGraph(graph: Graph): Directory {
+/**
+ * The directory through Graph: one snapshot of all users with their managers. With a pilot group, everybody who is not
+ * a direct member of it comes without name, address or manager, marked as outside.
+ */
+export function directoryGraph(graph: Graph, pilotGroupId = ''): Directory {
   const manager = 'manager($levels=1;$select=id)'
   const path = `/users?$select=${userFields.join(',')}&$expand=${manager}&$top=${pageSize}&$count=true`
   // `$levels` belongs to the directory's advanced queries, which want this header.
   const headers = { ConsistencyLevel: 'eventual' }
   return {
     async *people() {
+      const members = pilotGroupId === '' ? undefined : await orLater(() => membersOf(graph, pilotGroupId))
       const pages = graph.pages<User>(path, { headers })
       for (;;) {
         const { done, value } = await orLater(() => pages.next())
         if (done) return
-        yield value.flatMap(toDirectoryPerson)
+        yield value.flatMap(toDirectoryPerson).map((one) => (members?.has(one.oid) === false ? outside(one) : one))
       }
     },
   }
+}
+
+/** Who takes part. A group without anybody is a mistake in the settings, and must not end every reporting line. */
+async function membersOf(graph: Graph, groupId: string): Promise<Set<string>> {
+  const members = new Set<string>()
+  const path = `/groups/${encodeURIComponent(groupId)}/members?$select=id&$top=${pageSize}`
+  for await (const page of graph.pages<{ id?: string }>(path)) {
+    for (const { id } of page) if (id) members.add(id.toLowerCase())
+  }
+  if (members.size === 0) throw new Error('The pilot group has no members. No reporting line was changed.')
+  return members
+}
+
+function outside({ oid }: DirectoryPerson): DirectoryPerson {
+  return { oid, displayName: '', addresses: [], isEnabled: false, isGuest: false, isOutside: true }
 }
 
 /** A user of Graph in our words; none for an entry without an id, such as a removal. */

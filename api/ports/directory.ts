@@ -16,6 +16,8 @@ export type DirectoryPerson = {
   employeeType?: string
   /** The manager the directory names today. It may be somebody who is not a person of ours. */
   managerOid?: string
+  /** Does not take part: known to be there, so that the directory is seen to be whole, and otherwise nobody of ours. */
+  isOutside?: true
 }
 
 /** The organisation's directory, which knows today and nothing of yesterday. */

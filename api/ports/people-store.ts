@@ -8,6 +8,8 @@ export type Person = {
   addresses: string[]
   isEnabled: boolean
   isGuest: boolean
+  /** Took part once and does no longer: a human being all the same, unlike a disabled account that is a room. */
+  isOutside?: true
   /** IANA zone, language tag and workdays (1 = Monday): from mailbox settings unless the person chose their own. */
   zone: string
   language: string

@@ -33,7 +33,9 @@ describe('one request meets', () => {
       error: { code: expect.any(String), innerError: { 'request-id': expect.any(String) } },
     })
     expect((await ask()).status).toBe(200)
-    expect(tenant.microsoft.faults.counts).toEqual({ status: 1 })
+    expect(tenant.microsoft.faults.counts).toEqual({
+      [retryAfter === undefined ? `${status}` : `${status} with Retry-After`]: 1,
+    })
   })
 
   it('a connection that breaks in the middle of the answer', async () => {

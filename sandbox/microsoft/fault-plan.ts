@@ -8,11 +8,22 @@ export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity'
  * reset: half of the answer, then the connection breaks; hang: no answer at all;
  * truncated: whole HTTP, half JSON; not-json: a proxy's HTML page with status 200;
  * repeated-page: the page names itself as the next one; empty-page: no items, and the link to the page itself;
- * expired-token: 401 although the token is good.
+ * expired-token: 401 although the token is good;
+ * no-mailbox: 404, by turns with each of the two codes that Graph has for a mailbox that is not there.
  */
 export type Fault =
   | { kind: 'status'; status: number; retryAfter?: string | (() => string) }
-  | { kind: 'reset' | 'hang' | 'truncated' | 'not-json' | 'repeated-page' | 'empty-page' | 'expired-token' }
+  | {
+      kind:
+        | 'reset'
+        | 'hang'
+        | 'truncated'
+        | 'not-json'
+        | 'repeated-page'
+        | 'empty-page'
+        | 'expired-token'
+        | 'no-mailbox'
+    }
 
 /** Which requests it happens to. All conditions given must hold; `nth` counts matching requests from 1. */
 export type FaultRule = {
@@ -27,17 +38,21 @@ export type FaultRule = {
   fault: Fault
 }
 
-type Followed = { rule: FaultRule; seen: number; done: number }
+/** `place` keeps the dice of rules apart: two rules with the same share must not always hit the same request. */
+type Followed = { rule: FaultRule; place: number; seen: number; done: number }
 
 /** The faults that are switched on, and how often each kind was injected. */
 export class FaultPlan {
   #followed: Followed[] = []
+  #added = 0
   readonly #dice = makeDice('faults')
-  readonly counts: Partial<Record<Fault['kind'], number>> = {}
+  /** By kind; an error answer by its status, apart where it names a pause: `429`, `429 with Retry-After`. */
+  readonly counts: Record<string, number> = {}
 
   /** Switches a rule on; the answer switches it off again. */
   add(rule: FaultRule): () => void {
-    const followed = { rule, seen: 0, done: 0 }
+    this.#added += 1
+    const followed = { rule, place: this.#added, seen: 0, done: 0 }
     this.#followed.push(followed)
     return () => {
       this.#followed = this.#followed.filter((each) => each !== followed)
@@ -47,7 +62,8 @@ export class FaultPlan {
   /** Switches everything off and forgets the counts. */
   clear(): void {
     this.#followed = []
-    for (const kind of Object.keys(this.counts)) delete this.counts[kind as Fault['kind']]
+    this.#added = 0
+    for (const name of Object.keys(this.counts)) delete this.counts[name]
   }
 
   /** The fault that this request meets: that of the first rule that applies. */
@@ -56,7 +72,8 @@ export class FaultPlan {
       if (!this.#applies(followed, request)) continue
       followed.done++
       const { fault } = followed.rule
-      this.counts[fault.kind] = (this.counts[fault.kind] ?? 0) + 1
+      const name = nameOf(fault)
+      this.counts[name] = (this.counts[name] ?? 0) + 1
       return fault
     }
     return undefined
@@ -69,7 +86,12 @@ export class FaultPlan {
     if (path !== undefined && !path.test(request.path)) return false
     followed.seen++
     if (nth !== undefined && ![nth].flat().includes(followed.seen)) return false
-    if (share !== undefined && this.#dice(request.path, followed.seen) >= share) return false
+    if (share !== undefined && this.#dice(request.path, followed.seen, followed.place) >= share) return false
     return times === undefined || followed.done < times
   }
+}
+
+function nameOf(fault: Fault): string {
+  if (fault.kind !== 'status') return fault.kind
+  return fault.retryAfter === undefined ? String(fault.status) : `${fault.status} with Retry-After`
 }

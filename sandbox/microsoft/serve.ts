@@ -88,6 +88,8 @@ async function replyTo(options: ServeOptions, asked: Asked, fault: Fault | undef
       }
     case 'expired-token':
       return graphError(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.')
+    case 'no-mailbox':
+      return graphError(404, missingMailboxCode(options.requests.length), 'The mailbox is not there.')
     case 'empty-page':
       return { status: 200, body: { '@odata.nextLink': asked.url.href, value: [] } }
     case 'repeated-page':
@@ -112,6 +114,10 @@ async function safely(options: ServeOptions, asked: Asked): Promise<Reply> {
     console.error(`sandbox ${options.service}: ${asked.method} ${asked.url.pathname}`, error)
     return { status: 500, body: { error: { code: 'SandboxError', message: String(error) } } }
   }
+}
+
+function missingMailboxCode(count: number): string {
+  return count % 2 === 0 ? 'MailboxNotEnabledForRESTAPI' : 'ResourceNotFound'
 }
 
 function codeOf(status: number): string {

@@ -25,7 +25,7 @@ export function addressBook(
     const asking = asked.get(address) ?? people.personAt(address)
     asked.set(address, asking)
     const person = await asking
-    if (person && !person.isEnabled) notHuman.add(person.oid)
+    if (person && !person.isEnabled && !person.isOutside) notHuman.add(person.oid)
     return person?.oid ?? address
   }
 

@@ -87,4 +87,41 @@ describe('the directory, night after night', () => {
     expect((await people.person('p50'))?.isEnabled).toBe(true)
     expect(await people.managersOf('p50')).toMatchObject([{ to: null }])
   })
+
+  it('who no longer takes part keeps their past and leads nobody, and is a human being all the same', async () => {
+    const outsider: DirectoryPerson = {
+      ...entry('ravi'),
+      displayName: '',
+      addresses: [],
+      isEnabled: false,
+      isOutside: true,
+    }
+    await look(small, first)
+    await look([entry('mia'), outsider, entry('tom', { managerOid: 'mia' })], second)
+    expect(await people.managersOf('ravi')).toMatchObject([{ managerOid: 'mia', to: '2026-10-14' }])
+    expect(await people.person('ravi')).toMatchObject({ displayName: 'ravi Berg', isEnabled: false, isOutside: true })
+    await look(small, '2026-10-15T01:00:00.000Z')
+    expect((await people.person('ravi'))?.isOutside).toBeUndefined()
+    expect(await people.managersOf('ravi')).toMatchObject([{ to: '2026-10-14' }, { from: '2026-10-15', to: null }])
+  })
+
+  it('a pilot of a few people in a large directory is whole, and keeps nothing of the others', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => entry(`p${index}`, index > 0 ? { managerOid: 'p0' } : {}))
+    await look(many, first)
+    const pilot = many.map((one, index) => (index < 5 ? one : { ...one, isOutside: true as const }))
+    await look(pilot, second)
+    let lines = 0
+    for await (const { reportOid } of people.currentEdges())
+      lines += Number(['p1', 'p2', 'p3', 'p4'].includes(reportOid))
+    expect(lines).toBe(4)
+    expect(await people.managersOf('p50')).toMatchObject([{ to: '2026-10-14' }])
+  })
+
+  it('a person is found by each of several addresses, and by a new one the next morning', async () => {
+    await look([entry('mia', { addresses: ['mia@contoso.example', 'm.kovac@contoso.example'] })], first)
+    await look([entry('mia', { addresses: ['mia@contoso.example', 'mia.new@contoso.example'] })], second)
+    for (const address of ['mia@contoso.example', 'MIA.new@contoso.example']) {
+      expect((await people.personAt(address))?.oid).toBe('mia')
+    }
+  })
 })

@@ -22,19 +22,23 @@ const fewPeople = 50
 export async function readDirectory({ people, directory }: Ports, now: string): Promise<string[]> {
   const known = await knownPeople(people)
   const seen = new Map<string, Seen>()
-  for await (const page of directory.people()) {
+  const outside = new Set<string>()
+  for await (const all of directory.people()) {
+    for (const one of all) if (one.isOutside) outside.add(one.oid)
+    const page = all.filter((one) => !one.isOutside)
     for (const one of page) seen.set(one.oid, seenOf(one))
     await eachOf(page, atOnce, async (one) => {
       if (!isSameProfile(one, known.get(one.oid)?.print)) await people.keepPerson(toPerson(one))
     })
   }
-  assertWhole(seen, known)
+  assertWhole(seen.size + outside.size, known)
   await eachOf(
     [...known].filter(([oid, { isEnabled }]) => isEnabled && !seen.has(oid)),
     atOnce,
     async ([oid]) => {
       const leaver = await people.person(oid)
-      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false })
+      const isOutside = outside.has(oid) ? { isOutside: true as const } : {}
+      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false, ...isOutside })
     },
   )
   await keepLines(people, { seen, known, now })
@@ -46,9 +50,9 @@ function seenOf(one: DirectoryPerson): Seen {
   return { managerOid: one.managerOid, hiredOn: one.hiredOn, isColleague: one.isEnabled && !one.isGuest }
 }
 
-function assertWhole(seen: Map<string, Seen>, known: Map<string, Known>): void {
-  if (known.size < fewPeople || seen.size >= known.size * leastShare) return
-  throw new Error(`The directory answered ${seen.size} of ${known.size} people. No reporting line was changed.`)
+function assertWhole(answered: number, known: Map<string, Known>): void {
+  if (known.size < fewPeople || answered >= known.size * leastShare) return
+  throw new Error(`The directory answered ${answered} of ${known.size} people. No reporting line was changed.`)
 }
 
 async function keepLines(
