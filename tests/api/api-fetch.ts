@@ -17,7 +17,11 @@ export function apiFetch(api: RunningApi): typeof fetch {
   }
 }
 
-function routeOf(method: string, { pathname }: URL): { operation: OperationName; params: Record<string, string> } {
+/** Which operation answers at an address, with the fields that the address holds. */
+export function routeOf(
+  method: string,
+  { pathname }: URL,
+): { operation: OperationName; params: Record<string, string> } {
   for (const [operation, route] of Object.entries(routes)) {
     const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '')
     const form = new RegExp(`^/api/${route.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)

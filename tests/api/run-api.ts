@@ -32,8 +32,11 @@ export type RunningApi = {
   close(): Promise<void>
 }
 
-/** One per process: settings come from the environment, and the programming model keeps its state in its module. */
-export async function runApi(): Promise<RunningApi> {
+/**
+ * One per process: settings come from the environment, and the programming model keeps its state in its module.
+ * `webOrigin` is where our pages live.
+ */
+export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } = {}): Promise<RunningApi> {
   const certificate = await makeCertificate()
   setDefaultCACertificates([...getCACertificates('default'), certificate.ca])
   const organisation = makeOrganisation({ people: 60 })
@@ -41,7 +44,7 @@ export async function runApi(): Promise<RunningApi> {
     startMicrosoft({ organisation, certificate }),
     startAzurite({ certificate }),
   ])
-  Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin: tabOrigin }))
+  Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin }))
   const app = await loadApp(
     () => import('../../api/main.ts'),
     () => {},
