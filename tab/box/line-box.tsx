@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { ClipboardBulletListLtr16Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Send20Filled } from '@fluentui/react-icons/svg/send'
 import { type KeyboardEvent, useState } from 'react'
@@ -18,10 +19,11 @@ type Props = {
   /** False while nobody knows whose 1:1 this is: then every line is a note or a topic, since a promise needs an owner. */
   isKnown: boolean
   onKeys: () => void
+  onTemplates: () => void
 }
 
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
-export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
+export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Props) {
   const { words, acts, other } = useScene()
   const { promise, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
@@ -101,6 +103,15 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
           {box.isPrivate ? <People16Regular aria-hidden /> : <LockClosed16Regular aria-hidden />}
           {box.isPrivate ? words.box.makeShared : words.box.makePrivate}
           <kbd>Alt P</kbd>
+        </button>
+        <button
+          type="button"
+          className="icon-button templates"
+          aria-label={words.box.templates}
+          title={words.box.templates}
+          onClick={onTemplates}
+        >
+          <ClipboardBulletListLtr16Regular aria-hidden />
         </button>
         {box.isPrivate ? (
           <Button type="submit" size="small" className="small-button" icon={<LockClosed16Filled />}>

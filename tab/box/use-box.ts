@@ -56,11 +56,11 @@ export function useBox(device: DeviceStore, scope: string) {
     field,
     focus,
     type,
-    /** The topic a promise is being made of. */
     source,
-    promiseOf: (topic: TopicView) => {
-      setSource(topic)
-      put({ text: [draft.text, topic.text].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
+    /** Puts words into the box as a promise to be, behind what stands there; `source` is the topic they come from. */
+    promiseOf: (words: string, from?: TopicView) => {
+      setSource(from)
+      put({ text: [draft.text, words].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
       focus()
     },
     /** What the next line will be. A topic or a promise is never private. A sign that is taken back stands there again. */

@@ -7,6 +7,7 @@ import type { Dates } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
 import type { PageWords } from '../words/page-words.ts'
 import type { PanelWords } from '../words/panel-words.ts'
+import type { TemplateName } from '../words/template-words.ts'
 import type { LedgerActs } from './ledger-acts.ts'
 
 /** The line that was touched last: outlined for a while, with what became of it and the way back. */
@@ -54,6 +55,8 @@ export type Scene = {
   focusBox: () => void
   /** Puts a topic's words into the box as a promise to be. Added, the topic counts as talked about. */
   promiseOf: (topic: TopicView) => void
+  /** Opens the templates, or one of them. */
+  openTemplate: (start?: TemplateName) => void
 }
 
 const SceneContext = createContext<Scene | undefined>(undefined)

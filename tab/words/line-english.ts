@@ -42,7 +42,7 @@ export const lineEnglish = {
     onlyOwner: (other: string) => `Only ${other} can tick or change it.`,
   },
   history: {
-    title: 'History',
+    title: 'Its history',
     loading: 'Reading the history',
     missing: 'The history could not be read. Try again when you are online.',
     again: 'Try again',

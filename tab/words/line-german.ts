@@ -38,7 +38,7 @@ export const lineGerman: LineWords = {
     onlyOwner: (other) => `Nur ${other} kann sie abhaken oder ändern.`,
   },
   history: {
-    title: 'Verlauf',
+    title: 'Verlauf der Zusage',
     loading: 'Der Verlauf wird gelesen',
     missing: 'Der Verlauf ließ sich nicht lesen. Versuchen Sie es, wenn Sie verbunden sind.',
     again: 'Erneut versuchen',

@@ -89,6 +89,7 @@ export const panelEnglish = {
     tooLong: (longest: number) =>
       `A topic or a promise has room for ${longest} characters. Shorten it, or keep it as a note.`,
     keys: 'Keys',
+    templates: 'Templates',
   },
   preview: {
     adds: 'Enter adds a commitment',

@@ -90,6 +90,7 @@ export const panelGerman: PanelWords = {
     tooLong: (longest) =>
       `Ein Thema oder eine Zusage hat Platz für ${longest} Zeichen. Kürzen Sie, oder lassen Sie es eine Notiz sein.`,
     keys: 'Tasten',
+    templates: 'Vorlagen',
   },
   preview: {
     adds: 'Eingabe fügt Zusage hinzu',

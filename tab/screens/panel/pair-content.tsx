@@ -10,6 +10,7 @@ import { Topics } from '../../topics/topics.tsx'
 import { FirstRun } from './first-run.tsx'
 
 const Pulse = later(() => import('../../session/pulse.tsx').then((part) => part.Pulse))
+const QuestionCard = later(() => import('../../question/question-card.tsx').then((part) => part.QuestionCard))
 
 type Props = { pair: PairView; onTopic: () => void }
 
@@ -26,6 +27,11 @@ export function PairContent({ pair, onTopic }: Props) {
       <Commitments isOwn lines={ofSide(you.side)} />
       <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
       <Topics topics={topics} onAdd={onTopic} />
+      {you.side === 'manager' && pair.mayWrite && (
+        <div className="question-place">
+          <QuestionCard pair={pair} />
+        </div>
+      )}
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}

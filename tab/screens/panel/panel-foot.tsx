@@ -11,12 +11,13 @@ type Props = {
   box: Box
   state: RecordState
   onKeys: () => void
+  onTemplates: () => void
   /** Missing while there is nothing to close. */
   onClose: (() => void) | undefined
 }
 
 /** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
-export function PanelFoot({ box, state, onKeys, onClose }: Props) {
+export function PanelFoot({ box, state, onKeys, onTemplates, onClose }: Props) {
   const { words } = useScene()
   const { pair, meeting } = state
   const you = pair?.you ?? meeting?.you
@@ -40,6 +41,7 @@ export function PanelFoot({ box, state, onKeys, onClose }: Props) {
         nextOn={pair?.rhythm.next?.on ?? null}
         isKnown={you !== undefined}
         onKeys={onKeys}
+        onTemplates={onTemplates}
       />
       <div className="row status-row">
         <StatusLine state={state} isPrivate={box.isPrivate} />

@@ -6,12 +6,13 @@ import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later, loadLaterParts } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
-import { closableSession } from '../../session/session-at-hand.ts'
+import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
 import { Skeleton } from '../../standing/skeleton.tsx'
 import { datesIn } from '../../words/dates.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
+import type { TemplateName } from '../../words/template-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
 import { NotLoaded } from './not-loaded.tsx'
 import { OpeningTrouble } from './opening-trouble.tsx'
@@ -25,6 +26,8 @@ const KeysList = lazy(loadKeys)
 const CloseScreen = later(() => import('./close-screen.tsx').then((part) => part.CloseScreen))
 const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow))
 
+const TemplatesPage = later(() => import('../../template/templates-page.tsx').then((part) => part.TemplatesPage))
+
 /** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
 const fetchLaterMs = 2_000
 
@@ -34,7 +37,8 @@ type Props = { record: PairRecord; device: DeviceStore; locale: string; draftSco
 export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, setSaid] = useState('')
-  const [level, setLevel] = useState<'record' | 'keys' | 'close'>('record')
+  const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
+  const [startTemplate, setStartTemplate] = useState<TemplateName>()
   const heading = useRef<HTMLHeadingElement>(null)
   const language = languageOf(locale)
   const words = panelWords(language)
@@ -56,6 +60,11 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const step: Step = (operation, input) => {
     const pairId = pair?.pairId ?? meeting?.pairId ?? ''
     void record.change({ operation, input: { ...input, pairId } } as Change)
+  }
+
+  function openTemplate(start?: TemplateName): void {
+    setStartTemplate(start)
+    setLevel('templates')
   }
 
   function onClosed(): void {
@@ -103,7 +112,8 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     step,
     announce: setSaid,
     focusBox: box.focus,
-    promiseOf: box.promiseOf,
+    promiseOf: (topic) => box.promiseOf(topic.text, topic),
+    openTemplate,
   }
   return (
     <SceneProvider value={scene}>
@@ -117,6 +127,16 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
               draftScope={`${draftScope}|close`}
               onBack={backTo(box.focus)}
               onClosed={onClosed}
+            />
+          )}
+          {level === 'templates' && (
+            <TemplatesPage
+              start={startTemplate}
+              device={device}
+              draftScope={draftScope}
+              sessionOn={pair && sessionAtHand(pair)?.on}
+              onBack={backTo(box.focus)}
+              onPromise={box.promiseOf}
             />
           )}
           {level === 'keys' && (
@@ -146,11 +166,12 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
             </>
           )}
         </main>
-        {mayWrite && level !== 'close' && (
+        {mayWrite && level !== 'close' && level !== 'templates' && (
           <PanelFoot
             box={box}
             state={state}
             onKeys={() => setLevel('keys')}
+            onTemplates={() => openTemplate()}
             onClose={pair && closableSession(pair) && (() => setLevel('close'))}
           />
         )}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { taxonomy } from '#domain/quality/topic-weights'
+import { pairOfElena, promise, topic } from '../sample-pair.ts'
+import { chooseQuestions } from './choose-questions.ts'
+
+const session = { on: '2026-10-08', kind: 'planned', said: {} } as const
+
+test('what is overdue with the other person comes first, one’s own never', () => {
+  const [first] = chooseQuestions(
+    pairOfElena({
+      commitments: [
+        promise('c1', 'manager', { isOverdue: true, text: 'mine' }),
+        promise('c2', 'report', { isOverdue: true, text: 'hers' }),
+      ],
+      topics: [{ ...topic('t1', 'report', 'Rota'), carried: 3 }],
+    }),
+  )
+  expect(first).toEqual({ about: 'overdue', text: 'hers' })
+})
+
+test('a topic about to be carried a third time is asked about before it is', () => {
+  const topics = [{ ...topic('t1', 'report', 'Rota'), carried: 2 }]
+  expect(chooseQuestions(pairOfElena({ topics }))[0]).toEqual({ about: 'carried', text: 'Rota' })
+})
+
+test('tags of the last sessions come after those that did not come up', () => {
+  const tags = taxonomy.filter((tag) => tag !== 'career')
+  const asked = chooseQuestions(pairOfElena({ sessions: [{ ...session, tags }] }))
+  expect(asked.find((one) => one.about === 'tag')).toEqual({ about: 'tag', tag: 'career' })
+})
+
+test('the same record asks the same on any machine, and another week another first question', () => {
+  const pair = pairOfElena()
+  expect(chooseQuestions(pair)).toEqual(chooseQuestions(pair))
+  expect(chooseQuestions(pair)[0]).not.toEqual(chooseQuestions({ ...pair, today: '2026-10-22' })[0])
+})
+
+test('who owes nothing is asked for one thing; a long pause is asked about', () => {
+  const pair = pairOfElena()
+  expect(chooseQuestions(pair)).toContainEqual({ about: 'noPromise' })
+  expect(chooseQuestions({ ...pair, rhythm: { ...pair.rhythm, daysSince: 28 } })[0]).toEqual({ about: 'longAgo' })
+})

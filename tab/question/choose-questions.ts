@@ -1,0 +1,51 @@
+import type { PairView } from '#contract/view'
+import { carriesBeforeAsking } from '#domain/carry'
+import { otherSide } from '#domain/pair'
+import { taxonomy, type TopicTag } from '#domain/quality/topic-weights'
+import { dayNumber } from '#domain/time/day-number'
+
+/** What a question is about: a line of the record, a tag that did not come up lately, or how things stand. */
+export type QuestionChoice =
+  | { about: 'overdue' | 'carried' | 'barrier'; text: string }
+  | { about: 'tag'; tag: TopicTag }
+  | { about: 'noPromise' | 'longAgo' }
+
+/** From here on a pause counts as one worth asking about, in rhythms. */
+const longPause = 2
+
+type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'rhythm' | 'you'>
+
+/**
+ * The questions worth asking now, the most pressing first: what is overdue with the other person, what keeps being
+ * carried, what is named a barrier, a long pause, a list without their promise; then the tags that did not come up in
+ * the last sessions, then the others. Chosen by counting on this device, so the same record gives the same questions;
+ * the week turns the tags, so that a quiet pair is not asked the same thing for ever.
+ */
+export function chooseQuestions({ commitments, topics, sessions = [], today, rhythm, you }: Facts): QuestionChoice[] {
+  const theirs = commitments.filter((line) => line.owner === otherSide(you.side) && line.status === 'open')
+  const open = topics.filter((topic) => topic.status === 'open')
+  const lines: QuestionChoice[] = [
+    ...theirs.filter((line) => line.isOverdue).map(({ text }) => ({ about: 'overdue' as const, text })),
+    ...open
+      .filter((topic) => topic.carried >= carriesBeforeAsking - 1)
+      .map(({ text }) => ({ about: 'carried' as const, text })),
+    ...topics.filter((topic) => topic.status === 'barrier').map(({ text }) => ({ about: 'barrier' as const, text })),
+  ]
+  const isLongAgo = (rhythm.daysSince ?? 0) >= longPause * rhythm.cadenceDays
+  return [
+    ...lines,
+    ...(isLongAgo ? [{ about: 'longAgo' } as const] : []),
+    ...tagsInTurn(
+      sessions.flatMap((session) => session.tags),
+      today,
+    ).map((tag) => ({ about: 'tag' as const, tag })),
+    ...(theirs.length === 0 ? [{ about: 'noPromise' } as const] : []),
+  ]
+}
+
+/** The eight tags from this week's on, those of the last sessions behind the rest. */
+function tagsInTurn(recent: readonly TopicTag[], today: string): TopicTag[] {
+  const first = Math.floor(dayNumber(today) / 7) % taxonomy.length
+  const turned = [...taxonomy.slice(first), ...taxonomy.slice(0, first)]
+  return turned.toSorted((a, b) => Number(recent.includes(a)) - Number(recent.includes(b)))
+}

@@ -1,0 +1,100 @@
+import '../look/template.css'
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { useEffect, useRef, useState } from 'react'
+import type { DeviceStore } from '../client/device/device-store.ts'
+import { useScene } from '../look/scene.ts'
+import { type TemplateName, templateWords } from '../words/template-words.ts'
+import { growOf, linesOf } from './lines-of.ts'
+import { TemplateForm } from './template-form.tsx'
+
+type Props = {
+  /** The template to begin with, when one was asked for by name. */
+  start: TemplateName | undefined
+  device: DeviceStore
+  /** Under which name this device keeps half-filled templates. */
+  draftScope: string
+  /** The day of the session that GROW is noted for, if there is one. */
+  sessionOn: string | undefined
+  onBack: () => void
+  /** Puts the last word of GROW into the box as a promise to be. */
+  onPromise: (text: string) => void
+}
+
+/** The templates: choose one, fill its lines, and each becomes a line of the record. What is half filled is kept. */
+export function TemplatesPage({ start, device, draftScope, sessionOn, onBack, onPromise }: Props) {
+  const { language, you, acts, step } = useScene()
+  const words = templateWords(language)
+  const [chosen, setChosen] = useState(start)
+  const back = useRef<HTMLButtonElement>(null)
+  const template = chosen && words.templates[chosen]
+  useEffect(() => {
+    if (!chosen) back.current?.focus()
+  }, [chosen])
+
+  function add(written: readonly string[]): void {
+    if (!template) return
+    acts.addNotes(linesOf(template, written), template.isPrivate ? 'private' : 'shared')
+    if (chosen === 'grow' && sessionOn !== undefined) step('noteGrow', { on: sessionOn, grow: growOf(written) })
+    const will = chosen === 'grow' ? written[3]?.trim() : undefined
+    onBack()
+    if (will) onPromise(will)
+  }
+
+  const names = (Object.keys(words.templates) as TemplateName[]).filter(
+    (name) => you === 'manager' || words.templates[name].isForManager !== true,
+  )
+  return (
+    <div className="keys">
+      <div className="back-head">
+        <button
+          type="button"
+          ref={back}
+          className="icon-button"
+          aria-label={template ? words.backToList : words.back}
+          onClick={() => (template ? setChosen(undefined) : onBack())}
+        >
+          <ArrowLeft20Regular aria-hidden />
+        </button>
+        <h1>{template?.name ?? words.title}</h1>
+      </div>
+      {template && (
+        <TemplateForm
+          key={chosen}
+          template={template}
+          words={words}
+          endsInPromise={chosen === 'grow'}
+          device={device}
+          draftScope={`${draftScope}|${chosen}`}
+          onAdd={add}
+        />
+      )}
+      {!template && (
+        <ul className="lines">
+          <li>
+            <Choice name={words.free} about={words.freeAbout} isPrivate={false} onChoose={onBack} />
+          </li>
+          {names.map((name) => (
+            <li key={name}>
+              <Choice {...words.templates[name]} onChoose={() => setChosen(name)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+type ChoiceProps = { name: string; about: string; isPrivate: boolean; onChoose: () => void }
+
+function Choice({ name, about, isPrivate, onChoose }: ChoiceProps) {
+  return (
+    <button type="button" className="key-row template-choice" onClick={onChoose}>
+      <span>
+        {name}
+        <span className="caption">{about}</span>
+      </span>
+      {isPrivate && <LockClosed16Regular aria-hidden />}
+    </button>
+  )
+}
