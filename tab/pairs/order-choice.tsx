@@ -3,12 +3,19 @@ import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 
 /** How the list is sorted. */
-export type Order = 'meeting' | 'person'
+export type Order = 'meeting' | 'due' | 'person'
 
-const orders: Order[] = ['meeting', 'person']
+const orders: Order[] = ['meeting', 'due', 'person']
 
 const useStyles = makeStyles({
-  group: { display: 'flex', gap: tokens.spacingHorizontalXL, margin: 0, padding: 0, border: 'none' },
+  group: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalXL}`,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
   choice: {
     padding: `${tokens.spacingVerticalSNudge} 0`,
     border: 'none',

@@ -53,7 +53,7 @@ export function PairCards({ groups, today, zone }: Props) {
     <div className={styles.groups}>
       {groups.map((group) => (
         <section key={group.name}>
-          <h2 className={styles.group}>{group.title}</h2>
+          <h2 className={styles.group}>{`${group.title} (${group.rows.length})`}</h2>
           <ul className={styles.list}>
             {group.rows.map((row) => (
               <li key={row.pairId} className={styles.card}>

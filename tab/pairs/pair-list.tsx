@@ -5,6 +5,7 @@ import { weekdayAndDay } from '../words/day-spans.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { findPairs } from './find-pairs.ts'
+import { groupByDue } from './group-by-due.ts'
 import { groupPairs } from './group-pairs.ts'
 import { moveBetweenPairs } from './move-between-pairs.ts'
 import { PairCards } from './pair-cards.tsx'
@@ -57,6 +58,7 @@ function useNamedGroups(rows: readonly HomeRow[], view: { order: Order; today: s
     const today = weekdayAndDay(locale, view.today)
     return groupPairs(rows, view.today, view.zone).map((group) => ({ ...group, title: words.group(group.name, today) }))
   }
+  if (view.order === 'due') return groupByDue(rows).map((group) => ({ ...group, title: words.dueGroup(group.name) }))
   const byPerson = sortByPerson(rows, locale)
   return [
     { name: 'reports', title: words.reports, rows: byPerson.filter((row) => row.you === 'manager') },

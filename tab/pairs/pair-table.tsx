@@ -13,17 +13,24 @@ import { RhythmCell } from './rhythm-cell.tsx'
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', tableLayout: 'fixed' },
   // Shares of the width in the order of the columns; what they promise and what is owed need the least.
-  person: { width: '25%' },
-  rhythm: { width: '20%' },
+  person: { width: '23%' },
+  rhythm: { width: '24%' },
   next: { width: '18%' },
   agenda: { width: '15%' },
-  owe: { width: '11%' },
+  owe: { width: '10%' },
   head: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
     verticalAlign: 'bottom',
+    // With many rows the names of the columns stay in sight.
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingTop: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`,
   },
   group: {
     padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
@@ -38,11 +45,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
   },
   cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} 0`,
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
   },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   first: { paddingLeft: tokens.spacingHorizontalS },
   right: { textAlign: 'right', paddingRight: tokens.spacingHorizontalS, paddingLeft: 0 },
 })
@@ -91,7 +99,7 @@ function GroupBody({ group, today, zone }: { group: NamedGroup; today: string; z
     <tbody aria-labelledby={id}>
       <tr>
         <th id={id} scope="rowgroup" colSpan={6} className={mergeClasses(styles.group, styles.first)}>
-          {group.title}
+          {group.title} <span className={styles.count}>{group.rows.length}</span>
         </th>
       </tr>
       {group.rows.map((row) => (

@@ -5,7 +5,9 @@ import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
+import { ConfirmSeries } from '../pairs/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
+import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
 import { PairList } from '../pairs/pair-list.tsx'
 import { SyncButton } from '../pairs/sync-button.tsx'
@@ -48,7 +50,12 @@ export function HomeScreen() {
           onRetry={() => void home.refetch()}
         />
       )}
-      {home.data?.pairs.length === 0 && <NoPairs onAgain={() => void home.refetch()} />}
+      {home.data?.pairs.length === 0 && (
+        <>
+          <NoPairs onAgain={() => void home.refetch()} />
+          <FormerPairs pairs={home.data.former ?? []} />
+        </>
+      )}
       {home.data && home.data.pairs.length > 0 && <Pairs home={home.data} />}
     </WidePage>
   )
@@ -75,7 +82,9 @@ function Pairs({ home }: { home: ReadHomeOutput }) {
         </MessageBar>
       )}
       {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
+      <ConfirmSeries pairs={home.pairs} zone={zone} />
       <PairList home={home} zone={zone} titleId={titleId} />
+      <FormerPairs pairs={home.former ?? []} />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
         {words.privacy}

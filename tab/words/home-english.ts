@@ -1,4 +1,5 @@
 import type { SyncView } from '#contract/sync-now'
+import type { DueGroupName } from '../pairs/group-by-due.ts'
 import type { GroupName } from '../pairs/group-pairs.ts'
 
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
@@ -13,7 +14,7 @@ export const homeEnglish = {
   nobodyWaits: 'Nobody waits longer than you agreed.',
   owing: (yours: number, theirs: number) =>
     `You owe ${yours === 0 ? 'nothing' : yours === 1 ? '1 promise' : `${yours} promises`}, ${theirs === 0 ? 'nothing is' : theirs === 1 ? '1 is' : `${theirs} are`} owed to you.`,
-  order: { label: 'Order', meeting: 'By meeting', person: 'By person' },
+  order: { label: 'Order', meeting: 'By meeting', due: 'By who is due', person: 'By person' },
   find: 'Find a person',
   found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
   nobodyFound: (typed: string) => `Nobody of your 1:1s is called “${typed}”.`,
@@ -31,6 +32,14 @@ export const homeEnglish = {
       soon: 'This week and next',
       later: 'Later',
       unplanned: 'Nothing planned',
+      manager: 'With your manager',
+    })[name],
+  dueGroup: (name: DueGroupName) =>
+    ({
+      waiting: 'Waiting longer than agreed',
+      due: 'Due',
+      first: 'First 1:1 still to come',
+      onTrack: 'On track',
       manager: 'With your manager',
     })[name],
   reports: 'Your reports',
@@ -68,6 +77,26 @@ export const homeEnglish = {
         failed: `Your calendar could not be read. It is tried again tonight.${next}`,
       }[state]
     },
+  },
+  confirm: {
+    title: (count: number) =>
+      count === 1 ? '1 recurring 1:1 found in your calendar' : `${count} recurring 1:1s found in your calendar`,
+    text: 'They count already. Say which are not your 1:1s, or that all of them are, and nobody asks again.',
+    all: (count: number): string => (count === 1 ? 'This is ours' : 'All of these are ours'),
+    look: 'Look through',
+    later: 'Later',
+    ours: 'Ours',
+    notOurs: 'Not ours',
+    oursOf: (name: string) => `Ours: ${name}`,
+    notOursOf: (name: string) => `Not ours: ${name}`,
+    next: (when: string) => `next ${when}`,
+    done: 'Thank you. You can change it in each 1:1.',
+    trouble: 'Not everything was taken',
+  },
+  former: {
+    title: 'Former 1:1s',
+    text: 'What was shared can still be read: by the report for 12 months, by the manager for 90 days. Open promises can be taken along from there.',
+    until: (day: string) => `until ${day}, reading only`,
   },
   privacy: 'Each of these people sees the same numbers about the two of you. HR sees none of this.',
   loading: 'Your 1:1s are being read.',

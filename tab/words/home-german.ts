@@ -10,7 +10,7 @@ export const homeGerman: HomeWords = {
   nobodyWaits: 'Niemand wartet länger als vereinbart.',
   owing: (yours, theirs) =>
     `Sie schulden ${yours === 0 ? 'nichts' : yours === 1 ? '1 Zusage' : `${yours} Zusagen`}, Ihnen ${theirs === 0 ? 'wird nichts' : theirs === 1 ? 'wird 1' : `werden ${theirs}`} geschuldet.`,
-  order: { label: 'Reihenfolge', meeting: 'Nach Termin', person: 'Nach Person' },
+  order: { label: 'Reihenfolge', meeting: 'Nach Termin', due: 'Nach Fälligkeit', person: 'Nach Person' },
   find: 'Person suchen',
   found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
   nobodyFound: (typed) => `In Ihren 1:1s heißt niemand „${typed}“.`,
@@ -28,6 +28,14 @@ export const homeGerman: HomeWords = {
       soon: 'Diese und nächste Woche',
       later: 'Später',
       unplanned: 'Nichts geplant',
+      manager: 'Mit Ihrer Führungskraft',
+    })[name],
+  dueGroup: (name) =>
+    ({
+      waiting: 'Wartet länger als vereinbart',
+      due: 'Fällig',
+      first: 'Erstes 1:1 steht noch aus',
+      onTrack: 'Im Rhythmus',
       manager: 'Mit Ihrer Führungskraft',
     })[name],
   reports: 'Ihre Mitarbeitenden',
@@ -61,6 +69,26 @@ export const homeGerman: HomeWords = {
         failed: `Ihr Kalender konnte nicht gelesen werden. Heute Nacht wird es wieder versucht.${next}`,
       }[state]
     },
+  },
+  confirm: {
+    title: (count) =>
+      count === 1 ? '1 wiederkehrendes 1:1 im Kalender gefunden' : `${count} wiederkehrende 1:1s im Kalender gefunden`,
+    text: 'Sie zählen schon. Sagen Sie, welche nicht Ihre 1:1s sind oder dass es alle sind, dann fragt niemand mehr.',
+    all: (count) => (count === 1 ? 'Das ist unseres' : 'Das sind alles unsere'),
+    look: 'Durchsehen',
+    later: 'Später',
+    ours: 'Unseres',
+    notOurs: 'Nicht unseres',
+    oursOf: (name) => `Unseres: ${name}`,
+    notOursOf: (name) => `Nicht unseres: ${name}`,
+    next: (when) => `nächstes ${when}`,
+    done: 'Danke. In jedem 1:1 lässt es sich ändern.',
+    trouble: 'Nicht alles kam an',
+  },
+  former: {
+    title: 'Frühere 1:1s',
+    text: 'Geteiltes lässt sich weiter lesen: von der geführten Person 12 Monate, von der Führungskraft 90 Tage. Offene Zusagen lassen sich von dort mitnehmen.',
+    until: (day) => `bis ${day}, nur zum Lesen`,
   },
   privacy: 'Jede dieser Personen sieht dieselben Zahlen über Sie beide. HR sieht nichts davon.',
   loading: 'Ihre 1:1s werden gelesen.',

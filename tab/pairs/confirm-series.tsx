@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { HomeRow } from '#contract/view'
+import { Card } from '../look/card.tsx'
+import { RefusalBar } from '../look/refusal-bar.tsx'
+import { datesIn } from '../words/dates.ts'
+import { homeWords } from '../words/home-words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { useReader } from '../words/reader.ts'
+import { foundSeries } from './found-series.ts'
+import { meetingDay } from './meeting-day.ts'
+import { useClaims } from './use-claims.ts'
+
+/** More rows than this wait behind a button: most people only want to say yes to all. */
+const fewRows = 3
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    maxHeight: '360px',
+    overflowY: 'auto',
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  who: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
+  when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+/** The 1:1s that the calendar showed by itself, confirmed in one list: all at once, or one by one. */
+export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone: string }) {
+  const styles = useStyles()
+  const { confirm } = homeWords(useReader().language)
+  const claims = useClaims()
+  const [isOpen, setOpen] = useState(false)
+  const [isLater, setLater] = useState(false)
+  const rows = foundSeries(pairs).filter((row) => !claims.isSaid(row))
+  if (isLater) return null
+  if (rows.length === 0) return claims.count > 0 ? <output>{confirm.done}</output> : null
+  const isListed = isOpen || rows.length <= fewRows
+  return (
+    <Card title={confirm.title(rows.length)} titleId="found-series">
+      <p className={styles.text}>{confirm.text}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={claims.isClaiming} onClick={() => claims.claim(rows, 'ours')}>
+          {confirm.all(rows.length)}
+        </Button>
+        {!isListed && <Button onClick={() => setOpen(true)}>{confirm.look}</Button>}
+        <Button appearance="subtle" onClick={() => setLater(true)}>
+          {confirm.later}
+        </Button>
+      </div>
+      {claims.trouble && <RefusalBar title={confirm.trouble} trouble={claims.trouble} />}
+      {isListed && (
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <Series key={row.pairId} row={row} zone={zone} claims={claims} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+type SeriesProps = { row: HomeRow; zone: string; claims: ReturnType<typeof useClaims> }
+
+function Series({ row, zone, claims }: SeriesProps) {
+  const styles = useStyles()
+  const { language, locale } = useReader()
+  const { confirm } = homeWords(language)
+  const { other, rhythm } = row
+  const next = rhythm.now ?? rhythm.next
+  const dates = datesIn(locale, zone)
+  const when = next && `${dates.day(meetingDay(next.startAt, zone))}, ${dates.time(next.startAt)}`
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <span dir="auto">{other.displayName}</span>
+        <div className={styles.when}>
+          {pageWords(language).every(rhythm.cadenceDays)}
+          {when && `, ${confirm.next(when)}`}
+        </div>
+      </div>
+      <Button size="small" aria-label={confirm.oursOf(other.displayName)} onClick={() => claims.claim([row], 'ours')}>
+        {confirm.ours}
+      </Button>
+      <Button
+        size="small"
+        aria-label={confirm.notOursOf(other.displayName)}
+        onClick={() => claims.claim([row], 'not_ours')}
+      >
+        {confirm.notOurs}
+      </Button>
+    </li>
+  )
+}
