@@ -26,7 +26,7 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
     <div className="rhythm-editor">
       <h2>{cadence.question}</h2>
       <p className="caption">{cadence.from[cadenceFrom]}</p>
-      <fieldset className="choices" aria-label={cadence.question} ref={first}>
+      <fieldset className="picks" aria-label={cadence.question} ref={first}>
         {rhythms.map((days) => (
           <button
             key={days}

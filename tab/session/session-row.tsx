@@ -59,7 +59,7 @@ function Spoken({ asked, onSay }: { asked: Asked; onSay: (statement: Statement |
     return (
       <>
         <span className="caption">{said.talked(other)}</span>
-        <span className="choices">
+        <span className="picks">
           <Choice isOn={false} onTurn={() => onSay('held')}>
             {said.yes}
           </Choice>
@@ -81,7 +81,7 @@ function Spoken({ asked, onSay }: { asked: Asked; onSay: (statement: Statement |
           </>
         )}
       </span>
-      <span className="choices">
+      <span className="picks">
         {statements.map((statement) => (
           <Choice key={statement} isOn={own === statement} onTurn={() => onSay(own === statement ? null : statement)}>
             {labels[statement]}

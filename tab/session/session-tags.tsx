@@ -33,7 +33,7 @@ export function SessionTags({ session }: { session: SessionView }) {
           {close.about} <span className="count">{close.optional}</span>
         </h2>
       </summary>
-      <fieldset className="choices" aria-label={close.about}>
+      <fieldset className="picks" aria-label={close.about}>
         {taxonomy.map((name) => {
           const isOn = session.tags.includes(name)
           return (
@@ -45,7 +45,7 @@ export function SessionTags({ session }: { session: SessionView }) {
       </fieldset>
       <p className="caption">{close.atMostThree}</p>
       <h3>{close.intent}</h3>
-      <fieldset className="choices" aria-label={close.intent}>
+      <fieldset className="picks" aria-label={close.intent}>
         {intents.map((name) => (
           <Choice
             key={name}

@@ -1,14 +1,14 @@
-import { Checkbox } from '@fluentui/react-components'
 import type { TopicView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
+import { TickBox } from '../look/tick-box.tsx'
 import { sessionWords } from '../words/session-words.ts'
 
 type Props = { topics: readonly TopicView[]; isFirst: boolean; onMake: (topic: TopicView) => void }
 
 /** Topics nobody ticked: each can be ticked now, or become a next step in one tap. */
 export function UnfinishedTopics({ topics, isFirst, onMake }: Props) {
-  const { language, acts } = useScene()
+  const { language, words, acts } = useScene()
   const { close } = sessionWords(language)
   if (topics.length === 0) return null
   return (
@@ -17,13 +17,13 @@ export function UnfinishedTopics({ topics, isFirst, onMake }: Props) {
       <ul className="lines">
         {topics.map((topic) => (
           <li key={topic.id} className="line">
-            <Checkbox
-              shape="circular"
-              className="line-box"
-              label={topic.text}
-              checked={false}
-              onChange={() => acts.discuss(topic)}
+            <TickBox
+              isRound
+              label={words.topics.discuss(topic.text)}
+              isTicked={false}
+              onTick={() => acts.discuss(topic)}
             />
+            <span className="text">{topic.text}</span>
             <button
               type="button"
               className="link-button"
