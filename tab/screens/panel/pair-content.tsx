@@ -32,10 +32,10 @@ export function PairContent({ pair, onTopic }: Props) {
           <QuestionCard pair={pair} />
         </div>
       )}
+      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && <Pulse />}
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}
-      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && <Pulse />}
     </>
   )
 }
