@@ -40,7 +40,8 @@ export const routes = {
   claimSeries: { method: 'POST', path: 'pairs/{pairId}/series' },
   readCards: { method: 'GET', path: 'pairs/{pairId}/cards' },
   readHistory: { method: 'GET', path: 'pairs/{pairId}/history' },
-  answerPulse: { method: 'POST', path: 'pairs/{pairId}/pulse' },
+  // No id in this address: platforms log addresses, and an answer leaves no trace.
+  answerPulse: { method: 'POST', path: 'pulse' },
   handOver: { method: 'POST', path: 'pairs/{pairId}/hand-over' },
   exportMine: { method: 'GET', path: 'me/export' },
   readAccessLog: { method: 'GET', path: 'pairs/{pairId}/access-log' },
