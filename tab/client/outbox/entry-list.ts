@@ -1,8 +1,6 @@
 import type { DeviceStore } from '../device/device-store.ts'
 import type { Entry } from './change.ts'
 
-export type EntryList = ReturnType<typeof entryList>
-
 /**
  * The entries of one scope, in this window and on the device. Every one is written down before anything is done with it;
  * a device that cannot write (a full disk) costs safety, not the line. `onChange` is told whenever the list differs.

@@ -24,8 +24,6 @@ type Means = {
   now?: () => number
 }
 
-export type Outbox = ReturnType<typeof createOutbox>
-
 /**
  * The changes of one person in one pair that the API has not confirmed. Each is written to the device before it is sent;
  * they go out strictly in order, one at a time; what the API refuses for good is set aside with its words.
