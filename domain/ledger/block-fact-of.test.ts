@@ -69,3 +69,10 @@ it('a line that began in the block counts from that day', () => {
   })
   expect(fact).toMatchObject({ availableDays: 10, scheduledDays: 10, heldSessions: 0 })
 })
+
+it('counts a talk that nobody planned among the talks, and nowhere else', () => {
+  const ids = { reportId: 'ravi', managerId: 'mia' }
+  const talked = { ...facts, contactDays: ['2026-09-04', '2026-09-10', '2026-09-15'] }
+  const fact = blockFactOf({ block, facts: talked, occurrences: [slot('2026-09-10')], ids, segments: {} })
+  expect(fact).toMatchObject({ heldSessions: 2, heldMinutes: 30, plannedSlots: 1, keptSlots: 1 })
+})

@@ -10,7 +10,8 @@ import { plannedOutcome } from './planned-outcome.ts'
 /**
  * What one block holds about a pair: days, counts and minutes, ready to disappear in a segment.
  *
- * Held sessions are contact days. Planned slots are counted in the block of the day they were first planned for.
+ * Held sessions are contact days, those of talks that nobody planned included; the length of these is not known, so they
+ * add no minutes. Planned slots are counted in the block of the day they were first planned for.
  * Scheduled days are workdays of the relationship; available ones leave holidays and absences out.
  */
 export function blockFactOf(input: {
@@ -29,7 +30,9 @@ export function blockFactOf(input: {
   }
   const { pattern, relation } = availability
   const window = [block.from, block.to] as const
-  const sessions = heldSessions(occurrences, facts.zone).filter(({ on }) => on >= block.from && on < block.to)
+  const isInside = (on: string) => on >= block.from && on < block.to
+  const sessions = heldSessions(occurrences, facts.zone).filter(({ on }) => isInside(on))
+  const contactDays = new Set([...sessions.map(({ on }) => on), ...facts.contactDays.filter(isInside)])
   const planned = occurrences.filter(({ plannedOn }) => plannedOn >= block.from && plannedOn < block.to)
   const slots = reliability({ occurrences: planned.map((one) => plannedOutcome(one, facts, availability)) })
   return {
@@ -38,7 +41,7 @@ export function blockFactOf(input: {
     availableDays: availableDays(availability, window).length,
     scheduledDays: availableDays({ pattern, relation }, window).length,
     daysPerWeek: workPattern(availability).length,
-    heldSessions: new Set(sessions.map(({ on }) => on)).size,
+    heldSessions: contactDays.size,
     heldMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
     plannedSlots: slots.planned,
     keptSlots: slots.kept + slots.movedInTime,
