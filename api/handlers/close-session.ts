@@ -10,6 +10,7 @@ import { badDay, type SessionPorts } from './change-session.ts'
 import { tellOverview } from './tell-overview.ts'
 
 const mostTries = 5
+const mostCarried = 80
 
 /**
  * Closes a session: asks for a next step, carries what was not talked about, and draws the recap from the ledger, all
@@ -34,7 +35,8 @@ export function closeSession(ports: SessionPorts): Handler<'closeSession'> {
         const session = known?.line ?? plannedSession(on)
         return { kind: 'done', output: { session, recap: recapIn(rows, on), revision: rows.revision } }
       }
-      const carried = rows.topics.flatMap(({ line, etag }) => {
+      // One transaction takes so many; the rest is carried by the first note of the next session.
+      const carried = rows.topics.slice(0, mostCarried).flatMap(({ line, etag }) => {
         const topic = carryOver(line, { on, zone })
         return topic === undefined ? [] : [{ line: topic, etag }]
       })

@@ -187,3 +187,14 @@ describe('closing', () => {
     expect((await open()).topics[0]?.carried).toBe(2)
   })
 })
+
+test('an agenda of a hundred open topics closes as well', async () => {
+  const at = { now: '2026-10-14T08:00:00.000Z' }
+  for (let nth = 0; nth < 100; nth += 1) {
+    const asked = { pairId: world.pairId, id: randomUUID(), text: `Topic ${nth}` }
+    await addTopic(world.ports)(world.by(world.report, asked, at))
+  }
+  expect(await close(world.manager, true)).toMatchObject({ kind: 'done', output: { session: { closedBy: 'manager' } } })
+  const carried = (await open()).topics.map((topic) => topic.carried)
+  expect(carried.filter((times) => times === 1)).toHaveLength(80)
+})
