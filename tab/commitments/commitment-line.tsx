@@ -4,7 +4,6 @@ import { FreshFrame } from '../look/fresh-frame.tsx'
 import { InPlace } from '../look/in-place.tsx'
 import { later } from '../look/later.tsx'
 import { OpeningText } from '../look/opening-text.tsx'
-import { useScene } from '../look/scene.ts'
 
 const PromiseDetails = later(() => import('./promise-details.tsx').then((part) => part.PromiseDetails))
 
@@ -20,7 +19,6 @@ type Props = {
 
 /** The frame of every promise: its box, its words, which open the details below, and what stands at its end. */
 export function CommitmentLine({ line, onDevice, box, end, isQuiet }: Props) {
-  const { words } = useScene()
   const [isOpen, setOpen] = useState(false)
   const plan = [line.when, line.where].filter(Boolean).join(', ')
   return (
@@ -43,7 +41,6 @@ export function CommitmentLine({ line, onDevice, box, end, isQuiet }: Props) {
           <PromiseDetails line={line} />
         </InPlace>
       )}
-      {!isOpen && line.status === 'dropped' && <span className="heard-only">{words.commitments.dropped}</span>}
     </FreshFrame>
   )
 }

@@ -20,7 +20,11 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
     mayWrite && line.status !== 'dropped' ? (
       <TickBox label={line.text} isTicked={isDone} onTick={() => (isDone ? acts.untick(line) : acts.tick(line))} />
     ) : (
-      <DrawnBox isOwn isDone={isDone} says={isDone ? commitments.done : commitments.open} />
+      <DrawnBox
+        isOwn
+        isDone={isDone}
+        says={isDone ? commitments.done : commitments[line.status === 'dropped' ? 'dropped' : 'open']}
+      />
     )
   return (
     <CommitmentLine

@@ -17,6 +17,11 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   const date = promiseDate(line, today, words, dates)
   const state = { done: line.confirmedByOther ? commitments.kept : commitments.done, open: date, dropped: '' }
   const moved = unseenMove(line)
+  const drawn = {
+    done: commitments.doneOfOther(other),
+    open: commitments.openOfOther(other),
+    dropped: commitments.dropped,
+  }
 
   function stepOf(): { says: string; aloud: string; act: () => void } | undefined {
     if (!mayWrite) return undefined
@@ -36,7 +41,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
     <CommitmentLine
       line={line}
       onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}
-      box={<DrawnBox isDone={isDone} says={isDone ? commitments.doneOfOther(other) : commitments.openOfOther(other)} />}
+      box={<DrawnBox isDone={isDone} says={drawn[line.status]} />}
       isQuiet={line.confirmedByOther || line.status === 'dropped'}
       end={
         <>

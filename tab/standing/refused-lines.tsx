@@ -27,6 +27,11 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
   return (
     <div className="refused">
       <p>{entry.refusal?.message}</p>
+      {current?.text !== undefined && written === undefined && (
+        <p>
+          <q>{current.text}</q>
+        </p>
+      )}
       {current?.text !== undefined && written !== undefined && (
         <p>
           {bars.now} <q>{current.text}</q>
