@@ -37,9 +37,9 @@ beforeAll(async () => {
 afterAll(() => tenant.stop())
 
 async function readAgain(): Promise<{ held: string[]; occurrences: Occurrence[]; contactDays: string[] }> {
-  const { ports, drain } = world
+  const { ports } = world
   await ports.queue.send('calendars', [{ run: tonight, oid: peopleOf(pairId).manager }])
-  await drain(tonight)
+  await world.drain(tonight)
   expect(world.poison).toEqual([])
   const { occurrences } = await ports.ledger.read(pairId, windowFrom)
   const rhythm = await ports.pairs.rhythm(pairId)
