@@ -21,7 +21,7 @@ export const sessionEnglish = {
     unfinishedToo: (count: number) =>
       count === 1 ? 'One topic looks unfinished:' : `${count} topics look unfinished:`,
     makeStep: 'Make next step',
-    makeStepOf: (topic: string) => `Make this a next step of yours: ${topic}`,
+    makeStepOf: (topic: string) => `Make next step of yours: ${topic}`,
     steps: 'Next steps',
     addStep: 'Add another next step',
     recap: 'Recap',

@@ -25,7 +25,7 @@ export const sessionGerman: SessionWords = {
         : `Noch nichts zugesagt. ${count} Themen wirken unfertig:`,
     unfinishedToo: (count) => (count === 1 ? 'Ein Thema wirkt unfertig:' : `${count} Themen wirken unfertig:`),
     makeStep: 'Als Schritt',
-    makeStepOf: (topic) => `Zu einem eigenen nächsten Schritt machen: ${topic}`,
+    makeStepOf: (topic) => `Als Schritt für mich: ${topic}`,
     steps: 'Nächste Schritte',
     addStep: 'Noch ein nächster Schritt',
     recap: 'Zusammenfassung',

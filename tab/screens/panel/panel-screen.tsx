@@ -40,6 +40,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
   const [startTemplate, setStartTemplate] = useState<TemplateName>()
   const heading = useRef<HTMLHeadingElement>(null)
+  const isBackFromClosing = useRef(false)
   const language = languageOf(locale)
   const words = panelWords(language)
   const page = pageWords(language)
@@ -68,10 +69,16 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   }
 
   function onClosed(): void {
+    isBackFromClosing.current = true
     setLevel('record')
-    // The foot that was pressed is gone; whoever listens is told where they are.
-    requestAnimationFrame(() => heading.current?.focus())
   }
+
+  // What was pressed is gone; whoever listens is told where they are. After the box, which takes the focus as it appears.
+  useEffect(() => {
+    if (level !== 'record' || !isBackFromClosing.current) return
+    isBackFromClosing.current = false
+    heading.current?.focus()
+  }, [level])
 
   useKeys({
     onPrivate: backTo(box.turnPrivate),
