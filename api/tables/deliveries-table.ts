@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { DeliveryState, DeliveryStore } from '../ports/delivery-store.ts'
 import type { Rows } from './rows.ts'
 
@@ -5,8 +6,11 @@ import type { Rows } from './rows.ts'
 export function deliveriesTable(rows: Rows): DeliveryStore {
   return {
     claim: async (monday, oid, at) => {
-      const values = { state: 'sending', at }
-      return (await rows.write(monday, [{ kind: 'create', key: oid, values }])) === 'written'
+      // A create whose answer got lost is tried again and finds its own row: the mark tells it from another's.
+      const mark = randomUUID()
+      const values = { state: 'sending', at, mark }
+      if ((await rows.write(monday, [{ kind: 'create', key: oid, values }])) === 'written') return true
+      return (await rows.read(monday, oid))?.values['mark'] === mark
     },
     settle: async (monday, oid, state, at) => {
       await rows.write(monday, [{ kind: 'put', key: oid, values: { state, at } }])

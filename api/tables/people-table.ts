@@ -58,18 +58,19 @@ export function peopleTable(rows: Rows): PeopleStore {
 
     keepSettings: async (oid, settings) => {
       const before = await rows.read(oid, 'settings')
-      await put(oid, 'settings', { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] })
       if (!listedZones.has(settings.zone)) await put('zones', zoneKey(settings.zone), { zone: settings.zone })
       listedZones.add(settings.zone)
       await put(`zone.${zoneKey(settings.zone)}`, oid, {})
       const left = before && toSettings(before).zone
-      // The old listing goes last: a person listed twice gets one mail all the same, one listed nowhere gets none.
+      // The old listing goes after the new one: who is listed twice gets one mail, who is listed nowhere gets none.
       if (left && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
+      // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right.
+      await put(oid, 'settings', { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] })
     },
 
-    // The list of mailboxes that stay closed is short, and a closed one is on it before its own row says so.
     ...pulseDays(rows),
 
+    // The list of mailboxes that stay closed is short, and a closed one is on it before its own row says so.
     keepCalendarState: async (oid, state, at) => {
       if (state !== 'read') await put('mailboxes', oid, { state })
       else if (await rows.read('mailboxes', oid)) await rows.write('mailboxes', [{ kind: 'remove', key: oid }])

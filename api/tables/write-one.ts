@@ -12,7 +12,9 @@ export async function writeOne(client: TableClient, partition: string, write: Wr
   } catch (error) {
     const status = error instanceof RestError ? error.statusCode : undefined
     if (status === 409 && write.kind === 'create') return { kind: 'exists' }
-    if (status === 404 || status === 412) return { kind: 'changed' }
+    // A put is whatever is there: being told that something is missing is trouble, not an answer.
+    const isGuarded = write.kind === 'replace' || write.kind === 'remove'
+    if (isGuarded && (status === 404 || status === 412)) return { kind: 'changed' }
     throw error
   }
 }
