@@ -2,6 +2,7 @@ import type { DropReason } from '#domain/commitment'
 
 /** What stands beside the record of a pair says, in English. `other` is the other person's first name. */
 export const besideEnglish = {
+  name: 'Numbers and history',
   back: 'Back to the record',
   loading: 'Being read',
   tryAgain: 'Try again',
@@ -63,6 +64,7 @@ export const besideEnglish = {
   },
   history: {
     title: 'History',
+    past: 'Past 1:1s',
     find: 'Find in all notes, promises and topics',
     older: 'Show older',
     found: (days: number, isAll: boolean) =>

@@ -1,6 +1,7 @@
 import type { BesideWords } from './beside-words.ts'
 
 export const besideGerman: BesideWords = {
+  name: 'Zahlen und Verlauf',
   back: 'Zurück zu den Notizen',
   loading: 'Wird gelesen',
   tryAgain: 'Noch einmal',
@@ -62,6 +63,7 @@ export const besideGerman: BesideWords = {
   },
   history: {
     title: 'Verlauf',
+    past: 'Vergangene 1:1s',
     find: 'In allen Notizen, Zusagen und Themen suchen',
     older: 'Ältere zeigen',
     found: (days, isAll) =>

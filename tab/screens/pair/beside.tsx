@@ -32,17 +32,22 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
     call('readHistory', { pairId, ...(thread === undefined ? {} : { thread }), ...input }, { signal })
   return (
     <BesideProvider value={scene}>
-      <div className="beside">
-        {level && (
+      {level ? (
+        <main className="beside">
           <BackHead
             title={level === 'numbers' ? words.numbers.short : words.history.title}
             label={words.back}
             onBack={onBack}
           />
-        )}
-        {level !== 'history' && <Numbers call={call} readHistory={readHistory} />}
-        {level !== 'numbers' && <Past call={call} readHistory={readHistory} isAlone={level !== undefined} />}
-      </div>
+          {level === 'numbers' && <Numbers call={call} readHistory={readHistory} />}
+          {level === 'history' && <Past call={call} readHistory={readHistory} isAlone />}
+        </main>
+      ) : (
+        <aside className="beside" aria-label={words.name}>
+          <Numbers call={call} readHistory={readHistory} />
+          <Past call={call} readHistory={readHistory} isAlone={false} />
+        </aside>
+      )}
     </BesideProvider>
   )
 }

@@ -23,13 +23,9 @@ export function Past({ call, readHistory, isAlone }: { call: Call; readHistory: 
           />
         </Section>
       )}
-      {isAlone ? (
+      <Section title={isAlone ? words.history.past : words.history.title}>
         <HistoryList read={readHistory} />
-      ) : (
-        <Section title={words.history.title}>
-          <HistoryList read={readHistory} />
-        </Section>
-      )}
+      </Section>
       <Access call={call} pairId={pairId} />
     </>
   )
