@@ -44,7 +44,7 @@ export function ThreadPicture({ width, thread, you, labels, month }: Props) {
         <g key={day}>
           <line className="grid" x1={x(day)} x2={x(day)} y1="16" y2={height} />
           {Math.abs(x(day) - x(today)) > 62 && (
-            <text x={x(day)} y="10" textAnchor="middle">
+            <text x={x(day)} y="10" textAnchor={x(day) < 20 ? 'start' : 'middle'}>
               {month(day)}
             </text>
           )}
