@@ -1,3 +1,4 @@
+import type { PairView } from '#contract/view'
 import { Cards } from '../../cards/cards.tsx'
 import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
@@ -10,8 +11,8 @@ import { Timeline } from '../../timeline/timeline.tsx'
 /** The thread and the five numbers. The thread needs the promises of the past as well, and does without them at first. */
 export function Numbers({ call, readHistory }: { call: Call; readHistory: ReadHistory }) {
   const { pair, words } = useBesideScene()
-  const { pairId, revision } = pair
-  const read = useRead(`${pairId}|${revision}`, async (signal) => {
+  const { pairId } = pair
+  const read = useRead(whatCounts(pair), async (signal) => {
     const [cards, past] = await Promise.all([call('readCards', { pairId }, { signal }), readHistory({}, signal)])
     return { cards, promises: past.sessions.flatMap(({ commitments }) => commitments) }
   })
@@ -31,6 +32,13 @@ export function Numbers({ call, readHistory }: { call: Call; readHistory: ReadHi
       </section>
     </>
   )
+}
+
+/** All that the numbers depend on, as text: a note or a topic more does not have them read again. */
+function whatCounts({ pairId, commitments, rhythm, sessions }: PairView): string {
+  const promises = commitments.map(({ id, status, currentDue }) => [id, status, currentDue])
+  const talks = sessions?.map(({ on, said, tags }) => [on, said, tags])
+  return JSON.stringify([pairId, promises, rhythm.lastHeldOn, rhythm.cadenceDays, talks])
 }
 
 function Waiting() {
