@@ -1,0 +1,284 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  await tenant.runJob('people')
+  await tenant.runJob('calendars')
+  browser = await launchChromium()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+/** Elena's side and the report's side of one of her 1:1s. */
+function pairOf(report: string): { manager: Opening; report: Opening } {
+  const elena = tenant.personas.find(({ id }) => id === 'elena')!
+  const other = tenant.personas.find(({ id }) => id === report)!
+  const thread = elena.pairs.find(({ withOid }) => withOid === other.oid)!.threadId
+  const at = (persona: string): Opening => ({ webOrigin: tenant.webOrigin, persona, thread })
+  return { manager: at(elena.oid), report: at(other.oid) }
+}
+
+async function opened(opening: Opening): Promise<PanelWindow> {
+  const window = await openPanel(browser, opening)
+  await window.panel.getByText(/can read this\. HR cannot|können das lesen/).waitFor()
+  return window
+}
+
+function ownWord(): string {
+  return `w${crypto.randomUUID().slice(0, 8)}`
+}
+
+const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement)
+const heard = ({ panel }: PanelWindow, text: string) =>
+  panel.locator('[aria-live=polite]', { hasText: text }).waitFor({ state: 'attached' })
+
+async function tabTo({ page }: PanelWindow, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let steps = 0; steps < 60 && !(await hasFocus(target)); steps++) await page.keyboard.press(key)
+  expect(await hasFocus(target)).toBe(true)
+}
+
+/** Controls of less than 24 by 24 px, which a finger or a trembling hand misses. */
+function smallTargets({ panel }: PanelWindow): Promise<string[]> {
+  return panel.locator('.panel').evaluate((root) =>
+    [...root.querySelectorAll('button, select, summary, [role=radio]')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && (box.height < 23.5 || box.width < 23.5))
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)}: ${box.width} x ${box.height}`),
+  )
+}
+
+async function violations({ page }: PanelWindow): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
+  expect(found.passes.length).toBeGreaterThan(12)
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+describe('closing a 1:1', () => {
+  it('is not offered while there is nothing to close', async () => {
+    const window = await opened(pairOf('priya').manager)
+    await window.panel.getByRole('button', { name: 'Add your first topic' }).waitFor()
+    expect(await window.panel.getByRole('button', { name: 'Close 1:1' }).count()).toBe(0)
+    await window.context.close()
+  })
+
+  it('asks for a next step in words, offers topics as steps, and shows the recap; private notes stay out of it', async () => {
+    const [topic, secret, step] = [ownWord(), ownWord(), ownWord()]
+    const window = await opened(pairOf('priya').manager)
+    const { page, panel, box } = window
+    await page.keyboard.press('Alt+t')
+    await window.write(`Rota ${topic}`)
+    await box.press('Alt+p')
+    await window.write(`Only for me ${secret}`)
+    await box.press('Alt+p')
+    await panel.getByRole('button', { name: 'Close 1:1' }).click()
+    const field = panel.getByRole('textbox', { name: 'Next step' })
+    await field.waitFor()
+    await expect.poll(() => hasFocus(field)).toBe(true)
+    const primary = panel.getByRole('button', { name: 'Close 1:1' })
+    await panel.getByText('Add one next step or choose none needed.').waitFor()
+    expect(await primary.getAttribute('aria-disabled')).toBe('true')
+    await primary.focus()
+    expect(await hasFocus(primary)).toBe(true)
+    expect(await violations(window)).toEqual([])
+    expect(await smallTargets(window)).toEqual([])
+
+    await panel.getByRole('button', { name: new RegExp(`Make next step of yours: Rota ${topic}`) }).click()
+    const recap = panel.locator('.recap')
+    await recap.getByText(`You: Rota ${topic}`).waitFor()
+    await panel.getByText('Your private note is not part of it.').waitFor()
+    expect(await recap.getByText(secret).count()).toBe(0)
+    expect(await violations(window)).toEqual([])
+
+    await panel.getByText('What it was about').click()
+    for (const tag of ['goals', 'feedback', 'career'])
+      await panel.getByRole('button', { name: new RegExp(tag, 'i') }).click()
+    const fourth = panel.getByRole('button', { name: /workload/i })
+    expect(await fourth.getAttribute('aria-disabled')).toBe('true')
+    expect(await smallTargets(window)).toEqual([])
+
+    await panel.getByRole('button', { name: 'Add another next step' }).click()
+    await field.fill(`Book the room ${step} @me in 2 weeks`)
+    await field.press('Enter')
+    await recap.getByText(`You: Book the room ${step}`).waitFor()
+    await panel.getByRole('button', { name: 'Back' }).first().click()
+    await expect.poll(() => hasFocus(box)).toBe(true)
+    await window.context.close()
+  })
+
+  it('takes one action and a typed line, and gives the focus to the heading; the other reads it as closed', async () => {
+    const word = ownWord()
+    const { manager, report } = pairOf('priya')
+    const window = await opened(manager)
+    const hers = await opened(report)
+    await hers.panel.getByRole('button', { name: 'Close 1:1' }).waitFor()
+    await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
+    await window.panel
+      .getByRole('textbox', { name: 'Next step' })
+      .or(window.panel.getByRole('button', { name: 'Add another next step' }))
+      .first()
+      .waitFor()
+    if ((await window.panel.getByRole('textbox', { name: 'Next step' }).count()) === 0)
+      await window.panel.getByRole('button', { name: 'Add another next step' }).click()
+    await window.page.keyboard.type(`Send the plan ${word} friday`)
+    await window.page.keyboard.press('Control+Enter')
+    const heading = window.panel.getByRole('heading', { level: 1, name: 'Priya Nair' })
+    await heading.waitFor()
+    await expect.poll(() => hasFocus(heading)).toBe(true)
+    await heard(window, 'Closed. You both read the same recap.')
+    await window.panel.getByText(word).waitFor()
+    await hers.panel.getByText(word).waitFor({ timeout: 5_000 })
+    await hers.panel.getByRole('button', { name: 'Close 1:1' }).waitFor({ state: 'detached', timeout: 5_000 })
+    expect(await window.panel.getByRole('button', { name: 'Close 1:1' }).count()).toBe(0)
+    await window.context.close()
+    await hers.context.close()
+  })
+})
+
+describe('what became of a 1:1', () => {
+  it('is said in one tap, by either side, and a contradiction stands there without judging anybody', async () => {
+    const { manager, report } = pairOf('jonas')
+    const his = await opened(report)
+    await his.panel.getByRole('button', { name: 'Moved' }).click()
+    await heard(his, 'Kept: moved.')
+    const window = await opened(manager)
+    await window.panel.getByText('Jonas says: moved.').waitFor()
+    await window.panel.getByRole('button', { name: 'Took place' }).click()
+    await window.panel.getByText('Both stand; until you agree, the calendar counts.').waitFor()
+    await his.panel.getByText('Elena says: took place.').waitFor({ timeout: 5_000 })
+    await his.panel.getByRole('button', { name: 'Took place' }).click()
+    await window.panel.getByText('Both stand').waitFor({ state: 'detached', timeout: 5_000 })
+    await window.context.close()
+    await his.context.close()
+  })
+
+  it('can be a talk that nobody planned, which the other confirms', async () => {
+    const { manager, report } = pairOf('sofia')
+    const window = await opened(manager)
+    await window.panel.getByRole('button', { name: 'We just talked' }).click()
+    await heard(window, 'Kept as a talk. Sofia can confirm it.')
+    await window.saved()
+    const hers = await opened(report)
+    await hers.panel.getByText('Elena says that you talked.').waitFor()
+    await hers.panel.getByRole('button', { name: 'Yes, we did' }).click()
+    await heard(hers, 'Kept: took place.')
+    await window.context.close()
+    await hers.context.close()
+  })
+})
+
+describe('the rhythm', () => {
+  it('is proposed by one and accepted by the other, and a proposal can be withdrawn', async () => {
+    const { manager, report } = pairOf('omar')
+    const window = await opened(manager)
+    const his = await opened(report)
+    const often = window.panel.locator('.rhythm-button')
+    for (const rhythm of ['every 4 weeks', 'every 3 weeks']) {
+      await often.click()
+      await window.panel.getByRole('button', { name: rhythm, exact: true }).click()
+      await window.panel.getByText(`You propose ${rhythm}.`).waitFor()
+      await his.panel.getByText(`Elena proposes ${rhythm}.`).waitFor({ timeout: 5_000 })
+      if (rhythm === 'every 3 weeks') continue
+      await window.panel.getByRole('button', { name: 'Withdraw' }).click()
+      await his.panel.getByText('Elena proposes').waitFor({ state: 'detached', timeout: 5_000 })
+    }
+    await his.panel.getByRole('button', { name: 'Accept' }).click()
+    await his.panel.locator('.rhythm-button', { hasText: 'every 3 weeks' }).waitFor()
+    await window.panel.locator('.rhythm-button', { hasText: 'every 3 weeks' }).waitFor({ timeout: 5_000 })
+    expect(await window.panel.getByText('You propose').count()).toBe(0)
+    await window.context.close()
+    await his.context.close()
+  })
+
+  it('shows whose the meetings in the calendar are, with the way back', async () => {
+    const window = await opened(pairOf('lea').manager)
+    await window.panel.getByRole('button', { name: 'Not a 1:1?' }).click()
+    await window.panel.getByText('You said: this is not a 1:1.').waitFor()
+    await window.saved()
+    await window.panel.getByRole('button', { name: 'Undo' }).click()
+    await window.panel.getByRole('button', { name: 'This is our 1:1' }).waitFor()
+    await window.context.close()
+  })
+})
+
+describe('the question how helpful it was', () => {
+  async function asked(report: string, word = ownWord()): Promise<PanelWindow> {
+    const window = await opened(pairOf(report).report)
+    await window.write(`Something to keep ${word}`)
+    await window.panel.getByRole('radiogroup', { name: 'How helpful was your last 1:1?' }).waitFor()
+    return window
+  }
+
+  it('is for the report alone: five equal answers, arrow keys to move, and nothing left once it is answered', async () => {
+    const window = await asked('jonas')
+    const answers = window.panel.getByRole('radio')
+    const sizes = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(sizes).toHaveLength(5)
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(1)
+    await tabTo(window, answers.first(), 'Shift+Tab')
+    await window.page.keyboard.press('ArrowRight')
+    await window.page.keyboard.press('ArrowRight')
+    expect(await hasFocus(answers.nth(2))).toBe(true)
+    expect(await violations(window)).toEqual([])
+    expect(await smallTargets(window)).toEqual([])
+    await window.page.keyboard.press('ArrowLeft')
+    await window.page.keyboard.press('Space')
+    await answers.first().waitFor({ state: 'detached' })
+    await heard(window, 'Thank you')
+    expect(await hasFocus(window.box)).toBe(true)
+    await window.saved()
+    await window.page.reload()
+    await window.panel.getByText('Something to keep').first().waitFor()
+    await window.page.waitForTimeout(3_000)
+    expect(await window.panel.getByRole('radiogroup').count()).toBe(0)
+    const manager = await opened(pairOf('jonas').manager)
+    await manager.panel.getByText('Something to keep').first().waitFor()
+    expect(await manager.panel.getByRole('radiogroup').count()).toBe(0)
+    await manager.context.close()
+    await window.context.close()
+  })
+
+  it('goes without an answer as well', async () => {
+    const window = await asked('omar')
+    await window.panel.getByRole('button', { name: 'Skip' }).click()
+    await window.panel.getByRole('radiogroup').waitFor({ state: 'detached' })
+    await heard(window, 'Skipped')
+    await window.context.close()
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('agrees a rhythm, says what became of the 1:1, and comes back to where it was', async () => {
+    const window = await opened(pairOf('maximiliana').report)
+    const { page, panel, box } = window
+    const often = panel.locator('.rhythm-button')
+    await tabTo(window, often, 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    const first = panel.getByRole('button', { name: 'every week', exact: true }).last()
+    await expect.poll(() => hasFocus(first)).toBe(true)
+    await tabTo(window, panel.getByRole('button', { name: 'every 4 weeks' }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hasFocus(often)).toBe(true)
+    await heard(window, 'Proposed')
+    await tabTo(window, panel.getByRole('button', { name: 'Withdraw' }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hasFocus(often)).toBe(true)
+    await tabTo(window, panel.getByRole('button', { name: /Took place|We just talked/ }).first())
+    await page.keyboard.press('Space')
+    await heard(window, 'Kept')
+    expect(await panel.locator('body').evaluate((body) => document.activeElement !== body)).toBe(true)
+    await tabTo(window, box)
+    await window.context.close()
+  })
+})
