@@ -25,10 +25,15 @@ import type { Rows } from '../api/tables/rows.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
 import { syncTable } from '../api/tables/sync-table.ts'
 import type { TableName } from '../api/tables/table-client.ts'
-import type { TestTenant } from '../sandbox/microsoft/test-tenant.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 
 type Waiting = { [Name in QueueName]: { name: Name; message: JobMessages[Name]; attempt: number } }[QueueName]
+
+/** What the jobs need of a tenant. */
+export type GraphOfTenant = {
+  microsoft: { graphOrigin: string; mailSender: string }
+  identityToken(): Promise<string>
+}
 
 export type JobsWorld = {
   ports: JobPorts
@@ -43,7 +48,7 @@ export type JobsWorld = {
 
 /** The jobs over real stores and the sandbox's Graph; queues are lists. Rows are in memory unless others are given. */
 export function jobsWorld(
-  tenant: TestTenant,
+  tenant: GraphOfTenant,
   given?: (name: TableName) => Rows | undefined,
   keys: Keys = cachedKeys(localWrapper()),
   timeoutMs = 2_000,
@@ -111,7 +116,7 @@ export function jobsWorld(
 }
 
 /** Graph of a test's tenant as the application sees it, with short pauses and a short patience. */
-export function graphOf(tenant: TestTenant, timeoutMs = 2_000): Graph {
+export function graphOf(tenant: GraphOfTenant, timeoutMs = 2_000): Graph {
   return graphFor({
     origin: tenant.microsoft.graphOrigin,
     getToken: () => tenant.identityToken(),

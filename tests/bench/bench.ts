@@ -1,9 +1,10 @@
+import { benchCalendars } from './calendars-bench.ts'
 import { benchIndicators } from './indicators-bench.ts'
 import { benchPair } from './open-pair-bench.ts'
 import { benchPanel } from './panel-bench.ts'
 import { asLine, type Measured } from './ratios.ts'
 
-// npm run bench [-- --json] [--runs N] [--only panel]: every figure is a ratio measured in this one run.
+// npm run bench [-- --json] [--runs N] [--only panel] [--small | --whole]: every figure is a ratio measured in this one run.
 const asked = process.argv.slice(2)
 const asJson = asked.includes('--json')
 const valueOf = (flag: string) => (asked.includes(flag) ? asked[asked.indexOf(flag) + 1] : undefined)
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   panel: () => benchPanel(runs, progress),
   pair: () => benchPair(runs, progress),
   indicators: () => benchIndicators(progress),
+  calendars: () => benchCalendars(progress, { small: asked.includes('--small'), whole: asked.includes('--whole') }),
 }
 
 const only = valueOf('--only')
