@@ -7,10 +7,12 @@ import { later } from '../../look/later.tsx'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { Topics } from '../../topics/topics.tsx'
-import { FirstRun } from './first-run.tsx'
 
 const Pulse = later(() => import('../../session/pulse.tsx').then((part) => part.Pulse))
-const QuestionCard = later(() => import('../../question/question-card.tsx').then((part) => part.QuestionCard))
+const QuestionCard = later(() => import('../../question/question-card.tsx').then((part) => part.QuestionCard), {
+  isPatient: true,
+})
+const FirstRun = later(() => import('./first-run.tsx').then((part) => part.FirstRun))
 
 type Props = { pair: PairView; onTopic: () => void }
 

@@ -6,7 +6,7 @@ import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later, loadLaterParts } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
-import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
+import { askedOf, closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
 import { Skeleton } from '../../standing/skeleton.tsx'
 import { datesIn } from '../../words/dates.ts'
@@ -24,7 +24,9 @@ import { useKeys } from './use-keys.ts'
 const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
 const KeysList = lazy(loadKeys)
 const CloseScreen = later(() => import('./close-screen.tsx').then((part) => part.CloseScreen))
-const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow))
+const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow), {
+  isPatient: true,
+})
 
 const TemplatesPage = later(() => import('../../template/templates-page.tsx').then((part) => part.TemplatesPage))
 
@@ -163,7 +165,11 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
                 pair={pair}
                 headingRef={heading}
               >
-                {pair?.mayWrite && <SessionRow pair={pair} />}
+                {pair?.mayWrite && (
+                  <div className={askedOf(pair) ? 'session-place is-asked' : 'session-place'}>
+                    <SessionRow pair={pair} />
+                  </div>
+                )}
               </PairHeader>
               {pair && <PairContent pair={pair} onTopic={() => box.become('topic')} />}
               {!pair && standing.kind === 'away' && (
