@@ -1,0 +1,201 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { oddChats } from '../sandbox/organisation/personas.ts'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+let elena: Opening
+let priya: Opening
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  await tenant.runJob('people')
+  await tenant.runJob('calendars')
+  browser = await launchChromium()
+  const manager = tenant.personas.find(({ id }) => id === 'elena')!
+  const report = tenant.personas.find(({ id }) => id === 'priya')!
+  const thread = manager.pairs.find(({ withOid }) => withOid === report.oid)!.threadId
+  elena = { webOrigin: tenant.webOrigin, persona: manager.oid, thread }
+  priya = { ...elena, persona: report.oid }
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+async function opened(opening: Opening): Promise<PanelWindow> {
+  const window = await openPanel(browser, opening)
+  await window.panel.getByText(/can read this\. HR cannot/).waitFor()
+  return window
+}
+
+function ownWord(): string {
+  return `w${crypto.randomUUID().slice(0, 8)}`
+}
+
+/** Makes the lines that wait on this device some days older than they are. */
+function ageWaitingLines({ panel }: PanelWindow, days: number): Promise<void> {
+  return panel.locator('html').evaluate(async (_, age) => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, fail) => {
+        request.addEventListener('success', () => done(request.result))
+        request.addEventListener('error', () => fail(request.error ?? new Error('The database did not answer.')))
+      })
+    const database = await answer(indexedDB.open('throughline'))
+    const store = database.transaction('entries', 'readwrite').objectStore('entries')
+    const rows: { at: string }[] = await answer(store.getAll())
+    if (rows.length === 0) throw new Error('Nothing waits on this device.')
+    for (const row of rows) {
+      const at = new Date(Date.parse(row.at) - age * 86_400_000).toISOString()
+      await answer(store.put({ ...row, at }))
+    }
+    database.close()
+  }, days)
+}
+
+describe('a browser that keeps nothing', () => {
+  async function withoutStorage(how: 'refused' | 'full'): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+    await context.addInitScript((kind) => {
+      if (kind === 'refused') {
+        const refuse = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+        Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse, cmp: refuse } })
+        return
+      }
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+    }, how)
+    return context
+  }
+
+  it.each(['refused', 'full'] as const)('works, says so while lines wait, and sends them (storage %s)', async (how) => {
+    const word = ownWord()
+    const window = await opened({ ...elena, context: await withoutStorage(how) })
+    await window.cutApi()
+    await window.write(`Typed without storage ${word}`)
+    await window.panel.getByText('This browser keeps nothing').waitFor({ timeout: 15_000 })
+    await window.panel.getByText('Kept in this window only').waitFor()
+    await window.panel.getByText(word).waitFor()
+    await window.restoreApi()
+    await window.saved()
+    const hers = await opened(priya)
+    await expect.poll(() => hers.panel.getByText(word).count(), { timeout: 5_000 }).toBe(1)
+    await hers.context.close()
+    await window.context.close()
+  })
+})
+
+describe('without a connection', () => {
+  it('keeps a request that was cut in the middle, and sends it once and in order with what was said of the 1:1', async () => {
+    const [first, second] = [ownWord(), ownWord()]
+    const window = await opened(elena)
+    const { page, panel, context } = window
+    let cut = 0
+    await page.route('**/api/**', async (route) => {
+      // The request arrives, its answer does not: the worst moment for a line that must not be doubled.
+      if (route.request().method() === 'POST' && cut++ === 0) await route.fetch()
+      await route.abort()
+    })
+    await window.write(`Cut in the middle ${first}`)
+    await window.write(`Written after it ${second}`)
+    await panel.getByRole('button', { name: 'Took place' }).click()
+    await panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
+    await window.box.pressSequentially('Half a wo')
+    await page.waitForTimeout(500)
+    await page.close()
+
+    const after = await openPanel(browser, { ...elena, context })
+    await after.saved()
+    await expect.poll(() => after.box.inputValue()).toBe('Half a wo')
+    await after.panel.getByRole('button', { name: 'Took place', pressed: true }).waitFor()
+    const hers = await opened(priya)
+    await hers.panel.getByText(second).waitFor()
+    const texts = await hers.panel.locator('.note .text').allTextContents()
+    const ours = texts.filter((text) => text.includes(first) || text.includes(second))
+    expect(ours.map((text) => (text.includes(first) ? 'first' : 'second'))).toEqual(['first', 'second'])
+    await hers.context.close()
+    await after.box.fill('')
+    await context.close()
+  })
+
+  it('drops private words that waited for more than seven days, and no shared ones', async () => {
+    const [secret, shared] = [ownWord(), ownWord()]
+    const window = await opened(elena)
+    await window.cutApi()
+    await window.write(`Shared and old ${shared}`)
+    await window.box.press('Alt+p')
+    await window.write(`Private and old ${secret}`)
+    await window.box.press('Alt+p')
+    await window.panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
+    await ageWaitingLines(window, 8)
+    await window.page.close()
+    const after = await openPanel(browser, { ...elena, context: window.context })
+    await after.panel.getByText(shared).waitFor()
+    await after.saved()
+    expect(await after.panel.getByText(secret).count()).toBe(0)
+    await window.context.close()
+  })
+
+  it('closes a 1:1 that the network cannot hear of, and the other reads it when it can', async () => {
+    const word = ownWord()
+    const window = await opened(elena)
+    await window.write(`Something to close ${word}`)
+    await window.saved()
+    // What is put off is fetched by now: from here on there is no network at all.
+    await window.page.waitForTimeout(3_500)
+    await window.context.setOffline(true)
+    await window.panel.getByText('You are offline').waitFor({ timeout: 15_000 })
+    await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
+    await window.panel.getByRole('checkbox', { name: 'None needed today' }).check()
+    await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
+    await window.panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await window.context.setOffline(false)
+    await window.saved()
+    const hers = await opened(priya)
+    await hers.panel.getByText(word).waitFor()
+    expect(await hers.panel.getByRole('button', { name: 'Close 1:1' }).count()).toBe(0)
+    await hers.context.close()
+    await window.context.close()
+  })
+})
+
+describe('whoever looks', () => {
+  it('gets no record where the two are not alone by the chat, or no pair', async () => {
+    for (const { threadId } of oddChats(tenant.organisation)) {
+      const window = await openPanel(browser, { ...elena, thread: threadId })
+      await window.panel.getByRole('heading', { name: /not a 1:1 of yours|not open to you/ }).waitFor()
+      await window.context.close()
+    }
+  })
+
+  it('sees nothing move who asked for less motion, and keeps every edge in forced colours', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 900, height: 820 },
+      reducedMotion: 'reduce',
+      forcedColors: 'active',
+    })
+    const window = await opened({ ...elena, context })
+    await window.box.press('Alt+p')
+    await window.write(`Private ${ownWord()}`)
+    const note = window.panel.locator('.note.private').first()
+    await note.waitFor()
+    const look = await note.evaluate((element) => {
+      const { backgroundImage, borderLeftStyle } = getComputedStyle(element)
+      return { backgroundImage, borderLeftStyle }
+    })
+    expect(look).toEqual({ backgroundImage: 'none', borderLeftStyle: 'dashed' })
+    expect(await note.getByText('Private', { exact: true }).count()).toBe(1)
+    const moving = await window.panel
+      .locator('html')
+      .evaluate((root) => root.ownerDocument.getAnimations().filter(({ playState }) => playState === 'running').length)
+    expect(moving).toBe(0)
+    await window.context.close()
+  })
+})
