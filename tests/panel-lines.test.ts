@@ -313,6 +313,25 @@ describe('templates and the question', () => {
   })
 })
 
+describe('a part that cannot be loaded', () => {
+  it('says so in its place, and is there when asked for again', async () => {
+    const word = ownWord()
+    const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+    await context.route('**/assets/topic-details*', (route) => route.abort())
+    const manager = await opened({ ...elena, context })
+    await manager.write(`+ Lyon ${word}`)
+    await openLine(manager, word)
+    await row(manager, word).getByText('This part could not be loaded.').waitFor()
+    await manager.page.keyboard.press('Enter')
+    await context.unroute('**/assets/topic-details*')
+    await manager.page.keyboard.press('Enter')
+    await row(manager, word).getByRole('button', { name: 'Move up' }).waitFor()
+    await manager.write(`The page goes on ${word}`)
+    await manager.saved()
+    await close(manager)
+  })
+})
+
 describe('looked at closely', () => {
   it.each([
     ['dark', 280, 'en-gb'],
