@@ -159,6 +159,13 @@ describe('the page for IT', () => {
     await window.close()
   })
 
+  it('is one step away from the page of the organisation', async () => {
+    const { window, page } = await open('tomas', { surface: 'hr' })
+    await page.getByRole('link', { name: 'For IT: how the nightly work ran' }).click()
+    await page.getByRole('region', { name: 'Calendars', exact: true }).waitFor()
+    await window.close()
+  })
+
   it('tells everybody else kindly that it is not for them', async () => {
     const { window, page } = await open('jonas', { surface: 'admin' })
     await page.getByText('role Coaching.Admin').waitFor()

@@ -5,6 +5,7 @@ import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
 import { useDesk } from '../releases/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
+import { RunsLink } from '../runs/runs-link.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { HrNoneYet } from './hr-none-yet.tsx'
@@ -43,6 +44,7 @@ export function HrScreen() {
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
+      {release.data && <RunsLink />}
     </WidePage>
   )
 }

@@ -4,6 +4,7 @@ type About = { name: string; about: string }
 /** What the page for IT says, in English. */
 export const runsEnglish = {
   title: 'How the nightly work ran',
+  link: 'For IT: how the nightly work ran',
   text: 'Each job, when it last succeeded, and what is still to be made good. Nothing here holds a word of any talk.',
   notForYou: 'This page is for the people who run Throughline (role Coaching.Admin). Your own 1:1s are not affected.',
   trouble: 'The runs could not be read',

@@ -3,6 +3,7 @@ import type { RunsWords } from './runs-words.ts'
 /** What the page for IT says, in German. */
 export const runsGerman: RunsWords = {
   title: 'Wie die nächtliche Arbeit lief',
+  link: 'Für die IT: wie die nächtliche Arbeit lief',
   text: 'Jeder Auftrag, wann er zuletzt gelang und was noch nachzuholen ist. Kein Wort aus einem Gespräch steht hier.',
   notForYou:
     'Diese Seite ist für alle, die Throughline betreiben (Rolle Coaching.Admin). Ihre eigenen 1:1s berührt das nicht.',
