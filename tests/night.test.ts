@@ -38,7 +38,7 @@ beforeAll(async () => {
   })
   gone = managersWithout(2)
   calm = await night()
-}, 120_000)
+}, 300_000)
 afterAll(() => tenant.stop())
 
 /** Managers whose mailbox is gone by the fault plan, one for each of the two answers that Graph has for that. */
@@ -117,5 +117,5 @@ describe('a night over more than 500 managers', () => {
     for (const table of ['people', 'ledger', 'overview', 'blockFacts'] as const) {
       expect((await dump(stormy.rows(table))) === (await dump(calm.rows(table))), table).toBe(true)
     }
-  }, 180_000)
+  }, 300_000)
 })
