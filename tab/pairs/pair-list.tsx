@@ -13,7 +13,9 @@ import { PairTable } from './pair-table.tsx'
 import type { Order } from './order-choice.tsx'
 import { PairTools } from './pair-tools.tsx'
 import { sortByPerson } from './sort-by-person.ts'
-import { useIsNarrow } from './use-is-narrow.ts'
+import { useMedia } from '../look/use-media.ts'
+
+const tooNarrowForTheTable = '(max-width: 767px)'
 
 /** A group with the words that stand over it. */
 export type NamedGroup = { name: string; title: string; rows: HomeRow[] }
@@ -26,7 +28,7 @@ export function PairList({ home, zone, titleId }: Props) {
   const [typed, setTyped] = useState('')
   const found = useMemo(() => findPairs(home.pairs, typed), [home.pairs, typed])
   const groups = useNamedGroups(found, { order, today: home.today, zone })
-  const isNarrow = useIsNarrow()
+  const isNarrow = useMedia(tooNarrowForTheTable)
   const words = homeWords(useReader().language)
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PairView, SessionView } from '#contract/view'
+import { daysBetween } from '#domain/time/days-between'
 
 /** How long after its day a session can still be closed, and asked about, in days. */
 const closeWithinDays = 1
@@ -22,7 +23,7 @@ export function sessionAtHand({ sessions = [], rhythm, today }: PairView): Sessi
 /** The session that can be closed now: of today or yesterday, not closed yet, in a record that holds anything at all. */
 export function closableSession(pair: PairView): SessionView | undefined {
   const session = sessionAtHand(pair)
-  if (!session || session.closedAt !== undefined || daysSince(session.on, pair.today) > closeWithinDays)
+  if (!session || session.closedAt !== undefined || daysBetween(session.on, pair.today) > closeWithinDays)
     return undefined
   const { topics, commitments, notes } = pair
   return [topics, commitments, notes].some((lines) => lines.length > 0) ? session : undefined
@@ -41,7 +42,7 @@ export type Asked =
  */
 export function askedOf(pair: PairView): Asked | undefined {
   const session = sessionAtHand(pair)
-  if (!session || daysSince(session.on, pair.today) > askWithinDays) return undefined
+  if (!session || daysBetween(session.on, pair.today) > askWithinDays) return undefined
   const { side } = pair.you
   const own = session.said[side]
   const theirs = session.said[side === 'manager' ? 'report' : 'manager']
@@ -54,8 +55,4 @@ export function askedOf(pair: PairView): Asked | undefined {
 /** May "We just talked" be offered? Not on a day that has a session already. */
 export function mayLogTalk(pair: PairView): boolean {
   return pair.mayWrite && pair.rhythm.now === null && sessionAtHand(pair)?.on !== pair.today
-}
-
-function daysSince(on: string, today: string): number {
-  return (Date.parse(today) - Date.parse(on)) / 86_400_000
 }

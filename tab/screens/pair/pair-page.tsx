@@ -2,9 +2,11 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExt
 import type { Call } from '../../client/create-call.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import { type Level, LevelContext } from '../../look/levels.ts'
-import { useIsWide } from '../../look/use-is-wide.ts'
+import { useMedia } from '../../look/use-media.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
+
+const roomBesideTheRecord = '(min-width: 720px)'
 
 const Beside = lazy(() => import('./beside.tsx').then((part) => ({ default: part.Beside })))
 
@@ -15,7 +17,7 @@ type Props = { record: PairRecord; call: Call; thread: string | undefined; local
  * and takes the record's place. Neither is loaded before it is looked at, and the record stays as it is meanwhile.
  */
 export function PairPage({ record, call, thread, locale, children }: Props) {
-  const isWide = useIsWide()
+  const isWide = useMedia(roomBesideTheRecord)
   const [opened, setOpened] = useState<Level>()
   const { pair } = useSyncExternalStore(record.listen, record.state)
   const lastOpened = useRef<Level>(undefined)

@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 767px)'
-
-/** Is the window too narrow for the table? Follows every change of its width. */
-export function useIsNarrow(): boolean {
+/** Does the window answer to this media query, such as `(min-width: 720px)`? Follows every change. */
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (tell) => {
       const list = window.matchMedia(query)
