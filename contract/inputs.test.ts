@@ -63,6 +63,12 @@ test.each(['2026-02-30', '15.10.2026', '2026-10-15T00:00:00Z', 20261015])('%s is
   expect(refusal('addCommitment', { pairId, id, text: 'A', owner: 'manager', due })['due']).toContain('YYYY-MM-DD')
 })
 
+test('"we just talked" may name the day it was said, and only a day that exists', () => {
+  expect(inputs.logTalk.safeParse({ pairId }).success).toBe(true)
+  expect(inputs.logTalk.safeParse({ pairId, on: '2026-10-15' }).success).toBe(true)
+  expect(refusal('logTalk', { pairId, on: '2026-02-30' })).toHaveProperty('on')
+})
+
 test('opening names either the meeting or the pair, not both and not none', () => {
   expect(inputs.openPair.safeParse({ pairId }).success).toBe(true)
   expect(inputs.openPair.safeParse({ thread: '19:meeting_x@thread.v2' }).success).toBe(true)

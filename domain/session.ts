@@ -41,6 +41,9 @@ export function sayOfSession(session: Session, by: Side, statement: Statement | 
 /** How far back the two can still say something of a day: as far as the calendar is read again. */
 export const sayBackDays = 91
 
+/** How far back "we just talked" may be said, in days: as long as a device may keep it while it is offline. */
+export const talkBackDays = 7
+
 /** Do their words say that the two met on this day? A contradiction says nothing. */
 export function saysHeld({ said }: Pick<Session, 'said'>): boolean {
   const statements = Object.values(said)

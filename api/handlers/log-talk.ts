@@ -1,16 +1,20 @@
-import { adHocSession, sayOfSession } from '#domain/session'
+import { adHocSession, sayOfSession, talkBackDays } from '#domain/session'
+import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
-import type { Handler } from '../ports/handler.ts'
+import type { Handler, Refusal } from '../ports/handler.ts'
 import { changeSession, type SessionPorts } from './change-session.ts'
 
 /**
- * "We just talked": today, in the pair's zone. On a day with a planned 1:1, or one that was spoken about already, it
- * says that this one took place; on any other it begins a talk that nobody planned, for the other person to confirm.
+ * "We just talked", on the day it was said. On a day with a planned 1:1, or one that was spoken about already, it says
+ * that this one took place; on any other it begins a talk that nobody planned, for the other person to confirm.
  */
 export function logTalk(ports: SessionPorts): Handler<'logTalk'> {
-  return async ({ input: { pairId }, caller, now }) => {
+  return async ({ input, caller, now }) => {
+    const { pairId } = input
     const [pair, facts] = await Promise.all([ports.pairs.pair(pairId), ports.pairs.rhythm(pairId)])
-    const on = localDate(now, pair?.zone ?? 'UTC')
+    const today = localDate(now, pair?.zone ?? 'UTC')
+    const on = input.on ?? today
+    if (on < addDays(today, -talkBackDays)) return tooLongAgo
     const isPlanned = facts?.planned.some((slot) => slot.on === on) || facts?.contactDays.includes(on)
     return changeSession(
       ports,
@@ -27,4 +31,14 @@ export function logTalk(ports: SessionPorts): Handler<'logTalk'> {
       },
     )
   }
+}
+
+const tooLongAgo: Refusal = {
+  kind: 'bad-input',
+  fields: [
+    {
+      field: 'on',
+      problem: `This talk was more than ${talkBackDays} days ago. Write a note about it instead.`,
+    },
+  ],
 }

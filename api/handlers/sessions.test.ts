@@ -109,6 +109,24 @@ describe('a talk that nobody planned', () => {
     const logged = shown(await logTalk(world.ports)(world.by(world.report, { pairId: world.pairId })))
     expect(logged).toMatchObject({ on, kind: 'planned', said: { report: 'held' } })
   })
+
+  const talkOn = (day: string) => logTalk(world.ports)(world.by(world.report, { pairId: world.pairId, on: day }))
+
+  test('counts for the day it was said, however late the API hears of it', async () => {
+    await world.rhythm(aRhythm({ planned: [] }))
+    expect(shown(await talkOn('2026-10-13'))).toMatchObject({ on: '2026-10-13', kind: 'ad_hoc' })
+    expect((await open()).sessions?.map((session) => session.on)).not.toContain(on)
+  })
+
+  test('is taken for seven days, and never for a day to come', async () => {
+    expect(shown(await talkOn('2026-10-08'))).toMatchObject({ on: '2026-10-08', said: { report: 'held' } })
+    const refused = (why: string) => ({
+      kind: 'bad-input',
+      fields: [{ field: 'on', problem: expect.stringContaining(why) }],
+    })
+    expect(await talkOn('2026-10-07')).toEqual(refused('more than 7 days ago'))
+    expect(await talkOn('2026-10-16')).toEqual(refused('still to come'))
+  })
 })
 
 test('tags, intent and GROW are either person’s to set and to change', async () => {

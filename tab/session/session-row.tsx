@@ -11,7 +11,7 @@ const statements: readonly Statement[] = ['held', 'moved', 'not_held']
 
 /** One line about the session at hand: what became of it, in one tap; or the way to say that the two just talked. */
 export function SessionRow({ pair }: { pair: PairView }) {
-  const { language, other, step, announce } = useScene()
+  const { language, dates, other, step, announce } = useScene()
   const { said } = sessionWords(language)
   const row = useRef<HTMLFieldSetElement>(null)
   const asked = askedOf(pair)
@@ -25,7 +25,8 @@ export function SessionRow({ pair }: { pair: PairView }) {
   }
 
   function talk(): void {
-    step('logTalk', {})
+    // Said now, it is about now, whenever the API comes to hear of it.
+    step('logTalk', { on: dates.dayOf(new Date().toISOString()) })
     announce(said.talkKept(other))
     requestAnimationFrame(() => row.current?.focus())
   }

@@ -84,7 +84,7 @@ export function lineIdOf({ operation, input }: Change): string {
   if ('topicId' in input) return input.topicId
   if ('noteId' in input) return input.noteId
   if ('commitmentId' in input) return input.commitmentId
-  return 'on' in input ? input.on : operation
+  return 'on' in input && input.on !== undefined ? input.on : operation
 }
 
 /** The words a change carries, if any: what must never be lost. */

@@ -122,6 +122,23 @@ test('a window opened later takes up what an earlier one left behind', async () 
   expect(await cut.device.entries('m|p')).toEqual([])
 })
 
+test('a talk said without a connection goes out with the day it was said', async () => {
+  const heard: unknown[] = []
+  let isCut = true
+  const call = ((operation: ChangeName, input: object) => {
+    if (isCut) return Promise.reject(new UnreachableError('cut'))
+    heard.push([operation, input])
+    return Promise.resolve({ session: { on: '2026-10-13' }, revision: 'r' })
+  }) as unknown as Call
+  const first = outboxTo(call)
+  await first.outbox.add({ operation: 'logTalk', input: { pairId: 'p', on: '2026-10-13' } })
+  isCut = false
+  const later = outboxTo(call, first.device)
+  await later.outbox.load()
+  await later.outbox.send()
+  expect(heard).toEqual([['logTalk', { pairId: 'p', on: '2026-10-13' }]])
+})
+
 test('rewriting a line that was never sent goes out with the version the first sending gives', async () => {
   let isCut = true
   const service = farService(() => (isCut ? 'cut' : 'ok'))

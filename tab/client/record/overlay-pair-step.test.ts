@@ -28,6 +28,11 @@ describe('a step about the two, before the API has it', () => {
     expect(unplanned).toMatchObject({ on: '2026-10-15', kind: 'ad_hoc', said: { manager: 'held' } })
   })
 
+  it('keeps a talk on the day it was said, although the record is of another day by now', () => {
+    const talk = { operation: 'logTalk', input: { pairId, on: '2026-10-13' } } as const
+    expect(overlayPairStep(before, talk, at).sessions?.find(({ on }) => on === '2026-10-13')?.kind).toBe('ad_hoc')
+  })
+
   it('closes a session as held by who closed it, and keeps the first closing', () => {
     const close = { operation: 'closeSession', input: { pairId, on: '2026-10-15', noneNeeded: true } } as const
     const closed = overlayPairStep(before, close, at)

@@ -10,7 +10,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
     case 'sayOfSession':
       return session(pair, input.on, (line) => sayOfSession(line, side, input.statement ?? undefined))
     case 'logTalk':
-      return session(pair, pair.today, (line, isNew) =>
+      return session(pair, input.on ?? pair.today, (line, isNew) =>
         isNew ? adHocSession(line.on, side) : sayOfSession(line, side, 'held'),
       )
     case 'tagSession':
