@@ -56,6 +56,23 @@ examRows('people', (rows) => {
     })
   })
 
+  it('keeps the day of the next question, also one drawn while the mailbox was read', async () => {
+    const table = rows()
+    const people = peopleTable(table)
+    await people.keepPerson(person(ravi))
+    const between = peopleTable({
+      ...table,
+      write: async (partition, writes) => {
+        if (writes.some(({ key }) => key === 'settings'))
+          await people.drawPulse(ravi, { today: '2026-10-12', next: '2026-11-09' })
+        return table.write(partition, writes)
+      },
+    })
+    await between.keepSettings(ravi, settings('Europe/Berlin'))
+    expect(await people.nextPulseOn(ravi)).toBe('2026-11-09')
+    expect(await people.settings(ravi)).toEqual(settings('Europe/Berlin'))
+  })
+
   it('lists people under the zone they moved to and no longer under the one they left', async () => {
     const people = peopleTable(rows())
     await people.keepPerson(person(tom))

@@ -1,6 +1,7 @@
 import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
-import { outsideKey, zoneKey } from './outside-key.ts'
+import { outsideKey } from './outside-key.ts'
 import { edgeValues, profileValues, settingsValues, toEdge, toLeadEdge, toPerson, toSettings } from './person-rows.ts'
+import { personSettings } from './person-settings.ts'
 import { pulseDays } from './pulse-days.ts'
 import type { Row, Rows, Values } from './rows.ts'
 
@@ -10,8 +11,6 @@ import type { Row, Rows, Values } from './rows.ts'
  * to person, zone to people, and the mailboxes that could not be read.
  */
 export function peopleTable(rows: Rows): PeopleStore {
-  const listedZones = new Set<string>()
-
   async function person(oid: string): Promise<Person | undefined> {
     const [profile, settings] = await Promise.all([rows.read(oid, 'profile'), rows.read(oid, 'settings')])
     return toPerson(oid, profile, settings)
@@ -51,23 +50,7 @@ export function peopleTable(rows: Rows): PeopleStore {
       ])
     },
 
-    settings: async (oid) => {
-      const row = await rows.read(oid, 'settings')
-      return row && toSettings(row)
-    },
-
-    keepSettings: async (oid, settings) => {
-      const before = await rows.read(oid, 'settings')
-      if (!listedZones.has(settings.zone)) await put('zones', zoneKey(settings.zone), { zone: settings.zone })
-      listedZones.add(settings.zone)
-      await put(`zone.${zoneKey(settings.zone)}`, oid, {})
-      const left = before && toSettings(before).zone
-      // The old listing goes after the new one: who is listed twice gets one mail, who is listed nowhere gets none.
-      if (left && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
-      // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right.
-      await put(oid, 'settings', { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] })
-    },
-
+    ...personSettings(rows),
     ...pulseDays(rows),
 
     // The list of mailboxes that stay closed is short, and a closed one is on it before its own row says so.
@@ -97,11 +80,6 @@ export function peopleTable(rows: Rows): PeopleStore {
     personAt: async (address) => {
       const row = await rows.read(`address.${outsideKey(address.toLowerCase())}`, 'address')
       return row && person(String(row.values['oid']))
-    },
-
-    zones: async () => (await collect(rows.range('zones'))).map(({ values }) => String(values['zone'])),
-    async *peopleInZone(zone) {
-      for await (const { key } of rows.range(`zone.${zoneKey(zone)}`)) yield key
     },
 
     // The report's own row is the truth and comes first; the manager's list of reports follows, and again the next night.
