@@ -39,8 +39,8 @@ export function tableRows(client: TableClient): Rows {
         throw error
       }
     },
-    // The service reads the same range whichever comes first; the emulator, which looks at every row, decides sooner.
-    range: (partition, span) => query([...within('RowKey', span), odata`PartitionKey eq ${partition}`].join(' and ')),
+    // The partition comes first: the service takes either order, the sandbox's tables go straight to it only in this one.
+    range: (partition, span) => query([odata`PartitionKey eq ${partition}`, ...within('RowKey', span)].join(' and ')),
     scan: ({ keys, partitions }) =>
       query([...within('PartitionKey', partitions), ...within('RowKey', keys)].join(' and ')),
     write: async (partition, writes) => ((await change(partition, writes)).kind === 'written' ? 'written' : 'conflict'),
