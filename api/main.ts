@@ -31,6 +31,7 @@ import { importFigures } from './handlers/import-figures.ts'
 import { logTalk } from './handlers/log-talk.ts'
 import { moveCommitment } from './handlers/move-commitment.ts'
 import { noteGrow } from './handlers/note-grow.ts'
+import { noteOpening } from './handlers/note-opening.ts'
 import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
@@ -160,6 +161,7 @@ const handlers = once(() => {
     logTalk: logTalk(all),
     tagSession: tagSession(all),
     noteGrow: noteGrow(all),
+    noteOpening: noteOpening(all),
     closeSession: closeSession(all),
     proposeCadence: proposeCadence(all),
     acceptCadence: acceptCadence(all),

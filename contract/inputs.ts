@@ -19,6 +19,7 @@ import { importFiguresInput } from './import-figures.ts'
 import { logTalkInput } from './log-talk.ts'
 import { moveCommitmentInput } from './move-commitment.ts'
 import { noteGrowInput } from './note-grow.ts'
+import { noteOpeningInput } from './note-opening.ts'
 import { openHrDeskInput } from './open-hr-desk.ts'
 import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
@@ -67,6 +68,7 @@ export const inputs = {
   logTalk: logTalkInput,
   tagSession: tagSessionInput,
   noteGrow: noteGrowInput,
+  noteOpening: noteOpeningInput,
   closeSession: closeSessionInput,
   proposeCadence: proposeCadenceInput,
   acceptCadence: acceptCadenceInput,

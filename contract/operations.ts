@@ -17,6 +17,7 @@ import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.t
 import type { LogTalkInput } from './log-talk.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
 import type { NoteGrowInput } from './note-grow.ts'
+import type { NoteOpeningInput, NoteOpeningOutput } from './note-opening.ts'
 import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
@@ -64,6 +65,7 @@ export type Operations = {
   logTalk: { input: LogTalkInput; output: SessionOutput }
   tagSession: { input: TagSessionInput; output: SessionOutput }
   noteGrow: { input: NoteGrowInput; output: SessionOutput }
+  noteOpening: { input: NoteOpeningInput; output: NoteOpeningOutput }
   closeSession: { input: CloseSessionInput; output: CloseSessionOutput }
   proposeCadence: { input: ProposeCadenceInput; output: CadenceOutput }
   acceptCadence: { input: AcceptCadenceInput; output: CadenceOutput }

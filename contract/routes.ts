@@ -34,6 +34,7 @@ export const routes = {
   logTalk: { method: 'POST', path: 'pairs/{pairId}/talks' },
   tagSession: { method: 'POST', path: 'pairs/{pairId}/sessions/{on}/tags' },
   noteGrow: { method: 'POST', path: 'pairs/{pairId}/sessions/{on}/grow' },
+  noteOpening: { method: 'POST', path: 'pairs/{pairId}/openings' },
   closeSession: { method: 'POST', path: 'pairs/{pairId}/sessions/{on}/close' },
   proposeCadence: { method: 'POST', path: 'pairs/{pairId}/cadence/propose' },
   acceptCadence: { method: 'POST', path: 'pairs/{pairId}/cadence/accept' },

@@ -40,6 +40,7 @@ export const needs = {
   logTalk: 'pair-write',
   tagSession: 'pair-write',
   noteGrow: 'pair-write',
+  noteOpening: 'pair-write',
   closeSession: 'pair-write',
   proposeCadence: 'pair-write',
   acceptCadence: 'pair-write',

@@ -8,6 +8,8 @@ export const defaults = {
     minMinutes: 10,
     maxMinutes: 180,
     joinMinutes: 15,
+    panelBeforeMinutes: 5,
+    evidenceKeptDays: 30,
     heldFrom: 0.5,
     base: { bothAccepted: 0.7, oneUnanswered: 0.55, twoUnanswered: 0.45, tentative: 0.4, adHoc: 0.4 },
     evidence: { note: 0.8, commitment: 0.8, agendaChecked: 0.5, panelManager: 0.3, panelReport: 0.3 },

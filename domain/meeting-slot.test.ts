@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentSlot, nextSlot } from './meeting-slot.ts'
+import { currentSlot, nextSlot, panelSlot } from './meeting-slot.ts'
 import type { PlannedSlot } from './rhythm.ts'
 
 const today: PlannedSlot = { startAt: '2026-10-15T08:00:00Z', endAt: '2026-10-15T08:30:00Z', on: '2026-10-15' }
@@ -15,4 +15,13 @@ test.each([
 ])('%s', (_, now, current, next) => {
   expect(currentSlot(planned, now)).toEqual(current)
   expect(nextSlot(planned, now)).toEqual(next)
+})
+
+test.each([
+  ['2026-10-15T07:54:59Z', undefined],
+  ['2026-10-15T07:55:00Z', today],
+  ['2026-10-15T08:45:00Z', today],
+  ['2026-10-15T08:45:01Z', undefined],
+])('a panel opened at %s tells of the meeting, or of none', (now, slot) => {
+  expect(panelSlot(planned, now)).toEqual(slot)
 })

@@ -12,6 +12,21 @@ export function nextSlot(planned: readonly PlannedSlot[], now: string): PlannedS
   return planned.find((slot) => !hasBegun(slot, now))
 }
 
+/**
+ * The 1:1 that a panel opened now tells of: from five minutes before its start to a quarter of an hour after its end.
+ * Outside of that an opened panel is preparation or looking something up, and says nothing about a meeting.
+ */
+export function panelSlot<Slot extends Pick<PlannedSlot, 'startAt' | 'endAt'>>(
+  slots: readonly Slot[],
+  now: string,
+): Slot | undefined {
+  const { panelBeforeMinutes, joinMinutes } = defaults.detection
+  return slots.findLast(
+    ({ startAt, endAt }) =>
+      minutesBetween(startAt, now) >= -panelBeforeMinutes && minutesBetween(endAt, now) <= joinMinutes,
+  )
+}
+
 function hasBegun(slot: PlannedSlot, now: string): boolean {
   return minutesBetween(now, slot.startAt) <= defaults.detection.joinMinutes
 }

@@ -55,11 +55,12 @@ async function exportPair(ports: Ports, { pairId, oid, now }: { pairId: PairId; 
   const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
   const mayRead = mayStillRead(side, rows.pair.relation[1], localDate(now, rows.pair.zone))
   const { occurrences, corrections } = ledger
+  const panelOpened = ledger.openings.filter(({ by }) => by === side)
   return {
     pair,
     you: side,
     lines: mayRead ? lines : lines.filter((line) => 'by' in line && line.by === side),
-    ...(mayRead ? { rhythm: rows.rhythm, occurrences, corrections, access } : {}),
+    ...(mayRead ? { rhythm: rows.rhythm, occurrences, corrections, panelOpened, access } : {}),
     ...(mayRead ? { indicators: showCards(cardFacts(rows, occurrences, now)) } : {}),
   }
 }

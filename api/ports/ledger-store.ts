@@ -6,10 +6,15 @@ export type Correction =
   | { about: 'occurrence'; key: string; by: 'manager' | 'report'; said: 'held' | 'not_held' }
   | { about: 'series'; key: string; by: 'manager' | 'report'; said: 'ours' | 'not_ours' }
 
+/** One of the two had the panel open around a planned 1:1, at `at`. `slotAt` is when that 1:1 was to start. */
+export type PanelOpening = { slotAt: string; at: string; by: 'manager' | 'report' }
+
 /** `versions` tells the store which rows were read; it means nothing to anybody else. */
 export type Ledger = {
   occurrences: Occurrence[]
   corrections: Correction[]
+  /** Those of the last 30 days. */
+  openings: PanelOpening[]
   versions: Readonly<Record<string, string>>
 }
 
@@ -25,6 +30,10 @@ export interface LedgerStore {
   correct(pairId: PairId, correction: Correction): Promise<void>
   /** Takes a correction back, if there is one. */
   withdraw(pairId: PairId, correction: Pick<Correction, 'about' | 'key' | 'by'>): Promise<void>
+  /** Keeps the first opening of each person for each slot; a later one changes nothing. */
+  noteOpening(pairId: PairId, opening: PanelOpening): Promise<void>
+  /** Forgets the traces of everything that ended before this day and the openings of slots before it; how many rows changed. */
+  fade(before: string): Promise<number>
   /** Removes the rows whose 13 weeks ended before this day. */
   expire(before: string): Promise<number>
 }

@@ -25,7 +25,7 @@ function newPair(): string {
   return pairIdOf(randomUUID(), randomUUID())
 }
 
-const nothing: Ledger = { occurrences: [], corrections: [], versions: {} }
+const nothing: Ledger = { occurrences: [], corrections: [], openings: [], versions: {} }
 
 examRows('ledger', (rows) => {
   it('keeps occurrences by the weeks they were planned for and reads them from a day on', async () => {
@@ -67,6 +67,38 @@ examRows('ledger', (rows) => {
     await ledger.correct(pair, said)
     await ledger.keep(pair, nothing, [occurrence('2026-10-05')])
     expect((await ledger.read(pair, '2026-10-01')).corrections).toEqual([said])
+  })
+
+  it('keeps the first opening of each person, apart from what people said', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const slotAt = '2026-10-05T08:00:00.000Z'
+    const first = { slotAt, at: '2026-10-05T07:58:00.000Z', by: 'manager' } as const
+    await ledger.noteOpening(pair, first)
+    await ledger.noteOpening(pair, { ...first, at: '2026-10-05T08:20:00.000Z' })
+    await ledger.noteOpening(pair, { ...first, by: 'report' })
+    const { openings, corrections } = await ledger.read(pair, '2026-10-01')
+    expect(openings).toEqual([first, { ...first, by: 'report' }])
+    expect(corrections).toEqual([])
+  })
+
+  it('forgets openings and other traces before a day, and keeps how sure they made us', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const traced = { traces: ['panelManager'], tier: 'likely', isHeld: true } as const
+    const all = ['2026-08-31', '2026-10-05'].map((day) => occurrence(day, traced))
+    await ledger.keep(pair, nothing, all)
+    for (const { startAt: slotAt } of all) await ledger.noteOpening(pair, { slotAt, at: slotAt, by: 'manager' })
+    expect(await ledger.fade('2026-09-15')).toBeGreaterThanOrEqual(2)
+    const { occurrences, openings } = await ledger.read(pair, '2026-08-01')
+    expect(occurrences.map(({ traces, fadedTier, tier }) => [traces, fadedTier, tier])).toEqual([
+      [undefined, 'likely', 'likely'],
+      [['panelManager'], undefined, 'likely'],
+    ])
+    expect(openings.map(({ slotAt }) => slotAt)).toEqual(['2026-10-05T08:00:00.000Z'])
+    const { versions } = await ledger.read(pair, '2026-08-01')
+    await ledger.fade('2026-09-15')
+    expect((await ledger.read(pair, '2026-08-01')).versions).toEqual(versions)
   })
 
   it('holds more occurrences than one property takes', async () => {

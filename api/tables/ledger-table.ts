@@ -1,20 +1,23 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
+import { fadeTraces } from '#domain/ledger/fade-traces'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
-import type { Correction, Ledger, LedgerStore } from '../ports/ledger-store.ts'
+import type { Correction, Ledger, LedgerStore, PanelOpening } from '../ports/ledger-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import type { Row, Rows, Write } from './rows.ts'
 
 /**
- * The ledger of a pair: `w|{first day}` holds the occurrences planned for 13 weeks, `x|…` one correction each. They are
- * apart so that reading the calendar again never touches what people said.
+ * The ledger of a pair: `w|{first day}` holds the occurrences planned for 13 weeks, `x|…` one correction each, and
+ * `x|panel|…` that somebody had the panel open. They are apart so that reading the calendar again never touches what
+ * people said or did.
  */
 export function ledgerTable(rows: Rows): LedgerStore {
   return {
     read: async (pairId, from) => {
       const versions: Record<string, string> = {}
-      const ledger: Ledger = { occurrences: [], corrections: [], versions }
+      const ledger: Ledger = { occurrences: [], corrections: [], openings: [], versions }
       for await (const row of rows.range(pairId, { from: `w|${ledgerWindow(from)}`, to: 'x}' })) {
-        if (!row.key.startsWith('w|')) ledger.corrections.push(toCorrection(row))
+        if (row.key.startsWith(openingKeys)) ledger.openings.push(toOpening(row))
+        else if (!row.key.startsWith('w|')) ledger.corrections.push(toCorrection(row))
         else {
           ledger.occurrences.push(...occurrencesIn(row))
           versions[row.key] = row.etag
@@ -45,6 +48,29 @@ export function ledgerTable(rows: Rows): LedgerStore {
       await rows.write(pairId, [{ kind: 'remove', key: correctionKey(correction) }])
     },
 
+    noteOpening: async (pairId, { slotAt, at, by }) => {
+      // Somebody who opens it again finds the row, and the first time stands.
+      await rows.write(pairId, [{ kind: 'create', key: `${openingKeysBefore(slotAt)}|${by}`, values: { slotAt, at } }])
+    },
+
+    fade: async (before) => {
+      let changed = 0
+      for await (const { partition, key } of rows.scan({
+        keys: { from: openingKeys, to: openingKeysBefore(before) },
+      })) {
+        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') changed += 1
+      }
+      for await (const row of rows.scan({ keys: { from: 'w|', to: `w|${before}` } })) {
+        const text = joinText(row.values)
+        const faded = toText(occurrencesIn(row).map((one) => fadeTraces(one, before)))
+        if (faded === text) continue
+        const write: Write = { kind: 'replace', key: row.key, values: splitText(faded), etag: row.etag }
+        // A calendar read at this very moment writes the row first; the next night finds it again.
+        if ((await rows.write(row.partition, [write])) === 'written') changed += 1
+      }
+      return changed
+    },
+
     expire: async (before) => {
       let removed = 0
       // The last row that ended before that day began 13 weeks earlier.
@@ -55,6 +81,13 @@ export function ledgerTable(rows: Rows): LedgerStore {
       return removed
     },
   }
+}
+
+const openingKeys = 'x|panel|'
+
+/** Where openings of slots from an instant on begin. In milliseconds, which a key can hold and which sort as they are. */
+function openingKeysBefore(instant: string): string {
+  return `${openingKeys}${Date.parse(instant)}`
 }
 
 /** The fields in one fixed order, so that equal ledgers are equal texts. It also lists everything that is ever stored. */
@@ -75,6 +108,7 @@ const fields = [
   'noticeHours',
   'isSettled',
   'traces',
+  'fadedTier',
   'tier',
   'isHeld',
 ]
@@ -99,6 +133,10 @@ function compare(one: string, other: string): number {
 function toCorrection({ key, values }: Row): Correction {
   const [, about, id, by] = key.split('|')
   return { about, key: id, by, said: values['said'] } as Correction
+}
+
+function toOpening({ key, values }: Row): PanelOpening {
+  return { slotAt: values['slotAt'], at: values['at'], by: key.split('|')[3] } as PanelOpening
 }
 
 function correctionKey({ about, key, by }: Pick<Correction, 'about' | 'key' | 'by'>): string {

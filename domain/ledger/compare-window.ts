@@ -44,6 +44,7 @@ function again(seen: Occurrence, before: Occurrence | undefined, now: string): O
     isSettled: before?.isSettled === true || (seen.status === 'scheduled' && seen.endAt <= now),
     ...(notice === undefined ? {} : { noticeHours: notice }),
     ...(before?.traces ? { traces: before.traces } : {}),
+    ...(before?.fadedTier ? { fadedTier: before.fadedTier } : {}),
   }
 }
 

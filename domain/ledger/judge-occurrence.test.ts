@@ -42,6 +42,19 @@ describe('whether it took place', () => {
     expect(judgeOccurrence(strong, { traces: none, now })).toEqual(strong)
   })
 
+  it('a panel opened around it counts for the one who opened it, each once', () => {
+    const unsure = slot({ answers: { manager: 'organizer', report: 'none' } })
+    const at = (time: string, by: 'manager' | 'report') => ({ at: `2026-10-15T${time}.000Z`, by })
+    const judged = (...openings: ReturnType<typeof at>[]) =>
+      judgeOccurrence(unsure, { traces: { ...none, openings }, now }).traces
+    expect(judged(at('07:55:00', 'manager'))).toEqual(['panelManager'])
+    expect(judged(at('08:45:00', 'report'), at('08:01:00', 'manager'))).toEqual(['panelManager', 'panelReport'])
+    expect(judged(at('07:54:59', 'manager'), at('08:45:01', 'report'))).toBeUndefined()
+    // 1 - 0.45 x 0.70 x 0.70 = 0.78: two opened panels alone are no proof.
+    const openings = [at('08:00:00', 'manager'), at('08:00:00', 'report')]
+    expect(judgeOccurrence(unsure, { traces: { ...none, openings }, now })).toMatchObject({ tier: 'likely' })
+  })
+
   it('what the two say stands above the calendar', () => {
     expect(judgeOccurrence(slot(), { traces: none, said: { report: 'not_held' }, now }).isHeld).toBe(false)
     const tentative = slot({ answers: { manager: 'organizer', report: 'tentativelyAccepted' } })

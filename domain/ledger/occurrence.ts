@@ -23,8 +23,10 @@ export type Occurrence = {
   readonly noticeHours?: number | undefined
   /** It stood in the calendar after its end. Deleting a series later does not unmake what took place. */
   readonly isSettled: boolean
-  /** Which kinds of trace it left in the product; kept when the lines themselves are put away. */
+  /** Which kinds of trace it left in the product; kept when the lines themselves are put away, for 30 days. */
   readonly traces?: readonly EvidenceKind[] | undefined
+  /** How sure its traces made us, once they themselves are forgotten. */
+  readonly fadedTier?: Tier | undefined
   readonly tier?: Tier | undefined
   readonly isHeld?: boolean | undefined
 }

@@ -35,6 +35,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   logTalk: { pairId },
   tagSession: { pairId, on: '2026-10-15', tags: ['goals', 'career'], intent: 'growth' },
   noteGrow: { pairId, on: '2026-10-15', grow: { goal: true, reality: true, options: 2, will: false } },
+  noteOpening: { pairId },
   closeSession: { pairId, on: '2026-10-15', noneNeeded: true },
   proposeCadence: { pairId, days: 14 },
   acceptCadence: { pairId, days: 14 },

@@ -90,6 +90,7 @@ function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
     notes: outline.notes.map(({ at }) => at),
     commitments: outline.promises.map(({ createdAt }) => createdAt),
     agenda: outline.topics.flatMap(({ discussedAt }) => discussedAt ?? []),
+    openings: ledger.openings,
   }
   const said = statements(ledger.corrections)
   return {

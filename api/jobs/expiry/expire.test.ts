@@ -30,9 +30,12 @@ it('removes what is past its time and nothing younger', async () => {
     pulse: pulseTable(memoryRows()),
     people: peopleTable(memoryRows()),
   }
-  const nothing = { occurrences: [], corrections: [], versions: {} }
+  const nothing = { occurrences: [], corrections: [], openings: [], versions: {} }
   // 400 days before now is 10 September 2025; rows of 13 weeks go when their last day is past that.
   await ports.ledger.keep('a_b', nothing, ['2025-04-01', '2025-09-09', '2026-10-01'].map(slot))
+  // 30 days before now is 15 September.
+  for (const day of ['2026-09-14', '2026-09-15'])
+    await ports.ledger.noteOpening('a_b', { slotAt: `${day}T08:00:00.000Z`, at: now, by: 'manager' })
   await ports.deliveries.claim('2025-10-06', 'mia', now)
   await ports.deliveries.claim('2026-10-12', 'mia', now)
   await ports.runs.start('people', '2025-10-14T01:00:00.000Z')
@@ -61,10 +64,12 @@ it('removes what is past its time and nothing younger', async () => {
     '2025-09-09',
     '2026-10-01',
   ])
+  const { openings } = await ports.ledger.read('a_b', '2024-01-01')
+  expect(openings.map(({ slotAt }) => slotAt)).toEqual(['2026-09-15T08:00:00.000Z'])
   expect(await ports.deliveries.state('2025-10-06', 'mia')).toBeUndefined()
   expect(await ports.deliveries.state('2026-10-12', 'mia')).toBe('sending')
   expect((await ports.runs.runs('people', 5)).map(({ startedAt }) => startedAt)).toEqual(['2026-10-14T01:00:00.000Z'])
   for await (const old of ports.blockFacts.ofBlock('2026-07-13')) expect(old).toBeUndefined()
   for await (const young of ports.blockFacts.ofBlock('2026-09-07')) expect(young).toEqual(fact)
-  expect(await ports.runs.runs('expiry', 1)).toMatchObject([{ state: 'ran', planned: 7, done: 7 }])
+  expect(await ports.runs.runs('expiry', 1)).toMatchObject([{ state: 'ran', planned: 8, done: 8 }])
 })

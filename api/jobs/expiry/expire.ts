@@ -1,3 +1,4 @@
+import { tracesKeptFrom } from '#domain/ledger/fade-traces'
 import { quarterOf } from '#domain/pulse'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
@@ -19,6 +20,7 @@ export async function expire(
   const before = (days: number) => addDays(localDate(now, 'UTC'), -days)
   await runs.start('expiry', now)
   const parts = {
+    traces: () => ledger.fade(tracesKeptFrom(localDate(now, 'UTC'))),
     ledger: () => ledger.expire(before(keptDays.ledger)),
     deliveries: () => deliveries.expire(before(keptDays.deliveries)),
     blockFacts: () => blockFacts.expire(before(keptDays.blockFacts)),
