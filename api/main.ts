@@ -76,6 +76,7 @@ import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
 import { peopleTable } from './tables/people-table.ts'
 import { privateTable } from './tables/private-table.ts'
+import { promiseTitlesTable } from './tables/promise-titles-table.ts'
 import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
 import { runsTable } from './tables/runs-table.ts'
@@ -114,10 +115,11 @@ const ports = once(() => {
   })
   return {
     pairs: pairTable(rows('pairs'), keys),
+    titles: promiseTitlesTable(rows('pairs'), keys),
     privates: privateTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
     people: peopleTable(rows('people')),
-    overview: overviewTable(rows('overview')),
+    overview: overviewTable(rows('overview'), keys),
     ledger: ledgerTable(rows('ledger')),
     releases: releasesTable(rows('releases')),
     pulse: pulseTable(rows('pulse')),

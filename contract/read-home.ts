@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FormerRow, HomeRow, PersonView } from './view.ts'
+import type { FormerRow, HomePromise, HomeRow, PersonView } from './view.ts'
 
 export const readHomeInput = z.strictObject({})
 export type ReadHomeInput = z.infer<typeof readHomeInput>
@@ -10,4 +10,9 @@ export type ReadHomeOutput = {
   pairs: HomeRow[]
   /** Pairs whose reporting line is over, the latest first: what was shared can still be read. */
   former?: FormerRow[]
+  /**
+   * The most urgent promises across all pairs, the oldest date first, what has none last; the rows count those that are
+   * not named here. Null while no title can be opened: everything else holds all the same.
+   */
+  promises?: { youOwe: HomePromise[]; theyOwe: HomePromise[] } | null
 }

@@ -143,5 +143,12 @@ export type HomeRow = {
   seriesClaim?: 'ours' | 'not_ours' | null
 }
 
+/** An open promise as the list across all pairs shows it; `etag` is the version to name when ticking it. */
+export type HomePromise = Pick<CommitmentView, 'id' | 'etag' | 'text' | 'due' | 'currentDue' | 'isOverdue'> & {
+  pairId: PairId
+  /** The other person of its pair. */
+  other: PersonView
+}
+
 /** A pair that is over: reading only. */
 export type FormerRow = { pairId: PairId; you: Side; other: PersonView & { jobTitle?: string }; endedOn: string }

@@ -19,6 +19,7 @@ import { overviewTable } from '../api/tables/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
 import { pairTable } from '../api/tables/pair-table.ts'
 import { peopleTable } from '../api/tables/people-table.ts'
+import { promiseTitlesTable } from '../api/tables/promise-titles-table.ts'
 import { pulseTable } from '../api/tables/pulse-table.ts'
 import { releasesTable } from '../api/tables/releases-table.ts'
 import type { Rows } from '../api/tables/rows.ts'
@@ -74,8 +75,9 @@ export function jobsWorld(
     people: peopleTable(rows('people')),
     pairs: pairTable(rows('pairs'), keys),
     outlines: pairOutlineTable(rows('pairs')),
+    titles: promiseTitlesTable(rows('pairs'), keys),
     ledger: ledgerTable(rows('ledger')),
-    overview: overviewTable(rows('overview')),
+    overview: overviewTable(rows('overview'), keys),
     blockFacts: blockFactsTable(rows('blockFacts')),
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aRhythm } from '../../tests/api/builders.ts'
+import { localWrapper } from '../../tests/api/local-wrapper.ts'
 import { callerOf } from '../../tests/api/pair-world.ts'
+import { cachedKeys } from '../keys/cached-keys.ts'
 import type { OverviewRow } from '../ports/overview-store.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
 import { overviewTable } from '../tables/overview-table.ts'
@@ -10,9 +12,18 @@ import { readHome } from './read-home.ts'
 const now = '2026-10-15T08:10:00.000Z'
 const you = 'a0000000-0000-4000-8000-000000000001'
 let ports: Parameters<typeof readHome>[0]
+let told: string[]
+let reported: string[]
 
 beforeEach(async () => {
-  ports = { people: peopleTable(memoryRows()), overview: overviewTable(memoryRows()) }
+  told = []
+  reported = []
+  ports = {
+    people: peopleTable(memoryRows()),
+    overview: overviewTable(memoryRows(), cachedKeys(localWrapper())),
+    notice: { pairChanged: async (pairId) => void told.push(pairId) },
+    report: (what) => void reported.push(what),
+  }
   await ports.people.keepPerson({
     oid: you,
     displayName: 'Elena Rossi',
@@ -95,5 +106,67 @@ describe('the home page', () => {
     expect((await home()).pairs).toEqual([])
     const answer = await readHome(ports)({ input: {}, caller: callerOf('nobody'), now, pairId: undefined })
     expect(answer).toEqual({ kind: 'not-found' })
+  })
+})
+
+describe('what is promised across all 1:1s', () => {
+  const promise = (id: string, owner: 'manager' | 'report', due: string | null) => ({
+    id,
+    owner,
+    due,
+    currentDue: due,
+    etag: `version of ${id}`,
+  })
+  const titled = async (...ids: string[]) => new Map(ids.map((id) => [id, `Title of ${id}`]))
+
+  it('names the oldest first on either side, whoever it is with, and what is undated last', async () => {
+    const priya = [promise('a', 'manager', '2026-10-20'), promise('b', 'report', '2026-10-13')]
+    const tomas = [promise('c', 'manager', null), promise('d', 'manager', '2026-10-09')]
+    const boss = [promise('e', 'manager', '2026-10-12'), promise('f', 'report', '2026-10-14')]
+    await ports.overview.keep(you, row('Priya', { promises: priya }), () => titled('a', 'b'))
+    await ports.overview.keep(you, row('Tomas', { promises: tomas }), () => titled('c', 'd'))
+    await ports.overview.keep(you, row('Boss', { you: 'report', promises: boss }), () => titled('e', 'f'))
+    const { promises } = await home()
+    const said = (side: 'youOwe' | 'theyOwe') => promises?.[side].map(({ text, other }) => [text, other.firstName])
+    expect(said('youOwe')).toEqual([
+      ['Title of d', 'Tomas'],
+      ['Title of f', 'Boss'],
+      ['Title of a', 'Priya'],
+      ['Title of c', 'Tomas'],
+    ])
+    expect(said('theyOwe')).toEqual([
+      ['Title of e', 'Boss'],
+      ['Title of b', 'Priya'],
+    ])
+    expect(promises?.youOwe[0]).toMatchObject({ etag: 'version of d', due: '2026-10-09', isOverdue: true })
+    expect(told).toEqual([])
+  })
+
+  it('leaves out what was not copied yet and has it copied', async () => {
+    const promises = [promise('a', 'manager', '2026-10-13'), promise('b', 'manager', '2026-10-14')]
+    await ports.overview.keep(you, row('Priya', { promises }), () => titled('a'))
+    const { promises: shown, pairs } = await home()
+    expect(shown?.youOwe.map(({ id }) => id)).toEqual(['a'])
+    expect(pairs[0]?.youOwe.open).toBe(3)
+    expect(told).toEqual([`${you}_Priya`])
+  })
+
+  it('ends with the relation, whatever the row still holds', async () => {
+    const promises = [promise('a', 'manager', '2026-10-13')]
+    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-10-01'], promises }), () => titled('a'))
+    expect((await home()).promises).toEqual({ youOwe: [], theyOwe: [] })
+  })
+
+  it('is unknown while the key cannot be had, and the list of people stands', async () => {
+    const wrapper = localWrapper()
+    const rows = memoryRows()
+    const promises = [promise('a', 'manager', '2026-10-13')]
+    await overviewTable(rows, cachedKeys(wrapper)).keep(you, row('Priya', { promises }), () => titled('a'))
+    const away = { ...wrapper, unwrap: () => Promise.reject(new Error('The vault is away')) }
+    ports = { ...ports, overview: overviewTable(rows, cachedKeys(away)) }
+    const { promises: shown, pairs } = await home()
+    expect(shown).toBeNull()
+    expect(pairs).toMatchObject([{ other: { displayName: 'Priya' }, youOwe: { open: 3, overdue: 1 } }])
+    expect(reported).toEqual(['the titles on a home page could not be opened'])
   })
 })

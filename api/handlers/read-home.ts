@@ -1,27 +1,53 @@
+import type { ReadHomeOutput } from '#contract/read-home'
 import type { FormerRow, HomeRow } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
 import { mayStillRead } from '#domain/former-access'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
-import type { OverviewRow, OverviewStore } from '../ports/overview-store.ts'
+import type { OverviewRow, OverviewStore, PersonList } from '../ports/overview-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import { urgentAcross, withTitles } from './show/show-promises.ts'
 import { showRhythm } from './show/show-rhythm.ts'
+import { tellOverview, type OverviewPorts } from './tell-overview.ts'
+
+type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
 
 /**
- * Everybody the caller has 1:1s with: those they lead, then their own manager. Two reads, whatever the history: rows
- * hold dates and counts, and what is overdue is worked out here, as of now.
+ * Everybody the caller has 1:1s with: those they lead, then their own manager; and what is promised across all of them.
+ * Two reads and one key, whatever the history: rows hold dates and counts, and what is overdue is worked out here, as
+ * of now.
  */
-export function readHome(ports: { people: PeopleStore; overview: OverviewStore }): Handler<'readHome'> {
+export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [person, rows] = await Promise.all([ports.people.person(caller.oid), ports.overview.ofPerson(caller.oid)])
+    const [person, list] = await Promise.all([ports.people.person(caller.oid), ports.overview.listOf(caller.oid)])
+    const { rows } = list
     if (person === undefined) return { kind: 'not-found' }
     const { oid, displayName, firstName, zone } = person
     const today = localDate(now, zone)
     const current = rows.filter(({ relation: [, to] }) => to === null || to > today).toSorted(inHomeOrder)
     const pairs = current.map((row) => toHomeRow(row, now))
     const former = rows.flatMap(toFormerRow(today)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
-    return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former } }
+    const promises = await readPromises(ports, { list, current, now })
+    return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former, promises } }
+  }
+}
+
+/** What is owed on either side, with its titles; null while no title can be opened, and the page shows the rest. */
+async function readPromises(
+  ports: OverviewPorts,
+  { list, current, now }: { list: PersonList; current: readonly OverviewRow[]; now: string },
+): Promise<NonNullable<ReadHomeOutput['promises']> | null> {
+  const [yours, theirs] = [urgentAcross(current, 'yours', now), urgentAcross(current, 'theirs', now)]
+  try {
+    const titles = await list.titlesOf([...yours, ...theirs])
+    const uncopied = [...yours, ...theirs].filter(({ id }) => !titles.has(id)).map(({ pairId }) => pairId)
+    // A notice that got lost is made good by whoever looks next.
+    await Promise.all([...new Set(uncopied)].map((pairId) => tellOverview(ports, pairId)))
+    return { youOwe: withTitles(yours, titles), theyOwe: withTitles(theirs, titles) }
+  } catch (trouble) {
+    ports.report('the titles on a home page could not be opened', trouble)
+    return null
   }
 }
 

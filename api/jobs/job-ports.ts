@@ -13,6 +13,7 @@ import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairOutlines } from '../ports/pair-outlines.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
@@ -23,6 +24,7 @@ export type JobPorts = {
   people: PeopleStore
   pairs: PairStore
   outlines: PairOutlines
+  titles: PromiseTitles
   ledger: LedgerStore
   overview: OverviewStore
   blockFacts: BlockFactsStore

@@ -1,6 +1,9 @@
 import type { PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 
+/** An open promise as a list knows it without any key: whose it is, until when, and the version it was read at. */
+export type ListedPromise = { id: string; owner: Side; due: string | null; currentDue: string | null; etag: string }
+
 /** One pair as one of its two people sees it in a list: names, dates and counts. No word of content. */
 export type OverviewRow = {
   pairId: PairId
@@ -10,15 +13,32 @@ export type OverviewRow = {
   rhythm: RhythmFacts | undefined
   /** First agreed dates of the open promises of each side; null for one without a date. */
   openDues: Record<Side, (string | null)[]>
+  /** The most urgent of them by id, as many of each side as a list may show. None once the relation is over. */
+  promises?: ListedPromise[]
   /** Open topics each side brought up. */
   topics: Record<Side, number>
   /** What the two said of the series their calendar shows; absent while nobody said a word. */
   seriesClaim?: 'ours' | 'not_ours'
 }
 
+/** Texts of promises by their ids. */
+export type Titles = ReadonlyMap<string, string>
+
+/** All pairs of a person, and the way to what is sealed for this person. */
+export type PersonList = {
+  rows: OverviewRow[]
+  /** Opens these titles: one key, whatever the number of pairs. A title that was not copied yet is left out. */
+  titlesOf: (promises: readonly { pairId: PairId; id: string }[]) => Promise<Titles>
+}
+
 export interface OverviewStore {
   /** All pairs of a person: one query. */
   ofPerson(oid: string): Promise<OverviewRow[]>
-  /** Writes the row of one of the two people. */
-  keep(oid: string, row: OverviewRow): Promise<void>
+  /** The same query, for the person themselves. */
+  listOf(oid: string): Promise<PersonList>
+  /**
+   * Writes the row of one of the two people. Copies of titles follow `promises`: those that are listed no longer go in the
+   * same write. `readTitles` is asked only when one is missing; without it the missing one waits for the next time.
+   */
+  keep(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<void>
 }

@@ -8,7 +8,7 @@ import type { PairRecord } from './pair-store.ts'
 export type PairOutline = {
   pair: PairRecord | undefined
   rhythm: RhythmFacts | undefined
-  promises: PromiseFacts[]
+  promises: (PromiseFacts & { etag: string })[]
   topics: { by: Side; status: 'open' | 'discussed'; discussedAt?: string }[]
   /** When, by whom and about which day the shared notes of the last sessions were written. */
   notes: { at: string; by: Side; sessionOn: string }[]

@@ -1,17 +1,64 @@
-import type { OverviewRow, OverviewStore } from '../ports/overview-store.ts'
+import type { PairId } from '#domain/pair'
+import type { Keys } from '../ports/keys.ts'
+import type { OverviewRow, OverviewStore, PersonList, Titles } from '../ports/overview-store.ts'
 import { joinText, splitText } from './long-text.ts'
-import type { Rows } from './rows.ts'
+import { fromKeyRow, ownKey } from './own-key.ts'
+import type { Row, Rows } from './rows.ts'
+import { listKeyKey, sealedTitles, titlePlace, type SealedTitles } from './sealed-titles.ts'
 
-/** One row per pair in the partition of each of its two people, so that a home page is one query. */
-export function overviewTable(rows: Rows): OverviewStore {
+/**
+ * One row per pair in the partition of each of its two people, so that a home page is one query. Beside the row lie the
+ * titles it may quote, sealed with the key of the person whose list it is; that key lies wrapped in the same partition.
+ */
+export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
+  const own = ownKey(rows, keys, listKeyKey)
+
+  async function listOf(oid: string): Promise<PersonList> {
+    const found: Row[] = []
+    for await (const row of rows.range(oid)) found.push(row)
+    const keyRow = found.find(({ key }) => key === listKeyKey)
+    const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
+    return {
+      rows: [...lists.values()].map(({ values }) => JSON.parse(joinText(values)) as OverviewRow),
+      titlesOf: async (promises) => {
+        const sealed = promises.flatMap(({ pairId, id }) => {
+          const envelope = sealedTitles(lists.get(pairId))[id]
+          return envelope === undefined ? [] : [{ pairId, id, envelope }]
+        })
+        if (keyRow === undefined || sealed.length === 0) return new Map()
+        const key = await keys.unwrap(fromKeyRow(keyRow))
+        const open = (one: (typeof sealed)[number]) => key.unseal(one.envelope, titlePlace(oid, one.pairId, one.id))
+        return new Map(sealed.map((one) => [one.id, open(one)]))
+      },
+    }
+  }
+
+  /** What the row quotes from now on: copies it has already, and those it lacks, sealed. */
+  async function quoted(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<SealedTitles> {
+    const ids = (row.promises ?? []).map(({ id }) => id)
+    const before = sealedTitles(await rows.read(oid, row.pairId))
+    const missing = ids.filter((id) => before[id] === undefined)
+    const fresh = missing.length > 0 && readTitles ? await seal(oid, row.pairId, missing, await readTitles()) : {}
+    const all = { ...before, ...fresh }
+    return Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]])))
+  }
+
+  async function seal(oid: string, pairId: PairId, ids: string[], titles: Titles): Promise<SealedTitles> {
+    const key = await own.ensure(oid)
+    const entries = ids.flatMap((id) => {
+      const title = titles.get(id)
+      return title === undefined ? [] : [[id, key.seal(title, titlePlace(oid, pairId, id))] as const]
+    })
+    return Object.fromEntries(entries)
+  }
+
   return {
-    ofPerson: async (oid) => {
-      const found: OverviewRow[] = []
-      for await (const { values } of rows.range(oid)) found.push(JSON.parse(joinText(values)) as OverviewRow)
-      return found
-    },
-    keep: async (oid, row) => {
-      await rows.write(oid, [{ kind: 'put', key: row.pairId, values: splitText(JSON.stringify(row)) }])
+    listOf,
+    ofPerson: async (oid) => (await listOf(oid)).rows,
+    keep: async (oid, row, readTitles) => {
+      const titles = await quoted(oid, row, readTitles)
+      const values = { ...splitText(JSON.stringify(row)), ...splitText(JSON.stringify(titles), 'titles') }
+      await rows.write(oid, [{ kind: 'put', key: row.pairId, values }])
     },
   }
 }

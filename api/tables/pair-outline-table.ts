@@ -19,7 +19,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
       return {
         pair: pair && fromPairRow(pair),
         rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
-        promises: lines.commitment.map(fromPromiseRow),
+        promises: lines.commitment.map((row) => ({ ...fromPromiseRow(row), etag: row.etag })),
         topics: lines.topic.map((row) => {
           const discussedAt = maybeText(row, 'discussedAt')
           return {

@@ -14,6 +14,11 @@ export const activeSessions: Span = { from: 'a|session|', to: 'a|session}' }
 /** In a private partition: its own wrapped key. */
 export const wrappedKeyKey = 'a|key'
 
+/** The lines of one kind that still count. */
+export function activeLines(kind: LineKind): Span {
+  return { from: `a|${kind}|`, to: `a|${kind}}` }
+}
+
 export function activeKey(kind: LineKind, id: string): string {
   return `a|${kind}|${id}`
 }

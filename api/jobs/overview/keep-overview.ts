@@ -1,18 +1,26 @@
 import { contactDaysNow } from '#domain/contact-days'
+import { mostUrgent } from '#domain/most-urgent'
 import type { PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { localDate } from '#domain/time/local-date'
-import type { OverviewRow, OverviewStore } from '../../ports/overview-store.ts'
+import type { ListedPromise, OverviewRow, OverviewStore, Titles } from '../../ports/overview-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
 
 type PairToShow = { pairId: PairId; manager: Person; report: Person; edge: ManagerEdge; outline: PairOutline }
 
-/** Writes the pair's row into the list of each of its two people. */
-export async function keepOverview(overview: OverviewStore, shown: PairToShow): Promise<void> {
+/**
+ * Writes the pair's row into the list of each of its two people. Titles that a list lacks are read only by who brings
+ * `readTitles`: the nightly work goes without any key.
+ */
+export async function keepOverview(
+  overview: OverviewStore,
+  shown: PairToShow,
+  readTitles?: () => Promise<Titles>,
+): Promise<void> {
   const { manager, report } = shown
-  await overview.keep(manager.oid, toRow(shown, 'manager', report))
-  await overview.keep(report.oid, toRow(shown, 'report', manager))
+  await overview.keep(manager.oid, toRow(shown, 'manager', report), readTitles)
+  await overview.keep(report.oid, toRow(shown, 'report', manager), readTitles)
 }
 
 function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
@@ -28,9 +36,16 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
     relation: [edge.from, edge.to],
     rhythm: rhythmNow(outline),
     openDues: { manager: duesOf('manager'), report: duesOf('report') },
+    // Of a relation that is over nothing is listed any more, so its titles leave both lists.
+    promises: edge.to === null ? [...listedOf(promises, 'manager'), ...listedOf(promises, 'report')] : [],
     topics: { manager: topicsOf('manager'), report: topicsOf('report') },
     ...(pair?.seriesClaim ? { seriesClaim: pair.seriesClaim } : {}),
   }
+}
+
+function listedOf(promises: PairOutline['promises'], side: Side): ListedPromise[] {
+  const open = promises.filter(({ owner, status }) => owner === side && status === 'open')
+  return mostUrgent(open).map(({ id, owner, due, currentDue, etag }) => ({ id, owner, due, currentDue, etag }))
 }
 
 /** A tap on "we met" and a rhythm just agreed are in both lists at once, not only after the calendar was read again. */

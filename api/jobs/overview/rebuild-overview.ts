@@ -1,16 +1,29 @@
 import { peopleOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
+import { once } from '../../once.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from './keep-overview.ts'
 
-/** After a change of a pair: works out both people's rows anew. A pair that is no reporting line has none. */
+/**
+ * After a change of a pair: works out both people's rows anew, and copies titles that a list lacks. A pair that is no
+ * reporting line has none.
+ */
 export async function rebuildOverview(
-  { people, outlines, overview }: Pick<JobPorts, 'people' | 'outlines' | 'overview'>,
+  { people, outlines, overview, titles }: Pick<JobPorts, 'people' | 'outlines' | 'overview' | 'titles'>,
   { pairId }: JobMessages['overview'],
 ): Promise<void> {
   const { manager: managerOid, report: reportOid } = peopleOf(pairId)
   const [manager, report] = await Promise.all([people.person(managerOid), people.person(reportOid)])
   const edge = (await people.managersOf(reportOid)).findLast((one) => one.managerOid === managerOid)
   if (!manager || !report || !edge) return
-  await keepOverview(overview, { pairId, manager, report, edge, outline: await outlines.outline(pairId) })
+  const outline = await outlines.outline(pairId)
+  const readTitles = once(() => titles.titlesOf(pairId))
+  const shown = { pairId, manager, report, edge, outline }
+  try {
+    await keepOverview(overview, shown, readTitles)
+  } catch (trouble) {
+    // Counts, and what is to be quoted no longer, need no key and do not wait for one.
+    await keepOverview(overview, shown)
+    throw trouble
+  }
 }
