@@ -38,3 +38,16 @@ it('a cancelled or busy entry is none', () => {
   const busy = away('2026-10-14T00:00:00Z', '2026-10-16T00:00:00Z', { allDay: true, showAs: 'busy' })
   expect(awaySpans([cancelled, busy], october)).toEqual([])
 })
+
+it('days before and after those asked for are left out, of however long an absence', () => {
+  const leave = away('2025-01-01T00:00:00Z', '2027-01-01T00:00:00Z', { allDay: true })
+  expect(awaySpans([leave], october)).toEqual([['2026-10-01', '2026-10-31']])
+})
+
+it('absences that overlap or follow each other are one span, in order whatever the calendar’s', () => {
+  const [first, second] = [
+    away('2026-10-19T00:00:00Z', '2026-10-21T00:00:00Z', { allDay: true }),
+    away('2026-10-14T16:00:00Z', '2026-10-20T00:00:00Z'),
+  ]
+  expect(awaySpans([first, second], october)).toEqual([['2026-10-14', '2026-10-20']])
+})

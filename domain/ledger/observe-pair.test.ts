@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { managerCalendar } from './manager-calendar.ts'
 import { observePair } from './observe-pair.ts'
 import type { ObservedEvent } from './observed-event.ts'
 
@@ -18,9 +19,13 @@ function event(facts: Partial<ObservedEvent> = {}): ObservedEvent {
   }
 }
 
+function observed(...events: ObservedEvent[]) {
+  return observePair(managerCalendar(events, ctx.manager), ctx)
+}
+
 describe('a pair in its manager’s calendar', () => {
   it('a 1:1 becomes an occurrence with its answers', () => {
-    expect(observePair([event()], ctx)).toEqual([
+    expect(observed(event())).toEqual([
       {
         key: 'one',
         plannedAt: '2026-10-15T08:00:00.000Z',
@@ -37,23 +42,23 @@ describe('a pair in its manager’s calendar', () => {
 
   it('an occurrence of a series that was moved is planned for where the series has it', () => {
     const moved = event({ type: 'exception', master: 'series', originalStart: '2026-10-13T22:30:00.000Z' })
-    expect(observePair([moved], ctx)).toMatchObject([{ series: 'series', plannedOn: '2026-10-14' }])
+    expect(observed(moved)).toMatchObject([{ series: 'series', plannedOn: '2026-10-14' }])
   })
 
   it('somebody who never answered has answer "none"', () => {
     const organised = event({ organizer: 'ravi', attendees: [{ id: 'mia', response: 'tentativelyAccepted' }] })
-    expect(observePair([organised], ctx)).toMatchObject([
+    expect(observed(organised)).toMatchObject([
       { organiser: 'report', answers: { manager: 'tentativelyAccepted', report: 'organizer' } },
     ])
   })
 
   it('half an hour under another meeting is a conflict, under a declined or an all-day entry it is none', () => {
     const other = { start: '2026-10-15T08:30:00.000Z', end: '2026-10-15T10:00:00.000Z', attendees: [], uid: 'other' }
-    expect(observePair([event(), event(other)], ctx)[0]?.conflict).toBe(true)
+    expect(observed(event(), event(other))[0]?.conflict).toBe(true)
     const declined = event({ ...other, organizer: 'tom', attendees: [{ id: 'mia', response: 'declined' }] })
-    expect(observePair([event(), declined], ctx)[0]).not.toHaveProperty('conflict')
+    expect(observed(event(), declined)[0]).not.toHaveProperty('conflict')
     const allDay = event({ ...other, start: '2026-10-15T00:00:00.000Z', end: '2026-10-16T00:00:00.000Z', allDay: true })
-    expect(observePair([event(), allDay], ctx)[0]).not.toHaveProperty('conflict')
+    expect(observed(event(), allDay)[0]).not.toHaveProperty('conflict')
   })
 
   it('a 1:1 inside an out-of-office time is marked', () => {
@@ -65,10 +70,10 @@ describe('a pair in its manager’s calendar', () => {
       end: '2026-10-16T00:00:00.000Z',
       attendees: [],
     })
-    expect(observePair([event(), away], ctx)[0]?.oof).toBe(true)
+    expect(observed(event(), away)[0]?.oof).toBe(true)
   })
 
   it('what is no 1:1 of the pair is not seen', () => {
-    expect(observePair([event({ attendees: [{ id: 'tom' }] }), event({ sensitivity: 'private' })], ctx)).toEqual([])
+    expect(observed(event({ attendees: [{ id: 'tom' }] }), event({ sensitivity: 'private' }))).toEqual([])
   })
 })

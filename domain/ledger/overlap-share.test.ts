@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { overlapShare } from './overlap-share.ts'
+import { overlapShare, spanOf } from './overlap-share.ts'
 
 function span(start: string, end: string) {
-  return { start: `2026-10-15T${start}:00Z`, end: `2026-10-15T${end}:00Z` }
+  return spanOf({ start: `2026-10-15T${start}:00Z`, end: `2026-10-15T${end}:00Z` })
 }
 
 it.each([

@@ -3,13 +3,13 @@ import type { Statement } from '../detection/held-confidence.ts'
 import { localDate } from '../time/local-date.ts'
 import { compareWindow } from './compare-window.ts'
 import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
+import type { ManagerCalendar } from './manager-calendar.ts'
 import { observePair } from './observe-pair.ts'
-import type { ObservedEvent } from './observed-event.ts'
 import type { Occurrence } from './occurrence.ts'
 
 export type PairReading = {
   /** The manager's whole calendar in the window. */
-  readonly events: readonly ObservedEvent[]
+  readonly calendar: ManagerCalendar
   readonly ctx: PairContext
   readonly before: readonly Occurrence[]
   readonly traces: Traces
@@ -29,9 +29,9 @@ export type PairReading = {
  * what was known and what was read, so a night that is repeated ends with the same ledger.
  */
 export function readPair(reading: PairReading): Occurrence[] {
-  const { events, ctx, before, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
-  const present = new Set(events.map(({ uid }) => uid))
-  const compared = compareWindow({ before, seen: observePair(events, ctx), present, from, to, now })
+  const { calendar, ctx, before, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
+  const { present } = calendar
+  const compared = compareWindow({ before, seen: observePair(calendar, ctx), present, from, to, now })
   return compared.map((occurrence) => {
     const ofDay = saidOn[localDate(occurrence.startAt, zone)]
     return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })

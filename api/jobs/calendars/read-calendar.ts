@@ -1,4 +1,5 @@
 import { awaySpans } from '#domain/ledger/away-spans'
+import { managerCalendar } from '#domain/ledger/manager-calendar'
 import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
@@ -82,7 +83,8 @@ async function readManager(ports: Ports, oid: string, { now, onProgress }: Readi
   const events = await observedEvents(answer.entries, { owner: manager, book })
   const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
   const released = new Set(await ports.releases.blocks())
-  const sight = { manager, skip, events, away, nonHuman: book.nonHuman(), window, released, now }
+  const calendar = managerCalendar(events, manager.oid)
+  const sight = { manager, skip, calendar, away, nonHuman: book.nonHuman(), window, released, now }
   let done = 0
   await eachOf(team, pairsAtOnce, async (member) => {
     await updatePair(ports, { ...sight, ...member })

@@ -1,6 +1,6 @@
 import { heardOf, isAdHocHeld } from '#domain/contact-days'
+import type { ManagerCalendar } from '#domain/ledger/manager-calendar'
 import { readPair } from '#domain/ledger/read-pair'
-import type { ObservedEvent } from '#domain/ledger/observed-event'
 import type { Occurrence } from '#domain/ledger/occurrence'
 import type { Statement } from '#domain/detection/held-confidence'
 import { pairIdOf, type PairId } from '#domain/pair'
@@ -25,7 +25,7 @@ export type PairSight = {
   report: Person
   edge: ManagerEdge
   skip: Person | undefined
-  events: readonly ObservedEvent[]
+  calendar: ManagerCalendar
   /** When the manager was away. */
   away: readonly [LocalDate, LocalDate][]
   nonHuman: readonly string[]
@@ -72,7 +72,7 @@ async function keepLedger(
 }
 
 function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
-  const { manager, report, edge, skip, events, nonHuman, window, now } = sight
+  const { manager, report, edge, skip, calendar, nonHuman, window, now } = sight
   const series = ledger.corrections.filter(({ about }) => about === 'series')
   const keysOf = (said: Correction['said']) => series.filter((one) => one.said === said).map(({ key }) => key)
   const ctx = {
@@ -94,7 +94,7 @@ function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
   }
   const said = statements(ledger.corrections)
   return {
-    events,
+    calendar,
     saidOn: saidOnDays(outline),
     zone: report.zone,
     ctx,
