@@ -195,6 +195,22 @@ describe('a night', () => {
     expect((await world.ports.runs.runs('calendars', 1))[0]).toMatchObject({ state: 'ran' })
   })
 
+  it('takes an open panel for a trace of the 1:1 it was open around', async () => {
+    const { ports, drain } = await afterTheNight()
+    const [elena, jonas] = [tenant.organisation.castOid('elena'), tenant.organisation.castOid('jonas')]
+    const pairId = pairIdOf(elena, jonas)
+    const last = async () =>
+      (await ports.ledger.read(pairId, '2026-09-15')).occurrences.findLast(({ isHeld }) => isHeld === true)
+    const before = await last()
+    if (before === undefined) throw new Error('These two never met.')
+    const opening = { slotAt: before.startAt, at: before.startAt, by: 'report' } as const
+    await ports.ledger.noteOpening(pairId, opening)
+    await ports.queue.send('calendars', [{ run: tonight, oid: elena }])
+    await drain(tonight)
+    expect(before.traces ?? []).not.toContain('panelReport')
+    expect((await last())?.traces).toContain('panelReport')
+  })
+
   it('with a process that dies before any one write ends with the same tables', async () => {
     const clean = await readElena(inMemory())
     let deaths = 0

@@ -53,6 +53,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   let standing: Standing = { kind: 'opening' }
   let sentCount = 0
   let misses = 0
+  let heardAt = 0
   let upcoming = first
   let parts: unknown[] = []
   const own = ownChanges({
@@ -99,14 +100,17 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
 
   async function read(): Promise<void> {
     const sentBefore = sentCount
-    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard, new Date()) })
+    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard, new Date(), heardAt) })
     upcoming = undefined
     try {
       const answer = await asked
       // An answer that set out before a change of ours arrived does not know it: ask again rather than flicker.
       if (sentBefore !== sentCount) return loop.wake()
       const isNewPair = answer.kind === 'open' && !heard
-      if (answer.kind === 'open') heard = answer.pair
+      if (answer.kind === 'open') {
+        heard = answer.pair
+        heardAt = Date.now()
+      }
       standing = open
       misses = 0
       tell()

@@ -96,12 +96,24 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   })
 
   useEffect(() => {
-    const timer = setTimeout(
-      () => void Promise.all([loadKeys(), import('../../line/read-line.ts'), loadLaterParts()]).catch(() => undefined),
-      fetchLaterMs,
-    )
-    return () => clearTimeout(timer)
-  }, [])
+    const closed = new AbortController()
+    async function fetchLater(): Promise<void> {
+      const [telling] = await Promise.allSettled([
+        import('../../client/record/tell-opening.ts'),
+        loadKeys(),
+        import('../../line/read-line.ts'),
+        loadLaterParts(),
+      ])
+      if (telling.status === 'rejected' || closed.signal.aborted) return
+      const stop = telling.value.tellOpening({ call: record.call, pair: () => record.state().pair })
+      closed.signal.addEventListener('abort', stop)
+    }
+    const timer = setTimeout(() => void fetchLater(), fetchLaterMs)
+    return () => {
+      clearTimeout(timer)
+      closed.abort()
+    }
+  }, [record])
 
   if (!pair && (standing.kind === 'refused' || standing.kind === 'host'))
     return <OpeningTrouble standing={standing} words={words} page={page} onRetry={record.readNow} />
