@@ -26,22 +26,27 @@ export class FetchHandler implements Middleware {
       redirect: 'manual',
       signal: AbortSignal.timeout(this.#timeoutMs),
     })
-    const text = await response.text()
-    if (response.ok && isJson(response)) assertReadable(text)
-    const mayHaveBody = response.status !== 204 && response.status !== 304
-    const { status, statusText } = response
-    context.response = new Response(mayHaveBody ? text : null, { status, statusText, headers: response.headers })
+    context.response = answered(response, await response.text())
   }
+}
+
+/** The answer with its body read to the end. JSON is parsed once, here, and handed over as it is: calendars are long. */
+function answered(response: Response, text: string): Response {
+  const { status, statusText, headers } = response
+  const init = { status, statusText, headers }
+  if (status === 204 || status === 304) return new Response(null, init)
+  if (!response.ok || !isJson(response) || text === '') return new Response(text, init)
+  const body = parsed(text)
+  return Object.assign(new Response(null, init), { json: async () => body })
 }
 
 function isJson(response: Response): boolean {
   return response.headers.get('content-type')?.includes('json') ?? false
 }
 
-function assertReadable(text: string): void {
-  if (text === '') return
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text)
+    return JSON.parse(text)
   } catch (cause) {
     throw new UnreadableBody('The body is not whole JSON', { cause })
   }

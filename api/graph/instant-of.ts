@@ -2,6 +2,9 @@ import type { DateTimeTimeZone } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
 import { ianaZone } from './iana-zone.ts'
 
+/** How Graph writes a time; other forms of ISO 8601 are understood as well, only slower. */
+const plainTime = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3,}$/
+
 /**
  * The instant of Graph's `{dateTime, timeZone}`, as UTC ISO text; undefined when either is missing or unknown.
  *
@@ -13,6 +16,7 @@ import { ianaZone } from './iana-zone.ts'
 export function instantOf(time: DateTimeTimeZone | null | undefined): string | undefined {
   const zone = time?.timeZone ? ianaZone(time.timeZone) : undefined
   if (!time?.dateTime || zone === undefined) return undefined
+  if (zone === 'UTC' && plainTime.test(time.dateTime)) return instantInUtc(time.dateTime)
   try {
     const { epochMilliseconds } = Temporal.PlainDateTime.from(time.dateTime).toZonedDateTime(zone)
     return new Date(epochMilliseconds).toISOString()
@@ -20,4 +24,11 @@ export function instantOf(time: DateTimeTimeZone | null | undefined): string | u
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** What nearly every event of a night is: asked for in UTC. A day that its month does not have is no time. */
+function instantInUtc(dateTime: string): string | undefined {
+  const text = `${dateTime.slice(0, 23)}Z`
+  const instant = new Date(text)
+  return Number.isNaN(instant.getTime()) || instant.toISOString() !== text ? undefined : text
 }
