@@ -41,6 +41,8 @@ export type JobsWorld = {
   rows: (name: TableName) => Rows
   /** Messages that wait, in the order they came. */
   waiting: Waiting[]
+  /** Messages that are being worked on. A queue shows them again when the process dies. */
+  underWay: Set<Waiting>
   /** Messages given up after five attempts, with their last trouble. */
   poison: { name: QueueName; message: unknown; trouble: unknown }[]
   /** Works off everything that waits, `atOnce` messages at a time: again after trouble, five times at most. */
@@ -61,6 +63,7 @@ export function jobsWorld(
     return known
   }
   const waiting: Waiting[] = []
+  const underWay = new Set<Waiting>()
   const poison: JobsWorld['poison'] = []
   const queue: JobQueue = {
     send: async (name, messages) => {
@@ -100,6 +103,7 @@ export function jobsWorld(
 
   async function workOff(now: string): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
+      underWay.add(next)
       try {
         const work = works[next.name] as (
           p: JobPorts,
@@ -112,9 +116,10 @@ export function jobsWorld(
         if (attempt < 5) waiting.push({ ...next, attempt: attempt + 1 })
         else poison.push({ name, message, trouble })
       }
+      underWay.delete(next)
     }
   }
-  return { ports, rows, waiting, poison, drain }
+  return { ports, rows, waiting, underWay, poison, drain }
 }
 
 /** Graph of a test's tenant as the application sees it, with short pauses and a short patience. */

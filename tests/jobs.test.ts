@@ -77,30 +77,6 @@ async function dump(rows: Rows): Promise<string> {
   return JSON.stringify(all.map(({ partition, key, values }) => [partition, key, values]))
 }
 
-/** The same rows, of which the nth write never happens: the process died before it. */
-function dyingAt(rows: (name: TableName) => Rows, nth: number) {
-  let count = 0
-  const die = () => {
-    count += 1
-    if (count === nth) throw new Error('the process died')
-  }
-  const dying = (name: TableName): Rows => {
-    const inner = rows(name)
-    return {
-      ...inner,
-      write: async (...given) => {
-        die()
-        return inner.write(...given)
-      },
-      change: async (...given) => {
-        die()
-        return inner.change(...given)
-      },
-    }
-  }
-  return { rows: dying, hasDied: () => count >= nth }
-}
-
 describe('a night', () => {
   it('runs through, and what it could not read are states of people', async () => {
     expect(world.poison).toEqual([])
@@ -209,19 +185,6 @@ describe('a night', () => {
     await drain(tonight)
     expect(before.traces ?? []).not.toContain('panelReport')
     expect((await last())?.traces).toContain('panelReport')
-  })
-
-  it('with a process that dies before any one write ends with the same tables', async () => {
-    const clean = await readElena(inMemory())
-    let deaths = 0
-    for (let hasDied = true; hasDied;) {
-      const dying = dyingAt(inMemory(), deaths + 1)
-      expect(await readElena(dying.rows), `write ${deaths + 1}`).toEqual(clean)
-      hasDied = dying.hasDied()
-      if (hasDied) deaths += 1
-    }
-    // Every write has had its turn: the last round came through without dying.
-    expect(deaths).toBeGreaterThan(30)
   })
 
   it('on the table service ends with the same tables as in memory', async () => {

@@ -42,8 +42,16 @@ export type MailboxState = 'unread' | 'read' | 'no-mailbox' | 'denied'
 /** How a person's mailbox is set up, and when we last asked (UTC, ISO). */
 export type PersonSettings = Pick<Person, 'zone' | 'language' | 'workdays'> & { mailbox: MailboxState; readAt: string }
 
-/** Everything the nightly comparison needs of one person. `settingsReadAt` is undefined until the mailbox was asked. */
-export type KnownPerson = { person: Person; edges: ManagerEdge[]; settingsReadAt: string | undefined }
+/**
+ * Everything the nightly comparison needs of one person. `settingsReadAt` is undefined until the mailbox was asked.
+ * `halfKept` are edges whose keeping was cut off: to be kept again, also those that count for nothing.
+ */
+export type KnownPerson = {
+  person: Person
+  edges: ManagerEdge[]
+  halfKept: ManagerEdge[]
+  settingsReadAt: string | undefined
+}
 
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
@@ -61,8 +69,11 @@ export interface PeopleStore {
   nextPulseOn(oid: string): Promise<string | undefined>
   /** Writes the next such day when the present one is there; false, and nothing written, when it lies ahead. */
   drawPulse(oid: string, days: { today: string; next: string }): Promise<boolean>
-  /** Writes every settings row that holds such a day again as it is, so that the service's own times say nothing. */
-  rewritePulses(): Promise<number>
+  /**
+   * Writes every settings row that holds such a day again as it is, so that the service's own times say nothing: of the
+   * people whose ids begin with the digit `part`.
+   */
+  rewritePulses(part: string): Promise<number>
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
   /** People whose mailbox could not be read the last time, by id. */

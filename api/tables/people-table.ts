@@ -21,9 +21,10 @@ export function peopleTable(rows: Rows): PeopleStore {
       const row = (key: string) => group.find((one) => one.key === key)
       const settings = row('settings')
       const one = toPerson(group[0]?.partition ?? '', row('profile'), settings)
-      const edges = group.filter(({ key }) => key.startsWith('manager|')).map(toEdge)
-      if (one)
-        yield { person: one, edges: edges.filter(isSpan), settingsReadAt: settings && toSettings(settings).readAt }
+      const lines = group.filter(({ key }) => key.startsWith('manager|'))
+      const halfKept = lines.filter(({ values }) => values['isHalfKept'] === true).map(toEdge)
+      const edges = lines.map(toEdge).filter(isSpan)
+      if (one) yield { person: one, edges, halfKept, settingsReadAt: settings && toSettings(settings).readAt }
     }
   }
 
@@ -82,10 +83,13 @@ export function peopleTable(rows: Rows): PeopleStore {
       return row && person(String(row.values['oid']))
     },
 
-    // The report's own row is the truth and comes first; the manager's list of reports follows, and again the next night.
+    // The report's own row is the truth and comes first, marked until the manager's list of reports has it as well: a
+    // process that dies in between leaves the mark, and the next reading of the directory writes the line again.
     keepEdge: async (edge) => {
-      await put(edge.reportOid, `manager|${edge.from}`, edgeValues(edge))
+      const key = `manager|${edge.from}`
+      await put(edge.reportOid, key, edgeValues(edge, true))
       await put(edge.managerOid, `leads|${edge.reportOid}|${edge.from}`, { to: edge.to ?? undefined, why: edge.why })
+      await put(edge.reportOid, key, edgeValues(edge))
     },
 
     async *everyone() {

@@ -33,9 +33,9 @@ export function toSettings({ values }: Row): Omit<PersonSettings, 'readAt'> & { 
   }
 }
 
-/** The edge in the report's own row `manager|{from}`. */
-export function edgeValues({ managerOid, to, why }: ManagerEdge): Values {
-  return { manager: managerOid, to: to ?? undefined, why }
+/** The edge in the report's own row `manager|{from}`; `isHalfKept` until it stands in the manager's partition too. */
+export function edgeValues({ managerOid, to, why }: ManagerEdge, isHalfKept = false): Values {
+  return { manager: managerOid, to: to ?? undefined, why, ...(isHalfKept ? { isHalfKept } : {}) }
 }
 
 export function toEdge({ partition, key, values }: Row): ManagerEdge {

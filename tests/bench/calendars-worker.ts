@@ -45,7 +45,7 @@ const token = await identityToken()
 const tenant = { microsoft: { graphOrigin: asked.graphOrigin, mailSender: '' }, identityToken: async () => token }
 const rows = asked.tables === undefined ? undefined : rowsAt(asked.tables)
 const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), 30_000)
-await readDirectory(world.ports, tonight)
+await readDirectory(world.ports, { run: tonight, now: tonight })
 await startCalendars(world.ports, tonight)
 world.waiting.splice(asked.managers)
 const managers = world.waiting.length

@@ -6,13 +6,14 @@ export type Known = {
   print: string
   isEnabled: boolean
   edges: ManagerEdge[]
+  halfKept: ManagerEdge[]
   settingsReadAt: string | undefined
 }
 
 export async function knownPeople(people: PeopleStore): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
-  for await (const { person, edges, settingsReadAt } of people.known()) {
-    known.set(person.oid, { print: profilePrint(person), isEnabled: person.isEnabled, edges, settingsReadAt })
+  for await (const { person, ...rest } of people.known()) {
+    known.set(person.oid, { print: profilePrint(person), isEnabled: person.isEnabled, ...rest })
   }
   return known
 }

@@ -22,7 +22,7 @@ function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
   async function* pages() {
     for (const one of entries) yield [one]
   }
-  return readDirectory({ people, directory: { people: pages } }, now)
+  return readDirectory({ people, directory: { people: pages } }, { run: now, now })
 }
 
 const small = [
@@ -115,6 +115,40 @@ describe('the directory, night after night', () => {
       lines += Number(['p1', 'p2', 'p3', 'p4'].includes(reportOid))
     expect(lines).toBe(4)
     expect(await people.managersOf('p50')).toMatchObject([{ to: '2026-10-14' }])
+  })
+
+  it('a line whose keeping was cut off in the middle is kept whole by the next night', async () => {
+    const rows = memoryRows()
+    let isDying = true
+    people = peopleTable({
+      ...rows,
+      write: async (partition, writes) => {
+        if (isDying && writes.some(({ key }) => key.startsWith('leads|ravi'))) throw new Error('the process died')
+        return rows.write(partition, writes)
+      },
+    })
+    await expect(look(small, first)).rejects.toThrow('died')
+    isDying = false
+    await look(small, second)
+    expect(await people.reportsOf('mia')).toMatchObject([
+      { reportOid: 'ravi', from: '2019-04-01' },
+      { reportOid: 'tom' },
+    ])
+  })
+
+  it('keeps what segments are cut by as it is today, and no division, which no segment uses', async () => {
+    const facts = {
+      department: 'Support',
+      office: 'Lisbon',
+      country: 'PT',
+      hiredOn: '2020-02-03',
+      employeeType: 'Contractor',
+    }
+    await look([entry('mia', { ...facts, division: 'Services' })], first)
+    expect(await people.person('mia')).toMatchObject(facts)
+    expect(await people.person('mia')).not.toHaveProperty('division')
+    await look([entry('mia', { ...facts, department: 'Sales', office: 'Porto' })], second)
+    expect(await people.person('mia')).toMatchObject({ ...facts, department: 'Sales', office: 'Porto' })
   })
 
   it('a person is found by each of several addresses, and by a new one the next morning', async () => {

@@ -19,7 +19,10 @@ const fewPeople = 50
  * Compares the directory with what we know and writes the differences: profiles, leavers, reporting lines. Gives back
  * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
  */
-export async function readDirectory({ people, directory }: Ports, now: string): Promise<string[]> {
+export async function readDirectory(
+  { people, directory }: Ports,
+  { run, now }: { run: string; now: string },
+): Promise<string[]> {
   const known = await knownPeople(people)
   const seen = new Map<string, Seen>()
   const outside = new Set<string>()
@@ -43,7 +46,7 @@ export async function readDirectory({ people, directory }: Ports, now: string): 
   )
   await keepLines(people, { seen, known, now })
   await people.keepFirstRead(now)
-  return askedForSettings(seen, known, now)
+  return askedForSettings(seen, known, run)
 }
 
 function seenOf(one: DirectoryPerson): Seen {
@@ -62,11 +65,11 @@ async function keepLines(
   const isFirstLook = (await people.firstReadAt()) === undefined
   const today = localDate(now, 'UTC')
   await eachOf(new Set([...seen.keys(), ...known.keys()]), atOnce, async (reportOid) => {
-    const edges = known.get(reportOid)?.edges ?? []
+    const { edges, halfKept } = known.get(reportOid) ?? { edges: [], halfKept: [] }
     const hiredOn = seen.get(reportOid)?.hiredOn
     const managerOid = managerOf(seen, reportOid)
     const lines: ManagerEdge[] = nextEdges({ reportOid, known: edges, managerOid, hiredOn, today, isFirstLook })
-    for (const line of lines) await people.keepEdge(line)
+    for (const line of [...halfKept, ...lines]) await people.keepEdge(line)
   })
 }
 
@@ -79,12 +82,19 @@ function managerOf(seen: Map<string, Seen>, oid: string): string | undefined {
 
 const settingsDays = 7
 
-function askedForSettings(seen: Map<string, Seen>, known: Map<string, Known>, now: string): string[] {
+/**
+ * Who is asked in this run: everybody in a pair who was not asked for a week. Who was asked by this very run stays on the
+ * list, so that a reading that comes again, after parts of it were done, plans the same parts.
+ */
+function askedForSettings(seen: Map<string, Seen>, known: Map<string, Known>, run: string): string[] {
   const inPairs = new Set<string>()
   for (const oid of seen.keys()) {
     const manager = managerOf(seen, oid)
     if (manager !== undefined && manager !== oid) inPairs.add(oid).add(manager)
   }
-  const oldest = new Date(Date.parse(now) - settingsDays * 86_400_000).toISOString()
-  return [...inPairs].filter((oid) => (known.get(oid)?.settingsReadAt ?? '') <= oldest)
+  const oldest = new Date(Date.parse(run) - settingsDays * 86_400_000).toISOString()
+  return [...inPairs].filter((oid) => {
+    const readAt = known.get(oid)?.settingsReadAt ?? ''
+    return readAt <= oldest || readAt >= run
+  })
 }

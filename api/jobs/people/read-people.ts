@@ -17,7 +17,7 @@ export function readPeople(
 ): Promise<void> {
   return runPart(ports, { job: 'people', message, attempt, now }, async () => {
     if (message.kind === 'settings') return readSettings(ports, message, now)
-    const oids = await readDirectory(ports, now)
+    const oids = await readDirectory(ports, { run: message.run, now })
     const parts: JobMessages['people'][] = []
     for (let start = 0; start < oids.length; start += mailboxesPerMessage) {
       parts.push({ run: message.run, kind: 'settings', oids: oids.slice(start, start + mailboxesPerMessage) })

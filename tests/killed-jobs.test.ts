@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { directoryGraph } from '../api/graph/directory-graph.ts'
+import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
+import type { JobPorts } from '../api/jobs/job-ports.ts'
+import { startPeople } from '../api/jobs/people/start-people.ts'
+import { cachedKeys } from '../api/keys/cached-keys.ts'
+import { memoryRows } from '../api/tables/memory-rows.ts'
+import type { Rows } from '../api/tables/rows.ts'
+import type { TableName } from '../api/tables/table-client.ts'
+import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
+import { makeOrganisation, type Organisation } from '../sandbox/organisation/make-organisation.ts'
+import { localWrapper } from './api/local-wrapper.ts'
+import { copyOf, graphOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { mortalProcess } from './mortal-process.ts'
+
+const today = '2026-10-14T13:05:00.000Z'
+const tonight = '2026-10-14T22:00:00.000Z'
+const afterRestart = '2026-10-14T22:10:00.000Z'
+const keys = cachedKeys(localWrapper())
+
+/** A directory that changes over night: who takes part, who leads whom, and in which zone a mailbox lives. */
+const members = new Set<string>()
+const managers = new Map<string, string>()
+const zones = new Map<string, string>()
+let organisation: Organisation
+let tenant: TestTenant
+
+beforeAll(async () => {
+  const made = makeOrganisation({ people: 60, today })
+  organisation = {
+    ...made,
+    pilotGroup: { id: made.pilotGroup.id, memberOids: members },
+    find: (id) => {
+      const found = made.find(id)
+      const zone = zones.get(found?.oid ?? '')
+      return found && zone !== undefined ? { ...found, zone, windowsZone: zone } : found
+    },
+    managerAt: (oid, instant) => managers.get(oid) ?? made.managerAt(oid, instant),
+  }
+  tenant = await startTestTenant({ organisation, clock: () => Date.parse(tonight) })
+  tenant.microsoft.permissions.application.add('GroupMember.Read.All')
+})
+afterAll(() => tenant.stop())
+
+type Tables = (name: TableName) => Rows
+type Act = (ports: JobPorts, now: string) => Promise<void>
+
+function inMemory(): Tables {
+  const tables = new Map<TableName, Rows>()
+  return (name) => {
+    const rows = tables.get(name) ?? memoryRows()
+    tables.set(name, rows)
+    return rows
+  }
+}
+
+function worldOver(rows: Tables): JobsWorld {
+  const world = jobsWorld(tenant, rows, keys)
+  world.ports.directory = directoryGraph(graphOf(tenant), organisation.pilotGroup.id)
+  return world
+}
+
+/**
+ * Runs `act` and everything it puts into queues in a process that dies before its nth step, then in one that starts
+ * later: the host fires a timer that did not end again, and queues show again what was being worked on.
+ */
+async function liveTwice(rows: Tables, act: Act, nth: number): Promise<{ hasDied: boolean; world: JobsWorld }> {
+  const life = mortalProcess(nth)
+  const first = worldOver((name) => life.rows(rows(name)))
+  first.ports.queue = life.queue(first.ports.queue)
+  let hasStarted = false
+  const lived = act(first.ports, tonight).then(async () => {
+    hasStarted = true
+    await first.drain(tonight, 2)
+    return 'lived' as const
+  })
+  if ((await Promise.race([lived, life.death])) === 'lived') return { hasDied: false, world: first }
+
+  const second = worldOver(rows)
+  if (!hasStarted) await act(second.ports, afterRestart)
+  const shownAgain = [...first.underWay].map((one) => ({ ...one, attempt: one.attempt + 1 }))
+  second.waiting.push(...shownAgain, ...first.waiting)
+  await second.drain(afterRestart, 2)
+  expect(second.poison).toEqual([])
+  return { hasDied: true, world: second }
+}
+
+/** Every row as text; when the machine happened to write it counts for nothing. */
+async function textOf(rows: Rows): Promise<string[]> {
+  const texts: string[] = []
+  for await (const { partition, key, values } of rows.scan({})) {
+    const { revision: _, ...facts } = values
+    texts.push(JSON.stringify([partition, key, facts]).replaceAll(afterRestart, tonight))
+  }
+  return texts
+}
+
+async function textsOf(rows: Tables, names: readonly TableName[]): Promise<string[][]> {
+  return Promise.all(names.map((name) => textOf(rows(name))))
+}
+
+/** Dies before every step in turn, and expects the tables of an undisturbed life each time. Gives the number of deaths. */
+async function dieEverywhere(given: { start: () => Promise<Tables>; act: Act; job: 'people' | 'calendars' }) {
+  const { start, act, job } = given
+  const names = ['people', 'ledger', 'overview', 'blockFacts', 'pairs'] as const
+  const calm = await start()
+  const { world } = await liveTwice(calm, act, 0)
+  const [undisturbed] = await world.ports.runs.runs(job, 1)
+  const expected = await textsOf(calm, names)
+  for (let nth = 1; ; nth += 1) {
+    const rows = await start()
+    const { hasDied, world: restarted } = await liveTwice(rows, act, nth)
+    expect(await textsOf(rows, names), `step ${nth}`).toEqual(expected)
+    const [run] = await restarted.ports.runs.runs(job, 1)
+    const { planned, done, failed, state } = run ?? {}
+    expect({ planned, done, failed, state }, `step ${nth}`).toEqual({
+      planned: undisturbed?.planned,
+      done: undisturbed?.done,
+      failed: 0,
+      state: 'ran',
+    })
+    if (!hasDied) return nth - 1
+  }
+}
+
+const cast = (name: string) => organisation.castOid(name)
+
+function takePart(oids: readonly string[]): void {
+  members.clear()
+  for (const oid of oids) members.add(oid)
+}
+
+describe('a process that dies before any one step', () => {
+  it('of the first look at the people ends with the same people, lines, zones and run', async () => {
+    takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
+    const deaths = await dieEverywhere({ start: async () => inMemory(), act: startPeople, job: 'people' })
+    expect(deaths).toBeGreaterThan(50)
+  })
+
+  it('of a later night, with a move, a leaver, a joiner and somebody in a new zone, ends the same', async () => {
+    takePart(['david', 'elena', 'jonas', 'priya', 'kwame'].map(cast))
+    const before = inMemory()
+    await liveTwice(before, (ports) => startPeople(ports, '2026-10-06T22:00:00.000Z'), 0)
+    takePart(['david', 'elena', 'jonas', 'kwame', 'sofia'].map(cast))
+    managers.set(cast('jonas'), cast('kwame'))
+    zones.set(cast('elena'), 'Asia/Tokyo')
+    const start = async () => {
+      const people = await copyOf(before('people'))
+      const rest = inMemory()
+      return (name: TableName) => (name === 'people' ? people : rest(name))
+    }
+    const deaths = await dieEverywhere({ start, act: startPeople, job: 'people' })
+    managers.clear()
+    zones.clear()
+    expect(deaths).toBeGreaterThan(25)
+  })
+
+  describe('of the calendars', () => {
+    let before: Tables
+    beforeAll(async () => {
+      takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
+      before = inMemory()
+      await liveTwice(before, startPeople, 0)
+    })
+    const start = async () => {
+      const people = await copyOf(before('people'))
+      const rest = inMemory()
+      return (name: TableName) => (name === 'people' ? people : rest(name))
+    }
+
+    it('ends with the same ledger, lists, block facts and run', async () => {
+      const deaths = await dieEverywhere({ start, act: startCalendars, job: 'calendars' })
+      expect(deaths).toBeGreaterThan(40)
+    })
+  })
+})
