@@ -1,16 +1,16 @@
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
+import { promiseDate } from '../words/promise-date.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
-import { promiseDate } from './promise-date.ts'
 
 /** A promise of the person who looks: a real box to tick. Ticked, it stays until the other person confirmed it. */
 export function OwnPromise({ line }: { line: CommitmentView }) {
   const { acts, words, dates, today, other, mayWrite } = useScene()
   const { commitments } = words
   const isDone = line.status === 'done'
-  const date = promiseDate(line, today, words, dates)
+  const date = promiseDate(line, { today, dates, was: commitments.was })
   const ended = isDone
     ? line.confirmedByOther
       ? commitments.kept

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
+import { promiseDate } from '../words/promise-date.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
-import { promiseDate } from './promise-date.ts'
 import { unseenMove } from './unseen-move.ts'
 
 /**
@@ -14,7 +14,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   const { acts, focusBox, words, dates, today, other, mayWrite } = useScene()
   const { commitments } = words
   const isDone = line.status === 'done'
-  const date = promiseDate(line, today, words, dates)
+  const date = promiseDate(line, { today, dates, was: commitments.was })
   const state = { done: line.confirmedByOther ? commitments.kept : commitments.done, open: date, dropped: '' }
   const moved = unseenMove(line)
   const drawn = {

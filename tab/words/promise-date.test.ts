@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommitmentView } from '#contract/view'
-import { datesIn } from '../words/dates.ts'
-import { panelWords } from '../words/panel-words.ts'
+import { datesIn } from './dates.ts'
+import { panelWords } from './panel-words.ts'
 import { promiseDate } from './promise-date.ts'
 
 const budget: CommitmentView = {
@@ -18,7 +18,10 @@ const budget: CommitmentView = {
   confirmedByOther: false,
 }
 const shown = (line: Partial<CommitmentView>, locale: 'en' | 'de' = 'en') =>
-  promiseDate({ ...budget, ...line }, '2026-10-15', panelWords(locale), datesIn(locale, 'Europe/Berlin'))
+  promiseDate(
+    { ...budget, ...line },
+    { today: '2026-10-15', was: panelWords(locale).commitments.was, dates: datesIn(locale, 'Europe/Berlin') },
+  )
 
 test('an overdue promise names the first agreed date, even when it was moved', () => {
   expect(shown({})).toBe('was Tue 13')

@@ -1,19 +1,21 @@
 import { dayNumber } from '#domain/time/day-number'
 import type { CommitmentView } from '#contract/view'
-import type { Dates } from '../words/dates.ts'
-import type { PanelWords } from '../words/panel-words.ts'
+import type { Dates } from './dates.ts'
 
 /** A day this close is plain without its month. */
 const nearDays = 14
 
 /**
  * The date at the right end of a promise. An overdue one names the first agreed date ("was Tue 13"), however often it
- * was moved; an open one names the day that counts now; one without a date stays empty.
+ * was moved; an open one names the day that counts now; one without a date stays empty. `was` is the reader's word for it.
  */
-export function promiseDate(line: CommitmentView, today: string, words: PanelWords, dates: Dates): string {
+export function promiseDate(
+  line: Pick<CommitmentView, 'isOverdue' | 'due' | 'currentDue'>,
+  { today, dates, was }: { today: string; dates: Dates; was: (day: string) => string },
+): string {
   if (line.isOverdue && line.due !== null) {
     const isNear = dayNumber(today) - dayNumber(line.due) <= nearDays
-    return words.commitments.was(isNear ? dates.near(line.due) : dates.day(line.due))
+    return was(isNear ? dates.near(line.due) : dates.day(line.due))
   }
   const due = line.currentDue ?? line.due
   return due === null ? '' : dates.day(due)
