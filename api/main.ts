@@ -70,6 +70,7 @@ import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
+import { expiryTable } from './tables/expiry/expiry-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
 import { overviewTable } from './tables/overview-table.ts'
 import { pairOutlineTable } from './tables/pair-outline-table.ts'
@@ -202,6 +203,7 @@ const jobPorts = once((): JobPorts => {
     ...ports(),
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
+    expiry: expiryTable(rows),
     deliveries: deliveriesTable(rows('deliveries')),
     directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),

@@ -67,7 +67,7 @@ var tables = [
   'runs'
   'access'
 ]
-var queues = ['people', 'calendars', 'digests', 'releases', 'overview']
+var queues = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview']
 
 // Built-in roles by the ids Azure gives them.
 var roles = {

@@ -5,7 +5,7 @@ import { works } from '../api/jobs/all-jobs.ts'
 import { calendarGraph } from '../api/graph/calendar-graph.ts'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import { graphFor, type Graph } from '../api/graph/graph.ts'
-import { mailGraph } from '../api/graph/mail-graph.ts'
+import { mailGraph, mailPacing } from '../api/graph/mail-graph.ts'
 import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import { dateHolidays } from '../api/holidays/date-holidays.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
@@ -13,6 +13,7 @@ import { digestWriter } from '../api/mail/digest-writer.ts'
 import { accessTable } from '../api/tables/access-table.ts'
 import { blockFactsTable } from '../api/tables/block-facts-table.ts'
 import { deliveriesTable } from '../api/tables/deliveries-table.ts'
+import { expiryTable } from '../api/tables/expiry/expiry-table.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
 import { overviewTable } from '../api/tables/overview-table.ts'
@@ -88,12 +89,13 @@ export function jobsWorld(
     syncs: syncTable(rows('people')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
+    expiry: expiryTable(rows),
     queue,
     directory: directoryGraph(graph),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),
-    mail: mailGraph(graph, tenant.microsoft.mailSender),
+    mail: mailGraph(graphOf(tenant, timeoutMs, mailPacing.attempts), tenant.microsoft.mailSender),
     digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
   }
 
@@ -123,12 +125,12 @@ export function jobsWorld(
 }
 
 /** Graph of a test's tenant as the application sees it, with short pauses and a short patience. */
-export function graphOf(tenant: GraphOfTenant, timeoutMs = 2_000): Graph {
+export function graphOf(tenant: GraphOfTenant, timeoutMs = 2_000, attempts = 4): Graph {
   return graphFor({
     origin: tenant.microsoft.graphOrigin,
     getToken: () => tenant.identityToken(),
     timeoutMs,
-    retry: { pacing: { attempts: 4, floorMs: 5, capMs: 200 } },
+    retry: { pacing: { attempts, floorMs: 5, capMs: 200 } },
   })
 }
 

@@ -3,7 +3,8 @@ import { readCalendar } from './calendars/read-calendar.ts'
 import { startCalendars } from './calendars/start-calendars.ts'
 import { sendDigest } from './digests/send-digest.ts'
 import { startDigests } from './digests/start-digests.ts'
-import { expire } from './expiry/expire.ts'
+import { expirePart } from './expiry/expire-part.ts'
+import { startExpiry } from './expiry/start-expiry.ts'
 import type { JobPorts } from './job-ports.ts'
 import { rebuildOverview } from './overview/rebuild-overview.ts'
 import { readPeople } from './people/read-people.ts'
@@ -20,7 +21,7 @@ export const timers = {
   'start-people': { schedule: '0 0 1 * * *', start: startPeople },
   'start-calendars': { schedule: '0 0 2 * * *', start: startCalendars },
   'start-releases': { schedule: '0 0 5 * * *', start: startReleases },
-  'start-expiry': { schedule: '0 30 5 * * *', start: expire },
+  'start-expiry': { schedule: '0 30 5 * * *', start: startExpiry },
   'start-digests': { schedule: '0 */15 * * * *', start: startDigests },
 } as const satisfies Record<string, { schedule: string; start: Start }>
 
@@ -30,5 +31,6 @@ export const works: Works = {
   calendars: readCalendar,
   digests: sendDigest,
   releases: releaseFacts,
+  expiry: expirePart,
   overview: rebuildOverview,
 }

@@ -13,6 +13,7 @@ export const partOf: GivenUp = {
   calendars: ({ run, oid, isAskedFor }) => (isAskedFor ? undefined : { run, subject: oid }),
   digests: ({ run, oid, monday }) => ({ run, subject: `${monday}|${oid}` }),
   releases: ({ run, block }) => ({ run, subject: block }),
+  expiry: ({ run, part }) => ({ run, subject: part }),
   overview: () => undefined,
 }
 

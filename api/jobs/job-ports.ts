@@ -4,6 +4,7 @@ import type { CalendarReader } from '../ports/calendar-reader.ts'
 import type { DeliveryStore } from '../ports/delivery-store.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { DigestWriter } from '../ports/digest-writer.ts'
+import type { ExpiryStore } from '../ports/expiry-store.ts'
 import type { Holidays } from '../ports/holidays.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
@@ -34,6 +35,7 @@ export type JobPorts = {
   syncs: SyncStore
   pulse: PulseStore
   access: AccessLog
+  expiry: ExpiryStore
   queue: JobQueue
   directory: Directory
   mailboxSettings: MailboxSettingsReader

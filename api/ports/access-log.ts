@@ -8,6 +8,6 @@ export interface AccessLog {
   add(pairId: PairId, entry: AccessEntry): Promise<void>
   /** Newest first. */
   entries(pairId: PairId): Promise<AccessEntry[]>
-  /** Removes what is older than this instant. */
-  expire(before: string): Promise<number>
+  /** Removes what is older than this instant, of the pairs whose managers' ids begin with the digit `part`. */
+  expire(part: string, before: string): Promise<number>
 }

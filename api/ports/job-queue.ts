@@ -7,6 +7,8 @@ export type JobMessages = {
   calendars: { run: string; oid: string; isAskedFor?: true }
   digests: { run: string; oid: string; monday: string }
   releases: { run: string; block: string }
+  /** `part` names a table, or a sixteenth of all records. */
+  expiry: { run: string; part: string }
   overview: { pairId: PairId }
 }
 export type QueueName = keyof JobMessages

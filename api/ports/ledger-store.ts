@@ -32,8 +32,4 @@ export interface LedgerStore {
   withdraw(pairId: PairId, correction: Pick<Correction, 'about' | 'key' | 'by'>): Promise<void>
   /** Keeps the first opening of each person for each slot; a later one changes nothing. */
   noteOpening(pairId: PairId, opening: PanelOpening): Promise<void>
-  /** Forgets the traces of everything that ended before this day and the openings of slots before it; how many rows changed. */
-  fade(before: string): Promise<number>
-  /** Removes the rows whose 13 weeks ended before this day. */
-  expire(before: string): Promise<number>
 }

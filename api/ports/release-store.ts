@@ -3,13 +3,15 @@ import type { ImportedFigure } from '#contract/open-hr-desk'
 
 export type Release = Omit<Extract<ReadReleaseOutput, { kind: 'released' }>, 'kind' | 'blocks'>
 
-/** Releases stand for ever as they were made. Beside them lie the organisation's own imported figures. */
+/** Releases stand as they were made until their time is over. Beside them lie the organisation's own imported figures. */
 export interface ReleaseStore {
   /** Newest first. */
   blocks(): Promise<string[]>
   release(block: string): Promise<Release | undefined>
   /** False when the block was released before: the first one stays. */
   publish(release: Release): Promise<boolean>
+  /** Removes a release; nothing happens when there is none. */
+  forget(block: string): Promise<void>
   figures(): Promise<ImportedFigure[]>
   keepFigures(figures: readonly ImportedFigure[]): Promise<void>
 }

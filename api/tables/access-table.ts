@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AccessEntry, AccessLog } from '../ports/access-log.ts'
+import { partSpans } from './expiry/part-spans.ts'
+import { removeRows } from './remove-rows.ts'
 import type { Rows } from './rows.ts'
 import { textOf } from './values.ts'
 
@@ -21,11 +23,10 @@ export function accessTable(rows: Rows): AccessLog {
       return entries.toReversed()
     },
 
-    expire: async (before) => {
+    expire: async (part, before) => {
+      const keys = { to: before.replaceAll(':', '.') }
       let removed = 0
-      for await (const { partition, key } of rows.scan({ keys: { to: before.replaceAll(':', '.') } })) {
-        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
-      }
+      for (const partitions of partSpans(part)) removed += await removeRows(rows, rows.scan({ partitions, keys }))
       return removed
     },
   }

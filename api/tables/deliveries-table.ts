@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DeliveryState, DeliveryStore } from '../ports/delivery-store.ts'
+import { removeRows } from './remove-rows.ts'
 import type { Rows } from './rows.ts'
 
 /** One claim row per week and recipient. */
@@ -19,12 +20,6 @@ export function deliveriesTable(rows: Rows): DeliveryStore {
       await rows.write(monday, [{ kind: 'remove', key: oid }])
     },
     state: async (monday, oid) => (await rows.read(monday, oid))?.values['state'] as DeliveryState | undefined,
-    expire: async (before) => {
-      let removed = 0
-      for await (const { partition, key } of rows.scan({ partitions: { to: before } })) {
-        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
-      }
-      return removed
-    },
+    expire: (before) => removeRows(rows, rows.scan({ partitions: { to: before } })),
   }
 }

@@ -82,40 +82,11 @@ examRows('ledger', (rows) => {
     expect(corrections).toEqual([])
   })
 
-  it('forgets openings and other traces before a day, and keeps how sure they made us', async () => {
-    const ledger = ledgerTable(rows())
-    const pair = newPair()
-    const traced = { traces: ['panelManager'], tier: 'likely', isHeld: true } as const
-    const all = ['2026-08-31', '2026-10-05'].map((day) => occurrence(day, traced))
-    await ledger.keep(pair, nothing, all)
-    for (const { startAt: slotAt } of all) await ledger.noteOpening(pair, { slotAt, at: slotAt, by: 'manager' })
-    expect(await ledger.fade('2026-09-15')).toBeGreaterThanOrEqual(2)
-    const { occurrences, openings } = await ledger.read(pair, '2026-08-01')
-    expect(occurrences.map(({ traces, fadedTier, tier }) => [traces, fadedTier, tier])).toEqual([
-      [undefined, 'likely', 'likely'],
-      [['panelManager'], undefined, 'likely'],
-    ])
-    expect(openings.map(({ slotAt }) => slotAt)).toEqual(['2026-10-05T08:00:00.000Z'])
-    const { versions } = await ledger.read(pair, '2026-08-01')
-    await ledger.fade('2026-09-15')
-    expect((await ledger.read(pair, '2026-08-01')).versions).toEqual(versions)
-  })
-
   it('holds more occurrences than one property takes', async () => {
     const ledger = ledgerTable(rows())
     const pair = newPair()
     const many = Array.from({ length: 300 }, (_, n) => occurrence('2026-10-05', { key: String(n).padStart(43, 'k') }))
     await ledger.keep(pair, nothing, many)
     expect((await ledger.read(pair, '2026-10-01')).occurrences).toHaveLength(300)
-  })
-
-  it('forgets weeks that ended before a day, and no others', async () => {
-    const ledger = ledgerTable(rows())
-    const pair = newPair()
-    await ledger.keep(pair, nothing, [occurrence('2024-02-05'), occurrence('2026-10-05')])
-    expect(await ledger.expire('2025-09-01')).toBeGreaterThanOrEqual(1)
-    expect((await ledger.read(pair, '2024-01-01')).occurrences.map(({ plannedOn }) => plannedOn)).toEqual([
-      '2026-10-05',
-    ])
   })
 })

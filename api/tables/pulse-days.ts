@@ -1,8 +1,10 @@
 import { pulseIsDue } from '#domain/pulse'
 import type { PeopleStore } from '../ports/people-store.ts'
+import { partSpans } from './expiry/part-spans.ts'
 import { settingsValues } from './person-rows.ts'
 import type { Rows } from './rows.ts'
 
+const settingsKeys = { from: 'settings', to: 'settings.' }
 const unread = settingsValues({ zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5], mailbox: 'unread' })
 
 /** When each report may be asked again: one property of their settings row, written alike for an answer and a skip. */
@@ -19,12 +21,14 @@ export function pulseDays(rows: Rows): Pick<PeopleStore, 'nextPulseOn' | 'drawPu
       return (await rows.write(oid, [{ ...write, key: 'settings', values }])) === 'written'
     },
 
-    rewritePulses: async () => {
+    rewritePulses: async (part) => {
       let rewritten = 0
-      for await (const { partition, key, values, etag } of rows.scan({ keys: { from: 'settings', to: 'settings.' } })) {
-        if (dayIn(values) === undefined) continue
-        const again = { kind: 'replace', key, values, etag } as const
-        if ((await rows.write(partition, [again])) === 'written') rewritten += 1
+      for (const partitions of partSpans(part)) {
+        for await (const { partition, key, values, etag } of rows.scan({ partitions, keys: settingsKeys })) {
+          if (dayIn(values) === undefined) continue
+          const again = { kind: 'replace', key, values, etag } as const
+          if ((await rows.write(partition, [again])) === 'written') rewritten += 1
+        }
       }
       return rewritten
     },

@@ -1,5 +1,6 @@
 import { countAnswer, type PulseCounts } from '#domain/pulse'
 import type { PulseStore } from '../ports/pulse-store.ts'
+import { removeRows } from './remove-rows.ts'
 import type { Row, Rows } from './rows.ts'
 
 const mostTries = 20
@@ -33,13 +34,7 @@ export function pulseTable(rows: Rows): PulseStore {
       return rewritten
     },
 
-    expire: async (before) => {
-      let removed = 0
-      for await (const { partition, key } of rows.scan({ partitions: { to: before } })) {
-        if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
-      }
-      return removed
-    },
+    expire: (before) => removeRows(rows, rows.scan({ partitions: { to: before } })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ImportedFigure } from '#contract/open-hr-desk'
 import type { ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { joinText, splitText } from './long-text.ts'
+import { removeRows } from './remove-rows.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
 
 /**
@@ -42,6 +43,12 @@ export function releasesTable(rows: Rows): ReleaseStore {
       // Also when it was there already: the listing may be what an earlier attempt did not reach.
       await rows.write('blocks', [{ kind: 'put', key: release.block, values: {} }])
       return isNew
+    },
+
+    forget: async (block) => {
+      // The listing goes last: by it a broken-off removal is found again.
+      await removeRows(rows, rows.range(block))
+      await rows.write('blocks', [{ kind: 'remove', key: block }])
     },
 
     figures: async () => {

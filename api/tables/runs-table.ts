@@ -1,5 +1,6 @@
 import type { RunView } from '#contract/read-runs'
 import type { OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
+import { removeRows } from './remove-rows.ts'
 import { shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
 
@@ -13,6 +14,12 @@ export function runsTable(rows: Rows): RunStore {
     const found: Row[] = []
     for await (const row of rows.range(job, { from: `${prefix}|`, to: `${prefix}}` })) found.push(row)
     return found
+  }
+
+  async function* failuresBefore(before: string): AsyncIterable<Row> {
+    for await (const row of rows.scan({ keys: { from: 'f|', to: 'f}' } })) {
+      if (String(row.values['startedAt']) < before) yield row
+    }
   }
 
   return {
@@ -77,15 +84,9 @@ export function runsTable(rows: Rows): RunStore {
       let removed = 0
       for (const prefix of ['p', 'r', 's']) {
         const keys = { from: `${prefix}|${runKey(before)}}`, to: `${prefix}}` }
-        for await (const { partition, key } of rows.scan({ keys })) {
-          if ((await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
-        }
+        removed += await removeRows(rows, rows.scan({ keys }))
       }
-      for await (const { partition, key, values } of rows.scan({ keys: { from: 'f|', to: 'f}' } })) {
-        const isOld = String(values['startedAt']) < before
-        if (isOld && (await rows.write(partition, [{ kind: 'remove', key }])) === 'written') removed += 1
-      }
-      return removed
+      return removed + (await removeRows(rows, failuresBefore(before)))
     },
   }
 }

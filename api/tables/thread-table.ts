@@ -1,11 +1,15 @@
 import { outsideKey } from './outside-key.ts'
 import type { Audience, KnownThread, Thread, ThreadStore } from '../ports/thread-store.ts'
+import type { PairId } from '#domain/pair'
 import type { Row, Rows, Values } from './rows.ts'
 import { textOf } from './values.ts'
 
 const rowKey = 'pair'
 
-/** Threads in rows, each a partition of its own named by the hash of the thread's id: one point read finds the pair. */
+/**
+ * Threads in rows, each a partition of its own named by the hash of the thread's id: one point read finds the pair. The
+ * partition `pair.{pair id}` lists the hashes the other way round, so that a pair's threads go with the pair.
+ */
 export function threadTable(rows: Rows): ThreadStore {
   async function thread(threadId: string): Promise<KnownThread | undefined> {
     const row = await rows.read(outsideKey(threadId), rowKey)
@@ -15,6 +19,8 @@ export function threadTable(rows: Rows): ThreadStore {
     thread,
     async remember(threadId, offered) {
       const partition = outsideKey(threadId)
+      // The listing comes first: a thread that nobody lists would stay for ever.
+      await rows.write(listOf(offered.pairId), [{ kind: 'put', key: partition, values: {} }])
       const written = await rows.change(partition, [{ kind: 'create', key: rowKey, values: toThreadRow(offered) }])
       if (written.kind === 'written') return offered
       const known = await thread(threadId)
@@ -27,6 +33,20 @@ export function threadTable(rows: Rows): ThreadStore {
       return written.kind === 'written' ? written.etags[0] : undefined
     },
   }
+}
+
+/** The rows of a pair's threads, each before the row that lists it. */
+export async function* threadsOfPair(rows: Rows, pairId: PairId): AsyncIterable<{ partition: string; key: string }> {
+  for await (const { partition: list, key: partition } of rows.range(listOf(pairId))) {
+    const row = await rows.read(partition, rowKey)
+    // Of two pairs that claimed a thread at once, one lists what became the other's.
+    if (row && textOf(row, 'pairId') === pairId) yield { partition, key: rowKey }
+    yield { partition: list, key: partition }
+  }
+}
+
+function listOf(pairId: PairId): string {
+  return `pair.${pairId}`
 }
 
 function toThreadRow(thread: Thread): Values {

@@ -1,0 +1,24 @@
+import { keptDays } from '#domain/kept-days'
+import { quarterOf } from '#domain/pulse'
+import { addDays } from '#domain/time/add-days'
+import type { JobPorts } from '../job-ports.ts'
+import { expireReleases } from './expire-releases.ts'
+
+export type ExpiryPorts = Pick<
+  JobPorts,
+  'runs' | 'queue' | 'expiry' | 'deliveries' | 'blockFacts' | 'releases' | 'access' | 'pulse' | 'people'
+>
+
+/** Everything that is no pair's record, by the name of its part. Each gives how many rows went. */
+export const commonParts: Record<string, (ports: ExpiryPorts, today: string) => Promise<number>> = {
+  deliveries: ({ deliveries }, today) => deliveries.expire(addDays(today, -keptDays.deliveries)),
+  runs: ({ runs }, today) => runs.expire(`${addDays(today, -keptDays.runs)}T00:00:00.000Z`),
+  blockFacts: ({ blockFacts }, today) => blockFacts.expire(addDays(today, -keptDays.blockFacts)),
+  releases: ({ releases }, today) => expireReleases(releases, addDays(today, -keptDays.releases)),
+  pulse: ({ pulse }, today) => pulse.expire(quarterOf(addDays(today, -keptDays.pulse))),
+  'pulse-times': async ({ pulse }, today) => {
+    // An answer of the last evening of a quarter still lies in a row that counts as open.
+    for (const quarter of new Set([quarterOf(today), quarterOf(addDays(today, -2))])) await pulse.rewrite(quarter)
+    return 0
+  },
+}

@@ -1,0 +1,39 @@
+import { peopleOf, type PairId } from '#domain/pair'
+import { toEdge } from '../person-rows.ts'
+import { removeRows } from '../remove-rows.ts'
+import type { Row, Rows } from '../rows.ts'
+import type { TableName } from '../table-client.ts'
+import { threadsOfPair } from '../thread-table.ts'
+
+/**
+ * Removes a pair from every table but its access log, which has its own time. Its wrapped key is the first row to go, so
+ * no word can be read from then on; the reporting line is the last, because by it a broken-off removal is found again.
+ */
+export async function forgetPair(open: (table: TableName) => Rows, pairId: PairId): Promise<number> {
+  const { manager, report } = peopleOf(pairId)
+  const [pairs, privates, people] = [open('pairs'), open('private'), open('people')]
+  let removed = await removeRows(pairs, pairs.range(pairId))
+  for (const author of [manager, report]) removed += await removeRows(privates, privates.range(`${author}_${pairId}`))
+  removed += await removeRows(open('ledger'), open('ledger').range(pairId))
+  removed += await forgetThreads(open('threads'), pairId)
+  for (const oid of [manager, report]) removed += await removeOne(open('overview'), oid, pairId)
+  removed += await removeRows(people, people.range(manager, { from: `leads|${report}|`, to: `leads|${report}}` }))
+  return removed + (await removeRows(people, linesTo(people, report, manager)))
+}
+
+async function forgetThreads(threads: Rows, pairId: PairId): Promise<number> {
+  let removed = 0
+  for await (const { partition, key } of threadsOfPair(threads, pairId))
+    removed += await removeOne(threads, partition, key)
+  return removed
+}
+
+async function removeOne(rows: Rows, partition: string, key: string): Promise<number> {
+  return (await rows.write(partition, [{ kind: 'remove', key }])) === 'written' ? 1 : 0
+}
+
+async function* linesTo(people: Rows, report: string, manager: string): AsyncIterable<Row> {
+  for await (const row of people.range(report, { from: 'manager|', to: 'manager}' })) {
+    if (toEdge(row).managerOid === manager) yield row
+  }
+}
