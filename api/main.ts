@@ -5,7 +5,7 @@ import { calendarGraph } from './graph/calendar-graph.ts'
 import { chatMembersGraph } from './graph/chat-members-graph.ts'
 import { directoryGraph } from './graph/directory-graph.ts'
 import { graphFor } from './graph/graph.ts'
-import { mailGraph } from './graph/mail-graph.ts'
+import { mailGraph, mailPacing } from './graph/mail-graph.ts'
 import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
 import { tokenOf } from './graph/token-of.ts'
@@ -198,7 +198,8 @@ const jobPorts = once((): JobPorts => {
   const { graphOrigin, pilotGroupId, mailSender, tablesEndpoint, teamsAppId, tabOrigin } = env()
   const openTable = tableOpener({ endpoint: tablesEndpoint, credential: identity() })
   const rows = (name: TableName) => tableRows(openTable(name))
-  const graph = graphFor({ origin: graphOrigin, getToken: tokenOf(identity(), graphOrigin) })
+  const app = { origin: graphOrigin, getToken: tokenOf(identity(), graphOrigin) }
+  const graph = graphFor(app)
   return {
     ...ports(),
     outlines: pairOutlineTable(rows('pairs')),
@@ -209,7 +210,7 @@ const jobPorts = once((): JobPorts => {
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),
-    mail: mailGraph(graph, mailSender),
+    mail: mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),
   }
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
+import { sendDigest } from '../api/jobs/digests/send-digest.ts'
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { startPeople } from '../api/jobs/people/start-people.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
@@ -172,5 +173,95 @@ describe('a process that dies before any one step', () => {
       const deaths = await dieEverywhere({ start, act: startCalendars, job: 'calendars' })
       expect(deaths).toBeGreaterThan(40)
     })
+  })
+})
+
+describe('a process that dies while it sends a digest', () => {
+  const monday = '2026-10-19'
+  const morning = '2026-10-19T06:05:00.000Z'
+  const later = '2026-10-19T06:20:00.000Z'
+  let before: Tables
+  beforeAll(async () => {
+    takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
+    before = inMemory()
+    await liveTwice(before, startPeople, 0)
+    await liveTwice(before, startCalendars, 0)
+  })
+
+  async function morningTables(): Promise<Tables> {
+    const rest = inMemory()
+    const kept = new Map<TableName, Rows>()
+    for (const name of ['people', 'overview', 'pairs'] as const) kept.set(name, await copyOf(before(name)))
+    return (name) => kept.get(name) ?? rest(name)
+  }
+
+  const message = () => ({ run: morning, oid: cast('elena'), monday })
+  const mails = () => tenant.microsoft.mailbox(cast('elena')).length
+
+  async function plan(world: JobsWorld): Promise<void> {
+    await world.ports.runs.start('digests', morning)
+    await world.ports.runs.plan('digests', morning, 1)
+    await world.ports.queue.send('digests', [message()])
+  }
+
+  it('sends it once in the end, or tells that nobody knows whether it went out, and never sends two', async () => {
+    const ends: string[] = []
+    for (let nth = 1, hasDied = true; hasDied; nth += 1) {
+      const rows = await morningTables()
+      await plan(worldOver(rows))
+      const life = mortalProcess(nth)
+      const first = worldOver((name) => life.rows(rows(name)))
+      first.ports.mail = life.mail(first.ports.mail)
+      first.waiting.push({ name: 'digests', message: message(), attempt: 1 })
+      const already = mails()
+      hasDied = (await Promise.race([first.drain(morning), life.death])) === 'died'
+      const second = worldOver(rows)
+      if (hasDied) second.waiting.push({ name: 'digests', message: message(), attempt: 2 })
+      await second.drain(later)
+      const sent = mails() - already
+      expect(sent, `step ${nth}`).toBe(1)
+      const [run] = await second.ports.runs.runs('digests', 1)
+      const failures = await second.ports.runs.openFailures('digests')
+      ends.push(`${run?.state} ${await second.ports.deliveries.state(monday, cast('elena'))} ${failures.length}`)
+    }
+    // Only the death between the mail and the note about it leaves a doubt, and the doubt is shown.
+    expect(ends.filter((end) => end === 'broken unknown 1')).toHaveLength(1)
+    expect(ends.filter((end) => end === 'ran sent 0')).toHaveLength(ends.length - 1)
+    expect(ends.length).toBeGreaterThan(4)
+  })
+
+  it('just before it leaves: nobody gets it, and IT reads that nobody knows', async () => {
+    const rows = await morningTables()
+    const first = worldOver(rows)
+    await plan(first)
+    first.ports.mail = {
+      send: async (_, onLeaving) => {
+        await onLeaving()
+        return new Promise<never>(() => {})
+      },
+    }
+    void first.drain(morning)
+    await expect.poll(() => first.ports.deliveries.state(monday, cast('elena'))).toBe('sending')
+    const already = mails()
+    const second = worldOver(rows)
+    second.waiting.push({ name: 'digests', message: message(), attempt: 2 })
+    await second.drain(later)
+    expect(mails()).toBe(already)
+    const [failure] = await second.ports.runs.openFailures('digests')
+    expect(failure?.subject).toContain(cast('elena'))
+    expect(failure?.note).toContain('Not known whether it was sent')
+  })
+
+  it('and is not gone yet: a second message waits until it must be, and sends nothing meanwhile', async () => {
+    const rows = await morningTables()
+    const world = worldOver(rows)
+    const half = { at: morning, abandonedBefore: '2026-10-19T05:55:00.000Z' }
+    await world.ports.deliveries.claim(monday, cast('elena'), half)
+    const already = mails()
+    await sendDigest(world.ports, message(), { attempt: 2, now: '2026-10-19T06:07:00.000Z' })
+    expect(mails()).toBe(already)
+    expect(world.waiting).toMatchObject([{ name: 'digests', message: message() }])
+    await world.drain(later)
+    expect(mails()).toBe(already + 1)
   })
 })

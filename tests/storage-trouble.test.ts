@@ -145,7 +145,8 @@ describe('storage in trouble', () => {
       },
     }
     const deliveries = deliveriesTable(lossy)
-    expect(await deliveries.claim('2026-10-12', 'mia', tonight)).toBe(true)
-    expect(await deliveries.claim('2026-10-12', 'mia', tonight)).toBe(false)
+    const when = { at: tonight, abandonedBefore: '2026-10-14T21:50:00.000Z' }
+    expect((await deliveries.claim('2026-10-12', 'mia', when)).kind).toBe('yours')
+    expect((await deliveries.claim('2026-10-12', 'mia', when)).kind).toBe('taken')
   })
 })

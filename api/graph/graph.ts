@@ -11,6 +11,8 @@ export type CallOptions = {
   headers?: Readonly<Record<string, string>>
   /** The mailbox this call touches: calls to one mailbox run one after another. */
   mailbox?: string
+  /** Awaited when it is this call's turn, right before its first attempt. */
+  onTurn?: () => Promise<void>
 }
 
 /** Our way to Microsoft Graph. A failed call throws `GraphTrouble`, or `RetryLater` when the pause asked for is long. */
@@ -64,7 +66,10 @@ export function graphFor(options: {
     get,
     pages: (path, call = {}) => readPages((link) => get(link, call), path),
     post: async (path, body, call = {}) => {
-      await inTurn(call.mailbox, () => request(path, call).post(body))
+      await inTurn(call.mailbox, async () => {
+        await call.onTurn?.()
+        return request(path, call).post(body)
+      })
     },
   }
 }

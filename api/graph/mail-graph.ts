@@ -1,7 +1,14 @@
 import type { Mail, MailSender, SendAnswer } from '../ports/mail-sender.ts'
 import { GraphTrouble } from './graph-trouble.ts'
 import type { Graph } from './graph.ts'
+import type { Pacing } from './next-step.ts'
 import { orLater } from './or-later.ts'
+
+/**
+ * One attempt at a time: a mailbox may send some thirty mails a minute, and whoever is told to wait gives the claim back and
+ * comes again, instead of sleeping in the middle of sending.
+ */
+export const mailPacing: Pacing = { attempts: 1, floorMs: 500, capMs: 30_000 }
 
 /**
  * Sends from one mailbox through Graph. Graph gives no id and knows no repeated request, so a failure after which the
@@ -10,13 +17,15 @@ import { orLater } from './or-later.ts'
 export function mailGraph(graph: Graph, sender: string): MailSender {
   const path = `/users/${encodeURIComponent(sender)}/sendMail`
   return {
-    send: (mail) =>
+    send: (mail, onLeaving) =>
       orLater(async (): Promise<SendAnswer> => {
         try {
-          await graph.post(path, toMessage(mail), { mailbox: sender })
+          await graph.post(path, toMessage(mail), { mailbox: sender, onTurn: onLeaving })
           return { kind: 'sent' }
         } catch (error) {
           if (!(error instanceof GraphTrouble) || error.name === 'RetryLater') throw error
+          // No answer, and certain that nothing was done: it never left this machine.
+          if (error.status === 0 && !error.isAmbiguous) throw error
           return { kind: error.isAmbiguous ? 'unknown' : 'refused', reason: `${error.status} ${error.code}` }
         }
       }),

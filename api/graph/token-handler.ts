@@ -4,6 +4,9 @@ import { GraphTrouble } from './graph-trouble.ts'
 /** Gives an access token for Graph; `isRefused` says that the last one was not accepted. */
 export type GetToken = (isRefused?: boolean) => Promise<string>
 
+/** There was no token to go with, so nothing was asked of Graph. */
+export class NoToken extends Error {}
+
 /**
  * Puts the token on every attempt, so that a long chain of retries never carries one that ran out meanwhile. A refused
  * token (401) is asked for once more. The token goes to Graph's own origin only, whatever a nextLink says.
@@ -34,9 +37,17 @@ export class TokenHandler implements Middleware {
     throw new GraphTrouble({ ...what, code: 'ForeignLink', message: 'A link leads to another host. Nothing was sent.' })
   }
 
+  async #token(isRefused: boolean): Promise<string> {
+    try {
+      return await this.#getToken(isRefused)
+    } catch (cause) {
+      throw new NoToken(cause instanceof Error ? cause.message : 'There is no token', { cause })
+    }
+  }
+
   async #attempt(context: Context, isRefused: boolean): Promise<void> {
     const headers = new Headers(context.options?.headers)
-    headers.set('authorization', `Bearer ${await this.#getToken(isRefused)}`)
+    headers.set('authorization', `Bearer ${await this.#token(isRefused)}`)
     context.options = { ...context.options, headers }
     await this.#next?.execute(context)
   }

@@ -1,6 +1,7 @@
 import type { Context } from '@microsoft/microsoft-graph-client'
 import { UnreadableBody } from './fetch-handler.ts'
 import { GraphTrouble } from './graph-trouble.ts'
+import { NoToken } from './token-handler.ts'
 
 /** A failed attempt, ready to be judged and to become an error. */
 export type FailedAttempt = {
@@ -54,12 +55,24 @@ export function readError(text: string): Told {
 }
 
 function describe(cause: unknown): Told {
+  if (cause instanceof NoToken) return { code: 'NoToken', message: cause.message }
   if (cause instanceof UnreadableBody) return { code: 'UnreadableBody', message: cause.message }
   if (cause instanceof Error && cause.name === 'TimeoutError') return { code: 'Timeout', message: 'No answer in time.' }
   return { code: 'NetworkError', message: cause instanceof Error ? cause.message : String(cause) }
 }
 
+/** Reasons for which there was no connection at all. */
+const unconnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
 function isUnsent(cause: unknown): boolean {
+  if (cause instanceof NoToken) return true
   const code = cause instanceof Error ? (cause.cause as { code?: string } | undefined)?.code : undefined
-  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN'
+  return code !== undefined && unconnected.has(code)
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JobQueue } from '../ports/job-queue.ts'
 import { Later } from '../ports/later.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
 import { runsTable } from '../tables/runs-table.ts'
-import { runPart, type PartResult } from './run-part.ts'
+import { functionMinutes } from './digests/end-of-taken.ts'
+import { mostAttempts, runPart, type PartResult } from './run-part.ts'
 
 const run = '2026-10-14T02:00:00.000Z'
 const message = { run, oid: 'mia' }
@@ -26,6 +29,14 @@ describe('a part of a run', () => {
     expect(await runs.troubles('calendars', run)).toEqual([{ subject: 'mia', state: 'done', note: 'denied' }])
   })
 
+  it('that is over without success has failed at once, and is no success when its message comes again', async () => {
+    const { runs, work } = await world(1)
+    await work(async () => ({ note: 'Refused: 400 x', hasFailed: true }))
+    await work(async () => ({ note: 'Refused: 400 x', hasFailed: true }))
+    expect((await runs.runs('calendars', 1))[0]).toMatchObject({ state: 'broken', failed: 1 })
+    expect(await runs.openFailures('calendars')).toMatchObject([{ subject: 'mia', note: 'Refused: 400 x' }])
+  })
+
   it('goes back into its queue when a service asks for a long pause', async () => {
     const { sent, runs, work } = await world(5)
     await work(() => Promise.reject(new Later(90.2, undefined)))
@@ -42,4 +53,13 @@ describe('a part of a run', () => {
     expect((await last.runs.runs('calendars', 1))[0]).toMatchObject({ state: 'broken', failed: 1 })
     expect(await last.runs.troubles('calendars', run)).toEqual([{ subject: 'mia', state: 'failed', note: '503 x' }])
   })
+})
+
+it('knows as many attempts and minutes as the host gives a message', () => {
+  const host = JSON.parse(readFileSync(join(import.meta.dirname, '../host.json'), 'utf8')) as {
+    functionTimeout: string
+    extensions: { queues: { maxDequeueCount: number } }
+  }
+  expect(host.extensions.queues.maxDequeueCount).toBe(mostAttempts)
+  expect(host.functionTimeout).toBe(`00:${functionMinutes}:00`)
 })

@@ -9,8 +9,11 @@ export const mostAttempts = 5
 /** Queues whose messages are parts of runs. */
 type RunQueue = Exclude<QueueName, 'overview'>
 
-/** What a part reports when it ended: nothing, or a note such as the state of a mailbox. */
-export type PartResult = { note: string } | undefined
+/**
+ * What a part reports when it ended: nothing, or a note such as the state of a mailbox. `hasFailed`: it is over without
+ * success, and another attempt would change nothing.
+ */
+export type PartResult = { note: string; hasFailed?: true } | undefined
 
 /**
  * Runs one part of a run and writes down how it ended. A service that asks for a long pause puts the message back for
@@ -24,8 +27,9 @@ export async function runPart<Name extends RunQueue>(
   const { job, message, attempt, now: at } = part
   const subject = partOf[job](message)?.subject ?? ''
   try {
-    const result = await work()
-    await ports.runs.finish(job, message.run, { subject, state: 'done', at, ...result })
+    const { note, hasFailed = false } = (await work()) ?? {}
+    const state = hasFailed ? 'failed' : 'done'
+    await ports.runs.finish(job, message.run, { subject, state, at, ...(note === undefined ? {} : { note }) })
   } catch (error) {
     if (error instanceof Later) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) {

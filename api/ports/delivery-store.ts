@@ -1,11 +1,20 @@
-/** sending: claimed, and the attempt may be under way; unknown: it may have been sent. Neither is ever sent again. */
-export type DeliveryState = 'sending' | 'sent' | 'unknown' | 'refused'
+/**
+ * claimed: somebody prepares the mail and nothing has left; sending: it is leaving right now; sent;
+ * unknown: it may have left. Only what is claimed and nothing more may be taken over, or there would be two mails.
+ */
+export type DeliveryState = 'claimed' | 'sending' | 'sent' | 'unknown'
+
+/** yours: this caller alone may send; taken: how far another one got, and since when. */
+export type Claim = { kind: 'yours' } | { kind: 'taken'; state: DeliveryState; at: string }
 
 /** Who got which digest. The claim comes before the mail, so that nobody gets two. */
 export interface DeliveryStore {
-  /** True for exactly one caller per week and person. `monday` is the local date that names the week. */
-  claim(monday: string, oid: string, at: string): Promise<boolean>
-  settle(monday: string, oid: string, state: DeliveryState, at: string): Promise<void>
+  /**
+   * Yours for exactly one caller per week and person. `monday` is the local date that names the week. A claim from before
+   * `abandonedBefore` belongs to a process that is gone; as long as nothing had left, it changes hands.
+   */
+  claim(monday: string, oid: string, when: { at: string; abandonedBefore: string }): Promise<Claim>
+  settle(monday: string, oid: string, state: Exclude<DeliveryState, 'claimed'>, at: string): Promise<void>
   /** Gives the claim back: it is certain that nothing was sent, and another attempt may follow. */
   release(monday: string, oid: string): Promise<void>
   state(monday: string, oid: string): Promise<DeliveryState | undefined>

@@ -7,6 +7,6 @@ export type Mail = { to: string; subject: string; html: string }
 export type SendAnswer = { kind: 'sent' } | { kind: 'refused'; reason: string } | { kind: 'unknown'; reason: string }
 
 export interface MailSender {
-  /** Throws only to ask for a later attempt, and then nothing was sent. */
-  send(mail: Mail): Promise<SendAnswer>
+  /** Throws only to ask for another attempt, and then nothing was sent. `onLeaving` is awaited right before it leaves. */
+  send(mail: Mail, onLeaving: () => Promise<void>): Promise<SendAnswer>
 }

@@ -4,34 +4,48 @@ import { examRows } from '../../tests/exam-rows.ts'
 import { deliveriesTable } from './deliveries-table.ts'
 
 const at = '2026-10-12T05:00:00.000Z'
+const soon = { at, abandonedBefore: '2026-10-12T04:50:00.000Z' }
+const muchLater = { at: '2026-10-12T05:30:00.000Z', abandonedBefore: '2026-10-12T05:20:00.000Z' }
 
 examRows('deliveries', (rows) => {
   it('of many who claim at once exactly one may send', async () => {
     const deliveries = deliveriesTable(rows())
     const oid = randomUUID()
-    const claims = await Promise.all(Array.from({ length: 8 }, () => deliveries.claim('2026-10-12', oid, at)))
-    expect(claims.filter(Boolean)).toHaveLength(1)
+    const claims = await Promise.all(Array.from({ length: 8 }, () => deliveries.claim('2026-10-12', oid, soon)))
+    expect(claims.filter(({ kind }) => kind === 'yours')).toHaveLength(1)
     await deliveries.settle('2026-10-12', oid, 'sent', at)
-    expect(await deliveries.claim('2026-10-12', oid, at)).toBe(false)
+    expect(await deliveries.claim('2026-10-12', oid, soon)).toEqual({ kind: 'taken', state: 'sent', at })
     expect(await deliveries.state('2026-10-12', oid)).toBe('sent')
   })
 
   it('a claim that was given back can be taken again, and the next week is another claim', async () => {
     const deliveries = deliveriesTable(rows())
     const oid = randomUUID()
-    await deliveries.claim('2026-10-12', oid, at)
+    await deliveries.claim('2026-10-12', oid, soon)
     await deliveries.release('2026-10-12', oid)
-    expect(await deliveries.claim('2026-10-12', oid, at)).toBe(true)
-    expect(await deliveries.claim('2026-10-19', oid, at)).toBe(true)
+    expect((await deliveries.claim('2026-10-12', oid, soon)).kind).toBe('yours')
+    expect((await deliveries.claim('2026-10-19', oid, soon)).kind).toBe('yours')
+  })
+
+  it('a claim whose process is gone changes hands once, as long as nothing had begun to leave', async () => {
+    const deliveries = deliveriesTable(rows())
+    const oid = randomUUID()
+    await deliveries.claim('2026-10-12', oid, soon)
+    const claims = await Promise.all(Array.from({ length: 8 }, () => deliveries.claim('2026-10-12', oid, muchLater)))
+    expect(claims.filter(({ kind }) => kind === 'yours')).toHaveLength(1)
+
+    await deliveries.settle('2026-10-12', oid, 'sending', at)
+    const taken = { kind: 'taken', state: 'sending', at }
+    expect(await deliveries.claim('2026-10-12', oid, muchLater)).toEqual(taken)
   })
 
   it('forgets weeks before a Monday', async () => {
     const deliveries = deliveriesTable(rows())
     const oid = randomUUID()
-    await deliveries.claim('2025-01-06', oid, at)
-    await deliveries.claim('2026-10-26', oid, at)
+    await deliveries.claim('2025-01-06', oid, soon)
+    await deliveries.claim('2026-10-26', oid, soon)
     await deliveries.expire('2025-10-13')
     expect(await deliveries.state('2025-01-06', oid)).toBeUndefined()
-    expect(await deliveries.state('2026-10-26', oid)).toBe('sending')
+    expect(await deliveries.state('2026-10-26', oid)).toBe('claimed')
   })
 })

@@ -1,15 +1,15 @@
-import { Later } from '../../ports/later.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart, type PartResult } from '../run-part.ts'
+import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
 import { gatherDigest } from './gather-digest.ts'
 
 type Ports = Pick<JobPorts, 'people' | 'overview' | 'pairs' | 'deliveries' | 'mail' | 'digestWriter' | 'runs' | 'queue'>
 
 /**
- * One message of the digests job: one person's mail of one week. The claim comes before the mail, so a second message,
- * a second run, or a crash after the claim never sends a second one. When the mail is certain not to have gone out, the
- * claim is given back and the message may try again; when that is not certain, it rests.
+ * One message of the digests job: one person's mail of one week. The claim comes before the mail, and says when the mail
+ * begins to leave. So a second message, a second run, or a process that dies never sends a second mail, and a mail that had
+ * not begun to leave is sent by whoever comes next.
  */
 export function sendDigest(
   ports: Ports,
@@ -24,23 +24,46 @@ export function sendDigest(
     const digest = await gatherDigest(ports, { person, monday, now })
     if (digest === undefined) return undefined
     const mail = await ports.digestWriter.write(digest)
-    if (!(await ports.deliveries.claim(monday, oid, now))) return { note: 'already claimed' }
-    return deliver(ports, message, () => ports.mail.send(mail), now)
+    const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
+    const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
+    return claim.kind === 'yours'
+      ? deliver(ports, message, { mail, now })
+      : endOfTaken(ports.deliveries, { ...message, claim, abandonedBefore, now })
   })
 }
 
 async function deliver(
-  { deliveries }: Pick<JobPorts, 'deliveries'>,
+  ports: Pick<Ports, 'deliveries' | 'mail'>,
   { oid, monday }: JobMessages['digests'],
-  send: () => ReturnType<JobPorts['mail']['send']>,
-  now: string,
+  { mail, now }: { mail: Parameters<JobPorts['mail']['send']>[0]; now: string },
 ): Promise<PartResult> {
+  const { deliveries } = ports
+  const answer = await orRelease(deliveries, { oid, monday }, () =>
+    ports.mail.send(mail, () => deliveries.settle(monday, oid, 'sending', now)),
+  )
+  switch (answer.kind) {
+    case 'sent':
+      await deliveries.settle(monday, oid, 'sent', now)
+      return undefined
+    case 'refused':
+      await deliveries.release(monday, oid)
+      return { note: `Refused: ${answer.reason}`, hasFailed: true }
+    case 'unknown':
+      await deliveries.settle(monday, oid, 'unknown', now)
+      return notKnown(answer.reason)
+  }
+}
+
+/** What is thrown while sending says that nothing was sent. */
+async function orRelease<Answer>(
+  deliveries: Ports['deliveries'],
+  { oid, monday }: Pick<JobMessages['digests'], 'oid' | 'monday'>,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
   try {
-    const answer = await send()
-    await deliveries.settle(monday, oid, answer.kind, now)
-    return answer.kind === 'sent' ? undefined : { note: `${answer.kind}: ${answer.reason}` }
+    return await send()
   } catch (error) {
-    if (error instanceof Later) await deliveries.release(monday, oid)
+    await deliveries.release(monday, oid)
     throw error
   }
 }
