@@ -2,7 +2,7 @@ import type { PairId, Side } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
-import type { PairRecord } from './pair-store.ts'
+import type { DirectoryFacts, PairRecord } from './pair-store.ts'
 
 /** A pair without its words: what jobs may know. `pair` is undefined until one of the two first opened it. */
 export type PairOutline = {
@@ -14,9 +14,22 @@ export type PairOutline = {
   notes: { at: string; by: Side; sessionOn: string }[]
   /** What the two say of the last half year's sessions, those put away included. */
   sessions: Session[]
+  /** The mark that every change of the pair leaves anew; undefined while nothing was ever written. */
+  revision: string | undefined
+  /** Tells the store which rows were seen; it means nothing to anybody else. */
+  versions: Readonly<Record<string, string>>
 }
 
-/** Reads outlines. No key is unwrapped for it, so it cannot read a word even by mistake. */
+/** What a night found out about a pair. */
+export type PairReading = { directory: DirectoryFacts; rhythm: RhythmFacts }
+
+/** Pairs as the nightly work knows them. No key is unwrapped for it, so it cannot read a word even by mistake. */
 export interface PairOutlines {
+  /** One range query. */
   outline(pairId: PairId): Promise<PairOutline>
+  /**
+   * Follows the directory (names, zone, reporting line) and keeps the rhythm, over the pair as it was seen. Open panels
+   * are told only when facts changed. False, and nothing written, when the pair changed meanwhile: then look again.
+   */
+  keepReading(pairId: PairId, seen: PairOutline, reading: PairReading): Promise<boolean>
 }

@@ -36,6 +36,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   /** What the row quotes from now on: copies it has already, and those it lacks, sealed. */
   async function quoted(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<SealedTitles> {
     const ids = (row.promises ?? []).map(({ id }) => id)
+    if (ids.length === 0) return {}
     const before = sealedTitles(await rows.read(oid, row.pairId))
     const missing = ids.filter((id) => before[id] === undefined)
     const fresh = missing.length > 0 && readTitles ? await seal(oid, row.pairId, missing, await readTitles()) : {}

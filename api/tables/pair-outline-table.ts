@@ -3,8 +3,9 @@ import type { RhythmFacts } from '#domain/rhythm'
 import type { PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
+import { keepReading } from './keep-reading.ts'
 import { fromPairRow } from './pair-row.ts'
-import { filedSessionsKey, pairKey, rhythmKey } from './row-keys.ts'
+import { filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { maybeText, textOf } from './values.ts'
@@ -16,6 +17,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
       const { single, lines, sessions } = await readActiveRows(rows, pairId)
       const pair = single.get(pairKey)
       const rhythm = single.get(rhythmKey)
+      const revision = single.get(revisionKey)
       return {
         pair: pair && fromPairRow(pair),
         rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
@@ -34,7 +36,10 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
           sessionOn: textOf(row, 'sessionOn'),
         })),
         sessions: [...sessions.map(fromSessionRow), ...fromFiledSessions(single.get(filedSessionsKey))],
+        revision: revision && textOf(revision, 'revision'),
+        versions: Object.fromEntries([pair, rhythm, revision].flatMap((row) => (row ? [[row.key, row.etag]] : []))),
       }
     },
+    keepReading: (pairId, seen, reading) => keepReading(rows, pairId, seen, reading),
   }
 }

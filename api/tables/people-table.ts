@@ -12,8 +12,9 @@ import type { Row, Rows, Values } from './rows.ts'
  */
 export function peopleTable(rows: Rows): PeopleStore {
   async function person(oid: string): Promise<Person | undefined> {
-    const [profile, settings] = await Promise.all([rows.read(oid, 'profile'), rows.read(oid, 'settings')])
-    return toPerson(oid, profile, settings)
+    const found = await collect(rows.range(oid, { from: 'profile', to: 'settings}' }))
+    const row = (key: string) => found.find((one) => one.key === key)
+    return toPerson(oid, row('profile'), row('settings'))
   }
 
   async function* known(): AsyncIterable<KnownPerson> {

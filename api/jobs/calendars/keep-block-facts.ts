@@ -19,17 +19,15 @@ export async function keepBlockFacts(
   { manager, report, pairId, occurrences, rhythm, released, now }: PairInBlock,
 ): Promise<void> {
   const today = localDate(now, 'UTC')
-  for (const block of [lastCompleteBlock(today), blockOf(today)]) {
-    const [from, to] = rhythm.relation
-    const isRelated = from < block.to && (to === null || to > block.from)
-    if (released.has(block.name) || !isRelated) continue
-    const fact = blockFactOf({
-      block,
-      facts: rhythm,
-      occurrences,
-      ids: { reportId: report.oid, managerId: manager.oid },
-      segments: { department: report.department },
-    })
-    await blockFacts.keep(block.name, pairId, fact)
-  }
+  const [from, to] = rhythm.relation
+  const blocks = [lastCompleteBlock(today), blockOf(today)].filter(
+    (block) => !released.has(block.name) && from < block.to && (to === null || to > block.from),
+  )
+  const ids = { reportId: report.oid, managerId: manager.oid }
+  const segments = { department: report.department }
+  await Promise.all(
+    blocks.map((block) =>
+      blockFacts.keep(block.name, pairId, blockFactOf({ block, facts: rhythm, occurrences, ids, segments })),
+    ),
+  )
 }

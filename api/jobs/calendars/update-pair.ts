@@ -1,9 +1,8 @@
 import { heardOf, isAdHocHeld } from '#domain/contact-days'
 import type { ManagerCalendar } from '#domain/ledger/manager-calendar'
 import { readPair } from '#domain/ledger/read-pair'
-import type { Occurrence } from '#domain/ledger/occurrence'
 import type { Statement } from '#domain/detection/held-confidence'
-import { pairIdOf, type PairId } from '#domain/pair'
+import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
 import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
@@ -14,10 +13,7 @@ import { keepBlockFacts } from './keep-block-facts.ts'
 import { pairRhythm } from './pair-rhythm.ts'
 import type { ReadingWindow } from './reading-window.ts'
 
-export type PairPorts = Pick<
-  JobPorts,
-  'people' | 'pairs' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'
->
+export type PairPorts = Pick<JobPorts, 'people' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'>
 
 /** What one manager's calendar tells about one pair. */
 export type PairSight = {
@@ -40,35 +36,32 @@ const mostTries = 5
 /**
  * Brings one pair up to date: ledger, rhythm, both overview rows, block facts. Everything is worked out anew from what
  * is stored and what was read, and every write replaces, so after a crash in the middle the same work ends the same.
+ * Starts over when somebody corrected the ledger or changed the pair meanwhile.
  */
 export async function updatePair(ports: PairPorts, sight: PairSight): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) if (await isUpdated(ports, sight)) return
+  throw new Error('A pair changed again and again while its calendar was read')
+}
+
+async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
   const pairId = pairIdOf(sight.manager.oid, sight.report.oid)
-  const outline = await ports.outlines.outline(pairId)
-  const occurrences = await keepLedger(ports, pairId, sight, outline)
+  const [outline, ledger] = await Promise.all([
+    ports.outlines.outline(pairId),
+    ports.ledger.read(pairId, sight.window.from),
+  ])
+  const occurrences = readPair(toReading(sight, ledger, outline))
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
     adHocDays: adHocDays(outline),
   })
-  await ports.pairs.follow(pairId, directoryFacts(sight))
-  await ports.pairs.keepRhythm(pairId, rhythm)
-  await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
-  await keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm })
-}
-
-/** Reads, decides and writes the ledger; starts over when somebody corrected it meanwhile. */
-async function keepLedger(
-  ports: PairPorts,
-  pairId: PairId,
-  sight: PairSight,
-  outline: PairOutline,
-): Promise<Occurrence[]> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const ledger = await ports.ledger.read(pairId, sight.window.from)
-    const after = readPair(toReading(sight, ledger, outline))
-    if (await ports.ledger.keep(pairId, ledger, after)) return after
-  }
-  throw new Error('A ledger changed again and again while it was written')
+  if (!(await ports.ledger.keep(pairId, ledger, occurrences))) return false
+  if (!(await ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm }))) return false
+  await Promise.all([
+    keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } }),
+    keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm }),
+  ])
+  return true
 }
 
 function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {

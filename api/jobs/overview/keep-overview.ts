@@ -19,8 +19,10 @@ export async function keepOverview(
   readTitles?: () => Promise<Titles>,
 ): Promise<void> {
   const { manager, report } = shown
-  await overview.keep(manager.oid, toRow(shown, 'manager', report), readTitles)
-  await overview.keep(report.oid, toRow(shown, 'report', manager), readTitles)
+  await Promise.all([
+    overview.keep(manager.oid, toRow(shown, 'manager', report), readTitles),
+    overview.keep(report.oid, toRow(shown, 'report', manager), readTitles),
+  ])
 }
 
 function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
