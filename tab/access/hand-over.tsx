@@ -40,7 +40,7 @@ export function HandOver({ promises, take, addressOf }: Props) {
       <ul>
         {promises.map(({ id, text, currentDue }) => (
           <li key={id}>
-            <label className="choice">
+            <label className="chosen-line">
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}

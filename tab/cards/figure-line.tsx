@@ -20,7 +20,7 @@ export function FigureLine({ text, reading, whose }: Props) {
   // A difference between two shares has a range as well, but not one between 0 and 100.
   const hasRange = value !== null && lo !== undefined && hi !== undefined && lo >= 0
   return (
-    <p className={whose ? 'figure of-side' : 'figure'}>
+    <p className={whose || !/\d/.test(text.value) ? 'figure of-words' : 'figure'}>
       {whose && <span className="whose">{whose}</span>}
       <strong>{text.value}</strong>
       <span className="basis">

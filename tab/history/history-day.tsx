@@ -64,7 +64,7 @@ function SessionLine({ session }: { session: SessionView }) {
 }
 
 function Note({ note, find }: { note: NoteView; find: string }) {
-  const who = useWho()
+  const by = useBy()
   const { history } = useBesideScene().words
   const isPrivate = note.visibility === 'private'
   return (
@@ -78,7 +78,7 @@ function Note({ note, find }: { note: NoteView; find: string }) {
       <Found text={note.text} find={find} />
       {!isPrivate && (
         <span className="caption">
-          {history.by(who(note.by))}
+          {by(note.by)}
           {note.editedAt !== undefined && `, ${history.edited}`}
         </span>
       )}
@@ -87,26 +87,24 @@ function Note({ note, find }: { note: NoteView; find: string }) {
 }
 
 function Promised({ promise, find }: { promise: CommitmentView; find: string }) {
-  const who = useWho()
-  const { words, dates } = useBesideScene()
+  const { words, dates, pair } = useBesideScene()
   const { history, dropReason } = words
   const { status, due, owner } = promise
   const state = { done: history.kept, open: history.open, dropped: history.dropped }[status]
   const why = promise.dropReason && dropReason[promise.dropReason]
+  const who = owner === pair.you.side ? history.you : pair.other.firstName
   return (
     <>
       <Found text={promise.text} find={find} />
       <span className="caption">
-        {[history.owes(who(owner), due === null ? history.noDay : dates.day(due)), state, why]
-          .filter(Boolean)
-          .join(' · ')}
+        {[history.owes(who, due === null ? history.noDay : dates.day(due)), state, why].filter(Boolean).join(' · ')}
       </span>
     </>
   )
 }
 
 function Topic({ topic, find }: { topic: TopicView; find: string }) {
-  const who = useWho()
+  const by = useBy()
   const { history } = useBesideScene().words
   const state = {
     open: topic.carried > 0 && history.carried(topic.carried),
@@ -117,12 +115,12 @@ function Topic({ topic, find }: { topic: TopicView; find: string }) {
   return (
     <>
       <Found text={topic.text} find={find} />
-      <span className="caption">{[history.by(who(topic.by)), state].filter(Boolean).join(' · ')}</span>
+      <span className="caption">{[by(topic.by), state].filter(Boolean).join(' · ')}</span>
     </>
   )
 }
 
-function useWho(): (side: Side) => string {
+function useBy(): (side: Side) => string {
   const { pair, words } = useBesideScene()
-  return (side) => (side === pair.you.side ? words.history.you : pair.other.firstName)
+  return (side) => (side === pair.you.side ? words.history.byYou : words.history.by(pair.other.firstName))
 }

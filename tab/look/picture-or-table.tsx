@@ -1,3 +1,5 @@
+import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
+import { Table16Regular } from '@fluentui/react-icons/svg/table'
 import { type ReactNode, useId, useState } from 'react'
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
 export function PictureOrTable({ name, words, picture, columns, rows, legend }: Props) {
   const [isTable, setTable] = useState(false)
   const id = useId()
+  const turn = isTable ? words.picture : words.table
   return (
     <div className="picture-or-table">
       <div id={id}>
@@ -53,10 +56,12 @@ export function PictureOrTable({ name, words, picture, columns, rows, legend }: 
           className="quiet"
           aria-expanded={isTable}
           aria-controls={id}
-          aria-label={`${isTable ? words.picture : words.table}: ${name}`}
+          aria-label={`${turn}: ${name}`}
+          title={turn}
           onClick={() => setTable(!isTable)}
         >
-          {isTable ? words.picture : words.table}
+          {isTable ? <DataHistogram16Regular aria-hidden /> : <Table16Regular aria-hidden />}
+          <span>{turn}</span>
         </button>
       </div>
     </div>

@@ -28,7 +28,7 @@ export function PairHeader({ name, pair, headingRef, children }: Props) {
       )}
       {pair && <RhythmLine pair={pair} />}
       {children}
-      <LevelLinks />
+      {pair && <LevelLinks />}
     </header>
   )
 }

@@ -18,25 +18,28 @@ export function RhythmLine({ pair }: { pair: PairView }) {
   return (
     <>
       <p className="rhythm">
-        {isUnread && words.rhythm.calendarUnread}
-        {!isUnread && (lastHeldOn ? words.rhythm.last(dates.day(lastHeldOn)) : words.rhythm.none)}
-        {' · '}
-        {mayWrite ? (
-          <button
-            type="button"
-            ref={often}
-            className="rhythm-button"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {page.every(cadenceDays)}
-          </button>
-        ) : (
-          page.every(cadenceDays)
-        )}
+        <span>
+          {isUnread && words.rhythm.calendarUnread}
+          {!isUnread && (lastHeldOn ? words.rhythm.last(dates.day(lastHeldOn)) : words.rhythm.none)}
+        </span>{' '}
+        <span>
+          {mayWrite ? (
+            <button
+              type="button"
+              ref={often}
+              className="rhythm-button"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {page.every(cadenceDays)}
+            </button>
+          ) : (
+            page.every(cadenceDays)
+          )}
+        </span>
         {state !== 'never' && !isUnread && (
           <>
-            {' · '}
+            {' '}
             <span className={isLate ? 'late' : state === 'due' ? 'due' : undefined}>{page.state[state]}</span>
           </>
         )}

@@ -25,7 +25,7 @@ export function SeriesClaim({ claim }: { claim: Claim }) {
       </p>
     )
   return (
-    <p className="caption said">
+    <p className="caption said series">
       <span>{series.title}</span>
       <button type="button" className="link-button" onClick={() => say('ours', series.keptOurs)}>
         {series.ours}

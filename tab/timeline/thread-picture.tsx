@@ -107,6 +107,19 @@ function StrandMark({ strand, x, y }: { strand: Strand; x: (day: string) => numb
   )
 }
 
+/** One promise's end as the legend shows it: kept, kept after its day, or past its day and open. */
+export function StrandSign({ state }: { state: Exclude<Strand['state'], 'open'> }) {
+  const isLate = state !== 'kept'
+  return (
+    <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden>
+      <g className={state === 'past_date' ? 'strand past-date' : 'strand'}>
+        <line className={isLate ? 'late' : undefined} x1="1" x2="14" y1="7" y2="7" />
+        {state === 'past_date' ? <circle cx="17" cy="7" r="3.5" /> : <path d="M13 6l3 4l6 -8" className="tick" />}
+      </g>
+    </svg>
+  )
+}
+
 function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []
   const day = new Date(`${from.slice(0, 7)}-01T00:00:00Z`)

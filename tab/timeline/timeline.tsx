@@ -3,7 +3,7 @@ import { formatLocale } from '../words/language.ts'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { useWidth } from '../look/use-width.ts'
 import { PictureOrTable } from '../look/picture-or-table.tsx'
-import { KnotMark, ThreadPicture } from './thread-picture.tsx'
+import { KnotMark, StrandSign, ThreadPicture } from './thread-picture.tsx'
 import type { Strand, Thread } from './thread-of.ts'
 
 /** The pair's last weeks and next ones as one picture, or as a table of the same. */
@@ -65,6 +65,12 @@ export function Timeline({ thread }: { thread: Thread }) {
                     <KnotMark knot={{ kind }} x={7} y={7} />
                   </svg>
                   {knotWords[kind]}
+                </li>
+              ))}
+              {(['kept', 'kept_late', 'past_date'] as const).map((state) => (
+                <li key={state}>
+                  <StrandSign state={state} />
+                  {stateWords[state]}
                 </li>
               ))}
             </ul>

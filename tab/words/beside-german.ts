@@ -82,6 +82,7 @@ export const besideGerman: BesideWords = {
     topics: 'Themen',
     private: 'Privat, nur Sie',
     you: 'Sie',
+    byYou: 'von Ihnen',
     by: (name) => `von ${name}`,
     owes: (name, day) => `${name}, ${day}`,
     noDay: 'ohne Datum',

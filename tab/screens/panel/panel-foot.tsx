@@ -45,9 +45,15 @@ export function PanelFoot({ box, state, onKeys, onTemplates, onClose }: Props) {
       />
       <div className="row status-row">
         <StatusLine state={state} isPrivate={box.isPrivate} />
-        <button type="button" className="quiet" aria-keyshortcuts="?" onClick={onKeys}>
+        <button
+          type="button"
+          className="quiet keys-button"
+          aria-keyshortcuts="?"
+          title={words.box.keys}
+          onClick={onKeys}
+        >
           <Keyboard16Regular aria-hidden />
-          {words.box.keys}
+          <span>{words.box.keys}</span>
         </button>
         {onClose && (
           <Button size="small" className="close-button" onClick={onClose}>
