@@ -172,7 +172,8 @@ describe('a night', () => {
   })
 
   it('takes an open panel for a trace of the 1:1 it was open around', async () => {
-    const { ports, drain } = await afterTheNight()
+    const again = await afterTheNight()
+    const { ports } = again
     const [elena, jonas] = [tenant.organisation.castOid('elena'), tenant.organisation.castOid('jonas')]
     const pairId = pairIdOf(elena, jonas)
     const last = async () =>
@@ -182,7 +183,7 @@ describe('a night', () => {
     const opening = { slotAt: before.startAt, at: before.startAt, by: 'report' } as const
     await ports.ledger.noteOpening(pairId, opening)
     await ports.queue.send('calendars', [{ run: tonight, oid: elena }])
-    await drain(tonight)
+    await again.drain(tonight)
     expect(before.traces ?? []).not.toContain('panelReport')
     expect((await last())?.traces).toContain('panelReport')
   })

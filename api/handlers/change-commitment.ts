@@ -5,6 +5,7 @@ import type { CommitmentOutput } from '#contract/add-commitment'
 import type { ChangeCommitmentInput } from '#contract/change-commitment'
 import type { Answer, Caller, Refusal } from '../ports/handler.ts'
 import type { Kept, PairRecord, PairStore } from '../ports/pair-store.ts'
+import { keepEdited } from './keep-edited.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
@@ -47,25 +48,12 @@ export async function changeCommitment(
     }
     case 'changed': {
       const line = decision.commitment
-      const change = {
-        what: 'edited',
-        kind: 'commitment',
-        pairId,
-        line,
-        etag,
-        fields,
-        by: caller.oid,
-        at: now,
-      } as const
-      const result = await ports.pairs.keep(change)
-      if (result.kind !== 'kept') return conflict(result.current as Kept<Commitment> | undefined, today)
+      const edit = { kind: 'commitment', pairId, line, etag, fields, by: caller.oid, at: now } as const
+      const show = (current: Kept<Commitment>) => showCommitment(current, today)
+      const result = await keepEdited({ place: ports.pairs, show }, edit)
+      if (result.kind !== 'kept') return result
       await tellOverview(ports, pairId)
-      const commitment = showCommitment({ line, etag: result.etag }, today)
-      return { kind: 'done', output: { commitment, revision: result.revision } }
+      return { kind: 'done', output: { commitment: result.shown, revision: result.revision } }
     }
   }
-}
-
-function conflict(current: Kept<Commitment> | undefined, today: string): Answer<CommitmentOutput> {
-  return current === undefined ? { kind: 'not-found' } : { kind: 'conflict', current: showCommitment(current, today) }
 }

@@ -4,6 +4,7 @@ import type { TopicOutput } from '#contract/add-topic'
 import type { ChangeTopicInput } from '#contract/change-topic'
 import type { Answer, Caller } from '../ports/handler.ts'
 import type { Kept, PairStore } from '../ports/pair-store.ts'
+import { keepEdited } from './keep-edited.ts'
 import { showTopic } from './show/show-topic.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
@@ -24,28 +25,15 @@ export async function changeTopic(
   if (kept === undefined) return { kind: 'not-found' }
   const decision = decide(kept.line, side)
   if (decision.kind === 'already-so') return alreadySo(ports, pairId, kept)
-  const line = decision.topic
-  const result = await ports.pairs.keep({
-    what: 'edited',
-    kind: 'topic',
-    pairId,
-    line,
-    etag,
-    fields,
-    by: caller.oid,
-    at: now,
-  })
-  if (result.kind !== 'kept') return conflict(result.current as Kept<Topic> | undefined)
+  const edit = { kind: 'topic', pairId, line: decision.topic, etag, fields, by: caller.oid, at: now } as const
+  const result = await keepEdited({ place: ports.pairs, show: showTopic }, edit)
+  if (result.kind !== 'kept') return result
   await tellOverview(ports, pairId)
-  return { kind: 'done', output: { topic: showTopic({ line, etag: result.etag }), revision: result.revision } }
+  return { kind: 'done', output: { topic: result.shown, revision: result.revision } }
 }
 
 /** Asked for twice, done once: the second answer is as good as the first. */
 async function alreadySo(ports: ChangeTopicPorts, pairId: string, kept: Kept<Topic>): Promise<Answer<TopicOutput>> {
   const revision = (await ports.pairs.revision(pairId)) ?? ''
   return { kind: 'done', output: { topic: showTopic(kept), revision } }
-}
-
-function conflict(current: Kept<Topic> | undefined): Answer<TopicOutput> {
-  return current === undefined ? { kind: 'not-found' } : { kind: 'conflict', current: showTopic(current) }
 }

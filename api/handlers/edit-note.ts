@@ -3,7 +3,7 @@ import { isLocked } from '#domain/note-lock'
 import { sideOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
-import type { Kept } from '../ports/pair-store.ts'
+import { keepEdited } from './keep-edited.ts'
 import { placeOf, type NotePorts } from './note-place.ts'
 import { openNotesFrom } from './show/open-notes-from.ts'
 import { rhythmNow } from './show/rhythm-now.ts'
@@ -24,23 +24,11 @@ export function editNote(ports: NotePorts): Handler<'editNote'> {
     const decision = edit(kept.line, text, side, now)
     if (decision.kind === 'not-yours') return { kind: 'forbidden' }
     if (visibility === 'shared' && (await isClosed(ports, kept.line, pairId, now))) return { kind: 'locked' }
-    const line = decision.note
     const fields = ['text', 'editedAt']
-    const result = await place.keep({
-      what: 'edited',
-      kind: 'note',
-      pairId,
-      line,
-      etag,
-      fields,
-      by: caller.oid,
-      at: now,
-    })
-    if (result.kind === 'kept') {
-      return { kind: 'done', output: { note: showNote({ line, etag: result.etag }), revision: result.revision } }
-    }
-    const current = result.current as Kept<Note> | undefined
-    return current === undefined ? { kind: 'not-found' } : { kind: 'conflict', current: showNote(current) }
+    const change = { kind: 'note', pairId, line: decision.note, etag, fields, by: caller.oid, at: now } as const
+    const result = await keepEdited({ place, show: showNote }, change)
+    if (result.kind !== 'kept') return result
+    return { kind: 'done', output: { note: result.shown, revision: result.revision } }
   }
 }
 
