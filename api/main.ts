@@ -54,6 +54,7 @@ import { syncNow } from './handlers/sync-now.ts'
 import { tagSession } from './handlers/tag-session.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
 import { transferCommitment } from './handlers/transfer-commitment.ts'
+import { undropCommitment } from './handlers/undrop-commitment.ts'
 import { untickCommitment } from './handlers/untick-commitment.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { Door } from './http/answer-request.ts'
@@ -149,6 +150,7 @@ const handlers = once(() => {
     addCommitment: addCommitment(all),
     tickCommitment: tickCommitment(all),
     untickCommitment: untickCommitment(all),
+    undropCommitment: undropCommitment(all),
     confirmCommitment: confirmCommitment(all),
     removeCommitment: removeCommitment(all),
     placeTopic: placeTopic(all),

@@ -60,6 +60,7 @@ export const inputs = {
   moveCommitment: moveCommitmentInput,
   acknowledgeMoves: changeCommitmentInput,
   dropCommitment: dropCommitmentInput,
+  undropCommitment: changeCommitmentInput,
   acknowledgeDrop: changeCommitmentInput,
   setTrigger: setTriggerInput,
   transferCommitment: transferCommitmentInput,

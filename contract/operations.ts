@@ -57,6 +57,7 @@ export type Operations = {
   moveCommitment: { input: MoveCommitmentInput; output: CommitmentOutput }
   acknowledgeMoves: { input: ChangeCommitmentInput; output: CommitmentOutput }
   dropCommitment: { input: DropCommitmentInput; output: CommitmentOutput }
+  undropCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   acknowledgeDrop: { input: ChangeCommitmentInput; output: CommitmentOutput }
   setTrigger: { input: SetTriggerInput; output: CommitmentOutput }
   transferCommitment: { input: TransferCommitmentInput; output: TransferCommitmentOutput }

@@ -26,6 +26,7 @@ export const routes = {
   moveCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/move' },
   acknowledgeMoves: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/acknowledge-moves' },
   dropCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/drop' },
+  undropCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/undrop' },
   acknowledgeDrop: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/acknowledge-drop' },
   setTrigger: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/trigger' },
   transferCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/transfer' },

@@ -32,6 +32,7 @@ export const needs = {
   moveCommitment: 'pair-write',
   acknowledgeMoves: 'pair-write',
   dropCommitment: 'pair-write',
+  undropCommitment: 'pair-write',
   acknowledgeDrop: 'pair-write',
   setTrigger: 'pair-write',
   transferCommitment: 'pair-write',

@@ -6,6 +6,7 @@ import {
   moveCommitment,
   setTrigger,
   transferCommitment,
+  undropCommitment,
 } from './commitment-moves.ts'
 import type { Commitment, CommitmentDecision } from './commitment.ts'
 
@@ -60,6 +61,16 @@ test('a drop has a reason and is acknowledged by the other side, once', () => {
   expect(acknowledged.ackByOther).toBe(true)
   expect(acknowledgeDrop(acknowledged, 'report')).toEqual({ kind: 'already-so' })
   expect(acknowledgeDrop(promise, 'report')).toEqual({ kind: 'already-so' })
+})
+
+test('a drop is taken back by its owner as long as nobody has seen it', () => {
+  const dropped = changed(dropCommitment(promise, 'blocked', 'manager', now))
+  expect(changed(undropCommitment(dropped, 'manager'))).toEqual(promise)
+  expect(undropCommitment(dropped, 'report')).toEqual({ kind: 'not-yours' })
+  expect(undropCommitment(promise, 'manager')).toEqual({ kind: 'already-so' })
+  expect(undropCommitment({ ...dropped, ackByOther: true }, 'manager')).toEqual({ kind: 'too-late' })
+  const handed = changed(dropCommitment(promise, 'transferred', 'manager', now))
+  expect(undropCommitment(handed, 'manager')).toEqual({ kind: 'too-late' })
 })
 
 test('a trigger names when and where, and empty words take it away', () => {

@@ -33,6 +33,18 @@ export function dropCommitment(commitment: Commitment, reason: DropReason, by: S
   return { kind: 'changed', commitment: { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason } }
 }
 
+/**
+ * The owner takes a drop back, as long as the other person has not acknowledged it: from then on it is agreed between
+ * the two. What was handed over goes on elsewhere and stays dropped.
+ */
+export function undropCommitment(commitment: Commitment, by: Side): CommitmentDecision {
+  if (commitment.owner !== by) return { kind: 'not-yours' }
+  if (commitment.status !== 'dropped') return { kind: 'already-so' }
+  if (commitment.ackByOther || commitment.dropReason === 'transferred') return { kind: 'too-late' }
+  const { droppedAt: _, dropReason: _reason, ...rest } = commitment
+  return { kind: 'changed', commitment: { ...rest, status: 'open' } }
+}
+
 /** The receiver agrees that the promise was dropped. */
 export function acknowledgeDrop(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner === by) return { kind: 'not-yours' }

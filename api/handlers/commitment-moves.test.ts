@@ -13,6 +13,7 @@ import { readCommitmentHistory } from './read-commitment-history.ts'
 import { setTrigger } from './set-trigger.ts'
 import { tickCommitment } from './tick-commitment.ts'
 import { transferCommitment } from './transfer-commitment.ts'
+import { undropCommitment } from './undrop-commitment.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -80,6 +81,37 @@ test('a promise is dropped by its owner with a reason, and the receiver agrees',
   expect(dropped).toMatchObject({ status: 'dropped', dropReason: 'reprioritised', ackByOther: false })
   const agreed = await acknowledgeDrop(world.ports)(world.by(world.report, naming(dropped)))
   expect(shown(agreed)).toMatchObject({ status: 'dropped', ackByOther: true })
+})
+
+test('a drop is taken back by its owner until the other has seen it, and the ledger tells both', async () => {
+  const promise = await promised()
+  let minute = 10
+  const next = () => ({ now: `2026-10-15T08:${++minute}:00.000Z` })
+  const drop = (line: CommitmentView) =>
+    dropCommitment(world.ports)(world.by(world.manager, { ...naming(line), reason: 'blocked' as const }, next()))
+  const undrop = (line: CommitmentView, oid = world.manager) =>
+    undropCommitment(world.ports)(world.by(oid, naming(line), next()))
+  const dropped = shown(await drop(promise))
+  expect(await undrop(dropped, world.report)).toEqual({ kind: 'forbidden' })
+  const open = shown(await undrop(dropped))
+  expect(open).toMatchObject({ status: 'open', due: promise.due })
+  expect(open).not.toHaveProperty('dropReason')
+  expect(shown(await undrop(open))).toEqual(open)
+  const again = naming(shown(await drop(open)))
+  const seen = shown(await acknowledgeDrop(world.ports)(world.by(world.report, again, next())))
+  expect(await undrop(seen)).toEqual({ kind: 'too-late' })
+  const asked = { pairId: world.pairId, commitmentId: promise.id }
+  expect(await readCommitmentHistory(world.ports)(world.by(world.report, asked))).toMatchObject({
+    output: {
+      entries: [
+        { what: 'added' },
+        { fields: ['status', 'droppedAt', 'dropReason'] },
+        { fields: ['status', 'droppedAt', 'dropReason', 'ackByOther'] },
+        { fields: ['status', 'droppedAt', 'dropReason'] },
+        { by: 'report', fields: ['ackByOther'] },
+      ],
+    },
+  })
 })
 
 test('when and where are the owner’s words, and empty ones take them away', async () => {

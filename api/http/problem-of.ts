@@ -44,7 +44,7 @@ const told: Record<Stop['kind'], Told> = {
     status: 403,
     code: 'forbidden',
     message:
-      'A line can be taken back within an hour of writing it, while it is open. After that it stays in the record.',
+      'This can no longer be taken back and stays in the record: a line after an hour, a drop once it was seen.',
   },
   locked: {
     status: 403,

@@ -3,11 +3,12 @@ import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/s
 import { ClipboardBulletListLtr16Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Send20Filled } from '@fluentui/react-icons/svg/send'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
 import { GrowingText } from '../look/growing-text.tsx'
 import { useScene } from '../look/scene.ts'
 import { MarkedLine } from './marked-line.tsx'
+import type { PromiseDraft } from './promise-of.ts'
 import { PromisePreview } from './promise-preview.tsx'
 import type { Box } from './use-box.ts'
 import { usePromise } from './use-promise.ts'
@@ -25,23 +26,44 @@ type Props = {
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
 export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Props) {
   const { words, acts, other } = useScene()
-  const { promise, set, reset } = usePromise(box, names, isKnown)
+  const { promise, isUnread, readInTime, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
+  const reading = useRef(Promise.resolve())
   const mode = box.isPrivate ? 'private' : isKnown || box.kind === 'topic' ? box.kind : 'note'
 
   function add(): void {
     const text = promise?.text ?? box.text.trim()
     if (!text) return
+    if (isUnread || box.held.length > 0) return addOnceRead()
     const isLine = promise !== undefined || box.kind === 'topic'
     setTooLong(isLine && text.length > lineMaxLength)
     if (isLine && text.length > lineMaxLength) return
-    if (promise && box.source) acts.discuss(box.source)
-    if (promise) acts.addCommitment(text, promise.owner, promise.due)
-    else if (box.kind === 'topic') acts.addTopic(text)
-    else acts.addNote(text, box.isPrivate ? 'private' : 'shared')
+    enter(promise)
     reset()
     box.empty()
     box.focus()
+  }
+
+  /** One of these words may name a person or a day, and nobody can tell yet. Lines wait for each other, to stay in order. */
+  function addOnceRead(): void {
+    const line = readInTime()
+    const letGo = box.hold()
+    reset()
+    reading.current = reading.current.then(async () => {
+      const { promise: read, isRead } = await line
+      // Too long for a promise, it is a note, which has room for it.
+      enter(read && read.text.length <= lineMaxLength ? read : undefined, isUnread && !isRead)
+      letGo()
+    })
+  }
+
+  /** Adds the line as it stood in the box when this was drawn. */
+  function enter(read: PromiseDraft | undefined, isGuess = false): void {
+    const typed = { text: box.text, kind: box.kind, isPrivate: box.isPrivate }
+    if (read && box.source) acts.discuss(box.source)
+    if (read) acts.addCommitment(read.text, read.owner, read.due, typed)
+    else if (box.kind === 'topic') acts.addTopic(box.text.trim(), typed)
+    else acts.addNote(box.text.trim(), box.isPrivate ? 'private' : 'shared', { typed, isGuess })
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -71,6 +93,11 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
       }}
     >
       {promise && <PromisePreview promise={promise} nextOn={nextOn} onSet={set} onNote={keepAsNote} />}
+      {box.held.map((line, place) => (
+        <p key={`${place} ${line}`} className="preview caption">
+          {line} …
+        </p>
+      ))}
       {box.kind === 'topic' && (
         <div className="preview row">
           <strong>{words.box.label.topic}</strong>

@@ -3,7 +3,7 @@ import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { Person16Regular } from '@fluentui/react-icons/svg/person'
 import { otherSide } from '#domain/pair'
 import { useScene } from '../look/scene.ts'
-import type { PromiseDraft } from './use-promise.ts'
+import type { PromiseDraft } from './promise-of.ts'
 
 type Props = {
   promise: PromiseDraft

@@ -19,6 +19,9 @@ export function useBox(device: DeviceStore, scope: string) {
   const typed = useRef(false)
   const [source, setSource] = useState<TopicView>()
   const [mark, setMark] = useState<Mark>()
+  const [held, setHeld] = useState<readonly string[]>([])
+  /** What is on the device or on its way there: the lines that are held, and the draft. */
+  const latest = useRef({ draft, held })
   const keptUnder = useRef(scope)
 
   useEffect(() => {
@@ -30,11 +33,14 @@ export function useBox(device: DeviceStore, scope: string) {
     )
   }, [device, keep, scope])
 
-  function put(next: Draft, by?: Mark): void {
+  function put(next: Draft, by?: Mark, waiting = latest.current.held): void {
     typed.current = true
+    latest.current = { draft: next, held: waiting }
     setMark(by)
     setDraft(next)
-    void keep(scope, next.text || next.isPrivate ? next : undefined)
+    setHeld(waiting)
+    const text = [...waiting, next.text].join('\n')
+    void keep(scope, text || next.isPrivate ? { ...next, text } : undefined)
   }
 
   function focus(): void {
@@ -49,6 +55,12 @@ export function useBox(device: DeviceStore, scope: string) {
     put({ text: read.text, kind: isPrivate ? 'note' : 'topic', isPrivate }, read.mark)
   }
 
+  /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
+  function clear(waiting?: readonly string[]): void {
+    setSource(undefined)
+    put({ ...empty, isPrivate: draft.isPrivate && !mark }, undefined, waiting)
+  }
+
   return {
     ...draft,
     /** The sign that made this line what it is; it counts for this line only. */
@@ -57,6 +69,8 @@ export function useBox(device: DeviceStore, scope: string) {
     focus,
     type,
     source,
+    /** Lines that were entered and wait to be read. */
+    held,
     /** Puts words into the box as a promise to be, behind what stands there; `source` is the topic they come from. */
     promiseOf: (words: string, from?: TopicView) => {
       setSource(from)
@@ -74,10 +88,23 @@ export function useBox(device: DeviceStore, scope: string) {
       put({ ...draft, kind: 'note', isPrivate: !draft.isPrivate })
       focus()
     },
-    /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
-    empty: () => {
-      setSource(undefined)
-      put({ ...empty, isPrivate: draft.isPrivate && !mark })
+    empty: () => clear(),
+    /**
+     * Takes the line out of the box until it can be read, so that typing goes on; on the device it stays with the draft.
+     * Returns how to let go of it once it was added.
+     */
+    hold: (): (() => void) => {
+      const { text } = draft
+      clear([...latest.current.held, text])
+      return () => {
+        const { draft: now, held: waiting } = latest.current
+        const at = waiting.indexOf(text)
+        put(now, undefined, waiting.toSpliced(at, 1))
+      }
+    },
+    /** Puts a line that was taken back into the box again; a box in which something stands keeps that. */
+    giveBack: (line: Draft) => {
+      if (latest.current.draft.text === '') put(line)
     },
   }
 }

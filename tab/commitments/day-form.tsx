@@ -4,14 +4,20 @@ import { furthestDueDays } from '#domain/commitment'
 import { useScene } from '../look/scene.ts'
 import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
 
-/** Another day for a promise. It says beforehand that the first agreed day stays and that the move is shown. */
+/**
+ * Another day for a promise. A move is a fact for both and has no undo, so the form says beforehand what it will do:
+ * from which day to which, that the other person sees it, and that the first agreed day stays.
+ */
 export function DayForm({ line, words, onDone }: PromiseFormProps) {
-  const { acts, today, dates } = useScene()
-  const [day, setDay] = useState(line.currentDue !== null && line.currentDue > today ? line.currentDue : '')
-  const isReady = day >= today && day <= addDays(today, furthestDueDays) && day !== line.currentDue
+  const { acts, today, dates, other } = useScene()
+  const { due, currentDue } = line
+  const [day, setDay] = useState(currentDue !== null && currentDue > today ? currentDue : '')
+  const isReady = day >= today && day <= addDays(today, furthestDueDays) && day !== currentDue
+  const isFirst = due === null || currentDue === null
+  const send = isFirst ? words.agreeOn : words.moveTo
   return (
     <PromiseForm
-      says={words.change}
+      says={isReady ? send(dates.day(day)) : words.pickDay}
       cancel={words.cancel}
       isReady={isReady}
       onSend={() => acts.move(line, day)}
@@ -21,7 +27,11 @@ export function DayForm({ line, words, onDone }: PromiseFormProps) {
         {words.newDay}
         <input type="date" value={day} min={today} onChange={(event) => setDay(event.target.value)} />
       </label>
-      {line.due !== null && <p className="caption">{words.staysFirst(dates.day(line.due))}</p>}
+      <output className="caption">
+        {isReady && isFirst && words.willBeFirst(dates.day(day))}
+        {isReady && !isFirst && words.willMove(other, dates.day(currentDue), dates.day(day))}
+        {!isFirst && ` ${words.staysFirst(dates.day(due))}`}
+      </output>
     </PromiseForm>
   )
 }

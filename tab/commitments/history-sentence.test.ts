@@ -17,6 +17,7 @@ test('each step of a promise is told in its own words', () => {
   expect(told(['confirmedByOther'])).toBe('confirmed it as kept')
   expect(told(['when', 'where'])).toBe('said when or where')
   expect(told(['status', 'droppedAt', 'dropReason'])).toBe('dropped it')
+  expect(told(['status', 'droppedAt', 'dropReason', 'ackByOther'])).toBe('took the drop back')
 })
 
 test('a move names the day it moved to; having seen it is another step', () => {

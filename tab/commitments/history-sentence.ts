@@ -6,7 +6,7 @@ type Moves = ReadCommitmentHistoryOutput['moves']
 
 /**
  * What one entry of a promise's ledger says, without its actor. The ledger names fields; a tick and the taking back of
- * a tick differ by what else they touched.
+ * a tick, or of a drop, differ by what else they touched.
  */
 export function historySentence(
   { at, what, fields }: LedgerEntry,
@@ -23,7 +23,7 @@ export function historySentence(
   }
   if (has('doneAt')) return has('confirmedByOther') ? says.open : says.doneAt
   if (has('confirmedByOther')) return says.confirmedByOther
-  if (has('droppedAt')) return says.droppedAt
+  if (has('droppedAt')) return has('ackByOther') ? says.undropped : says.droppedAt
   if (has('ackByOther')) return says.ackByOther
   if (has('where')) return says.where
   return has('reschedules') ? says.seen : words.edited

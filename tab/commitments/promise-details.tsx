@@ -16,13 +16,14 @@ type FormName = keyof typeof forms
 
 /** A promise opened in its place: what was agreed and moved, what its owner can change, and its history for both. */
 export function PromiseDetails({ line }: { line: CommitmentView }) {
-  const { language, you, other, mayWrite } = useScene()
+  const { language, you, other, mayWrite, acts, focusBox } = useScene()
   const [form, setForm] = useState<FormName>()
   const [isTelling, setTelling] = useState(false)
   const all = lineWords(language)
   const words = all.promise
   const isMine = line.owner === you
   const canChange = isMine && mayWrite && line.status === 'open'
+  const canUndrop = isMine && mayWrite && line.status === 'dropped' && line.ackByOther !== true
   const Form = form && forms[form]
   const names: Record<FormName, string> = {
     day: line.due === null ? words.giveDay : words.changeDay,
@@ -47,6 +48,18 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
               {names[name]}
             </Button>
           ))}
+        {canUndrop && (
+          <Button
+            size="small"
+            className="small-button"
+            onClick={() => {
+              acts.undropPromise(line)
+              focusBox()
+            }}
+          >
+            {words.undrop}
+          </Button>
+        )}
         <Button size="small" className="small-button" aria-expanded={isTelling} onClick={() => setTelling(!isTelling)}>
           {all.history.title}
         </Button>

@@ -12,6 +12,8 @@ export type LedgerActs = {
   move(commitment: CommitmentView, to: string): void
   seeMoves(commitment: CommitmentView): void
   dropPromise(commitment: CommitmentView, reason: ReasonToDrop): void
+  /** Takes a drop back, until the other person has seen it. */
+  undropPromise(commitment: CommitmentView): void
   seeDrop(commitment: CommitmentView): void
   setTrigger(commitment: CommitmentView, when: string, where: string): void
   handOver(commitment: CommitmentView): void
@@ -19,6 +21,6 @@ export type LedgerActs = {
   historyOf(commitment: CommitmentView, signal: AbortSignal): Promise<ReadCommitmentHistoryOutput>
   /** A line beside an older one that can no longer be rewritten. */
   addTo(note: NoteView, text: string): void
-  /** The lines of a template, in their order. */
-  addNotes(texts: readonly string[], visibility: NoteView['visibility']): void
+  /** The lines of a template, in their order, taken back together. `says` is what became of them. */
+  addNotes(texts: readonly string[], visibility: NoteView['visibility'], says: string): void
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Operations } from '#contract/operations'
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
+import type { Draft } from '../client/device/device-store.ts'
 import type { PairStep } from '../client/outbox/change.ts'
 import type { Dates } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
@@ -15,9 +16,10 @@ export type Fresh = { lineId: string; says: string; canUndo: boolean }
 
 /** Everything a person can do to the lines on the screen. Each shows at once; the outbox carries it to the API. */
 export type Acts = {
-  addNote(text: string, visibility: NoteView['visibility']): void
-  addTopic(text: string): void
-  addCommitment(text: string, owner: Side, due: string | null): void
+  /** `typed` is what stood in the box, which an undo puts back there; a guess is a line that nobody could read. */
+  addNote(text: string, visibility: NoteView['visibility'], more?: { typed?: Draft; isGuess?: boolean }): void
+  addTopic(text: string, typed?: Draft): void
+  addCommitment(text: string, owner: Side, due: string | null, typed?: Draft): void
   tick(commitment: CommitmentView): void
   untick(commitment: CommitmentView): void
   confirm(commitment: CommitmentView): void

@@ -1,37 +1,23 @@
 import { Button } from '@fluentui/react-components'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { GrowingText } from '../look/growing-text.tsx'
 import { useScene } from '../look/scene.ts'
+import { useWriting } from './use-writing.ts'
 
 type Props = { note: NoteView; onDone: () => void }
 
 /** Adds to a note that is too old to be rewritten: the other person has built on it, so it stays as it was. */
 export function NoteAddition({ note, onDone }: Props) {
-  const { words, acts, focusBox } = useScene()
+  const { words, acts } = useScene()
   const [text, setText] = useState('')
 
-  function leave(): void {
-    onDone()
-    focusBox()
-  }
-
-  function save(): void {
-    if (text.trim()) acts.addTo(note, text.trim())
-    leave()
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      save()
-    }
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      leave()
-    }
-  }
+  const { leave, save, onKeyDown } = useWriting({
+    onDone,
+    onSave: () => {
+      if (text.trim()) acts.addTo(note, text.trim())
+    },
+  })
 
   return (
     <div className="editor">

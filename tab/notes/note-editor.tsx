@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { GrowingText } from '../look/growing-text.tsx'
+import { useWriting } from './use-writing.ts'
 
 type Props = { note: NoteView; onDone: () => void }
 
@@ -12,28 +13,13 @@ export function NoteEditor({ note, onDone }: Props) {
   const [text, setText] = useState(note.text)
   const [isAsking, setAsking] = useState(false)
 
-  function leave(): void {
-    onDone()
-    focusBox()
-  }
-
-  function save(): void {
-    const written = text.trim()
-    if (written && written !== note.text) acts.editNote(note, written)
-    leave()
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      save()
-    }
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      leave()
-    }
-  }
+  const { leave, save, onKeyDown } = useWriting({
+    onDone,
+    onSave: () => {
+      const written = text.trim()
+      if (written && written !== note.text) acts.editNote(note, written)
+    },
+  })
 
   return (
     <div className="editor">

@@ -34,7 +34,9 @@ export function TemplatesPage({ start, device, draftScope, sessionOn, onBack, on
 
   function add(written: readonly string[]): void {
     if (!template) return
-    acts.addNotes(linesOf(template, written), template.isPrivate ? 'private' : 'shared')
+    const lines = linesOf(template, written)
+    const added = template.isPrivate ? words.addedPrivately : words.added
+    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length))
     if (chosen === 'grow' && sessionOn !== undefined) step('noteGrow', { on: sessionOn, grow: growOf(written) })
     const will = chosen === 'grow' ? written[3]?.trim() : undefined
     onBack()

@@ -67,5 +67,8 @@ export const templateEnglish = {
   both: (other: string) => `You and ${other} can read these lines.`,
   willPromise: 'What stands under Will goes into the box as a commitment.',
   add: 'Add lines',
+  added: (count: number) => (count === 1 ? '1 line added for both' : `${count} lines added for both`),
+  addedPrivately: (count: number) =>
+    count === 1 ? '1 line added, only for you' : `${count} lines added, only for you`,
   templates,
 }

@@ -10,6 +10,9 @@ export const templateGerman: TemplateWords = {
   both: (other) => `Sie und ${other} können diese Zeilen lesen.`,
   willPromise: 'Was unter Wille steht, kommt als Zusage in das Feld.',
   add: 'Zeilen hinzufügen',
+  added: (count) => (count === 1 ? '1 Zeile für beide hinzugefügt' : `${count} Zeilen für beide hinzugefügt`),
+  addedPrivately: (count) =>
+    count === 1 ? '1 Zeile nur für Sie hinzugefügt' : `${count} Zeilen nur für Sie hinzugefügt`,
   templates: {
     grow: {
       name: 'GROW',

@@ -27,6 +27,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   moveCommitment: { ...commitment, to: '2026-11-05' },
   acknowledgeMoves: commitment,
   dropCommitment: { ...commitment, reason: 'reprioritised' },
+  undropCommitment: commitment,
   acknowledgeDrop: commitment,
   setTrigger: { ...commitment, when: 'after stand-up', where: '' },
   transferCommitment: { ...commitment, newId: '40000000-0000-4000-8000-000000000004' },

@@ -23,6 +23,7 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.status === 'discussed'
     case 'reopenTopic':
     case 'untickCommitment':
+    case 'undropCommitment':
       return line?.status === 'open'
     case 'tickCommitment':
       return line?.status === 'done'
@@ -77,6 +78,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'confirmCommitment':
     case 'placeTopic':
     case 'decideTopic':
+    case 'undropCommitment':
     case 'acknowledgeDrop':
       return true
     case 'addTopic':

@@ -36,6 +36,7 @@ export type ChangeName = Extract<
   | 'moveCommitment'
   | 'acknowledgeMoves'
   | 'dropCommitment'
+  | 'undropCommitment'
   | 'acknowledgeDrop'
   | 'setTrigger'
   | 'transferCommitment'

@@ -34,6 +34,12 @@ test('a dropped promise is dropped with its reason, and no longer overdue', () =
   ])
 })
 
+test('a drop that is taken back leaves the promise as it was', () => {
+  const drop = entryOf({ operation: 'dropCommitment', input: { ...line, reason: 'blocked' } })
+  const undrop = entryOf({ operation: 'undropCommitment', input: line })
+  expect(overlay(pairOfElena({ commitments: [late] }), [drop, undrop]).commitments).toEqual([late])
+})
+
 test('a promise handed over ends here and begins on the other side, with the day agreed last', () => {
   const hand = entryOf({ operation: 'transferCommitment', input: { ...line, newId: 'c2' } })
   const moved = { ...late, currentDue: '2026-10-23' }

@@ -17,7 +17,8 @@ export function promiseAfter(pair: PairView, change: PromiseStep, at: string): P
     case 'tickCommitment':
       return edit({ status: 'done', isOverdue: false, doneAt: at })
     case 'untickCommitment':
-      return inPromise(pair, id, (line) => unticked(line, pair.today))
+    case 'undropCommitment':
+      return inPromise(pair, id, (line) => openAgain(line, pair.today))
     case 'confirmCommitment':
       return edit({ confirmedByOther: true })
     case 'removeCommitment':
@@ -40,8 +41,8 @@ export function promiseAfter(pair: PairView, change: PromiseStep, at: string): P
   }
 }
 
-function unticked(line: CommitmentView, today: string): CommitmentView {
-  const { doneAt: _, ...rest } = line
+function openAgain(line: CommitmentView, today: string): CommitmentView {
+  const { doneAt: _, dropReason: _reason, ...rest } = line
   return { ...rest, status: 'open', isOverdue: line.due !== null && line.due < today, confirmedByOther: false }
 }
 

@@ -1,101 +1,79 @@
 import type { CommitmentView, TopicView } from '#contract/view'
 import { rankOf } from '#domain/topic'
 import type { Call } from '../../client/create-call.ts'
-import type { Change } from '../../client/outbox/change.ts'
 import type { LedgerActs } from '../../look/ledger-acts.ts'
-import type { PanelWords } from '../../words/panel-words.ts'
-
-/** Makes one change of a line: shown at once, announced, and taken back by `back` while it is outlined. */
-export type StepOn = (
-  lineId: string,
-  says: string,
-  change: Change,
-  back?: { added: boolean; change: (pairId: string, etag: string) => Change },
-) => void
-
-type Means = {
-  step: StepOn
-  call: Call
-  words: PanelWords
-  pairId: () => string
-  /** First name of the other person. */
-  other: () => string
-}
+import type { StepMeans } from './line-acts-on.ts'
+import { madeNote } from './made-note.ts'
 
 /** The steps behind a line's details, over the same way of making steps as ticks and additions. */
-export function ledgerActsOn({ step, call, words, pairId, other }: Means): LedgerActs {
-  const says = words.fresh
-  const on = ({ id, etag }: CommitmentView) => ({ pairId: pairId(), commitmentId: id, etag })
-  const onTopic = ({ id, etag }: TopicView) => ({ pairId: pairId(), topicId: id, etag })
-
-  function addNote(text: string, visibility: 'shared' | 'private', addendumTo?: string): void {
-    const id = crypto.randomUUID()
-    const input = { pairId: pairId(), id, text, visibility, ...(addendumTo !== undefined && { addendumTo }) }
-    step(
-      id,
-      visibility === 'private' ? says.privateNote : says.note,
-      { operation: 'addNote', input },
-      {
-        added: true,
-        change: (at, etag) => ({ operation: 'removeNote', input: { pairId: at, noteId: id, visibility, etag } }),
-      },
-    )
-  }
+export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { call: Call }): LedgerActs {
+  const on = ({ id, etag }: Pick<CommitmentView, 'id' | 'etag'>, at = pairId()) => ({
+    pairId: at,
+    commitmentId: id,
+    etag,
+  })
+  const onTopic = ({ id, etag }: Pick<TopicView, 'id' | 'etag'>, at = pairId()) => ({ pairId: at, topicId: id, etag })
 
   return {
     place(topic, rank, placed) {
-      step(
-        topic.id,
-        placed,
-        { operation: 'placeTopic', input: { ...onTopic(topic), rank } },
-        {
-          added: false,
-          change: (at, etag) => ({
-            operation: 'placeTopic',
-            input: { pairId: at, topicId: topic.id, etag, rank: rankOf(topic) },
-          }),
-        },
-      )
+      const { id } = topic
+      const to = (place: number, etag = topic.etag, at = pairId()) =>
+        ({ operation: 'placeTopic', input: { ...onTopic({ id, etag }, at), rank: place } }) as const
+      const back = { added: false, change: (at: string, etag: string) => to(rankOf(topic), etag, at) }
+      make(placed, [{ lineId: id, change: to(rank), back }])
     },
     decide(topic, decision) {
+      const { id } = topic
+      const change = { operation: 'decideTopic', input: { ...onTopic(topic), decision } } as const
+      const reopen = (at: string, etag: string) =>
+        ({ operation: 'reopenTopic', input: onTopic({ id, etag }, at) }) as const
       const became = decision === 'drop' ? says.topicDropped : says.barrier
-      step(
-        topic.id,
-        became,
-        { operation: 'decideTopic', input: { ...onTopic(topic), decision } },
-        {
-          added: false,
-          change: (at, etag) => ({ operation: 'reopenTopic', input: { pairId: at, topicId: topic.id, etag } }),
-        },
-      )
+      make(became, [{ lineId: id, change, back: { added: false, change: reopen } }])
     },
     move(promise, to) {
-      step(promise.id, says.moved, { operation: 'moveCommitment', input: { ...on(promise), to } })
+      const change = { operation: 'moveCommitment', input: { ...on(promise), to } } as const
+      make(promise.due === null ? says.dated : says.moved, [{ lineId: promise.id, change }])
     },
     seeMoves(promise) {
-      step(promise.id, says.seen, { operation: 'acknowledgeMoves', input: on(promise) })
+      make(says.seen, [{ lineId: promise.id, change: { operation: 'acknowledgeMoves', input: on(promise) } }])
     },
     dropPromise(promise, reason) {
-      step(promise.id, says.promiseDropped, { operation: 'dropCommitment', input: { ...on(promise), reason } })
+      const { id } = promise
+      const change = { operation: 'dropCommitment', input: { ...on(promise), reason } } as const
+      const undrop = (at: string, etag: string) =>
+        ({ operation: 'undropCommitment', input: on({ id, etag }, at) }) as const
+      make(says.promiseDropped, [{ lineId: id, change, back: { added: false, change: undrop } }])
+    },
+    undropPromise(promise) {
+      make(says.undone, [{ lineId: promise.id, change: { operation: 'undropCommitment', input: on(promise) } }])
     },
     seeDrop(promise) {
-      step(promise.id, says.seen, { operation: 'acknowledgeDrop', input: on(promise) })
+      make(says.seen, [{ lineId: promise.id, change: { operation: 'acknowledgeDrop', input: on(promise) } }])
     },
     setTrigger(promise, when, where) {
-      step(promise.id, says.trigger, { operation: 'setTrigger', input: { ...on(promise), when, where } })
+      const { id, when: wasWhen = '', where: wasWhere = '' } = promise
+      const to = (moment: string, place: string, etag = promise.etag, at = pairId()) =>
+        ({ operation: 'setTrigger', input: { ...on({ id, etag }, at), when: moment, where: place } }) as const
+      const back = { added: false, change: (at: string, etag: string) => to(wasWhen, wasWhere, etag, at) }
+      make(says.trigger, [{ lineId: id, change: to(when, where), back }])
     },
     handOver(promise) {
       const newId = crypto.randomUUID()
-      step(newId, says.handedOver(other()), { operation: 'transferCommitment', input: { ...on(promise), newId } })
+      const change = { operation: 'transferCommitment', input: { ...on(promise), newId } } as const
+      make(says.handedOver(other()), [{ lineId: newId, change }])
     },
     historyOf({ id }, signal) {
       return call('readCommitmentHistory', { pairId: pairId(), commitmentId: id }, { signal })
     },
-    addTo(note, text) {
-      addNote(text, note.visibility, note.id)
+    addTo({ id: addendumTo, visibility }, text) {
+      const added = visibility === 'private' ? says.privateNote : says.note
+      make(added, [madeNote({ pairId: pairId(), text, visibility, addendumTo })])
     },
-    addNotes(texts, visibility) {
-      for (const text of texts) addNote(text, visibility)
+    addNotes(texts, visibility, added) {
+      make(
+        added,
+        texts.map((text) => madeNote({ pairId: pairId(), text, visibility })),
+      )
     },
   }
 }

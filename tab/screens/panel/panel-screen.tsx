@@ -46,8 +46,8 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const language = languageOf(locale)
   const words = panelWords(language)
   const page = pageWords(language)
-  const { acts, fresh, canUndo } = useActs(record, words, setSaid)
   const box = useBox(device, draftScope)
+  const { acts, fresh, canUndo } = useActs({ record, words, announce: setSaid, giveBack: box.giveBack })
   const { pair, meeting, standing } = state
   const zone = pair?.zone ?? meeting?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const dates = useMemo(() => datesIn(locale, zone), [locale, zone])

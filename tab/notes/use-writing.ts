@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react'
+import { useScene } from '../look/scene.ts'
+
+type Means = { onSave: () => void; onDone: () => void }
+
+/** How writing in place ends, for every note: Enter saves, Escape leaves it as it was, and the focus goes back to the box. */
+export function useWriting({ onSave, onDone }: Means) {
+  const { focusBox } = useScene()
+
+  function leave(): void {
+    onDone()
+    focusBox()
+  }
+
+  function save(): void {
+    onSave()
+    leave()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      save()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      leave()
+    }
+  }
+
+  return { leave, save, onKeyDown }
+}

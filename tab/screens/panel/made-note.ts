@@ -1,0 +1,18 @@
+import type { NoteView } from '#contract/view'
+import type { Made } from './use-acts.ts'
+
+type Facts = { pairId: string; text: string; visibility: NoteView['visibility']; addendumTo?: string }
+
+/** A new note, and how it is taken away again. */
+export function madeNote({ pairId, text, visibility, addendumTo }: Facts): Made {
+  const id = crypto.randomUUID()
+  const input = { pairId, id, text, visibility, ...(addendumTo !== undefined && { addendumTo }) }
+  return {
+    lineId: id,
+    change: { operation: 'addNote', input },
+    back: {
+      added: true,
+      change: (at, etag) => ({ operation: 'removeNote', input: { pairId: at, noteId: id, visibility, etag } }),
+    },
+  }
+}
