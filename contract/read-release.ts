@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
 import { day } from './fields.ts'
 
 /** A block is named by its first Monday; `latest` is the newest that was released. */
@@ -26,6 +27,9 @@ export type ReleasedCell =
 /** One-dimensional table: the groups of one attribute, and all of them together. */
 export type ReleasedTable = { attribute: 'department'; cells: ReleasedCell[]; total: ReleasedCell }
 
+/** How helpful people found their 1:1s, of the whole organisation, over quarters that are over: not of one block. */
+export type { ReleasedHelpfulness }
+
 /** `from` is the block's first Monday, `to` the day after its last: the same half-open span as everywhere. */
 export type ReadReleaseOutput =
   | { kind: 'none-yet' }
@@ -37,5 +41,6 @@ export type ReadReleaseOutput =
       releasedOn: string
       definitionVersion: string
       tables: ReleasedTable[]
+      helpfulness?: ReleasedHelpfulness
       blocks: string[]
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countAnswer, daysUntilNextPulse, isFresh, pulseIsDue, quarterOf } from './pulse.ts'
+import { countAnswer, daysUntilNextPulse, isFresh, pulseIsDue } from './pulse.ts'
 
 test('an answer raises one of five counts', () => {
   expect(countAnswer([0, 0, 1, 4, 2], 4)).toEqual([0, 0, 1, 5, 2])
@@ -19,13 +19,4 @@ test('it is asked only after a 1:1, and while that is fresh', () => {
   expect(isFresh('2026-10-15', '2026-10-15')).toBe(true)
   expect(isFresh('2026-10-01', '2026-10-15')).toBe(true)
   expect(isFresh('2026-09-30', '2026-10-15')).toBe(false)
-})
-
-test('answers are counted by quarter', () => {
-  expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual([
-    '2026-Q1',
-    '2026-Q1',
-    '2026-Q2',
-    '2026-Q4',
-  ])
 })

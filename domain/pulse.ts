@@ -31,8 +31,3 @@ const askWithinDays = 14
 export function isFresh(lastHeldOn: string | null, today: string): boolean {
   return lastHeldOn !== null && lastHeldOn <= today && daysBetween(lastHeldOn, today) <= askWithinDays
 }
-
-/** The quarter that counts a day's answers. Example: `quarterOf('2026-10-15')` is `2026-Q4`. */
-export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
-}

@@ -1,7 +1,8 @@
-import { daysUntilNextPulse, isFresh, quarterOf } from '#domain/pulse'
+import { daysUntilNextPulse, isFresh } from '#domain/pulse'
 import { peopleOf } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
+import { quarterAt } from '#domain/time/quarter'
 import type { Handler } from '../ports/handler.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
@@ -13,7 +14,7 @@ export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseSt
 
 /**
  * The report says how helpful the last 1:1 was, or skips. Both do the same first: the day of the next question is drawn
- * and written. Only then an answer raises one of five counts. Asked again too early, or after no 1:1, nothing happens,
+ * and written. Then the manager's counts are written, raised by the answer or as they are. Asked again too early, or after no 1:1, nothing happens,
  * and the thanks are the same.
  */
 export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
@@ -24,7 +25,7 @@ export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
     const last = rhythmNow(rows)?.contactDays.findLast((day) => day <= today) ?? null
     const next = addDays(today, daysUntilNextPulse(ports.dice()))
     const isTheirs = isFresh(last, today) && (await ports.people.drawPulse(caller.oid, { today, next }))
-    if (isTheirs && answer !== null) await ports.pulse.count(quarterOf(today), peopleOf(pairId).manager, answer)
+    if (isTheirs) await ports.pulse.count(quarterAt(today).name, peopleOf(pairId).manager, answer)
     return { kind: 'done', output: { thanks: true } }
   }
 }

@@ -1,10 +1,12 @@
 import papa from 'papaparse'
-import type { ReleasedCell } from '#contract/read-release'
+import type { ReleasedCell, ReleasedHelpfulness } from '#contract/read-release'
+import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../ports/handler.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 
 const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 'coverage to'] as const
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
+const helpfulColumns = ['favourable', 'favourable from', 'favourable to'] as const
 const notShown = 'not shown'
 
 /** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
@@ -16,12 +18,14 @@ export function exportRelease({ releases }: { releases: ReleaseStore }): Handler
   }
 }
 
-function toCsv({ tables }: Release): string {
+function toCsv({ tables, helpfulness }: Release): string {
   const rows = tables.flatMap(({ attribute, cells, total }) =>
     [...cells, total].map((cell) => [attribute, cell.segment, ...figuresOf(cell)]),
   )
+  const fields = [...columns, ...underColumns, ...(helpfulness ? helpfulColumns : [])]
+  if (helpfulness) rows.push(helpfulRow(helpfulness))
   // A segment's name comes from the directory: one that begins like a formula must not be run by a spreadsheet.
-  return papa.unparse({ fields: [...columns, ...underColumns], data: rows }, { escapeFormulae: true, newline: '\r\n' })
+  return papa.unparse({ fields, data: rows }, { escapeFormulae: true, newline: '\r\n' })
 }
 
 function figuresOf(cell: ReleasedCell): (string | number)[] {
@@ -29,4 +33,14 @@ function figuresOf(cell: ReleasedCell): (string | number)[] {
   const { people, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi } = cell
   // With a blank in front neither "5-9" becomes a date nor does anything change for a reader.
   return [` ${people}`, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi]
+}
+
+/** A line of its own below the groups: answers instead of people, and the days it speaks of, both ends included. */
+function helpfulRow(helpfulness: ReleasedHelpfulness): (string | number)[] {
+  const { from, to } = helpfulness
+  const start = ['helpfulness', `${from} to ${addDays(to, -1)}`]
+  const nothing = ['', '', '', '', '', '']
+  if (!helpfulness.shown) return [...start, notShown, ...nothing, notShown, '', '']
+  const { answers, favourable, favourableLo, favourableHi } = helpfulness
+  return [...start, ` ${answers}`, ...nothing, favourable, favourableLo, favourableHi]
 }

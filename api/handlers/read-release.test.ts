@@ -49,6 +49,24 @@ describe('a release', () => {
     ])
   })
 
+  it('says how helpful 1:1s are, on the page and in the file', async () => {
+    const quarter = { from: '2026-07-01', to: '2026-10-01' } as const
+    const share = { favourable: '65%', favourableLo: 25, favourableHi: 95 } as const
+    await releases.publish({ ...release('2026-08-10'), helpfulness: { ...quarter, shown: false } })
+    await releases.publish({
+      ...release('2026-09-07'),
+      helpfulness: { ...quarter, shown: true, answers: '5-9', ...share },
+    })
+    const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
+    expect(read).toMatchObject({ output: { helpfulness: { ...quarter, shown: true, answers: '5-9', ...share } } })
+    const lastLine = async (block: string) => {
+      const answer = await exportRelease({ releases })({ ...asked, input: { block } })
+      return answer.kind === 'done' ? answer.output.csv.split('\r\n').at(-1) : undefined
+    }
+    expect(await lastLine('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,65%,25,95')
+    expect(await lastLine('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
+  })
+
   it('on HR’s desk: blocks and the organisation’s own figures', async () => {
     await releases.publish(release('2026-09-07'))
     const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }

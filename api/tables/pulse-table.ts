@@ -12,7 +12,8 @@ export function pulseTable(rows: Rows): PulseStore {
     count: async (quarter, managerOid, answer) => {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const row = await rows.read(quarter, managerOid)
-        const values = { counts: JSON.stringify(countAnswer(countsIn(row), answer)) }
+        const before = countsIn(row)
+        const values = { counts: JSON.stringify(answer === null ? before : countAnswer(before, answer)) }
         const written = await rows.write(quarter, [
           row === undefined
             ? { kind: 'create', key: managerOid, values }
@@ -24,6 +25,10 @@ export function pulseTable(rows: Rows): PulseStore {
     },
 
     counts: async (quarter, managerOid) => countsIn(await rows.read(quarter, managerOid)),
+
+    async *ofQuarter(quarter) {
+      for await (const row of rows.range(quarter)) yield { managerOid: row.key, counts: countsIn(row) }
+    },
 
     rewrite: async (quarter) => {
       let rewritten = 0

@@ -1,12 +1,12 @@
 import type { ImportedFigure } from '#contract/open-hr-desk'
-import type { ReleasedTable } from '#contract/read-release'
+import type { ReleasedHelpfulness, ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
 
 /**
- * A block's partition holds `release` and one `table|{attribute}` per table, created in one transaction and never
+ * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness`, created in one transaction and never
  * written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported figures.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
@@ -22,17 +22,22 @@ export function releasesTable(rows: Rows): ReleaseStore {
       for await (const row of rows.range(block)) found.push(row)
       const head = found.find(({ key }) => key === 'release')
       if (!head) return undefined
+      const [pulse] = found.filter(({ key }) => key === 'helpfulness')
       const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
       return {
-        ...(head.values as Omit<Release, 'tables'>),
+        ...(head.values as Omit<Release, 'tables' | 'helpfulness'>),
         tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
+        ...(pulse ? { helpfulness: JSON.parse(joinText(pulse.values)) as ReleasedHelpfulness } : {}),
       }
     },
 
     publish: async (release) => {
-      const { tables, ...head } = release
+      const { tables, helpfulness, ...head } = release
       const writes: Write[] = [
         { kind: 'create', key: 'release', values: head },
+        ...(helpfulness
+          ? [{ kind: 'create', key: 'helpfulness', values: splitText(JSON.stringify(helpfulness)) } as const]
+          : []),
         ...tables.map((table): Write => ({
           kind: 'create',
           key: `table|${table.attribute}`,

@@ -4,6 +4,7 @@ import { BlockPicker } from '../releases/block-picker.tsx'
 import { DepartmentCards } from '../releases/department-cards.tsx'
 import { ExportButton, useExport } from '../releases/export-button.tsx'
 import { FigureStrip } from '../releases/figure-strip.tsx'
+import { HelpfulnessCard } from '../releases/helpfulness-card.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseHead } from '../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../releases/released-rows.ts'
@@ -38,6 +39,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
         </MessageBar>
       )}
       {total && <FigureStrip total={total} rows={rows} />}
+      {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
       {total && rows.length > 0 ? (
         <DepartmentCards rows={rows} total={total} />
       ) : (

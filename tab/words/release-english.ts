@@ -79,6 +79,18 @@ export const releaseEnglish = {
     likely: 'likely range',
     all: 'All',
   },
+  helpful: {
+    title: 'How helpful 1:1s are',
+    question: '“How helpful was your last 1:1?”',
+    meaning: (answers: string) => `of ${answers} were 4 or 5 out of 5`,
+    answers: (band: string) => `${band.replace('-', ' to ')} answers`,
+    notShown: 'Too few answers so far. They stay counted, and the next quarter adds to them.',
+    notTelling: 'Why, and what those would say who did not answer.',
+    doTitle: 'What to do with it',
+    doThis: 'Ask in the team: what would make our 1:1s a little more useful?',
+    ruleTitle: 'When it is shown',
+    rule: 'Whole quarters, once each: at least five answers from the teams of at least three managers, none with more than half of them. There is no figure for a team, a department or a manager.',
+  },
   notShown: 'not shown',
   notShownWhy: {
     ask: 'What does “not shown” mean?',

@@ -79,6 +79,18 @@ export const releaseGerman: ReleaseWords = {
     likely: 'Bereich',
     all: 'Alle',
   },
+  helpful: {
+    title: 'Wie hilfreich 1:1s sind',
+    question: '„Wie hilfreich war Ihr letztes 1:1?“',
+    meaning: (answers) => `von ${answers} waren 4 oder 5 von 5`,
+    answers: (band) => `${band.replace('-', ' bis ')} Antworten`,
+    notShown: 'Bisher zu wenige Antworten. Sie bleiben gezählt, das nächste Quartal kommt hinzu.',
+    notTelling: 'Warum, und was die sagen würden, die nicht geantwortet haben.',
+    doTitle: 'Was man damit tun kann',
+    doThis: 'Im Team fragen: Was würde unsere 1:1s ein wenig nützlicher machen?',
+    ruleTitle: 'Wann die Zahl gezeigt wird',
+    rule: 'Ganze Quartale, jedes einmal: mindestens fünf Antworten aus den Teams von mindestens drei Führungskräften, von keiner mehr als die Hälfte. Für ein Team, eine Abteilung oder eine Führungskraft gibt es keine Zahl.',
+  },
   notShown: 'nicht gezeigt',
   notShownWhy: {
     ask: 'Was heißt „nicht gezeigt“?',

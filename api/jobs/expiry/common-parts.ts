@@ -1,6 +1,6 @@
 import { keptDays } from '#domain/kept-days'
-import { quarterOf } from '#domain/pulse'
 import { addDays } from '#domain/time/add-days'
+import { quarterAt } from '#domain/time/quarter'
 import type { JobPorts } from '../job-ports.ts'
 import { expireReleases } from './expire-releases.ts'
 
@@ -15,10 +15,11 @@ export const commonParts: Record<string, (ports: ExpiryPorts, today: string) => 
   runs: ({ runs }, today) => runs.expire(`${addDays(today, -keptDays.runs)}T00:00:00.000Z`),
   blockFacts: ({ blockFacts }, today) => blockFacts.expire(addDays(today, -keptDays.blockFacts)),
   releases: ({ releases }, today) => expireReleases(releases, addDays(today, -keptDays.releases)),
-  pulse: ({ pulse }, today) => pulse.expire(quarterOf(addDays(today, -keptDays.pulse))),
+  pulse: ({ pulse }, today) => pulse.expire(quarterAt(addDays(today, -keptDays.pulse)).name),
   'pulse-times': async ({ pulse }, today) => {
     // An answer of the last evening of a quarter still lies in a row that counts as open.
-    for (const quarter of new Set([quarterOf(today), quarterOf(addDays(today, -2))])) await pulse.rewrite(quarter)
+    for (const quarter of new Set([quarterAt(today).name, quarterAt(addDays(today, -2)).name]))
+      await pulse.rewrite(quarter)
     return 0
   },
 }

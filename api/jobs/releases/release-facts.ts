@@ -5,6 +5,7 @@ import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
+import { releasedHelpfulness } from './released-helpfulness.ts'
 import { releasedTables } from './released-tables.ts'
 
 /**
@@ -12,7 +13,7 @@ import { releasedTables } from './released-tables.ts'
  * facts that an interrupted attempt left behind are forgotten all the same.
  */
 export function releaseFacts(
-  { blockFacts, releases, runs, queue }: Pick<JobPorts, 'blockFacts' | 'releases' | 'runs' | 'queue'>,
+  { blockFacts, releases, pulse, runs, queue }: Pick<JobPorts, 'blockFacts' | 'releases' | 'pulse' | 'runs' | 'queue'>,
   message: JobMessages['releases'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
@@ -26,7 +27,8 @@ export function releaseFacts(
       const made = releaseBlock({ block: message.block, facts, dimensions: [{ name: 'department' }] })
       const { definitionVersion } = made
       const head = { block: message.block, from, to, releasedOn: localDate(now, 'UTC'), definitionVersion }
-      await releases.publish({ ...head, tables: releasedTables(made) })
+      const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, asOf: head.releasedOn })
+      await releases.publish({ ...head, tables: releasedTables(made), helpfulness })
     }
     await blockFacts.forget(message.block)
     return facts.length === 0 ? { note: 'no facts' } : undefined

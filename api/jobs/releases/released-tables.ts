@@ -1,5 +1,5 @@
 import type { ReleasedCell, ReleasedTable } from '#contract/read-release'
-import type { PublishedRate } from '#domain/distribution/publish-rate'
+import { publishedLimits } from '#domain/distribution/published-limits'
 import type { BlockRelease } from '#domain/distribution/release-block'
 import type { ReleaseCell, ReleaseMeasure, ReleaseTable } from '#domain/distribution/release-tables'
 
@@ -23,8 +23,8 @@ function cellOf(table: ReleaseTable, segment: string): ReleaseCell {
 
 function toCell(segment: string, coverage: ReleaseCell, under: ReleaseCell): ReleasedCell {
   if (coverage === 'not_shown' || under === 'not_shown') return { segment, shown: false }
-  const [coverageLo, coverageHi] = limits(coverage)
-  const [underCoachedLo, underCoachedHi] = limits(under)
+  const [coverageLo, coverageHi] = publishedLimits(coverage)
+  const [underCoachedLo, underCoachedHi] = publishedLimits(under)
   return {
     segment,
     shown: true,
@@ -36,11 +36,4 @@ function toCell(segment: string, coverage: ReleaseCell, under: ReleaseCell): Rel
     underCoachedLo,
     underCoachedHi,
   }
-}
-
-/** The published interval in percent. Near the ends only the bound itself is known: `<10%` is 0 to 10. */
-function limits({ shown, lo, hi }: PublishedRate): [lo: number, hi: number] {
-  if (lo !== undefined && hi !== undefined) return [lo, hi]
-  const bound = Number(/\d+/.exec(shown)?.[0] ?? 0)
-  return shown.startsWith('<') ? [0, bound] : [bound, 100]
 }

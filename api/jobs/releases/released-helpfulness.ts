@@ -1,0 +1,30 @@
+import type { ReleasedHelpfulness } from '#contract/read-release'
+import { coveragePerson, type BlockFact } from '#domain/distribution/block-fact'
+import { isEligible } from '#domain/distribution/coverage'
+import type { PulseCounts } from '#domain/pulse'
+import { quartersToRelease, releaseHelpfulness } from '#domain/quality/release-helpfulness'
+import type { JobPorts } from '../job-ports.ts'
+
+/**
+ * What the release of a block says about helpfulness: quarters that are over since the last release, or once more what
+ * that one said. `facts` are the block's, for how many people could answer.
+ */
+export async function releasedHelpfulness(
+  { pulse, releases }: Pick<JobPorts, 'pulse' | 'releases'>,
+  { facts, asOf }: { facts: readonly BlockFact[]; asOf: string },
+): Promise<ReleasedHelpfulness> {
+  const before = await lastReleased(releases)
+  const quarters = quartersToRelease(before, asOf)
+  if (before && quarters.length === 0) return before
+  const teams: { managerId: string; counts: PulseCounts }[] = []
+  for (const { name } of quarters) {
+    for await (const { managerOid, counts } of pulse.ofQuarter(name)) teams.push({ managerId: managerOid, counts })
+  }
+  const eligible = facts.filter((fact) => isEligible(coveragePerson(fact))).length
+  return releaseHelpfulness({ quarters, teams, eligible, asOf })
+}
+
+async function lastReleased(releases: JobPorts['releases']): Promise<ReleasedHelpfulness | undefined> {
+  const [newest] = await releases.blocks()
+  return newest === undefined ? undefined : (await releases.release(newest))?.helpfulness
+}
