@@ -1,13 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { Server as HttpServer } from 'node:http'
+import type { FaultPlan } from './microsoft/fault-plan.ts'
 import { partitionFirst } from './partition-first.ts'
 import { startChild } from './process/start-child.ts'
+import { storageFaults } from './storage-faults.ts'
 
 export type AzuriteOptions = {
   certificate: { certPath: string; keyPath: string }
   /** Folder that keeps the tables between runs. Without it everything is in memory and gone at the end. */
   keepIn?: string
+  /** What goes wrong with tables; only for storage in this process. */
+  faults?: FaultPlan
 }
 
 export type Azurite = {
@@ -30,7 +35,7 @@ const host = '127.0.0.1'
  * requests (tests) this is the quickest way; client and server share one event loop, so load belongs to
  * `startAzuriteProcess`.
  */
-export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Promise<Azurite> {
+export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptions): Promise<Azurite> {
   const require = createRequire(import.meta.url)
   function load<T>(path: string): Constructor<T> {
     return (require(`azurite/dist/src/${path}`) as { default: Constructor<T> }).default
@@ -40,7 +45,7 @@ export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Pro
   const keepAliveSeconds = 65
   const secure = [certificate.certPath, certificate.keyPath, '', 'basic', true] as const
   const TableConfiguration = load<object>('table/TableConfiguration')
-  const TableServer = load<Server & { metadataStore: object }>('table/TableServer')
+  const TableServer = load<Server & { metadataStore: object; httpServer: HttpServer }>('table/TableServer')
   const QueueConfiguration = load<object>('queue/QueueConfiguration')
   const QueueServer = load<Server>('queue/QueueServer')
 
@@ -50,6 +55,7 @@ export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Pro
     new TableConfiguration(host, port, keepAliveSeconds, tableFile, ...quiet, ...secure, keepIn === undefined),
   )
   partitionFirst(tableServer.metadataStore)
+  if (faults) storageFaults(tableServer.httpServer, faults)
   // Messages are never kept: a job that was cut off starts again and continues where it stopped.
   const queueFiles = ['queues.json', 'queue-extents.json', []] as const
   const queueQuiet = [false, undefined, false, undefined, false, true] as const
@@ -67,7 +73,7 @@ export async function startAzurite({ certificate, keepIn }: AzuriteOptions): Pro
 }
 
 /** The same in a process of its own: faster under load, and it keeps answering while this process is busy. */
-export async function startAzuriteProcess(options: AzuriteOptions): Promise<Azurite> {
+export async function startAzuriteProcess(options: Omit<AzuriteOptions, 'faults'>): Promise<Azurite> {
   const script = join(import.meta.dirname, 'process', 'azurite-main.ts')
   const child = await startChild({ script, args: [JSON.stringify(options)] })
   const { tables, queues } = child.ready as { tables: string; queues: string }

@@ -4,11 +4,13 @@ import { startPeople } from '../api/jobs/people/start-people.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import type { Directory } from '../api/ports/directory.ts'
 import type { Row, Rows } from '../api/tables/rows.ts'
+import type { TableName } from '../api/tables/table-client.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
 import type { Fault } from '../sandbox/microsoft/fault-plan.ts'
 import { makeOrganisation } from '../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 import { jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { breakTables, startTroubledStorage, storageTroubles, type TroubledStorage } from './troubled-storage.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
 const tonight = '2026-10-14T22:00:00.000Z'
@@ -29,6 +31,7 @@ const transient: readonly Fault[] = [
 const ofPages: readonly Fault[] = [{ kind: 'repeated-page' }, { kind: 'empty-page' }]
 
 let tenant: TestTenant
+let troubled: TroubledStorage
 let calm: JobsWorld
 let gone: string[]
 beforeAll(async () => {
@@ -36,10 +39,14 @@ beforeAll(async () => {
     organisation: makeOrganisation({ people, today }),
     clock: () => Date.parse(tonight),
   })
+  troubled = await startTroubledStorage()
   gone = managersWithout(2)
   calm = await night()
 }, 300_000)
-afterAll(() => tenant.stop())
+afterAll(async () => {
+  await tenant.stop()
+  await troubled.storage.close()
+})
 
 /** Managers whose mailbox is gone by the fault plan, one for each of the two answers that Graph has for that. */
 function managersWithout(count: number): string[] {
@@ -49,12 +56,12 @@ function managersWithout(count: number): string[] {
   return [...managers].filter((oid) => pilotGroup.memberOids.has(oid) && !world.isCast(oid)).slice(0, count)
 }
 
-async function night(): Promise<JobsWorld> {
+async function night(rows?: (name: TableName) => Rows | undefined): Promise<JobsWorld> {
   const { faults } = tenant.microsoft
   for (const oid of gone) {
     faults.add({ service: 'graph', path: new RegExp(`${oid}/calendarView`), fault: { kind: 'no-mailbox' } })
   }
-  const world = jobsWorld(tenant, undefined, cachedKeys(localWrapper()), timeoutMs)
+  const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), timeoutMs)
   world.ports.directory = withSmallTeams(world.ports.directory)
   await startPeople(world.ports, tonight)
   await world.drain(tonight, messagesAtOnce)
@@ -104,13 +111,19 @@ describe('a night over more than 500 managers', () => {
     const share = 0.02
     for (const fault of ofPages) faults.add({ service: 'graph', path: /calendarView|users$/, share: 0.05, fault })
     for (const fault of transient) faults.add({ service: 'graph', path: /users/, share, fault })
-    const stormy = await night()
-    const { 'no-mailbox': _, ...counts } = faults.counts
+    breakTables(troubled.faults, 0.04)
+    const stormy = await night((name) => (name === 'ledger' ? troubled.rows(name) : undefined))
+    const { 'no-mailbox': _, ...ofGraph } = faults.counts
+    const ofStorage = { ...troubled.faults.counts }
+    const asked = toGraph() - before + troubled.faults.asked
     faults.clear()
-    const met = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    expect(met / (toGraph() - before)).toBeGreaterThanOrEqual(0.2)
-    expect(Object.keys(counts)).toHaveLength(transient.length + ofPages.length)
-    for (const [kind, count] of Object.entries(counts)) expect(count, kind).toBeGreaterThanOrEqual(10)
+    troubled.faults.clear()
+    const met = [...Object.values(ofGraph), ...Object.values(ofStorage)].reduce((sum, count) => sum + count, 0)
+    expect(met / asked).toBeGreaterThanOrEqual(0.2)
+    expect(Object.keys(ofGraph)).toHaveLength(transient.length + ofPages.length)
+    expect(Object.keys(ofStorage)).toHaveLength(storageTroubles.length)
+    for (const [kind, count] of Object.entries(ofGraph)) expect(count, `Graph: ${kind}`).toBeGreaterThanOrEqual(10)
+    for (const [kind, count] of Object.entries(ofStorage)) expect(count, `storage: ${kind}`).toBeGreaterThanOrEqual(10)
 
     expect(stormy.poison).toEqual([])
     expect(await stormy.ports.people.unreadMailboxes()).toEqual(await calm.ports.people.unreadMailboxes())

@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity'
 import { startAzurite } from '../sandbox/azurite.ts'
+import type { FaultPlan } from '../sandbox/microsoft/fault-plan.ts'
 import { makeCertificate } from '../sandbox/certificate.ts'
 import { tableOpener, type OpenTable } from '../api/tables/table-client.ts'
 
@@ -13,10 +14,10 @@ export type TestStorage = {
   close(): Promise<void>
 }
 
-/** Azurite for a test, with a credential it accepts. One per test file is enough: each test uses partitions of its own. */
-export async function startStorage(): Promise<TestStorage> {
+/** Azurite for a test, with a credential it accepts and the faults of a plan. One per test file is enough: each test uses partitions of its own. */
+export async function startStorage(faults?: FaultPlan): Promise<TestStorage> {
   const certificate = await makeCertificate()
-  const azurite = await startAzurite({ certificate })
+  const azurite = await startAzurite({ certificate, ...(faults ? { faults } : {}) })
   const options = { tlsOptions: { ca: certificate.ca } }
   return {
     open: tableOpener({ endpoint: azurite.tables, credential: storageCredential, options }),

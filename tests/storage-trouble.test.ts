@@ -1,36 +1,25 @@
-import { RestError, type TableClient } from '@azure/data-tables'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPeople } from '../api/jobs/people/start-people.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { deliveriesTable } from '../api/tables/deliveries-table.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
 import type { Rows } from '../api/tables/rows.ts'
-import { tableOpener, type TableName } from '../api/tables/table-client.ts'
+import type { TableName } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
-import { makeDice } from '../sandbox/organisation/dice.ts'
 import { makeOrganisation } from '../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 import { jobsWorld } from './jobs-world.ts'
-import { startStorage, type TestStorage } from './start-storage.ts'
-
-type Policy = Parameters<TableClient['pipeline']['addPolicy']>[0]
+import { breakTables, startTroubledStorage, storageTroubles, type TroubledStorage } from './troubled-storage.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
 const tonight = '2026-10-14T22:00:00.000Z'
 const written = ['people', 'ledger', 'overview', 'blockFacts'] as const
 const managers = ['elena', 'david', 'margaret'] as const
-/** What a try may cost, instead of ten seconds. */
-const timing = { tryMs: 300, busyPauseMs: 5 }
-const retryOptions = { retryDelayInMs: 5, maxRetryDelayInMs: 20 }
-
-const kinds = ['429', '429 with Retry-After', '500', '503', 'broken', 'answer lost', 'timeout'] as const
-type Kind = (typeof kinds)[number]
-
 let tenant: TestTenant
-let storage: TestStorage
+let troubled: TroubledStorage
 beforeAll(async () => {
-  storage = await startStorage()
+  troubled = await startTroubledStorage()
   tenant = await startTestTenant({
     organisation: makeOrganisation({ people: 60, today }),
     clock: () => Date.parse(tonight),
@@ -38,50 +27,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await tenant.stop()
-  await storage.close()
+  await troubled.storage.close()
 })
-
-/** Stands where the network is, so that the client's own retries see what it does. A fifth of all requests fails. */
-function troubled(counts: Map<Kind, number>): Policy {
-  const dice = makeDice('storage')
-  let asked = 0
-  return {
-    name: 'troubled',
-    async sendRequest(request, next) {
-      asked += 1
-      if (dice('whether', asked) >= 0.2) return next(request)
-      const kind = kinds[Math.floor(dice('which', asked) * kinds.length)] ?? '503'
-      counts.set(kind, (counts.get(kind) ?? 0) + 1)
-      // A transaction that Azurite refuses the second time undoes writes of others that run beside it; Azure's does not.
-      const isTransaction = request.url.includes('$batch')
-      if (kind === 'broken' || (kind === 'answer lost' && isTransaction))
-        throw new RestError('reset', { code: 'ECONNRESET', request })
-      if (kind === 'answer lost') {
-        await next(request)
-        throw new RestError('reset', { code: 'ECONNRESET', request })
-      }
-      if (kind === 'timeout') return never(request.abortSignal as AbortSignal)
-      const Headers = request.headers.constructor as new (raw: object) => typeof request.headers
-      const pause = kind.includes('Retry-After') ? { 'retry-after': '0' } : {}
-      return { request, status: Number(kind.slice(0, 3)), headers: new Headers(pause), bodyAsText: '{}' }
-    },
-  }
-}
-
-function never(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('ended'))))
-}
-
-function troubledRows(counts: Map<Kind, number>): (name: TableName) => Rows {
-  const { tables: endpoint, credential } = storage
-  const open = tableOpener({ endpoint, credential, options: { ...storage.options, retryOptions }, timing })
-  const network = troubled(counts)
-  return (name) => {
-    const client = open(name)
-    client.pipeline.addPolicy(network, { afterPhase: 'Retry', afterPolicies: ['endSlowTry', 'pauseWhenBusy'] })
-    return tableRows(client)
-  }
-}
 
 async function night(rows?: (name: TableName) => Rows) {
   const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()))
@@ -121,10 +68,16 @@ function compare(one: string, other: string): number {
 
 describe('storage in trouble', () => {
   it('in a fifth of all requests ends with the same tables', async () => {
-    const counts = new Map<Kind, number>()
-    const stormy = await night(troubledRows(counts))
+    const { faults, storage } = troubled
+    breakTables(faults, 0.04)
+    const stormy = await night(troubled.rows)
+    const counts = { ...faults.counts }
+    const met = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    expect(met / faults.asked).toBeGreaterThanOrEqual(0.2)
+    faults.clear()
     const calm = await night()
-    for (const kind of kinds) expect(counts.get(kind) ?? 0, kind).toBeGreaterThanOrEqual(10)
+    expect(Object.keys(counts)).toHaveLength(storageTroubles.length)
+    for (const [kind, count] of Object.entries(counts)) expect(count, kind).toBeGreaterThanOrEqual(10)
     for (const name of written) {
       const rows = tableRows(storage.open(name))
       expect(await differing(rows, calm.rows(name)), name).toEqual([])

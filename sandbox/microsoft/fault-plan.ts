@@ -1,6 +1,6 @@
 import { makeDice } from '../organisation/dice.ts'
 
-export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity'
+export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity' | 'storage'
 
 /**
  * What goes wrong.
@@ -48,6 +48,8 @@ export class FaultPlan {
   readonly #dice = makeDice('faults')
   /** By kind; an error answer by its status, apart where it names a pause: `429`, `429 with Retry-After`. */
   readonly counts: Record<string, number> = {}
+  /** How many requests it has looked at. */
+  asked = 0
 
   /** Switches a rule on; the answer switches it off again. */
   add(rule: FaultRule): () => void {
@@ -63,11 +65,13 @@ export class FaultPlan {
   clear(): void {
     this.#followed = []
     this.#added = 0
+    this.asked = 0
     for (const name of Object.keys(this.counts)) delete this.counts[name]
   }
 
   /** The fault that this request meets: that of the first rule that applies. */
   meet(request: { service: ServiceName; method: string; path: string }): Fault | undefined {
+    this.asked += 1
     for (const followed of this.#followed) {
       if (!this.#applies(followed, request)) continue
       followed.done++
