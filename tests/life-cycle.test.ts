@@ -8,6 +8,7 @@ import { tableRows } from '../api/tables/table-rows.ts'
 import { keptDays } from '../domain/kept-days.ts'
 import { peopleOf, type PairId } from '../domain/pair.ts'
 import { aCommitment, aRhythm } from './api/builders.ts'
+import { readTonight } from './api/read-tonight.ts'
 import { copyOf } from './jobs-world.ts'
 import { agedWorld, dumpOf, daysAgo } from './life-cycle/aged-world.ts'
 import { startStorage } from './start-storage.ts'
@@ -116,7 +117,7 @@ describe('days of absence', () => {
       [daysAgo(95), daysAgo(85)],
       [daysAgo(20), daysAgo(19)],
     ]
-    await world.ports.pairs.keepRhythm(pairId, aRhythm({ absences }))
+    await readTonight(world.ports.outlines, pairId, { rhythm: aRhythm({ absences }) })
     await world.ports.queue.send('overview', [{ pairId }])
     await world.night()
     const left = [
@@ -178,7 +179,9 @@ async function muchToDo() {
   const line = aCommitment({ createdAt: `${daysAgo(420)}T08:00:00.000Z`, ...done })
   const at = line.createdAt
   await world.ports.pairs.keep({ what: 'added', kind: 'commitment', pairId: living, line, by: line.by, at })
-  await world.ports.pairs.keepRhythm(living, aRhythm({ absences: [[daysAgo(120), daysAgo(100)]] }))
+  await readTonight(world.ports.outlines, living, {
+    rhythm: aRhythm({ absences: [[daysAgo(120), daysAgo(100)]] }),
+  })
   await world.ports.pulse.count('2024-Q1', 'mia', 5)
   return world.rows
 }

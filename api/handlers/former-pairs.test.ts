@@ -34,13 +34,12 @@ beforeEach(async () => {
   }
   newManager = randomUUID()
   newPair = `${newManager}_${world.report}`
-  const { people, pairs } = world.ports
+  const { people } = world.ports
   await people.keepPerson(aPerson({ oid: newManager, displayName: 'Kofi Mensah' }))
   const edge = { reportOid: world.report, from: '2026-01-05' }
   await people.keepEdge({ ...edge, managerOid: world.manager, to: ended })
   await people.keepEdge({ ...edge, managerOid: newManager, from: ended, to: null })
-  const { relation: _, ...names } = (await pairs.pair(world.pairId))!
-  await pairs.follow(world.pairId, { ...names, relation: ['2026-01-05', ended] })
+  await world.readTonight({ directory: { relation: ['2026-01-05', ended] } })
 })
 
 async function promise(owner: 'manager' | 'report', text: string): Promise<CommitmentView> {

@@ -23,8 +23,8 @@ export interface LedgerStore {
   /** Everything planned for `from` or later, and every correction. */
   read(pairId: PairId, from: string): Promise<Ledger>
   /**
-   * Writes the rows that differ from the ledger that was read and leaves the others alone. False when somebody else
-   * wrote one of them meanwhile: then read again.
+   * Writes the rows that differ from the ledger that was read, all or none, and leaves the others alone. False when
+   * somebody else wrote one of them meanwhile: then read again.
    */
   keep(pairId: PairId, before: Ledger, after: readonly Occurrence[]): Promise<boolean>
   correct(pairId: PairId, correction: Correction): Promise<void>

@@ -128,8 +128,6 @@ export interface PairStore {
   line(pairId: PairId, kind: LineKind, id: string): Promise<Kept<Line> | undefined>
   /** Creates the pair's row with a fresh wrapped key, or leaves the one that is there. */
   create(pair: NewPair): Promise<PairRecord>
-  /** Follows the directory: names, zone, reporting line. Costs one read when nothing changed, or there is no such pair. */
-  follow(pairId: PairId, facts: DirectoryFacts): Promise<void>
   keep(change: LineChange): Promise<KeepResult>
   /** The sessions that can still be spoken about, oldest first. */
   sessions(pairId: PairId): Promise<Kept<Session>[]>
@@ -142,8 +140,7 @@ export interface PairStore {
   transfer(transfer: Transfer): Promise<TransferResult>
   /** Everything the ledger says of one line, oldest first: also of one that was removed or put away. */
   changes(pairId: PairId, kind: LineKind, id: string): Promise<LedgerRow[]>
-  /** Written by the calendars job; changes the revision when the facts changed. */
-  keepRhythm(pairId: PairId, rhythm: RhythmFacts): Promise<void>
+  /** What the calendars job found out; undefined until then. */
   rhythm(pairId: PairId): Promise<RhythmFacts | undefined>
 }
 

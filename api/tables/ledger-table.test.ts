@@ -50,6 +50,17 @@ examRows('ledger', (rows) => {
     expect((await ledger.read(pair, '2026-10-01')).occurrences).toEqual(off)
   })
 
+  it('writes all its weeks or none: a reading that comes too late for one row changes no other', async () => {
+    const ledger = ledgerTable(rows())
+    const pair = newPair()
+    const both = ['2026-07-06', '2026-10-05'].map((day) => occurrence(day))
+    await ledger.keep(pair, nothing, both.slice(1))
+    expect(await ledger.keep(pair, nothing, both)).toBe(false)
+    expect((await ledger.read(pair, '2026-01-01')).occurrences).toEqual(both.slice(1))
+    expect(await ledger.keep(pair, await ledger.read(pair, '2026-01-01'), both)).toBe(true)
+    expect((await ledger.read(pair, '2026-01-01')).occurrences).toEqual(both)
+  })
+
   it('an equal ledger writes nothing, whatever the order of its fields', async () => {
     const ledger = ledgerTable(rows())
     const pair = newPair()

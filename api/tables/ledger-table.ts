@@ -36,16 +36,14 @@ export function ledgerTable(rows: Rows): LedgerStore {
 
     keep: async (pairId, before, after) => {
       const [was, is] = [byWindow(before.occurrences), byWindow(after)]
-      for (const window of new Set([...was.keys(), ...is.keys()])) {
+      const writes = [...new Set([...was.keys(), ...is.keys()])].flatMap((window): Write[] => {
         const text = toOccurrenceText(is.get(window) ?? [])
-        if (text === toOccurrenceText(was.get(window) ?? [])) continue
+        if (text === toOccurrenceText(was.get(window) ?? [])) return []
         const [key, values] = [`w|${window}`, splitText(text)]
         const etag = before.versions[key]
-        const write: Write =
-          etag === undefined ? { kind: 'create', key, values } : { kind: 'replace', key, values, etag }
-        if ((await rows.write(pairId, [write])) === 'conflict') return false
-      }
-      return true
+        return [etag === undefined ? { kind: 'create', key, values } : { kind: 'replace', key, values, etag }]
+      })
+      return writes.length === 0 || (await rows.write(pairId, writes)) === 'written'
     },
 
     correct: async (pairId, correction) => {

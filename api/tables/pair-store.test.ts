@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
-import { aCommitment, aNote, aPair, aRhythm, aTopic, type TestPair } from '../../tests/api/builders.ts'
+import { aCommitment, aNote, aPair, aTopic, type TestPair } from '../../tests/api/builders.ts'
 import { allRows } from '../../tests/api/all-rows.ts'
 import { examRows } from '../../tests/exam-rows.ts'
 import { localWrapper } from '../../tests/api/local-wrapper.ts'
@@ -326,31 +326,6 @@ examRows('pairs', (makeRows) => {
     const inView = (await open()).commitments.map(({ line }) => line.status)
     // Whoever was first: reopened and in view, or put away and the reopening told so. Never both, never neither.
     expect(inView).toEqual(reopened.kind === 'kept' ? ['open'] : [])
-  })
-
-  test('the calendar tells the pair its rhythm; reading the same again is no news', async () => {
-    await store.keepRhythm(pair.pairId, aRhythm())
-    const revision = await store.revision(pair.pairId)
-    expect((await open()).rhythm).toEqual(aRhythm())
-    await store.keepRhythm(pair.pairId, aRhythm({ readAt: '2026-10-16T01:00:00.000Z' }))
-    expect(await store.revision(pair.pairId)).toBe(revision)
-    expect((await store.rhythm(pair.pairId))?.readAt).toBe('2026-10-16T01:00:00.000Z')
-    await store.keepRhythm(pair.pairId, aRhythm({ contactDays: ['2026-10-15'] }))
-    expect(await store.revision(pair.pairId)).not.toBe(revision)
-  })
-
-  test('the pair follows the directory, and what it wrote stays readable', async () => {
-    await added('note', aNote())
-    const facts = {
-      ...pair,
-      managerName: 'Mara Okafor-Lind',
-      relation: ['2026-01-05', '2026-11-01'] as [string, string],
-    }
-    const { managerFirstName, reportName, reportFirstName, zone, managerName, relation } = facts
-    await store.follow(pair.pairId, { managerName, managerFirstName, reportName, reportFirstName, zone, relation })
-    const opened = await open()
-    expect(opened.pair).toMatchObject({ managerName: 'Mara Okafor-Lind', relation: ['2026-01-05', '2026-11-01'] })
-    expect(opened.notes).toHaveLength(1)
   })
 
   test('one pair never sees the lines of another', async () => {

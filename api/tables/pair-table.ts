@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Keys } from '../ports/keys.ts'
-import type { DirectoryFacts, NewPair, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
+import type { NewPair, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
 import { changePair } from './change-pair.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
@@ -65,40 +64,15 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     return other
   }
 
-  async function follow(pairId: PairId, facts: DirectoryFacts): Promise<void> {
-    const row = await rows.read(pairId, pairKey)
-    if (row === undefined) return
-    const record = fromPairRow(row)
-    const followed = { ...record, ...facts }
-    if (isDeepStrictEqual(followed, record)) return
-    // Whoever was faster followed the same directory; what they missed is followed the next night.
-    await rows.change(pairId, [
-      { kind: 'replace', key: pairKey, values: toPairRow(followed), etag: row.etag },
-      { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
-    ])
-  }
-
   async function rhythm(pairId: PairId): Promise<RhythmFacts | undefined> {
     return fromRhythmRow(await rows.read(pairId, rhythmKey))
-  }
-
-  /** Only when the calendar was read is no change worth telling open panels about. */
-  async function keepRhythm(pairId: PairId, facts: RhythmFacts): Promise<void> {
-    const known = await rhythm(pairId)
-    const isNews = !isDeepStrictEqual({ ...known, readAt: '' }, { ...facts, readAt: '' })
-    await rows.change(pairId, [
-      { kind: 'put', key: rhythmKey, values: { facts: JSON.stringify(facts) } },
-      ...(isNews ? [{ kind: 'put', key: revisionKey, values: { revision: newRevision() } } as const] : []),
-    ])
   }
 
   return {
     open,
     pair,
     create,
-    follow,
     rhythm,
-    keepRhythm,
     revision: (pairId) => readRevision(rows, pairId),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),

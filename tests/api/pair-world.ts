@@ -9,6 +9,7 @@ import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
+import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
@@ -17,6 +18,7 @@ import type { Rows } from '../../api/tables/rows.ts'
 import { threadTable } from '../../api/tables/thread-table.ts'
 import { aPerson } from './builders.ts'
 import { localWrapper } from './local-wrapper.ts'
+import { readTonight } from './read-tonight.ts'
 
 /** The 15th is a Thursday; the pair meets from 10:00 to 10:30 in Berlin, which is 08:00 UTC. */
 export const duringTheMeeting = '2026-10-15T08:10:00.000Z'
@@ -86,7 +88,8 @@ export async function pairWorld() {
     stranger,
     pairId,
     /** What the calendars job would have written. */
-    rhythm: (facts: RhythmFacts) => ports.pairs.keepRhythm(pairId, facts),
+    rhythm: (rhythm: RhythmFacts) => readTonight(pairOutlineTable(rows.pairs), pairId, { rhythm }),
+    readTonight: (told: Parameters<typeof readTonight>[2]) => readTonight(pairOutlineTable(rows.pairs), pairId, told),
     /** A request as the door hands it on. */
     by: <Name extends OperationName>(
       oid: string,

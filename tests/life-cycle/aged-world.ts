@@ -10,6 +10,7 @@ import { addDays } from '../../domain/time/add-days.ts'
 import type { PairId } from '../../domain/pair.ts'
 import { aNote, aPair, aPerson, aRhythm, aTopic } from '../api/builders.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
+import { readTonight } from '../api/read-tonight.ts'
 import { jobsWorld } from '../jobs-world.ts'
 
 export const today = '2026-10-15'
@@ -43,7 +44,7 @@ export function agedWorld(given: (name: TableName) => Rows = inMemory()) {
       await ports.people.keepPerson(aPerson({ oid, displayName }))
     await ports.people.keepEdge({ reportOid: report, managerOid: manager, from: '2022-01-03', to: endedOn })
     await ports.pairs.create(pair)
-    await ports.pairs.keepRhythm(pairId, aRhythm({ relation: pair.relation }))
+    await readTonight(ports.outlines, pairId, { rhythm: aRhythm({ relation: pair.relation }) })
     for (const on of [500, 450, 420, 410, 400].map(daysAgo)) await note(pairId, manager, on, 'shared')
     for (const author of [manager, report]) await note(pairId, author, daysAgo(400), 'private')
     const at = `${daysAgo(400)}T08:00:00.000Z`

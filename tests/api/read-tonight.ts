@@ -1,0 +1,15 @@
+import type { PairId } from '../../domain/pair.ts'
+import type { PairOutlines, PairReading } from '../../api/ports/pair-outlines.ts'
+import { aPair, aRhythm } from './builders.ts'
+
+/** Writes about a pair what the calendars job would have written; what is left out stays as it is. */
+export async function readTonight(
+  outlines: PairOutlines,
+  pairId: PairId,
+  told: { directory?: Partial<PairReading['directory']>; rhythm?: PairReading['rhythm'] },
+): Promise<void> {
+  const seen = await outlines.outline(pairId)
+  const directory = { ...(seen.pair ?? aPair()), ...told.directory }
+  const rhythm = told.rhythm ?? { ...(seen.rhythm ?? aRhythm()), relation: directory.relation }
+  if (!(await outlines.keepReading(pairId, seen, { directory, rhythm }))) throw new Error('The pair changed meanwhile')
+}
