@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
-import { Card } from '../look/card.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { datesIn } from '../words/dates.ts'
 import { homeWords } from '../words/home-words.ts'
@@ -13,9 +12,37 @@ import { useClaims } from './use-claims.ts'
 
 /** More rows than this wait behind a button: most people only want to say yes to all. */
 const fewRows = 3
+const titleId = 'found-series'
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  card: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    minWidth: 0,
+  },
+  // The question and its answers on one line where there is room.
+  question: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  words: { flex: '1 1 260px', minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -48,16 +75,23 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
   if (rows.length === 0) return claims.count > 0 ? <output>{confirm.done}</output> : null
   const isListed = isOpen || rows.length <= fewRows
   return (
-    <Card title={confirm.title(rows.length)} titleId="found-series">
-      <p className={styles.text}>{confirm.text}</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={claims.isClaiming} onClick={() => claims.claim(rows, 'ours')}>
-          {confirm.all(rows.length)}
-        </Button>
-        {!isListed && <Button onClick={() => setOpen(true)}>{confirm.look}</Button>}
-        <Button appearance="subtle" onClick={() => setLater(true)}>
-          {confirm.later}
-        </Button>
+    <section className={styles.card} aria-labelledby={titleId}>
+      <div className={styles.question}>
+        <div className={styles.words}>
+          <h2 id={titleId} className={styles.title}>
+            {confirm.title(rows.length)}
+          </h2>
+          <p className={styles.text}>{confirm.text}</p>
+        </div>
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={claims.isClaiming} onClick={() => claims.claim(rows, 'ours')}>
+            {confirm.all(rows.length)}
+          </Button>
+          {!isListed && <Button onClick={() => setOpen(true)}>{confirm.look}</Button>}
+          <Button appearance="subtle" onClick={() => setLater(true)}>
+            {confirm.later}
+          </Button>
+        </div>
       </div>
       {claims.trouble && <RefusalBar title={confirm.trouble} trouble={claims.trouble} />}
       {isListed && (
@@ -67,7 +101,7 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
           ))}
         </ul>
       )}
-    </Card>
+    </section>
   )
 }
 

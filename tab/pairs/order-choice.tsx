@@ -5,7 +5,7 @@ import { useReader } from '../words/reader.ts'
 /** How the list is sorted. */
 export type Order = 'meeting' | 'due' | 'person'
 
-const orders: Order[] = ['meeting', 'due', 'person']
+export const orders: readonly Order[] = ['meeting', 'due', 'person']
 
 const useStyles = makeStyles({
   group: {
@@ -40,8 +40,8 @@ const useStyles = makeStyles({
 })
 
 /**
- * Two ways to sort, as two buttons of which one is pressed. They look like tabs but are none: nothing is hidden behind
- * the other, and a reader hears "pressed" where a tab would promise another page.
+ * Three ways to sort, as buttons of which one is pressed. They look like tabs but are none: nothing is hidden behind
+ * the others, and a reader hears "pressed" where a tab would promise another page.
  */
 export function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const styles = useStyles()

@@ -12,17 +12,18 @@ import { PersonLink } from './person-link.tsx'
 import { RhythmCell } from './rhythm-cell.tsx'
 
 const useStyles = makeStyles({
-  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   group: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 288px), 1fr))',
-    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+    gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -33,12 +34,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
+    // Outside the window a card costs nothing until somebody scrolls to it.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 140px',
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 6fr)',
-    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    margin: `${tokens.spacingVerticalM} 0 0`,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     fontVariantNumeric: 'tabular-nums',
   },
   value: { margin: 0, overflowWrap: 'break-word' },
@@ -46,14 +50,16 @@ const useStyles = makeStyles({
 
 type Props = { groups: readonly NamedGroup[]; today: string; zone: string }
 
-/** All pairs as cards, for windows too narrow for six columns. The same facts in the same order. */
+/** All pairs as cards, for windows too narrow for six columns. What is not owed and not prepared takes no room. */
 export function PairCards({ groups, today, zone }: Props) {
   const styles = useStyles()
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
         <section key={group.name}>
-          <h2 className={styles.group}>{`${group.title} (${group.rows.length})`}</h2>
+          <h2 className={styles.group}>
+            {group.title} <span className={styles.count}>{group.rows.length}</span>
+          </h2>
           <ul className={styles.list}>
             {group.rows.map((row) => (
               <li key={row.pairId} className={styles.card}>
@@ -79,15 +85,21 @@ function Facts({ row, today, zone }: { row: HomeRow; today: string; zone: string
       <Fact name={columns.next}>
         <NextCell rhythm={row.rhythm} today={today} zone={zone} />
       </Fact>
-      <Fact name={columns.youOwe}>
-        <OweCell owed={row.youOwe} />
-      </Fact>
-      <Fact name={columns.theyOwe}>
-        <OweCell owed={row.theyOwe} />
-      </Fact>
-      <Fact name={columns.agenda}>
-        <AgendaCell row={row} />
-      </Fact>
+      {row.youOwe.open > 0 && (
+        <Fact name={columns.youOwe}>
+          <OweCell owed={row.youOwe} />
+        </Fact>
+      )}
+      {row.theyOwe.open > 0 && (
+        <Fact name={columns.theyOwe}>
+          <OweCell owed={row.theyOwe} />
+        </Fact>
+      )}
+      {row.topics.yours + row.topics.theirs > 0 && (
+        <Fact name={columns.agenda}>
+          <AgendaCell row={row} />
+        </Fact>
+      )}
     </dl>
   )
 }

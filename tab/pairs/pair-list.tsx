@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import type { HomeRow } from '#contract/view'
 import type { ReadHomeOutput } from '#contract/read-home'
@@ -13,9 +14,18 @@ import { PairTable } from './pair-table.tsx'
 import type { Order } from './order-choice.tsx'
 import { PairTools } from './pair-tools.tsx'
 import { sortByPerson } from './sort-by-person.ts'
+import { useOrder } from './use-order.ts'
 import { useMedia } from '../look/use-media.ts'
 
-const tooNarrowForTheTable = '(max-width: 767px)'
+const tooNarrowForTheTable = '(max-width: 859px)'
+/** More than these stand closer together, so that more of them are seen at once. */
+const fewPairs = 12
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  cards: { gap: tokens.spacingVerticalM },
+  none: { margin: 0 },
+})
 
 /** A group with the words that stand over it. */
 export type NamedGroup = { name: string; title: string; rows: HomeRow[] }
@@ -24,14 +34,17 @@ type Props = { home: ReadHomeOutput; zone: string; titleId: string }
 
 /** All pairs, sorted and searched as the reader likes, as a table or as cards. */
 export function PairList({ home, zone, titleId }: Props) {
-  const [order, setOrder] = useState<Order>('meeting')
+  const styles = useStyles()
+  const [order, setOrder] = useOrder(home.pairs.length)
   const [typed, setTyped] = useState('')
   const found = useMemo(() => findPairs(home.pairs, typed), [home.pairs, typed])
   const groups = useNamedGroups(found, { order, today: home.today, zone })
   const isNarrow = useMedia(tooNarrowForTheTable)
   const words = homeWords(useReader().language)
   return (
-    <>
+    // Arrow keys are an addition: every pair is a link that Tab reaches.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={mergeClasses(styles.list, isNarrow && styles.cards)} onKeyDown={moveBetweenPairs}>
       <PairTools
         count={home.pairs.length}
         found={found.length}
@@ -40,16 +53,18 @@ export function PairList({ home, zone, titleId }: Props) {
         onOrder={setOrder}
         onType={setTyped}
       />
-      {found.length === 0 && <p>{words.nobodyFound(typed.trim())}</p>}
-      {/* Arrow keys are an addition: every pair is a link that Tab reaches. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div onKeyDown={moveBetweenPairs}>
-        {isNarrow && <PairCards groups={groups} today={home.today} zone={zone} />}
-        {!isNarrow && found.length > 0 && (
-          <PairTable groups={groups} today={home.today} zone={zone} titleId={titleId} />
-        )}
-      </div>
-    </>
+      {found.length === 0 && <p className={styles.none}>{words.nobodyFound(typed.trim())}</p>}
+      {isNarrow && <PairCards groups={groups} today={home.today} zone={zone} />}
+      {!isNarrow && found.length > 0 && (
+        <PairTable
+          groups={groups}
+          today={home.today}
+          zone={zone}
+          titleId={titleId}
+          isDense={home.pairs.length > fewPairs}
+        />
+      )}
+    </div>
   )
 }
 

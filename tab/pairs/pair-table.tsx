@@ -13,27 +13,28 @@ import { RhythmCell } from './rhythm-cell.tsx'
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', tableLayout: 'fixed' },
   // Shares of the width in the order of the columns; what they promise and what is owed need the least.
-  person: { width: '23%' },
-  rhythm: { width: '24%' },
-  next: { width: '18%' },
-  agenda: { width: '15%' },
+  person: { width: '25%' },
+  rhythm: { width: '18.5%' },
+  next: { width: '20.5%' },
+  agenda: { width: '16%' },
   owe: { width: '10%' },
   head: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     textAlign: 'left',
     verticalAlign: 'bottom',
     // With many rows the names of the columns stay in sight.
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    paddingTop: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`,
   },
   group: {
-    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -50,15 +51,19 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
   },
+  dense: { height: '40px' },
+  denseCell: { paddingTop: '1px', paddingBottom: '1px' },
+  denseGroup: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXXS },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   first: { paddingLeft: tokens.spacingHorizontalS },
   right: { textAlign: 'right', paddingRight: tokens.spacingHorizontalS, paddingLeft: 0 },
 })
 
-type Props = { groups: readonly NamedGroup[]; today: string; zone: string; titleId: string }
+type View = { today: string; zone: string; isDense: boolean }
+type Props = View & { groups: readonly NamedGroup[]; titleId: string }
 
 /** All pairs as one table, a body for each group, so that a reader hears the group before its rows. */
-export function PairTable({ groups, today, zone, titleId }: Props) {
+export function PairTable({ groups, titleId, ...view }: Props) {
   const styles = useStyles()
   const { columns } = homeWords(useReader().language)
   return (
@@ -86,49 +91,55 @@ export function PairTable({ groups, today, zone, titleId }: Props) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupBody key={group.name} group={group} today={today} zone={zone} />
+        <GroupBody key={group.name} group={group} view={view} />
       ))}
     </table>
   )
 }
 
-function GroupBody({ group, today, zone }: { group: NamedGroup; today: string; zone: string }) {
+function GroupBody({ group, view }: { group: NamedGroup; view: View }) {
   const styles = useStyles()
   const id = useId()
   return (
     <tbody aria-labelledby={id}>
       <tr>
-        <th id={id} scope="rowgroup" colSpan={6} className={mergeClasses(styles.group, styles.first)}>
+        <th
+          id={id}
+          scope="rowgroup"
+          colSpan={6}
+          className={mergeClasses(styles.group, styles.first, view.isDense && styles.denseGroup)}
+        >
           {group.title} <span className={styles.count}>{group.rows.length}</span>
         </th>
       </tr>
       {group.rows.map((row) => (
-        <Row key={row.pairId} row={row} today={today} zone={zone} />
+        <Row key={row.pairId} row={row} view={view} />
       ))}
     </tbody>
   )
 }
 
-function Row({ row, today, zone }: { row: HomeRow; today: string; zone: string }) {
+function Row({ row, view: { today, zone, isDense } }: { row: HomeRow; view: View }) {
   const styles = useStyles()
+  const cell = mergeClasses(styles.cell, isDense && styles.denseCell)
   return (
-    <tr className={styles.row}>
-      <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-        <PersonLink row={row} />
+    <tr className={mergeClasses(styles.row, isDense && styles.dense)}>
+      <th scope="row" className={mergeClasses(cell, styles.first)}>
+        <PersonLink row={row} isDense={isDense} />
       </th>
-      <td className={styles.cell}>
+      <td className={cell}>
         <RhythmCell rhythm={row.rhythm} />
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         <NextCell rhythm={row.rhythm} today={today} zone={zone} />
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         <AgendaCell row={row} />
       </td>
-      <td className={mergeClasses(styles.cell, styles.right)}>
+      <td className={mergeClasses(cell, styles.right)}>
         <OweCell owed={row.youOwe} />
       </td>
-      <td className={mergeClasses(styles.cell, styles.right)}>
+      <td className={mergeClasses(cell, styles.right)}>
         <OweCell owed={row.theyOwe} />
       </td>
     </tr>

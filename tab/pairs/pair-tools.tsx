@@ -2,6 +2,7 @@ import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { type Order, OrderChoice } from './order-choice.tsx'
+import { Told } from './told.tsx'
 
 /** With fewer pairs everybody sees all at once, and a search box would only be in the way. */
 const manyPairs = 6
@@ -17,15 +18,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   search: { flex: '0 1 280px', minWidth: '160px' },
-  // Told, not shown: the list itself shows how many are left.
-  told: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 })
 
 type Props = {
@@ -54,7 +46,7 @@ export function PairTools({ count, found, order, typed, onOrder, onType }: Props
             value={typed}
             onChange={(_event, { value }) => onType(value)}
           />
-          <output className={styles.told}>{typed.trim() === '' ? '' : words.found(found)}</output>
+          <Told>{typed.trim() === '' ? '' : words.found(found)}</Told>
         </>
       )}
     </div>

@@ -8,8 +8,6 @@ import {
 } from '@fluentui/react-icons'
 import type { RhythmView } from '#contract/view'
 import { capital } from '../words/capital.ts'
-import { formatLocale } from '../words/language.ts'
-import { homeWords } from '../words/home-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { useReader } from '../words/reader.ts'
 import { useCellStyles } from './cell-styles.ts'
@@ -23,35 +21,28 @@ const icons = {
 } as const
 
 const useStyles = makeStyles({
-  cell: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px' },
+  cell: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '18px', marginTop: '1px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   due: { fontWeight: tokens.fontWeightSemibold },
   late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 })
 
-/** How a pair stands to its agreed rhythm, in a word with its picture; below it the rhythm and the last 1:1. */
+/** How a pair stands to its agreed rhythm, in a word with its picture; below it the rhythm. */
 export function RhythmCell({ rhythm }: { rhythm: RhythmView }) {
   const styles = useStyles()
   const cell = useCellStyles()
-  const { language, locale } = useReader()
-  const words = pageWords(language)
+  const words = pageWords(useReader().language)
   const isLate = rhythm.state === 'overdue' || rhythm.state === 'lapsed'
   const tone = mergeClasses(!isLate && styles.quiet, rhythm.state === 'due' && styles.due, isLate && styles.late)
   const Icon = icons[rhythm.state]
-  const last = rhythm.daysSince === null ? undefined : homeWords(language).last(daysAgo(locale, rhythm.daysSince))
   return (
     <div className={styles.cell}>
       <Icon className={mergeClasses(styles.icon, tone)} aria-hidden="true" />
       <div>
         <div className={tone}>{capital(words.state[rhythm.state])}</div>
-        <div className={cell.second}>{[words.every(rhythm.cadenceDays), last].filter(Boolean).join(', ')}</div>
+        <div className={cell.second}>{words.every(rhythm.cadenceDays)}</div>
       </div>
     </div>
   )
-}
-
-/** `14 days ago`, and `today` and `yesterday` as people say them. */
-function daysAgo(locale: string, days: number): string {
-  return new Intl.RelativeTimeFormat(formatLocale(locale), { numeric: 'auto' }).format(-days, 'day')
 }

@@ -6,8 +6,12 @@ import { useReader } from '../words/reader.ts'
 import { useSync } from './use-sync.ts'
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', rowGap: tokens.spacingVerticalXS },
+  said: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    ':not(:empty)': { marginRight: '12px' },
+  },
 })
 
 /** Has one's own calendar read now instead of tonight, and says how far that got. */
@@ -21,6 +25,7 @@ export function SyncButton() {
   const said = isRefused ? words.refused : view && words.said(view, time)
   return (
     <div className={styles.line}>
+      <output className={styles.said}>{said}</output>
       <Button
         size="small"
         icon={<ArrowSyncRegular />}
@@ -29,7 +34,6 @@ export function SyncButton() {
       >
         {words.ask}
       </Button>
-      <output className={styles.said}>{said}</output>
     </div>
   )
 }

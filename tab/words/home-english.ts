@@ -12,8 +12,6 @@ export const homeEnglish = {
   waiting: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} waited longer than you agreed.`,
   manyWaiting: (count: number) => `${count} people have waited longer than you agreed.`,
   nobodyWaits: 'Nobody waits longer than you agreed.',
-  owing: (yours: number, theirs: number) =>
-    `You owe ${yours === 0 ? 'nothing' : yours === 1 ? '1 promise' : `${yours} promises`}, ${theirs === 0 ? 'nothing is' : theirs === 1 ? '1 is' : `${theirs} are`} owed to you.`,
   order: { label: 'Order', meeting: 'By meeting', due: 'By who is due', person: 'By person' },
   find: 'Find a person',
   found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
@@ -46,7 +44,6 @@ export const homeEnglish = {
   now: 'now',
   /** `ago` is `14 days ago`, `yesterday` or `today`. */
   last: (ago: string) => `last ${ago}`,
-  minutes: (count: number) => `${count} minutes`,
   noneNext: 'nothing planned',
   calendarUnread: 'calendar not read yet',
   everyCalendarUnread:
@@ -60,6 +57,23 @@ export const homeEnglish = {
     both: 'Both prepared',
     waitsForOther: (other: string) => `Waiting for ${other}`,
     waitsForYou: 'You have not yet',
+  },
+  owed: {
+    yours: 'You owe',
+    theirs: 'Owed to you',
+    nothingYours: 'You owe nobody anything.',
+    nothingTheirs: 'Nobody owes you anything.',
+    was: (day: string) => `was ${day}`,
+    /** What the box in front of one's own promise is called: `Send the budget numbers, to Priya`. */
+    tick: (text: string, other: string) => `${text}, to ${other}`,
+    openOf: (other: string) => `open, ${other} ticks it`,
+    done: (text: string) => `Done: ${text}`,
+    undo: 'Undo',
+    undoOf: (text: string) => `Undo: ${text}`,
+    more: (count: number) => `Show ${count} more`,
+    unnamed: (count: number) => `${count} more in the 1:1s themselves`,
+    sealed: 'The titles cannot be opened just now. They are safe, and they stand in each 1:1.',
+    trouble: 'That was not taken',
   },
   sync: {
     ask: 'Read my calendar now',
@@ -81,7 +95,7 @@ export const homeEnglish = {
   confirm: {
     title: (count: number) =>
       count === 1 ? '1 recurring 1:1 found in your calendar' : `${count} recurring 1:1s found in your calendar`,
-    text: 'They count already. Say which are not your 1:1s, or that all of them are, and nobody asks again.',
+    text: 'They count already. Say that they are yours, or which are not, and nobody asks again.',
     all: (count: number): string => (count === 1 ? 'This is ours' : 'All of these are ours'),
     look: 'Look through',
     later: 'Later',
@@ -106,7 +120,7 @@ export const homeEnglish = {
     hint: 'Is somebody missing after a day? Then the directory names another manager for them; IT can correct it.',
     again: 'Look again',
   },
-  offline: 'You are offline. This list was read before; nothing is lost.',
+  offline: 'You are offline. This list was read before; nothing is lost. You can tick again when the network is back.',
   offlineEmpty: 'You are offline. Your 1:1s appear by themselves when the network is back.',
   trouble: { title: 'Your 1:1s could not be read', safe: 'Nothing you wrote is lost.' },
 }

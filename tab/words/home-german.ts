@@ -8,8 +8,6 @@ export const homeGerman: HomeWords = {
   waiting: (names, count) => `${names} ${count === 1 ? 'wartet' : 'warten'} länger als vereinbart.`,
   manyWaiting: (count) => `${count} Personen warten länger als vereinbart.`,
   nobodyWaits: 'Niemand wartet länger als vereinbart.',
-  owing: (yours, theirs) =>
-    `Sie schulden ${yours === 0 ? 'nichts' : yours === 1 ? '1 Zusage' : `${yours} Zusagen`}, Ihnen ${theirs === 0 ? 'wird nichts' : theirs === 1 ? 'wird 1' : `werden ${theirs}`} geschuldet.`,
   order: { label: 'Reihenfolge', meeting: 'Nach Termin', due: 'Nach Fälligkeit', person: 'Nach Person' },
   find: 'Person suchen',
   found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
@@ -41,7 +39,6 @@ export const homeGerman: HomeWords = {
   reports: 'Ihre Mitarbeitenden',
   now: 'jetzt',
   last: (ago) => `zuletzt ${ago}`,
-  minutes: (count) => `${count} Minuten`,
   noneNext: 'nichts geplant',
   calendarUnread: 'Kalender noch nicht gelesen',
   everyCalendarUnread:
@@ -53,6 +50,22 @@ export const homeGerman: HomeWords = {
     both: 'Beide vorbereitet',
     waitsForOther: (other) => `Es fehlt ${other}`,
     waitsForYou: 'Sie noch nicht',
+  },
+  owed: {
+    yours: 'Sie schulden',
+    theirs: 'Ihnen geschuldet',
+    nothingYours: 'Sie schulden niemandem etwas.',
+    nothingTheirs: 'Niemand schuldet Ihnen etwas.',
+    was: (day) => `war ${day}`,
+    tick: (text, other) => `${text}, an ${other}`,
+    openOf: (other) => `offen, ${other} hakt es ab`,
+    done: (text) => `Erledigt: ${text}`,
+    undo: 'Rückgängig',
+    undoOf: (text) => `Rückgängig: ${text}`,
+    more: (count) => `${count} weitere zeigen`,
+    unnamed: (count) => `${count} weitere in den 1:1s selbst`,
+    sealed: 'Die Titel lassen sich gerade nicht öffnen. Sie sind sicher und stehen in jedem 1:1.',
+    trouble: 'Das wurde nicht angenommen',
   },
   sync: {
     ask: 'Meinen Kalender jetzt lesen',
@@ -73,7 +86,7 @@ export const homeGerman: HomeWords = {
   confirm: {
     title: (count) =>
       count === 1 ? '1 wiederkehrendes 1:1 im Kalender gefunden' : `${count} wiederkehrende 1:1s im Kalender gefunden`,
-    text: 'Sie zählen schon. Sagen Sie, welche nicht Ihre 1:1s sind oder dass es alle sind, dann fragt niemand mehr.',
+    text: 'Sie zählen schon. Sagen Sie, dass es Ihre sind oder welche nicht, dann fragt niemand mehr.',
     all: (count) => (count === 1 ? 'Das ist unseres' : 'Das sind alles unsere'),
     look: 'Durchsehen',
     later: 'Später',
@@ -98,7 +111,8 @@ export const homeGerman: HomeWords = {
     hint: 'Fehlt nach einem Tag jemand? Dann nennt das Verzeichnis eine andere Führungskraft; die IT kann es berichtigen.',
     again: 'Erneut nachsehen',
   },
-  offline: 'Sie sind offline. Diese Liste wurde vorher gelesen; nichts ist verloren.',
+  offline:
+    'Sie sind offline. Diese Liste wurde vorher gelesen; nichts ist verloren. Abhaken geht wieder, sobald das Netz da ist.',
   offlineEmpty: 'Sie sind offline. Ihre 1:1s erscheinen von selbst, sobald das Netz wieder da ist.',
   trouble: {
     title: 'Ihre 1:1s konnten nicht gelesen werden',

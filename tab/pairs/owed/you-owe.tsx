@@ -1,0 +1,60 @@
+import type { HomePromise } from '#contract/view'
+import { RefusalBar } from '../../look/refusal-bar.tsx'
+import { TickBox } from '../../look/tick-box.tsx'
+import '../../look/panel/tick-box.css'
+import { homeWords } from '../../words/home-words.ts'
+import { isolate } from '../../words/isolate.ts'
+import { useReader } from '../../words/reader.ts'
+import { Told } from '../told.tsx'
+import { NoTitles } from './no-titles.tsx'
+import { OwedCard } from './owed-card.tsx'
+import { OwedList } from './owed-list.tsx'
+import { PromiseRow } from './promise-row.tsx'
+import { shownPromises } from './shown-promises.ts'
+import { useTicks } from './use-ticks.ts'
+
+export type OwedProps = {
+  owed: { open: number; overdue: number }
+  /** Null while no title can be opened. */
+  promises: readonly HomePromise[] | null
+  today: string
+  zone: string
+  isFolded: boolean
+}
+
+/** What the reader owes across all 1:1s, the oldest first. Only here can it be ticked: a promise belongs to its owner. */
+export function YouOwe({ owed, promises, today, zone, isFolded, isOffline }: OwedProps & { isOffline: boolean }) {
+  const { owed: words } = homeWords(useReader().language)
+  const ticks = useTicks()
+  const shown = shownPromises(promises ?? [], ticks.touched)
+  const last = ticks.touched.findLast(({ isDone }) => isDone)
+  return (
+    <OwedCard title={words.yours} titleId="you-owe" owed={owed} isFolded={isFolded}>
+      {ticks.trouble && <RefusalBar title={words.trouble} trouble={ticks.trouble} />}
+      {shown.length === 0 && <NoTitles open={owed.open} isSealed={promises === null} nothing={words.nothingYours} />}
+      <OwedList
+        items={shown}
+        count={owed.open}
+        label={words.yours}
+        row={(one) => (
+          <PromiseRow
+            key={one.id}
+            promise={one}
+            today={today}
+            zone={zone}
+            onUndo={() => ticks.untick(one)}
+            box={
+              <TickBox
+                label={words.tick(one.text, isolate(one.other.firstName))}
+                isTicked={one.isDone}
+                isDisabled={isOffline}
+                onTick={() => (one.isDone ? ticks.untick(one) : ticks.tick(one))}
+              />
+            }
+          />
+        )}
+      />
+      <Told>{last && !ticks.isUnderWay ? words.done(last.promise.text) : ''}</Told>
+    </OwedCard>
+  )
+}

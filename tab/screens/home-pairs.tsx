@@ -1,0 +1,99 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
+import type { ReadHomeOutput } from '#contract/read-home'
+import { useMedia } from '../look/use-media.ts'
+import { ConfirmSeries } from '../pairs/confirm-series.tsx'
+import { daySentence } from '../pairs/day-sentence.ts'
+import { FormerPairs } from '../pairs/former-pairs.tsx'
+import { owedAcross } from '../pairs/owed/owed-across.ts'
+import { TheyOwe } from '../pairs/owed/they-owe.tsx'
+import { YouOwe } from '../pairs/owed/you-owe.tsx'
+import { PairList } from '../pairs/pair-list.tsx'
+import { SyncButton } from '../pairs/sync-button.tsx'
+import { homeWords } from '../words/home-words.ts'
+import { useReader } from '../words/reader.ts'
+
+const titleId = 'home-title'
+const roomBeside = '(min-width: 1160px)'
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flex: '1 1 320px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '640px' },
+  columns: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    [`@media ${roomBeside}`]: { gridTemplateColumns: 'minmax(0, 1fr) 284px', alignItems: 'start' },
+  },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  owed: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
+    alignItems: 'start',
+    // Beside a long list the promises stay in sight.
+    [`@media ${roomBeside}`]: { position: 'sticky', top: tokens.spacingVerticalXL },
+  },
+  privacy: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalSNudge,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, fontSize: '16px' },
+})
+
+/** The list of 1:1s, and beside it, or folded above it, what is owed on either side across all of them. */
+export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline: boolean }) {
+  const styles = useStyles()
+  const reader = useReader()
+  const words = homeWords(reader.language)
+  const isFolded = !useMedia(roomBeside)
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const isUnread = home.pairs.every((pair) => pair.rhythm.readAt === null)
+  const shared = { today: home.today, zone, isFolded }
+  const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
+  const owed = (
+    <div key="owed" className={styles.owed}>
+      <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} isOffline={isOffline} {...shared} />
+      <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
+    </div>
+  )
+  const list = (
+    <div key="list" className={styles.list}>
+      <ConfirmSeries pairs={home.pairs} zone={zone} />
+      <PairList home={home} zone={zone} titleId={titleId} />
+      <FormerPairs pairs={home.former ?? []} />
+      <p className={styles.privacy}>
+        <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
+        {words.privacy}
+      </p>
+    </div>
+  )
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 id={titleId}>{words.title}</h1>
+          <p className={styles.text}>{daySentence(home.pairs, { today: home.today, zone }, reader)}</p>
+        </div>
+        {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
+      </header>
+      {isUnread && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.everyCalendarUnread}</MessageBarBody>
+        </MessageBar>
+      )}
+      {/* What is read first comes first in the page as well: the keys follow the eye. */}
+      <div className={styles.columns}>{isFolded ? [owed, list] : [list, owed]}</div>
+    </>
+  )
+}
