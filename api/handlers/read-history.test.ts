@@ -57,16 +57,27 @@ describe('thirty weekly sessions', () => {
   })
 })
 
-test('private notes are in their author’s history alone, and in nobody’s while a third person is in the meeting', async () => {
+test('private notes come to their author alone, and only where nobody else looks', async () => {
   await note(world.manager, 'Worried about Lisbon', weeks[5]!, 'private')
   await note(world.manager, 'Less worried', weeks[29]!, 'private')
   const texts = async (oid: string, asked: Omit<ReadHistoryInput, 'pairId'>) =>
     (await read(oid, asked)).sessions.flatMap(({ notes }) => notes.map(({ text }) => text))
-  expect(await texts(world.manager, { find: 'worried' })).toEqual(['Less worried', 'Worried about Lisbon'])
-  expect(await texts(world.report, { find: 'worried' })).toEqual([])
-  const thread = '19:meeting_with_a_third@thread.v2'
-  await world.ports.threads.remember(thread, { pairId: world.pairId, audience: 'third-person', checkedAt: now })
-  expect(await texts(world.manager, { find: 'worried', thread })).toEqual([])
+  const own = ['Less worried', 'Worried about Lisbon']
+  const meeting = async (pairId: string, audience: 'pair' | 'third-person') => {
+    const thread = `19:meeting_${randomUUID()}@thread.v2`
+    await world.ports.threads.remember(thread, { pairId, audience, checkedAt: now })
+    return { thread }
+  }
+  const ofTheTwo = await meeting(world.pairId, 'pair')
+  for (const place of [ofTheTwo, { place: 'own-page' } as const]) {
+    expect(await texts(world.manager, { find: 'worried', ...place })).toEqual(own)
+    expect(await texts(world.report, { find: 'worried', ...place })).toEqual([])
+  }
+  const withAThird = await meeting(world.pairId, 'third-person')
+  const ofOthers = await meeting(`${randomUUID()}_${randomUUID()}`, 'pair')
+  const unknown = { thread: '19:meeting_unknown@thread.v2' }
+  for (const place of [withAThird, ofOthers, unknown, {}, { ...withAThird, place: 'own-page' } as const])
+    expect(await texts(world.manager, { find: 'worried', ...place })).toEqual([])
 })
 
 test('topics stand under the day they were talked about, with what the two said of it', async () => {

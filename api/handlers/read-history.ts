@@ -1,4 +1,5 @@
 import { findsWords } from '#domain/find-words'
+import type { PairId } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { FiledLine, PairStore, PrivateStore } from '../ports/pair-store.ts'
@@ -17,9 +18,8 @@ type Ports = { pairs: PairStore; privates: PrivateStore; threads: ThreadStore }
  * them, since nothing but a person's own request ever opens them.
  */
 export function readHistory(ports: Ports): Handler<'readHistory'> {
-  return async ({ input: { pairId, thread, before, find = '' }, caller, now }) => {
-    const known = thread === undefined ? undefined : await ports.threads.thread(thread)
-    const isAlone = known?.thread.audience !== 'third-person'
+  return async ({ input: { pairId, thread, place, before, find = '' }, caller, now }) => {
+    const isAlone = thread === undefined ? place === 'own-page' : await isOfTheTwo(ports.threads, thread, pairId)
     const isWanted = (line: FiledLine) =>
       find === '' || (line.kind !== 'session' && findsWords(line.kept.line.text, find))
     const [rows, ownNotes, shared, own] = await Promise.all([
@@ -39,6 +39,12 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
     const wanted = lines.filter((line) => line.kind === 'session' || isWanted(line))
     return { kind: 'done', output: { sessions: pastSessions(page, wanted, { today, lock }), next } }
   }
+}
+
+/** Is this a meeting of the pair, with nobody else in it as far as is known? */
+async function isOfTheTwo(threads: ThreadStore, threadId: string, pairId: PairId): Promise<boolean> {
+  const known = await threads.thread(threadId)
+  return known?.thread.pairId === pairId && known.thread.audience === 'pair'
 }
 
 /** Reads one day more than a page holds, so that it is known whether there is another page, and not a row further. */

@@ -100,7 +100,7 @@ async function open(world: PairWorld): Promise<void> {
 }
 
 async function find(world: PairWorld): Promise<void> {
-  const asked = { pairId: world.pairId, find: 'nobody wrote this' }
+  const asked = { pairId: world.pairId, find: 'nobody wrote this', place: 'own-page' } as const
   const answer = await readHistory(world.ports)(world.by(world.report, asked, { now }))
   if (answer.kind !== 'done' || answer.output.sessions.length > 0) throw new Error('found what nobody wrote')
 }

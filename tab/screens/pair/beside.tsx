@@ -29,7 +29,11 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
   const scene: BesideScene = { pair, words, language, locale, dates: datesIn(locale, pair.zone) }
   const { pairId } = pair
   const readHistory: ReadHistory = (input, signal) =>
-    call('readHistory', { pairId, ...(thread === undefined ? {} : { thread }), ...input }, { signal })
+    call(
+      'readHistory',
+      { pairId, ...(thread === undefined ? { place: 'own-page' } : { thread }), ...input },
+      { signal },
+    )
   return (
     <BesideProvider value={scene}>
       {level ? (
