@@ -111,7 +111,7 @@ describe('a night over more than 500 managers', () => {
     const share = 0.02
     for (const fault of ofPages) faults.add({ service: 'graph', path: /calendarView|users$/, share: 0.05, fault })
     for (const fault of transient) faults.add({ service: 'graph', path: /users/, share, fault })
-    breakTables(troubled.faults, 0.04)
+    breakTables(troubled.faults, 0.045)
     const stormy = await night((name) => (name === 'ledger' ? troubled.rows(name) : undefined))
     const { 'no-mailbox': _, ...ofGraph } = faults.counts
     const ofStorage = { ...troubled.faults.counts }
