@@ -25,7 +25,17 @@ it('asks for times, people and answers, never for a word of content', async () =
   expect(url.searchParams.get('startDateTime')).toBe(span.from)
   expect(url.searchParams.get('$select')).toBe(eventFields.join(','))
   expect(asked[0]?.headers.get('prefer')).toBe('outlook.timezone="UTC", IdType="ImmutableId"')
-  const words = ['subject', 'body', 'bodyPreview', 'location', 'locations', 'attachments', 'extensions', 'categories']
+  const words = [
+    'subject',
+    'body',
+    'bodyPreview',
+    'location',
+    'locations',
+    'attachments',
+    'extensions',
+    'categories',
+    'onlineMeeting',
+  ]
   expect(eventFields.filter((field) => words.includes(field))).toEqual([])
 })
 

@@ -23,8 +23,6 @@ export const eventFields = [
   'responseStatus',
   'sensitivity',
   'showAs',
-  'isOnlineMeeting',
-  'onlineMeeting',
 ] as const
 
 /** A manager with fifty entries a week fills 850 of a window, so two requests read almost everyone. */

@@ -2,8 +2,8 @@ import type { DateTimeTimeZone } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
 import { ianaZone } from './iana-zone.ts'
 
-/** How Graph writes a time; other forms of ISO 8601 are understood as well, only slower. */
-const plainTime = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3,}$/
+/** How Graph writes a time, on a day that every month has. Anything else is understood as well, only slower. */
+const plainTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3,}$/
 
 /**
  * The instant of Graph's `{dateTime, timeZone}`, as UTC ISO text; undefined when either is missing or unknown.
@@ -16,7 +16,8 @@ const plainTime = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3,}$/
 export function instantOf(time: DateTimeTimeZone | null | undefined): string | undefined {
   const zone = time?.timeZone ? ianaZone(time.timeZone) : undefined
   if (!time?.dateTime || zone === undefined) return undefined
-  if (zone === 'UTC' && plainTime.test(time.dateTime)) return instantInUtc(time.dateTime)
+  // What nearly every event of a night is: asked for in UTC, an instant already.
+  if (zone === 'UTC' && plainTime.test(time.dateTime)) return `${time.dateTime.slice(0, 23)}Z`
   try {
     const { epochMilliseconds } = Temporal.PlainDateTime.from(time.dateTime).toZonedDateTime(zone)
     return new Date(epochMilliseconds).toISOString()
@@ -24,11 +25,4 @@ export function instantOf(time: DateTimeTimeZone | null | undefined): string | u
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-/** What nearly every event of a night is: asked for in UTC. A day that its month does not have is no time. */
-function instantInUtc(dateTime: string): string | undefined {
-  const text = `${dateTime.slice(0, 23)}Z`
-  const instant = new Date(text)
-  return Number.isNaN(instant.getTime()) || instant.toISOString() !== text ? undefined : text
 }

@@ -18,20 +18,27 @@ const merelyOrganises = new Set<string | undefined>([undefined, 'organizer', 'no
  * Example: the assistant organises, Mia and Ravi accepted: `{mia, ravi}` (V03).
  */
 export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
-  const pair = new Set([ctx.manager.toLowerCase(), ctx.report.toLowerCase()])
-  const nonHuman = new Set(ctx.nonHuman?.map((id) => id.toLowerCase()))
-  const delegates = new Set(ctx.delegates?.map((id) => id.toLowerCase()))
-  const resources = new Set(event.attendees.filter((a) => a.type === 'resource').map((a) => a.id.toLowerCase()))
-  const ids = new Set([event.organizer.toLowerCase(), ...event.attendees.map((attendee) => attendee.id.toLowerCase())])
-  return new Set(
-    [...ids].filter((id) => {
-      if (pair.has(id)) return true
-      const response = responseOf(event, id)
-      if (resources.has(id) || nonHuman.has(id)) return false
-      if (delegates.has(id) && merelyOrganises.has(response)) return false
-      return response !== 'declined'
-    }),
-  )
+  const isOneOf = (ids: readonly string[] | undefined, id: string) => ids?.some((one) => one.toLowerCase() === id)
+  const answers = answersOf(event)
+  const humans = new Set<string>()
+  for (const id of new Set([event.organizer.toLowerCase(), ...answers.keys()])) {
+    const { response, isResource = false } = answers.get(id) ?? {}
+    const isDelegate = isOneOf(ctx.delegates, id) && merelyOrganises.has(response)
+    const isOut = isResource || isOneOf(ctx.nonHuman, id) || isDelegate || response === 'declined'
+    if (!isOut || isOneOf([ctx.manager, ctx.report], id)) humans.add(id)
+  }
+  return humans
+}
+
+/** By lower-case id, read once: a meeting of the whole company has a thousand of them. The first entry answers. */
+function answersOf({ attendees }: CalendarEvent) {
+  const answers = new Map<string, { response: string | undefined; isResource: boolean }>()
+  for (const attendee of attendees) {
+    const id = attendee.id.toLowerCase()
+    const { response } = answers.get(id) ?? attendee
+    answers.set(id, { response, isResource: attendee.type === 'resource' || answers.get(id)?.isResource === true })
+  }
+  return answers
 }
 
 /** What a person answered; nothing when the person is not among the invited. Ids are compared without case. */

@@ -1,15 +1,20 @@
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { PeopleStore, Person } from '../../ports/people-store.ts'
+import { eachOf } from '../each-of.ts'
 
 /** Recognises the people of one manager's 1:1s by their addresses. */
 export type AddressBook = {
   /** Does the entry involve a report? Other entries are only in the way, and nobody in them is looked up. */
   isOfInterest(entry: CalendarEntry): boolean
-  /** The directory id behind an address, or the address itself for somebody outside. */
-  idOf(address: string): Promise<string>
+  /** Looks up who stands behind these addresses, each once. */
+  meet(addresses: Iterable<string>): Promise<void>
+  /** The directory id behind an address that was met, or the address itself for somebody outside. */
+  idOf(address: string): string
   /** Ids met so far that are no people: disabled accounts, which is what shared mailboxes and rooms are. */
   nonHuman(): string[]
 }
+
+const lookUpsAtOnce = 4
 
 /** `near` are the owner, the reports and the owner's manager: known without asking. Others are asked for once. */
 export function addressBook(
@@ -18,21 +23,22 @@ export function addressBook(
 ): AddressBook {
   const known = new Map(near.flatMap(({ oid, addresses }) => addresses.map((address) => [address, oid] as const)))
   const ofReports = new Set(reports.flatMap(({ addresses }) => addresses))
-  const asked = new Map<string, Promise<Person | undefined>>()
   const notHuman = new Set<string>()
 
-  async function lookUp(address: string): Promise<string> {
-    const asking = asked.get(address) ?? people.personAt(address)
-    asked.set(address, asking)
-    const person = await asking
+  async function lookUp(address: string): Promise<void> {
+    const person = await people.personAt(address)
     if (person && !person.isEnabled && !person.isOutside) notHuman.add(person.oid)
-    return person?.oid ?? address
+    known.set(address, person?.oid ?? address)
   }
 
   return {
     isOfInterest: ({ organizer, attendees }) =>
       ofReports.has(organizer) || attendees.some(({ address }) => ofReports.has(address)),
-    idOf: async (address) => known.get(address) ?? (address === '' ? '' : lookUp(address)),
+    meet: (addresses) => {
+      const fresh = [...new Set(addresses)].filter((address) => address !== '' && !known.has(address))
+      return eachOf(fresh, lookUpsAtOnce, lookUp)
+    },
+    idOf: (address) => known.get(address) ?? address,
     nonHuman: () => [...notHuman],
   }
 }

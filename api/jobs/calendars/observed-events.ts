@@ -10,20 +10,22 @@ export async function observedEvents(
   { owner, book }: { owner: Person; book: AddressBook },
 ): Promise<ObservedEvent[]> {
   const byUid = new Map(entries.map((entry) => [entry.uid, entry]))
-  return Promise.all([...byUid.values()].map((entry) => observed(entry, owner, book)))
+  const each = [...byUid.values()]
+  await book.meet(each.filter((entry) => book.isOfInterest(entry)).flatMap(addressesOf))
+  return each.map((entry) => observed(entry, owner, book))
 }
 
-async function observed(entry: CalendarEntry, owner: Person, book: AddressBook): Promise<ObservedEvent> {
-  const isOfInterest = book.isOfInterest(entry)
-  const idOf = async (address: string) => (isOfInterest ? book.idOf(address) : address)
-  const organizer = entry.isOrganizer ? owner.oid : await idOf(entry.organizer)
-  const attendees = await Promise.all(
-    entry.attendees.map(async ({ address, type, response }) => {
-      const id = await idOf(address)
-      // The owner's own answer stands on the entry itself; among the attendees it may be old.
-      return { id, type, response: id === owner.oid && !entry.isOrganizer ? entry.response : response }
-    }),
-  )
+function addressesOf({ organizer, attendees }: CalendarEntry): string[] {
+  return [organizer, ...attendees.map(({ address }) => address)]
+}
+
+function observed(entry: CalendarEntry, owner: Person, book: AddressBook): ObservedEvent {
+  const organizer = entry.isOrganizer ? owner.oid : book.idOf(entry.organizer)
+  const attendees = entry.attendees.map(({ address, type, response }) => {
+    const id = book.idOf(address)
+    // The owner's own answer stands on the entry itself; among the attendees it may be old.
+    return { id, type, response: id === owner.oid && !entry.isOrganizer ? entry.response : response }
+  })
   return {
     uid: hashedId(entry.uid),
     ...(entry.seriesId === undefined ? {} : { master: hashedId(entry.seriesId) }),
