@@ -27,13 +27,29 @@ export type PairReading = {
 /**
  * The pair's ledger after its manager's calendar was read: what is planned, moved, cancelled and held. A function of
  * what was known and what was read, so a night that is repeated ends with the same ledger.
+ *
+ * Each time under a manager has its own part. What was planned beyond its end leaves the ledger, and nobody called it
+ * off; what is left of an earlier time with the same manager is not compared with today's calendar.
  */
 export function readPair(reading: PairReading): Occurrence[] {
-  const { calendar, ctx, before, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
+  const { calendar, ctx, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
   const { present } = calendar
+  const { earlier, before } = partsOf(reading)
   const compared = compareWindow({ before, seen: observePair(calendar, ctx), present, from, to, now })
-  return compared.map((occurrence) => {
+  return [...earlier, ...compared].map((occurrence) => {
     const ofDay = saidOn[localDate(occurrence.startAt, zone)]
     return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })
   })
+}
+
+/** What the ledger held of an earlier time with this manager, and of the present one. */
+function partsOf({ before, ctx: { relation, tz } }: PairReading): Record<'earlier' | 'before', Occurrence[]> {
+  const [first, end] = relation
+  const parts: Record<'earlier' | 'before', Occurrence[]> = { earlier: [], before: [] }
+  for (const occurrence of before) {
+    const on = localDate(occurrence.startAt, tz)
+    if (on < first) parts.earlier.push(occurrence)
+    else if (end === null || on < end) parts.before.push(occurrence)
+  }
+  return parts
 }

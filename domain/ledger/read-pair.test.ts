@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { managerCalendar } from './manager-calendar.ts'
+import type { ObservedEvent } from './observed-event.ts'
+import { readPair } from './read-pair.ts'
+
+const now = '2026-10-12T22:00:00.000Z'
+
+function thursday(day: string): ObservedEvent {
+  return {
+    uid: day,
+    type: 'occurrence',
+    master: 'weekly',
+    start: `${day}T08:00:00.000Z`,
+    end: `${day}T08:30:00.000Z`,
+    showAs: 'busy',
+    sensitivity: 'normal',
+    organizer: 'mia',
+    attendees: [{ id: 'ravi', type: 'required', response: 'accepted' }],
+  }
+}
+
+function read(days: string[], relation: [string, string | null], before: ReturnType<typeof readPair> = []) {
+  return readPair({
+    calendar: managerCalendar(days.map(thursday), 'mia'),
+    ctx: { manager: 'mia', report: 'ravi', tz: 'UTC', relation },
+    before,
+    traces: { notes: [], commitments: [] },
+    said: {},
+    from: '2026-07-13T00:00:00.000Z',
+    to: '2026-11-10T00:00:00.000Z',
+    now,
+  })
+}
+
+const keysOf = (ledger: ReturnType<typeof readPair>) => ledger.map(({ key }) => key)
+
+it('what was planned beyond the end of a relation leaves the ledger, whether it was deleted or left standing', () => {
+  const before = read(['2026-10-08', '2026-10-15'], ['2026-01-05', null])
+  const ended = ['2026-01-05', '2026-10-12'] as [string, string]
+  expect(read(['2026-10-08', '2026-10-15'], ended, before)).toEqual([before[0]])
+  expect(read(['2026-10-08'], ended, before)).toEqual([before[0]])
+  expect(before[0]).toMatchObject({ key: '2026-10-08', isHeld: true })
+})
+
+it('an earlier time with the same manager stays as it was, whatever the calendar shows of it today', () => {
+  const first = read(['2026-08-06', '2026-08-13'], ['2026-01-05', '2026-09-01'])
+  const again = read(['2026-08-06', '2026-10-08'], ['2026-10-05', null], first)
+  expect(again.slice(0, 2)).toEqual(first)
+  expect(keysOf(again)).toEqual(['2026-08-06', '2026-08-13', '2026-10-08'])
+})
