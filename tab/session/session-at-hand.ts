@@ -1,4 +1,4 @@
-import type { PairView, SessionView } from '#contract/view'
+import type { MeetingView, PairView, SessionView } from '#contract/view'
 import { daysBetween } from '#domain/time/days-between'
 
 /** How long after its day a session can still be closed, and asked about, in days. */
@@ -50,6 +50,16 @@ export function askedOf(pair: PairView): Asked | undefined {
   if (own !== undefined) return session.on === pair.today && !session.closedAt ? { kind: 'said', session } : undefined
   if (session.kind === 'ad_hoc' && theirs === 'held') return { kind: 'confirm', session }
   return session.closedAt === undefined ? { kind: 'ask', session } : undefined
+}
+
+/**
+ * The slot in which a session runs at `now` (in ms) or is about to. As long as it does, nobody can know what became of
+ * it, so nobody is asked, unless the other person has spoken already.
+ */
+export function slotOf({ rhythm, you }: PairView, session: SessionView, now: number): MeetingView | undefined {
+  const slot = rhythm.now
+  const isSpokenOf = session.said[you.side === 'manager' ? 'report' : 'manager'] !== undefined
+  return slot && slot.on === session.on && now < Date.parse(slot.endAt) && !isSpokenOf ? slot : undefined
 }
 
 /** May "We just talked" be offered? Not on a day that has a session already. */

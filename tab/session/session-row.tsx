@@ -1,20 +1,24 @@
-import { useRef } from 'react'
-import type { PairView } from '#contract/view'
+import { useRef, useState } from 'react'
+import type { MeetingView, PairView } from '#contract/view'
 import type { Statement } from '#domain/session'
 import '../look/session.css'
 import { useScene } from '../look/scene.ts'
+import { useNow } from '../look/use-now.ts'
 import { sessionWords } from '../words/session-words.ts'
-import { Choice } from './choice.tsx'
-import { type Asked, askedOf, mayLogTalk } from './session-at-hand.ts'
+import { askedOf, mayLogTalk, slotOf } from './session-at-hand.ts'
+import { Spoken } from './spoken.tsx'
 
-const statements: readonly Statement[] = ['held', 'moved', 'not_held']
-
-/** One line about the session at hand: what became of it, in one tap; or the way to say that the two just talked. */
+/**
+ * One line about the session at hand: what became of it, in one tap; or the way to say that the two just talked. While
+ * a 1:1 runs the line only says so, and what became of it is one tap further away.
+ */
 export function SessionRow({ pair }: { pair: PairView }) {
-  const { language, dates, other, step, announce } = useScene()
+  const { language, dates, other, step, announce, today } = useScene()
   const { said } = sessionWords(language)
+  const now = useNow(10_000)
   const row = useRef<HTMLFieldSetElement>(null)
   const asked = askedOf(pair)
+  const running = asked?.kind === 'ask' ? slotOf(pair, asked.session, now) : undefined
   const mayTalk = mayLogTalk(pair)
 
   function say(on: string, statement: Statement | null): void {
@@ -32,9 +36,12 @@ export function SessionRow({ pair }: { pair: PairView }) {
   }
 
   if (!asked && !mayTalk) return null
+  const day = asked?.session.on
+  const name = day === undefined ? said.justTalked : day === today ? said.today : said.on(dates.day(day))
+  const spoken = asked && <Spoken asked={asked} onSay={(statement) => say(asked.session.on, statement)} />
   return (
-    <fieldset className="said" ref={row} tabIndex={-1} aria-label={asked ? nameOf(asked) : said.justTalked}>
-      {asked && <Spoken asked={asked} onSay={(statement) => say(asked.session.on, statement)} />}
+    <fieldset className="said" ref={row} tabIndex={-1} aria-label={name}>
+      {running ? <Running slot={running}>{spoken}</Running> : spoken}
       {mayTalk && (
         <button type="button" className="link-button" onClick={talk}>
           {said.justTalked}
@@ -42,53 +49,20 @@ export function SessionRow({ pair }: { pair: PairView }) {
       )}
     </fieldset>
   )
-
-  function nameOf({ session }: Asked): string {
-    return session.on === pair.today ? said.today : said.on(session.on)
-  }
 }
 
-function Spoken({ asked, onSay }: { asked: Asked; onSay: (statement: Statement | null) => void }) {
-  const { language, dates, you, other, today } = useScene()
+/** A 1:1 that is going on or about to: its hours, and behind them what can be said of it already. */
+function Running({ slot, children }: { slot: MeetingView; children: React.ReactNode }) {
+  const { language, dates } = useScene()
   const { said } = sessionWords(language)
-  const { session, kind } = asked
-  const own = session.said[you]
-  const theirs = session.said[you === 'manager' ? 'report' : 'manager']
-  const labels = { held: said.held, moved: said.moved, not_held: said.notHeld }
-
-  if (kind === 'confirm')
-    return (
-      <>
-        <span className="caption">{said.talked(other)}</span>
-        <span className="picks">
-          <Choice isOn={false} onTurn={() => onSay('held')}>
-            {said.yes}
-          </Choice>
-          <Choice isOn={false} onTurn={() => onSay('not_held')}>
-            {said.no}
-          </Choice>
-        </span>
-      </>
-    )
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <span className="caption">
-        {session.on === today ? said.today : said.on(dates.day(session.on))}
-        {theirs && theirs !== own && <> · {said.theirs(other, theirs)}</>}
-        {kind === 'differs' && own && (
-          <>
-            {' '}
-            {said.yours(own)} {said.bothStand}
-          </>
-        )}
-      </span>
-      <span className="picks">
-        {statements.map((statement) => (
-          <Choice key={statement} isOn={own === statement} onTurn={() => onSay(own === statement ? null : statement)}>
-            {labels[statement]}
-          </Choice>
-        ))}
-      </span>
+      {!isOpen && <span className="caption">{said.running(dates.time(slot.startAt), dates.time(slot.endAt))}</span>}
+      {isOpen && children}
+      <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? said.later : said.sayNow}
+      </button>
     </>
   )
 }

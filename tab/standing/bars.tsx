@@ -1,17 +1,31 @@
 import type { RecordState } from '../client/record/pair-record.ts'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Bar } from './bar.tsx'
-import { RefusedLines } from './refused-lines.tsx'
 
-type Props = { state: RecordState; onRetry: (entryId: string) => void; onDiscard: (entryId: string) => void }
+const RefusedLines = later(() => import('./refused-lines.tsx').then((part) => part.RefusedLines))
+const UnsentLines = later(() => import('./unsent-lines.tsx').then((part) => part.UnsentLines))
 
-/** Everything that has to be said before the record itself: refused lines, no connection, a third person, no storage. */
-export function Bars({ state, onRetry, onDiscard }: Props) {
+type Props = {
+  state: RecordState
+  /** What stands in the box. */
+  draft: string
+  onRetry: (entryId: string) => void
+  onDiscard: (entryId: string) => void
+  onDiscardDraft: () => void
+}
+
+/** Everything that has to be said before the record itself: lines that did not get through, no connection, a third person, no storage. */
+export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
   const { words, dates, other } = useScene()
   const { bars } = words
   const { standing, pair } = state
   const refused = state.entries.filter((entry) => entry.refusal)
   const waiting = state.entries.length - refused.length
+  // Nothing goes out from a record that is closed to this person, whether it is read or not.
+  const isClosed = pair ? !pair.mayWrite : standing.kind === 'refused'
+  if (isClosed && (state.entries.length > 0 || draft !== ''))
+    return <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
   return (
     <>
       {refused.length > 0 && <RefusedLines entries={refused} onRetry={onRetry} onDiscard={onDiscard} />}

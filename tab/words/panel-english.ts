@@ -176,12 +176,6 @@ export const panelEnglish = {
     thirdPersonText: 'They cannot open this record. Your private notes are hidden while it is not just the two of you.',
     windowOnly: 'This browser keeps nothing',
     windowOnlyText: 'Stay on this page until it says “Saved”: closing it would lose what has not been sent.',
-    refused: (count: number) => (count === 1 ? '1 line was not taken' : `${count} lines were not taken`),
-    sendAgain: 'Send again',
-    useMine: 'Use mine',
-    discard: 'Discard',
-    now: 'It reads now:',
-    yours: 'You wrote:',
   },
   firstRun: {
     title: 'Start with one topic',

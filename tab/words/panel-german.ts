@@ -180,12 +180,6 @@ export const panelGerman: PanelWords = {
     windowOnly: 'Dieser Browser bewahrt nichts auf',
     windowOnlyText:
       'Bleiben Sie auf dieser Seite, bis „Gespeichert“ dasteht: Beim Schließen ginge Ungesendetes verloren.',
-    refused: (count) => (count === 1 ? '1 Zeile wurde nicht angenommen' : `${count} Zeilen wurden nicht angenommen`),
-    sendAgain: 'Noch einmal senden',
-    useMine: 'Meine nehmen',
-    discard: 'Verwerfen',
-    now: 'Jetzt steht da:',
-    yours: 'Sie schrieben:',
   },
   firstRun: {
     title: 'Beginnen Sie mit einem Thema',

@@ -54,6 +54,9 @@ export const sessionEnglish = {
   said: {
     today: 'Today’s 1:1',
     on: (day: string) => `1:1 of ${day}`,
+    running: (from: string, to: string) => `Today’s 1:1, ${from} – ${to}`,
+    sayNow: 'Over or moved?',
+    later: 'Ask me later',
     held: 'Took place',
     moved: 'Moved',
     notHeld: 'Did not happen',

@@ -58,6 +58,9 @@ export const sessionGerman: SessionWords = {
   said: {
     today: 'Das 1:1 heute',
     on: (day) => `1:1 vom ${day}`,
+    running: (from, to) => `Das 1:1 heute, ${from} – ${to}`,
+    sayNow: 'Vorbei oder verschoben?',
+    later: 'Später fragen',
     held: 'Fand statt',
     moved: 'Verschoben',
     notHeld: 'Fiel aus',

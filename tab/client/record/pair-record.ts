@@ -76,7 +76,8 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     const entries = own.entries()
     parts = [heard, meeting, entries, standing, own.isKept()]
     return {
-      pair: heard && overlay(heard, entries),
+      // What waits for a record that this person may only read will never stand in it.
+      pair: heard?.mayWrite ? overlay(heard, entries) : heard,
       meeting,
       entries,
       waiting: new Set(entries.map((entry) => lineIdOf(entry.change))),

@@ -3,35 +3,26 @@ import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
-import { later, loadLaterParts } from '../../look/later.tsx'
+import { later } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
-import { PairHeader } from '../../meeting/pair-header.tsx'
-import { askedOf, closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
+import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
-import { Skeleton } from '../../standing/skeleton.tsx'
 import { datesIn } from '../../words/dates.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import type { TemplateName } from '../../words/template-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
-import { NotLoaded } from './not-loaded.tsx'
 import { OpeningTrouble } from './opening-trouble.tsx'
-import { PairContent } from './pair-content.tsx'
 import { PanelFoot } from './panel-foot.tsx'
+import { RecordLevel } from './record-level.tsx'
 import { useActs } from './use-acts.ts'
 import { useKeys } from './use-keys.ts'
+import { useLaterParts } from './use-later-parts.ts'
 
 const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
 const KeysList = lazy(loadKeys)
 const CloseScreen = later(() => import('./close-screen.tsx').then((part) => part.CloseScreen))
-const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow), {
-  isPatient: true,
-})
-
 const TemplatesPage = later(() => import('../../template/templates-page.tsx').then((part) => part.TemplatesPage))
-
-/** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
-const fetchLaterMs = 2_000
 
 type Props = { record: PairRecord; device: DeviceStore; locale: string; draftScope: string }
 
@@ -95,28 +86,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     },
   })
 
-  useEffect(() => {
-    const closed = new AbortController()
-    async function fetchLater(): Promise<void> {
-      const [telling] = await Promise.allSettled([
-        import('../../client/record/tell-opening.ts'),
-        loadKeys(),
-        import('../../line/read-line.ts'),
-        loadLaterParts(),
-      ])
-      if (telling.status === 'rejected' || closed.signal.aborted) return
-      const stop = telling.value.tellOpening({ call: record.call, pair: () => record.state().pair })
-      closed.signal.addEventListener('abort', stop)
-    }
-    const timer = setTimeout(() => void fetchLater(), fetchLaterMs)
-    return () => {
-      clearTimeout(timer)
-      closed.abort()
-    }
-  }, [record])
-
-  if (!pair && (standing.kind === 'refused' || standing.kind === 'host'))
-    return <OpeningTrouble standing={standing} words={words} page={page} onRetry={record.readNow} />
+  useLaterParts(record, loadKeys)
 
   const scene: Scene = {
     words,
@@ -136,10 +106,33 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     promiseOf: (topic) => box.promiseOf(topic.text, topic),
     openTemplate,
   }
+  const bars = (
+    <Bars
+      state={state}
+      draft={box.text}
+      onRetry={(id) => void record.retry(id)}
+      onDiscard={(id) => void record.discard(id)}
+      onDiscardDraft={box.empty}
+    />
+  )
+  const heard = (
+    <div className="heard-only" aria-live="polite">
+      {said}
+    </div>
+  )
+
+  if (!pair && (standing.kind === 'refused' || standing.kind === 'host'))
+    return (
+      <SceneProvider value={scene}>
+        <OpeningTrouble standing={standing} words={words} page={page} onRetry={record.readNow} />
+        {bars}
+        {heard}
+      </SceneProvider>
+    )
   return (
     <SceneProvider value={scene}>
       <div className="panel">
-        <Bars state={state} onRetry={(id) => void record.retry(id)} onDiscard={(id) => void record.discard(id)} />
+        {bars}
         <main>
           {level === 'close' && pair && (
             <CloseScreen
@@ -171,24 +164,12 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
             </Suspense>
           )}
           {level === 'record' && (
-            <>
-              <PairHeader
-                name={(pair?.other ?? meeting?.other)?.displayName ?? words.title}
-                pair={pair}
-                headingRef={heading}
-              >
-                {pair?.mayWrite && (
-                  <div className={askedOf(pair) ? 'session-place is-asked' : 'session-place'}>
-                    <SessionRow pair={pair} />
-                  </div>
-                )}
-              </PairHeader>
-              {pair && <PairContent pair={pair} onTopic={() => box.become('topic')} />}
-              {!pair && standing.kind === 'away' && (
-                <NotLoaded standing={standing} state={state} onRetry={record.readNow} />
-              )}
-              {!pair && standing.kind === 'opening' && <Skeleton />}
-            </>
+            <RecordLevel
+              state={state}
+              headingRef={heading}
+              onTopic={() => box.become('topic')}
+              onRetry={record.readNow}
+            />
           )}
         </main>
         {mayWrite && level !== 'close' && level !== 'templates' && (
@@ -200,9 +181,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
             onClose={pair && closableSession(pair) && (() => setLevel('close'))}
           />
         )}
-        <div className="heard-only" aria-live="polite">
-          {said}
-        </div>
+        {heard}
       </div>
     </SceneProvider>
   )

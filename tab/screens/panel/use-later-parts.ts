@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import type { PairRecord } from '../../client/record/pair-record.ts'
+import { loadReader } from '../../box/line-reader.ts'
+import { loadLaterParts } from '../../look/later.tsx'
+
+/** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
+const fetchLaterMs = 2_000
+
+/** Some seconds after the first picture: fetches every part that was put off, and begins to tell that the panel is open. */
+export function useLaterParts(record: PairRecord, loadKeys: () => Promise<unknown>): void {
+  useEffect(() => {
+    const closed = new AbortController()
+    async function fetchLater(): Promise<void> {
+      const [telling] = await Promise.allSettled([
+        import('../../client/record/tell-opening.ts'),
+        loadKeys(),
+        loadReader(),
+        loadLaterParts(),
+      ])
+      if (telling.status === 'rejected' || closed.signal.aborted) return
+      const stop = telling.value.tellOpening({ call: record.call, pair: () => record.state().pair })
+      closed.signal.addEventListener('abort', stop)
+    }
+    const timer = setTimeout(() => void fetchLater(), fetchLaterMs)
+    return () => {
+      clearTimeout(timer)
+      closed.abort()
+    }
+  }, [record, loadKeys])
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '#contract/problem'
+import type { Change } from '../client/outbox/change.ts'
+import type { AsideWords } from '../words/aside-words.ts'
+
+/**
+ * Why the API would not take a change, in the reader's words. The API's own sentences are English; only where they name
+ * what is wrong in something a person typed do they stand beside ours.
+ */
+export function reasonOf(change: Change, { code, fields = [] }: Problem, { reasons }: AsideWords): string {
+  switch (code) {
+    case 'conflict':
+      return reasons.conflict
+    case 'not_found':
+      return reasons.gone
+    case 'forbidden':
+      return forbidden(change, reasons)
+    case 'bad_input':
+      if (change.operation === 'logTalk') return reasons.talkTooOld
+      return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
+    case 'not_a_pair':
+    case 'consent_required':
+    case 'not_signed_in':
+    case 'too_large':
+    case 'unavailable':
+    case 'internal':
+      return reasons.other
+  }
+}
+
+/** A refusal without a role in it: too late, or a note that is added to instead. */
+function forbidden({ operation }: Change, reasons: AsideWords['reasons']): string {
+  if (operation === 'editNote') return reasons.locked
+  const isTakenBack =
+    operation === 'removeCommitment' || operation === 'removeTopic' || operation === 'undropCommitment'
+  return isTakenBack ? reasons.tooLate : reasons.forbidden
+}

@@ -1,0 +1,39 @@
+import type { AsideWords } from './aside-words.ts'
+
+export const asideGerman: AsideWords = {
+  refused: (count) => (count === 1 ? '1 Zeile wurde nicht angenommen' : `${count} Zeilen wurden nicht angenommen`),
+  unsent: (count) => (count === 1 ? '1 Zeile wurde nie gesendet' : `${count} Zeilen wurden nie gesendet`),
+  unsentText: 'Das liegt nur auf diesem Gerät. Kopieren Sie, was Sie behalten möchten.',
+  sendAgain: 'Noch einmal senden',
+  useMine: 'Meine nehmen',
+  copy: 'Kopieren',
+  copyAll: 'Alles kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Der Browser hat das Kopieren verweigert. Markieren Sie den Text stattdessen.',
+  discard: 'Verwerfen',
+  discardReally: 'Endgültig verwerfen',
+  keep: 'Behalten',
+  discarded: 'Verworfen',
+  now: 'Jetzt steht da:',
+  yours: 'Sie schrieben:',
+  kinds: {
+    topic: 'Thema',
+    commitment: 'Zusage',
+    note: 'Notiz',
+    privateNote: 'Private Notiz',
+    draft: 'Angefangen',
+    talk: 'Wir haben gerade gesprochen',
+    other: 'Eine Änderung',
+  },
+  reasons: {
+    conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
+    gone: 'Diese Zeile gibt es nicht mehr.',
+    locked: 'Diese Notiz gehört zu einem älteren 1:1 und bleibt, wie sie war. Ergänzen Sie sie stattdessen.',
+    tooLate:
+      'Das lässt sich nicht mehr zurücknehmen: eine Zeile nach einer Stunde, ein Fallenlassen, sobald es gesehen ist.',
+    forbidden: 'Das dürfen Sie nicht ändern.',
+    talkTooOld: 'Das Gespräch liegt mehr als 7 Tage zurück. Schreiben Sie stattdessen eine Notiz darüber.',
+    badInput: 'Etwas daran stimmt nicht.',
+    other: 'Der Dienst hat es nicht angenommen.',
+  },
+}

@@ -1,0 +1,182 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+import { opened, openingsOf, ownWord } from './panel/two-people.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+let elena: Opening
+let priya: Opening
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  await tenant.runJob('people')
+  await tenant.runJob('calendars')
+  browser = await launchChromium()
+  ;({ elena, priya } = openingsOf(tenant))
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+function row({ panel }: PanelWindow, word: string) {
+  return panel.getByRole('listitem').filter({ hasText: word })
+}
+
+const heard = ({ panel }: PanelWindow, text: string) =>
+  panel.locator('[aria-live=polite]', { hasText: text }).waitFor({ state: 'attached' })
+
+/** A browser in which the part that reads lines waits until it is let through, or never comes. */
+async function withoutReader(): Promise<{ context: BrowserContext; letThrough: () => void; refuse: () => void }> {
+  const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+  let decide: (may: boolean) => void = () => undefined
+  const decided = new Promise<boolean>((resolve) => (decide = resolve))
+  await context.route('**/read-line-*.js', async (route) => ((await decided) ? route.continue() : route.abort()))
+  return { context, letThrough: () => decide(true), refuse: () => decide(false) }
+}
+
+describe('a line pasted and entered before anything could read it', () => {
+  it('becomes what it says, in its turn, while typing goes on', async () => {
+    const [hers, plain] = [ownWord(), ownWord()]
+    const { context, letThrough } = await withoutReader()
+    const window = await opened(browser, { ...elena, context })
+    await window.write(`Draft the rota ${hers} @priya in 2 weeks`)
+    await window.write(`All went well ${plain}`)
+    await window.page.keyboard.type('Half a wo')
+    await window.panel.getByText(`Draft the rota ${hers} @priya in 2 weeks …`).waitFor()
+    expect(await row(window, plain).count()).toBe(0)
+    letThrough()
+    await row(window, hers).getByRole('img', { name: 'Open. Only Priya can tick it.' }).waitFor()
+    await row(window, plain).getByText('Added for both').waitFor()
+    expect(await window.box.inputValue()).toBe('Half a wo')
+    expect(await window.panel.getByText(/@priya/).count()).toBe(0)
+    await context.close()
+  })
+
+  it('is a note when the reader does not come, says so, and one key puts it back into the box', async () => {
+    const word = ownWord()
+    const line = `Draft the rota ${word} @me fri`
+    const { context, refuse } = await withoutReader()
+    refuse()
+    const window = await opened(browser, { ...elena, context })
+    await window.write(line)
+    const says = 'Added for both as a note: it could not be read for a person and a day'
+    await row(window, word).getByText(says).waitFor()
+    await heard(window, says)
+    await window.page.keyboard.press('Control+z')
+    await expect.poll(() => window.box.inputValue()).toBe(line)
+    await row(window, word).waitFor({ state: 'detached' })
+    await heard(window, 'Taken back into the box')
+    await context.close()
+  })
+
+  it('stands in the box again when the panel was closed meanwhile', async () => {
+    const line = `Ask Tom ${ownWord()} @me fri`
+    const { context } = await withoutReader()
+    const window = await opened(browser, { ...elena, context })
+    await window.write(line)
+    await window.page.close()
+    const later = await opened(browser, { ...elena, context })
+    await expect.poll(() => later.box.inputValue()).toContain(line)
+    await context.close()
+  })
+})
+
+describe('the way back', () => {
+  it('of a line leads into the box, as it was typed', async () => {
+    const line = `+ Rota ${ownWord()}`
+    const window = await opened(browser, elena)
+    await window.write(line)
+    await heard(window, 'Added as a topic')
+    await window.page.keyboard.press('Control+z')
+    await expect.poll(() => window.box.inputValue()).toBe(line.slice(2))
+    await window.panel.getByText('Priya sees it at once').waitFor()
+    await window.context.close()
+  })
+
+  it('of a template takes all its lines away at once', async () => {
+    const word = ownWord()
+    const window = await opened(browser, priya)
+    await window.panel.getByRole('button', { name: 'Templates' }).click()
+    await window.panel.getByRole('button', { name: /Progress journal/ }).click()
+    for (const text of ['One', 'Two', 'Three']) {
+      await window.page.keyboard.type(`${text} ${word}`)
+      await window.page.keyboard.press('Enter')
+    }
+    await expect.poll(() => window.panel.locator('.note', { hasText: word }).count()).toBe(3)
+    await heard(window, '3 lines added, only for you')
+    await window.page.keyboard.press('Control+z')
+    await expect.poll(() => window.panel.locator('.note', { hasText: word }).count()).toBe(0)
+    await window.saved()
+    await window.context.close()
+  })
+
+  it('of a drop is open until the other person has seen it; a move says beforehand that it has none', async () => {
+    const word = ownWord()
+    const window = await opened(browser, elena)
+    await window.box.fill(`Send the numbers ${word} @me in 2 weeks`)
+    await window.panel.getByText('Enter adds a commitment').waitFor()
+    await window.box.press('Enter')
+    await window.saved()
+    const line = row(window, word)
+    await line.getByRole('button', { name: `Send the numbers ${word}` }).click()
+    await line.getByRole('button', { name: 'Change the day' }).click()
+    await line.getByLabel('New day').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10))
+    await line
+      .getByText(/Priya will see it and it stays in the history\. It can be moved again, not undone\./)
+      .waitFor()
+    await line.getByRole('button', { name: /^Move to / }).waitFor()
+    await line.getByRole('button', { name: 'Cancel' }).click()
+
+    await line.getByRole('button', { name: 'Drop', exact: true }).click()
+    await line.getByRole('radio', { name: 'blocked' }).check()
+    await line.getByRole('button', { name: 'Drop', exact: true }).last().click()
+    await line.getByText('dropped, waits for Priya').waitFor()
+    await window.page.keyboard.press('Control+z')
+    await line.getByRole('checkbox').waitFor()
+    await heard(window, 'Taken back')
+    await window.saved()
+    const hers = await opened(browser, priya)
+    await row(hers, word).getByRole('img', { name: 'Open. Only Elena can tick it.' }).waitFor()
+    await window.context.close()
+    await hers.context.close()
+  })
+})
+
+describe('a record that turns out to be closed to this person', () => {
+  it('shows what was never sent, to copy or to throw away, and keeps it until then', async () => {
+    const [first, second, half] = [ownWord(), ownWord(), ownWord()]
+    const window = await opened(browser, elena)
+    await window.cutApi()
+    await window.write(`Numbers by Friday ${first}`)
+    await window.write(`! Ask her first ${second}`)
+    await window.page.keyboard.type(`Half ${half}`)
+    await window.panel.getByText('Kept on this device', { exact: true }).waitFor()
+    const { context } = window
+    await window.page.close()
+    const error = { code: 'not_a_pair', message: 'This meeting is not a 1:1.', trace: 'TL-1' }
+    await context.route('**/api/**', (route) => route.fulfill({ status: 403, json: { error } }))
+
+    const refused = await openPanel(browser, { ...elena, context })
+    await refused.panel.getByRole('heading', { name: 'This meeting is not a 1:1 of yours' }).waitFor()
+    const bar = refused.panel.getByRole('alert').filter({ hasText: '3 lines were never sent' })
+    for (const word of [first, second, half]) await bar.getByText(word).waitFor()
+    await bar.getByRole('button', { name: 'Copy all' }).click()
+    await heard(refused, 'Copied')
+    const line = bar.locator('.refused', { hasText: first })
+    await line.getByRole('button', { name: 'Discard' }).click()
+    await bar.getByText(first).waitFor()
+    await line.getByRole('button', { name: 'Discard for good' }).click()
+    await bar.getByText(first).waitFor({ state: 'detached' })
+    await refused.page.close()
+
+    const again = await openPanel(browser, { ...elena, context })
+    await again.panel.getByText('2 lines were never sent').waitFor()
+    expect(await again.panel.getByText(first).count()).toBe(0)
+    await context.close()
+  })
+})
