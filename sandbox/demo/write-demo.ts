@@ -1,7 +1,9 @@
 import type { RunningTenant } from '../tenant.ts'
 import { lastMonday } from '../tenant/run-job.ts'
+import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { liveThrough } from './live-through.ts'
+import { readPeopleAsTheyWere } from './read-people-as-they-were.ts'
 import { elenaAndPriya, shortStories } from './story.ts'
 
 /**
@@ -10,11 +12,13 @@ import { elenaAndPriya, shortStories } from './story.ts'
  */
 export async function writeDemo(tenant: RunningTenant, onStep: (line: string) => void): Promise<void> {
   const { organisation, personas } = tenant
+  const isFresh = !(await hasPast(tenant))
   onStep('Reading people, as every night')
+  if (isFresh) await readPeopleAsTheyWere(tenant, organisation.castOid('lea'))
   await tenant.runJob('people')
   onStep('Reading calendars, as every night')
   await tenant.runJob('calendars')
-  if (await hasPast(tenant)) return
+  if (!isFresh) return
 
   onStep('Living through the last weeks')
   const elena = organisation.castOid('elena')
@@ -26,6 +30,7 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
     .filter((pairId) => !pairId.includes(organisation.castOid('maximiliana')))
   await liveThrough(tenant, [
     ...happeningsOf(organisation, firstPair, elenaAndPriya),
+    ...happeningsOf(organisation, `${organisation.castOid('kwame')}_${organisation.castOid('lea')}`, kwameAndLea),
     ...otherPairs.flatMap((pairId, at) =>
       happeningsOf(organisation, pairId, shortStories[at % shortStories.length] ?? []),
     ),
@@ -37,12 +42,13 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   await tenant.runJob('digests', lastMonday(organisation.now))
 }
 
-/** Does the story's pair hold lines already? */
+/** Does the story's pair hold lines already? Before the first night nobody knows of any pair. */
 async function hasPast({ webOrigin, organisation, tokenFor }: RunningTenant): Promise<boolean> {
   const elena = organisation.castOid('elena')
   const pairId = `${elena}_${organisation.castOid('priya')}`
   const headers = { authorization: `Bearer ${await tokenFor(elena)}` }
   const response = await fetch(`${webOrigin}/api/pair?pairId=${pairId}`, { headers })
+  if (response.status === 403) return false
   if (!response.ok) throw new Error(`The story's pair cannot be opened: ${response.status} ${await response.text()}`)
   const { pair } = (await response.json()) as { pair?: { notes: unknown[] } }
   return (pair?.notes.length ?? 0) > 0

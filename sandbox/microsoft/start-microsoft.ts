@@ -55,6 +55,8 @@ export type Microsoft = {
   /** What an admin granted; may be changed while it runs. */
   permissions: Permissions
   rotateKey(): void
+  /** The directory names the managers of this instant (epoch milliseconds); undefined: today's again. */
+  setDirectoryBack(instant: number | undefined): void
   close(): Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function startMicrosoft({
   mailboxDelayMs = 0,
   vaultFile,
 }: MicrosoftOptions): Promise<Microsoft> {
+  let directoryAt: number | undefined
   const tenant: Tenant = {
     organisation,
     issuer: await makeTokenIssuer(),
@@ -75,6 +78,7 @@ export async function startMicrosoft({
     identityOid: stableId(organisation.tenantId, 'identity'),
     identityClientId: stableId(organisation.tenantId, 'identity client'),
     clock,
+    directoryClock: () => directoryAt ?? clock(),
     origins: { entra: '', graph: '' },
     refusals: new Map(),
     permissions: permissionsFor(organisation),
@@ -123,6 +127,9 @@ export async function startMicrosoft({
       void (aadsts === undefined ? tenant.refusals.delete(oid) : tenant.refusals.set(oid, aadsts)),
     permissions: tenant.permissions,
     rotateKey: () => vault.rotate(),
+    setDirectoryBack: (instant) => {
+      directoryAt = instant
+    },
     close: async () => {
       await Promise.all(services.map((service) => service.close()))
     },

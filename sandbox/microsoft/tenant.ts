@@ -27,6 +27,8 @@ export type Tenant = {
   identityClientId: string
   /** Now, in epoch milliseconds. */
   clock: () => number
+  /** The instant whose managers the directory names; the clock's, unless somebody set it back. */
+  directoryClock: () => number
   /** Known once the services run. */
   origins: { entra: string; graph: string }
   /** Who has not consented, or must sign in again: AADSTS code by directory id. */

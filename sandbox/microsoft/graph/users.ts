@@ -59,13 +59,13 @@ export function getUser(request: GraphRequest, id: string): Reply {
 
 /** `GET /users/{id}/manager`: who it is now; Graph knows no other time. */
 export function getManager(request: GraphRequest, id: string): Reply {
-  const { organisation, origins, clock } = request.tenant
+  const { organisation, origins, directoryClock } = request.tenant
   if (!hasRole(request.caller, 'User.Read.All', 'Directory.Read.All')) return directoryDenied()
   const names = selectedOf(request.query)
   const unknown = unknownName(names ?? [], userFields, 'user')
   if (unknown) return unknown
   const account = organisation.find(id)
-  const managerOid = account && organisation.managerAt(account.oid, clock())
+  const managerOid = account && organisation.managerAt(account.oid, directoryClock())
   const manager = managerOid === undefined ? undefined : organisation.find(managerOid)
   if (!account) return notFound(id)
   if (!manager)
@@ -124,9 +124,9 @@ function userWith(
   names: string[] | undefined,
   managerNames: string[] | undefined,
 ): Record<string, unknown> {
-  const { organisation, clock } = request.tenant
+  const { organisation, directoryClock } = request.tenant
   const user = project(userJson(account), names ?? defaultUserFields)
-  const managerOid = managerNames === undefined ? undefined : organisation.managerAt(account.oid, clock())
+  const managerOid = managerNames === undefined ? undefined : organisation.managerAt(account.oid, directoryClock())
   const manager = managerOid === undefined ? undefined : organisation.find(managerOid)
   return manager && managerNames
     ? { ...user, manager: { '@odata.type': '#microsoft.graph.user', ...project(userJson(manager), managerNames) } }

@@ -60,7 +60,8 @@ test('a dotted line shows in the calendar and not in the directory', () => {
     expect(organisation.managerAt(edge.reportOid, organisation.now)).not.toBe(edge.managerOid)
 })
 
-// Once a quarter the dates of what must have happened lately (Léa's change, Yuki's leave) move on; between, nothing moves.
+// What must have happened lately moves on from time to time (Léa's change every four weeks, Yuki's leave once a quarter);
+// between, nothing moves.
 test.each([1, 3, 6, 20])('%i days later the past is still the same', (days) => {
   const later = makeOrganisation({ people: 60, today: new Date(organisation.now + days * day).toISOString() })
   const from = Math.max(later.span.from, organisation.span.from) * day
