@@ -211,6 +211,7 @@ describe('a report who comes back to the first manager', () => {
     const after = await ledgerOf('elena')
     expect(after.slots.slice(0, thursdays.length)).toEqual(slots.filter(({ day }) => thursdays.includes(day)))
     expect(after.days.slice(thursdays.length)).toEqual(['10-29', '11-05'])
+    expect((await world.ports.pairs.rhythm(pairOf('elena')))?.contactDays).toEqual(['2026-10-29'])
     expect((await ledgerOf('kwame')).days).toEqual(['10-15', '10-22'])
     expect(await world.ports.people.managersOf(cast('jonas'))).toMatchObject([
       { managerOid: cast('elena'), to: seenOn },

@@ -4,6 +4,7 @@ import { readPair } from '#domain/ledger/read-pair'
 import type { Statement } from '#domain/detection/held-confidence'
 import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
+import { localDate } from '#domain/time/local-date'
 import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
@@ -49,13 +50,15 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     ports.outlines.outline(pairId),
     ports.ledger.read(pairId, sight.window.from),
   ])
-  const occurrences = readPair(toReading(sight, ledger, outline))
+  const all = readPair(toReading(sight, ledger, outline))
+  // An earlier time with the same manager stays in the ledger; this one's numbers begin with this one.
+  const occurrences = all.filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
     adHocDays: adHocDays(outline),
   })
-  if (!(await ports.ledger.keep(pairId, ledger, occurrences))) return false
+  if (!(await ports.ledger.keep(pairId, ledger, all))) return false
   if (!(await ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm }))) return false
   await Promise.all([
     keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } }),
