@@ -32,6 +32,7 @@ import { logTalk } from './handlers/log-talk.ts'
 import { moveCommitment } from './handlers/move-commitment.ts'
 import { noteGrow } from './handlers/note-grow.ts'
 import { noteOpening } from './handlers/note-opening.ts'
+import { openAppointment } from './handlers/open-appointment.ts'
 import { openHrDesk } from './handlers/open-hr-desk.ts'
 import { openPair } from './handlers/open-pair.ts'
 import { placeTopic } from './handlers/place-topic.ts'
@@ -140,6 +141,7 @@ const handlers = once(() => {
   const all = ports()
   return {
     openPair: openPair(all),
+    openAppointment: openAppointment(all),
     addTopic: addTopic(all),
     discussTopic: discussTopic(all),
     reopenTopic: reopenTopic(all),

@@ -62,3 +62,15 @@ export const threadId = z
   .min(1, 'Name the meeting thread.')
   .max(400, 'This is not the id of a meeting thread.')
   .refine((id) => !controlCharacter.test(id), 'This is not the id of a meeting thread.')
+
+/**
+ * An address as a mail program gives it, lower-cased. Its form is not judged, because old Exchange names are no internet
+ * addresses: one that nobody has finds nobody.
+ */
+export const mailAddress = z
+  .string('An address is text.')
+  .trim()
+  .toLowerCase()
+  .min(1, 'This address is empty.')
+  .max(320, 'This is not a mail address.')
+  .refine((address) => !controlCharacter.test(address) && address.isWellFormed(), 'This is not a mail address.')

@@ -75,3 +75,21 @@ test('opening names either the meeting or the pair, not both and not none', () =
   expect(inputs.openPair.safeParse({}).success).toBe(false)
   expect(inputs.openPair.safeParse({ pairId, thread: 'x' }).success).toBe(false)
 })
+
+test('addresses of an appointment are compared in lower case and need no form of their own', () => {
+  const given = [' Mara@Contoso.Example ', '/o=ExchangeLabs/cn=Mara']
+  expect(inputs.openAppointment.parse({ addresses: given })).toEqual({
+    addresses: ['mara@contoso.example', '/o=exchangelabs/cn=mara'],
+  })
+})
+
+test.each([
+  ['nobody', []],
+  ['500 people', Array.from({ length: 500 }, (_, one) => `person${one}@contoso.example`)],
+  ['an empty address', ['']],
+  ['an address without end', ['x'.repeat(321)]],
+  ['a number', [7]],
+  ['one text instead of a list', 'mara@contoso.example'],
+])('an appointment of %s is refused', (_, addresses) => {
+  expect(inputs.openAppointment.safeParse({ addresses }).success).toBe(false)
+})

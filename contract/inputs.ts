@@ -20,6 +20,7 @@ import { logTalkInput } from './log-talk.ts'
 import { moveCommitmentInput } from './move-commitment.ts'
 import { noteGrowInput } from './note-grow.ts'
 import { noteOpeningInput } from './note-opening.ts'
+import { openAppointmentInput } from './open-appointment.ts'
 import { openHrDeskInput } from './open-hr-desk.ts'
 import { openPairInput } from './open-pair.ts'
 import type { Operations } from './operations.ts'
@@ -43,6 +44,7 @@ import { transferCommitmentInput } from './transfer-commitment.ts'
 /** The schema that every request of an operation must pass before anything else looks at it. */
 export const inputs = {
   openPair: openPairInput,
+  openAppointment: openAppointmentInput,
   addTopic: addTopicInput,
   discussTopic: changeTopicInput,
   reopenTopic: changeTopicInput,

@@ -18,6 +18,7 @@ import type { LogTalkInput } from './log-talk.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
 import type { NoteGrowInput } from './note-grow.ts'
 import type { NoteOpeningInput, NoteOpeningOutput } from './note-opening.ts'
+import type { OpenAppointmentInput } from './open-appointment.ts'
 import type { OpenHrDeskInput, OpenHrDeskOutput } from './open-hr-desk.ts'
 import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
@@ -40,6 +41,7 @@ import type { TransferCommitmentInput, TransferCommitmentOutput } from './transf
 /** What goes in and what comes out of every operation: types only, so any page may import it for free. */
 export type Operations = {
   openPair: { input: OpenPairInput; output: OpenPairOutput }
+  openAppointment: { input: OpenAppointmentInput; output: OpenPairOutput }
   addTopic: { input: AddTopicInput; output: TopicOutput }
   discussTopic: { input: ChangeTopicInput; output: TopicOutput }
   reopenTopic: { input: ChangeTopicInput; output: TopicOutput }

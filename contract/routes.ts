@@ -9,6 +9,8 @@ export type Route = { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string }
  */
 export const routes = {
   openPair: { method: 'GET', path: 'pair' },
+  // Mail addresses travel in the body: platforms log addresses of requests.
+  openAppointment: { method: 'POST', path: 'appointment' },
   addTopic: { method: 'POST', path: 'pairs/{pairId}/topics' },
   discussTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/discuss' },
   reopenTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/reopen' },

@@ -15,6 +15,7 @@ export type Need = 'everyone' | 'pair-read' | 'pair-write' | 'pair-report' | 'pa
 /** Every operation of the product and what it asks. A route that is not in this table does not exist. */
 export const needs = {
   openPair: 'pair-read',
+  openAppointment: 'pair-read',
   addTopic: 'pair-write',
   discussTopic: 'pair-write',
   reopenTopic: 'pair-write',

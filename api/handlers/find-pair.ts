@@ -1,9 +1,8 @@
-import { pairIdOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { Caller, Refusal } from '../ports/handler.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { KnownThread, ThreadStore } from '../ports/thread-store.ts'
-import { isInForce } from './current-edge.ts'
+import { pairOfTwo } from './pair-of-two.ts'
 
 export type FindPairPorts = { threads: ThreadStore; people: PeopleStore; chatMembers: ChatMembersReader }
 
@@ -27,20 +26,8 @@ export async function findPair(
   if (one === undefined || other === undefined || more !== undefined || people.has(undefined))
     return { kind: 'not-a-pair' }
   if (!people.has(caller.oid)) return { kind: 'forbidden' }
-  const pairId = await pairOf(ports.people, [one, other], now)
+  const pairId = await pairOfTwo(ports.people, [one, other], now)
   if (pairId === undefined) return { kind: 'not-a-pair' }
   const thread = await ports.threads.remember(threadId, { pairId, audience: 'pair', checkedAt: now })
   return { kind: 'known', known: { thread, etag: '' } }
-}
-
-/** The two as a pair when one is the other's manager today, whichever way round. */
-async function pairOf(people: PeopleStore, [one, other]: [string, string], now: string): Promise<PairId | undefined> {
-  const today = now.slice(0, 10)
-  const edges = (await Promise.all([people.managersOf(one), people.managersOf(other)])).flat()
-  const edge = edges.find(
-    ({ managerOid, reportOid, ...span }) =>
-      isInForce(span, today) &&
-      ((managerOid === one && reportOid === other) || (managerOid === other && reportOid === one)),
-  )
-  return edge && pairIdOf(edge.managerOid, edge.reportOid)
 }

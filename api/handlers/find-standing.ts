@@ -3,6 +3,7 @@ import { mayStillRead } from '#domain/former-access'
 import { peopleOf, sideOf, type PairId, type Side } from '#domain/pair'
 import type { FindStanding } from '../ports/handler.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import { findAppointmentPair } from './find-appointment-pair.ts'
 import { findPair, type FindPairPorts } from './find-pair.ts'
 import { isInForce } from './current-edge.ts'
 
@@ -23,10 +24,15 @@ export function findStanding(ports: FindPairPorts): FindStanding {
       named === undefined && threadId !== undefined ? await findPair(ports, { threadId, caller, now }) : undefined
     if (found !== undefined && found.kind !== 'known') return found
     const thread = found?.known
-    const pairId = named ?? thread?.thread.pairId
+    const invited =
+      'addresses' in input
+        ? await findAppointmentPair(ports.people, { addresses: input.addresses, caller, now })
+        : undefined
+    if (invited !== undefined && invited.kind !== 'found') return invited
+    const pairId = named ?? thread?.thread.pairId ?? invited?.pairId
     const side = pairId === undefined ? undefined : sideOf(pairId, caller.oid)
     if (pairId === undefined || side === undefined) return { kind: 'standing', relation: 'stranger', pairId: undefined }
-    const isOpening = operation === 'openPair'
+    const isOpening = operation === 'openPair' || operation === 'openAppointment'
     const relation = isOpening ? side : await relationToday(ports.people, pairId, side, now)
     return { kind: 'standing', relation, pairId, thread }
   }

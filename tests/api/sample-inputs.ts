@@ -10,6 +10,7 @@ const commitment = { pairId, commitmentId: id, etag }
 /** One input of each operation that its schema accepts. */
 export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] } = {
   openPair: { pairId },
+  openAppointment: { addresses: ['elena@contoso.example', 'priya@contoso.example'] },
   addTopic: { pairId, id, text: 'Lisbon launch' },
   discussTopic: topic,
   reopenTopic: topic,
