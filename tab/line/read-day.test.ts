@@ -42,6 +42,20 @@ test.each([
   ['15 Oct', '2026-10-15'],
   ['Oct 30, 2026', '2026-10-30'],
   ['2026-12-24', '2026-12-24'],
+  ['Mon 26 Oct', '2026-10-26'],
+  ['Monday, 26 October', '2026-10-26'],
+  ['Mo, 26. Okt.', '2026-10-26'],
+  ['bis Di 20.10.', '2026-10-20'],
+  ['the 20th', '2026-10-20'],
+  ['by the 1st', '2026-11-01'],
+  ['am 20.', '2026-10-20'],
+  ['bis zum 31.', '2026-10-31'],
+  ['eow', '2026-10-16'],
+  ['by end of the month', '2026-10-31'],
+  ['Ende des Monats', '2026-10-31'],
+  ['in a fortnight', '2026-10-29'],
+  ['in vierzehn Tagen', '2026-10-29'],
+  ['in ten days', '2026-10-25'],
 ])('on Thursday 15 October, "%s" is %s', (words, day) => expect(readDay(words, thursday)).toBe(day))
 
 test.each([
@@ -55,6 +69,10 @@ test.each([
   'in 0 days',
   'in 999 weeks',
   '12',
+  '12.',
+  '12th',
+  'the 32nd',
+  'Mon 31 June',
   'may',
 ])('"%s" names no day', (words) => expect(readDay(words, thursday)).toBeUndefined())
 

@@ -38,7 +38,13 @@ const counts: Record<string, number> = {
     ['four', 'vier'],
     ['five', 'funf'],
     ['six', 'sechs'],
+    ['seven', 'sieben'],
+    ['eight', 'acht'],
+    ['nine', 'neun'],
+    ['ten', 'zehn'],
   ]),
+  fourteen: 14,
+  vierzehn: 14,
 }
 
 const months$ = Object.keys(months).join('|')
@@ -52,18 +58,21 @@ const monthDay = new RegExp(`^(${months$}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}
 const numeric = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4})?)?$/
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
 const named = new RegExp(`^(${next$} )?(${weekdays$})$`)
+const ordinal = /^(\d{1,2})(?:st|nd|rd|th|\.)$/
+const datedWeekday = new RegExp(`^(?:${weekdays$}),? (?=\\d|${months$})`)
 
 /**
  * The day that some words name, English or German, seen from `today`; undefined when they name none, name a day
  * that does not exist, or one in the past or more than two years ahead.
  *
  * A weekday is the next one, never today: "thu" on a Thursday is in a week. "next fri" lies in the week after this one.
- * A date without a year is the first such day from today on.
+ * A date without a year, or only the day of the month ("the 20th", "am 20."), is the first such day from today on. A weekday
+ * written before a date adds nothing: the date counts.
  *
  * Example, on Thursday 2026-10-15: `readDay('fri')` is 2026-10-16, `readDay('in zwei Wochen')` is 2026-10-29.
  */
 export function readDay(words: string, today: LocalDate): LocalDate | undefined {
-  const plain = words
+  const bare = words
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -71,7 +80,10 @@ export function readDay(words: string, today: LocalDate): LocalDate | undefined 
     .replaceAll(/(?<=\p{L})\.|(?<=\d)\.(?=\s+\p{L})|(?<=\d{4})\.$/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(lead, '')
+  const plain = bare.replace(lead, '').replace(datedWeekday, '')
+  // "Room 12." ends with no day; "by the 12th" does.
+  const [, dayOfMonth] = (plain === bare ? null : ordinal.exec(plain)) ?? []
+  if (dayOfMonth) return nextOfMonths(today, Number(dayOfMonth))
   const day = relativeDay(plain, today) ?? weekdayDay(plain, today) ?? calendarDay(plain, today)
   return day !== undefined && day >= today && day <= addDays(today, furthestDays) ? day : undefined
 }
@@ -82,7 +94,10 @@ function relativeDay(words: string, today: LocalDate): LocalDate | undefined {
   if (words === 'day after tomorrow' || words === 'ubermorgen') return addDays(today, 2)
   if (/^(next week|nachste woche|nachster woche)$/.test(words)) return addDays(today, 7)
   if (/^(next month|nachsten monat|nachster monat)$/.test(words)) return addMonths(today, 1)
-  if (/^(end of (the )?week|ende der woche)$/.test(words)) return weekdayDay('fri', addDays(today, -1))
+  if (/^(eod|end of (the )?day|ende des tages)$/.test(words)) return today
+  if (/^(eow|end of (the )?week|ende der woche)$/.test(words)) return weekdayDay('fri', addDays(today, -1))
+  if (/^(eom|end of (the )?month|ende des monats|monatsende)$/.test(words)) return lastOfMonth(today)
+  if (words === 'in a fortnight') return addDays(today, 14)
   const [, some = '', unit = ''] = inSome.exec(words) ?? []
   const count = counts[some] ?? (/^\d+$/.test(some) ? Number(some) : 0)
   if (count === 0) return undefined
@@ -122,6 +137,19 @@ function firstFrom(today: LocalDate, month: number, day: number): LocalDate | un
   return [0, 1, 2]
     .map((later) => existing(thisYear + later, month, day))
     .find((date) => date !== undefined && date >= today)
+}
+
+/** The first such day of a month from today on; a month that has no 31st is passed over. */
+function nextOfMonths(today: LocalDate, day: number): LocalDate | undefined {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return [0, 1, 2]
+    .map((later) => month - 1 + later)
+    .map((at) => existing(year + Math.floor(at / 12), (at % 12) + 1, day))
+    .find((date) => date !== undefined && date >= today)
+}
+
+function lastOfMonth(today: LocalDate): LocalDate {
+  return addDays(addMonths(`${today.slice(0, 8)}01`, 1), -1)
 }
 
 function existing(year: number, month: number, day: number): LocalDate | undefined {

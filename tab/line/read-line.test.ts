@@ -21,6 +21,8 @@ test.each([
   ['Send the numbers by friday @me', ['Send the numbers', 'you', '2026-10-16']],
   ['Send the numbers, @me: fri', ['Send the numbers', 'you', '2026-10-16']],
   ['Send the numbers @Nair.', ['Send the numbers', 'other', undefined]],
+  ['Send the numbers @me by the next 1:1', ['Send the numbers', 'you', undefined]],
+  ['Zahlen schicken @ich bis zum nächsten Mal', ['Zahlen schicken', 'you', undefined]],
 ])('"%s" is a promise', (line, expected) => expect(read(line)).toEqual(expected))
 
 test.each([
@@ -44,6 +46,7 @@ test('an accent more or less does not matter in a name', () => {
   const scene = { you: ['Zoë'], other: ['Jörg'], today: '2026-10-15' }
   expect(readLine('Anrufen @jorg fr', scene)).toMatchObject({ owner: 'other', due: '2026-10-16' })
   expect(readLine('Anrufen @zoé fr', scene)).toMatchObject({ owner: 'you' })
+  expect(readLine('Anrufen @joerg fr', scene)).toMatchObject({ owner: 'other' })
 })
 
 test('two people of one first name: the name means the other one', () => {

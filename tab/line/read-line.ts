@@ -17,6 +17,9 @@ type Word = { text: string; from: number; to: number }
 /** No day is written in more words than "by the day after tomorrow". */
 const longestDay = 6
 
+/** Words for the day that a promise without a day gets anyway. */
+const nextMeeting = /^((by|until|for|at|the|bis|zum|beim|im) )*(next (1:1|time|meeting)|nachste[ns]? (1:1|mal))\.?$/
+
 /**
  * Reads a line that ends with a person and, if wanted, a day: "Draft the rota @priya thu", "… by friday @me".
  * Everything else is a note and answers undefined: a name or a day in the middle of a sentence changes nothing.
@@ -29,7 +32,9 @@ export function readLine(line: string, scene: LineScene): LineReading | undefine
     const after = words.slice(at + 1)
     if (after.length > 0) {
       const due = readDay(joined(after), scene.today)
-      return due === undefined ? undefined : reading(line, words, at, words.length, owner, due)
+      return due === undefined && !nextMeeting.test(folded(joined(after)))
+        ? undefined
+        : reading(line, words, at, words.length, owner, due)
     }
     const span = daySpanBefore(words, at, scene.today)
     return reading(line, words, span?.from ?? at, words.length, owner, span?.due)
@@ -81,17 +86,24 @@ function ownerOf(word: string, { you, other }: LineScene): 'you' | 'other' | und
   if (otherWords.has(name)) return 'other'
   const begins = (names: readonly string[]) =>
     name.length > 1 &&
-    names.some((full) =>
-      folded(full)
-        .split(/\s+/)
-        .some((part) => part.startsWith(name)),
-    )
+    names
+      .flatMap((full) => [folded(full), folded(spelledOut(full))])
+      .some((full) => full.split(/\s+/).some((part) => part.startsWith(name)))
   if (begins(other)) return 'other'
   return begins(you) ? 'you' : undefined
 }
 
 function folded(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+/** As a keyboard without umlauts writes it: Jörg is Joerg, Weiß is Weiss. */
+function spelledOut(name: string): string {
+  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/[äöüß]/g, (letter) => letters[letter] ?? letter)
 }
 
 function wordsOf(line: string): Word[] {
