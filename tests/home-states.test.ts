@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CommitmentOutput } from '#contract/add-commitment'
+import type { OpenPairOutput } from '#contract/open-pair'
+import type { ReadHomeOutput } from '#contract/read-home'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { openHome, violations, type HomeLooks } from './home/home-window.ts'
+
+const homeCall = '**/api/home'
+
+let tenant: RunningTenant
+let browser: Browser
+let context: BrowserContext
+let pairId: string
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  for (const job of ['people', 'calendars'] as const) {
+    const ran = await tenant.runJob(job)
+    expect(ran.isGood, ran.said).toBe(true)
+  }
+  pairId = `${tenant.organisation.castOid('elena')}_${tenant.organisation.castOid('priya')}`
+  await ask('elena', 'GET', `pair?pairId=${pairId}`)
+  browser = await launchChromium()
+  context = await browser.newContext()
+  context.setDefaultTimeout(30_000)
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+/** A call of the API as one of the cast, past all pages. */
+async function ask<Output>(person: string, method: 'GET' | 'POST', path: string, body?: object): Promise<Output> {
+  const token = await tenant.tokenFor(tenant.organisation.castOid(person))
+  const answer = await fetch(`${tenant.webOrigin}/api/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`)
+  return (await answer.json()) as Output
+}
+
+/** Elena promises Priya something, and both lists have followed when this is done. */
+async function promise(text: string): Promise<CommitmentOutput['commitment']> {
+  const body = { id: randomUUID(), text, owner: 'manager', due: null }
+  const { commitment } = await ask<CommitmentOutput>('elena', 'POST', `pairs/${pairId}/commitments`, body)
+  await tenant.host.drain()
+  return commitment
+}
+
+async function statusOf(id: string): Promise<string | undefined> {
+  const { pair } = await ask<Extract<OpenPairOutput, { pair: object }>>('elena', 'GET', `pair?pairId=${pairId}`)
+  return pair.commitments.find((one) => one.id === id)?.status
+}
+
+const wide = { width: 1280, height: 800 }
+const open = (person: string, looks: HomeLooks = wide) => openHome(tenant, context, person, looks)
+
+describe('a promise in the list of all 1:1s', () => {
+  it('is ticked and taken back by keyboard, and keeps its place in between', async () => {
+    const { id } = await promise('Send the budget numbers')
+    const { window, page } = await open('elena')
+    const box = page.getByRole('checkbox', { name: /^Send the budget numbers, to/ })
+    await box.focus()
+    await window.keyboard.press('Space')
+    await page.getByText('Done: Send the budget numbers').waitFor()
+    await expect.poll(() => statusOf(id)).toBe('done')
+    expect(await box.isChecked()).toBe(true)
+    expect(await violations(window)).toEqual([])
+    await page.getByRole('button', { name: 'Undo: Send the budget numbers' }).press('Enter')
+    await expect.poll(() => statusOf(id)).toBe('open')
+    expect(await box.isChecked()).toBe(false)
+    await window.close()
+  })
+
+  it('is seen by the other one as owed, without a box to tick', async () => {
+    await promise('Approve the tender list')
+    const { window, page } = await open('priya')
+    const owed = page.getByRole('region', { name: /^Owed to you/ })
+    await owed.getByText('Approve the tender list').waitFor()
+    expect(await owed.getByRole('checkbox').count()).toBe(0)
+    await window.close()
+  })
+
+  it('is ticked as it stands now when it was moved after the list was read', async () => {
+    const { id, etag } = await promise('Share the shift forecast')
+    const { window, page } = await open('elena')
+    const box = page.getByRole('checkbox', { name: /^Share the shift forecast/ })
+    await box.waitFor()
+    const to = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    await ask('elena', 'POST', `pairs/${pairId}/commitments/${id}/move`, { etag, to })
+    await box.press('Space')
+    await expect.poll(() => statusOf(id)).toBe('done')
+    await window.close()
+  })
+
+  it('stays open, and says so, when the tick did not arrive', async () => {
+    const { id } = await promise('Ask Tom about a second tester')
+    const { window, page } = await open('elena')
+    const box = page.getByRole('checkbox', { name: /^Ask Tom/ })
+    await window.route('**/tick', (route) => route.abort())
+    await box.press('Space')
+    await page.getByText('That was not taken').waitFor()
+    expect(await box.isChecked()).toBe(false)
+    expect(await statusOf(id)).toBe('open')
+    await window.close()
+  })
+})
+
+/** The API's answer to the list, changed on its way: what the page shows when the API says so. */
+function answering(change: (home: ReadHomeOutput) => ReadHomeOutput) {
+  return (window: Page) =>
+    window.route(homeCall, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: change((await answer.json()) as ReadHomeOutput) })
+    })
+}
+
+describe('every state of the list', () => {
+  it.each(['default', 'dark', 'contrast'] as const)('while it is read shows its shape, in %s', async (theme) => {
+    const before = async (window: Page) => window.route(homeCall, () => undefined)
+    const { window, page } = await open('elena', { ...wide, theme, before })
+    await page.getByRole('progressbar', { name: 'Your 1:1s are being read.' }).waitFor()
+    expect(await violations(window)).toEqual([])
+    await window.close()
+  })
+
+  it('that cannot be read says what is safe and tries again', async () => {
+    const trouble = { calls: 0, isOver: false }
+    const before = (window: Page) =>
+      window.route(homeCall, (route) => {
+        trouble.calls += 1
+        return trouble.isOver ? route.continue() : route.abort()
+      })
+    const { window, page } = await open('elena', { ...wide, before })
+    await page.getByText('Nothing you wrote is lost.').waitFor()
+    expect(await violations(window)).toEqual([])
+    trouble.isOver = true
+    await page.getByRole('button', { name: 'Try again' }).press('Enter')
+    await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
+    expect(trouble.calls).toBeGreaterThan(1)
+    await window.close()
+  })
+
+  it('without anybody says where 1:1s come from and offers to look again', async () => {
+    const before = answering((home) => ({ ...home, pairs: [], promises: { youOwe: [], theyOwe: [] } }))
+    const { window, page } = await open('elena', { ...wide, before })
+    await page.getByRole('heading', { name: 'No 1:1s yet' }).waitFor()
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Look again'])
+    expect(await violations(window)).toEqual([])
+    await window.close()
+  })
+
+  it('while no title can be opened shows everything else and says where the titles are', async () => {
+    await promise('Headcount options')
+    const before = answering((home) => ({ ...home, promises: null }))
+    const { window, page } = await open('elena', { ...wide, before })
+    const mine = page.getByRole('region', { name: /^You owe/ })
+    await mine.getByText('The titles cannot be opened just now.').waitFor()
+    await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
+    expect(await violations(window)).toEqual([])
+    await window.close()
+  })
+
+  it('without a network can be read and not ticked', async () => {
+    await promise('Book the room')
+    const { window, page } = await open('elena')
+    const box = page.getByRole('checkbox', { name: /^Book the room/ })
+    await box.waitFor()
+    await context.setOffline(true)
+    await page.getByText('You are offline.').waitFor()
+    expect(await box.isDisabled()).toBe(true)
+    await context.setOffline(false)
+    await expect.poll(() => box.isDisabled()).toBe(false)
+    await window.close()
+  })
+
+  it('owing nothing says so', async () => {
+    const nothing = { open: 0, overdue: 0 }
+    const before = answering((home) => ({
+      ...home,
+      pairs: home.pairs.map((pair) => ({ ...pair, youOwe: nothing, theyOwe: nothing })),
+      promises: { youOwe: [], theyOwe: [] },
+    }))
+    const { window, page } = await open('elena', { ...wide, before })
+    await page.getByText('You owe nobody anything.').waitFor()
+    await page.getByText('Nobody owes you anything.').waitFor()
+    await window.close()
+  })
+})

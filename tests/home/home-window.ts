@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+import type { RunningTenant } from '../../sandbox/tenant.ts'
+
+export type HomeLooks = {
+  theme?: 'default' | 'dark' | 'contrast'
+  locale?: string
+  width?: number
+  height?: number
+  /** Done to the window before the page is asked for. */
+  before?: (window: Page) => Promise<unknown>
+}
+
+export type HomeWindow = { window: Page; page: FrameLocator; html: Locator }
+
+/** One person's list of 1:1s in a Teams window as wide as the page. The caller closes the window. */
+export async function openHome(
+  tenant: RunningTenant,
+  context: BrowserContext,
+  person: string,
+  { theme = 'default', locale = 'en-gb', width = 1024, height = 700, before }: HomeLooks = {},
+): Promise<HomeWindow> {
+  const window = await context.newPage()
+  await window.setViewportSize({ width, height })
+  // teams-js asks for its list of hosts; without an answer it goes on with the one it carries.
+  await window.route('https://res.cdn.office.net/**', (route) => route.abort())
+  await before?.(window)
+  const persona = tenant.organisation.castOid(person)
+  const query = new URLSearchParams({ persona, surface: 'home', width: 'full', bare: '1', theme, locale })
+  await window.goto(`${tenant.webOrigin}/host?${query}`)
+  const page = window.frameLocator('#app')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { window, page, html: page.locator('html') }
+}
+
+/** What an accessibility checker objects to: the rule and the first place. */
+export async function violations(window: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page: window }).include(['#app', 'body']).analyze()
+  return found.violations.map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`)
+}
