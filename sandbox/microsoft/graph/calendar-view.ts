@@ -1,10 +1,10 @@
 import type { Employee } from '../../organisation/people/employee.ts'
 import { graphError } from './graph-error.ts'
 import type { Reply } from '../reply.ts'
-import { contentFields, eventFields, eventJson } from './event-json.ts'
+import { contentFields, eventFields, eventWriter } from './event-json.ts'
 import { badRequest, type GraphRequest, hasRole, mailboxDenied } from './graph-request.ts'
 import { preferencesOf } from './prefer.ts'
-import { project, selectedOf, unknownName } from './select.ts'
+import { selectedOf, unknownName } from './select.ts'
 
 const maxPage = 1000
 
@@ -36,9 +36,8 @@ export function calendarView(request: GraphRequest, id: string): Reply {
   if (!preferences)
     return badRequest('The time zone of the Prefer header is not known.', 'TimeZoneNotSupportedException')
   const meetings = tenant.organisation.calendar(account.oid, { from: window.from, to: window.to, asOf: tenant.clock() })
-  const value = meetings
-    .slice(skip, skip + top)
-    .map((meeting) => project(eventJson(meeting, account.oid, tenant.tenantId, preferences), names))
+  const write = eventWriter(names, { oid: account.oid, tenantId: tenant.tenantId, preferences })
+  const value = meetings.slice(skip, skip + top).map(write)
   return {
     status: 200,
     headers: preferences.applied.length > 0 ? { 'preference-applied': preferences.applied.join(', ') } : {},
