@@ -3,7 +3,7 @@ import { formatLocale } from '../words/language.ts'
 import { homeWords } from '../words/home-words.ts'
 import { isolate } from '../words/isolate.ts'
 import type { Reader } from '../words/reader.ts'
-import { groupPairs } from './group-pairs.ts'
+import { groupPairs } from './order/group-pairs.ts'
 import { waitingNames } from './waiting-names.ts'
 
 /** More names than this are a number: a sentence should be read in one breath. */

@@ -3,12 +3,12 @@ import { useId } from 'react'
 import type { HomeRow } from '#contract/view'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
-import { AgendaCell } from './agenda-cell.tsx'
+import { AgendaCell } from './cells/agenda-cell.tsx'
 import type { NamedGroup } from './pair-list.tsx'
-import { NextCell } from './next-cell.tsx'
-import { OweCell } from './owe-cell.tsx'
-import { PersonLink } from './person-link.tsx'
-import { RhythmCell } from './rhythm-cell.tsx'
+import { NextCell } from './cells/next-cell.tsx'
+import { OweCell } from './cells/owe-cell.tsx'
+import { PersonLink } from './cells/person-link.tsx'
+import { RhythmCell } from './cells/rhythm-cell.tsx'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', tableLayout: 'fixed' },

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
-import { type Order, OrderChoice } from './order-choice.tsx'
+import { type Order, OrderChoice } from './order/order-choice.tsx'
 import { Told } from './told.tsx'
 
 /** With fewer pairs everybody sees all at once, and a search box would only be in the way. */

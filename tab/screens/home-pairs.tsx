@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useMedia } from '../look/use-media.ts'
-import { ConfirmSeries } from '../pairs/confirm-series.tsx'
+import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
 import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { owedAcross } from '../pairs/owed/owed-across.ts'

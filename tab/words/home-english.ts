@@ -1,6 +1,6 @@
 import type { SyncView } from '#contract/sync-now'
-import type { DueGroupName } from '../pairs/group-by-due.ts'
-import type { GroupName } from '../pairs/group-pairs.ts'
+import type { DueGroupName } from '../pairs/order/group-by-due.ts'
+import type { GroupName } from '../pairs/order/group-pairs.ts'
 
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 

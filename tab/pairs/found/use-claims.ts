@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
-import { useCall } from '../client/call-context.ts'
+import { useCall } from '../../client/call-context.ts'
 
 export type Claim = 'ours' | 'not_ours'
 

@@ -7,9 +7,9 @@ import {
   PersonAddRegular,
 } from '@fluentui/react-icons'
 import type { RhythmView } from '#contract/view'
-import { capital } from '../words/capital.ts'
-import { pageWords } from '../words/page-words.ts'
-import { useReader } from '../words/reader.ts'
+import { capital } from '../../words/capital.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { useReader } from '../../words/reader.ts'
 import { useCellStyles } from './cell-styles.ts'
 
 const icons = {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { homeWords } from '../words/home-words.ts'
-import { useReader } from '../words/reader.ts'
+import { homeWords } from '../../words/home-words.ts'
+import { useReader } from '../../words/reader.ts'
 
 /** How the list is sorted. */
 export type Order = 'meeting' | 'due' | 'person'

@@ -1,5 +1,5 @@
 import type { HomeRow } from '#contract/view'
-import { meetingDay } from './meeting-day.ts'
+import { meetingDay } from '../meeting-day.ts'
 
 /** When the next 1:1 is. Rows in which the reader is the report form the last group of their own. */
 export type GroupName = 'today' | 'soon' | 'later' | 'unplanned' | 'manager'

@@ -1,7 +1,7 @@
 import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { HomeRow } from '#contract/view'
 import { useCellStyles } from './cell-styles.ts'
-import { pairAddress } from './pair-address.ts'
+import { pairAddress } from '../pair-address.ts'
 
 const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },

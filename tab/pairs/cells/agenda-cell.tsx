@@ -1,8 +1,8 @@
 import type { HomeRow } from '#contract/view'
-import { homeWords } from '../words/home-words.ts'
-import { useReader } from '../words/reader.ts'
-import { isolate } from '../words/isolate.ts'
-import { capital } from '../words/capital.ts'
+import { homeWords } from '../../words/home-words.ts'
+import { useReader } from '../../words/reader.ts'
+import { isolate } from '../../words/isolate.ts'
+import { capital } from '../../words/capital.ts'
 import { useCellStyles } from './cell-styles.ts'
 
 /** How many topics each of the two has put down, and who has not yet, in words. */

@@ -1,10 +1,10 @@
 import type { RhythmView } from '#contract/view'
-import { datesIn } from '../words/dates.ts'
-import { homeWords } from '../words/home-words.ts'
-import { formatLocale } from '../words/language.ts'
-import { useReader } from '../words/reader.ts'
+import { datesIn } from '../../words/dates.ts'
+import { homeWords } from '../../words/home-words.ts'
+import { formatLocale } from '../../words/language.ts'
+import { useReader } from '../../words/reader.ts'
 import { useCellStyles } from './cell-styles.ts'
-import { meetingDay } from './meeting-day.ts'
+import { meetingDay } from '../meeting-day.ts'
 
 type Props = { rhythm: RhythmView; today: string; zone: string }
 

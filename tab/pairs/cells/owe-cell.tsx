@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { pageWords } from '../words/page-words.ts'
-import { useReader } from '../words/reader.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { useReader } from '../../words/reader.ts'
 import { useCellStyles } from './cell-styles.ts'
 
 /** How many promises are open on one side, and how many of them are past their date. */
