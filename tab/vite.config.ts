@@ -10,10 +10,28 @@ const widePages = readdirSync(here)
   .filter((name) => name.endsWith('.html') && name !== 'panel.html')
   .map((name) => join(here, name))
 
+/**
+ * What the head of every page says, in one place: its letters (a browser looks for them at the very beginning), its
+ * width, that it has no icon of its own, and where the API answers. A deployment whose API has another origin changes
+ * that last one in the built pages (infra/point-page.ts).
+ */
+function pageHead(): Plugin {
+  return {
+    name: 'page-head',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { charset: 'utf-8' }, injectTo: 'head-prepend' },
+      { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'throughline-api', content: '/api' }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'icon', href: 'data:,' }, injectTo: 'head' },
+    ],
+  }
+}
+
 const shared = {
   root: here,
   // Relative addresses: the same files serve from a site's root and from a folder of another one.
   base: './',
+  plugins: [pageHead()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 } satisfies InlineConfig
 
@@ -77,7 +95,7 @@ function firstWords(): Plugin {
 
 export default defineConfig({
   ...shared,
-  plugins: [firstWords(), preloadDrawing(), widePagesAfterwards()],
+  plugins: [...shared.plugins, firstWords(), preloadDrawing(), widePagesAfterwards()],
   build: {
     ...shared.build,
     rolldownOptions: {
