@@ -20,14 +20,20 @@ export function JobCard({ job }: { job: JobView }) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const [newest] = job.runs
   const at = (instant: string) => momentOf(instant, { locale, zone })
+  // The lists follow every change; only what went wrong there is written down.
+  const isSilent = job.job === 'overview' && job.state === 'never'
   const known = words.jobs[job.job] ?? { name: job.job, about: '' }
   return (
     <Card title={known.name} titleId={`job-${job.job}`} className={styles.card}>
-      <StateMark state={job.state} />
+      <StateMark state={isSilent ? 'silent' : job.state} />
       <p className={styles.line}>{known.about}</p>
       {newest && job.state === 'running' && <RunProgress done={newest.done + newest.failed} planned={newest.planned} />}
       {newest && <p className={styles.line}>{words.started(at(newest.startedAt), newest)}</p>}
-      <p className={styles.line}>{words.lastSuccess(job.lastSuccessAt === null ? undefined : at(job.lastSuccessAt))}</p>
+      {!isSilent && (
+        <p className={styles.line}>
+          {words.lastSuccess(job.lastSuccessAt === null ? undefined : at(job.lastSuccessAt))}
+        </p>
+      )}
       {(job.openCount ?? 0) > 0 && <OpenFailures open={job.open ?? []} count={job.openCount ?? 0} />}
     </Card>
   )

@@ -24,17 +24,21 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 })
 
+/** What is said of a job: its state, or that a job which only leaves failures behind has none. */
+export type Mark = JobView['state'] | 'silent'
+
 const marks = {
   never: { Icon: CircleRegular, tone: undefined },
   quiet: { Icon: CheckmarkCircleRegular, tone: 'good' },
+  silent: { Icon: CheckmarkCircleRegular, tone: 'good' },
   ran: { Icon: CheckmarkCircleRegular, tone: 'good' },
   running: { Icon: ArrowSyncCircleRegular, tone: undefined },
   'partly-failed': { Icon: WarningRegular, tone: 'warning' },
   broken: { Icon: ErrorCircleRegular, tone: 'bad' },
-} as const satisfies Record<JobView['state'], object>
+} as const satisfies Record<Mark, object>
 
 /** How a job is, as a sign and in words: the colour says nothing that the words do not. */
-export function StateMark({ state }: { state: JobView['state'] }) {
+export function StateMark({ state }: { state: Mark }) {
   const styles = useStyles()
   const words = runsWords(useReader().language)
   const { Icon, tone } = marks[state]

@@ -7,6 +7,10 @@ export const runsEnglish = {
   link: 'For IT: how the nightly work ran',
   text: 'Each job, when it last succeeded, and what is still to be made good. Nothing here holds a word of any talk.',
   notForYou: 'This page is for the people who run Throughline (role Coaching.Admin). Your own 1:1s are not affected.',
+  allWell: 'Nothing needs a look.',
+  /** `names` is a list as people write it. */
+  needsALook: (names: string) => `Needs a look: ${names}.`,
+  loading: 'The runs are being read.',
   trouble: 'The runs could not be read',
   offline: 'You are offline. This was read before.',
   offlineEmpty: 'You are offline. The runs appear by themselves when the network is back.',
@@ -22,6 +26,8 @@ export const runsEnglish = {
     never: 'Has not run yet',
     quiet: 'Ran, with nothing to do',
     ran: 'Ran',
+    /** Of a job that leaves a trace only when it fails. */
+    silent: 'No failure is known',
     running: 'Running',
     'partly-failed': 'Partly failed',
     broken: 'Failed',

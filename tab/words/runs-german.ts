@@ -7,6 +7,9 @@ export const runsGerman: RunsWords = {
   text: 'Jeder Auftrag, wann er zuletzt gelang und was noch nachzuholen ist. Kein Wort aus einem Gespräch steht hier.',
   notForYou:
     'Diese Seite ist für alle, die Throughline betreiben (Rolle Coaching.Admin). Ihre eigenen 1:1s berührt das nicht.',
+  allWell: 'Nichts braucht einen Blick.',
+  needsALook: (names) => `Braucht einen Blick: ${names}.`,
+  loading: 'Die Läufe werden gelesen.',
   trouble: 'Die Läufe konnten nicht gelesen werden',
   offline: 'Sie sind offline. Das hier wurde vorher gelesen.',
   offlineEmpty: 'Sie sind offline. Die Läufe erscheinen von selbst, wenn das Netz wieder da ist.',
@@ -28,6 +31,7 @@ export const runsGerman: RunsWords = {
     never: 'Noch nicht gelaufen',
     quiet: 'Gelaufen, es gab nichts zu tun',
     ran: 'Gelaufen',
+    silent: 'Kein Fehler bekannt',
     running: 'Läuft',
     'partly-failed': 'Teilweise fehlgeschlagen',
     broken: 'Fehlgeschlagen',
