@@ -26,7 +26,7 @@ const transient: readonly Fault[] = [
   { kind: 'status', status: 429, retryAfter: '0.05' },
   { kind: 'status', status: 429 },
   ...[500, 502, 503, 504].map((status) => ({ kind: 'status', status }) as const),
-  ...(['reset', 'hang', 'truncated', 'not-json', 'expired-token'] as const).map((kind) => ({ kind })),
+  ...(['reset', 'hang', 'stall', 'truncated', 'not-json', 'expired-token'] as const).map((kind) => ({ kind })),
 ]
 const ofPages: readonly Fault[] = [{ kind: 'repeated-page' }, { kind: 'empty-page' }]
 

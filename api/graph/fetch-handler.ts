@@ -26,22 +26,24 @@ export class FetchHandler implements Middleware {
       redirect: 'manual',
       signal: AbortSignal.timeout(this.#timeoutMs),
     })
-    context.response = answered(response, await response.text())
+    const text = await response.text()
+    // Whoever sends is content with an empty answer; whoever reads was promised something to read.
+    const isEmpty = text === '' && method !== undefined && method !== 'GET'
+    context.response = response.ok && !isEmpty ? read(response, text) : new Response(text || null, initOf(response))
   }
 }
 
-/** The answer with its body read to the end. JSON is parsed once, here, and handed over as it is: calendars are long. */
-function answered(response: Response, text: string): Response {
-  const { status, statusText, headers } = response
-  const init = { status, statusText, headers }
-  if (status === 204 || status === 304) return new Response(null, init)
-  if (!response.ok || !isJson(response) || text === '') return new Response(text, init)
+/**
+ * The answer with its body read to the end. JSON is parsed once, here, and handed over as it is: calendars are long.
+ * Graph's answers are JSON whatever their header says; anything else comes from a proxy in between and is no answer.
+ */
+function read(response: Response, text: string): Response {
   const body = parsed(text)
-  return Object.assign(new Response(null, init), { json: async () => body })
+  return Object.assign(new Response(null, initOf(response)), { json: async () => body })
 }
 
-function isJson(response: Response): boolean {
-  return response.headers.get('content-type')?.includes('json') ?? false
+function initOf({ status, statusText, headers }: Response): ResponseInit {
+  return { status, statusText, headers }
 }
 
 function parsed(text: string): unknown {

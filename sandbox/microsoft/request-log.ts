@@ -1,6 +1,6 @@
 import type { Fault, ServiceName } from './fault-plan.ts'
 
-/** One request that was answered, or was to be. Bytes count bodies only. */
+/** One request that was answered, or was to be. Bytes count bodies only; `beganAt` and `endedAt` are milliseconds. */
 export type LoggedRequest = {
   service: ServiceName
   method: string
@@ -8,6 +8,8 @@ export type LoggedRequest = {
   query: string
   prefer?: string
   status: number
+  beganAt: number
+  endedAt: number
   requestBytes: number
   responseBytes: number
   fault?: Fault['kind']

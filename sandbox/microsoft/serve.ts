@@ -48,6 +48,7 @@ async function respond(
 ): Promise<void> {
   const asked = await readRequest(message, origin).catch(() => undefined)
   if (asked === undefined) return
+  const beganAt = performance.now()
   const fault = options.faults.meet({ service: options.service, method: asked.method, path: asked.path })
   const reply = await replyTo(options, asked, fault)
   const text = textOf(reply)
@@ -59,6 +60,8 @@ async function respond(
     query: asked.url.search,
     ...(prefer === undefined ? {} : { prefer }),
     status: reply.status,
+    beganAt,
+    endedAt: performance.now(),
     requestBytes: asked.body.length,
     responseBytes: Buffer.byteLength(text),
     ...(fault ? { fault: fault.kind } : {}),
@@ -95,6 +98,7 @@ async function replyTo(options: ServeOptions, asked: Asked, fault: Fault | undef
     case 'repeated-page':
       return repeatedPage(options, asked)
     case 'reset':
+    case 'stall':
     case 'truncated':
     case undefined:
       return safely(options, asked)
@@ -135,7 +139,10 @@ function send(response: ServerResponse, reply: Reply, text: string, fault: Fault
   const isCut = fault?.kind === 'truncated'
   const body = Buffer.from(isCut ? text.slice(0, Math.floor(text.length / 2)) : text)
   const type: Record<string, string> = body.length > 0 ? { 'content-type': 'application/json; charset=utf-8' } : {}
-  response.writeHead(reply.status, { ...type, 'content-length': String(body.length), ...reply.headers })
-  if (fault?.kind !== 'reset') return void response.end(body)
-  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy())
+  const head = { ...type, 'content-length': String(body.length), ...reply.headers }
+  if (fault?.kind !== 'reset' && fault?.kind !== 'stall') return void response.writeHead(reply.status, head).end(body)
+  const breakOff = () => void (fault.kind === 'reset' && response.socket?.destroy())
+  // Where there is no body, the head alone would be the whole answer.
+  if (body.length === 0) breakOff()
+  else response.writeHead(reply.status, head).write(body.subarray(0, Math.floor(body.length / 2)), breakOff)
 }
