@@ -1,9 +1,9 @@
 import { apiBase } from './client/api-base.ts'
 import { createCall } from './client/create-call.ts'
-import type { Where } from './client/record/known-meeting.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
+import { paintGround, speakFirst } from './look/first-paint.ts'
 
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything
@@ -13,6 +13,7 @@ async function boot(): Promise<void> {
   const drawing = import('./screens/panel/mount-panel.tsx')
   const device = openDevice()
   speakFirst(navigator.language)
+  // The address may carry the host's theme, which spares a dark flash in a light window.
   paintGround(new URLSearchParams(location.search).get('theme'))
   const host = await connectHost().catch((trouble: unknown) => trouble)
   if (host === undefined) return (await drawing).mountTrouble('notInTeams')
@@ -28,30 +29,10 @@ async function boot(): Promise<void> {
 }
 
 /** The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API decides. */
-function whereOf({ context }: Host): Where | undefined {
+function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
   const pairId = new URLSearchParams(location.search).get('pair')
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined
-}
-
-// The page was written in English; what it says before anything is known is said again in the browser's language.
-function speakFirst(locale: string): void {
-  const words = document.querySelector<HTMLElement>('#first-words')
-  const german = words?.dataset['de']
-  if (words && german && locale.startsWith('de')) words.textContent = german
-}
-
-// The address may carry the host's theme, which spares a dark flash in a light window.
-function paintGround(theme: string | null): void {
-  const grounds: Record<string, string> = {
-    default: 'light',
-    light: 'light',
-    dark: 'dark',
-    glass: 'dark',
-    contrast: 'contrast',
-  }
-  const ground = theme && grounds[theme]
-  if (ground) document.documentElement.dataset.theme = ground
 }
 
 void boot()

@@ -5,9 +5,14 @@ import { pageEnglish } from './words/page-english.ts'
 import { pageGerman } from './words/page-german.ts'
 
 const here = import.meta.dirname
-const panel = join(here, 'panel.html')
+
+/** A pane is one page that somebody opens in the middle of something else; `drawing` is what its boot script draws with. */
+type Pane = { html: string; drawing: string }
+
+const panel: Pane = { html: 'panel.html', drawing: 'mount-panel.tsx' }
+const appointment: Pane = { html: 'outlook.html', drawing: 'mount-appointment.tsx' }
 const widePages = readdirSync(here)
-  .filter((name) => name.endsWith('.html') && name !== 'panel.html')
+  .filter((name) => name.endsWith('.html') && ![panel.html, appointment.html].includes(name))
   .map((name) => join(here, name))
 
 /**
@@ -41,39 +46,37 @@ function onLog(level: string, log: { code?: string; message: string }, next: (le
 }
 
 /**
- * The panel is built alone, the wide pages after it into the same folder. In one build they would share chunks: the
+ * Each pane is built alone, the wide pages after them into the same folder. In one build they would share chunks: the
  * panel would need more requests, and a component added to a wide page could make it heavier.
  */
-function widePagesAfterwards(): Plugin {
+function othersAfterwards(): Plugin {
   let outDir = ''
   return {
-    name: 'wide-pages-afterwards',
+    name: 'others-afterwards',
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
     async closeBundle() {
-      if (widePages.length === 0) return
-      await build({
-        ...shared,
-        configFile: false,
-        logLevel: 'error',
-        build: { ...shared.build, outDir, emptyOutDir: false, rolldownOptions: { input: widePages, onLog } },
-      })
+      const into = { ...shared.build, outDir, emptyOutDir: false }
+      const quiet = { ...shared, configFile: false, logLevel: 'error' } as const
+      const { plugins, build: chunks } = paneConfig(appointment)
+      await build({ ...quiet, plugins, build: { ...into, ...chunks } })
+      await build({ ...quiet, build: { ...into, rolldownOptions: { input: widePages, onLog } } })
     },
   }
 }
 
 /** Names the drawing chunk, and what it needs at once, in the page, so that they load beside the boot chunk and not after it. */
-function preloadDrawing(): Plugin {
+function preloadDrawing({ drawing }: Pane): Plugin {
   return {
     name: 'preload-drawing',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
-        const drawing = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('mount-panel.tsx')))
+        const drawn = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(drawing)))
         const boots = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
-        const files = drawing ? [drawing.fileName, ...drawing.imports].filter((name) => !boots.has(name)) : []
+        const files = drawn ? [drawn.fileName, ...drawn.imports].filter((name) => !boots.has(name)) : []
         return files.map((name) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
@@ -93,24 +96,37 @@ function firstWords(): Plugin {
   }
 }
 
-export default defineConfig({
-  ...shared,
-  plugins: [...shared.plugins, firstWords(), preloadDrawing(), widePagesAfterwards()],
-  build: {
-    ...shared.build,
-    rolldownOptions: {
-      input: panel,
-      onLog,
-      output: {
-        codeSplitting: {
-          // Two chunks for a first look, whatever else is put off: without this, everything that a part loaded later
-          // shares with the first look would become a chunk, and a request, of its own.
-          groups: [
-            { name: 'boot', tags: ['$initial'], priority: 2 },
-            { name: 'mount-panel', test: /mount-panel\.tsx$/, priority: 1 },
-          ],
+/** How a pane is cut into chunks, and what is written into its page. */
+function paneConfig(pane: Pane) {
+  return {
+    plugins: [...shared.plugins, firstWords(), preloadDrawing(pane)],
+    build: {
+      rolldownOptions: {
+        input: join(here, pane.html),
+        onLog,
+        output: {
+          codeSplitting: {
+            // Two chunks for a first look, whatever else is put off: without this, everything that a part loaded later
+            // shares with the first look would become a chunk, and a request, of its own.
+            groups: [
+              { name: 'boot', tags: ['$initial' as const], priority: 2 },
+              {
+                name: pane.drawing.replace('.tsx', ''),
+                test: (id: string) => id.endsWith(`/${pane.drawing}`),
+                priority: 1,
+              },
+            ],
+          },
         },
       },
     },
-  },
+  }
+}
+
+const { plugins, build: chunks } = paneConfig(panel)
+
+export default defineConfig({
+  ...shared,
+  plugins: [...plugins, othersAfterwards()],
+  build: { ...shared.build, ...chunks },
 })

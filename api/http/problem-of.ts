@@ -15,7 +15,7 @@ const told: Record<Stop['kind'], Told> = {
   'not-signed-in': {
     status: 401,
     code: 'not_signed_in',
-    message: 'Sign in to Teams again and open Throughline once more.',
+    message: 'Sign in to Teams or Outlook again and open Throughline once more.',
   },
   'sign-in-again': {
     status: 401,

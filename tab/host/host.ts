@@ -8,16 +8,13 @@ export type HostContext = {
   locale: string
   /** Thread of the meeting or chat this page stands beside; undefined in a personal tab. */
   chatId: string | undefined
-  /** `sidePanel`, `content`, `settings`, `meetingStage` and so on. */
-  frameContext: string
-  sessionId: string
-  /** Directory id of the person the host is signed in as. */
-  userOid: string | undefined
+  /** Under which name this device keeps what the person in front of it writes, apart from everybody else's. */
+  deviceScope: string
   /** What a deep link asked this page to show. */
   subPageId: string | undefined
 }
 
-/** The window around our pages: Teams today, any other host that can say the same things. */
+/** The window around our pages: Teams or Outlook. */
 export interface Host {
   context: HostContext
   /** A token for our API. `fresh` skips the one held in memory. Throws HostTrouble. */

@@ -28,9 +28,7 @@ async function readContext(): Promise<HostContext> {
     theme: hostTheme(context.app.theme),
     locale: context.app.locale,
     chatId: context.chat?.id,
-    frameContext: context.page.frameContext ?? 'content',
-    sessionId: context.app.sessionId,
-    userOid: context.user?.id,
+    deviceScope: context.user?.id ?? 'unknown',
     subPageId: context.page.subPageId,
   }
 }

@@ -3,14 +3,15 @@ const spareMs = 2 * 60_000
 
 /**
  * Holds the last token in memory until shortly before it ends, so that a page asks the host once and not per request.
- * Two callers at the same time share one question. A token whose end cannot be read is not held.
+ * Two callers at the same time share one question. A token whose end cannot be read is not held. `fresh` is handed on,
+ * for hosts that hold tokens themselves.
  */
-export function keepToken(ask: () => Promise<string>, now: () => number = Date.now) {
+export function keepToken(ask: (options: { fresh?: boolean }) => Promise<string>, now: () => number = Date.now) {
   let held: { asked: Promise<string>; endsAt: number } | undefined
 
   return function token(options: { fresh?: boolean } = {}): Promise<string> {
     if (held && !options.fresh && now() < held.endsAt - spareMs) return held.asked
-    const asked = ask()
+    const asked = ask(options)
     const mine = { asked, endsAt: Number.POSITIVE_INFINITY }
     held = mine
     asked.then(

@@ -36,7 +36,7 @@ export const pageEnglish = {
   },
   signIn: {
     title: 'You could not be signed in',
-    text: 'Teams gave no sign-in for this app. Nothing you wrote is lost.',
+    text: 'The window around this page gave no sign-in for this app. Nothing you wrote is lost.',
   },
   consent: {
     title: 'One approval is missing',

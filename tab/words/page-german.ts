@@ -34,7 +34,7 @@ export const pageGerman: PageWords = {
   },
   signIn: {
     title: 'Die Anmeldung hat nicht geklappt',
-    text: 'Teams hat für diese App keine Anmeldung gegeben. Nichts, was Sie geschrieben haben, ist verloren.',
+    text: 'Das Fenster um diese Seite hat für diese App keine Anmeldung gegeben. Nichts, was Sie geschrieben haben, ist verloren.',
   },
   consent: {
     title: 'Eine Freigabe fehlt',

@@ -11,9 +11,9 @@ export const refusalEnglish = {
     forbidden: 'Your role does not allow this.',
     consent_required:
       'Your organisation has not approved Throughline yet. An administrator does that once, for everybody.',
-    not_signed_in: 'You could not be signed in. Close this page and open it again from Teams.',
+    not_signed_in: 'You could not be signed in. Close this page and open it again.',
     too_large: 'This is more than the service takes at once.',
     unavailable: 'The service is not available at the moment.',
   } as Partial<Record<Problem['code'], string>>,
-  host: 'Teams did not sign you in. Close this page and open it again from Teams.',
+  host: 'You were not signed in. Close this page and open it again.',
 }

@@ -10,9 +10,9 @@ export const refusalGerman: RefusalWords = {
     forbidden: 'Ihre Rolle erlaubt das nicht.',
     consent_required:
       'Ihre Organisation hat Throughline noch nicht freigegeben. Das tut einmal jemand aus der Administration, für alle.',
-    not_signed_in: 'Die Anmeldung hat nicht geklappt. Schließen Sie die Seite und öffnen Sie sie in Teams neu.',
+    not_signed_in: 'Die Anmeldung hat nicht geklappt. Schließen Sie die Seite und öffnen Sie sie neu.',
     too_large: 'Das ist mehr, als der Dienst auf einmal nimmt.',
     unavailable: 'Der Dienst ist gerade nicht erreichbar.',
   },
-  host: 'Teams hat Sie nicht angemeldet. Schließen Sie die Seite und öffnen Sie sie in Teams neu.',
+  host: 'Sie wurden nicht angemeldet. Schließen Sie die Seite und öffnen Sie sie neu.',
 }

@@ -1,12 +1,18 @@
 import type { PairView } from '#contract/view'
 import type { KnownMeeting } from '../device/device-store.ts'
 
-/** How a page names its pair: by the meeting around it, or by the pair itself. */
-export type Where = { thread: string } | { pairId: string }
+/** How a page names its pair: by the meeting around it, by the people of the appointment beside it, or by the pair itself. */
+export type Where = { thread: string } | { addresses: string[] } | { pairId: string }
+
+/** The same place as one text, for keys on this device. In which order an appointment names its people does not matter. */
+export function placeOf(where: Where): string {
+  if ('addresses' in where) return where.addresses.toSorted().join(' ')
+  return 'thread' in where ? where.thread : where.pairId
+}
 
 /** Under which key this device remembers whose meeting it is, for one person. */
 export function meetingKey(me: string, where: Where): string {
-  return `${me}|${'thread' in where ? where.thread : where.pairId}`
+  return `${me}|${placeOf(where)}`
 }
 
 /** What may be remembered of a pair without keeping a word of anybody. */

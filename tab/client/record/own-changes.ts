@@ -2,7 +2,7 @@ import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import type { Change, Entry } from '../outbox/change.ts'
 import { createOutbox, type Sent } from '../outbox/outbox.ts'
-import type { Where } from './known-meeting.ts'
+import { placeOf, type Where } from './known-meeting.ts'
 
 type Means = {
   call: Call
@@ -22,7 +22,7 @@ export function ownChanges({ me, where, maySend, ...means }: Means) {
   const outboxOf = (place: string, mayGo: () => boolean) =>
     createOutbox({ ...means, scope: `${me}|${place}`, maySend: mayGo })
   const isNamed = 'pairId' in where
-  let early = isNamed ? undefined : outboxOf(where.thread, () => false)
+  let early = isNamed ? undefined : outboxOf(placeOf(where), () => false)
   let outbox = isNamed ? outboxOf(where.pairId, maySend) : undefined
   let written: Promise<unknown> = early?.load() ?? Promise.resolve()
   let adopting: Promise<void> | undefined

@@ -3,6 +3,7 @@ import type { PairView } from '#contract/view'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
 import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
+import { askFor } from './ask-for.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
 import { overlay } from './overlay.ts'
 import { ownChanges } from './own-changes.ts'
@@ -101,7 +102,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
 
   async function read(): Promise<void> {
     const sentBefore = sentCount
-    const asked = upcoming ?? call('openPair', { ...where, ...sinceOf(heard, new Date(), heardAt) })
+    const asked = upcoming ?? askFor({ call, where, heard, since: sinceOf(heard, new Date(), heardAt) })
     upcoming = undefined
     try {
       const answer = await asked

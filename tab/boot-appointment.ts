@@ -1,0 +1,25 @@
+import { openDevice } from './client/device/device-indexed-db.ts'
+import { connectOutlook } from './host/outlook-host.ts'
+import { paintGround, speakFirst } from './look/first-paint.ts'
+
+/**
+ * The first script of the pane beside an appointment: joins Outlook, which brings the token meanwhile, while everything
+ * that draws is still being loaded. The add-in's address names our own client id, as the manifest wrote it there: whom a
+ * token is for is checked by the API.
+ */
+async function boot(): Promise<void> {
+  const drawing = import('./screens/appointment/mount-appointment.tsx')
+  const device = openDevice()
+  speakFirst(navigator.language)
+  const clientId = new URLSearchParams(location.search).get('client') ?? ''
+  try {
+    const host = await connectOutlook(clientId)
+    if (!host) return (await drawing).mountNoPanel('notInOutlook')
+    paintGround(host.context.theme)
+    return (await drawing).mountAppointment(host, await device)
+  } catch {
+    return (await drawing).mountNoPanel('noAnswer')
+  }
+}
+
+void boot()

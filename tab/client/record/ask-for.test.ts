@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { pairOfElena } from '../../sample-pair.ts'
+import type { Call } from '../create-call.ts'
+import { askFor } from './ask-for.ts'
+import { placeOf } from './known-meeting.ts'
+
+function listening() {
+  const asked: unknown[] = []
+  const call = ((...what: unknown[]) => {
+    asked.push(what)
+    return Promise.resolve({ kind: 'unchanged', revision: 'r1' })
+  }) as unknown as Call
+  return { asked, call }
+}
+
+const addresses = ['priya@contoso.example', 'elena@contoso.example']
+
+test('a meeting is asked by its thread each time', async () => {
+  const { asked, call } = listening()
+  const where = { thread: '19:x' }
+  await askFor({ call, where, heard: undefined, since: {} })
+  await askFor({ call, where, heard: pairOfElena(), since: { since: 'r1' } })
+  expect(asked).toEqual([
+    ['openPair', where],
+    ['openPair', { ...where, since: 'r1' }],
+  ])
+})
+
+test('an appointment is looked up by its people until its pair is known, then asked by the pair', async () => {
+  const { asked, call } = listening()
+  await askFor({ call, where: { addresses }, heard: undefined, since: {} })
+  await askFor({ call, where: { addresses }, heard: pairOfElena(), since: { since: 'r1' } })
+  expect(asked).toEqual([
+    ['openAppointment', { addresses }],
+    ['openPair', { pairId: pairOfElena().pairId, since: 'r1' }],
+  ])
+})
+
+test('an appointment is the same place in whichever order its people are named', () => {
+  expect(placeOf({ addresses })).toBe(placeOf({ addresses: addresses.toReversed() }))
+})

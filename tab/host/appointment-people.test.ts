@@ -1,0 +1,45 @@
+/// <reference types="office-js" />
+import { expect, test } from 'vitest'
+import { appointmentPeople } from './appointment-people.ts'
+
+const me = 'Elena@Contoso.Example'
+
+function address(emailAddress: string) {
+  return { emailAddress, displayName: 'Somebody' } as Office.EmailAddressDetails
+}
+
+/** Recipients of an appointment that is being written, as Office.js answers for them. */
+function recipients(value: Office.EmailAddressDetails[] | undefined) {
+  return {
+    getAsync: (answer: (result: Office.AsyncResult<Office.EmailAddressDetails[]>) => void) =>
+      answer({ value, error: { message: 'The mailbox is away.' } } as Office.AsyncResult<Office.EmailAddressDetails[]>),
+  }
+}
+
+test('who was invited sees the organiser and everybody invited, each once and in lower case', async () => {
+  const item = {
+    organizer: address('Elena@Contoso.Example'),
+    requiredAttendees: [address('priya@contoso.example'), address('elena@contoso.example')],
+    optionalAttendees: [address('Omar@contoso.example ')],
+  }
+  expect(await appointmentPeople(item, 'priya@contoso.example')).toEqual([
+    'elena@contoso.example',
+    'priya@contoso.example',
+    'omar@contoso.example',
+  ])
+})
+
+test('who writes an appointment is in it, with everybody invited so far', async () => {
+  const item = { requiredAttendees: recipients([address('priya@contoso.example')]), optionalAttendees: recipients([]) }
+  expect(await appointmentPeople(item, me)).toEqual(['elena@contoso.example', 'priya@contoso.example'])
+})
+
+test('a name that is still being typed is nobody', async () => {
+  const item = { requiredAttendees: recipients([address('')]), optionalAttendees: recipients([]) }
+  expect(await appointmentPeople(item, me)).toEqual(['elena@contoso.example'])
+})
+
+test('an Outlook that does not answer is trouble, and not an empty appointment', async () => {
+  const item = { requiredAttendees: recipients(undefined), optionalAttendees: recipients([]) }
+  await expect(appointmentPeople(item, me)).rejects.toThrow('The mailbox is away.')
+})

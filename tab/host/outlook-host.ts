@@ -1,0 +1,102 @@
+/// <reference types="office-js" />
+import { appointmentPeople } from './appointment-people.ts'
+import type { Host, HostContext, HostTheme } from './host.ts'
+import { HostTrouble } from './host-trouble.ts'
+import { officeTheme } from './office-theme.ts'
+import { keepToken } from './token-keeper.ts'
+
+/** Outlook around a pane beside an appointment. */
+export interface OutlookHost extends Host {
+  /** False in an Outlook too old to sign anybody in to a pane: nothing else of it works then. */
+  canSignIn: boolean
+  /** The person's own address in this mailbox, in lower case. */
+  me: string
+  /** Addresses of everybody in the appointment, this person included; none where no appointment is open. */
+  people(): Promise<string[]>
+  /** Calls back when somebody is invited or taken off, or when another item is opened. */
+  onPeople(listener: () => void): void
+}
+
+/** Office.js promises an answer and gives no limit; a pane that waits for ever says nothing to anybody. */
+const patienceMs = 20_000
+
+/**
+ * Joins the Outlook window around this pane; undefined in a plain browser window. The token is asked for at once, beside
+ * everything else. Throws HostTrouble `no-answer` when Outlook stays silent.
+ */
+export async function connectOutlook(clientId: string): Promise<OutlookHost | undefined> {
+  if (typeof Office === 'undefined') return undefined
+  const late = new Promise<never>((_, tooLate) =>
+    setTimeout(() => tooLate(new HostTrouble('no-answer', 'Office.js is not ready')), patienceMs),
+  )
+  await Promise.race([Office.onReady(), late])
+  giveHistoryBack()
+  const mailbox = (Office.context as Partial<Office.Context> | undefined)?.mailbox
+  if (!mailbox) return undefined
+  const me = mailbox.userProfile.emailAddress.toLowerCase()
+  const canSignIn = supports('NestedAppAuth', '1.1')
+  const token = keepToken(async (options) => {
+    const { nestedSignIn } = await import('./nested-sign-in.ts')
+    return nestedSignIn(clientId, options)
+  })
+  if (canSignIn) token().catch(() => undefined)
+  return {
+    context: contextOf(me),
+    canSignIn,
+    me,
+    token,
+    people: async () => (mailbox.item ? appointmentPeople(mailbox.item as Office.AppointmentRead, me) : []),
+    onPeople: (listener) => {
+      if (supports('Mailbox', '1.7')) mailbox.item?.addHandlerAsync(Office.EventType.RecipientsChanged, listener)
+      mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener)
+    },
+    onTheme,
+    // Outlook shows no picture of its own over a pane that loads or fails.
+    ready: () => undefined,
+    failed: () => undefined,
+    openLink,
+  }
+}
+
+function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version)
+}
+
+// What a pane keeps in the browser must not meet what the same pane keeps inside another site: `partitionKey` tells.
+function contextOf(me: string): HostContext {
+  const { displayLanguage, partitionKey } = Office.context
+  return {
+    theme: officeTheme(Office.context.officeTheme?.bodyBackgroundColor),
+    locale: displayLanguage,
+    chatId: undefined,
+    deviceScope: partitionKey ? `${partitionKey}|${me}` : me,
+    subPageId: undefined,
+  }
+}
+
+const listeners = new Set<(theme: HostTheme) => void>()
+
+// One handler tells all of ours: taking a handler off in Outlook takes off every other one of its kind as well.
+function onTheme(listener: (theme: HostTheme) => void): () => void {
+  if (listeners.size === 0 && supports('Mailbox', '1.14')) {
+    Office.context.mailbox.addHandlerAsync(
+      Office.EventType.OfficeThemeChanged,
+      (changed: Office.OfficeThemeChangedEventArgs) =>
+        listeners.forEach((tell) => tell(officeTheme(changed.officeTheme.bodyBackgroundColor))),
+    )
+  }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function openLink(address: string): Promise<void> {
+  if (supports('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address)
+  else window.open(address, '_blank', 'noopener')
+  return Promise.resolve()
+}
+
+// Office.js covers these two of the browser's own with null; what it covered is still there.
+function giveHistoryBack(): void {
+  Reflect.deleteProperty(history, 'pushState')
+  Reflect.deleteProperty(history, 'replaceState')
+}

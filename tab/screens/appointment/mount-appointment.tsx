@@ -1,0 +1,61 @@
+import { Fragment } from 'react'
+import { createRoot } from 'react-dom/client'
+import { apiBase } from '../../client/api-base.ts'
+import { createCall } from '../../client/create-call.ts'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import { placeOf } from '../../client/record/known-meeting.ts'
+import type { OutlookHost } from '../../host/outlook-host.ts'
+import { rootElement } from '../../look/root-element.ts'
+import { openPanel } from '../panel/open-panel.tsx'
+import { NoPanel, type NoPanelReason } from './no-panel.tsx'
+import { whyNoPanel } from './why-no-panel.ts'
+
+/**
+ * Draws the pane of an appointment: the panel of the two people in it, or why there is none. When somebody is invited or
+ * taken off, it is drawn anew for who is in it then; what was typed waits on the device under the people it was for.
+ */
+export async function mountAppointment(host: OutlookHost, device: DeviceStore): Promise<void> {
+  const root = createRoot(rootElement())
+  const call = createCall({ base: apiBase(), token: host.token })
+  let shown: string | undefined
+  let stop: (() => void) | undefined
+
+  function say(reason: NoPanelReason): void {
+    root.render(<NoPanel reason={reason} host={host} />)
+  }
+
+  async function show(): Promise<void> {
+    const addresses = await host.people()
+    const place = placeOf({ addresses })
+    if (place === shown) return
+    shown = place
+    stop?.()
+    stop = undefined
+    const reason = whyNoPanel(addresses, host.me)
+    if (reason) return say(reason)
+    const where = { addresses }
+    const first = call('openAppointment', where)
+    first.catch(() => undefined)
+    const panel = await openPanel({ host, call, device, where, first })
+    // Somebody else may have been invited while this answer was on its way.
+    if (shown !== place) return panel.stop()
+    stop = panel.stop
+    root.render(<Fragment key={place}>{panel.page}</Fragment>)
+  }
+
+  function showNow(): Promise<void> {
+    return show().catch(() => {
+      shown = undefined
+      say('noAnswer')
+    })
+  }
+
+  if (!host.canSignIn) return say('tooOld')
+  host.onPeople(() => void showNow())
+  return showNow()
+}
+
+/** Draws the page of a pane that cannot open at all. */
+export function mountNoPanel(reason: NoPanelReason): void {
+  createRoot(rootElement()).render(<NoPanel reason={reason} />)
+}

@@ -1,0 +1,26 @@
+import type { Host } from '../../host/host.ts'
+import { ThemedPage } from '../../look/themed-page.tsx'
+import { TroublePage } from '../../standing/trouble-page.tsx'
+import { appointmentWords, type AppointmentWords } from '../../words/appointment-words.ts'
+import { languageOf } from '../../words/language.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { panelWords } from '../../words/panel-words.ts'
+
+export type NoPanelReason = keyof AppointmentWords | 'notAPair'
+
+type Props = { reason: NoPanelReason; host?: Host }
+
+/** A pane without a panel: what is the case, and the one thing to do about it. */
+export function NoPanel({ reason, host }: Props) {
+  const language = languageOf(host?.context.locale ?? navigator.language)
+  const says = reason === 'notAPair' ? panelWords(language).notAPair : appointmentWords(language)[reason]
+  return (
+    <ThemedPage host={host}>
+      <TroublePage
+        words={pageWords(language)}
+        says={says}
+        onRetry={reason === 'noAnswer' ? () => location.reload() : undefined}
+      />
+    </ThemedPage>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import type { OpenPairOutput } from '#contract/open-pair'
+import type { Call } from '../../client/create-call.ts'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import { placeOf, type Where } from '../../client/record/known-meeting.ts'
+import { openPairRecord } from '../../client/record/pair-record.ts'
+import type { Host } from '../../host/host.ts'
+import { LastResort } from '../../look/last-resort.tsx'
+import { ThemedPage } from '../../look/themed-page.tsx'
+import { languageOf } from '../../words/language.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { PairPage } from '../pair/pair-page.tsx'
+import { PanelScreen } from './panel-screen.tsx'
+
+/** How long the first picture may wait for the data, in milliseconds, so that a quick answer is drawn once, not twice. */
+const patienceMs = 250
+
+export type Opening = {
+  host: Host
+  call: Call
+  device: DeviceStore
+  where: Where
+  /** The first answer, asked for before this code was loaded. */
+  first: Promise<OpenPairOutput>
+}
+
+/** The panel of one place, ready to be drawn. `stop` ends what it does behind the picture: reading and sending. */
+export async function openPanel(opening: Opening): Promise<{ page: ReactElement; stop: () => void }> {
+  const { host, call, device, where, first } = opening
+  const { locale, deviceScope: me } = host.context
+  const record = openPairRecord({ call, device, me, where, first })
+  await Promise.race([first.catch(() => undefined), new Promise((late) => setTimeout(late, patienceMs))])
+  document.documentElement.lang = languageOf(locale)
+  const page = (
+    <LastResort words={pageWords(languageOf(locale))}>
+      <ThemedPage host={host}>
+        <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
+          <PanelScreen record={record} device={device} locale={locale} draftScope={`${me}|${placeOf(where)}`} />
+        </PairPage>
+      </ThemedPage>
+    </LastResort>
+  )
+  return { page, stop: () => record.stop() }
+}
