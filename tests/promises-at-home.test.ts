@@ -16,6 +16,7 @@ import { memoryRows } from '../api/tables/memory-rows.ts'
 import { overviewTable } from '../api/tables/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
 import { promiseTitlesTable } from '../api/tables/promise-titles-table.ts'
+import { runsTable } from '../api/tables/runs-table.ts'
 import type { CommitmentOutput } from '../contract/add-commitment.ts'
 import type { HomePromise } from '../contract/view.ts'
 import type { Side } from '../domain/pair.ts'
@@ -33,6 +34,7 @@ function portsOf() {
     overview: overviewTable(lists, keys),
     outlines: pairOutlineTable(world.rows.pairs),
     titles: promiseTitlesTable(world.rows.pairs, keys),
+    runs: runsTable(memoryRows()),
   }
 }
 
@@ -46,7 +48,7 @@ beforeEach(async () => {
 
 /** What the queue does with every notice that was sent so far. */
 async function follow(): Promise<void> {
-  for (const pairId of world.told.splice(0)) await rebuildOverview(ports, { pairId })
+  for (const pairId of world.told.splice(0)) await rebuildOverview(ports, { pairId }, { now })
 }
 
 async function promise(text: string, owner: Side = 'manager'): Promise<CommitmentOutput['commitment']> {
@@ -176,7 +178,7 @@ describe('when the key vault is away', () => {
     const tick = { pairId: world.pairId, commitmentId: id, etag }
     await tickCommitment(world.ports)(world.by(world.manager, tick))
     ports = portsOf()
-    await expect(rebuildOverview(ports, { pairId: world.pairId })).rejects.toThrow('vault')
+    await expect(rebuildOverview(ports, { pairId: world.pairId }, { now })).rejects.toThrow('vault')
     expect((await ports.overview.ofPerson(world.manager))[0]?.openDues.manager).toEqual([null])
     expect(await everythingStored()).not.toContain(id)
     world.wrapper = wrapper

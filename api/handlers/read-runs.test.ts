@@ -66,6 +66,20 @@ it('names who could not be read, until a later night reads them', async () => {
   expect(await calendars()).toMatchObject({ state: 'ran', lastSuccessAt: second, open: [], openCount: 0 })
 })
 
+it('lists that failed are made good by the next night, which writes every list anew', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  const [noon, night] = ['2026-10-14T12:00:00.000Z', '2026-10-15T02:00:00.000Z']
+  await ports.runs.start('overview', noon)
+  await ports.runs.plan('overview', noon, 1)
+  await ports.runs.finish('overview', noon, { subject: `${mia}_${mia}`, state: 'failed', note: '503', at: noon })
+  const lists = async () => (await read(ports, '2026-10-15T03:00:00.000Z')).jobs.find(({ job }) => job === 'overview')
+  expect(await lists()).toMatchObject({ state: 'broken', lastSuccessAt: null, openCount: 1 })
+  await ports.runs.start('calendars', night)
+  await ports.runs.plan('calendars', night, 1)
+  await ports.runs.finish('calendars', night, { subject: mia, state: 'done', at: night })
+  expect(await lists()).toMatchObject({ state: 'ran', lastSuccessAt: night, open: [], openCount: 0 })
+})
+
 it('tells a closed mailbox apart from a failure, by name', async () => {
   const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
   await ports.people.keepPerson(aPerson({ oid: mia, displayName: 'Mia Kovac' }))

@@ -21,7 +21,7 @@ export function readRuns(ports: Ports): Handler<'readRuns'> {
       Promise.all(jobs.map((job) => jobView(ports, job, now))),
       mailboxViews(ports.people),
     ])
-    return { kind: 'done', output: { jobs: views, ...mailboxes } }
+    return { kind: 'done', output: { jobs: afterTheNight(views), ...mailboxes } }
   }
 }
 
@@ -40,6 +40,16 @@ async function jobView({ runs, people }: Ports, job: JobName, now: string): Prom
     open: await Promise.all(open.slice(0, mostNamed).map((failure) => failedPart(people, failure))),
     openCount: open.length,
   }
+}
+
+/** The calendars' night writes every list anew, so a whole one makes good what failed about lists before it. */
+function afterTheNight(views: readonly JobView[]): JobView[] {
+  const night = views.find(({ job }) => job === 'calendars')?.runs.find((run) => isSuccess(run) && run.planned > 0)
+  return views.map((view) => {
+    const isRepaired = night !== undefined && view.runs.every(({ startedAt }) => startedAt < night.startedAt)
+    if (view.job !== 'overview' || view.state === 'never' || !isRepaired) return view
+    return { ...view, state: 'ran', lastSuccessAt: night.finishedAt, open: [], openCount: 0 }
+  })
 }
 
 function isSuccess({ state }: RunView): boolean {

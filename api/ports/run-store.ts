@@ -24,6 +24,8 @@ export interface RunStore {
     startedAt: string,
     part: { subject: string; state: PartState; note?: string; at: string },
   ): Promise<void>
+  /** Something succeeded outside any run: ends the failure noted about it, if there is one, in the run it belongs to. */
+  makeGood(job: JobName, subject: string, at: string): Promise<void>
   /** Newest first. */
   runs(job: JobName, limit: number): Promise<RunView[]>
   /** When the newest run started that got as far as knowing its parts. */

@@ -72,6 +72,21 @@ examRows('runs', (rows) => {
     expect(await runs.openFailures('digests')).toEqual([])
   })
 
+  it('a success outside any run makes good what failed about the same thing, and nothing else', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-23T01:00:00.000Z'
+    await runs.makeGood('overview', 'mia_ravi', at)
+    expect(await runs.runs('overview', 1)).toEqual([])
+    await runs.start('overview', run)
+    await runs.plan('overview', run, 1)
+    await runs.finish('overview', run, { subject: 'mia_ravi', state: 'failed', note: '503', at })
+    await runs.makeGood('overview', 'mia_tom', at)
+    expect(await runs.openFailures('overview')).toHaveLength(1)
+    await runs.makeGood('overview', 'mia_ravi', at)
+    expect(await runs.openFailures('overview')).toEqual([])
+    expect(await runs.runs('overview', 1)).toMatchObject([{ state: 'ran', done: 1, failed: 0 }])
+  })
+
   it('shows the newest runs first and forgets the old ones', async () => {
     const runs = runsTable(rows())
     const [old, young] = ['2025-01-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z']

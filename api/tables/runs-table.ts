@@ -1,5 +1,5 @@
 import type { RunView } from '#contract/read-runs'
-import type { OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
+import type { JobName, OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
 import { removeRows } from './remove-rows.ts'
 import { shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
@@ -22,6 +22,29 @@ export function runsTable(rows: Rows): RunStore {
     }
   }
 
+  async function finish(
+    job: JobName,
+    startedAt: string,
+    { subject, state, note, at }: Parameters<RunStore['finish']>[2],
+  ): Promise<void> {
+    const partKey = `p|${runKey(startedAt)}|${subject}`
+    const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
+    const failureKey = `f|${subject}`
+    for (;;) {
+      const [part, shard, failure] = await Promise.all(
+        [partKey, shardKey, failureKey].map((key) => rows.read(job, key)),
+      )
+      const before = part?.values['state'] as PartState | undefined
+      if (before === 'done' || before === state) return
+      const writes = [
+        writeOver(part, partKey, { state, note, at }),
+        writeOver(shard, shardKey, countPart(shard, before, state, at)),
+        ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
+      ]
+      if ((await rows.write(job, writes)) === 'written') return
+    }
+  }
+
   return {
     start: async (job, startedAt) => {
       await rows.write(job, [{ kind: 'create', key: `r|${runKey(startedAt)}`, values: { startedAt } }])
@@ -30,23 +53,10 @@ export function runsTable(rows: Rows): RunStore {
       await rows.write(job, [{ kind: 'put', key: `r|${runKey(startedAt)}`, values: { startedAt, planned } }])
     },
 
-    finish: async (job, startedAt, { subject, state, note, at }) => {
-      const partKey = `p|${runKey(startedAt)}|${subject}`
-      const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
-      const failureKey = `f|${subject}`
-      for (;;) {
-        const [part, shard, failure] = await Promise.all(
-          [partKey, shardKey, failureKey].map((key) => rows.read(job, key)),
-        )
-        const before = part?.values['state'] as PartState | undefined
-        if (before === 'done' || before === state) return
-        const writes = [
-          writeOver(part, partKey, { state, note, at }),
-          writeOver(shard, shardKey, countPart(shard, before, state, at)),
-          ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
-        ]
-        if ((await rows.write(job, writes)) === 'written') return
-      }
+    finish,
+    makeGood: async (job, subject, at) => {
+      const failure = await rows.read(job, `f|${subject}`)
+      if (failure) await finish(job, String(failure.values['startedAt']), { subject, state: 'done', at })
     },
 
     runs: async (job, limit) => {
