@@ -115,6 +115,8 @@ export type PairView = {
   audience: 'pair' | 'third-person'
   /** False for a former side: reading only. */
   mayWrite: boolean
+  /** Of a former side: the first day without the working relation, and the last on which they read. */
+  former?: { endedOn: string; readUntil: string }
   zone: string
   today: string
   rhythm: RhythmView
@@ -150,5 +152,11 @@ export type HomePromise = Pick<CommitmentView, 'id' | 'etag' | 'text' | 'due' | 
   other: PersonView
 }
 
-/** A pair that is over: reading only. */
-export type FormerRow = { pairId: PairId; you: Side; other: PersonView & { jobTitle?: string }; endedOn: string }
+/** A pair that is over since `endedOn`: reading only, for the last time on `readUntil`. */
+export type FormerRow = {
+  pairId: PairId
+  you: Side
+  other: PersonView & { jobTitle?: string }
+  endedOn: string
+  readUntil: string
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayStillRead } from './former-access.ts'
+import { mayStillRead, readsUntil } from './former-access.ts'
 
 test('a manager reads on for 90 days, a report for a year', () => {
   expect(mayStillRead('manager', '2026-10-15', '2027-01-12')).toBe(true)
@@ -7,4 +7,8 @@ test('a manager reads on for 90 days, a report for a year', () => {
   expect(mayStillRead('report', '2026-10-15', '2027-10-14')).toBe(true)
   expect(mayStillRead('report', '2026-10-15', '2027-10-15')).toBe(false)
   expect(mayStillRead('manager', null, '2099-01-01')).toBe(true)
+  expect([readsUntil('manager', '2026-10-15'), readsUntil('report', '2026-10-15')]).toEqual([
+    '2027-01-12',
+    '2027-10-14',
+  ])
 })

@@ -10,5 +10,10 @@ export const readOnDays: Record<Side, number> = { manager: 90, report: 365 }
  * Example: ended on 15 October 2026: the manager reads until 12 January 2027, the report until 14 October 2027.
  */
 export function mayStillRead(side: Side, endedOn: string | null, today: string): boolean {
-  return endedOn === null || today < addDays(endedOn, readOnDays[side])
+  return endedOn === null || today <= readsUntil(side, endedOn)
+}
+
+/** The last day on which a former side reads. */
+export function readsUntil(side: Side, endedOn: string): string {
+  return addDays(endedOn, readOnDays[side] - 1)
 }

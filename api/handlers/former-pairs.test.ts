@@ -58,9 +58,10 @@ describe('after the manager changed', () => {
     ['manager', '2027-01-29T08:00:00.000Z', '2027-01-30T08:00:00.000Z'],
     ['report', '2027-10-31T08:00:00.000Z', '2027-11-01T08:00:00.000Z'],
   ] as const)('the %s reads on until %s and not from %s', async (side, last, over) => {
+    const former = { endedOn: ended, readUntil: last.slice(0, 10) }
     expect(await open(world[side], world.pairId, last)).toMatchObject({
       kind: 'done',
-      output: { pair: { mayWrite: false, notes: [{ text: 'Shared words' }], pulseIsDue: false } },
+      output: { pair: { mayWrite: false, former, notes: [{ text: 'Shared words' }], pulseIsDue: false } },
     })
     expect(await open(world[side], world.pairId, over)).toEqual({ kind: 'forbidden' })
     const standing = (now: string) => {

@@ -1,7 +1,7 @@
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { FormerRow, HomeRow } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
-import { mayStillRead } from '#domain/former-access'
+import { mayStillRead, readsUntil } from '#domain/former-access'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
@@ -54,7 +54,9 @@ async function readPromises(
 /** A pair that is over, as long as the caller may still read it. What is owed in it goes on in another pair, or not at all. */
 function toFormerRow(today: string): (row: OverviewRow) => FormerRow[] {
   return ({ pairId, you, other, relation: [, endedOn] }) =>
-    endedOn !== null && endedOn <= today && mayStillRead(you, endedOn, today) ? [{ pairId, you, other, endedOn }] : []
+    endedOn !== null && endedOn <= today && mayStillRead(you, endedOn, today)
+      ? [{ pairId, you, other, endedOn, readUntil: readsUntil(you, endedOn) }]
+      : []
 }
 
 function toHomeRow(row: OverviewRow, now: string): HomeRow {

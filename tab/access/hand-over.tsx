@@ -17,13 +17,19 @@ export function HandOver({ promises, take, addressOf }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [state, setState] = useState<'idle' | 'taking' | HandOverOutput | { problem: string }>('idle')
 
+  function problemOf(trouble: unknown): string {
+    const fault = faultOf(trouble)
+    if (fault === undefined) return handOver.notTaken
+    return fault === 'pairId' ? handOver.noManagerYet : handOver.changed
+  }
+
   async function hand(): Promise<void> {
     if (chosen.length === 0 || state === 'taking') return
     setState('taking')
     try {
       setState(await take([...chosen]))
     } catch (trouble) {
-      setState({ problem: problemOf(trouble) ?? words.notRead })
+      setState({ problem: problemOf(trouble) })
     }
   }
 
@@ -62,9 +68,9 @@ export function HandOver({ promises, take, addressOf }: Props) {
   )
 }
 
-/** What the API said is wrong with the choice, if it said so: there may be no new manager yet. */
-function problemOf(trouble: unknown): string | undefined {
+/** Which part of the request the API found at fault, if it did: the pair, while there is no new manager. */
+function faultOf(trouble: unknown): string | undefined {
   if (!(trouble instanceof Error && 'problem' in trouble)) return undefined
-  const { fields } = trouble.problem as { fields?: { problem: string }[] }
-  return fields?.[0]?.problem
+  const { fields } = trouble.problem as { fields?: { field: string }[] }
+  return fields?.[0]?.field
 }

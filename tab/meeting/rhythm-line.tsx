@@ -37,7 +37,8 @@ export function RhythmLine({ pair }: { pair: PairView }) {
             page.every(cadenceDays)
           )}
         </span>
-        {state !== 'never' && !isUnread && (
+        {/* A rhythm that is over is neither on track nor late. */}
+        {mayWrite && state !== 'never' && !isUnread && (
           <>
             {' '}
             <span className={isLate ? 'late' : state === 'due' ? 'due' : undefined}>{page.state[state]}</span>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FormerRow } from '#contract/view'
+import { addDays } from '#domain/time/add-days'
 import { plainDay } from '../words/day-spans.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -38,12 +39,13 @@ export function FormerPairs({ pairs }: { pairs: readonly FormerRow[] }) {
       </h2>
       <p className={styles.text}>{former.text}</p>
       <ul className={styles.list}>
-        {pairs.map(({ pairId, other, endedOn }) => (
+        {pairs.map(({ pairId, you, other, endedOn, readUntil }) => (
           <li key={pairId} className={styles.row}>
             <a className={styles.link} href={pairAddress(pairId)} dir="auto">
               {other.displayName}
             </a>
-            <span className={styles.until}>{former.until(plainDay(locale, endedOn))}</span>
+            <span className={styles.until}>{former.was[you](plainDay(locale, addDays(endedOn, -1)))}</span>
+            <span className={styles.until}>{former.readable(plainDay(locale, readUntil))}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-const icons = { away: CloudOff16Regular, people: People16Regular, warning: Warning20Filled }
+const icons = { away: CloudOff16Regular, lock: LockClosed16Regular, people: People16Regular, warning: Warning20Filled }
 
 type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
 

@@ -3,6 +3,7 @@ import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Bar } from './bar.tsx'
 
+const FormerBar = later(() => import('./former-bar.tsx').then((part) => part.FormerBar))
 const RefusedLines = later(() => import('./refused-lines.tsx').then((part) => part.RefusedLines))
 const UnsentLines = later(() => import('./unsent-lines.tsx').then((part) => part.UnsentLines))
 
@@ -15,7 +16,7 @@ type Props = {
   onDiscardDraft: () => void
 }
 
-/** Everything that has to be said before the record itself: lines that did not get through, no connection, a third person, no storage. */
+/** Everything that has to be said before the record itself: lines that did not get through, no connection, a third person, no storage, a record that is over. */
 export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
   const { words, dates, other } = useScene()
   const { bars } = words
@@ -24,11 +25,12 @@ export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props
   const waiting = state.entries.length - refused.length
   // Nothing goes out from a record that is closed to this person, whether it is read or not.
   const isClosed = pair ? !pair.mayWrite : standing.kind === 'refused'
-  if (isClosed && (state.entries.length > 0 || draft !== ''))
-    return <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
   return (
     <>
-      {refused.length > 0 && <RefusedLines entries={refused} onRetry={onRetry} onDiscard={onDiscard} />}
+      {isClosed && (state.entries.length > 0 || draft !== '') && (
+        <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
+      )}
+      {!isClosed && refused.length > 0 && <RefusedLines entries={refused} onRetry={onRetry} onDiscard={onDiscard} />}
       {standing.kind === 'away' && standing.isOffline && (
         <Bar icon="away" title={bars.offline}>
           {bars.offlineText(waiting, other)}
@@ -39,11 +41,12 @@ export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props
           {bars.awayText(dates.time(new Date(standing.sinceAt).toISOString()))}
         </Bar>
       )}
-      {!state.isKept && waiting > 0 && (
+      {!isClosed && !state.isKept && waiting > 0 && (
         <Bar icon="warning" title={bars.windowOnly}>
           {bars.windowOnlyText}
         </Bar>
       )}
+      {pair?.former && <FormerBar pair={pair} />}
       {pair?.audience === 'third-person' && (
         <Bar icon="people" title={bars.thirdPerson}>
           {bars.thirdPersonText}

@@ -115,7 +115,11 @@ export const besideEnglish = {
   handOver: {
     title: 'Take open promises along',
     text: 'Choose which of your own promises go on with your new manager, with their dates. Notes and topics stay here, and the new manager sees none of them.',
-    take: (count: number) => (count === 1 ? 'Take 1 promise along' : `Take ${count} promises along`),
+    take: (count: number) =>
+      count === 0 ? 'Choose what to take along' : count === 1 ? 'Take 1 promise along' : `Take ${count} promises along`,
+    noManagerYet: 'The directory names no new manager for you yet. Come back when it does; nothing is lost.',
+    changed: 'One of these promises has changed meanwhile. Look again and choose once more.',
+    notTaken: 'Nothing was taken along, because the service did not answer. Try again.',
     none: 'No promise is open here.',
     done: (count: number) =>
       count === 1 ? '1 promise goes on in your new 1:1.' : `${count} promises go on in your new 1:1.`,

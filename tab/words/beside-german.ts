@@ -91,7 +91,7 @@ export const besideGerman: BesideWords = {
     dropped: 'fallen gelassen',
     discussed: 'besprochen',
     barrier: 'etwas steht im Weg',
-    carried: (times) => (times === 1 ? 'einmal verschoben' : `${times}-mal verschoben`),
+    carried: (times) => (times === 1 ? 'einmal mitgenommen' : `${times}-mal mitgenommen`),
     edited: 'geändert',
   },
   access: {
@@ -114,7 +114,11 @@ export const besideGerman: BesideWords = {
   handOver: {
     title: 'Offene Zusagen mitnehmen',
     text: 'Wählen Sie, welche Ihrer eigenen Zusagen mit Ihrer neuen Führungskraft weitergehen, samt ihrem Datum. Notizen und Themen bleiben hier, und die neue Führungskraft sieht nichts davon.',
-    take: (count) => (count === 1 ? '1 Zusage mitnehmen' : `${count} Zusagen mitnehmen`),
+    take: (count) =>
+      count === 0 ? 'Wählen Sie, was mitgeht' : count === 1 ? '1 Zusage mitnehmen' : `${count} Zusagen mitnehmen`,
+    noManagerYet: 'Das Verzeichnis nennt noch keine neue Führungskraft. Kommen Sie dann wieder; verloren geht nichts.',
+    changed: 'Eine dieser Zusagen hat sich inzwischen geändert. Sehen Sie nach und wählen Sie noch einmal.',
+    notTaken: 'Es ging nichts mit, weil der Dienst nicht antwortet. Versuchen Sie es noch einmal.',
     none: 'Hier ist keine Zusage offen.',
     done: (count) =>
       count === 1 ? '1 Zusage geht in Ihrem neuen 1:1 weiter.' : `${count} Zusagen gehen in Ihrem neuen 1:1 weiter.`,

@@ -110,7 +110,11 @@ export const homeEnglish = {
   former: {
     title: 'Former 1:1s',
     text: 'What was shared can still be read: by the report for 12 months, by the manager for 90 days. Open promises can be taken along from there.',
-    until: (day: string) => `until ${day}, reading only`,
+    was: {
+      report: (day: string) => `your manager until ${day}`,
+      manager: (day: string) => `reported to you until ${day}`,
+    },
+    readable: (day: string) => `Reading only, until ${day}`,
   },
   privacy: 'Each of these people sees the same numbers about the two of you. HR sees none of this.',
   loading: 'Your 1:1s are being read.',

@@ -101,7 +101,11 @@ export const homeGerman: HomeWords = {
   former: {
     title: 'Frühere 1:1s',
     text: 'Geteiltes lässt sich weiter lesen: von der geführten Person 12 Monate, von der Führungskraft 90 Tage. Offene Zusagen lassen sich von dort mitnehmen.',
-    until: (day) => `bis ${day}, nur zum Lesen`,
+    was: {
+      report: (day) => `bis ${day} Ihre Führungskraft`,
+      manager: (day) => `bis ${day} von Ihnen geführt`,
+    },
+    readable: (day) => `Nur zum Lesen, bis ${day}`,
   },
   privacy: 'Jede dieser Personen sieht dieselben Zahlen über Sie beide. HR sieht nichts davon.',
   loading: 'Ihre 1:1s werden gelesen.',

@@ -84,7 +84,8 @@ export const releaseEnglish = {
     question: '“How helpful was your last 1:1?”',
     meaning: (answers: string) => `of ${answers} were 4 or 5 out of 5`,
     answers: (band: string) => `${band.replace('-', ' to ')} answers`,
-    notShown: 'Too few answers so far. They stay counted, and the next quarter adds to them.',
+    notShown:
+      'It needs more answers, from more teams. What was answered stays counted, and the next quarter adds to it.',
     notTelling: 'Why, and what those would say who did not answer.',
     doTitle: 'What to do with it',
     doThis: 'Ask in the team: what would make our 1:1s a little more useful?',

@@ -84,7 +84,8 @@ export const releaseGerman: ReleaseWords = {
     question: '„Wie hilfreich war Ihr letztes 1:1?“',
     meaning: (answers) => `von ${answers} waren 4 oder 5 von 5`,
     answers: (band) => `${band.replace('-', ' bis ')} Antworten`,
-    notShown: 'Bisher zu wenige Antworten. Sie bleiben gezählt, das nächste Quartal kommt hinzu.',
+    notShown:
+      'Dafür braucht es mehr Antworten aus mehr Teams. Was geantwortet wurde, bleibt gezählt; das nächste Quartal kommt hinzu.',
     notTelling: 'Warum, und was die sagen würden, die nicht geantwortet haben.',
     doTitle: 'Was man damit tun kann',
     doThis: 'Im Team fragen: Was würde unsere 1:1s ein wenig nützlicher machen?',

@@ -1,4 +1,5 @@
 import { inLedgerOrder, type Commitment } from '#domain/commitment'
+import { readsUntil } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
 import { isFresh, pulseIsDue } from '#domain/pulse'
@@ -35,7 +36,8 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   const facts = rhythmNow(rows)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
-  const mayWrite = isCurrent(facts?.relation ?? pair.relation, today)
+  const relation = facts?.relation ?? pair.relation
+  const mayWrite = isCurrent(relation, today)
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
@@ -45,6 +47,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     other: personOf(pair, otherSide(side)),
     audience,
     mayWrite,
+    ...formerOf(side, relation, today),
     zone,
     today,
     rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
@@ -70,6 +73,11 @@ function personOf(pair: PairRecord, side: Side): PersonView {
 /** Half-open: on its last day plus one the reporting line is over, and the record is for reading. */
 function isCurrent([from, to]: [string, string | null], today: string): boolean {
   return from <= today && (to === null || today < to)
+}
+
+function formerOf(side: Side, [, endedOn]: [string, string | null], today: string): Pick<PairView, 'former'> {
+  if (endedOn === null || endedOn > today) return {}
+  return { former: { endedOn, readUntil: readsUntil(side, endedOn) } }
 }
 
 /** Puts kept lines into the order the domain gives their lines. */

@@ -39,7 +39,7 @@ it('a quarter is released once it is over, and said again until the next one is'
   await answer('2026-Q3', enough)
   await answer('2026-Q4', { mia: [1, 1], tom: [1, 1], eva: [1, 1] })
   const third = await release('2026-09-07', '2026-10-06')
-  expect(third).toMatchObject({ to: '2026-10-01', shown: true, favourable: '65%', answers: '5-9' })
+  expect(third).toMatchObject({ from: '2026-07-01', to: '2026-10-01', shown: true, favourable: '65%', answers: '5-9' })
   expect(await release('2026-10-05', '2026-11-03')).toEqual(third)
   expect(await release('2026-12-28', '2027-01-26')).toMatchObject({
     from: '2026-10-01',
@@ -61,5 +61,5 @@ it('answers too few to be shown wait for the next quarter’s, those shown never
 it('a skip is no answer', async () => {
   const { answer, release } = await world()
   await answer('2026-Q3', { mia: [5, 4], tom: [4, 2] })
-  expect(await release('2026-09-07', '2026-10-06')).toMatchObject({ shown: false })
+  expect(await release('2026-09-07', '2026-10-06')).toEqual({ from: '2026-07-01', to: '2026-10-01', shown: false })
 })

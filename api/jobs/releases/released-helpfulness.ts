@@ -3,6 +3,7 @@ import { coveragePerson, type BlockFact } from '#domain/distribution/block-fact'
 import { isEligible } from '#domain/distribution/coverage'
 import type { PulseCounts } from '#domain/pulse'
 import { quartersToRelease, releaseHelpfulness } from '#domain/quality/release-helpfulness'
+import type { Quarter } from '#domain/time/quarter'
 import type { JobPorts } from '../job-ports.ts'
 
 /**
@@ -16,12 +17,16 @@ export async function releasedHelpfulness(
   const before = await lastReleased(releases)
   const quarters = quartersToRelease(before, asOf)
   if (before && quarters.length === 0) return before
+  const asked: Quarter[] = []
   const teams: { managerId: string; counts: PulseCounts }[] = []
-  for (const { name } of quarters) {
-    for await (const { managerOid, counts } of pulse.ofQuarter(name)) teams.push({ managerId: managerOid, counts })
+  for (const quarter of quarters) {
+    for await (const { managerOid, counts } of pulse.ofQuarter(quarter.name))
+      teams.push({ managerId: managerOid, counts })
+    // Quarters before the question was first asked are no part of the story.
+    if (teams.length > 0 || quarter === quarters.at(-1)) asked.push(quarter)
   }
   const eligible = facts.filter((fact) => isEligible(coveragePerson(fact))).length
-  return releaseHelpfulness({ quarters, teams, eligible, asOf })
+  return releaseHelpfulness({ quarters: asked, teams, eligible, asOf })
 }
 
 async function lastReleased(releases: JobPorts['releases']): Promise<ReleasedHelpfulness | undefined> {

@@ -10,6 +10,7 @@ import { languageOf } from '../../words/language.ts'
 import { BackHead } from './back-head.tsx'
 import { Numbers } from './numbers.tsx'
 import { Past } from './past.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   pair: PairView
@@ -44,10 +45,16 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
             onBack={onBack}
           />
           {level === 'numbers' && <Numbers call={call} readHistory={readHistory} />}
-          {level === 'history' && <Past call={call} readHistory={readHistory} isAlone />}
+          {level === 'history' && (
+            <>
+              <TakeAlong call={call} />
+              <Past call={call} readHistory={readHistory} isAlone />
+            </>
+          )}
         </main>
       ) : (
         <aside className="beside" aria-label={words.name}>
+          <TakeAlong call={call} />
           <Numbers call={call} readHistory={readHistory} />
           <Past call={call} readHistory={readHistory} isAlone={false} />
         </aside>

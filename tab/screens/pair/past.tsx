@@ -1,4 +1,3 @@
-import { HandOver } from '../../access/hand-over.tsx'
 import type { Call } from '../../client/create-call.ts'
 import { HistoryList } from '../../history/history-list.tsx'
 import type { ReadHistory } from '../../history/use-history.ts'
@@ -9,24 +8,12 @@ import { Access } from './access.tsx'
 /** What was before, who else saw it, and how long it stays. */
 export function Past({ call, readHistory, isAlone }: { call: Call; readHistory: ReadHistory; isAlone: boolean }) {
   const { pair, words } = useBesideScene()
-  const { pairId } = pair
-  const isFormerReport = !pair.mayWrite && pair.you.side === 'report'
-  const own = pair.commitments.filter(({ owner, status }) => owner === 'report' && status === 'open')
   return (
     <>
-      {isFormerReport && (
-        <Section title={words.handOver.title}>
-          <HandOver
-            promises={own}
-            take={(commitmentIds) => call('handOver', { pairId, commitmentIds })}
-            addressOf={(id) => `./panel.html?pair=${id}&list`}
-          />
-        </Section>
-      )}
       <Section title={isAlone ? words.history.past : words.history.title}>
         <HistoryList read={readHistory} />
       </Section>
-      <Access call={call} pairId={pairId} />
+      <Access call={call} pairId={pair.pairId} />
     </>
   )
 }
