@@ -65,6 +65,21 @@ async function violations({ page }: PanelWindow): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
+describe('a 1:1 that runs', () => {
+  it('says its hours and asks nothing, unless somebody opens what can be said', async () => {
+    const window = await opened(pairOf('priya').report)
+    const { panel } = window
+    await panel.getByText(/^Today’s 1:1, \d\d:\d\d – \d\d:\d\d$/).waitFor()
+    expect(await panel.getByRole('button', { name: 'Took place' }).count()).toBe(0)
+    await panel.getByRole('button', { name: 'Over or moved?' }).click()
+    await panel.getByRole('button', { name: 'Moved', exact: true }).waitFor()
+    expect(await smallTargets(window)).toEqual([])
+    await panel.getByRole('button', { name: 'Ask me later' }).click()
+    await panel.getByRole('button', { name: 'Took place' }).waitFor({ state: 'detached' })
+    await window.context.close()
+  })
+})
+
 describe('closing a 1:1', () => {
   it('is not offered while there is nothing to close', async () => {
     const window = await opened(pairOf('priya').manager)

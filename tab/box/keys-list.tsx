@@ -12,7 +12,7 @@ export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
   const { keys } = words
   const plain = [
     ['Enter', keys.add],
-    ['Shift Enter', keys.newLine],
+    [`${keys.shift} Enter`, keys.newLine],
     ['Alt ↑ ↓', keys.move],
     ['?', keys.list],
     ['Esc', keys.escape],
@@ -21,7 +21,7 @@ export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
     ['Alt P', keys.private, onPrivate],
     ['Alt T', keys.topic, onTopic],
     ['Alt C', keys.commitment, onCommitment],
-    ['Ctrl Z', keys.undo, acts.undo],
+    [`${keys.ctrl} Z`, keys.undo, acts.undo],
   ] as const
   return (
     <div className="keys">

@@ -3,6 +3,7 @@ import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { Person16Regular } from '@fluentui/react-icons/svg/person'
 import { otherSide } from '#domain/pair'
 import { useScene } from '../look/scene.ts'
+import { daySeenFrom } from '../words/day-seen-from.ts'
 import type { PromiseDraft } from './promise-of.ts'
 
 type Props = {
@@ -47,7 +48,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
         </label>
         <label className="pill">
           <CalendarLtr16Regular aria-hidden />
-          <span aria-hidden>{promise.due ? dates.day(promise.due) : byDefault}</span>
+          <span aria-hidden>{promise.due ? daySeenFrom(today, promise.due, dates) : byDefault}</span>
           <ChevronDown12Regular aria-hidden />
           <input
             type="date"

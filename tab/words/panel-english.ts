@@ -106,6 +106,8 @@ export const panelEnglish = {
     back: 'Back',
     add: 'Add the line',
     newLine: 'New line',
+    ctrl: 'Ctrl',
+    shift: 'Shift',
     private: 'Private or shared',
     topic: 'Topic',
     commitment: 'Commitment',

@@ -33,6 +33,12 @@ test('one that is long overdue names the month as well', () => {
   expect(shown({ due: '2026-08-13' })).toMatch(/^was Thu 13 Aug|^was Thu Aug 13/)
 })
 
+test('a day of another year names its year', () => {
+  const next = { isOverdue: false, due: '2027-06-12', currentDue: '2027-06-12' }
+  expect(shown(next)).toMatch(/^Sat .* 2027$/)
+  expect(shown(next, 'de')).toBe('Sa, 12. Juni 2027')
+})
+
 test('an open promise names the day that counts now', () => {
   expect(shown({ isOverdue: false, due: '2026-10-16', currentDue: '2026-10-23' })).toMatch(/Fri (23 Oct|Oct 23)/)
 })

@@ -1,6 +1,7 @@
 import { dayNumber } from '#domain/time/day-number'
 import type { CommitmentView } from '#contract/view'
 import type { Dates } from './dates.ts'
+import { daySeenFrom } from './day-seen-from.ts'
 
 /** A day this close is plain without its month. */
 const nearDays = 14
@@ -15,8 +16,8 @@ export function promiseDate(
 ): string {
   if (line.isOverdue && line.due !== null) {
     const isNear = dayNumber(today) - dayNumber(line.due) <= nearDays
-    return was(isNear ? dates.near(line.due) : dates.day(line.due))
+    return was(isNear ? dates.near(line.due) : daySeenFrom(today, line.due, dates))
   }
   const due = line.currentDue ?? line.due
-  return due === null ? '' : dates.day(due)
+  return due === null ? '' : daySeenFrom(today, due, dates)
 }

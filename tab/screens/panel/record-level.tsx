@@ -3,7 +3,7 @@ import type { RecordState } from '../../client/record/pair-record.ts'
 import { later } from '../../look/later.tsx'
 import { useScene } from '../../look/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
-import { askedOf } from '../../session/session-at-hand.ts'
+import { askedOf, slotOf } from '../../session/session-at-hand.ts'
 import { Skeleton } from '../../standing/skeleton.tsx'
 import { NotLoaded } from './not-loaded.tsx'
 import { PairContent } from './pair-content.tsx'
@@ -18,12 +18,15 @@ type Props = { state: RecordState; headingRef: Ref<HTMLHeadingElement>; onTopic:
 export function RecordLevel({ state, headingRef, onTopic, onRetry }: Props) {
   const { words } = useScene()
   const { pair, meeting, standing } = state
+  const asked = pair && askedOf(pair)
+  // What can be said of a session takes two lines; that it runs takes one.
+  const isAsked = asked && !(asked.kind === 'ask' && slotOf(pair, asked.session, 0))
   const name = (pair?.other ?? meeting?.other)?.displayName ?? words.title
   return (
     <>
       <PairHeader name={name} pair={pair} headingRef={headingRef}>
         {pair?.mayWrite && (
-          <div className={askedOf(pair) ? 'session-place is-asked' : 'session-place'}>
+          <div className={isAsked ? 'session-place is-asked' : 'session-place'}>
             <SessionRow pair={pair} />
           </div>
         )}
