@@ -1,5 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { type HttpRequest, type HttpResponseInit, InvocationContext } from '@azure/functions'
+import type { JobMessages, QueueName } from '../../api/ports/job-queue.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import { tableOpener, type OpenTable } from '../../api/tables/table-client.ts'
 import { tableRows } from '../../api/tables/table-rows.ts'
@@ -26,6 +27,8 @@ export type RunningApi = {
   httpFunctions: string[]
   /** Calls a function as the host would. */
   invoke(name: string, request: HttpRequest): Promise<HttpResponseInit>
+  /** Works off one message of a queue, as the host would. */
+  work<Name extends QueueName>(queue: Name, message: JobMessages[Name]): Promise<void>
   /** An operation as this person. */
   ask(oid: string, operation: OperationName, input: Record<string, unknown>): Promise<{ status: number; body: unknown }>
   logged: string[]
@@ -53,12 +56,15 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
   const openTable = tableOpener({ endpoint: azurite.tables, credential: storageCredential })
   await knowCast(organisation, openTable)
 
-  async function invoke(name: string, request: HttpRequest): Promise<HttpResponseInit> {
+  async function call(name: string, given: unknown): Promise<unknown> {
     const found = app.functions.get(name)
     if (!found) throw new Error(`No function is called ${name}`)
     const logHandler = (level: string, ...what: unknown[]) => void logged.push([level, ...what.map(String)].join(' '))
-    const context = new InvocationContext({ functionName: name, logHandler })
-    return (await found.callback(request, context)) as HttpResponseInit
+    return found.callback(given, new InvocationContext({ functionName: name, logHandler }))
+  }
+
+  async function invoke(name: string, request: HttpRequest): Promise<HttpResponseInit> {
+    return (await call(name, request)) as HttpResponseInit
   }
 
   const triggers = [...app.functions.values()].filter(({ metadata }) =>
@@ -70,6 +76,7 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
     openTable,
     httpFunctions: triggers.map(({ metadata }) => metadata.name),
     invoke,
+    work: async (queue, message) => void (await call(queue, message)),
     ask: async (oid, operation, input) => {
       const headers = { authorization: `Bearer ${await microsoft.tokenFor(oid)}` }
       const { status = 0, jsonBody } = await invoke(operation, makeRequest(operation, { input, headers }))
@@ -90,7 +97,8 @@ async function knowCast(organisation: Organisation, openTable: OpenTable): Promi
     const oid = organisation.castOid(name)
     const employee = organisation.find(oid)
     if (!employee) throw new Error(`${name} is nobody`)
-    await people.keepPerson(aPerson({ oid, displayName: employee.displayName }))
+    const addresses = employee.proxyAddresses.map((address) => address.slice(5))
+    await people.keepPerson({ ...aPerson({ oid, displayName: employee.displayName }), addresses })
     const managerOid = organisation.managerAt(oid, Date.now())
     if (managerOid !== undefined) await people.keepEdge({ reportOid: oid, managerOid, from: '2026-01-05', to: null })
   }
