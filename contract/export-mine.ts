@@ -1,6 +1,46 @@
 import { z } from 'zod'
+import type { Commitment } from '#domain/commitment'
+import type { Note } from '#domain/note'
+import type { Side } from '#domain/pair'
+import type { Session } from '#domain/session'
+import type { Topic } from '#domain/topic'
+import type { ReadCardsOutput } from './read-cards.ts'
 
 /** Everything kept about the caller, as JSON text: the right of access. It is written into the log both people read. */
 export const exportMineInput = z.strictObject({})
 export type ExportMineInput = z.infer<typeof exportMineInput>
 export type ExportMineOutput = { fileName: string; json: string }
+
+/** A line of a record as the two know it; `line` says what it is. */
+export type ExportedLine =
+  | ({ line: 'note' } & Note)
+  | ({ line: 'commitment' } & Commitment)
+  | ({ line: 'topic' } & Topic)
+  | ({ line: 'session' } & Session)
+
+/**
+ * What is exported of one pair. Of a pair the person may no longer read there are their own lines, and nothing of what
+ * stands below `lines`.
+ */
+export type ExportedPair = {
+  pair: { pairId: string; managerName: string; reportName: string; zone: string; relation: [string, string | null] }
+  you: Side
+  lines: ExportedLine[]
+  occurrences?: { plannedOn: string; isHeld?: boolean | undefined; tier?: string | undefined; status: string }[]
+  access?: { at: string; by: string; what: string }[]
+  indicators?: ReadCardsOutput
+}
+
+/** The part of the exported JSON that a page to read is made from; the file holds more. */
+export type ExportedRecord = {
+  exportedAt: string
+  person: {
+    oid: string
+    displayName: string
+    jobTitle?: string
+    addresses: string[]
+    department?: string
+    zone: string
+  }
+  pairs: ExportedPair[]
+}

@@ -183,7 +183,7 @@ describe('access', () => {
     await page.getByText('Nobody but the two of you.').waitFor()
     const [download] = await Promise.all([
       window.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download my data' }).click(),
+      page.getByRole('button', { name: 'The same as JSON' }).click(),
     ])
     const kept = JSON.parse(readFileSync(await download.path(), 'utf8')) as { person: { displayName: string } }
     expect(kept.person.displayName).toBe('Elena Rossi')

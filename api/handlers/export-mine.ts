@@ -1,5 +1,9 @@
+import type { ExportedLine, ExportedPair, ExportedRecord } from '#contract/export-mine'
 import { mayStillRead } from '#domain/former-access'
+import { keptDays } from '#domain/kept-days'
+import { ledgerWindow } from '#domain/ledger/ledger-window'
 import { pairIdOf, sideOf, type PairId } from '#domain/pair'
+import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { Handler } from '../ports/handler.ts'
@@ -25,7 +29,7 @@ export function exportMine(ports: Ports): Handler<'exportMine'> {
     const [asReport, asManager] = await Promise.all([ports.people.managersOf(oid), ports.people.reportsOf(oid)])
     const edges = [...asReport, ...asManager]
     const pairIds = [...new Set(edges.map(({ managerOid, reportOid }) => pairIdOf(managerOid, reportOid)))]
-    const pairs = []
+    const pairs: ExportedPair[] = []
     for (const pairId of pairIds) {
       const record = await exportPair(ports, { pairId, oid, now })
       if (record === undefined) continue
@@ -33,16 +37,20 @@ export function exportMine(ports: Ports): Handler<'exportMine'> {
       pairs.push(record)
     }
     const pulse = 'Answers to "how helpful" are counted without a name and cannot be found again.'
-    const json = JSON.stringify({ exportedAt: now, person, reportingLines: edges, pairs, pulse }, null, 2)
+    const record: ExportedRecord = { exportedAt: now, person, pairs }
+    const json = JSON.stringify({ ...record, reportingLines: edges, pulse }, null, 2)
     return { kind: 'done', output: { fileName: `throughline-${now.slice(0, 10)}.json`, json } }
   }
 }
 
-async function exportPair(ports: Ports, { pairId, oid, now }: { pairId: PairId; oid: string; now: string }) {
+async function exportPair(
+  ports: Ports,
+  { pairId, oid, now }: { pairId: PairId; oid: string; now: string },
+): Promise<ExportedPair | undefined> {
   const [rows, side] = [await ports.pairs.open(pairId), sideOf(pairId, oid)]
   if (rows === undefined || side === undefined) return undefined
   const [ledger, privateNotes, access] = await Promise.all([
-    ports.ledger.read(pairId, cardsFrom(rows, now)),
+    ports.ledger.read(pairId, addDays(now.slice(0, 10), -keptDays.ledger)),
     ports.privates.open(oid, pairId),
     ports.access.entries(pairId),
   ])
@@ -55,17 +63,19 @@ async function exportPair(ports: Ports, { pairId, oid, now }: { pairId: PairId; 
   const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
   const mayRead = mayStillRead(side, rows.pair.relation[1], localDate(now, rows.pair.zone))
   const { occurrences, corrections } = ledger
+  const inWindow = occurrences.filter(({ plannedOn }) => plannedOn >= ledgerWindow(cardsFrom(rows, now)))
   const panelOpened = ledger.openings.filter(({ by }) => by === side)
   return {
     pair,
     you: side,
     lines: mayRead ? lines : lines.filter((line) => 'by' in line && line.by === side),
     ...(mayRead ? { rhythm: rows.rhythm, occurrences, corrections, panelOpened, access } : {}),
-    ...(mayRead ? { indicators: showCards(cardFacts(rows, occurrences, now)) } : {}),
+    ...(mayRead ? { indicators: showCards(cardFacts(rows, inWindow, now)) } : {}),
   }
 }
 
 /** A line as the two know it; `line` says what it is. */
-function plain(line: FiledLine | Pick<Extract<FiledLine, { kind: 'topic' }>, 'kind' | 'kept'>) {
-  return line.kind === 'session' ? { line: line.kind, ...line.session } : { line: line.kind, ...line.kept.line }
+function plain(line: FiledLine | Pick<Extract<FiledLine, { kind: 'topic' }>, 'kind' | 'kept'>): ExportedLine {
+  if (line.kind === 'session') return { line: line.kind, ...line.session }
+  return { line: line.kind, ...line.kept.line } as ExportedLine
 }

@@ -1,37 +1,66 @@
 import { useState } from 'react'
-import type { ExportMineOutput } from '#contract/export-mine'
+import type { ExportedRecord, ExportMineOutput } from '#contract/export-mine'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import { saveFile } from '../look/save-file.ts'
+import { pageOfExport, type NumbersOf } from './page-of-export.ts'
 
-type Props = { make: () => Promise<ExportMineOutput>; onMade: () => void }
+type Form = 'page' | 'json'
+type Props = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade: () => void }
 
-/** Everything that is kept about the reader, as one file on their own device. */
-export function ExportMine({ make, onMade }: Props) {
-  const { access } = useBesideScene().words
-  const [state, setState] = useState<'idle' | 'making' | 'failed' | { saved: string }>('idle')
+/**
+ * Everything that is kept about the reader, on their own device: a page to read, or JSON for machines. It is made once, so
+ * taking both is one line in the list that both people see.
+ */
+export function ExportMine({ make, numbersOf, onMade }: Props) {
+  const { words, language, locale } = useBesideScene()
+  const { access } = words
+  const [state, setState] = useState<'idle' | 'making' | { failed: Form } | { saved: string }>('idle')
+  const [made, setMade] = useState<ExportMineOutput>()
 
-  async function download(): Promise<void> {
+  async function download(form: Form): Promise<void> {
     if (state === 'making') return
     setState('making')
     try {
-      const { fileName, json } = await make()
-      saveFile({ name: fileName, text: json, type: 'application/json' })
+      const output = made ?? (await make())
+      setMade(output)
+      const fileName = save(output, form)
       setState({ saved: fileName })
-      onMade()
+      if (!made) onMade()
     } catch {
-      setState('failed')
+      setState({ failed: form })
     }
+  }
+
+  function save({ fileName, json }: ExportMineOutput, form: Form): string {
+    if (form === 'json') {
+      saveFile({ name: fileName, text: json, type: 'application/json' })
+      return fileName
+    }
+    const name = fileName.replace(/json$/, 'html')
+    const text = pageOfExport(JSON.parse(json) as ExportedRecord, { language, locale, numbersOf })
+    saveFile({ name, text, type: 'text/html' })
+    return name
   }
 
   return (
     <>
       <p className="caption">{access.mineText}</p>
-      <button type="button" className="plain-button" aria-disabled={state === 'making'} onClick={() => void download()}>
-        {access.download}
-      </button>
-      <output className="caption">{typeof state === 'object' && access.saved(state.saved)}</output>
-      {state === 'failed' && <ReadTrouble onAgain={() => void download()} />}
+      <div className="two-ways">
+        {(['page', 'json'] as const).map((form) => (
+          <button
+            key={form}
+            type="button"
+            className="plain-button"
+            aria-disabled={state === 'making'}
+            onClick={() => void download(form)}
+          >
+            {access.download[form]}
+          </button>
+        ))}
+      </div>
+      <output className="caption">{typeof state === 'object' && 'saved' in state && access.saved(state.saved)}</output>
+      {typeof state === 'object' && 'failed' in state && <ReadTrouble onAgain={() => void download(state.failed)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-type File = { name: string; text: string; type: 'text/csv' | 'application/json' }
+type File = { name: string; text: string; type: 'text/csv' | 'text/html' | 'application/json' }
 
 /** Hands a text to the browser as a file to keep. In a table, the byte order mark makes Excel read the letters as they are. */
 export function saveFile({ name, text, type }: File): void {

@@ -101,8 +101,8 @@ export const besideEnglish = {
     entry: (who: string, isExport: boolean) => (isExport ? `${who}: downloaded their data` : `${who}: opened it`),
     mine: 'Your data',
     mineText:
-      'One file with everything kept about you, your private notes included. That you made it stands in this list.',
-    download: 'Download my data',
+      'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, for both of you.',
+    download: { page: 'Download my data', json: 'The same as JSON' },
     saved: (name: string) => `${name} was saved.`,
     stays: 'What stays, and for how long',
     staysLines: [

@@ -100,8 +100,8 @@ export const besideGerman: BesideWords = {
     entry: (who, isExport) => (isExport ? `${who}: eigene Daten heruntergeladen` : `${who}: geöffnet`),
     mine: 'Ihre Daten',
     mineText:
-      'Eine Datei mit allem, was über Sie aufbewahrt wird, samt Ihren privaten Notizen. Dass Sie sie erstellt haben, steht in dieser Liste.',
-    download: 'Meine Daten herunterladen',
+      'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht für Sie beide in der Liste oben.',
+    download: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
     saved: (name) => `${name} wurde gespeichert.`,
     stays: 'Was bleibt, und wie lange',
     staysLines: [

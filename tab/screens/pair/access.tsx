@@ -1,5 +1,6 @@
 import { AccessLog } from '../../access/access-log.tsx'
 import { ExportMine } from '../../access/export-mine.tsx'
+import { numberLines } from '../../cards/number-lines.ts'
 import type { Call } from '../../client/create-call.ts'
 import { useBesideScene } from '../../look/beside-scene.ts'
 import { ReadTrouble } from '../../look/read-trouble.tsx'
@@ -8,7 +9,8 @@ import { useRead } from '../../look/use-read.ts'
 
 /** Who else saw this record, one's own copy of everything, and how long things stay: in place of a privacy page. */
 export function Access({ call, pairId }: { call: Call; pairId: string }) {
-  const { access } = useBesideScene().words
+  const { words, language } = useBesideScene()
+  const { access, numbers } = words
   const log = useRead(pairId, (signal) => call('readAccessLog', { pairId }, { signal }))
   return (
     <>
@@ -17,7 +19,11 @@ export function Access({ call, pairId }: { call: Call; pairId: string }) {
         {log.trouble !== undefined && <ReadTrouble onAgain={log.again} />}
       </Section>
       <Section title={access.mine}>
-        <ExportMine make={() => call('exportMine', {})} onMade={log.again} />
+        <ExportMine
+          make={() => call('exportMine', {})}
+          numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
+          onMade={log.again}
+        />
       </Section>
       <Section title={access.stays}>
         <ul className="stays">
