@@ -46,6 +46,8 @@ beforeAll(async () => {
         { id: '1', at: '2026-10-12T05:00:00Z', from: 'Throughline', subject: 'Monday', html: '<b>Hi</b>' },
       ],
       tokenFor: (oid) => Promise.resolve(`token of ${oid}`),
+      nestedTokenFor: () => Promise.resolve(undefined),
+      appointmentOf: () => undefined,
       runJob: (job) => Promise.resolve({ job, isGood: true, said: `${job}: 3 done` }),
     },
   })

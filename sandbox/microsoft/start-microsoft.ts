@@ -8,6 +8,7 @@ import { answerGraph } from './graph/answer-graph.ts'
 import { answerIdentity } from './entra/identity-endpoint.ts'
 import { KeyVault } from './key-vault.ts'
 import { MailboxTurns } from './graph/mailbox-turns.ts'
+import { nestedToken, type NestedRefusal, type NestedRequest, type NestedToken } from './entra/nested-token.ts'
 import { Outbox, type SentMail } from './outbox.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { serve } from './serve.ts'
@@ -44,6 +45,8 @@ export type Microsoft = {
   mailSender: string
   /** What `getAuthToken` gives this person's tab, or a token with a flaw. */
   tokenFor(oid: string, options?: UserTokenOptions): Promise<string>
+  /** What Outlook's broker gives a pane of the application with that client id, or why it gives none. */
+  nestedTokenFor(oid: string, request: NestedRequest): Promise<NestedToken | NestedRefusal>
   faults: FaultPlan
   /** Every request so far, oldest first; set its length to 0 to start anew. */
   requests: LoggedRequest[]
@@ -118,6 +121,7 @@ export async function startMicrosoft({
     managedIdentityClientId: tenant.identityClientId,
     mailSender: organisation.senderOid,
     tokenFor: (oid, options) => userToken(tenant, oid, options),
+    nestedTokenFor: (oid, request) => nestedToken(tenant, oid, request),
     faults,
     requests,
     mailbox: (oid) =>

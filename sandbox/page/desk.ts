@@ -12,6 +12,8 @@ export type DeskPersona = {
   oid: string
   name: string
   userPrincipalName: string
+  /** Mail address, by which Outlook knows them. */
+  address: string
   role: 'manager' | 'report' | 'hr' | 'admin'
   jobTitle: string
   pairs: DeskPair[]
@@ -20,10 +22,35 @@ export type DeskPersona = {
 export type DeskState = {
   tenantId: string
   teamsAppId: string
+  /** Client id of the app registration, which the manifest writes into the address of Outlook's pane. */
+  clientId: string
   people: number
   personas: DeskPersona[]
   jobs: string[]
 }
+
+export type DeskAddress = { name: string; address: string }
+
+/** One appointment as Outlook shows it; instants are ISO, in UTC. */
+export type DeskAppointment = {
+  startAt: string
+  endAt: string
+  isRepeating: boolean
+  organizer: DeskAddress
+  invited: DeskAddress[]
+}
+
+/** What Outlook's broker got for a pane: the server's side of it stands in sandbox/microsoft/entra/nested-token.ts. */
+export type DeskNestedToken =
+  | {
+      kind: 'granted'
+      accessToken: string
+      idToken: string
+      expiresInSeconds: number
+      scope: string
+      account: { homeAccountId: string; localAccountId: string; tenantId: string; username: string; name: string }
+    }
+  | { kind: 'refused'; aadsts: number; description: string }
 
 /** How a job went: `said` is a sentence for people. */
 export type JobResult = { job: string; isGood: boolean; said: string }
@@ -53,4 +80,14 @@ export function readMail(oid: string): Promise<DeskMail[]> {
 export async function readToken(oid: string): Promise<string> {
   const { token } = await ask<{ token: string }>(`token?oid=${encodeURIComponent(oid)}`)
   return token
+}
+
+/** The next 1:1 of a pair. */
+export function readAppointment(pairId: string): Promise<DeskAppointment> {
+  return ask(`appointment?pair=${encodeURIComponent(pairId)}`)
+}
+
+/** A token as Outlook fetches it for the application inside it. */
+export function readNestedToken(oid: string, clientId: string, scope: string): Promise<DeskNestedToken> {
+  return ask(`nested-token?${new URLSearchParams({ oid, client: clientId, scope })}`)
 }

@@ -1,4 +1,4 @@
-/** The places in Teams where our pages live, and what Teams says there. */
+/** The places in Teams and Outlook where our pages live, and what Teams says there. */
 export type Surface = {
   id: SurfaceId
   label: string
@@ -9,7 +9,7 @@ export type Surface = {
   isInMeeting: boolean
 }
 
-export type SurfaceId = 'panel' | 'details' | 'home' | 'hr' | 'admin' | 'config'
+export type SurfaceId = 'panel' | 'details' | 'appointment' | 'home' | 'hr' | 'admin' | 'config'
 
 export const surfaces: readonly Surface[] = [
   {
@@ -25,6 +25,14 @@ export const surfaces: readonly Surface[] = [
     label: 'Meeting tab',
     page: 'panel.html',
     entityId: 'meeting',
+    frameContext: 'content',
+    isInMeeting: true,
+  },
+  {
+    id: 'appointment',
+    label: 'Outlook appointment',
+    page: 'outlook.html',
+    entityId: '',
     frameContext: 'content',
     isInMeeting: true,
   },

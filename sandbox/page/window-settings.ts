@@ -2,17 +2,17 @@ import { surfaceOf, type Surface } from './surfaces.ts'
 
 export type Theme = 'default' | 'dark' | 'contrast'
 
-/** Everything a Teams window of the sandbox depends on; it all stands in its address, so that a link reopens it. */
+/** Everything a Teams or Outlook window of the sandbox depends on; it all stands in its address, so that a link reopens it. */
 export type WindowSettings = {
   persona: string
   surface: Surface
-  /** Chat of the meeting; empty where there is none. */
+  /** Chat of the meeting, which also tells whose appointment it is; empty where there is none. */
   thread: string
   theme: Theme
   /** Width of the page inside, in pixels; null fills the window. */
   width: number | null
   locale: string
-  /** `refused`: Teams gives no token, because nobody approved the app yet. */
+  /** `refused`: the host gives no token, because nobody approved the app yet. */
   consent: 'given' | 'refused'
   /** What a deep link asked the page to show. */
   subPageId: string
@@ -23,7 +23,7 @@ export const themes: readonly Theme[] = ['default', 'dark', 'contrast']
 /** Reads an address's query; what is missing or unknown gets the side panel's usual settings. */
 export function readSettings(query: URLSearchParams): WindowSettings {
   const surface = surfaceOf(query.get('surface'))
-  const width = Number(query.get('width') ?? (surface.id === 'panel' ? 320 : Number.NaN))
+  const width = Number(query.get('width') ?? (isPane(surface) ? 320 : Number.NaN))
   return {
     persona: query.get('persona') ?? '',
     surface,
@@ -34,6 +34,11 @@ export function readSettings(query: URLSearchParams): WindowSettings {
     consent: query.get('consent') === 'refused' ? 'refused' : 'given',
     subPageId: query.get('sub') ?? '',
   }
+}
+
+/** Beside something else, and so narrow. */
+function isPane({ id }: Surface): boolean {
+  return id === 'panel' || id === 'appointment'
 }
 
 /** The query that `readSettings` reads back. */

@@ -1,6 +1,8 @@
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 import type { Microsoft } from '../microsoft/start-microsoft.ts'
 import type { SentMail } from '../microsoft/outbox.ts'
+import { nextAppointment } from '../organisation/appointment.ts'
+import type { Meeting } from '../organisation/calendar/meeting.ts'
 import type { Organisation } from '../organisation/make-organisation.ts'
 import type { Persona } from '../organisation/personas.ts'
 import type { Desk } from '../web/desk-routes.ts'
@@ -19,12 +21,18 @@ export function deskOf(given: {
     state: () => ({
       tenantId: microsoft.tenantId,
       teamsAppId,
+      clientId: microsoft.apiClientId,
       people: organisation.accounts.filter((account) => account.kind === 'person').length,
       personas: personas.map((persona) => shownPersona(organisation, persona)),
       jobs: jobNames,
     }),
     mailOf: (oid) => microsoft.mailbox(oid).map(shownMail),
     tokenFor: (oid) => microsoft.tokenFor(oid),
+    nestedTokenFor: (oid, request) => microsoft.nestedTokenFor(oid, request),
+    appointmentOf: (pairId) => {
+      const pair = personas.flatMap(({ pairs }) => pairs).find((one) => one.pairId === pairId)
+      return pair && shownAppointment(nextAppointment(organisation, pair))
+    },
     runJob: (job) => runNamed(host, job),
   }
 }
@@ -40,10 +48,22 @@ function shownPersona(organisation: Organisation, { oid, name, role, userPrincip
     name,
     role,
     userPrincipalName,
+    address: organisation.find(oid)?.mail ?? userPrincipalName,
     jobTitle: organisation.find(oid)?.jobTitle ?? role,
     pairs: pairs.map(({ pairId, side, withName, threadId, meetingId }) => {
       return { pairId, side, other: withName, thread: threadId, meetingId }
     }),
+  }
+}
+
+function shownAppointment({ startAt, endAt, seriesKey, organiser, invitees }: Meeting) {
+  const person = ({ name, address }: { name: string; address: string }) => ({ name, address })
+  return {
+    startAt: new Date(startAt).toISOString(),
+    endAt: new Date(endAt).toISOString(),
+    isRepeating: seriesKey !== null,
+    organizer: person(organiser),
+    invited: invitees.map(person),
   }
 }
 

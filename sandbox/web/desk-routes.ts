@@ -6,6 +6,10 @@ export type Desk = {
   /** Newest first. */
   mailOf(oid: string): unknown[]
   tokenFor(oid: string): Promise<string>
+  /** The token that Outlook's broker fetches for a pane, or why there is none. */
+  nestedTokenFor(oid: string, request: { clientId: string; scope: string }): Promise<unknown>
+  /** The next 1:1 of a pair; undefined when there is no such pair. */
+  appointmentOf(pairId: string): unknown
   runJob(job: string): Promise<unknown>
 }
 
@@ -26,6 +30,11 @@ async function answerTo(desk: Desk, method: string, url: URL): Promise<unknown> 
   if (method === 'GET' && path === 'state') return desk.state()
   if (method === 'GET' && path === 'mail') return desk.mailOf(oid)
   if (method === 'GET' && path === 'token') return { token: await desk.tokenFor(oid) }
+  if (method === 'GET' && path === 'appointment') return desk.appointmentOf(url.searchParams.get('pair') ?? '')
+  if (method === 'GET' && path === 'nested-token') {
+    const [clientId = '', scope = ''] = ['client', 'scope'].map((name) => url.searchParams.get(name) ?? '')
+    return desk.nestedTokenFor(oid, { clientId, scope })
+  }
   const job = /^jobs\/([a-z]+)$/.exec(path)?.[1]
   return method === 'POST' && job !== undefined ? desk.runJob(job) : undefined
 }

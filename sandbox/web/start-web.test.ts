@@ -27,6 +27,8 @@ beforeAll(async () => {
       state: () => ({ people: 60 }),
       mailOf: (oid) => [{ to: oid }],
       tokenFor: (oid) => Promise.resolve(`token of ${oid}`),
+      nestedTokenFor: (oid, { clientId, scope }) => Promise.resolve({ oid, clientId, scope }),
+      appointmentOf: (pairId) => (pairId === 'a_b' ? { invited: [] } : undefined),
       runJob: (job) => (job === 'people' ? Promise.resolve({ job }) : Promise.reject(new Error('no such job'))),
     },
   })
@@ -45,6 +47,8 @@ describe('the one server a browser sees', () => {
   it('serves the sandbox page and the Teams window, with their TypeScript made plain', async () => {
     expect(await (await get('/')).text()).toContain('Throughline sandbox')
     expect(await (await get('/host?surface=panel')).text()).toContain('Teams window')
+    expect(await (await get('/host?surface=appointment&persona=elena')).text()).toContain('Outlook window')
+    expect(await (await get('/office-cdn.ts')).text()).toContain('appsforoffice.microsoft.com')
     const script = await get('/sandbox/page/answer-teams.ts')
     expect(script.headers.get('content-type')).toContain('javascript')
     expect(await script.text()).not.toContain('export type')
@@ -68,6 +72,13 @@ describe('the one server a browser sees', () => {
 
   it('answers its own pages', async () => {
     expect(await (await get('/sandbox/token?oid=elena')).json()).toEqual({ token: 'token of elena' })
+    expect(await (await get('/sandbox/nested-token?oid=elena&client=c&scope=s')).json()).toEqual({
+      oid: 'elena',
+      clientId: 'c',
+      scope: 's',
+    })
+    expect(await (await get('/sandbox/appointment?pair=a_b')).json()).toEqual({ invited: [] })
+    expect((await get('/sandbox/appointment?pair=nobody')).status).toBe(404)
     expect(await (await get('/sandbox/jobs/people', { method: 'POST' })).json()).toEqual({ job: 'people' })
     const broken = await get('/sandbox/jobs/dishes', { method: 'POST' })
     expect([broken.status, await broken.json()]).toEqual([500, { error: 'no such job' }])

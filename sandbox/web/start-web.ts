@@ -18,7 +18,7 @@ export type Web = {
 const pages = join(import.meta.dirname, '..', 'page')
 
 /**
- * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams window, `/tab/` the built pages as
+ * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams or an Outlook window, `/tab/` the built pages as
  * they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need. Rejects with a
  * sentence when the port is taken; 0 takes a free one.
  */
@@ -32,7 +32,10 @@ export async function startWeb(given: { port: number; tabDirectory: string }): P
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     if (path === '/') return serveFile(response, pages, '/sandbox.html')
-    if (path === '/host') return serveFile(response, pages, '/host.html')
+    if (path === '/host')
+      return serveFile(response, pages, isInOutlook(request) ? '/outlook/outlook.html' : '/host.html')
+    // At the root, so that it may stand in for Microsoft's servers wherever the built pages lie.
+    if (path === '/office-cdn.ts') return serveFile(response, pages, '/outlook/office-cdn.ts')
     if (path.startsWith('/sandbox/page/')) return serveFile(response, pages, path.slice('/sandbox/page'.length))
     if (path.startsWith('/tab/')) return serveFile(response, given.tabDirectory, path.slice('/tab'.length))
     if (!behind) return refuse(response, 503)
@@ -60,6 +63,10 @@ export async function startWeb(given: { port: number; tabDirectory: string }): P
 function isFromHere({ headers }: IncomingMessage): boolean {
   const isOurName = /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(headers.host ?? '')
   return isOurName && (headers.origin === undefined || headers.origin === `http://${headers.host}`)
+}
+
+function isInOutlook({ url = '' }: IncomingMessage): boolean {
+  return new URLSearchParams(url.split('?')[1]).get('surface') === 'appointment'
 }
 
 function refuse(response: ServerResponse, status: number): Promise<void> {

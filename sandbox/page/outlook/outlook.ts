@@ -1,0 +1,112 @@
+/**
+ * An Outlook window: an appointment and, beside it, the pane of our add-in. Everything it shows stands in its address, as
+ * for a Teams window; `invited=a@x,b@x` invites others than the calendar says (empty: nobody), `outlook=old` is an
+ * Outlook that knows no nested sign-in, `mode=compose|read` looks from the other side. A message
+ * `{ kind: 'theme', theme }` to this window switches the theme while it is open.
+ */
+import { readAppointment, readNestedToken, readState, type DeskAddress, type DeskPersona } from '../desk.ts'
+import { readSettings, themes, type Theme } from '../window-settings.ts'
+import { answerNested } from './answer-nested.ts'
+import { drawAppointment, offerPeople } from './draw-appointment.ts'
+import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
+import { startOfficeCdn } from './start-office-cdn.ts'
+
+const colours: Record<Theme, string> = { default: '#FFFFFF', dark: '#292929', contrast: '#000000' }
+
+const query = new URLSearchParams(location.search)
+const settings = readSettings(query)
+const frame = document.querySelector<HTMLIFrameElement>('#app')!
+const state = await readState()
+const everybody = state.personas.map(addressOf)
+const persona = state.personas.find(({ oid }) => oid === settings.persona) ?? state.personas[0]
+if (persona) await open(persona)
+
+async function open(person: DeskPersona): Promise<void> {
+  const facts = await factsOf(person)
+  const invitations = {
+    add: (address: string) => invite([...facts.invited, named(address)]),
+    remove: (address: string) => invite(facts.invited.filter((one) => one.address !== address)),
+  }
+
+  function invite(invited: DeskAddress[]): void {
+    facts.invited = invited
+    drawAppointment(facts, invitations)
+    post({ office: 'facts', facts })
+  }
+
+  function dress(theme: Theme): void {
+    document.documentElement.dataset['theme'] = theme
+    facts.bodyColor = colours[theme]
+    post({ office: 'facts', facts })
+  }
+
+  async function answer(asked: ToWindow): Promise<void> {
+    if (asked.office === 'open') post({ office: 'facts', facts })
+    if (asked.office === 'link') say(`Outlook would open ${asked.address}`)
+    if (asked.office !== 'nested') return
+    const text = await answerNested(asked.text, (clientId, scope) =>
+      settings.consent === 'refused'
+        ? Promise.resolve({ kind: 'refused', aadsts: 65001, description: 'AADSTS65001: nobody has consented.' })
+        : readNestedToken(person.oid, clientId, scope),
+    )
+    post({ office: 'nested', text })
+  }
+
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<ToWindow & { theme?: string }>) => {
+    const theme = themes.find((one) => one === data.theme)
+    if (source === frame.contentWindow) void answer(data)
+    else if (origin === location.origin && theme) dress(theme)
+  })
+  dress(settings.theme)
+  drawAppointment(facts, invitations)
+  offerPeople(everybody, invitations)
+  document.title = `Appointment of ${person.name}`
+  if (query.has('bare')) document.body.dataset['bare'] = ''
+  const pane = document.querySelector<HTMLElement>('#window')!
+  if (settings.width !== null) Object.assign(pane.style, { width: `${settings.width}px`, flex: '0 0 auto' })
+  await startOfficeCdn().catch(() => say('This browser allows no service workers, so the pane has no Office.js.'))
+  // The address that the manifest gives the pane.
+  frame.src = `/tab/${settings.surface.page}?client=${state.clientId}`
+}
+
+async function factsOf(person: DeskPersona): Promise<OfficeFacts> {
+  const pair = person.pairs.find(({ thread }) => thread === settings.thread) ?? person.pairs[0]
+  if (!pair) throw new Error(`${person.name} has no 1:1.`)
+  const { organizer, invited, startAt, endAt } = await readAppointment(pair.pairId)
+  const me = addressOf(person)
+  const asked = query.get('invited')
+  const isOrganizer = organizer.address.toLowerCase() === me.address.toLowerCase()
+  return {
+    mode: query.get('mode') === 'read' || (!isOrganizer && query.get('mode') !== 'compose') ? 'read' : 'compose',
+    me,
+    organizer,
+    invited: asked === null ? invited : asked.split(',').filter(Boolean).map(named),
+    itemId: 'AAMkAD+one/next=',
+    startAt,
+    endAt,
+    language: settings.locale,
+    partitionKey: '',
+    bodyColor: colours[settings.theme],
+    sets: {
+      Mailbox: '1.15',
+      OpenBrowserWindowApi: '1.1',
+      ...(query.get('outlook') === 'old' ? {} : { NestedAppAuth: '1.1' }),
+    },
+  }
+}
+
+function addressOf({ name, address }: DeskPersona): DeskAddress {
+  return { name, address }
+}
+
+function named(address: string): DeskAddress {
+  return everybody.find((one) => one.address.toLowerCase() === address.toLowerCase()) ?? { name: address, address }
+}
+
+function post(message: ToPane): void {
+  frame.contentWindow?.postMessage(message, location.origin)
+}
+
+function say(text: string): void {
+  document.querySelector('#news')!.textContent = text
+}
