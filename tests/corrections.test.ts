@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ReadHomeOutput } from '#contract/read-home'
+import type { LedgerStore } from '../api/ports/ledger-store.ts'
+import { ledgerTable } from '../api/tables/ledger-table.ts'
+import { tableOpener } from '../api/tables/table-client.ts'
+import { tableRows } from '../api/tables/table-rows.ts'
+import type { Occurrence } from '../domain/ledger/occurrence.ts'
+import { pairIdOf } from '../domain/pair.ts'
+import { addDays } from '../domain/time/add-days.ts'
+import { localDate } from '../domain/time/local-date.ts'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { storageCredential } from './start-storage.ts'
+
+const dayMs = 86_400_000
+let tenant: RunningTenant
+let ledger: LedgerStore
+const today = new Date().toISOString().slice(0, 10)
+const cast = (name: string) => tenant.organisation.castOid(name)
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  ledger = ledgerTable(tableRows(open('ledger')))
+  for (const job of ['people', 'calendars'] as const) expect((await tenant.runJob(job)).isGood).toBe(true)
+})
+afterAll(() => tenant?.close())
+
+/** A request as this person's page makes it. */
+async function say(person: string, path: string, body: object): Promise<void> {
+  const answer = await fetch(`${tenant.webOrigin}/api/pairs/${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await tenant.tokenFor(cast(person))}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(answer.status, await answer.text()).toBe(200)
+}
+
+async function occurrencesOf(pairId: string): Promise<Occurrence[]> {
+  return (await ledger.read(pairId, addDays(today, -91))).occurrences
+}
+
+async function lastHeldOn(person: string, pairId: string): Promise<string | null | undefined> {
+  const headers = { authorization: `Bearer ${await tenant.tokenFor(cast(person))}` }
+  const answer = await fetch(`${tenant.webOrigin}/api/home`, { headers })
+  return ((await answer.json()) as ReadHomeOutput).pairs.find((pair) => pair.pairId === pairId)?.rhythm.lastHeldOn
+}
+
+const dayOf = ({ startAt }: Occurrence) => localDate(startAt, 'Europe/Berlin')
+const isPast = ({ endAt }: Occurrence) => endAt < new Date().toISOString()
+
+/** What the ledger held before anybody spoke, by pair. */
+const before = new Map<string, Occurrence[]>()
+const ofJonas = () => pairIdOf(cast('elena'), cast('jonas'))
+const ofMaximiliana = () => pairIdOf(cast('elena'), cast('maximiliana'))
+const ofSofia = () => pairIdOf(cast('elena'), cast('sofia'))
+const ofArjun = () => pairIdOf(cast('yuki'), cast('arjun'))
+
+const heldWithJonas = () => before.get(ofJonas())!.filter((one) => one.isHeld && isPast(one))
+const lastWithJonas = () => heldWithJonas().at(-1)!
+const movedWithJonas = () => heldWithJonas().find((one) => one.plannedOn !== dayOf(one))!
+const calledOff = () => before.get(ofMaximiliana())!.find((one) => one.status === 'cancelled' && isPast(one))!
+
+/** Everybody speaks once; then every calendar is read again tomorrow night, the night after, and the one after that. */
+beforeAll(async () => {
+  for (const pairId of [ofJonas(), ofMaximiliana(), ofSofia(), ofArjun()])
+    before.set(pairId, await occurrencesOf(pairId))
+  expect(await lastHeldOn('jonas', ofJonas())).toBe(dayOf(lastWithJonas()))
+  for (const one of [lastWithJonas(), movedWithJonas()]) {
+    await say('elena', `${ofJonas()}/sessions/${dayOf(one)}/say`, { statement: 'not_held' })
+    await say('jonas', `${ofJonas()}/sessions/${dayOf(one)}/say`, { statement: 'moved' })
+  }
+  for (const person of ['elena', 'maximiliana']) {
+    await say(person, `${ofMaximiliana()}/sessions/${dayOf(calledOff())}/say`, { statement: 'held' })
+  }
+  await say('sofia', `${ofSofia()}/series`, { claim: 'not_ours' })
+  await say('arjun', `${ofArjun()}/series`, { claim: 'ours' })
+  for (const nights of [1, 2, 3]) {
+    const ran = await tenant.runJob('calendars', Date.now() + nights * dayMs)
+    expect(ran.isGood, ran.said).toBe(true)
+  }
+})
+
+describe('what people say through the API outlives three nights of reading', () => {
+  it('“we did not meet”, about the last 1:1 and about one that had been moved', async () => {
+    const after = new Map((await occurrencesOf(ofJonas())).map((one) => [one.key, one]))
+    for (const one of [lastWithJonas(), movedWithJonas()]) {
+      // What was planned stays planned where it was planned first; only whether it took place is theirs to say.
+      expect(after.get(one.key)).toMatchObject({ isHeld: false, plannedOn: one.plannedOn, startAt: one.startAt })
+    }
+    const left = heldWithJonas().filter((one) => one !== lastWithJonas() && one !== movedWithJonas())
+    expect(left.map(({ key }) => after.get(key)?.isHeld)).toEqual(left.map(() => true))
+    expect(await lastHeldOn('jonas', ofJonas())).not.toBe(dayOf(lastWithJonas()))
+  })
+
+  it('“we did meet”, although the calendar says that it was called off', async () => {
+    expect(calledOff().isHeld).toBe(false)
+    const [again] = (await occurrencesOf(ofMaximiliana())).filter(({ key }) => key === calledOff().key)
+    expect(again).toMatchObject({ status: 'cancelled', isHeld: true, tier: 'confirmed' })
+  })
+
+  it('“this is not our 1:1”, until it is taken back', async () => {
+    const inSeries = (all: Occurrence[]) => all.filter(({ series }) => series !== undefined)
+    const were = inSeries(before.get(ofSofia())!).filter((one) => one.status === 'scheduled' && isPast(one))
+    expect(were.length).toBeGreaterThan(3)
+    expect(inSeries(await occurrencesOf(ofSofia()))).toEqual([])
+    await say('elena', `${ofSofia()}/series`, { claim: null })
+    expect((await tenant.runJob('calendars')).isGood).toBe(true)
+    const back = new Set(inSeries(await occurrencesOf(ofSofia())).map(({ key }) => key))
+    expect(were.filter(({ key }) => !back.has(key))).toEqual([])
+  })
+
+  it('“this series is ours”: the slots that somebody marked private belong to it, until that is taken back', async () => {
+    const were = before.get(ofArjun())!
+    const series = new Set(were.flatMap((one) => one.series ?? []))
+    const past = async () => (await occurrencesOf(ofArjun())).filter(isPast)
+    const fresh = (await past()).filter(({ key }) => !were.some((one) => one.key === key))
+    expect(fresh.length).toBeGreaterThan(0)
+    for (const one of fresh) expect(series).toContain(one.series)
+    await say('arjun', `${ofArjun()}/series`, { claim: null })
+    expect((await tenant.runJob('calendars')).isGood).toBe(true)
+    const left = new Set((await past()).map(({ key }) => key))
+    expect(fresh.filter(({ key }) => left.has(key))).toEqual([])
+  })
+})
