@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { colorIcon, outlineIcon } from './icons.ts'
+import { colorIcon, outlineIcon, ribbonIcon, ribbonSizes } from './icons.ts'
 import { decodePng, encodePng } from './png.ts'
 
 const color = decodePng(readFileSync(join(import.meta.dirname, 'color.png')))
@@ -37,6 +37,17 @@ test('the outline icon is 32 by 32, white or nothing, from edge to edge', () => 
   const marked = pixelsThat(outline.rgba, 32, (_red, alpha) => alpha > 0)
   expect(Math.min(...marked.flat())).toBeLessThanOrEqual(1)
   expect(Math.max(...marked.flat())).toBeGreaterThanOrEqual(30)
+})
+
+test.each(ribbonSizes)('the ribbon icon of %i pixels is what the code draws, a mark on a full ground', (size) => {
+  const file = join(import.meta.dirname, '..', 'tab', 'public', `ribbon-${size}.png`)
+  const picture = decodePng(readFileSync(file))
+  expect(picture).toEqual(ribbonIcon(size))
+  expect([picture.width, picture.height]).toEqual([size, size])
+  expect(channel(picture.rgba, 3).every((alpha) => alpha === 255)).toBe(true)
+  const marked = pixelsThat(picture.rgba, size, (red) => red > 0x2f)
+  expect(Math.min(...marked.flat())).toBeGreaterThanOrEqual(Math.floor(size / 8))
+  expect(marked.length).toBeGreaterThan(size)
 })
 
 test('a picture comes back from PNG as it went in', () => {

@@ -28,6 +28,21 @@ export function outlineIcon(): Picture {
   return paint(32, (x, y) => [...white, Math.round(0xff * coverage(x, y, 1 / 32))])
 }
 
+/**
+ * The icon of Outlook's ribbon at 16, 32 or 80 pixels: white on the accent colour, which stands out on light and on dark
+ * ribbons alike, the mark as large as leaves it a little air.
+ */
+export function ribbonIcon(size: 16 | 32 | 80): Picture {
+  const air = size / 8
+  return paint(size, (x, y) => {
+    const side = size - 2 * air
+    return [...mix(ground, white, coverage((size * x - air) / side, (size * y - air) / side, 1 / side)), 0xff]
+  })
+}
+
+/** The sizes that Outlook asks for. */
+export const ribbonSizes = [16, 32, 80] as const
+
 function paint(size: number, colourAt: (x: number, y: number) => readonly number[]): Picture {
   const rgba = new Uint8Array(size * size * 4)
   for (let y = 0; y < size; y++)

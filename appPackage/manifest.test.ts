@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv-draft-04'
 import { unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildPackage, manifestText } from './build-package.ts'
+import { ribbonSizes } from './icons.ts'
 import { trialSettings } from './settings.ts'
+
+type Icon = { size: number; url: string }
 
 type Manifest = {
   $schema: string
@@ -14,7 +17,15 @@ type Manifest = {
   staticTabs: { entityId: string; name: string; contentUrl: string; scopes: string[] }[]
   configurableTabs: { configurationUrl: string; scopes: string[]; context: string[] }[]
   validDomains: string[]
-  webApplicationInfo: { id: string; resource: string }
+  webApplicationInfo: { id: string; resource: string; nestedAppAuthInfo: { redirectUri: string; scopes: string[] }[] }
+  authorization: { permissions: { resourceSpecific: { name: string; type: string }[] } }
+  extensions: {
+    runtimes: { code: { page: string }; actions: { id: string }[] }[]
+    ribbons: {
+      contexts: string[]
+      tabs: { groups: { controls: { actionId: string; icons: Icon[] }[]; icons: Icon[] }[] }[]
+    }[]
+  }[]
 }
 
 const version = '1.29'
@@ -79,12 +90,60 @@ test('sign-in names the registration and the host of the pages', () => {
   expect(manifest.webApplicationInfo).toEqual({
     id: settings.API_CLIENT_ID,
     resource: `api://coaching.contoso.example/${settings.API_CLIENT_ID}`,
+    nestedAppAuthInfo: [
+      {
+        redirectUri: 'brk-multihub://coaching.contoso.example',
+        scopes: [`${settings.API_CLIENT_ID}/access_as_user`],
+      },
+    ],
+  })
+})
+
+describe('the pane in Outlook', () => {
+  const [pane] = manifest.extensions
+
+  test('is opened from appointments, by who organises and by who is invited', () => {
+    expect(pane?.ribbons.map(({ contexts }) => contexts)).toEqual([
+      ['meetingDetailsOrganizer', 'meetingDetailsAttendee'],
+    ])
+    const actions = pane?.runtimes.flatMap(({ actions: own }) => own.map(({ id }) => id))
+    expect(pane?.ribbons[0]?.tabs[0]?.groups[0]?.controls.map(({ actionId }) => actionId)).toEqual(actions)
+  })
+
+  test('is a page of the tab, told by its address whose sign-in it asks for', () => {
+    const page = new URL(pane?.runtimes[0]?.code.page ?? '')
+    expect([page.origin, page.pathname]).toEqual([settings.TAB_ORIGIN, '/outlook.html'])
+    expect([...page.searchParams]).toEqual([['client', settings.API_CLIENT_ID]])
+  })
+
+  test('reads the appointment it stands beside and asks for no other right', () => {
+    expect(manifest.authorization.permissions.resourceSpecific).toEqual([
+      { name: 'MailboxItem.Read.User', type: 'Delegated' },
+    ])
+  })
+
+  test('has the icons that the pages serve', () => {
+    const [group] = pane?.ribbons[0]?.tabs[0]?.groups ?? []
+    const wanted = ribbonSizes.map((size) => ({ size, url: `${settings.TAB_ORIGIN}/ribbon-${size}.png` }))
+    expect([group?.icons, group?.controls[0]?.icons]).toEqual([wanted, wanted])
+  })
+
+  test('speaks German where its words are sentences', () => {
+    const keys = Object.keys(german).filter((key) => key.startsWith('extensions[0]'))
+    expect(keys).toHaveLength(3)
+    for (const key of keys) expect(valueAt(manifest, key)).toEqual(expect.any(String))
   })
 })
 
 test('two packages of the same content are the same file', () => {
   expect(buildPackage(settings, '1.2.3')).toEqual(buildPackage(settings, '1.2.3'))
 })
+
+/** What stands at an address such as `a[0].b` of the manifest. */
+function valueAt(file: object, address: string): unknown {
+  const steps = address.split(/[.[\]]+/).filter(Boolean)
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], file)
+}
 
 /** What a schema of the version in use says against a file, in words; empty when it says nothing. */
 function problemsOf(name: string, file: unknown): string[] {

@@ -10,13 +10,13 @@ test('every pair has a next 1:1 that lies ahead and holds exactly the two', () =
   expect(pairs.length).toBeGreaterThan(10)
   for (const pair of pairs) {
     const { organiser, invitees, startAt } = nextAppointment(organisation, pair)
-    expect([organiser.oid, ...invitees.map(({ oid }) => oid)].toSorted()).toEqual(pair.pairId.split('_').toSorted())
+    expect(new Set([organiser.oid, ...invitees.map(({ oid }) => oid)])).toEqual(new Set(pair.pairId.split('_')))
     expect(startAt).toBeGreaterThan(organisation.now - 3_600_000)
   }
 })
 
 test('it is the one of their series, where they have one', () => {
-  const pair = pairs.find(({ pairId }) => pairId === ['elena', 'priya'].map(organisation.castOid).join('_'))
+  const pair = pairs.find(({ pairId }) => pairId === ['elena', 'priya'].map((id) => organisation.castOid(id)).join('_'))
   if (!pair) throw new Error('Elena and Priya have no 1:1.')
   expect(nextAppointment(organisation, pair)).toMatchObject({ threadId: pair.threadId })
 })

@@ -1,7 +1,7 @@
 import type { DeskAddress } from '../desk.ts'
 import type { OfficeFacts } from './office-messages.ts'
 
-export type Invitations = { add(address: string): void; remove(address: string): void }
+export type Invitations = { add: (address: string) => void; remove: (address: string) => void }
 
 /** Draws the appointment beside the pane: read only for who is invited; with its list of people for who organises it. */
 export function drawAppointment(facts: OfficeFacts, invitations: Invitations): void {

@@ -10,6 +10,6 @@ type Fetching = Event & { request: Request; respondWith(answer: Promise<Response
 self.addEventListener('install', () => void (self as unknown as { skipWaiting(): Promise<void> }).skipWaiting())
 
 self.addEventListener('fetch', (event) => {
-  const { request, respondWith } = event as Fetching
-  if (request.url === asked) respondWith.call(event, fetch(standsIn))
+  const fetching = event as Fetching
+  if (fetching.request.url === asked) fetching.respondWith(fetch(standsIn))
 })
