@@ -9,10 +9,15 @@ const hosts = [
   'https://outlook.office365.com',
 ]
 
+// Office.js with what it loads for the host it finds itself in; and the one file that classic Outlook on Windows has it
+// fetch from elsewhere: without that file it never gets ready, and says nothing. Only Outlook's pane asks for either.
+const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'
+
 /**
  * The configuration of the static web app: what each answer says to the browser. `apiBase` is the address of the API,
  * which the pages may call; teams-js also asks Microsoft's own server for its list of hosts. Styles may be inline
- * because the component library writes its rules into style elements at run time; scripts may not.
+ * because the component library writes its rules into style elements at run time; scripts may not, and only the pane in
+ * Outlook may load them from elsewhere.
  */
 export function siteConfiguration(apiBase: string): object {
   const policy = [
@@ -25,6 +30,10 @@ export function siteConfiguration(apiBase: string): object {
     `form-action 'none'`,
     `object-src 'none'`,
   ]
+  const paneHeaders = {
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': [...policy, `script-src 'self' ${officeScripts}`].join('; '),
+  }
   return {
     globalHeaders: {
       'Content-Security-Policy': policy.join('; '),
@@ -33,6 +42,8 @@ export function siteConfiguration(apiBase: string): object {
     },
     routes: [
       { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // The first route that fits is the only one: this one stands before the pages'.
+      { route: '/outlook.html', headers: paneHeaders },
       { route: '/*.html', headers: { 'Cache-Control': 'no-cache' } },
     ],
   }
