@@ -8,13 +8,13 @@ import { privateTable } from '../api/tables/private-table.ts'
 import { threadTable } from '../api/tables/thread-table.ts'
 import { pairIdOf, peopleOf } from '../domain/pair.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
-import { meetingOf, type Meeting } from '../sandbox/organisation/calendar/meeting.ts'
+import type { Meeting } from '../sandbox/organisation/calendar/meeting.ts'
 import { makeOrganisation, type Organisation } from '../sandbox/organisation/make-organisation.ts'
-import { participantOf } from '../sandbox/organisation/world.ts'
 import { aCommitment, aPair } from './api/builders.ts'
 import { callerOf } from './api/pair-world.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 import { jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { isOfTwo, oneSlot } from './one-slot.ts'
 
 const windowFrom = '2026-07-01'
 /** Jonas meets his manager every Thursday at ten; until the change it is Elena, then Kwame. */
@@ -39,7 +39,7 @@ beforeEach(async () => {
     ...made,
     managerAt: (oid, instant) => (oid === made.castOid('jonas') ? managerOfJonas : made.managerAt(oid, instant)),
     calendar: (oid, window = {}) => {
-      const others = made.calendar(oid, window).filter((meeting) => !isBetween(meeting, oid))
+      const others = made.calendar(oid, window).filter((meeting) => !isOfTwo(meeting, cast('jonas'), oid))
       const { from = 0, to = Infinity } = window
       return [...others, ...ownSeries(oid)].filter(({ startAt, endAt }) => endAt > from && startAt < to)
     },
@@ -53,35 +53,13 @@ beforeEach(async () => {
 })
 afterEach(() => tenant.stop())
 
-/** A made-up 1:1 of Jonas with one of the two managers: in its place stand the ones of this test. */
-function isBetween({ organiser, invitees }: Meeting, oid: string): boolean {
-  const people = [organiser.oid, ...invitees.map((one) => one.oid)]
-  return people.includes(cast('jonas')) && people.length === 2 && people.includes(oid)
-}
-
 function ownSeries(oid: string): Meeting[] {
   const [jonas, kwame] = [cast('jonas'), cast('kwame')]
-  const slot = (day: string, series: string, organiser: string, guest: string) =>
-    meetingOf({
-      key: `${series}|${day}`,
-      seriesKey: series,
-      startAt: Date.parse(`2026-${day}T10:00:00Z`),
-      endAt: Date.parse(`2026-${day}T10:30:00Z`),
-      organiser: participantOf(organisation.world, organiser),
-      invitees: [
-        {
-          ...participantOf(organisation.world, guest),
-          type: 'required',
-          answer: 'accepted',
-          answeredAt: 1_750_000_000_000,
-        },
-      ],
-    })
+  const hisOwn = [...invited].filter(([, guest]) => guest === oid || oid === jonas)
+  const kwames = ofKwame.filter(() => oid === kwame || oid === jonas)
   return [
-    ...[...invited]
-      .filter(([, guest]) => guest === oid || oid === jonas)
-      .map(([day, guest]) => slot(day, 'own', jonas, guest)),
-    ...ofKwame.filter(() => oid === kwame || oid === jonas).map((day) => slot(day, 'kwame', kwame, jonas)),
+    ...hisOwn.map(([day, guest]) => oneSlot(organisation, { day, series: 'own', organiser: jonas, guest })),
+    ...kwames.map((day) => oneSlot(organisation, { day, series: 'kwame', organiser: kwame, guest: jonas })),
   ]
 }
 
