@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SyncNowOutput } from '#contract/sync-now'
+import type { JobName, RunStore } from '../api/ports/run-store.ts'
+import { runsTable } from '../api/tables/runs-table.ts'
+import { syncTable } from '../api/tables/sync-table.ts'
+import { tableOpener } from '../api/tables/table-client.ts'
+import { tableRows } from '../api/tables/table-rows.ts'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { launchChromium } from './chromium.ts'
+import { storageCredential } from './start-storage.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+let runs: RunStore
+let syncs: ReturnType<typeof syncTable>
+const cast = (name: string) => tenant.organisation.castOid(name)
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+
+beforeAll(async () => {
+  tenant = await startTenant({ people: 60, storage: 'here' })
+  const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  runs = runsTable(tableRows(open('runs')))
+  syncs = syncTable(tableRows(open('people')))
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+/** A page in a Teams window, for as long as `look` looks at it. */
+async function lookAt(
+  person: string,
+  surface: 'admin' | 'home',
+  look: (page: FrameLocator, window: Page) => Promise<void>,
+): Promise<void> {
+  const window = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  window.setDefaultTimeout(60_000)
+  await window.route('https://res.cdn.office.net/**', (route) => route.abort())
+  const where = { persona: cast(person), surface, bare: '1', width: 'full' }
+  await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams(where)}`)
+  const page = window.frameLocator('#app')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await look(page, window)
+  await window.close()
+}
+
+const jobOn = (page: FrameLocator, name: string) => page.getByRole('region', { name, exact: true })
+
+/** A run of so many parts, some of which ended. */
+async function aRun(job: JobName, startedAt: string, planned: number, parts: Record<string, string | undefined> = {}) {
+  await runs.start(job, startedAt)
+  await runs.plan(job, startedAt, planned)
+  for (const [subject, reason] of Object.entries(parts)) {
+    const end = reason === undefined ? { state: 'done' as const } : { state: 'failed' as const, note: reason }
+    await runs.finish(job, startedAt, { subject, at: startedAt, ...end })
+  }
+}
+
+describe('the page for IT', () => {
+  it('says of a job that never ran that it has not run yet', async () => {
+    await lookAt('tomas', 'admin', async (page) => {
+      for (const name of ['People', 'Calendars', 'Digests', 'Releases', 'Expiry']) {
+        await jobOn(page, name).getByText('Has not run yet').waitFor()
+        await jobOn(page, name).getByText('No success yet.').waitFor()
+      }
+    })
+  })
+
+  it('tells a quiet run from one that ran, and from one that runs and how far it got', async () => {
+    expect((await tenant.runJob('people')).isGood).toBe(true)
+    await aRun('releases', minutesAgo(5), 0)
+    await aRun('calendars', minutesAgo(2), 4, { one: undefined })
+    await lookAt('tomas', 'admin', async (page) => {
+      await jobOn(page, 'Releases').getByText('Ran, with nothing to do').waitFor()
+      await jobOn(page, 'People').getByText('Ran', { exact: true }).waitFor()
+      const calendars = jobOn(page, 'Calendars')
+      await calendars.getByText('Running', { exact: true }).waitFor()
+      await calendars.getByText(/: 1 of 4 done/).waitFor()
+      const bar = calendars.getByRole('progressbar', { name: '1 of 4' })
+      expect(await bar.getAttribute('aria-valuenow')).toBe('0.25')
+    })
+  })
+
+  it('names whose calendar failed and why, with the last success, until a later night reads it', async () => {
+    await aRun('calendars', minutesAgo(90), 1, { [cast('kwame')]: undefined })
+    const failed = { [cast('elena')]: 'GET calendarView: 503 ServiceUnavailable', [cast('kwame')]: undefined }
+    await aRun('calendars', minutesAgo(1), 2, failed)
+    await lookAt('tomas', 'admin', async (page) => {
+      const calendars = jobOn(page, 'Calendars')
+      await calendars.getByText('Partly failed').waitFor()
+      await calendars.getByText(/Last success /).waitFor()
+      const list = calendars.getByRole('list', { name: '1 part still to be made good' })
+      expect(await list.getByRole('listitem').allTextContents()).toEqual([
+        'Elena RossiGET calendarView: 503 ServiceUnavailable',
+      ])
+    })
+
+    await aRun('calendars', minutesAgo(0), 1, { [cast('elena')]: undefined })
+    await lookAt('tomas', 'admin', async (page) => {
+      const calendars = jobOn(page, 'Calendars')
+      await calendars.getByText('Ran', { exact: true }).waitFor()
+      expect(await calendars.getByText('still to be made good').count()).toBe(0)
+    })
+  })
+
+  it('says that a job failed when none of it succeeded, and who nobody knows to have got a mail', async () => {
+    await aRun('expiry', minutesAgo(3), 1, { ledger: 'No answer within 10000 ms' })
+    const note = 'Not known whether it was sent, so it is not sent again: 503 ServiceUnavailable'
+    await aRun('digests', minutesAgo(3), 1, { [`2026-10-12|${cast('jonas')}`]: note })
+    await lookAt('tomas', 'admin', async (page) => {
+      await jobOn(page, 'Expiry').getByText('Failed', { exact: true }).waitFor()
+      await jobOn(page, 'Digests').getByText('Jonas Weber').waitFor()
+      await jobOn(page, 'Digests').getByText(note).waitFor()
+    })
+  })
+
+  it('names the mailbox of a message that its queue gave up', async () => {
+    const run = minutesAgo(0)
+    await runs.start('calendars', run)
+    await runs.plan('calendars', run, 1)
+    const fired = await fetch(`${tenant.host.origin}/admin/functions/calendars-poison`, {
+      method: 'POST',
+      body: JSON.stringify({ input: JSON.stringify({ run, oid: cast('priya') }) }),
+    })
+    expect(await fired.json()).toEqual({ fired: true })
+    await lookAt('tomas', 'admin', async (page) => {
+      const calendars = jobOn(page, 'Calendars')
+      await calendars.getByText('Priya Nair').waitFor()
+      await calendars.getByText('Given up after five attempts; the last one left no reason.').waitFor()
+    })
+  })
+
+  it('lists a mailbox that is not there, and one that is closed, as states of their people', async () => {
+    const { faults } = tenant.microsoft
+    const gone = { service: 'graph', path: new RegExp(`${cast('kwame')}/calendarView`) } as const
+    faults.add({ ...gone, fault: { kind: 'no-mailbox' } })
+    const ran = await tenant.runJob('calendars')
+    faults.clear()
+    expect(ran.isGood, ran.said).toBe(true)
+    await lookAt('tomas', 'admin', async (page) => {
+      await jobOn(page, 'Calendars').getByText('Ran', { exact: true }).waitFor()
+      const closed = page.getByRole('region', { name: /calendars could not be read/ })
+      await closed.getByRole('listitem').filter({ hasText: 'Kwame Mensah (no mailbox)' }).waitFor()
+      await closed.getByText('(closed to us)').first().waitFor()
+    })
+  })
+})
+
+describe('reading one’s own calendar now', () => {
+  async function ask(person: string, method: 'GET' | 'POST'): Promise<SyncNowOutput> {
+    const headers = {
+      authorization: `Bearer ${await tenant.tokenFor(cast(person))}`,
+      'content-type': 'application/json',
+    }
+    const answer = await fetch(`${tenant.webOrigin}/api/sync`, {
+      method,
+      headers,
+      ...(method === 'POST' ? { body: '{}' } : {}),
+    })
+    return (await answer.json()) as SyncNowOutput
+  }
+
+  it('shows how many of the people are done while it goes on', async () => {
+    const askedAt = minutesAgo(0)
+    await syncs.claim(cast('elena'), askedAt, '')
+    await lookAt('elena', 'home', async (page) => {
+      await page.getByText('Waiting for its turn…').waitFor()
+      await syncs.note(cast('elena'), { askedAt, state: 'reading', done: 2, total: 6 })
+      await page.getByText('Reading: 2 of 6 people…').waitFor()
+      await syncs.note(cast('elena'), { askedAt, state: 'reading', done: 5, total: 6 })
+      await page.getByText('Reading: 5 of 6 people…').waitFor()
+      await syncs.note(cast('elena'), { askedAt, state: 'read', done: 6, total: 6 })
+      await page.getByText(/Your calendar was read\. You can ask again at/).waitFor()
+    })
+  })
+
+  it('reads it once in ten minutes: who asks again sooner starts nothing and is told when', async () => {
+    const first = await ask('david', 'POST')
+    expect(first.isAsked).toBe(true)
+    await tenant.host.drain()
+    const read = await ask('david', 'GET')
+    expect(read.state).toBe('read')
+    expect(read.done).toBe(read.total)
+    expect(read.total).toBeGreaterThan(2)
+    const requests = () =>
+      tenant.microsoft.requests.filter(({ path }) => path.includes(`${cast('david')}/calendarView`))
+    const before = requests().length
+    const second = await ask('david', 'POST')
+    await tenant.host.drain()
+    expect(second).toMatchObject({ isAsked: false, askedAt: first.askedAt, again: first.again })
+    expect(Date.parse(second.again ?? '') - Date.parse(second.askedAt ?? '')).toBe(600_000)
+    expect(requests().length).toBe(before)
+    await lookAt('david', 'home', async (page) => {
+      const button = page.getByRole('button', { name: 'Read my calendar now' })
+      await page.getByText(/You can ask again at \d/).waitFor()
+      expect(await button.getAttribute('aria-disabled')).toBe('true')
+    })
+  })
+
+  it.each([
+    ['failed', /Your calendar could not be read\. It is tried again tonight\. You can ask again at/],
+    ['no-mailbox', /Your account has no mailbox/],
+    ['denied', /Your calendar is closed to Throughline\. IT can open it\./],
+  ] as const)('says so when it ended as %s', async (state, words) => {
+    const askedAt = minutesAgo(1)
+    await syncs.claim(cast('yuki'), askedAt, '9999')
+    await syncs.note(cast('yuki'), { askedAt, state, done: 0, total: 0 })
+    await lookAt('yuki', 'home', async (page) => {
+      await page.getByText(words).waitFor()
+    })
+  })
+})
