@@ -1,86 +1,74 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { startAzuriteProcess } from '../../sandbox/azurite.ts'
-import { startTestTenant } from '../../sandbox/microsoft/test-tenant.ts'
-import { makeOrganisation } from '../../sandbox/organisation/make-organisation.ts'
-import type { CalendarsNight, CalendarsRun } from './calendars-worker.ts'
+import { calendarsNight, type Night, type NightCost } from './calendars-night.ts'
 import { against, type Measured } from './ratios.ts'
 
-const run = promisify(execFile)
-const today = '2026-10-14T13:05:00.000Z'
-const tonight = '2026-10-14T22:00:00.000Z'
-
-/** Node collects late what it has room for; a worker that is to stay below 300 MB is given this much. */
-const heapMb = 160
-
-type Night = { people: number; managers: number; onTables: boolean }
-
-/** A night's calendars in a process of its own, and how many requests each mailbox got, in ascending order. */
-async function night({ people, managers, onTables }: Night): Promise<CalendarsRun & { perMailbox: number[] }> {
-  const organisation = makeOrganisation({ people, today })
-  const tenant = await startTestTenant({ organisation, clock: () => Date.parse(tonight) })
-  const { microsoft, certificate } = tenant
-  const azurite = onTables ? await startAzuriteProcess({ certificate }) : undefined
-  try {
-    const asked: CalendarsNight = {
-      graphOrigin: microsoft.graphOrigin,
-      identity: { endpoint: microsoft.identityEndpoint, header: microsoft.identityHeader },
-      ...(azurite ? { tables: azurite.tables } : {}),
-      ca: certificate.ca,
-      managers,
-    }
-    const script = join(import.meta.dirname, 'calendars-worker.ts')
-    const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate.caPath }
-    // Only with its rows elsewhere does the worker have to do with little; rows in memory are not its own need.
-    const heap = onTables ? [`--max-old-space-size=${heapMb}`] : []
-    const given = ['--disable-warning=ExperimentalWarning', ...heap, script, JSON.stringify(asked)]
-    const { stdout } = await run(process.execPath, given, { env })
-    const calendars = microsoft.requests.filter(({ path }) => path.includes('/calendarView'))
-    const perMailbox = [...Map.groupBy(calendars, ({ path }) => path).values()].map(({ length }) => length)
-    return { ...(JSON.parse(stdout) as CalendarsRun), perMailbox: perMailbox.toSorted((a, b) => a - b) }
-  } finally {
-    await azurite?.close()
-    await tenant.stop()
-  }
-}
+/** What the small night leaves of the whole one. */
+const smallShare = 1 / 10
 
 /**
  * Reading calendars against the sandbox's Graph: 500 managers on the table service, where requests and filters are
- * counted; then as many of a thousand and of twelve thousand managers with their rows in memory, whose cost per pair must
- * be the same however large the organisation is. `small` shrinks everything; `whole` reads all of the thousands.
+ * counted; then 1,000 and 12,000 managers with rows in memory (in another process, so that the worker's memory is what it
+ * needs itself), where a manager must cost the same however large the organisation is. `whole` is that; otherwise all
+ * three are a tenth.
  */
-export async function benchCalendars(
-  progress: (line: string) => void,
-  { small, whole }: { small: boolean; whole: boolean },
-): Promise<Measured[]> {
-  const on = async (what: string, asked: Night) => {
-    const people = small ? Math.round(asked.people / 20) : asked.people
-    const measured = await night({ ...asked, people, managers: small ? 25 : asked.managers })
-    const rate = (measured.managers / measured.seconds).toFixed(1)
-    progress(`${measured.managers} managers, ${measured.pairs} pairs, ${what}: ${rate} managers a second`)
-    return measured
+export async function benchCalendars(progress: (line: string) => void, { whole }: { whole: boolean }) {
+  const share = whole ? 1 : smallShare
+  const on = async (where: string, night: Night) => {
+    const people = Math.round(night.people * share)
+    const cost = await calendarsNight({ ...night, people, managers: Math.round(night.managers * share) })
+    const { managers, pairs, timed, seconds, cpuSeconds, memory } = cost
+    progress(`${managers} managers, ${pairs} pairs, ${where}: ${perSecond(cost).toFixed(1)} managers a second`)
+    progress(`  ${ms(cpuSeconds / timed)} ms of processor each in ${ms(seconds / timed)} ms`)
+    progress(`  memory by tenth of the work, MB: ${memory.map((peak) => peak.toFixed(0)).join(' ')}`)
+    return cost
   }
-  const most = whole ? 12_000 : 400
   const tables = await on('on the table service', { people: 4_300, managers: 500, onTables: true })
-  const thousand = await on('of 1,000, in memory', { people: 8_800, managers: most, onTables: false })
-  const many = await on('of 12,000, in memory', { people: 105_000, managers: most, onTables: false })
-  for (const [shape, count] of Object.entries(tables.storage)) progress(`${count} x ${shape}`)
-  const cost = ({ seconds, pairs }: CalendarsRun) => seconds / pairs
-  const perPair = Object.values(tables.storage).reduce((sum, count) => sum + count, 0) / tables.pairs
-  const scans = Object.keys(tables.storage).filter(
-    (shape) => shape.includes(' ge') && !shape.includes('PartitionKey eq'),
-  )
+  for (const [shape, count] of Object.entries(tables.storage).toSorted(([, one], [, other]) => other - one)) {
+    progress(
+      `  ${(count / tables.managers).toFixed(1)} a manager, ${(count / tables.pairs).toFixed(2)} a pair: ${shape}`,
+    )
+  }
+  const few = await on('rows in memory', { people: 8_800, managers: 1_000, onTables: false })
+  const many = await on('rows in memory', { people: 105_000, managers: 12_000, onTables: false })
+  return figuresOf({ tables, few, many })
+}
+
+function figuresOf({ tables, few, many }: Record<'tables' | 'few' | 'many', NightCost>): Measured[] {
   const from = `${tables.managers} managers on the table service`
-  const both = `${thousand.managers} of 1,000 and ${many.managers} of 12,000 managers in memory`
+  const inMemory = `${many.managers} managers, rows in memory`
+  const both = `${many.managers} and ${few.managers} managers, rows in memory`
+  const growth = perSecond(few) / perSecond(many)
+  const requests = Object.values(tables.storage).reduce((sum, count) => sum + count, 0)
+  const scans = Object.keys(tables.storage).filter((one) => / (ge|lt) ?/.test(one) && !one.includes('PartitionKey eq'))
+  const perMailbox = [...tables.perMailbox, ...few.perMailbox, ...many.perMailbox].toSorted((a, b) => a - b)
+  // What else a busy machine does takes time from a process, but not its own processor time.
+  const cost = ({ cpuSeconds, timed }: NightCost) => cpuSeconds / timed
   return [
-    against('calendars: requests per mailbox, 99th percentile', atShare(many.perMailbox, 0.99), 'requests', 2, both),
-    against('calendars: storage requests per pair', perPair, 'requests', 20, from),
+    { name: 'calendars: managers, rows in memory', value: perSecond(many), unit: 'a second', from: inMemory },
+    { name: 'calendars: managers, on tables', value: perSecond(tables), unit: 'a second', from },
+    { name: 'calendars: processor time per manager', value: cost(many) * 1000, unit: 'ms', from: inMemory },
+    { name: 'calendars: time per manager, large to small', value: growth, unit: 'x', from: both },
+    against('calendars: requests per mailbox, 99th percentile', atShare(perMailbox, 0.99), 'requests', 2, both),
+    against('calendars: storage requests per pair', requests / tables.pairs, 'requests', 12, from),
     against('calendars: queries that name no partition', scans.length, 'requests', 0, from),
-    against('calendars: memory of the worker', tables.memory, 'MB', 300, from),
-    against('calendars: time per pair, 12,000 to 1,000 managers', cost(many) / cost(thousand), 'x', 1.3, both, 0.1),
-    { name: 'calendars: time per manager', value: (tables.seconds / tables.managers) * 1000, unit: 'ms', from },
+    against('calendars: processor time, large to small', cost(many) / cost(few), 'x', 1.2, both, 0.1),
+    against('calendars: largest memory of the worker', Math.max(...many.memory), 'MB', 300, inMemory),
+    against('calendars: the same, on tables', Math.max(...tables.memory), 'MB', 300, from),
+    against(
+      'calendars: memory, last tenth to third',
+      (many.memory[9] ?? 0) / (many.memory[2] ?? 1),
+      'x',
+      1.2,
+      inMemory,
+    ),
   ]
+}
+
+function perSecond({ timed, seconds }: NightCost): number {
+  return timed / seconds
+}
+
+function ms(seconds: number): string {
+  return (seconds * 1000).toFixed(1)
 }
 
 function atShare(ascending: readonly number[], share: number): number {

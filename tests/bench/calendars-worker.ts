@@ -1,105 +1,88 @@
-import { startCalendars } from '../../api/jobs/calendars/start-calendars.ts'
-import { readDirectory } from '../../api/jobs/people/read-directory.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import type { Rows } from '../../api/tables/rows.ts'
 import { tableOpener, type TableName } from '../../api/tables/table-client.ts'
 import { tableRows } from '../../api/tables/table-rows.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
 import { jobsWorld } from '../jobs-world.ts'
 import { storageCredential } from '../start-storage.ts'
+import { countRequests, type Shapes } from './count-requests.ts'
+import { rowsOfParent } from './rows-elsewhere.ts'
+import { watchMemory, type MemoryByTenth } from './watch-memory.ts'
 
-/** What one night's calendars cost, as the bench's parent reads it from standard output. */
+/** What reading the calendars cost this process. Memory in MB; storage requests by shape, none with rows elsewhere. */
 export type CalendarsRun = {
-  managers: number
-  pairs: number
+  kind: 'done'
+  /** Managers whose time was taken: all but the first, with whom the code gets warm. */
+  timed: number
   seconds: number
-  /** Largest memory while calendars were read, in MB; stores in memory are part of it. */
-  memory: number
-  /** Storage requests by method and the shape of their filter; empty in memory. */
-  storage: Record<string, number>
+  cpuSeconds: number
+  memory: MemoryByTenth
+  storage: Shapes
+  givenUp: string[]
 }
 
-/** Where the night finds Graph and, if it is not kept in memory, storage; and how many managers it reads at most. */
-export type CalendarsNight = {
+/** Where this process finds Graph and, if there is one, a table service; and whose calendars it reads. */
+export type CalendarsAsked = {
   graphOrigin: string
-  identity: { endpoint: string; header: string }
-  tables?: string
-  ca: string
-  managers: number
+  token: string
+  tables: { endpoint: string; ca: string } | null
+  run: string
+  managers: string[]
 }
 
-// A process of its own, so that its time and its memory are its own. NODE_EXTRA_CA_CERTS lets it trust the sandbox.
-const asked = JSON.parse(process.argv[2] ?? '{}') as CalendarsNight
-const tonight = '2026-10-14T22:00:00.000Z'
-const messagesAtOnce = 8
+/** As many messages at once as the host gives to one instance. */
+const hostSettings = readFileSync(join(import.meta.dirname, '..', '..', 'api', 'host.json'), 'utf8')
+const { batchSize } = (JSON.parse(hostSettings) as { extensions: { queues: { batchSize: number } } }).extensions.queues
 
-async function identityToken(): Promise<string> {
-  const { endpoint, header } = asked.identity
-  const address = `${endpoint}?api-version=2019-08-01&resource=${encodeURIComponent('https://graph.microsoft.com')}`
-  const answer = await fetch(address, { headers: { 'x-identity-header': header } })
-  return ((await answer.json()) as { access_token: string }).access_token
-}
+const mostToWarmUp = 50
 
-const storage: Record<string, number> = {}
-// The product keeps its token until it runs out, and so does this.
-const token = await identityToken()
-const tenant = { microsoft: { graphOrigin: asked.graphOrigin, mailSender: '' }, identityToken: async () => token }
-const rows = asked.tables === undefined ? undefined : rowsAt(asked.tables)
-const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), 30_000)
-await readDirectory(world.ports, { run: tonight, now: tonight })
-await startCalendars(world.ports, tonight)
-world.waiting.splice(asked.managers)
-const managers = world.waiting.length
-for (const shape of Object.keys(storage)) delete storage[shape]
+// A process of its own, as a worker has one: its time and its memory are its own. NODE_EXTRA_CA_CERTS lets it trust the
+// sandbox. Whose calendars it reads comes as a message, since a line of arguments cannot name twelve thousand.
+const storage: Shapes = {}
+process.once('message', (asked: CalendarsAsked) => {
+  void work(asked).then((run) => process.send?.(run, () => process.disconnect()))
+})
+process.send?.({ kind: 'ready' })
 
-let memory = 0
-const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage().rss / 1e6)), 200)
-const startedAt = performance.now()
-await world.drain(tonight, messagesAtOnce)
-const seconds = (performance.now() - startedAt) / 1000
-clearInterval(watch)
-const counted = { ...storage }
-let pairs = 0
-for await (const { managerOid } of world.ports.people.currentEdges()) {
-  if ((await world.ports.people.calendarState(managerOid)) !== undefined) pairs += 1
-}
-const run: CalendarsRun = {
-  managers,
-  pairs,
-  seconds,
-  memory,
-  storage: counted,
-}
-console.log(JSON.stringify(run))
-
-function rowsAt(endpoint: string) {
-  const open = tableOpener({
-    endpoint,
-    credential: storageCredential,
-    options: { tlsOptions: { ca: asked.ca } },
-  })
-  return (name: TableName) => {
-    const client = open(name)
-    client.pipeline.addPolicy({
-      name: 'count',
-      sendRequest: (request, next) => {
-        const shape = `${request.method} ${filterShape(new URL(request.url))}`.trim()
-        storage[shape] = (storage[shape] ?? 0) + 1
-        return next(request)
-      },
-    })
-    return tableRows(client)
+async function work(asked: CalendarsAsked): Promise<CalendarsRun> {
+  const { graphOrigin, token, tables, run, managers } = asked
+  const rows = tables === null ? rowsOfParent() : rowsAt(tables)
+  const tenant = { microsoft: { graphOrigin, mailSender: '' }, identityToken: async () => token }
+  const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), 30_000)
+  const warmUp = Math.min(mostToWarmUp, Math.floor(managers.length / 2))
+  const send = (oids: string[]) =>
+    world.ports.queue.send(
+      'calendars',
+      oids.map((oid) => ({ run, oid })),
+    )
+  let isWarm = false
+  const left = () => world.waiting.length + (isWarm ? 0 : managers.length - warmUp)
+  const memoryByTenth = watchMemory(() => 1 - left() / managers.length)
+  await send(managers.slice(0, warmUp))
+  await world.drain(run, batchSize)
+  const [startedAt, cpuBefore] = [performance.now(), process.cpuUsage()]
+  await send(managers.slice(warmUp))
+  isWarm = true
+  await world.drain(run, batchSize)
+  const cpu = process.cpuUsage(cpuBefore)
+  return {
+    kind: 'done',
+    timed: managers.length - warmUp,
+    seconds: (performance.now() - startedAt) / 1000,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    memory: memoryByTenth(),
+    storage,
+    givenUp: world.poison.map(({ trouble }) => String(trouble)),
   }
 }
 
-/** `PartitionKey eq and RowKey ge`: which keys a query names and how, without what they are. */
-function filterShape({ pathname, searchParams }: URL): string {
-  if (pathname.endsWith('$batch')) return 'transaction'
-  if (pathname.includes('PartitionKey=')) return 'one row'
-  return (
-    searchParams
-      .get('$filter')
-      ?.replaceAll(/'[^']*'/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim() ?? ''
-  )
+function rowsAt({ endpoint, ca }: { endpoint: string; ca: string }): (name: TableName) => Rows {
+  const open = tableOpener({ endpoint, credential: storageCredential, options: { tlsOptions: { ca } } })
+  return (name) => {
+    const client = open(name)
+    client.pipeline.addPolicy(countRequests(storage), { afterPhase: 'Retry' })
+    return tableRows(client)
+  }
 }

@@ -2,7 +2,7 @@
 export type Measured = {
   name: string
   value: number
-  unit: 'x' | 'kB' | 'requests' | 'calls' | 'ms' | 'MB' | 'us'
+  unit: 'x' | 'a second' | 'kB' | 'requests' | 'calls' | 'ms' | 'MB' | 'us'
   budget?: number
   met?: boolean
   from: string
