@@ -54,6 +54,21 @@ describe('a pair whose working relation is over', () => {
     expect(await world.ports.people.person(report)).toBeDefined()
   })
 
+  it('does not come back through somebody who looks at it while it goes', async () => {
+    const start = agedWorld()
+    const past = await start.addPair(daysAgo(366))
+    const looking = agedWorld((name) => ({
+      ...start.rows(name),
+      write: async (partition, writes) => {
+        if (name === 'overview') await ensurePair(start.ports, past)
+        return start.rows(name).write(partition, writes)
+      },
+    }))
+    await looking.night()
+    const left = linesOf(await dumpOf(start.rows), past)
+    expect(left.filter((line) => !line.startsWith('["access"'))).toEqual([])
+  })
+
   it('stays when the two work together again', async () => {
     const world = agedWorld()
     const pair = await world.addPair(daysAgo(500))

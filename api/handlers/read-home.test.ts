@@ -92,8 +92,8 @@ describe('the home page', () => {
     const { pairs, former } = await home()
     expect(pairs.map(({ seriesClaim }) => seriesClaim)).toEqual(['ours'])
     expect(former).toMatchObject([
-      { other: { displayName: 'Ben' }, you: 'report', endedOn: '2026-10-15' },
-      { other: { displayName: 'Lea' }, you: 'manager', endedOn: '2026-09-01' },
+      { other: { displayName: 'Ben' }, you: 'report', endedOn: '2026-10-15', readUntil: '2027-10-14' },
+      { other: { displayName: 'Lea' }, you: 'manager', endedOn: '2026-09-01', readUntil: '2026-11-29' },
     ])
   })
 

@@ -18,7 +18,9 @@ export async function forgetPair(open: (table: TableName) => Rows, pairId: PairI
   removed += await forgetThreads(open('threads'), pairId)
   for (const oid of [manager, report]) removed += await removeOne(open('overview'), oid, pairId)
   removed += await removeRows(people, people.range(manager, { from: `leads|${report}|`, to: `leads|${report}}` }))
-  return removed + (await removeRows(people, linesTo(people, report, manager)))
+  removed += await removeRows(people, linesTo(people, report, manager))
+  // Whoever looked at this pair while it went began it anew, as long as the line was there. Now nobody can.
+  return removed + (await removeRows(pairs, pairs.range(pairId)))
 }
 
 async function forgetThreads(threads: Rows, pairId: PairId): Promise<number> {
