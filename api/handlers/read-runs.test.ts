@@ -66,6 +66,20 @@ it('names who could not be read, until a later night reads them', async () => {
   expect(await calendars()).toMatchObject({ state: 'ran', lastSuccessAt: second, open: [], openCount: 0 })
 })
 
+it('names the one mailbox of a message about twenty that made the trouble', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  const ada = 'a0000000-0000-4000-8000-000000000009'
+  await ports.people.keepPerson(aPerson({ oid: ada, displayName: 'Ada Byron' }))
+  await ports.people.keepPerson(aPerson({ oid: mia, displayName: 'Mia Kovac' }))
+  const night = '2026-10-14T01:00:00.000Z'
+  await ports.runs.start('people', night)
+  await ports.runs.plan('people', night, 1)
+  const note = `GET /v1.0/users/${mia}/mailboxSettings: 503 ServiceUnavailable.`
+  await ports.runs.finish('people', night, { subject: `settings.${ada}`, state: 'failed', note, at: night })
+  const { jobs } = await read(ports, '2026-10-14T02:00:00.000Z')
+  expect(jobs.find(({ job }) => job === 'people')?.open).toMatchObject([{ name: 'Mia Kovac', reason: note }])
+})
+
 it('lists that failed are made good by the next night, which writes every list anew', async () => {
   const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
   const [noon, night] = ['2026-10-14T12:00:00.000Z', '2026-10-15T02:00:00.000Z']

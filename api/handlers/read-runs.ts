@@ -72,7 +72,8 @@ function stillOpen(failures: readonly OpenFailure[], runs: readonly RunView[]): 
 const oidForm = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 
 async function failedPart(people: PeopleStore, { subject, startedAt, note }: OpenFailure): Promise<FailedPart> {
-  const [oid] = oidForm.exec(subject) ?? []
+  // A reason that names a mailbox knows better: one message asks for the settings of twenty.
+  const [oid] = oidForm.exec(note) ?? oidForm.exec(subject) ?? []
   const person = oid === undefined ? undefined : await people.person(oid)
   return { subject, name: person?.displayName ?? null, reason: note, startedAt }
 }

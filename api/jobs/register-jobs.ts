@@ -1,8 +1,14 @@
-import { app, type InvocationContext } from '@azure/functions'
+import { app, type InvocationContext, type RetryOptions } from '@azure/functions'
 import type { JobMessages, QueueName } from '../ports/job-queue.ts'
 import { timers, works } from './all-jobs.ts'
 import { giveUp } from './give-up.ts'
 import type { JobPorts } from './job-ports.ts'
+
+/**
+ * The host repeats a message by itself, but a timer only when it is told to: without this, storage that is away for a
+ * minute would cost the whole night.
+ */
+const againSoon: RetryOptions = { strategy: 'fixedDelay', maxRetryCount: 5, delayInterval: { minutes: 1 } }
 
 /**
  * Hands the jobs to the host: a timer only puts messages into a queue, a queue's function does one message's work. A
@@ -10,7 +16,7 @@ import type { JobPorts } from './job-ports.ts'
  */
 export function registerJobs(ports: () => JobPorts, clock: () => Date): void {
   for (const [name, { schedule, start }] of Object.entries(timers)) {
-    app.timer(name, { schedule, handler: () => start(ports(), clock().toISOString()) })
+    app.timer(name, { schedule, retry: againSoon, handler: () => start(ports(), clock().toISOString()) })
   }
   for (const name of Object.keys(works) as QueueName[]) registerQueue(name, ports, clock)
 }

@@ -38,7 +38,8 @@ export type Binding = {
   schedule?: string
 }
 
-export type FunctionMetadata = { name: string; bindings: Record<string, Binding> }
+/** `retryOptions` are for Azure's host; this one repeats messages only. */
+export type FunctionMetadata = { name: string; bindings: Record<string, Binding>; retryOptions?: object }
 
 export type FunctionCallback = (...inputs: unknown[]) => unknown
 
