@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
+import { startDigests } from '../api/jobs/digests/start-digests.ts'
 import { sendDigest } from '../api/jobs/digests/send-digest.ts'
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { startPeople } from '../api/jobs/people/start-people.ts'
@@ -228,6 +229,36 @@ describe('a process that dies while it sends a digest', () => {
     expect(ends.filter((end) => end === 'broken unknown 1')).toHaveLength(1)
     expect(ends.filter((end) => end === 'ran sent 0')).toHaveLength(ends.length - 1)
     expect(ends.length).toBeGreaterThan(4)
+  })
+
+  it('and while it says who is due: the next quarter of an hour says it again, and nobody gets two', async () => {
+    const everybody = [...members]
+    const mailsOfAll = () => everybody.map((oid) => tenant.microsoft.mailbox(oid).length)
+    const sentBy = async (nth: number) => {
+      const rows = await morningTables()
+      const already = mailsOfAll()
+      const life = mortalProcess(nth)
+      const first = worldOver((name) => life.rows(rows(name)))
+      first.ports.queue = life.queue(first.ports.queue)
+      const hasDied = (await Promise.race([startDigests(first.ports, morning), life.death])) === 'died'
+      const second = worldOver(rows)
+      second.waiting.push(...first.waiting)
+      await startDigests(second.ports, later)
+      await second.drain(later)
+      expect(second.poison).toEqual([])
+      return { hasDied, sent: mailsOfAll().map((count, at) => count - (already[at] ?? 0)) }
+    }
+    const { sent: undisturbed } = await sentBy(0)
+    expect(undisturbed.filter((count) => count === 1).length).toBeGreaterThan(2)
+    expect(Math.max(...undisturbed)).toBe(1)
+    let deaths = 0
+    for (let hasDied = true; hasDied;) {
+      const lived = await sentBy(deaths + 1)
+      expect(lived.sent, `step ${deaths + 1}`).toEqual(undisturbed)
+      hasDied = lived.hasDied
+      if (hasDied) deaths += 1
+    }
+    expect(deaths).toBeGreaterThan(5)
   })
 
   it('just before it leaves: nobody gets it, and IT reads that nobody knows', async () => {
