@@ -108,12 +108,15 @@ async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow): Promi
     const isInWindow = edge.to === null || edge.to > from
     if (isInWindow && (latest.get(edge.reportOid)?.from ?? '') <= edge.from) latest.set(edge.reportOid, edge)
   }
-  const team: Member[] = []
-  for (const edge of latest.values()) {
-    const report = await ports.people.person(edge.reportOid)
-    if (report) team.push({ report, edge })
-  }
-  return team
+  const reports = new Map<string, Person>()
+  await eachOf(latest.keys(), pairsAtOnce, async (reportOid) => {
+    const report = await ports.people.person(reportOid)
+    if (report) reports.set(reportOid, report)
+  })
+  return [...latest.values()].flatMap((edge) => {
+    const report = reports.get(edge.reportOid)
+    return report ? [{ report, edge }] : []
+  })
 }
 
 async function managerOf(ports: Ports, oid: string): Promise<Person | undefined> {
