@@ -147,6 +147,45 @@ describe('the way back', () => {
   })
 })
 
+describe('a topic put into the box as a promise', () => {
+  it('is forgotten with its words: what is written instead does not tick it', async () => {
+    const [topic, other] = [ownWord(), ownWord()]
+    const window = await opened(browser, elena)
+    await window.write(`+ Rota ${topic}`)
+    const line = row(window, topic)
+    await line.getByRole('button', { name: `Rota ${topic}` }).click()
+    await line.getByRole('button', { name: 'Make it a commitment' }).click()
+    await expect.poll(() => window.box.inputValue()).toContain(topic)
+    await window.box.fill('')
+    await window.box.fill(`Call Tom ${other} @me in 2 weeks`)
+    await window.panel.getByText('Enter adds a commitment').waitFor()
+    await window.box.press('Enter')
+    await window.panel.getByRole('checkbox', { name: `Call Tom ${other}`, exact: true }).waitFor()
+    expect(await line.getByRole('checkbox').isChecked()).toBe(false)
+    await window.context.close()
+  })
+})
+
+describe('the way back from a promise that a topic became', () => {
+  it('opens the topic again, too', async () => {
+    const topic = ownWord()
+    const window = await opened(browser, elena)
+    await window.write(`+ Rota ${topic}`)
+    const { panel } = window
+    await row(window, topic).getByRole('button', { name: `Rota ${topic}` }).click()
+    await row(window, topic).getByRole('button', { name: 'Make it a commitment' }).click()
+    await panel.getByText('Enter adds a commitment').waitFor()
+    await window.page.keyboard.press('Enter')
+    const talkedAbout = panel.getByRole('checkbox', { name: `Talked about: Rota ${topic}` })
+    await expect.poll(() => talkedAbout.isChecked()).toBe(true)
+    await window.page.keyboard.press('Control+z')
+    await expect.poll(() => talkedAbout.isChecked()).toBe(false)
+    expect(await panel.getByRole('checkbox', { name: `Rota ${topic}`, exact: true }).count()).toBe(0)
+    await expect.poll(() => window.box.inputValue()).toBe(`Rota ${topic}`)
+    await window.context.close()
+  })
+})
+
 describe('a record that turns out to be closed to this person', () => {
   it('shows what was never sent, to copy or to throw away, and keeps it until then', async () => {
     const [first, second, half] = [ownWord(), ownWord(), ownWord()]

@@ -182,6 +182,9 @@ describe('a 1:1 of Elena and Priya', () => {
 
     await page.keyboard.press('Control+z')
     await box2.waitFor({ state: 'detached' })
+    // Its words are in the box again; in an empty box the sign asks for the keys.
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
     await page.keyboard.type('?')
     await panel.getByRole('button', { name: 'Back', exact: true }).waitFor()
     await page.keyboard.press('Escape')

@@ -34,7 +34,8 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
   function add(): void {
     const text = promise?.text ?? box.text.trim()
     if (!text) return
-    if (isUnread || box.held.length > 0) return addOnceRead()
+    // A private line waits for nothing: among the words of others it would not be private on this device.
+    if (isUnread || (box.held.length > 0 && !box.isPrivate)) return addOnceRead()
     const isLine = promise !== undefined || box.kind === 'topic'
     setTooLong(isLine && text.length > lineMaxLength)
     if (isLine && text.length > lineMaxLength) return
@@ -60,8 +61,7 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
   /** Adds the line as it stood in the box when this was drawn. */
   function enter(read: PromiseDraft | undefined, isGuess = false): void {
     const typed = { text: box.text, kind: box.kind, isPrivate: box.isPrivate }
-    if (read && box.source) acts.discuss(box.source)
-    if (read) acts.addCommitment(read.text, read.owner, read.due, typed)
+    if (read) acts.addCommitment(read.text, read.owner, read.due, { typed, source: box.source })
     else if (box.kind === 'topic') acts.addTopic(box.text.trim(), typed)
     else acts.addNote(box.text.trim(), box.isPrivate ? 'private' : 'shared', { typed, isGuess })
   }

@@ -38,6 +38,8 @@ export function useBox(device: DeviceStore, scope: string) {
     latest.current = { draft: next, held: waiting }
     setMark(by)
     setDraft(next)
+    // Other words, or none, are not the topic's any more.
+    if (next.text === '' || next.kind !== 'commitment') setSource(undefined)
     setHeld(waiting)
     const text = [...waiting, next.text].join('\n')
     void keep(scope, text || next.isPrivate ? { ...next, text } : undefined)
@@ -57,7 +59,6 @@ export function useBox(device: DeviceStore, scope: string) {
 
   /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
   function clear(waiting?: readonly string[]): void {
-    setSource(undefined)
     put({ ...empty, isPrivate: draft.isPrivate && !mark }, undefined, waiting)
   }
 
@@ -73,8 +74,8 @@ export function useBox(device: DeviceStore, scope: string) {
     held,
     /** Puts words into the box as a promise to be, behind what stands there; `source` is the topic they come from. */
     promiseOf: (words: string, from?: TopicView) => {
-      setSource(from)
       put({ text: [draft.text, words].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
+      setSource(from)
       focus()
     },
     /** What the next line will be. A topic or a promise is never private. A sign that is taken back stands there again. */

@@ -19,7 +19,13 @@ export type Acts = {
   /** `typed` is what stood in the box, which an undo puts back there; a guess is a line that nobody could read. */
   addNote(text: string, visibility: NoteView['visibility'], more?: { typed?: Draft; isGuess?: boolean }): void
   addTopic(text: string, typed?: Draft): void
-  addCommitment(text: string, owner: Side, due: string | null, typed?: Draft): void
+  /** `source` is the topic that the promise came of: it counts as talked about, and an undo takes both back. */
+  addCommitment(
+    text: string,
+    owner: Side,
+    due: string | null,
+    more?: { typed?: Draft; source?: TopicView | undefined },
+  ): void
   tick(commitment: CommitmentView): void
   untick(commitment: CommitmentView): void
   confirm(commitment: CommitmentView): void

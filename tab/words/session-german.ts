@@ -58,8 +58,8 @@ export const sessionGerman: SessionWords = {
   said: {
     today: 'Das 1:1 heute',
     on: (day) => `1:1 vom ${day}`,
-    running: (from, to) => `Das 1:1 heute, ${from} – ${to}`,
-    sayNow: 'Vorbei oder verschoben?',
+    running: (from, to) => `Heute ${from} – ${to}`,
+    sayNow: 'Vorbei oder verlegt?',
     later: 'Später fragen',
     held: 'Fand statt',
     moved: 'Verschoben',

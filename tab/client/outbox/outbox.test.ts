@@ -87,6 +87,14 @@ test('lines are sent one after the other, in the order they were written', async
   expect(outbox.entries()).toEqual([])
 })
 
+test('lines made in the same moment carry times in their order', async () => {
+  const { outbox } = outboxTo(farService(() => 'cut').call)
+  await Promise.all(['a', 'b', 'c'].map((id) => outbox.add(note(id))))
+  const times = outbox.entries().map(({ at }) => at)
+  expect(new Set(times).size).toBe(3)
+  expect(times.toSorted()).toEqual(times)
+})
+
 test('without a connection everything stays, and goes once and in order when it is back', async () => {
   let isCut = true
   const service = farService(() => (isCut ? 'cut' : 'ok'))

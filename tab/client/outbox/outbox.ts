@@ -37,9 +37,9 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   let lastOrder = 0
 
   async function add(change: Change): Promise<void> {
-    const at = now()
-    lastOrder = Math.max(lastOrder + 1, at)
-    const made = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(at).toISOString() }
+    // Lines made in the same moment keep their order on the screen as well.
+    lastOrder = Math.max(lastOrder + 1, now())
+    const made = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(lastOrder).toISOString() }
     await list.append([{ ...made, change: versions.latest(change) }])
     await send()
   }

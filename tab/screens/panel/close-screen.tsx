@@ -77,8 +77,7 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
   }
 
   function makeStep(topic: TopicView): void {
-    acts.discuss(topic)
-    acts.addCommitment(topic.text, you, null)
+    acts.addCommitment(topic.text, you, null, { source: topic })
   }
 
   return (

@@ -4,7 +4,7 @@ import type { Change } from '../../client/outbox/change.ts'
 import type { Acts } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 import { madeNote } from './made-note.ts'
-import type { MakeOn } from './use-acts.ts'
+import type { Made, MakeOn } from './use-acts.ts'
 
 /** What every kind of step is built on. */
 export type StepMeans = {
@@ -31,6 +31,11 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     input: { pairId: at, topicId: id, etag },
   })
 
+  function discussed({ id, etag }: TopicView): Made {
+    const back = { added: false, change: (at: string, now: string) => onTopic('reopenTopic', { id, etag: now }, at) }
+    return { lineId: id, change: onTopic('discussTopic', { id, etag }), back }
+  }
+
   return {
     addNote(text, visibility, { typed, isGuess = false } = {}) {
       const added = visibility === 'private' ? says.privateNote : isGuess ? says.unreadNote : says.note
@@ -42,14 +47,16 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       const back = { added: true, change: (at: string, etag: string) => onTopic('removeTopic', { id, etag }, at) }
       make(says.topic, [{ lineId: id, change, back }], typed)
     },
-    addCommitment(text, owner, due, typed) {
+    addCommitment(text, owner, due, { typed, source } = {}) {
       const id = crypto.randomUUID()
       const change = { operation: 'addCommitment', input: { pairId: pairId(), id, text, owner, due } } as const
       const back = {
         added: true,
         change: (at: string, etag: string) => onPromise('removeCommitment', { id, etag }, at),
       }
-      make(owner === you() ? says.yourPromise : says.theirPromise(other()), [{ lineId: id, change, back }], typed)
+      const added = { lineId: id, change, back }
+      const became = owner === you() ? says.yourPromise : says.theirPromise(other())
+      make(became, source ? [discussed(source), added] : [added], typed)
     },
     tick(line) {
       const { id } = line
@@ -66,9 +73,7 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       make(says.confirmed, [{ lineId: line.id, change: onPromise('confirmCommitment', line) }])
     },
     discuss(line) {
-      const { id } = line
-      const back = { added: false, change: (at: string, etag: string) => onTopic('reopenTopic', { id, etag }, at) }
-      make(says.talkedAbout, [{ lineId: id, change: onTopic('discussTopic', line), back }])
+      make(says.talkedAbout, [discussed(line)])
     },
     reopen(line) {
       make(says.undone, [{ lineId: line.id, change: onTopic('reopenTopic', line) }])
