@@ -24,11 +24,13 @@ afterEach(() => tenant.stop())
 
 /** One night in an organisation in which a few things are otherwise. */
 async function nightIn(changes: {
+  /** What was known before this night. */
+  before?: JobsWorld
   managers?: Map<string, string>
   disabled?: string
   meetings?: readonly Meeting[]
 }): Promise<JobsWorld> {
-  const { managers = new Map<string, string>(), disabled, meetings = [] } = changes
+  const { before, managers = new Map<string, string>(), disabled, meetings = [] } = changes
   const accounts = organisation.accounts.map((one) => (one.oid === disabled ? { ...one, isEnabled: false } : one))
   const changed: Organisation = {
     ...organisation,
@@ -40,7 +42,7 @@ async function nightIn(changes: {
     ],
   }
   tenant = await startTestTenant({ organisation: changed, clock: () => Date.parse(tonight) })
-  const world = jobsWorld(tenant)
+  const world = jobsWorld(tenant, before?.rows)
   await startPeople(world.ports, tonight)
   await world.drain(tonight, 4)
   await startCalendars(world.ports, tonight)
@@ -114,6 +116,22 @@ describe('somebody who is no colleague', () => {
     expect(await world.ports.people.person(elena)).toMatchObject({ isEnabled: false })
     const asked = tenant.microsoft.requests.filter(({ path }) => path.includes(`${elena}/`))
     expect(asked).toEqual([])
+    expect(await daysOf(world, elena, jonas)).toEqual([])
+  })
+
+  it('a third person who left since was there all the same: the talk does not become a 1:1', async () => {
+    const three = series.map((meeting) => ({
+      ...meeting,
+      invitees: [
+        ...meeting.invitees,
+        ...oneSlot(organisation, { day: '10-01', series: 'x', organiser: elena, guest: kwame }).invitees,
+      ],
+    }))
+    const before = await nightIn({ meetings: three })
+    expect(await daysOf(before, elena, jonas)).toEqual([])
+    await tenant.stop()
+    const world = await nightIn({ before, disabled: kwame, meetings: three })
+    expect(await world.ports.people.person(kwame)).toMatchObject({ isEnabled: false, hasLeft: true })
     expect(await daysOf(world, elena, jonas)).toEqual([])
   })
 

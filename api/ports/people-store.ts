@@ -10,6 +10,8 @@ export type Person = {
   isGuest: boolean
   /** Took part once and does no longer: a human being all the same, unlike a disabled account that is a room. */
   isOutside?: true
+  /** Was a colleague once, and the account is closed or gone: whoever was in a room with them was not alone. */
+  hasLeft?: true
   /** IANA zone, language tag and workdays (1 = Monday): from mailbox settings unless the person chose their own. */
   zone: string
   language: string

@@ -10,7 +10,7 @@ export type AddressBook = {
   meet(addresses: Iterable<string>): Promise<void>
   /** The directory id behind an address that was met, or the address itself for somebody outside. */
   idOf(address: string): string
-  /** Ids met so far that are no people: disabled accounts, which is what shared mailboxes and rooms are. */
+  /** Ids met so far that are no people: accounts that were never open, which is what shared mailboxes and rooms are. */
   nonHuman(): string[]
 }
 
@@ -27,7 +27,7 @@ export function addressBook(
 
   async function lookUp(address: string): Promise<void> {
     const person = await people.personAt(address)
-    if (person && !person.isEnabled && !person.isOutside) notHuman.add(person.oid)
+    if (person && !person.isEnabled && !person.isOutside && !person.hasLeft) notHuman.add(person.oid)
     known.set(address, person?.oid ?? address)
   }
 

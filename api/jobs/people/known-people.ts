@@ -5,6 +5,8 @@ import { profilePrint } from './person-of.ts'
 export type Known = {
   print: string
   isEnabled: boolean
+  /** Open now, or at an earlier look. */
+  wasColleague: boolean
   edges: ManagerEdge[]
   halfKept: ManagerEdge[]
   settingsReadAt: string | undefined
@@ -13,7 +15,8 @@ export type Known = {
 export async function knownPeople(people: PeopleStore): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
   for await (const { person, ...rest } of people.known()) {
-    known.set(person.oid, { print: profilePrint(person), isEnabled: person.isEnabled, ...rest })
+    const { oid, isEnabled, isOutside = false, hasLeft = false } = person
+    known.set(oid, { print: profilePrint(person), isEnabled, wasColleague: isEnabled || isOutside || hasLeft, ...rest })
   }
   return known
 }

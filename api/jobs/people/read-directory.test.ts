@@ -80,6 +80,20 @@ describe('the directory, night after night', () => {
     expect((await people.person('tom'))?.isEnabled).toBe(true)
   })
 
+  it('whose account is closed or gone was a human being, unlike an account that was never open', async () => {
+    await look([...small, entry('room', { isEnabled: false })], first)
+    await look([entry('mia'), entry('ravi', { isEnabled: false }), entry('room', { isEnabled: false })], second)
+    await look(
+      [entry('mia'), entry('ravi', { isEnabled: false }), entry('room', { isEnabled: false })],
+      '2026-10-15T01:00:00.000Z',
+    )
+    expect(await people.person('ravi')).toMatchObject({ isEnabled: false, hasLeft: true })
+    expect(await people.person('tom')).toMatchObject({ isEnabled: false, hasLeft: true })
+    expect(await people.person('room')).not.toHaveProperty('hasLeft')
+    await look(small, '2026-10-16T01:00:00.000Z')
+    expect(await people.person('ravi')).not.toHaveProperty('hasLeft')
+  })
+
   it('a directory that suddenly lacks a fifth of its people changes nothing', async () => {
     const many = Array.from({ length: 60 }, (_, index) => entry(`p${index}`, index > 0 ? { managerOid: 'p0' } : {}))
     await look(many, first)

@@ -5,7 +5,7 @@ import type { ManagerEdge } from '../../ports/people-store.ts'
 import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { knownPeople, type Known } from './known-people.ts'
-import { isSameProfile, toPerson } from './person-of.ts'
+import { profilePrint, toPerson } from './person-of.ts'
 
 type Ports = Pick<JobPorts, 'people' | 'directory'>
 type Seen = { managerOid: string | undefined; hiredOn: string | undefined; isColleague: boolean }
@@ -31,7 +31,9 @@ export async function readDirectory(
     const page = all.filter((one) => !one.isOutside)
     for (const one of page) seen.set(one.oid, seenOf(one))
     await eachOf(page, atOnce, async (one) => {
-      if (!isSameProfile(one, known.get(one.oid)?.print)) await people.keepPerson(toPerson(one))
+      const { print, wasColleague } = known.get(one.oid) ?? {}
+      const person = toPerson(one, wasColleague)
+      if (profilePrint(person) !== print) await people.keepPerson(person)
     })
   }
   assertWhole(seen.size + outside.size, known)
@@ -40,8 +42,8 @@ export async function readDirectory(
     atOnce,
     async ([oid]) => {
       const leaver = await people.person(oid)
-      const isOutside = outside.has(oid) ? { isOutside: true as const } : {}
-      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false, ...isOutside })
+      const where = outside.has(oid) ? { isOutside: true as const } : { hasLeft: true as const }
+      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false, ...where })
     },
   )
   await keepLines(people, { seen, known, now })
