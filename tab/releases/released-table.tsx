@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    [narrow]: { display: 'block' },
+    [narrow]: { display: 'block', minWidth: 0 },
   },
   // The band of people has a column of its own where there is room, and stands under the name where there is none.
   wideOnly: { [narrow]: { display: 'none' } },

@@ -5,6 +5,7 @@ import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
 import { FormerPairs } from '../pairs/former-pairs.tsx'
+import { roomBeside, useHomeColumns } from '../pairs/home-columns.ts'
 import { owedAcross } from '../pairs/owed/owed-across.ts'
 import { TheyOwe } from '../pairs/owed/they-owe.tsx'
 import { YouOwe } from '../pairs/owed/you-owe.tsx'
@@ -14,7 +15,6 @@ import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 
 const titleId = 'home-title'
-const roomBeside = '(min-width: 1160px)'
 
 const useStyles = makeStyles({
   head: {
@@ -26,20 +26,6 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flex: '1 1 320px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '640px' },
-  columns: {
-    display: 'grid',
-    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    [`@media ${roomBeside}`]: { gridTemplateColumns: 'minmax(0, 1fr) 284px', alignItems: 'start' },
-  },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
-  owed: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
-    alignItems: 'start',
-    // Beside a long list the promises stay in sight.
-    [`@media ${roomBeside}`]: { position: 'sticky', top: tokens.spacingVerticalXL },
-  },
   privacy: {
     display: 'flex',
     gap: tokens.spacingHorizontalSNudge,
@@ -54,6 +40,7 @@ const useStyles = makeStyles({
 /** The list of 1:1s, and beside it, or folded above it, what is owed on either side across all of them. */
 export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline: boolean }) {
   const styles = useStyles()
+  const columns = useHomeColumns()
   const reader = useReader()
   const words = homeWords(reader.language)
   const isFolded = !useMedia(roomBeside)
@@ -62,13 +49,13 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
   const shared = { today: home.today, zone, isFolded }
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   const owed = (
-    <div key="owed" className={styles.owed}>
+    <div key="owed" className={columns.owed}>
       <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} isOffline={isOffline} {...shared} />
       <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
     </div>
   )
   const list = (
-    <div key="list" className={styles.list}>
+    <div key="list" className={columns.list}>
       <ConfirmSeries pairs={home.pairs} zone={zone} />
       <PairList home={home} zone={zone} titleId={titleId} />
       <FormerPairs pairs={home.former ?? []} />
@@ -93,7 +80,7 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
         </MessageBar>
       )}
       {/* What is read first comes first in the page as well: the keys follow the eye. */}
-      <div className={styles.columns}>{isFolded ? [owed, list] : [list, owed]}</div>
+      <div className={columns.columns}>{isFolded ? [owed, list] : [list, owed]}</div>
     </>
   )
 }
