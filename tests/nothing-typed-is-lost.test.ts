@@ -74,6 +74,25 @@ describe('a line pasted and entered before anything could read it', () => {
     await context.close()
   })
 
+  it('is a next step with its person and its day, where a 1:1 is closed', async () => {
+    const word = ownWord()
+    const { context, letThrough } = await withoutReader()
+    const window = await opened(browser, { ...elena, context })
+    await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
+    const another = window.panel.getByRole('button', { name: 'Add another next step' })
+    const field = window.panel.getByRole('textbox', { name: 'Next step' })
+    await field.or(another).first().waitFor()
+    if ((await field.count()) === 0) await another.click()
+    await field.fill(`Draft the plan ${word} @priya in 2 weeks`)
+    await field.press('Enter')
+    expect(await field.inputValue()).toBe('')
+    letThrough()
+    const step = row(window, word)
+    await step.getByText('Priya', { exact: true }).waitFor()
+    expect(await step.getByText('@priya').count()).toBe(0)
+    await context.close()
+  })
+
   it('stands in the box again when the panel was closed meanwhile', async () => {
     const line = `Ask Tom ${ownWord()} @me fri`
     const { context } = await withoutReader()
@@ -172,7 +191,9 @@ describe('the way back from a promise that a topic became', () => {
     const window = await opened(browser, elena)
     await window.write(`+ Rota ${topic}`)
     const { panel } = window
-    await row(window, topic).getByRole('button', { name: `Rota ${topic}` }).click()
+    await row(window, topic)
+      .getByRole('button', { name: `Rota ${topic}` })
+      .click()
     await row(window, topic).getByRole('button', { name: 'Make it a commitment' }).click()
     await panel.getByText('Enter adds a commitment').waitFor()
     await window.page.keyboard.press('Enter')

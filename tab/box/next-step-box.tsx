@@ -20,7 +20,11 @@ type Props = {
 /** The one-line box where every line is a promise: without a person it is one's own, without a day it is due at the next 1:1. */
 export function NextStepBox({ box, names, nextOn, label, placeholder, onAdded }: Props) {
   const { acts, you } = useScene()
-  const { promise, set, reset } = usePromise({ text: box.text, kind: 'commitment', isPrivate: false }, names, true)
+  const { promise, isUnread, readInTime, set, reset } = usePromise(
+    { text: box.text, kind: 'commitment', isPrivate: false },
+    names,
+    true,
+  )
   const isBegun = box.text.trim() !== ''
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -28,12 +32,25 @@ export function NextStepBox({ box, names, nextOn, label, placeholder, onAdded }:
     event.preventDefault()
     const text = promise?.text ?? box.text.trim()
     const isLast = event.ctrlKey || event.metaKey
+    if (text && isUnread) return addOnceRead(text, isLast)
     if (text) {
       acts.addCommitment(text, promise?.owner ?? you, promise?.due ?? null)
       reset()
       box.empty()
     }
     if (text || isLast) onAdded(isLast)
+  }
+
+  /** Its day cannot be read yet: the line waits for its reader, and closing waits with it. */
+  function addOnceRead(text: string, isLast: boolean): void {
+    const line = readInTime()
+    const letGo = box.hold()
+    reset()
+    void line.then(({ promise: read }) => {
+      acts.addCommitment(read?.text ?? text, read?.owner ?? you, read?.due ?? null)
+      letGo()
+      onAdded(isLast)
+    })
   }
 
   return (
