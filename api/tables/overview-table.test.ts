@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { lineMaxLength } from '#contract/limits'
+import { mostListed } from '#domain/most-urgent'
 import { pairIdOf } from '#domain/pair'
 import { expect, it } from 'vitest'
 import { localWrapper } from '../../tests/api/local-wrapper.ts'
@@ -94,6 +96,18 @@ examRows('overview', (rows) => {
     const both = ['p1', 'p2'].map((id) => ({ pairId: row.pairId, id }))
     expect(Object.fromEntries(await titlesOf(both))).toEqual({ p2: 'Two' })
     expect(JSON.stringify(await rows().read(mia, row.pairId))).not.toContain('p1')
+  })
+
+  it('holds as many of the longest titles as a list may name on both sides', async () => {
+    const overview = overviewTable(rows(), cachedKeys(localWrapper()))
+    const mia = randomUUID()
+    const ids = Array.from({ length: 2 * mostListed }, () => randomUUID())
+    const longest = '語'.repeat(lineMaxLength)
+    const row = aRow(mia, randomUUID(), { promises: listed(...ids) })
+    await overview.keep(mia, row, reading(Object.fromEntries(ids.map((id) => [id, longest]))))
+    const list = await overview.listOf(mia)
+    const titles = await list.titlesOf(ids.map((id) => ({ pairId: row.pairId, id })))
+    expect([...titles.values()]).toEqual(ids.map(() => longest))
   })
 
   it('makes one key for a person, also when two pairs are written at once', async () => {
