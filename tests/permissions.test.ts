@@ -26,6 +26,19 @@ test('subject, body and location of an appointment are in no request', () => {
   for (const field of ['subject', 'body', 'bodyPreview', 'location', 'locations']) expect(selected).not.toContain(field)
 })
 
+test('the rights that the app package asks for are the documented ones', () => {
+  const manifest = JSON.parse(read('appPackage/manifest.template.json')) as Manifest
+  const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }) => name)
+  const documented = granted.filter(({ kind }) => kind.startsWith('Outlook add-in')).map(({ permission }) => permission)
+  expect(asked).toEqual(documented)
+})
+
+test('of an appointment that is open in Outlook the pane asks for its people and nothing else', () => {
+  const code = ['appointment-people', 'outlook-host'].map((name) => read(`tab/host/${name}.ts`)).join('\n')
+  expect(code).toContain('requiredAttendees')
+  expect(code).not.toMatch(/\.(subject|body|location|enhancedLocation|notes|categories|attachments)\b/)
+})
+
 test('every permission says why it is needed and what stops without it', () => {
   expect(granted.length).toBeGreaterThan(4)
   for (const row of granted) {
@@ -33,6 +46,8 @@ test('every permission says why it is needed and what stops without it', () => {
     expect(row.without.length, row.permission).toBeGreaterThan(10)
   }
 })
+
+type Manifest = { authorization: { permissions: { resourceSpecific: { name: string }[] } } }
 
 /** `GET /users/{id}/calendarView` for each path in the Graph room: GET unless its file posts. */
 function callsInCode(): string[] {
