@@ -17,7 +17,7 @@ const tonight = '2026-10-14T22:00:00.000Z'
 /** Enough for more than 500 managers; of their teams two people each are looked at, which is enough to go wrong. */
 const people = 4_300
 const mostReports = 2
-const messagesAtOnce = 8
+const messagesAtOnce = 16
 /** A hanging request costs this much, instead of the half minute of the product. */
 const timeoutMs = 500
 
