@@ -1,6 +1,6 @@
 import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
 import { Table16Regular } from '@fluentui/react-icons/svg/table'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 type Props = {
   name: string
@@ -16,6 +16,11 @@ type Props = {
 export function PictureOrTable({ name, words, picture, columns, rows, legend }: Props) {
   const [isTable, setTable] = useState(false)
   const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  // A table is longer than its picture: the button that was pressed stays in sight.
+  useEffect(() => {
+    if (button.current === document.activeElement) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [isTable])
   const turn = isTable ? words.picture : words.table
   return (
     <div className="picture-or-table">
@@ -53,6 +58,7 @@ export function PictureOrTable({ name, words, picture, columns, rows, legend }: 
         {!isTable && legend}
         <button
           type="button"
+          ref={button}
           className="quiet"
           aria-expanded={isTable}
           aria-controls={id}

@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components'
 import { useState } from 'react'
 import { copyText } from '../look/copy-text.ts'
 import type { PageWords } from '../words/page-words.ts'
@@ -9,9 +8,9 @@ export function CodeForIt({ words, code }: { words: PageWords; code: string }) {
   return (
     <p className="caption">
       {words.codeForIt} <strong>{code}</strong>.{' '}
-      <Link as="button" onClick={() => void copyText(code).then(setCopied)}>
+      <button type="button" className="link-button" onClick={() => void copyText(code).then(setCopied)}>
         {isCopied ? words.copied : words.copyCode}
-      </Link>
+      </button>
     </p>
   )
 }
