@@ -6,6 +6,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 const icons = { away: CloudOff16Regular, lock: LockClosed16Regular, people: People16Regular, warning: Warning20Filled }
 
+// That nobody answers is said aloud elsewhere, once; this text changes with every line that waits.
+const roles = { away: undefined, lock: 'status', people: 'status', warning: 'alert' } as const
+
 type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
 
 /** A message above everything else: what happened, what is safe. It pushes the page down and covers nothing. */
@@ -17,11 +20,7 @@ export function Bar({ icon, title, children }: Props) {
     if (icon === 'warning') frame.current?.scrollIntoView({ block: 'nearest' })
   }, [icon])
   return (
-    <div
-      ref={frame}
-      className={icon === 'warning' ? 'bar warning' : 'bar'}
-      role={icon === 'warning' ? 'alert' : 'status'}
-    >
+    <div ref={frame} className={icon === 'warning' ? 'bar warning' : 'bar'} role={roles[icon]}>
       <Icon aria-hidden />
       <div>
         <strong>{title}</strong>

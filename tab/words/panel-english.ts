@@ -155,6 +155,7 @@ export const panelEnglish = {
   status: {
     saved: 'Saved',
     saving: 'Saving',
+    sent: 'Connected again. Everything is saved.',
     kept: 'Kept on this device',
     keptInWindow: 'Kept in this window only',
     privateLaw: (other: string) => `By law ${other} may request a copy.`,

@@ -156,6 +156,7 @@ export const panelGerman: PanelWords = {
   status: {
     saved: 'Gespeichert',
     saving: 'Wird gespeichert',
+    sent: 'Wieder verbunden. Alles ist gespeichert.',
     kept: 'Auf diesem Gerät aufbewahrt',
     keptInWindow: 'Nur in diesem Fenster',
     privateLaw: (other) => `Von Rechts wegen kann ${other} eine Kopie verlangen.`,

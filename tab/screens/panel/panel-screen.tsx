@@ -16,8 +16,10 @@ import { OpeningTrouble } from './opening-trouble.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { RecordLevel } from './record-level.tsx'
 import { useActs } from './use-acts.ts'
+import { useConnectionAloud } from './use-connection-aloud.ts'
 import { useKeys } from './use-keys.ts'
 import { useLaterParts } from './use-later-parts.ts'
+import { useSaid } from './use-said.ts'
 
 const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
 const KeysList = lazy(loadKeys)
@@ -29,7 +31,7 @@ type Props = { record: PairRecord; device: DeviceStore; locale: string; draftSco
 /** One pair's page: the panel in a meeting, at any width from 280 px. */
 export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
-  const [said, setSaid] = useState('')
+  const [said, announce] = useSaid()
   const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
   const [startTemplate, setStartTemplate] = useState<TemplateName>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -38,7 +40,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const words = panelWords(language)
   const page = pageWords(language)
   const box = useBox(device, draftScope)
-  const { acts, fresh, canUndo } = useActs({ record, words, announce: setSaid, giveBack: box.giveBack })
+  const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: box.giveBack })
   const { pair, meeting, standing } = state
   const zone = pair?.zone ?? meeting?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const dates = useMemo(() => datesIn(locale, zone), [locale, zone])
@@ -87,6 +89,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   })
 
   useLaterParts(record, loadKeys)
+  useConnectionAloud(state, words, announce)
 
   const scene: Scene = {
     words,
@@ -101,7 +104,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     fresh,
     acts,
     step,
-    announce: setSaid,
+    announce,
     focusBox: box.focus,
     promiseOf: (topic) => box.promiseOf(topic.text, topic),
     openTemplate,
@@ -117,7 +120,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   )
   const heard = (
     <div className="heard-only" aria-live="polite">
-      {said}
+      <span key={said.turn}>{said.text}</span>
     </div>
   )
 
