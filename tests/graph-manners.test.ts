@@ -7,11 +7,14 @@ import { graphFor, type Graph } from '../api/graph/graph.ts'
 import { mailGraph } from '../api/graph/mail-graph.ts'
 import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import type { Fault } from '../sandbox/microsoft/fault-plan.ts'
+import { startPeople } from '../api/jobs/people/start-people.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
+import { jobsWorld } from './jobs-world.ts'
 
 /** A call may take so long, instead of half a minute. */
 const timeoutMs = 300
 const calendar = /calendarView$/
+const hourMs = 3_600_000
 
 let tenant: TestTenant
 let elena: string
@@ -197,6 +200,32 @@ describe('pages', () => {
 })
 
 describe('one mailbox', () => {
+  /** What was asked of one person's mailbox, none of it before the one before had its answer. */
+  function askedInTurn(oid: string): ReturnType<typeof asked> {
+    const requests = asked(new RegExp(oid)).toSorted((one, other) => one.beganAt - other.beganAt)
+    for (const [at, one] of requests.entries()) {
+      const next = requests[at + 1]
+      if (next) expect(next.beganAt).toBeGreaterThanOrEqual(one.endedAt)
+    }
+    return requests
+  }
+
+  it('is asked one thing at a time by the jobs as well, whatever messages are worked on side by side', async () => {
+    const now = new Date(tenant.organisation.now).toISOString()
+    const later = new Date(tenant.organisation.now + hourMs).toISOString()
+    const world = jobsWorld(tenant)
+    await startPeople(world.ports, now)
+    await world.drain(now, 8)
+    tenant.microsoft.requests.length = 0
+    for (const isAskedFor of [true, undefined, undefined] as const) {
+      await world.ports.queue.send('calendars', [{ run: later, oid: elena, ...(isAskedFor ? { isAskedFor } : {}) }])
+      await world.ports.queue.send('people', [{ run: later, kind: 'settings', oids: [elena] }])
+    }
+    await world.drain(later, 8)
+    expect(world.poison).toEqual([])
+    expect(askedInTurn(elena).length).toBeGreaterThanOrEqual(5)
+  })
+
   it('is asked one thing at a time, whoever asks, and other mailboxes meanwhile', async () => {
     const { graph } = client()
     const jonas = tenant.organisation.castOid('jonas')
@@ -205,12 +234,8 @@ describe('one mailbox', () => {
       ...[1, 2].map(() => mailboxSettingsGraph(graph).settingsOf(elena)),
       mailboxSettingsGraph(graph).settingsOf(jonas),
     ])
-    const spans = asked(new RegExp(elena)).toSorted((one, other) => one.beganAt - other.beganAt)
+    const spans = askedInTurn(elena)
     expect(spans.length).toBeGreaterThanOrEqual(5)
-    for (const [at, one] of spans.entries()) {
-      const next = spans[at + 1]
-      if (next) expect(next.beganAt).toBeGreaterThanOrEqual(one.endedAt)
-    }
     const [other] = asked(new RegExp(jonas))
     expect(other?.beganAt).toBeLessThan(spans.at(-1)?.beganAt ?? 0)
   })

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { aPerson } from '../../../tests/api/builders.ts'
+import type { MailboxSettingsAnswer } from '../../ports/mailbox-settings-reader.ts'
+import { memoryRows } from '../../tables/memory-rows.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { readSettings } from './read-settings.ts'
+
+const run = '2026-10-14T01:00:00.000Z'
+const now = '2026-10-14T01:02:00.000Z'
+const oids = ['ada', 'mia', 'ravi', 'tom']
+
+async function world(answers: Record<string, MailboxSettingsAnswer | Error>) {
+  const people = peopleTable(memoryRows())
+  for (const oid of oids) await people.keepPerson(aPerson({ oid, displayName: oid }))
+  const asked: string[] = []
+  const settingsOf = async (oid: string): Promise<MailboxSettingsAnswer> => {
+    asked.push(oid)
+    const answer = answers[oid] ?? { kind: 'read', settings: { zone: 'Asia/Tokyo' } }
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  return {
+    people,
+    asked,
+    answers,
+    read: () => readSettings({ people, mailboxSettings: { settingsOf } }, { run, oids }, now),
+  }
+}
+
+it('one mailbox in trouble stops no other, and alone is asked again', async () => {
+  const { people, asked, answers, read } = await world({ mia: new Error('503 ServiceUnavailable') })
+  await expect(read()).rejects.toThrow('503 ServiceUnavailable')
+  expect(asked).toEqual(oids)
+  for (const oid of ['ada', 'ravi', 'tom']) expect((await people.person(oid))?.zone).toBe('Asia/Tokyo')
+  expect((await people.person('mia'))?.zone).toBe('Europe/Berlin')
+
+  delete answers['mia']
+  asked.length = 0
+  expect(await read()).toBeUndefined()
+  expect(asked).toEqual(['mia'])
+  expect((await people.person('mia'))?.zone).toBe('Asia/Tokyo')
+})
+
+it('a mailbox that is missing or closed is a state of its person, who keeps what was known', async () => {
+  const { people, read } = await world({ mia: { kind: 'no-mailbox' }, tom: { kind: 'denied' } })
+  expect(await read()).toEqual({ note: '1 no-mailbox, 1 denied' })
+  expect(await people.settings('mia')).toMatchObject({ mailbox: 'no-mailbox', zone: 'Europe/Berlin', readAt: now })
+  expect(await people.settings('tom')).toMatchObject({ mailbox: 'denied', zone: 'Europe/Berlin' })
+})
