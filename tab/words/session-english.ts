@@ -55,7 +55,7 @@ export const sessionEnglish = {
     today: 'Today’s 1:1',
     on: (day: string) => `1:1 of ${day}`,
     running: (from: string, to: string) => `Today’s 1:1, ${from} – ${to}`,
-    sayNow: 'Over or moved?',
+    sayNow: 'Moved or over?',
     later: 'Ask me later',
     held: 'Took place',
     moved: 'Moved',
