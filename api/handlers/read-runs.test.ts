@@ -80,6 +80,22 @@ it('names the one mailbox of a message about twenty that made the trouble', asyn
   expect(jobs.find(({ job }) => job === 'people')?.open).toMatchObject([{ name: 'Mia Kovac', reason: note }])
 })
 
+it('a mail that failed is shown for its week, whatever quiet runs come between', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  const monday = '2026-10-12T05:15:00.000Z'
+  await ports.runs.start('digests', monday)
+  await ports.runs.plan('digests', monday, 1)
+  await ports.runs.finish('digests', monday, { subject: mia, state: 'failed', note: 'Refused: 403 x', at: monday })
+  for (let quarter = 1; quarter <= 12; quarter += 1) {
+    const run = new Date(Date.parse(monday) + quarter * 900_000).toISOString()
+    await ports.runs.start('digests', run)
+    await ports.runs.plan('digests', run, 0)
+  }
+  const openAt = async (now: string) => (await read(ports, now)).jobs.find(({ job }) => job === 'digests')?.openCount
+  expect(await openAt('2026-10-14T02:00:00.000Z')).toBe(1)
+  expect(await openAt('2026-10-19T06:00:00.000Z')).toBe(0)
+})
+
 it('lists that failed are made good by the next night, which writes every list anew', async () => {
   const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
   const [noon, night] = ['2026-10-14T12:00:00.000Z', '2026-10-15T02:00:00.000Z']

@@ -11,6 +11,8 @@ const newest = 10
 const farthest = 60
 /** A run that takes longer has lost a message or the process that planned it. */
 const longestHours = 6
+/** How long a mail that failed is of any use, in days. */
+const mailDays = 7
 /** Names are looked up one by one; what is longer than this is a general trouble, which the first few tell as well. */
 const mostNamed = 50
 
@@ -31,7 +33,7 @@ async function jobView({ runs, people }: Ports, job: JobName, now: string): Prom
   const shown = all.map((run) => overdueRun(run, oldest))
   const success =
     shown.find(isSuccess) ?? (shown.length < newest ? undefined : (await runs.runs(job, farthest)).find(isSuccess))
-  const open = stillOpen(failures, shown)
+  const open = stillOpen(failures, shown).filter(({ startedAt }) => startedAt > oldestUseful(job, now))
   return {
     job,
     state: stateOf(shown[0]),
@@ -67,6 +69,11 @@ function stillOpen(failures: readonly OpenFailure[], runs: readonly RunView[]): 
   return failures
     .filter(({ startedAt }) => startedAt > cleared)
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
+}
+
+/** A mail of last week can no longer be made good; the next one has gone out meanwhile, or has failed itself. */
+function oldestUseful(job: JobName, now: string): string {
+  return job === 'digests' ? new Date(Date.parse(now) - mailDays * 86_400_000).toISOString() : ''
 }
 
 const oidForm = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/

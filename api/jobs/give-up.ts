@@ -11,7 +11,8 @@ export const partOf: GivenUp = {
     subject: message.kind === 'snapshot' ? 'directory' : `settings.${message.oids[0]}`,
   }),
   calendars: ({ run, oid, isAskedFor }) => (isAskedFor ? undefined : { run, subject: oid }),
-  digests: ({ run, oid, monday }) => ({ run, subject: `${monday}|${oid}` }),
+  // By person, not by week: next Monday's mail makes good what became of this one.
+  digests: ({ run, oid }) => ({ run, subject: oid }),
   releases: ({ run, block }) => ({ run, subject: block }),
   expiry: ({ run, part }) => ({ run, subject: part }),
   overview: () => undefined,

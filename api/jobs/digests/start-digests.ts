@@ -11,14 +11,17 @@ export async function startDigests(
 ): Promise<void> {
   const since = await runs.lastPlanned('digests')
   await runs.start('digests', now)
-  let planned = 0
+  // Who is just moving from one zone to another stands under both.
+  const due = new Set<string>()
   for (const zone of await people.zones()) {
     const monday = dueMonday(zone, { since, now })
     if (monday === undefined) continue
     const parts: { run: string; oid: string; monday: string }[] = []
-    for await (const oid of people.peopleInZone(zone)) parts.push({ run: now, oid, monday })
+    for await (const oid of people.peopleInZone(zone)) {
+      if (!due.has(oid)) parts.push({ run: now, oid, monday })
+      due.add(oid)
+    }
     await queue.send('digests', parts)
-    planned += parts.length
   }
-  await runs.plan('digests', now, planned)
+  await runs.plan('digests', now, due.size)
 }

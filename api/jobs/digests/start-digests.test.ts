@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { aPerson } from '../../../tests/api/builders.ts'
+import type { JobMessages } from '../../ports/job-queue.ts'
+import type { PersonSettings } from '../../ports/people-store.ts'
+import { memoryRows } from '../../tables/memory-rows.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { runsTable } from '../../tables/runs-table.ts'
+import { startDigests } from './start-digests.ts'
+
+const now = '2026-10-12T05:05:00.000Z'
+const settings: Omit<PersonSettings, 'zone'> = {
+  language: 'en',
+  workdays: [1, 2, 3, 4, 5],
+  mailbox: 'read',
+  readAt: '2026-10-12T01:00:00.000Z',
+}
+
+it('asks for one mail per person whose Monday has come, also for one who is listed under two zones', async () => {
+  const rows = memoryRows()
+  let isDying = false
+  const people = peopleTable({
+    ...rows,
+    write: async (partition, writes) => {
+      if (isDying && writes.some(({ kind }) => kind === 'remove')) throw new Error('the process died')
+      return rows.write(partition, writes)
+    },
+  })
+  for (const oid of ['mia', 'ravi', 'tom']) await people.keepPerson(aPerson({ oid, displayName: oid }))
+  await people.keepSettings('mia', { ...settings, zone: 'Europe/Berlin' })
+  await people.keepSettings('ravi', { ...settings, zone: 'Europe/Berlin' })
+  await people.keepSettings('tom', { ...settings, zone: 'America/New_York' })
+  isDying = true
+  await expect(people.keepSettings('ravi', { ...settings, zone: 'Europe/Rome' })).rejects.toThrow('died')
+
+  const runs = runsTable(memoryRows())
+  const sent: JobMessages['digests'][] = []
+  const queue = { send: async (_: string, messages: readonly object[]) => void sent.push(...(messages as never[])) }
+  await startDigests({ people, runs, queue }, now)
+  const monday = '2026-10-12'
+  expect(sent).toEqual(['mia', 'ravi'].map((oid) => ({ run: now, oid, monday })))
+  expect(await runs.runs('digests', 1)).toMatchObject([{ planned: 2 }])
+})
