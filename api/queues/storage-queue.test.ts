@@ -16,10 +16,11 @@ it('puts every message into a queue that did not exist, in the form that Functio
   const messages = Array.from({ length: 40 }, (_, index) => ({ run: 'now', oid: `p${index}` }))
   await queue.send('calendars', messages)
   await queue.send('calendars', [{ run: 'now', oid: 'later' }], { delaySeconds: 60 })
+  await queue.send('calendars', [{ run: 'now', oid: 'next year' }], { delaySeconds: 366 * 86_400 })
   await queue.send('calendars', [])
 
   const client = new QueueServiceClient(endpoint, credential, options).getQueueClient('calendars')
-  expect((await client.getProperties()).approximateMessagesCount).toBe(41)
+  expect((await client.getProperties()).approximateMessagesCount).toBe(42)
   const received: unknown[] = []
   for (;;) {
     const { receivedMessageItems } = await client.receiveMessages({ numberOfMessages: 32, visibilityTimeout: 60 })

@@ -5,6 +5,9 @@ import type { JobQueue } from '../ports/job-queue.ts'
 /** How many sends run at once: a night starts with thousands of messages. */
 const atOnce = 32
 
+/** A message lives for seven days and may be hidden for less; a service that asks for more is asked once in between. */
+const mostDelaySeconds = 6 * 86_400
+
 /** Queues of the storage account. A queue that does not exist yet is created by the first message that misses it. */
 export function storageQueue(account: {
   endpoint: string
@@ -13,7 +16,8 @@ export function storageQueue(account: {
 }): JobQueue {
   const service = new QueueServiceClient(account.endpoint, account.credential, account.options)
   return {
-    send: async (name, messages, { delaySeconds = 0 } = {}) => {
+    send: async (name, messages, options = {}) => {
+      const delaySeconds = Math.min(options.delaySeconds ?? 0, mostDelaySeconds)
       const queue = service.getQueueClient(name)
       const [first, ...rest] = messages.map(toText)
       if (first === undefined) return
