@@ -15,6 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+function addressOf(id: string): string {
+  return api.organisation.find(api.organisation.castOid(id))?.mail ?? ''
+}
+
 /** Every function that anybody on the network can reach, but the browser's own question before it sends a token. */
 function doors(): OperationName[] {
   return api.httpFunctions.filter((name) => name !== 'preflight') as OperationName[]
@@ -71,6 +75,18 @@ describe('a good token', () => {
       const request = makeRequest('openPair', { input, headers: { authorization: `Bearer ${token}` } })
       expect((await api.invoke('openPair', request)).status).toBe(200)
     }
+  })
+
+  test('that Outlook fetched for the pane lets its person in; the token about the person beside it does not', async () => {
+    const clientId = api.microsoft.apiClientId
+    const got = await api.microsoft.nestedTokenFor(oid, { clientId, scope: `${clientId}/access_as_user` })
+    if (got.kind !== 'granted') throw new Error(got.description)
+    const input = { addresses: ['elena', 'jonas'].map((id) => addressOf(id)) }
+    const statusWith = async (token: string) => {
+      const request = makeRequest('openAppointment', { input, headers: { authorization: `Bearer ${token}` } })
+      return (await api.invoke('openAppointment', request)).status
+    }
+    expect([await statusWith(got.accessToken), await statusWith(got.idToken)]).toEqual([200, 401])
   })
 
   test('that runs out within the minute of tolerance still counts, after it no longer', async () => {
