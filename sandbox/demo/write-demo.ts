@@ -1,5 +1,6 @@
 import type { RunningTenant } from '../tenant.ts'
 import { lastMonday } from '../tenant/run-job.ts'
+import { answerHowHelpful } from './answer-how-helpful.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { liveThrough } from './live-through.ts'
@@ -16,6 +17,7 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   onStep('Reading people, as every night')
   if (isFresh) await readPeopleAsTheyWere(tenant, organisation.castOid('lea'))
   await tenant.runJob('people')
+  if (isFresh) await answerHowHelpful(tenant)
   onStep('Reading calendars, as every night')
   await tenant.runJob('calendars')
   if (!isFresh) return

@@ -1,0 +1,61 @@
+import { lastQuarterOverEverywhere } from '#domain/time/quarter'
+import { isoDay } from '../organisation/day.ts'
+import type { RunningTenant } from '../tenant.ts'
+
+const dayMs = 86_400_000
+const managersAsked = 4
+const answersOfTeam = 3
+const answers = [5, 4, 3, 5, 4, 4, 2, 5, 4, 5, 4, 3]
+
+type Team = { manager: string; reports: string[] }
+
+/**
+ * Lets people of a few teams say how helpful their last 1:1 was, on the last days of the quarter that is over, so that
+ * a release has something to tell. Their managers have their calendars read first: the question follows a 1:1.
+ * Nobody of the story answers, so that the question still waits for them.
+ */
+export async function answerHowHelpful(tenant: RunningTenant): Promise<void> {
+  const { organisation, host } = tenant
+  const quarter = lastQuarterOverEverywhere(isoDay(organisation.world.today))
+  const at = Date.parse(`${quarter.to}T12:00:00.000Z`) - 2 * dayMs
+  const teams = teamsAt(tenant, at).slice(0, managersAsked)
+  try {
+    await host.shiftClock(at - Date.now())
+    for (const { manager } of teams) await ask(tenant, { oid: manager, at, path: 'sync', body: {} })
+    await host.drain()
+    const pairs = teams.flatMap(({ manager, reports }) => reports.map((report) => ({ manager, report })))
+    for (const [index, { manager, report }] of pairs.entries()) {
+      const answer = answers[index % answers.length]
+      // The question stands in an opened record.
+      const pairId = `${manager}_${report}`
+      await ask(tenant, { oid: report, at, path: `pair?pairId=${pairId}` })
+      await ask(tenant, { oid: report, at, path: 'pulse', body: { pairId, answer } })
+    }
+  } finally {
+    await host.shiftClock(0)
+  }
+}
+
+/** Teams whose calendars may be read: people whom nobody can choose to be, and who never had another manager. */
+function teamsAt({ organisation, personas }: RunningTenant, at: number): Team[] {
+  const shown = new Set(personas.map(({ oid }) => oid))
+  const { memberOids } = organisation.pilotGroup
+  const mayAnswer = (oid: string) => !shown.has(oid) && memberOids.has(oid) && organisation.history(oid).length === 1
+  return organisation.accounts
+    .filter(({ kind, isEnabled, oid }) => kind === 'person' && isEnabled && memberOids.has(oid))
+    .map(({ oid }) => {
+      const reports = organisation.reportsAt(oid, at).filter(mayAnswer)
+      return { manager: oid, reports: reports.slice(0, answersOfTeam) }
+    })
+    .filter(({ reports }) => reports.length === answersOfTeam)
+}
+
+type Asked = { oid: string; at: number; path: string; body?: object }
+
+async function ask(tenant: RunningTenant, { oid, at, path, body }: Asked): Promise<void> {
+  const response = await fetch(`${tenant.webOrigin}/api/${path}`, {
+    headers: { authorization: `Bearer ${await tenant.tokenFor(oid, at)}`, 'content-type': 'application/json' },
+    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+  })
+  if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`)
+}
