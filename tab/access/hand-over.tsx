@@ -43,7 +43,7 @@ export function HandOver({ promises, take, addressOf }: Props) {
   return (
     <>
       <p className="caption">{handOver.text}</p>
-      <ul>
+      <ul className="chosen-lines">
         {promises.map(({ id, text, currentDue }) => (
           <li key={id}>
             <label className="chosen-line">

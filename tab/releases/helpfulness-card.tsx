@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   },
   // Half a figure at the ends of the scale hangs over it.
   picture: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  track: { display: 'grid' },
   scale: { position: 'relative', height: '20px', fontSize: '11px', lineHeight: '16px' },
   tick: { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
   ask: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -70,7 +71,9 @@ export function HelpfulnessCard({ helpfulness }: { helpfulness: ReleasedHelpfuln
             <p className={styles.small}>{helpful.notShown}</p>
           )}
           <div className={styles.picture} aria-hidden="true">
-            <WhiskerLine share={share} axis={axis} allAt={undefined} notShown={notShown} />
+            <div className={styles.track}>
+              <WhiskerLine share={share} axis={axis} allAt={undefined} notShown={notShown} />
+            </div>
             {share && (
               <div className={mergeClasses(styles.small, styles.scale)}>
                 {axis.ticks.map((tick) => (

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import type { PairView } from '#contract/view'
 import { useOpenLevel } from '../look/levels.ts'
 import { useScene } from '../look/scene.ts'
@@ -15,10 +16,10 @@ export function FormerBar({ pair: { former, you, commitments } }: { pair: PairVi
     <Bar icon="lock" title={words.title}>
       {words.since[you.side](other, dates.full(former.endedOn))} {words.until(dates.full(former.readUntil))}
       {you.side === 'report' && isOwnOpen && openLevel && (
-        <div>
-          <button type="button" className="quiet" onClick={() => openLevel('history')}>
+        <div className="row start">
+          <Button size="small" className="small-button" onClick={() => openLevel('history')}>
             {words.take}
-          </button>
+          </Button>
         </div>
       )}
     </Bar>

@@ -82,7 +82,7 @@ export const releaseEnglish = {
   helpful: {
     title: 'How helpful 1:1s are',
     question: '“How helpful was your last 1:1?”',
-    meaning: (answers: string) => `of ${answers} were 4 or 5 out of 5`,
+    meaning: (answers: string) => `of ${answers} were 4 or 5 out of\u00a05`,
     answers: (band: string) => `${band.replace('-', ' to ')} answers`,
     notShown:
       'It needs more answers, from more teams. What was answered stays counted, and the next quarter adds to it.',

@@ -82,7 +82,7 @@ export const releaseGerman: ReleaseWords = {
   helpful: {
     title: 'Wie hilfreich 1:1s sind',
     question: '„Wie hilfreich war Ihr letztes 1:1?“',
-    meaning: (answers) => `von ${answers} waren 4 oder 5 von 5`,
+    meaning: (answers) => `von ${answers} waren 4 oder 5 von\u00a05`,
     answers: (band) => `${band.replace('-', ' bis ')} Antworten`,
     notShown:
       'Dafür braucht es mehr Antworten aus mehr Teams. Was geantwortet wurde, bleibt gezählt; das nächste Quartal kommt hinzu.',
