@@ -67,7 +67,7 @@ export const german: Words = {
           return `Noch kein 1:1 nach ${format.count(value, 'Tag', 'Tagen')}. Das erste darf kurz sein.`
         if (detail.state === null || detail.state === 'on_track' || detail.dueOn === null) return ''
         const since = detail.dueOn === asOf ? 'heute' : `seit ${format.day(detail.dueOn)}`
-        return `Fällig ${since}. Nehmt die nächste halbe Stunde, die bei euch beiden frei ist.`
+        return `Fällig ${since}. Nehmen Sie die nächste halbe Stunde, die bei Ihnen beiden frei ist.`
       },
     },
     reliability: {
@@ -89,7 +89,7 @@ export const german: Words = {
       notTelling: 'Wie groß, schwer oder wertvoll eine Zusage war; 100 % können auch kleine Zusagen bedeuten.',
       value: (reading, format) => format.percent(reading.value),
       prompt: ({ n, detail }, format) => {
-        if (detail.isPerfect) return `Alle ${n} gehalten. Nehmt ihr euch genug vor?`
+        if (detail.isPerfect) return `Alle ${n} gehalten. Nehmen Sie sich genug vor?`
         const missed = detail.late + detail.overdue + detail.dropped
         return missed === 0
           ? ''
@@ -108,7 +108,7 @@ export const german: Words = {
       prompt: ({ detail }) => {
         if (detail.verdict === 'no_clear_difference') return ''
         const slower = detail.verdict === 'manager_higher' ? 'der geführten Person' : 'der Führungskraft'
-        return `Mehr Zusagen ${slower} verfehlen ihren Tag. Sprecht darüber, was im Weg steht.`
+        return `Mehr Zusagen ${slower} verfehlen ihren Tag. Sprechen Sie darüber, was im Weg steht.`
       },
     },
     carryOver: {
@@ -129,7 +129,7 @@ export const german: Words = {
       notTelling: 'Wie gut das Ergebnis war; für offene Zusagen ist es eine Schätzung.',
       value: (reading, format) => format.count(reading.value, 'Tag', 'Tage'),
       prompt: ({ value, detail }, format) =>
-        `Die Hälfte ist nach ${format.count(value, 'Tag', 'Tagen')} erledigt, nach ${format.number(detail.almostAllDoneAfter)} kommt kaum noch etwas. Wählt Tage innerhalb dieser Zeit.`,
+        `Die Hälfte ist nach ${format.count(value, 'Tag', 'Tagen')} erledigt, nach ${format.number(detail.almostAllDoneAfter)} kommt kaum noch etwas. Wählen Sie Tage innerhalb dieser Zeit.`,
     },
     nextStepsClosure: {
       name: 'Erledigte nächste Schritte',
@@ -140,11 +140,12 @@ export const german: Words = {
       prompt: ({ detail }, format) =>
         detail.openAtNext === 0
           ? ''
-          : `${format.count(detail.openAtNext, 'nächster Schritt war', 'nächste Schritte waren')} beim Wiedersehen noch offen. Beginnt mit den offenen Punkten.`,
+          : `${format.count(detail.openAtNext, 'nächster Schritt war', 'nächste Schritte waren')} beim Wiedersehen noch offen. Beginnen Sie mit den offenen Punkten.`,
     },
     topicDiversity: {
       name: 'Vielfalt der Themen',
-      formula: 'So viele Themen wären es, wenn ihr über jedes gleich oft sprächt (effektive Zahl der Themen, 1 bis 8).',
+      formula:
+        'So viele Themen wären es, wenn Sie über jedes gleich oft sprächen (effektive Zahl der Themen, 1 bis 8).',
       needs: 'Sechs Gespräche mit Themen.',
       notTelling: 'Wie tief das Gespräch ging; eine Weile bei einem Thema zu bleiben kann richtig sein.',
       value: (reading, format) => `etwa ${format.number(reading.value)}`,
@@ -159,7 +160,7 @@ export const german: Words = {
       needs: 'Fünf Antworten, davon fünf neue.',
       notTelling: 'Die Gründe, und was jene denken, die nicht geantwortet haben.',
       value: (reading) => reading.value,
-      prompt: () => 'Fragt im Team: Was würde unsere 1:1 ein wenig nützlicher machen?',
+      prompt: () => 'Fragen Sie im Team: Was würde unsere 1:1 ein wenig nützlicher machen?',
     },
     coverage: {
       name: 'Abdeckung',
@@ -169,7 +170,7 @@ export const german: Words = {
       notTelling: 'Wie lang oder gut die Gespräche waren; welche Personen und Führungskräfte, mit Absicht.',
       value: (reading) => reading.value,
       prompt: ({ value }) =>
-        `Die Abdeckung liegt bei ${value}. Gebt Führungskräften Zeit, bevor ihr mehr von ihnen verlangt.`,
+        `Die Abdeckung liegt bei ${value}. Geben Sie Führungskräften Zeit, bevor Sie mehr von ihnen verlangen.`,
     },
     underCoachedShare: {
       name: 'Anteil mit zu wenig 1:1',
@@ -190,7 +191,7 @@ export const german: Words = {
       prompt: ({ detail }, format) => {
         const [most] = detail.betweenSegments
         return most
-          ? `${format.percent(most.share)} der Ungleichheit liegen zwischen Segmenten. Vergleicht zuerst deren standardisierte Anteile.`
+          ? `${format.percent(most.share)} der Ungleichheit liegen zwischen Segmenten. Vergleichen Sie zuerst deren standardisierte Anteile.`
           : ''
       },
     },
