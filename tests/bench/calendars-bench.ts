@@ -18,7 +18,7 @@ export async function benchCalendars(progress: (line: string) => void, { whole }
     const { managers, pairs, timed, seconds, cpuSeconds, memory } = cost
     progress(`${managers} managers, ${pairs} pairs, ${where}: ${perSecond(cost).toFixed(1)} managers a second`)
     progress(`  ${ms(cpuSeconds / timed)} ms of processor each in ${ms(seconds / timed)} ms`)
-    progress(`  memory by tenth of the work, MB: ${memory.map((peak) => peak.toFixed(0)).join(' ')}`)
+    progress(`  memory of the worker by tenth of the work, MB: ${memory.map((peak) => peak.toFixed(0)).join(' ')}`)
     return cost
   }
   const tables = await on('on the table service', { people: 4_300, managers: 500, onTables: true })
@@ -27,15 +27,15 @@ export async function benchCalendars(progress: (line: string) => void, { whole }
       `  ${(count / tables.managers).toFixed(1)} a manager, ${(count / tables.pairs).toFixed(2)} a pair: ${shape}`,
     )
   }
-  const few = await on('rows in memory', { people: 8_800, managers: 1_000, onTables: false })
-  const many = await on('rows in memory', { people: 105_000, managers: 12_000, onTables: false })
+  const few = await on('rows in memory of another process', { people: 8_800, managers: 1_000, onTables: false })
+  const many = await on('rows in memory of another process', { people: 105_000, managers: 12_000, onTables: false })
   return figuresOf({ tables, few, many })
 }
 
 function figuresOf({ tables, few, many }: Record<'tables' | 'few' | 'many', NightCost>): Measured[] {
   const from = `${tables.managers} managers on the table service`
-  const inMemory = `${many.managers} managers, rows in memory`
-  const both = `${many.managers} and ${few.managers} managers, rows in memory`
+  const inMemory = `${many.managers} managers, rows in another process`
+  const both = `${many.managers} and ${few.managers} managers, rows in another process`
   const growth = perSecond(few) / perSecond(many)
   const requests = Object.values(tables.storage).reduce((sum, count) => sum + count, 0)
   const queries = Object.keys(tables.storage).filter((one) => one.startsWith('GET') && !one.endsWith('one row'))
