@@ -61,8 +61,14 @@ function Older({ label, isReading, onOlder }: { label: string; isReading: boolea
   })
   useEffect(() => {
     if (!button.current || isReading) return
-    const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && ask.current())
-    seen.observe(button.current)
+    const own = button.current
+    // Whoever walked past it by keyboard would see what has the focus pushed out of the window.
+    const isPassed = () =>
+      Boolean(own.compareDocumentPosition(document.activeElement ?? own) & Node.DOCUMENT_POSITION_FOLLOWING)
+    const seen = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting) && !isPassed()) ask.current()
+    })
+    seen.observe(own)
     return () => seen.disconnect()
   }, [isReading])
   return (
