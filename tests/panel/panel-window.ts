@@ -24,17 +24,20 @@ export type Opening = {
   theme?: 'default' | 'dark' | 'contrast'
   locale?: string
   width?: number
+  /** The meeting's side panel unless its tab is asked for. */
+  surface?: 'panel' | 'details'
   context?: BrowserContext
 }
 
 /** Opens the panel of one meeting as one person, in a browser profile of its own unless one is given. */
 export async function openPanel(browser: Browser, opening: Opening): Promise<PanelWindow> {
-  const { webOrigin, persona, thread, theme = 'dark', locale = 'en-gb', width = 320 } = opening
-  const context = opening.context ?? (await browser.newContext({ viewport: { width: 900, height: 820 } }))
+  const { webOrigin, persona, thread, theme = 'dark', locale = 'en-gb', width = 320, surface = 'panel' } = opening
+  const context =
+    opening.context ?? (await browser.newContext({ viewport: { width: Math.max(900, width), height: 820 } }))
   const page = await context.newPage()
   // The list of valid hosts is asked for on load; without a network it falls back at once.
   await page.route('https://res.cdn.office.net/**', (route) => route.abort())
-  const query = new URLSearchParams({ persona, thread, theme, locale, width: `${width}`, surface: 'panel', bare: '1' })
+  const query = new URLSearchParams({ persona, thread, theme, locale, width: `${width}`, surface, bare: '1' })
   await page.goto(`${webOrigin}/host?${query}`)
   const panel = page.frameLocator('#app')
   const box = panel.getByRole('textbox', { name: /^(private )?(note|notiz|topic|thema|commitment|zusage)$/i })

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest'
+import { atKeyboard, hasFocus, type Desk } from '../at-keyboard.ts'
+import type { PanelSandbox } from '../panel-sandbox.ts'
+import { ownWord } from '../two-people.ts'
+
+/** A day as this browser's field takes it key by key: month, day, year. */
+function asTyped(day: Date): string {
+  const [year, month, date] = day.toISOString().slice(0, 10).split('-')
+  return `${month}${date}${year}`
+}
+
+/** Promises from the first word to the last: kept, confirmed, moved, seen, dropped, handed over, given a moment. */
+export function promisesByKeyboard(world: PanelSandbox): void {
+  async function promised(desk: Desk, text: string): Promise<void> {
+    await desk.type(text)
+    await desk.panel.getByText('Enter adds a commitment').waitFor()
+    await desk.press('Enter')
+    await desk.saved()
+  }
+
+  /** Opens the details of a promise and presses one of the buttons there. */
+  async function choose(desk: Desk, word: string, name: string | RegExp): Promise<void> {
+    const words = desk.row(word).locator('.opening')
+    if ((await words.getAttribute('aria-expanded')) !== 'true') await desk.use(words)
+    await desk.use(desk.row(word).getByRole('button', { name, exact: true }).first())
+  }
+
+  it('are ticked by who owns them and confirmed by the other', async () => {
+    const [hers, mine] = [await atKeyboard(await world.asPriya()), await atKeyboard(await world.asElena())]
+    const word = ownWord()
+    await promised(hers, `Send the list ${word} @me friday`)
+    await hers.goTo(hers.panel.getByRole('checkbox', { name: new RegExp(word) }))
+    await hers.press('Space')
+    await hers.heard('Ticked off')
+    await mine.use(mine.panel.getByRole('button', { name: new RegExp(`^Confirm that this was kept:.*${word}`) }))
+    await mine.heard('Confirmed as kept')
+    expect(await hasFocus(mine.box)).toBe(true)
+    await hers.row(word).getByText('kept').waitFor()
+    await hers.leave()
+    await mine.leave()
+  })
+
+  it('are moved to another day, which the other sees and acknowledges; both read the history', async () => {
+    const [mine, hers] = [await atKeyboard(await world.asElena()), await atKeyboard(await world.asPriya())]
+    const word = ownWord()
+    await promised(mine, `Send the numbers ${word} @me in 2 weeks`)
+    await choose(mine, word, 'Change the day')
+    await mine.goTo(mine.row(word).getByLabel('New day'))
+    await mine.type(asTyped(new Date(Date.now() + 30 * 86_400_000)))
+    await mine.press('Enter')
+    await mine.heard('Moved, and shown as moved')
+
+    await hers.use(hers.panel.getByRole('button', { name: new RegExp(`^I have seen that this was moved:.*${word}`) }))
+    await mine.row(word).getByText('Priya has seen it').waitFor()
+    for (const desk of [mine, hers]) {
+      await choose(desk, word, 'Its history')
+      await desk
+        .row(word)
+        .getByRole('list', { name: 'Its history' })
+        .getByText(/moved it to/)
+        .waitFor()
+    }
+    await mine.leave()
+    await hers.leave()
+  })
+
+  it('are dropped with a reason, which the other acknowledges', async () => {
+    const [mine, hers] = [await atKeyboard(await world.asElena()), await atKeyboard(await world.asPriya())]
+    const word = ownWord()
+    await promised(mine, `Ask Tom ${word} @me in 2 weeks`)
+    await choose(mine, word, 'Drop')
+    const reasons = mine.row(word).getByRole('radio')
+    await mine.goTo(reasons.first())
+    await mine.press('ArrowDown', 'ArrowDown', 'Enter')
+    await mine.heard('Dropped, with its reason')
+    await hers.use(hers.panel.getByRole('button', { name: new RegExp(`^I have seen that this was dropped:.*${word}`) }))
+    await hers.row(word).waitFor({ state: 'detached' })
+    await mine.leave()
+    await hers.leave()
+  })
+
+  it('are handed to the other side', async () => {
+    const desk = await atKeyboard(await world.asElena())
+    const word = ownWord()
+    await promised(desk, `Draft the plan ${word} @me in 2 weeks`)
+    await choose(desk, word, 'Hand to Priya')
+    await desk.use(desk.row(word).getByRole('button', { name: 'Hand over' }))
+    await desk.heard('Now Priya’s promise')
+    await desk.row(word).getByRole('img', { name: 'Open. Only Priya can tick it.' }).waitFor()
+    await desk.leave()
+  })
+
+  it('get their moment and place', async () => {
+    const desk = await atKeyboard(await world.asElena())
+    const word = ownWord()
+    await promised(desk, `Read the draft ${word} @me in 2 weeks`)
+    await choose(desk, word, 'When and where')
+    await desk.goTo(desk.row(word).getByLabel('When …'))
+    await desk.type('after the stand-up')
+    await desk.press('Tab')
+    await desk.type('at my desk')
+    await desk.press('Enter')
+    await desk.row(word).locator('.plan').getByText('after the stand-up, at my desk').waitFor()
+    expect(await hasFocus(desk.box)).toBe(true)
+    await desk.leave()
+  })
+}

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from 'vitest'
+import type { PanelWindow } from './panel-window.ts'
+
+/** Fails where axe finds anything wrong with the panel as it stands; `when` says in which state it was. */
+export async function expectAccessible({ page }: Pick<PanelWindow, 'page'>, when: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found, when).toEqual([])
+  // An empty frame would have nothing wrong either.
+  expect(passes.length, when).toBeGreaterThan(12)
+}
+
+/** Fails where a colour of this theme is too close to the one behind it: all that a theme changes of what axe looks at. */
+export async function expectReadable({ page }: PanelWindow, theme: string): Promise<void> {
+  const look = new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).withRules(['color-contrast'])
+  const { violations, passes } = await look.analyze()
+  expect(
+    violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+    theme,
+  ).toEqual([])
+  expect(passes, theme).not.toEqual([])
+}
+
+/** Fails where the page scrolls sideways or a text is cut, in a button, a heading, a field's example or anywhere else. */
+export async function expectNothingCut({ panel }: PanelWindow, when: string): Promise<void> {
+  expect(await panel.locator('body').evaluate(whatScrollsSideways), `${when}: scrolls sideways`).toEqual([])
+  expect(await panel.locator('body').evaluate(cutTexts), when).toEqual([])
+}
+
+/** Fails where a control is smaller than a trembling hand can hit: 24 by 24 pixels, or `least`. */
+export async function expectTargets({ panel }: PanelWindow, when: string, least = 24): Promise<void> {
+  expect(await panel.locator('body').evaluate(smallTargets, least), when).toEqual([])
+}
+
+/** Runs in the page: what makes it wider than its window, if it is. */
+function whatScrollsSideways(body: Element): string[] {
+  const root = document.documentElement
+  if (root.scrollWidth === root.clientWidth) return []
+  const wide = [...body.querySelectorAll('*')].filter(
+    (one) => one.getBoundingClientRect().right > root.clientWidth + 0.5,
+  )
+  const names = wide.map(
+    (one) => `${one.tagName}.${one.getAttribute('class')?.slice(0, 40)}: ${one.textContent?.slice(0, 40)}`,
+  )
+  return [`${root.scrollWidth - root.clientWidth} px`, ...names]
+}
+
+/** Runs in the page: texts that reach beyond the edge of the window, and examples longer than their field. */
+function cutTexts(body: Element): string[] {
+  const cut: string[] = []
+  const edge = document.documentElement.clientWidth
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const parent = text.parentElement
+    if (!parent?.checkVisibility({ opacityProperty: true }) || parent.closest('.heard-only, .keys-button, table'))
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const reaches = [...range.getClientRects()].some(({ left, right, width }) => {
+      const frame = parent.closest('.box, .recap, .question, .pulse, .card, button')?.getBoundingClientRect()
+      const end = Math.min(edge, frame?.right ?? edge)
+      return width > 1 && (right > end + 1 || left < -1)
+    })
+    if (reaches) cut.push(`${parent.className || parent.tagName}: ${text.textContent?.trim().slice(0, 60)}`)
+  }
+  for (const field of body.querySelectorAll('input, textarea')) {
+    if (field.checkVisibility() && field.getAttribute('placeholder') && field.scrollWidth > field.clientWidth + 1)
+      cut.push(`example: ${field.getAttribute('placeholder')}`)
+  }
+  return cut
+}
+
+/** Runs in the page. What is hidden, or only drawn over, has the size of what a finger can hit. */
+function smallTargets(body: Element, least: number): string[] {
+  return [...body.querySelectorAll('button, select, summary, a[href], input, [role=radio]')]
+    .filter((control) => control.checkVisibility())
+    .map((control) => ({ control, box: (control.closest('.pill, .choices label') ?? control).getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
+    .map(({ control, box }) => {
+      const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40)
+      return `${control.tagName} ${control.className} ${name}: ${Math.round(box.width)} x ${Math.round(box.height)}`
+    })
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { writeDemo } from '../../sandbox/demo/write-demo.ts'
+import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
+import { launchChromium } from '../chromium.ts'
+import type { Opening, PanelWindow } from './panel-window.ts'
+import { opened, type PairSides, sidesOf } from './two-people.ts'
+
+/** How a window is to be opened, besides who opens it and where. */
+type Looks = Omit<Partial<Opening>, 'webOrigin' | 'persona' | 'thread'>
+
+export type PanelSandbox = {
+  tenant: () => RunningTenant
+  browser: () => Browser
+  /** Both sides of Elena's 1:1 with one of her reports, Priya unless another is named. */
+  sidesOf: (report?: string) => PairSides
+  /** Elena's panel of her 1:1 with Priya, with its record on the screen. */
+  asElena: (looks?: Looks) => Promise<PanelWindow>
+  asPriya: (looks?: Looks) => Promise<PanelWindow>
+  /** Any panel, once it says who can read it. */
+  opened: (opening: Opening) => Promise<PanelWindow>
+}
+
+/**
+ * One sandbox and one browser for all tests of a file; call it where the file begins. Elena and the others have a
+ * calendar but no lines yet; with `isLived` they have the past that the demonstration shows.
+ */
+export function panelSandbox({ isLived = false } = {}): PanelSandbox {
+  let tenant: RunningTenant
+  let browser: Browser
+
+  beforeAll(async () => {
+    tenant = await startTenant({ people: 60, storage: 'here' })
+    if (isLived) await writeDemo(tenant, () => undefined)
+    else for (const job of ['people', 'calendars'] as const) await tenant.runJob(job)
+    browser = await launchChromium()
+  }, 300_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await tenant?.close()
+  })
+
+  return {
+    tenant: () => tenant,
+    browser: () => browser,
+    sidesOf: (report) => sidesOf(tenant, report),
+    asElena: (looks = {}) => opened(browser, { ...sidesOf(tenant).manager, ...looks }),
+    asPriya: (looks = {}) => opened(browser, { ...sidesOf(tenant).report, ...looks }),
+    opened: (opening) => opened(browser, opening),
+  }
+}
