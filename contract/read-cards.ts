@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pairId } from './fields.ts'
+import type { ReleasedHelpfulness } from './read-release.ts'
 import type { ReadingView } from './view.ts'
 
 export const readCardsInput = z.strictObject({ pairId })
@@ -19,5 +20,8 @@ export type CardView = {
   facts: Record<string, number | string | null>
   points?: { on: string; value: number }[]
 }
-/** `first` are the five everybody sees, `more` stand behind one more tap. The same for both people. */
-export type ReadCardsOutput = { first: CardView[]; more: CardView[] }
+/**
+ * `first` are the five everybody sees, `more` stand behind one more tap. The same for both people. `released` is how helpful
+ * 1:1s are in the whole organisation, as the last release says it; absent before there is one.
+ */
+export type ReadCardsOutput = { first: CardView[]; more: CardView[]; released?: ReleasedHelpfulness }

@@ -50,6 +50,15 @@ async function keepLedger(occurrences: Occurrence[]): Promise<void> {
   await world.ports.ledger.keep(world.pairId, before, occurrences)
 }
 
+test('beside them stands what was released of helpfulness, which is nobody’s own', async () => {
+  expect(await read(world.report)).not.toHaveProperty('released')
+  const helpfulness = { from: '2026-07-01', to: '2026-10-01', shown: false } as const
+  const head = { block: '2026-09-07', from: '2026-09-07', to: '2026-10-05', releasedOn: '2026-10-06' }
+  await world.ports.releases.publish({ ...head, definitionVersion: '1', tables: [], helpfulness })
+  expect((await read(world.report)).released).toEqual(helpfulness)
+  expect((await read(world.manager)).released).toEqual(helpfulness)
+})
+
 test('the five first cards and the rest, the same for both people', async () => {
   const [manager, report] = [await read(world.manager), await read(world.report)]
   expect(manager).toEqual(report)

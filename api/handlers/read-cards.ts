@@ -1,15 +1,22 @@
 import type { Handler } from '../ports/handler.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { PairStore } from '../ports/pair-store.ts'
+import type { ReleaseStore } from '../ports/release-store.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
 import { showCards } from './show/cards/show-cards.ts'
 
-/** The pair's indicators as cards, worked out when somebody looks: manager and report get the same answer. */
-export function readCards(ports: { pairs: PairStore; ledger: LedgerStore }): Handler<'readCards'> {
+type Ports = { pairs: PairStore; ledger: LedgerStore; releases: ReleaseStore }
+
+/**
+ * The pair's indicators as cards, worked out when somebody looks: manager and report get the same answer. Beside them what
+ * was released of helpfulness, which is nobody's own figure.
+ */
+export function readCards(ports: Ports): Handler<'readCards'> {
   return async ({ input: { pairId }, now }) => {
-    const rows = await ports.pairs.open(pairId)
+    const [rows, release] = await Promise.all([ports.pairs.open(pairId), ports.releases.latest()])
     if (rows === undefined) return { kind: 'not-found' }
     const { occurrences } = await ports.ledger.read(pairId, cardsFrom(rows, now))
-    return { kind: 'done', output: showCards(cardFacts(rows, occurrences, now)) }
+    const cards = showCards(cardFacts(rows, occurrences, now))
+    return { kind: 'done', output: { ...cards, ...(release?.helpfulness ? { released: release.helpfulness } : {}) } }
   }
 }

@@ -8,6 +8,8 @@ export interface ReleaseStore {
   /** Newest first. */
   blocks(): Promise<string[]>
   release(block: string): Promise<Release | undefined>
+  /** The newest, if there is one. */
+  latest(): Promise<Release | undefined>
   /** False when the block was released before: the first one stays. */
   publish(release: Release): Promise<boolean>
   /** Removes a release; nothing happens when there is none. */

@@ -10,25 +10,32 @@ import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
  * written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported figures.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
-  return {
-    blocks: async () => {
-      const blocks: string[] = []
-      for await (const { key } of rows.range('blocks')) blocks.push(key)
-      return blocks.toReversed()
-    },
+  async function blocks(): Promise<string[]> {
+    const names: string[] = []
+    for await (const { key } of rows.range('blocks')) names.push(key)
+    return names.toReversed()
+  }
 
-    release: async (block) => {
-      const found: Row[] = []
-      for await (const row of rows.range(block)) found.push(row)
-      const head = found.find(({ key }) => key === 'release')
-      if (!head) return undefined
-      const [pulse] = found.filter(({ key }) => key === 'helpfulness')
-      const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
-      return {
-        ...(head.values as Omit<Release, 'tables' | 'helpfulness'>),
-        tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
-        ...(pulse ? { helpfulness: JSON.parse(joinText(pulse.values)) as ReleasedHelpfulness } : {}),
-      }
+  async function release(block: string): Promise<Release | undefined> {
+    const found: Row[] = []
+    for await (const row of rows.range(block)) found.push(row)
+    const head = found.find(({ key }) => key === 'release')
+    if (!head) return undefined
+    const [pulse] = found.filter(({ key }) => key === 'helpfulness')
+    const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
+    return {
+      ...(head.values as Omit<Release, 'tables' | 'helpfulness'>),
+      tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
+      ...(pulse ? { helpfulness: JSON.parse(joinText(pulse.values)) as ReleasedHelpfulness } : {}),
+    }
+  }
+
+  return {
+    blocks,
+    release,
+    latest: async () => {
+      const [newest] = await blocks()
+      return newest === undefined ? undefined : release(newest)
     },
 
     publish: async (release) => {

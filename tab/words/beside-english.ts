@@ -18,6 +18,8 @@ export const besideEnglish = {
     likely: (lo: string, hi: string) => `likely ${lo} to ${hi}`,
     you: 'You',
     nothingCalled: 'Nothing to do here.',
+    ofAll: (span: string) => `Everybody in the organisation, ${span}`,
+    notReleased: 'Not shown yet: it needs more answers, from more teams.',
     n: (n: string) => `n = ${n}`,
   },
   picture: {

@@ -17,6 +17,8 @@ export const besideGerman: BesideWords = {
     likely: (lo, hi) => `wahrscheinlich ${lo} bis ${hi}`,
     you: 'Sie',
     nothingCalled: 'Hier ist nichts zu tun.',
+    ofAll: (span) => `Alle in der Organisation, ${span}`,
+    notReleased: 'Noch nicht gezeigt: Dafür braucht es mehr Antworten aus mehr Teams.',
     n: (n) => `n = ${n}`,
   },
   picture: {

@@ -14,6 +14,7 @@ import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
 import { pulseTable } from '../../api/tables/pulse-table.ts'
+import { releasesTable } from '../../api/tables/releases-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { threadTable } from '../../api/tables/thread-table.ts'
 import { aPerson } from './builders.ts'
@@ -53,6 +54,7 @@ export async function pairWorld() {
     ledger: ledgerTable(rows.ledger),
     pulse: pulseTable(rows.pulse),
     access: accessTable(memoryRows()),
+    releases: releasesTable(memoryRows()),
     /** Always the smallest number: the next question comes after exactly four weeks. */
     dice: () => 0,
     chatMembers: {

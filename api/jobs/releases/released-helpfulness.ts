@@ -14,7 +14,7 @@ export async function releasedHelpfulness(
   { pulse, releases }: Pick<JobPorts, 'pulse' | 'releases'>,
   { facts, asOf }: { facts: readonly BlockFact[]; asOf: string },
 ): Promise<ReleasedHelpfulness> {
-  const before = await lastReleased(releases)
+  const before = (await releases.latest())?.helpfulness
   const quarters = quartersToRelease(before, asOf)
   if (before && quarters.length === 0) return before
   const asked: Quarter[] = []
@@ -27,9 +27,4 @@ export async function releasedHelpfulness(
   }
   const eligible = facts.filter((fact) => isEligible(coveragePerson(fact))).length
   return releaseHelpfulness({ quarters: asked, teams, eligible, asOf })
-}
-
-async function lastReleased(releases: JobPorts['releases']): Promise<ReleasedHelpfulness | undefined> {
-  const [newest] = await releases.blocks()
-  return newest === undefined ? undefined : (await releases.release(newest))?.helpfulness
 }
