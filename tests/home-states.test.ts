@@ -58,6 +58,8 @@ async function statusOf(id: string): Promise<string | undefined> {
   return pair.commitments.find((one) => one.id === id)?.status
 }
 
+const hasFocus = (element: Element) => element === document.activeElement
+
 const wide = { width: 1280, height: 800 }
 const open = (person: string, looks: HomeLooks = wide) => openHome(tenant, context, person, looks)
 
@@ -75,6 +77,7 @@ describe('a promise in the list of all 1:1s', () => {
     await page.getByRole('button', { name: 'Undo: Send the budget numbers' }).press('Enter')
     await expect.poll(() => statusOf(id)).toBe('open')
     expect(await box.isChecked()).toBe(false)
+    expect(await box.evaluate(hasFocus)).toBe(true)
     await window.close()
   })
 
@@ -109,6 +112,42 @@ describe('a promise in the list of all 1:1s', () => {
     expect(await box.isChecked()).toBe(false)
     expect(await statusOf(id)).toBe('open')
     await window.close()
+  })
+})
+
+describe('1:1s that the calendar showed by itself', () => {
+  it('are looked through and confirmed by keyboard, and nobody asks again', async () => {
+    const { window, page } = await open('elena')
+    const { keyboard } = window
+    const question = page.getByRole('region', { name: /recurring 1:1s found/ })
+    await question.getByRole('button', { name: 'Look through' }).press('Enter')
+    const rows = question.getByRole('listitem')
+    const count = await rows.count()
+    expect(count).toBeGreaterThan(3)
+    expect(await question.locator(':focus').count()).toBe(1)
+
+    await rows
+      .nth(1)
+      .getByRole('button', { name: /^Not ours: / })
+      .focus()
+    await keyboard.press('Enter')
+    await expect.poll(() => rows.count()).toBe(count - 1)
+    expect(
+      await rows
+        .nth(1)
+        .getByRole('button', { name: /^Not ours: / })
+        .evaluate(hasFocus),
+    ).toBe(true)
+
+    await question.getByRole('button', { name: 'All of these are ours' }).press('Enter')
+    await page.getByText('Thank you. You can change it in each 1:1.').waitFor()
+    expect(await page.locator('body').evaluate(hasFocus)).toBe(false)
+    await tenant.host.drain()
+    await window.close()
+    const again = await open('elena')
+    await again.page.getByRole('link', { name: 'Priya Nair' }).waitFor()
+    expect(await again.page.getByText('found in your calendar').count()).toBe(0)
+    await again.window.close()
   })
 })
 

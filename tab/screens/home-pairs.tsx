@@ -1,6 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
+import { useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
+import { useFocusStays } from '../look/use-focus-stays.ts'
 import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
@@ -44,6 +46,8 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
   const reader = useReader()
   const words = homeWords(reader.language)
   const isFolded = !useMedia(roomBeside)
+  const place = useRef<HTMLDivElement>(null)
+  useFocusStays(place)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const isUnread = home.pairs.every((pair) => pair.rhythm.readAt === null)
   const shared = { today: home.today, zone, isFolded }
@@ -80,7 +84,9 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
         </MessageBar>
       )}
       {/* What is read first comes first in the page as well: the keys follow the eye. */}
-      <div className={columns.columns}>{isFolded ? [owed, list] : [list, owed]}</div>
+      <div ref={place} className={columns.columns}>
+        {isFolded ? [owed, list] : [list, owed]}
+      </div>
     </>
   )
 }

@@ -2,12 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
 import { RefusalBar } from '../../look/refusal-bar.tsx'
-import { datesIn } from '../../words/dates.ts'
 import { homeWords } from '../../words/home-words.ts'
-import { pageWords } from '../../words/page-words.ts'
 import { useReader } from '../../words/reader.ts'
 import { foundSeries } from './found-series.ts'
-import { meetingDay } from '../meeting-day.ts'
+import { SeriesRow } from './series-row.tsx'
 import { useClaims } from './use-claims.ts'
 
 /** More rows than this wait behind a button: most people only want to say yes to all. */
@@ -51,16 +49,6 @@ const useStyles = makeStyles({
     maxHeight: '360px',
     overflowY: 'auto',
   },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalS}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  who: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
-  when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
 /** The 1:1s that the calendar showed by itself, confirmed in one list: all at once, or one by one. */
@@ -68,12 +56,11 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
   const styles = useStyles()
   const { confirm } = homeWords(useReader().language)
   const claims = useClaims()
-  const [isOpen, setOpen] = useState(false)
-  const [isLater, setLater] = useState(false)
   const rows = foundSeries(pairs).filter((row) => !claims.isSaid(row))
+  const [isListed, setListed] = useState(rows.length <= fewRows)
+  const [isLater, setLater] = useState(false)
   if (isLater) return null
   if (rows.length === 0) return claims.count > 0 ? <output>{confirm.done}</output> : null
-  const isListed = isOpen || rows.length <= fewRows
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <div className={styles.question}>
@@ -87,7 +74,7 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
           <Button appearance="primary" disabledFocusable={claims.isClaiming} onClick={() => claims.claim(rows, 'ours')}>
             {confirm.all(rows.length)}
           </Button>
-          {!isListed && <Button onClick={() => setOpen(true)}>{confirm.look}</Button>}
+          {!isListed && <Button onClick={() => setListed(true)}>{confirm.look}</Button>}
           <Button appearance="subtle" onClick={() => setLater(true)}>
             {confirm.later}
           </Button>
@@ -97,43 +84,10 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
       {isListed && (
         <ul className={styles.list}>
           {rows.map((row) => (
-            <Series key={row.pairId} row={row} zone={zone} claims={claims} />
+            <SeriesRow key={row.pairId} row={row} zone={zone} onClaim={(claim) => claims.claim([row], claim)} />
           ))}
         </ul>
       )}
     </section>
-  )
-}
-
-type SeriesProps = { row: HomeRow; zone: string; claims: ReturnType<typeof useClaims> }
-
-function Series({ row, zone, claims }: SeriesProps) {
-  const styles = useStyles()
-  const { language, locale } = useReader()
-  const { confirm } = homeWords(language)
-  const { other, rhythm } = row
-  const next = rhythm.now ?? rhythm.next
-  const dates = datesIn(locale, zone)
-  const when = next && `${dates.day(meetingDay(next.startAt, zone))}, ${dates.time(next.startAt)}`
-  return (
-    <li className={styles.row}>
-      <div className={styles.who}>
-        <span dir="auto">{other.displayName}</span>
-        <div className={styles.when}>
-          {pageWords(language).every(rhythm.cadenceDays)}
-          {when && `, ${confirm.next(when)}`}
-        </div>
-      </div>
-      <Button size="small" aria-label={confirm.oursOf(other.displayName)} onClick={() => claims.claim([row], 'ours')}>
-        {confirm.ours}
-      </Button>
-      <Button
-        size="small"
-        aria-label={confirm.notOursOf(other.displayName)}
-        onClick={() => claims.claim([row], 'not_ours')}
-      >
-        {confirm.notOurs}
-      </Button>
-    </li>
   )
 }

@@ -74,7 +74,11 @@ export function PromiseRow({ promise, today, zone, box, onUndo }: Props) {
               size="small"
               className={styles.undo}
               aria-label={owed.undoOf(text)}
-              onClick={onUndo}
+              onClick={(event) => {
+                // The button goes; the box that it took back is where the keyboard belongs.
+                event.currentTarget.closest('li')?.querySelector('input')?.focus()
+                onUndo()
+              }}
             >
               {owed.undo}
             </Button>
