@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 const icons = { away: CloudOff16Regular, lock: LockClosed16Regular, people: People16Regular, warning: Warning20Filled }
 
 // That nobody answers is said aloud elsewhere, once; this text changes with every line that waits.
-const roles = { away: undefined, lock: 'status', people: 'status', warning: 'alert' } as const
+const roles = { away: 'region', lock: 'status', people: 'status', warning: 'alert' } as const
 
 type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
 
@@ -20,7 +20,12 @@ export function Bar({ icon, title, children }: Props) {
     if (icon === 'warning') frame.current?.scrollIntoView({ block: 'nearest' })
   }, [icon])
   return (
-    <div ref={frame} className={icon === 'warning' ? 'bar warning' : 'bar'} role={roles[icon]}>
+    <div
+      ref={frame}
+      className={icon === 'warning' ? 'bar warning' : 'bar'}
+      role={roles[icon]}
+      aria-label={icon === 'away' ? title : undefined}
+    >
       <Icon aria-hidden />
       <div>
         <strong>{title}</strong>
