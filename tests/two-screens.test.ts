@@ -1,27 +1,13 @@
-import type { Browser, Route } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
-import { launchChromium } from './chromium.ts'
+import type { Route } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { seeded } from './api/lossy-fetch.ts'
-import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
+import type { PanelWindow } from './panel/panel-window.ts'
 
 const editsEach = 250
 const lostShare = 0.2
 
-let tenant: RunningTenant
-let browser: Browser
-
-beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await tenant.runJob('people')
-  await tenant.runJob('calendars')
-  browser = await launchChromium()
-}, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
+const world = panelSandbox()
 
 /**
  * A bad connection: one request in five never arrives, or arrives and its answer is lost, or is answered late. The
@@ -52,28 +38,37 @@ async function worsen({ page }: PanelWindow, random: () => number) {
 }
 
 /** Types lines as somebody in a hurry does: notes, topics, promises for either side, and ticks in between. */
-async function typeAway({ page, panel, box }: PanelWindow, who: string, random: () => number): Promise<string[]> {
+async function typeAway(window: PanelWindow, who: string, random: () => number): Promise<string[]> {
+  const { keyboard } = window.page
   const lines: string[] = []
   for (let edit = 0; edit < editsEach; edit++) {
     const line = `${who}-${edit}.`
     const kind = random()
-    if (kind < 0.1) {
-      const open = panel.getByRole('checkbox', { name: new RegExp(`${who}-\\d+\\.`) })
-      const count = await open.count()
-      if (count > 0)
-        await open
-          .nth(Math.floor(random() * count))
-          .click({ timeout: 2_000 })
-          .catch(() => undefined)
-    }
-    if (kind > 0.8) await page.keyboard.press('Alt+t')
-    else if (kind > 0.7) await page.keyboard.press('Alt+c')
-    await box.fill(line)
-    await box.press('Enter')
+    if (kind < 0.1) await tickOne(window, who, random())
+    if (kind > 0.8) await keyboard.press('Alt+t')
+    else if (kind > 0.7) await keyboard.press('Alt+c')
+    await keyboard.insertText(line)
+    await keyboard.press('Enter')
     lines.push(line)
-    await page.waitForTimeout(200 * random())
+    await window.page.waitForTimeout(200 * random())
   }
   return lines
+}
+
+/** Ticks one of the lines that this person wrote, or takes its tick back, and goes on in the box. */
+async function tickOne({ page, panel, box }: PanelWindow, who: string, choice: number): Promise<void> {
+  const isFound = await panel.locator('main').evaluate(
+    (main, { name, at }) => {
+      const boxes = [...main.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+      const own = boxes.filter((one) => one.getAttribute('aria-label')?.includes(`${name}-`))
+      const chosen = own[Math.floor(at * own.length)]
+      chosen?.focus()
+      return chosen !== undefined
+    },
+    { name: who, at: choice },
+  )
+  if (isFound) await page.keyboard.press('Space')
+  await box.focus()
 }
 
 /** Every line that stands on a screen, with its box ticked or not, in no particular order. */
@@ -90,13 +85,8 @@ function linesOn({ panel }: PanelWindow): Promise<string[]> {
 }
 
 it('loses nothing, doubles nothing, and shows both people the same within five seconds', async () => {
-  const elena = tenant.personas.find(({ id }) => id === 'elena')!
-  const priya = tenant.personas.find(({ id }) => id === 'priya')!
-  const thread = elena.pairs.find(({ withOid }) => withOid === priya.oid)!.threadId
-  const at = (persona: string): Opening => ({ webOrigin: tenant.webOrigin, persona, thread })
-  const [elenas, priyas] = await Promise.all([openPanel(browser, at(elena.oid)), openPanel(browser, at(priya.oid))])
+  const [elenas, priyas] = await Promise.all([world.asElena(), world.asPriya()])
   const windows = [elenas, priyas] as const
-  for (const { panel } of windows) await panel.getByText(/can read this\. HR cannot/).waitFor()
   const lost = await Promise.all(windows.map((window, side) => worsen(window, seeded(20_261_015 + side))))
 
   const typed = await Promise.all([typeAway(elenas, 'elena', seeded(1)), typeAway(priyas, 'priya', seeded(2))])
