@@ -1,0 +1,145 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible, expectNothingCut, expectReadable, expectTargets } from './panel/look-closely.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
+import { levelStates } from './panel/states/level-states.ts'
+import { lineStates } from './panel/states/line-states.ts'
+import type { PanelState } from './panel/states/panel-state.ts'
+import { standingStates } from './panel/states/standing-states.ts'
+import { openPanel, type PanelWindow } from './panel/panel-window.ts'
+
+const world = panelSandbox({ isLived: true })
+
+/** Opens the panel and brings it into a state, in a window that is as wide as the panel. */
+async function reached(state: PanelState, looks: { locale: string; width: number }): Promise<PanelWindow> {
+  const { as = 'manager', report, arrange, reach } = state
+  const context = await world.browser().newContext({ viewport: { width: 400, height: 900 } })
+  await arrange?.(context)
+  const window = await openPanel(world.browser(), { ...world.sidesOf(report)[as], ...looks, theme: 'dark', context })
+  await window.panel.locator('h1').first().waitFor()
+  if (state.name !== 'a record that cannot be loaded') await window.panel.locator('.audience').waitFor()
+  await reach?.(window)
+  return window
+}
+
+/** Makes the frame narrower than Teams would: what 200 % zoom leaves of a side panel. */
+async function squeeze({ page }: PanelWindow, width: number): Promise<void> {
+  await page.locator('#app').evaluate((frame, to) => {
+    frame.style.cssText += `; width: ${to}px !important; min-width: 0 !important; flex: none !important`
+  }, width)
+}
+
+describe.each([...lineStates, ...levelStates, ...standingStates])('$name', (state) => {
+  it('is in order for readers in three themes, and no German word is cut at 280 pixels', async () => {
+    const window = await reached(state, { locale: 'de-de', width: 280 })
+    await expectNothingCut(window, 'German at 280 px')
+    await expectTargets(window, 'at 280 px')
+    await expectAccessible(window, 'in the dark theme')
+    for (const [theme, name] of [
+      ['default', 'light'],
+      ['contrast', 'contrast'],
+    ] as const) {
+      await window.setTheme(theme)
+      await window.panel.locator(`html[data-theme=${name}]`).waitFor()
+      await expectReadable(window, name)
+    }
+    await squeeze(window, 150)
+    await expectNothingCut(window, 'German at 200 % zoom')
+    await window.context.close()
+  })
+})
+
+describe('at 200 % zoom', () => {
+  it('a panel of 280 pixels is used to its end: written, ticked, dates below their words', async () => {
+    const window = await world.asElena()
+    await squeeze(window, 140)
+    await window.write('Two late orders')
+    await window.panel.getByText('Two late orders').first().waitFor()
+    await expectNothingCut(window, 'English at 200 % zoom')
+    await expectTargets(window, 'at 200 % zoom')
+    const line = window.panel.locator('.line:has(.tick:not(.is-round))').first()
+    const [words, date] = await Promise.all([boxOf(line.locator('.text')), boxOf(line.locator('.aside'))])
+    expect(date.y).toBeGreaterThanOrEqual(words.y + words.height - 1)
+    await line.getByRole('checkbox').check()
+    await window.panel.getByText('Ticked off').first().waitFor({ state: 'attached' })
+    await window.context.close()
+  })
+})
+
+describe('for fingers', () => {
+  it('what can be pressed is 44 pixels high, and nothing is cut by it', async () => {
+    const context = await world
+      .browser()
+      .newContext({ viewport: { width: 400, height: 900 }, hasTouch: true, isMobile: true })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 320, context })
+    expect(await window.panel.locator('html').evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
+    await expectNothingCut(window, 'under fingers')
+    for (const control of [
+      '.tick input',
+      '.small-button',
+      '.icon-button',
+      '.send',
+      '.level-links .quiet',
+      '.close-button',
+    ])
+      for (const one of await window.panel.locator(control).all())
+        expect((await boxOf(one)).height, control).toBeGreaterThanOrEqual(44)
+    await context.close()
+  })
+})
+
+describe('for whoever asked for less motion', () => {
+  it('nothing moves and nothing glides, also where a part is still on its way', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 320, context })
+    await window.panel.getByRole('button', { name: 'Numbers', exact: true }).click()
+    const moving = await window.panel
+      .locator('body')
+      .evaluate(
+        (body) =>
+          [...body.querySelectorAll('*')]
+            .map((element) => getComputedStyle(element))
+            .filter(
+              ({ animationName, transitionDuration }) =>
+                animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration),
+            ).length,
+      )
+    expect(moving).toBe(0)
+    await context.close()
+  })
+})
+
+describe('in colours that the system chooses', () => {
+  it('private lines, chosen buttons and pictures keep their edges', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 900 }, forcedColors: 'active' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, context })
+    const { panel } = window
+    const note = panel.locator('.note.private').first()
+    await note.waitFor()
+    expect(await styleOf(note, 'backgroundImage')).toBe('none')
+    expect(await styleOf(note, 'borderLeftStyle')).toBe('dashed')
+    await note.locator('svg').first().waitFor()
+    await note.getByText('Private', { exact: true }).waitFor()
+    await panel.locator('.rhythm-button').click()
+    const chosen = panel.locator('.choice[aria-pressed=true]').first()
+    await chosen.waitFor()
+    expect(await styleOf(chosen, 'outlineStyle')).toBe('solid')
+    await panel.getByRole('button', { name: 'Numbers', exact: true }).click()
+    const bar = panel.locator('.bars rect').first()
+    await bar.waitFor()
+    const [fill, text] = await Promise.all([styleOf(bar, 'fill'), styleOf(panel.locator('h1').last(), 'color')])
+    expect(fill).toBe(text)
+    await context.close()
+  })
+})
+
+async function boxOf(locator: Locator): Promise<{ y: number; height: number }> {
+  return (await locator.boundingBox()) ?? { y: 0, height: 0 }
+}
+
+function styleOf(
+  locator: Locator,
+  property: 'backgroundImage' | 'borderLeftStyle' | 'outlineStyle' | 'fill' | 'color',
+) {
+  return locator.evaluate((element, name) => getComputedStyle(element)[name], property)
+}

@@ -1,0 +1,69 @@
+import type { BrowserContext } from 'playwright-core'
+import type { OpenPairOutput } from '#contract/open-pair'
+import type { Problem } from '#contract/problem'
+import type { PairView } from '#contract/view'
+import type { PanelState } from './panel-state.ts'
+
+const refusal: Problem = {
+  code: 'bad_input',
+  message: 'This was not taken.',
+  fields: [{ field: 'text', problem: 'Too long for a note.' }],
+  trace: 'TL-0000-0001',
+}
+
+/** The record comes from the API as it is, changed in one respect. */
+function withPair(change: (pair: PairView) => void) {
+  return (context: BrowserContext) =>
+    context.route('**/api/pair?**', async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.json()) as OpenPairOutput
+      if (body.kind === 'open') change(body.pair)
+      await route.fulfill({ response: answer, body: JSON.stringify(body) })
+    })
+}
+
+/** What the panel looks like when something is in the way, missing, or seen by somebody else. */
+export const standingStates: readonly PanelState[] = [
+  {
+    name: 'offline, with a line that waits',
+    async reach(window) {
+      await window.context.setOffline(true)
+      await window.write('Two late orders waited on one supplier')
+      await window.panel.getByText(/^(You are|Sie sind) offline$/).waitFor()
+    },
+  },
+  {
+    name: 'a record that cannot be loaded',
+    arrange: (context) => context.route('**/api/pair?**', (route) => route.abort()),
+    reach: ({ panel }) => panel.locator('.bar.warning').waitFor(),
+  },
+  {
+    name: 'a line that was not taken',
+    arrange: (context) =>
+      context.route('**/api/pairs/*/notes', (route) =>
+        route.request().method() === 'POST'
+          ? route.fulfill({ status: 400, json: { error: refusal } })
+          : route.continue(),
+      ),
+    async reach(window) {
+      await window.write('A line that will not be taken')
+      await window.panel.locator('.refused').waitFor()
+    },
+  },
+  { name: 'nothing written yet', report: 'maximiliana' },
+  { name: 'the record of the report', as: 'report', reach: ({ panel }) => panel.locator('.pulse').waitFor() },
+  {
+    name: 'a record that can only be read',
+    as: 'report',
+    arrange: withPair((pair) => {
+      pair.mayWrite = false
+    }),
+  },
+  {
+    name: 'a third person in the meeting',
+    arrange: withPair((pair) => {
+      pair.audience = 'third-person'
+    }),
+    reach: ({ panel }) => panel.locator('.bar').waitFor(),
+  },
+]
