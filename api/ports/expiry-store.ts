@@ -4,7 +4,7 @@ import type { PairId } from '#domain/pair'
  * The sixteen parts of everybody's records, by the first digit of an id: each is worked off by a message of its own,
  * so that no message has more to do than it has time for.
  */
-export const recordParts = [...'0123456789abcdef'] as const
+export const recordParts: readonly string[] = Array.from({ length: 16 }, (_, digit) => digit.toString(16))
 
 /** A pair with the first day after its last reporting line; null while one lasts. */
 export type AgedPair = { pairId: PairId; endedOn: string | null }
