@@ -15,7 +15,7 @@ export const appointmentEnglish = {
   },
   nobodyElse: {
     title: 'Nobody else is invited yet',
-    text: 'Add the person you meet to this appointment. Their record opens here by itself.',
+    text: 'Add the person you meet to this appointment. The record of the two of you then opens here by itself.',
   },
   noAppointment: {
     title: 'No appointment is open',

@@ -13,8 +13,8 @@ const granted: DeskNestedToken = {
 
 async function answered(asked: object, got: DeskNestedToken = granted) {
   const text = JSON.stringify({ messageType: 'NestedAppAuthRequest', requestId: 'r1', ...asked })
-  const wanted: string[][] = []
-  const answer = await answerNested(text, (...what) => {
+  const wanted: object[] = []
+  const answer = await answerNested(text, (what) => {
     wanted.push(what)
     return Promise.resolve(got)
   })
@@ -29,9 +29,13 @@ describe('the broker of an Outlook window', () => {
   })
 
   it('fetches the token that was asked for, silently or with a window', async () => {
-    for (const method of ['GetToken', 'GetTokenPopup']) {
-      const { answer, wanted } = await answered({ method, tokenParams: { clientId: 'client', scope: 'a scope' } })
-      expect(wanted).toEqual([['client', 'a scope']])
+    for (const [method, inWindow] of [
+      ['GetToken', false],
+      ['GetTokenPopup', true],
+    ] as const) {
+      const tokenParams = { clientId: 'client', scope: 'a scope' }
+      const { answer, wanted } = await answered({ method, tokenParams })
+      expect(wanted).toEqual([{ ...tokenParams, inWindow }])
       expect(answer).toMatchObject({ success: true, token: { access_token: 'access', expires_in: 4500 } })
       expect(answer['account']).toMatchObject({ localAccountId: 'e' })
     }

@@ -7,8 +7,11 @@ type Asked = {
   tokenParams?: { clientId: string; scope: string }
 }
 
-/** Fetches a token for the application with that client id, from the sandbox's Entra. */
-export type FetchNested = (clientId: string, scope: string) => Promise<DeskNestedToken>
+/**
+ * Fetches a token for the application with that client id, from the sandbox's Entra. `inWindow`: the person may be asked
+ * for something in a window of its own; otherwise it must go without a word.
+ */
+export type FetchNested = (asked: { clientId: string; scope: string; inWindow: boolean }) => Promise<DeskNestedToken>
 
 /**
  * Answers one message of nested app authentication as a host's broker does, both as JSON: who the broker is, or a token.
@@ -32,7 +35,8 @@ async function answerTo(method: string, asked: Asked['tokenParams'], fetchNested
       initContext: { sdkName: 'sandbox', sdkVersion: '1', capabilities: { queryAccount: false } },
     }
   if (!asked || (method !== 'GetToken' && method !== 'GetTokenPopup')) return notKnown
-  const got = await fetchNested(asked.clientId, asked.scope)
+  const { clientId, scope: wanted } = asked
+  const got = await fetchNested({ clientId, scope: wanted, inWindow: method === 'GetTokenPopup' })
   if (got.kind === 'refused') {
     const { aadsts, description } = got
     return { success: false, error: { status: 'USER_INTERACTION_REQUIRED', code: `${aadsts}`, description } }

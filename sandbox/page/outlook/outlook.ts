@@ -1,10 +1,17 @@
 /**
  * An Outlook window: an appointment and, beside it, the pane of our add-in. Everything it shows stands in its address, as
  * for a Teams window; `invited=a@x,b@x` invites others than the calendar says (empty: nobody), `outlook=old` is an
- * Outlook that knows no nested sign-in, `mode=compose|read` looks from the other side. A message
- * `{ kind: 'theme', theme }` to this window switches the theme while it is open.
+ * Outlook that knows no nested sign-in and no themes, `mode=compose|read` looks from the other side, `signin=window` wants to
+ * see the person before it signs them in. A message `{ kind: 'theme', theme }` to this window switches the theme.
  */
-import { readAppointment, readNestedToken, readState, type DeskAddress, type DeskPersona } from '../desk.ts'
+import {
+  readAppointment,
+  readNestedToken,
+  readState,
+  type DeskAddress,
+  type DeskNestedToken,
+  type DeskPersona,
+} from '../desk.ts'
 import { readSettings, themes, type Theme } from '../window-settings.ts'
 import { answerNested } from './answer-nested.ts'
 import { drawAppointment, offerPeople } from './draw-appointment.ts'
@@ -12,6 +19,10 @@ import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
 import { startOfficeCdn } from './start-office-cdn.ts'
 
 const colours: Record<Theme, string> = { default: '#FFFFFF', dark: '#292929', contrast: '#000000' }
+
+/** Highest versions of the requirement sets of Outlook on the web, and of one before nested sign-in and themes. */
+const setsOfToday = { Mailbox: '1.15', OpenBrowserWindowApi: '1.1', NestedAppAuth: '1.1' }
+const setsOfOld = { Mailbox: '1.13', OpenBrowserWindowApi: '1.1' }
 
 const query = new URLSearchParams(location.search)
 const settings = readSettings(query)
@@ -44,11 +55,11 @@ async function open(person: DeskPersona): Promise<void> {
     if (asked.office === 'open') post({ office: 'facts', facts })
     if (asked.office === 'link') say(`Outlook would open ${asked.address}`)
     if (asked.office !== 'nested') return
-    const text = await answerNested(asked.text, (clientId, scope) =>
-      settings.consent === 'refused'
-        ? Promise.resolve({ kind: 'refused', aadsts: 65001, description: 'AADSTS65001: nobody has consented.' })
-        : readNestedToken(person.oid, clientId, scope),
-    )
+    const text = await answerNested(asked.text, ({ clientId, scope, inWindow }) => {
+      if (settings.consent === 'refused') return refused(65001, 'nobody has consented')
+      if (query.get('signin') === 'window' && !inWindow) return refused(50076, 'a second factor is asked for')
+      return readNestedToken(person.oid, clientId, scope)
+    })
     post({ office: 'nested', text })
   }
 
@@ -69,6 +80,12 @@ async function open(person: DeskPersona): Promise<void> {
   frame.src = `/tab/${settings.surface.page}?client=${state.clientId}`
 }
 
+function refused(aadsts: number, why: string): Promise<DeskNestedToken> {
+  const description = `AADSTS${aadsts}: ${why}.`
+  console.info(`The broker signs nobody in. ${description}`)
+  return Promise.resolve({ kind: 'refused', aadsts, description })
+}
+
 async function factsOf(person: DeskPersona): Promise<OfficeFacts> {
   const pair = person.pairs.find(({ thread }) => thread === settings.thread) ?? person.pairs[0]
   if (!pair) throw new Error(`${person.name} has no 1:1.`)
@@ -85,13 +102,9 @@ async function factsOf(person: DeskPersona): Promise<OfficeFacts> {
     startAt,
     endAt,
     language: settings.locale,
-    partitionKey: '',
+    partitionKey: 'outlook.sandbox',
     bodyColor: colours[settings.theme],
-    sets: {
-      Mailbox: '1.15',
-      OpenBrowserWindowApi: '1.1',
-      ...(query.get('outlook') === 'old' ? {} : { NestedAppAuth: '1.1' }),
-    },
+    sets: query.get('outlook') === 'old' ? setsOfOld : setsOfToday,
   }
 }
 
