@@ -71,7 +71,7 @@ describe('a 1:1 that runs', () => {
     const { panel } = window
     await panel.getByText(/^Today’s 1:1, \d\d:\d\d – \d\d:\d\d$/).waitFor()
     expect(await panel.getByRole('button', { name: 'Took place' }).count()).toBe(0)
-    await panel.getByRole('button', { name: 'Over or moved?' }).click()
+    await panel.getByRole('button', { name: 'Moved or over?' }).click()
     await panel.getByRole('button', { name: 'Moved', exact: true }).waitFor()
     expect(await smallTargets(window)).toEqual([])
     await panel.getByRole('button', { name: 'Ask me later' }).click()

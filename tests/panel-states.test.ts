@@ -105,6 +105,7 @@ describe('without a connection', () => {
     })
     await window.write(`Cut in the middle ${first}`)
     await window.write(`Written after it ${second}`)
+    await panel.getByRole('button', { name: 'Moved or over?' }).click()
     await panel.getByRole('button', { name: 'Took place' }).click()
     await panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
     await window.box.pressSequentially('Half a wo')
@@ -151,7 +152,7 @@ describe('without a connection', () => {
     // What is put off is fetched by now: from here on there is no network at all.
     await window.page.waitForTimeout(3_500)
     await window.context.setOffline(true)
-    await window.panel.getByText('You are offline').waitFor({ timeout: 15_000 })
+    await window.panel.locator('.bar', { hasText: 'You are offline' }).waitFor({ timeout: 15_000 })
     await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
     await window.panel.getByRole('checkbox', { name: 'None needed today' }).check()
     await window.panel.getByRole('button', { name: 'Close 1:1' }).click()
