@@ -23,9 +23,11 @@ export async function expectReadable({ page }: PanelWindow, theme: string): Prom
 }
 
 /** Fails where the page scrolls sideways or a text is cut, in a button, a heading, a field's example or anywhere else. */
-export async function expectNothingCut({ panel }: PanelWindow, when: string): Promise<void> {
+export async function expectNothingCut({ panel }: Pick<PanelWindow, 'panel'>, when: string): Promise<void> {
   expect(await panel.locator('body').evaluate(whatScrollsSideways), `${when}: scrolls sideways`).toEqual([])
   expect(await panel.locator('body').evaluate(cutTexts), when).toEqual([])
+  const signs = await panel.locator('button svg, .legend svg').evaluateAll((all) => all.map((one) => one.clientHeight))
+  expect(Math.max(0, ...signs), `${when}: a sign larger than its words`).toBeLessThanOrEqual(24)
 }
 
 /** Fails where a control is smaller than a trembling hand can hit: 24 by 24 pixels, or `least`. */
