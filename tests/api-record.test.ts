@@ -210,8 +210,10 @@ function defined(input: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 }
 
-test('no operation of this pair answers its neighbour, whatever they send', async () => {
-  const names = (Object.keys(needs) as OperationName[]).filter((name) => needs[name].startsWith('pair-'))
+test('no operation that names this pair answers its neighbour, whatever they send', async () => {
+  const ofPairs = (Object.keys(needs) as OperationName[]).filter((name) => needs[name].startsWith('pair-'))
+  // An appointment is opened by its people; a neighbour's try at that has a test of its own.
+  const names = ofPairs.filter((name) => name !== 'openAppointment')
   for (const name of names) {
     const input = { ...sampleInputs[name], pairId }
     expect((await api.ask(priya, name, input)).status, name).toBe(403)

@@ -43,8 +43,7 @@ const told: Record<Stop['kind'], Told> = {
   'too-late': {
     status: 403,
     code: 'forbidden',
-    message:
-      'This can no longer be taken back and stays in the record: a line after an hour, a drop once it was seen.',
+    message: 'This can no longer be taken back and stays in the record: a line after an hour, a drop once it was seen.',
   },
   locked: {
     status: 403,
