@@ -1,30 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
-import { launchChromium } from './chromium.ts'
-import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
-import { opened as openedIn, openingsOf, ownWord, tabTo } from './panel/two-people.ts'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './panel/look-closely.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
+import { openPanel, type PanelWindow } from './panel/panel-window.ts'
+import { ownWord, tabTo } from './panel/two-people.ts'
 
-let tenant: RunningTenant
-let browser: Browser
-let elena: Opening
-let priya: Opening
+const world = panelSandbox()
 
-beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await tenant.runJob('people')
-  await tenant.runJob('calendars')
-  browser = await launchChromium()
-  ;({ elena, priya } = openingsOf(tenant))
-}, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
-
-const opened = (opening: Opening) => openedIn(browser, opening)
 const row = ({ panel }: PanelWindow, word: string) => panel.getByRole('listitem').filter({ hasText: word }).first()
 const textOf = (window: PanelWindow, word: string) => row(window, word).locator('.opening')
 
@@ -52,17 +33,10 @@ async function press(window: PanelWindow, name: string | RegExp, word?: string):
   await window.page.keyboard.press('Enter')
 }
 
-async function found({ page }: PanelWindow, when: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
-  const serious = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  expect(serious, when).toEqual([])
-  expect(passes.length, when).toBeGreaterThan(12)
-}
-
 describe('topics, by keyboard alone', () => {
   it('are begun with a sign, and either person arranges them', async () => {
     const [first, second] = [ownWord(), ownWord()]
-    const report = await opened(priya)
+    const report = await world.asPriya()
     for (const word of [first, second]) {
       await report.page.keyboard.type(`+ Rota ${word}`)
       await report.panel.getByText('Elena sees it at once', { exact: true }).waitFor()
@@ -70,7 +44,7 @@ describe('topics, by keyboard alone', () => {
       await row(report, word).waitFor()
     }
     await report.saved()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await tabTo(manager, textOf(manager, second), true)
     await manager.page.keyboard.press('Alt+ArrowUp')
     await manager.panel.locator('[aria-live=polite]', { hasText: /Now \d+ of \d+/ }).waitFor({ state: 'attached' })
@@ -85,10 +59,10 @@ describe('topics, by keyboard alone', () => {
 
   it('carried for the third time ask the manager, and a barrier is marked for both', async () => {
     const word = ownWord()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await report.write(`+ Supplier ${word}`)
     await report.saved()
-    const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     // Three sessions later: the same record, with the count the API keeps by then.
     await context.route('**/api/pair?**', async (route) => {
       const answer = await route.fetch()
@@ -97,9 +71,9 @@ describe('topics, by keyboard alone', () => {
       for (const topic of body.pair?.topics ?? []) if (topic.text.includes(word)) topic.carried = 3
       await route.fulfill({ response: answer, body: JSON.stringify(body) })
     })
-    const manager = await opened({ ...elena, context })
+    const manager = await world.asElena({ context })
     await manager.panel.getByText('Third time. What should become of it?').waitFor()
-    await found(manager, 'with a topic that asks')
+    await expectAccessible(manager, 'with a topic that asks')
     await press(manager, 'Raise as barrier', word)
     await row(report, word).getByText('barrier').waitFor({ timeout: 6_000 })
     expect(await report.panel.getByText('Third time').count()).toBe(0)
@@ -108,7 +82,7 @@ describe('topics, by keyboard alone', () => {
 
   it('become a promise, and are talked about by that', async () => {
     const word = ownWord()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await manager.write(`+ Second tester ${word}`)
     await row(manager, word).waitFor()
     await openLine(manager, word)
@@ -127,7 +101,7 @@ describe('topics, by keyboard alone', () => {
 describe('promises, by keyboard alone', () => {
   it('are moved with the first day kept, seen by the other, and told step by step to both', async () => {
     const word = ownWord()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await promise(manager, `Send the numbers ${word} @me in 2 weeks`)
     await manager.saved()
     await openLine(manager, word)
@@ -138,7 +112,7 @@ describe('promises, by keyboard alone', () => {
     await field.press('Enter')
     await row(manager, word).getByText('Priya has not seen it').waitFor()
 
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await press(report, /I have seen that this was moved: Send the numbers/, word)
     await row(manager, word).getByText('Priya has seen it').waitFor({ timeout: 6_000 })
     await openLine(report, word)
@@ -147,7 +121,7 @@ describe('promises, by keyboard alone', () => {
     await history.getByText('Elena promised it').waitFor()
     await history.getByText(/Elena moved it to/).waitFor()
     await history.getByText('You saw the move').waitFor()
-    await found(report, 'with the history of a promise')
+    await expectAccessible(report, 'with the history of a promise')
     await report.page.keyboard.press('Escape')
     expect(await history.count()).toBe(0)
     expect(await textOf(report, word).evaluate((text) => text === document.activeElement)).toBe(true)
@@ -156,7 +130,7 @@ describe('promises, by keyboard alone', () => {
 
   it('are dropped with a reason, which the other person sees and acknowledges', async () => {
     const word = ownWord()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await promise(manager, `Ask Tom ${word} @me in 2 weeks`)
     await manager.saved()
     await openLine(manager, word)
@@ -167,7 +141,7 @@ describe('promises, by keyboard alone', () => {
     await manager.page.keyboard.press('Enter')
     await row(manager, word).getByText('dropped, waits for Priya').waitFor()
     await manager.saved()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await openLine(report, word)
     await row(report, word).getByText('dropped: blocked').waitFor()
     await press(report, /I have seen that this was dropped/, word)
@@ -178,14 +152,14 @@ describe('promises, by keyboard alone', () => {
 
   it('are handed to the other side, who owns and ticks them from then on', async () => {
     const word = ownWord()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await promise(manager, `Draft the plan ${word} @me in 2 weeks`)
     await manager.saved()
     await openLine(manager, word)
     await press(manager, 'Hand to Priya', word)
     await press(manager, 'Hand over', word)
     await manager.saved()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await report.panel.getByRole('checkbox', { name: new RegExp(word) }).waitFor()
     expect(await manager.panel.getByRole('checkbox', { name: new RegExp(word) }).count()).toBe(0)
     await close(manager, report)
@@ -193,7 +167,7 @@ describe('promises, by keyboard alone', () => {
 
   it('get their when and where without the service too, and once it is back', async () => {
     const word = ownWord()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await promise(report, `Draft the agenda ${word} @me in 2 weeks`)
     await report.saved()
     await openLine(report, word)
@@ -206,7 +180,7 @@ describe('promises, by keyboard alone', () => {
     await row(report, word).locator('.plan').getByText('after stand-up').waitFor()
     await report.restoreApi()
     await report.saved()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await row(manager, word).locator('.plan').getByText('after stand-up').waitFor()
     await close(manager, report)
   })
@@ -215,7 +189,7 @@ describe('promises, by keyboard alone', () => {
 describe('the box', () => {
   it('takes a private sign for one line, and gives it back when asked', async () => {
     const word = ownWord()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await manager.page.keyboard.type('! Too much')
     await manager.panel.getByText('Only you. Never shown on stage.').waitFor()
     await manager.page.keyboard.press('Escape')
@@ -226,26 +200,26 @@ describe('the box', () => {
     await row(manager, word).getByText('Private', { exact: true }).waitFor()
     expect(await manager.panel.getByText('Only you. Never shown on stage.').count()).toBe(0)
     await manager.saved()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     expect(await report.panel.getByText(word).count()).toBe(0)
     await close(manager, report)
   })
 
   it('keeps a line in a meeting never opened here while the service is down, says so, and sends it once', async () => {
     const word = ownWord()
-    const context = await browser.newContext()
+    const context = await world.browser().newContext()
     await context.route('**/api/**', (route) => route.abort())
-    const cut = await openPanel(browser, { ...elena, context })
+    const cut = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await cut.panel.getByText('This 1:1 could not be loaded').waitFor()
     await cut.write(`Written before anybody knew ${word} @me fri`)
     await cut.panel.getByText(word).waitFor()
     await cut.panel.getByText('Kept on this device', { exact: true }).waitFor()
     await cut.page.close()
     await context.unroute('**/api/**')
-    const back = await opened({ ...elena, context })
+    const back = await world.asElena({ context })
     await back.saved()
     await expect.poll(() => back.panel.locator('.note .text', { hasText: word }).count()).toBe(1)
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await expect.poll(() => report.panel.locator('.note .text', { hasText: word }).count()).toBe(1)
     await close(back, report)
   })
@@ -254,7 +228,7 @@ describe('the box', () => {
 describe('templates and the question', () => {
   it('keep a half-filled GROW through a closed panel, and add its lines with the promise in the box', async () => {
     const word = ownWord()
-    const before = await opened(elena)
+    const before = await world.asElena()
     await press(before, 'Templates')
     await press(before, /GROW/)
     await before.page.keyboard.type(`On time ${word}`)
@@ -264,12 +238,12 @@ describe('templates and the question', () => {
     await before.page.waitForTimeout(500)
     await before.page.close()
 
-    const manager = await opened({ ...elena, context: before.context })
+    const manager = await world.asElena({ context: before.context })
     await press(manager, 'Templates')
     await press(manager, /GROW/)
     const field = (step: string) => manager.panel.getByRole('textbox', { name: new RegExp(`^${step}`) })
     await expect.poll(() => field('Reality').inputValue()).toBe(`Two late orders ${word}`)
-    await found(manager, 'with GROW open')
+    await expectAccessible(manager, 'with GROW open')
     await tabTo(manager, field('Will'))
     await manager.page.keyboard.type(`Call the supplier ${word}`)
     await manager.page.keyboard.press('Enter')
@@ -282,7 +256,7 @@ describe('templates and the question', () => {
 
   it('keep a journal for its writer alone', async () => {
     const word = ownWord()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await press(report, 'Templates')
     expect(await report.panel.getByRole('button', { name: /Stop, look, choose/ }).count()).toBe(0)
     await press(report, /Progress journal/)
@@ -293,13 +267,13 @@ describe('templates and the question', () => {
     }
     await expect.poll(() => report.panel.locator('.note.private', { hasText: word }).count()).toBe(3)
     await report.saved()
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     expect(await manager.panel.getByText(word).count()).toBe(0)
     await close(manager, report)
   })
 
   it('offer the manager one question and the next one, and a breath in one tap; the report none', async () => {
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     const card = manager.panel.getByRole('region', { name: 'A question to ask' })
     const first = await card.locator('p').textContent()
     await press(manager, 'Another question')
@@ -307,7 +281,7 @@ describe('templates and the question', () => {
     await press(manager, 'Before I answer')
     await manager.panel.getByRole('heading', { name: 'Stop, look, choose' }).waitFor()
     await manager.panel.getByText('Only you can read these lines.').waitFor()
-    const report = await opened(priya)
+    const report = await world.asPriya()
     expect(await report.panel.getByRole('region', { name: 'A question to ask' }).count()).toBe(0)
     await close(manager, report)
   })
@@ -316,9 +290,9 @@ describe('templates and the question', () => {
 describe('a part that cannot be loaded', () => {
   it('says so in its place, and is there when asked for again', async () => {
     const word = ownWord()
-    const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     await context.route('**/assets/topic-details*', (route) => route.abort())
-    const manager = await opened({ ...elena, context })
+    const manager = await world.asElena({ context })
     await manager.write(`+ Lyon ${word}`)
     await openLine(manager, word)
     await row(manager, word).getByText('This part could not be loaded.').waitFor()
@@ -339,18 +313,18 @@ describe('looked at closely', () => {
     ['contrast', 280, 'de-de'],
   ] as const)('an open promise is in order in the %s theme at %i px in %s', async (theme, width, locale) => {
     const word = ownWord()
-    const window = await opened({ ...elena, theme, width, locale })
+    const window = await world.asElena({ theme, width, locale })
     await promise(window, `Book the room for all of us ${word} @me in 2 weeks`)
     await textOf(window, word).click()
     await row(window, word)
       .getByRole('button', { name: /^(Drop|Fallen lassen)$/ })
       .click()
     await row(window, word).getByRole('radio').first().waitFor()
-    await found(window, 'with the reasons to drop a promise')
+    await expectAccessible(window, 'with the reasons to drop a promise')
     expect(await window.panel.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0)
     await window.panel.getByRole('button', { name: /^(Templates|Vorlagen)$/ }).click()
     await window.panel.getByRole('button', { name: /GROW/ }).waitFor()
-    await found(window, 'with the list of templates')
+    await expectAccessible(window, 'with the list of templates')
     expect(await window.panel.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0)
     await close(window)
   })

@@ -1,41 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { oddChats } from '../sandbox/organisation/personas.ts'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
-import { launchChromium } from './chromium.ts'
-import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
+import { openPanel, type PanelWindow } from './panel/panel-window.ts'
+import { ownWord } from './panel/two-people.ts'
 
-let tenant: RunningTenant
-let browser: Browser
-let elena: Opening
-let priya: Opening
-
-beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await tenant.runJob('people')
-  await tenant.runJob('calendars')
-  browser = await launchChromium()
-  const manager = tenant.personas.find(({ id }) => id === 'elena')!
-  const report = tenant.personas.find(({ id }) => id === 'priya')!
-  const thread = manager.pairs.find(({ withOid }) => withOid === report.oid)!.threadId
-  elena = { webOrigin: tenant.webOrigin, persona: manager.oid, thread }
-  priya = { ...elena, persona: report.oid }
-}, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
-
-async function opened(opening: Opening): Promise<PanelWindow> {
-  const window = await openPanel(browser, opening)
-  await window.panel.getByText(/can read this\. HR cannot/).waitFor()
-  return window
-}
-
-function ownWord(): string {
-  return `w${crypto.randomUUID().slice(0, 8)}`
-}
+const world = panelSandbox()
 
 /** Makes the lines that wait on this device some days older than they are. */
 function ageWaitingLines({ panel }: PanelWindow, days: number): Promise<void> {
@@ -59,7 +29,7 @@ function ageWaitingLines({ panel }: PanelWindow, days: number): Promise<void> {
 
 describe('a browser that keeps nothing', () => {
   async function withoutStorage(how: 'refused' | 'full'): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: { width: 900, height: 820 } })
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     await context.addInitScript((kind) => {
       if (kind === 'refused') {
         const refuse = () => {
@@ -77,7 +47,7 @@ describe('a browser that keeps nothing', () => {
 
   it.each(['refused', 'full'] as const)('works, says so while lines wait, and sends them (storage %s)', async (how) => {
     const word = ownWord()
-    const window = await opened({ ...elena, context: await withoutStorage(how) })
+    const window = await world.asElena({ context: await withoutStorage(how) })
     await window.cutApi()
     await window.write(`Typed without storage ${word}`)
     await window.panel.getByText('This browser keeps nothing').waitFor({ timeout: 15_000 })
@@ -85,7 +55,7 @@ describe('a browser that keeps nothing', () => {
     await window.panel.getByText(word).waitFor()
     await window.restoreApi()
     await window.saved()
-    const hers = await opened(priya)
+    const hers = await world.asPriya()
     await expect.poll(() => hers.panel.getByText(word).count(), { timeout: 5_000 }).toBe(1)
     await hers.context.close()
     await window.context.close()
@@ -95,7 +65,7 @@ describe('a browser that keeps nothing', () => {
 describe('without a connection', () => {
   it('keeps a request that was cut in the middle, and sends it once and in order with what was said of the 1:1', async () => {
     const [first, second] = [ownWord(), ownWord()]
-    const window = await opened(elena)
+    const window = await world.asElena()
     const { page, panel, context } = window
     let cut = 0
     await page.route('**/api/**', async (route) => {
@@ -112,11 +82,11 @@ describe('without a connection', () => {
     await page.waitForTimeout(500)
     await page.close()
 
-    const after = await openPanel(browser, { ...elena, context })
+    const after = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await after.saved()
     await expect.poll(() => after.box.inputValue()).toBe('Half a wo')
     await after.panel.getByRole('button', { name: 'Took place', pressed: true }).waitFor()
-    const hers = await opened(priya)
+    const hers = await world.asPriya()
     await hers.panel.getByText(second).waitFor()
     const texts = await hers.panel.locator('.note .text').allTextContents()
     const ours = texts.filter((text) => text.includes(first) || text.includes(second))
@@ -128,7 +98,7 @@ describe('without a connection', () => {
 
   it('drops private words that waited for more than seven days, and no shared ones', async () => {
     const [secret, shared] = [ownWord(), ownWord()]
-    const window = await opened(elena)
+    const window = await world.asElena()
     await window.cutApi()
     await window.write(`Shared and old ${shared}`)
     await window.box.press('Alt+p')
@@ -137,7 +107,7 @@ describe('without a connection', () => {
     await window.panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
     await ageWaitingLines(window, 8)
     await window.page.close()
-    const after = await openPanel(browser, { ...elena, context: window.context })
+    const after = await openPanel(world.browser(), { ...world.sidesOf().manager, context: window.context })
     await after.panel.getByText(shared).waitFor()
     await after.saved()
     expect(await after.panel.getByText(secret).count()).toBe(0)
@@ -146,7 +116,7 @@ describe('without a connection', () => {
 
   it('closes a 1:1 that the network cannot hear of, and the other reads it when it can', async () => {
     const word = ownWord()
-    const window = await opened(elena)
+    const window = await world.asElena()
     await window.write(`Something to close ${word}`)
     await window.saved()
     // What is put off is fetched by now: from here on there is no network at all.
@@ -159,7 +129,7 @@ describe('without a connection', () => {
     await window.panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
     await window.context.setOffline(false)
     await window.saved()
-    const hers = await opened(priya)
+    const hers = await world.asPriya()
     await hers.panel.getByText(word).waitFor()
     expect(await hers.panel.getByRole('button', { name: 'Close 1:1' }).count()).toBe(0)
     await hers.context.close()
@@ -169,20 +139,20 @@ describe('without a connection', () => {
 
 describe('whoever looks', () => {
   it('gets no record where the two are not alone by the chat, or no pair', async () => {
-    for (const { threadId } of oddChats(tenant.organisation)) {
-      const window = await openPanel(browser, { ...elena, thread: threadId })
+    for (const { threadId } of oddChats(world.tenant().organisation)) {
+      const window = await openPanel(world.browser(), { ...world.sidesOf().manager, thread: threadId })
       await window.panel.getByRole('heading', { name: /not a 1:1 of yours|not open to you/ }).waitFor()
       await window.context.close()
     }
   })
 
   it('sees nothing move who asked for less motion, and keeps every edge in forced colours', async () => {
-    const context = await browser.newContext({
+    const context = await world.browser().newContext({
       viewport: { width: 900, height: 820 },
       reducedMotion: 'reduce',
       forcedColors: 'active',
     })
-    const window = await opened({ ...elena, context })
+    const window = await world.asElena({ context })
     await window.box.press('Alt+p')
     await window.write(`Private ${ownWord()}`)
     const note = window.panel.locator('.note.private').first()

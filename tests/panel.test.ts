@@ -1,46 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
-import { launchChromium } from './chromium.ts'
-import { keptOnDevice, openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './panel/look-closely.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
+import { keptOnDevice, openPanel, type PanelWindow } from './panel/panel-window.ts'
+import { ownWord } from './panel/two-people.ts'
 
-let tenant: RunningTenant
-let browser: Browser
-let elena: Opening
-let priya: Opening
-
-beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await tenant.runJob('people')
-  await tenant.runJob('calendars')
-  browser = await launchChromium()
-  const manager = tenant.personas.find((one) => one.id === 'elena')!
-  const report = tenant.personas.find((one) => one.id === 'priya')!
-  const thread = manager.pairs.find((pair) => pair.withOid === report.oid)!.threadId
-  elena = { webOrigin: tenant.webOrigin, persona: manager.oid, thread }
-  priya = { webOrigin: tenant.webOrigin, persona: report.oid, thread }
-}, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
-
-async function opened(opening: Opening): Promise<PanelWindow> {
-  const window = await openPanel(browser, opening)
-  await window.panel.getByText(/can read this\. HR cannot|können das lesen/).waitFor()
-  return window
-}
-
-/** A word nobody wrote before, so that a test finds its own line. */
-function ownWord(): string {
-  return `w${crypto.randomUUID().slice(0, 8)}`
-}
+const world = panelSandbox()
 
 describe('a 1:1 of Elena and Priya', () => {
   it('opens with the focus in the box and says who, when last and how often', async () => {
-    const { panel, box, context } = await opened(elena)
+    const { panel, box, context } = await world.asElena()
     await panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
     await panel
       .getByText(/every \d+ (weeks|days)|every week/)
@@ -55,10 +23,10 @@ describe('a 1:1 of Elena and Priya', () => {
 
   it('rewrites a note in its place; where another window was faster, both texts stand there and the person chooses', async () => {
     const word = ownWord()
-    const one = await opened(elena)
+    const one = await world.asElena()
     await one.write(`First ${word}`)
     await one.saved()
-    const two = await opened(elena)
+    const two = await world.asElena()
     const noteIn = (window: PanelWindow) => window.panel.locator('.note').filter({ hasText: word })
     await noteIn(two).waitFor()
     await two.cutApi()
@@ -85,7 +53,7 @@ describe('a 1:1 of Elena and Priya', () => {
 
   it('keeps a note, a private note and a promise; the report sees what is shared, and her tick shows within five seconds', async () => {
     const [shared, secret, hers] = [ownWord(), ownWord(), ownWord()]
-    const manager = await opened(elena)
+    const manager = await world.asElena()
     await manager.write(`Rota alternates weekly ${shared}`)
     await manager.box.press('Alt+p')
     await manager.write(`Too much on top ${secret}`)
@@ -96,7 +64,7 @@ describe('a 1:1 of Elena and Priya', () => {
     await manager.box.press('Enter')
     await manager.saved()
 
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await report.panel.getByText(shared).waitFor()
     expect(await report.panel.getByText(secret).count()).toBe(0)
     const row = manager.panel.getByRole('listitem').filter({ hasText: hers })
@@ -112,7 +80,7 @@ describe('a 1:1 of Elena and Priya', () => {
   })
 
   it('follows the theme of Teams while it is open', async () => {
-    const window = await opened(elena)
+    const window = await world.asElena()
     const ground = () =>
       window.panel.locator('.ground').evaluate((element) => getComputedStyle(element).backgroundColor)
     expect(await ground()).toBe('rgb(36, 36, 36)')
@@ -124,36 +92,28 @@ describe('a 1:1 of Elena and Priya', () => {
   })
 
   it.each(['dark', 'default', 'contrast'] as const)('has no accessibility violation in the %s theme', async (theme) => {
-    const window = await opened({ ...elena, theme })
+    const window = await world.asElena({ theme })
     await window.write(`Note for axe ${ownWord()}`)
     await window.box.press('Alt+p')
     await window.write(`Private note for axe ${ownWord()}`)
-    await found(window, 'with a private line and the private box')
+    await expectAccessible(window, 'with a private line and the private box')
     await window.box.press('Alt+p')
     await window.box.fill('Book the room @me fri')
     await window.panel.getByText('Enter adds a commitment').waitFor()
-    await found(window, 'with a promise being typed')
+    await expectAccessible(window, 'with a promise being typed')
     await window.box.fill('')
     await window.box.press('?')
     await window.panel.getByRole('heading', { name: 'Keys' }).waitFor()
-    await found(window, 'with the list of keys')
+    await expectAccessible(window, 'with the list of keys')
     await window.context.close()
   })
-
-  async function found({ page }: PanelWindow, when: string) {
-    const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
-    const serious = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-    expect(serious, when).toEqual([])
-    // An empty frame would have nothing wrong either.
-    expect(passes.length, when).toBeGreaterThan(12)
-  }
 
   it.each([
     [280, 'en-gb'],
     [320, 'de-de'],
     [900, 'en-gb'],
   ])('never scrolls sideways at %i px in %s', async (width, locale) => {
-    const window = await opened({ ...elena, width, locale })
+    const window = await world.asElena({ width, locale })
     await window.write(`https://contoso.example/${'a-very-long-address/'.repeat(12)} ${ownWord()}`)
     await window.box.press('Alt+p')
     await window.box.fill('x'.repeat(300))
@@ -168,7 +128,7 @@ describe('a 1:1 of Elena and Priya', () => {
 
   it('can be used by keyboard alone', async () => {
     const [topic, mine] = [ownWord(), ownWord()]
-    const { page, panel, box, context } = await opened(priya)
+    const { page, panel, box, context } = await world.asPriya()
     await page.keyboard.press('Alt+t')
     await page.keyboard.type(`Lyon handover ${topic}`)
     await page.keyboard.press('Enter')
@@ -201,7 +161,7 @@ describe('a 1:1 of Elena and Priya', () => {
   })
 
   it('says aloud what became of a line', async () => {
-    const { panel, write, context } = await opened(elena)
+    const { panel, write, context } = await world.asElena()
     await write(`Book the room ${ownWord()}`)
     await panel.locator('[aria-live=polite]', { hasText: 'Added for both' }).waitFor({ state: 'attached' })
     await context.close()
@@ -211,7 +171,7 @@ describe('a 1:1 of Elena and Priya', () => {
 describe('when something is in the way', () => {
   it('keeps lines and half a word through a cut and a closed panel, and sends each once', async () => {
     const [first, second] = [ownWord(), ownWord()]
-    const before = await opened(elena)
+    const before = await world.asElena()
     await before.cutApi()
     await before.write(`Two late orders ${first}`)
     await before.write(`One supplier ${second}`)
@@ -222,12 +182,12 @@ describe('when something is in the way', () => {
     expect(await keptOnDevice(before)).not.toMatch(new RegExp(`late orders|${first}|${second}|Half`))
     await before.page.close()
 
-    const after = await openPanel(browser, { ...elena, context: before.context })
+    const after = await openPanel(world.browser(), { ...world.sidesOf().manager, context: before.context })
     await after.panel.getByText(first).waitFor()
     await expect.poll(() => after.box.inputValue()).toBe('Half a wor')
     await after.saved()
 
-    const report = await opened(priya)
+    const report = await world.asPriya()
     await report.panel.getByText(second).waitFor()
     const texts = await report.panel.locator('.note .text').allTextContents()
     const ours = texts.filter((text) => text.includes(first) || text.includes(second))
@@ -237,9 +197,9 @@ describe('when something is in the way', () => {
   })
 
   it('tries again at once when asked to', async () => {
-    const context = await browser.newContext()
+    const context = await world.browser().newContext()
     await context.route('**/api/pair?**', (route) => route.abort())
-    const { panel } = await openPanel(browser, { ...elena, context })
+    const { panel } = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await panel.getByText(/again by itself in [4-9]|again by itself in [12]\d/).waitFor({ timeout: 20_000 })
     await context.unroute('**/api/pair?**')
     await panel.getByRole('button', { name: 'Try again' }).click()
@@ -249,11 +209,11 @@ describe('when something is in the way', () => {
 
   it('opens without the service: whose 1:1 it is, the waiting lines, and a box that works', async () => {
     const word = ownWord()
-    const before = await opened(elena)
+    const before = await world.asElena()
     await before.page.close()
     const { context } = before
     await context.route('**/api/pair?**', (route) => route.abort())
-    const cut = await openPanel(browser, { ...elena, context })
+    const cut = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await cut.panel.getByText('This 1:1 could not be loaded').waitFor()
     await cut.panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
     await cut.write(`Written without the service ${word}`)
@@ -265,14 +225,17 @@ describe('when something is in the way', () => {
   })
 
   it('says so in a meeting that is not a 1:1 of the caller', async () => {
-    const { panel, context } = await openPanel(browser, { ...elena, thread: '19:meeting_of_others@thread.v2' })
+    const { panel, context } = await openPanel(world.browser(), {
+      ...world.sidesOf().manager,
+      thread: '19:meeting_of_others@thread.v2',
+    })
     await panel.getByRole('heading', { name: /not a 1:1 of yours|not open to you/ }).waitFor()
     await context.close()
   })
 
   it('sends a plain browser window to Teams', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${tenant.webOrigin}/tab/panel.html`)
+    const page = await world.browser().newPage()
+    await page.goto(`${world.tenant().webOrigin}/tab/panel.html`)
     await page.getByRole('heading', { name: 'Open this in Teams' }).waitFor()
     await page.close()
   })
