@@ -91,6 +91,18 @@ export type RhythmView = {
 /** One 1:1 as both people see it. */
 export type SessionView = Session
 
+/** A series or single meeting of the two in the calendar, and what was said of it. */
+export type CalendarMeetingView = {
+  /** To be named when something is said of it. */
+  key: string
+  isSeries: boolean
+  /** The next one, or the last when none lies ahead. */
+  startAt: string
+  /** Days from one to the next, where the calendar shows a rhythm. */
+  everyDays: number | null
+  claim: 'ours' | 'not_ours' | null
+}
+
 /** What was agreed, drawn from the ledger and never from speech; the same for both people, private lines are not in it. */
 export type Recap = {
   on: string
@@ -129,7 +141,10 @@ export type PairView = {
   cadence?: CadenceView
   /** Only ever true for the report, at most once in four weeks. */
   pulseIsDue?: boolean
+  /** What they say of all series that the calendar shows. */
   seriesClaim?: 'ours' | 'not_ours' | null
+  /** What the calendar shows for the two, soonest first; absent until it was read. */
+  meetings?: CalendarMeetingView[]
   readings: { cadenceAdherence: ReadingView; promisesComplete: Record<Side, ReadingView> }
 }
 

@@ -2,6 +2,20 @@
 export type PlannedSlot = { startAt: string; endAt: string; on: string }
 
 /**
+ * What the calendar shows for the two: a recurring meeting or a single one, whether it counts as their 1:1 or not. Ids
+ * are hashed, and there are no titles: its day and time are how people recognise it.
+ */
+export type CalendarMeeting = {
+  /** Of the series, or of the single meeting. */
+  key: string
+  isSeries: boolean
+  /** Where the next one is planned, or the last one when none lies ahead; UTC. */
+  startAt: string
+  /** Days from one to the next; null for a single meeting, and while too few are seen. */
+  everyDays: number | null
+}
+
+/**
  * What the calendar told us about a pair, as dates and counts. The calendars job writes it onto the pair's record;
  * states such as "overdue" and every indicator are computed from it when somebody looks.
  */
@@ -26,4 +40,6 @@ export type RhythmFacts = {
   relation: [from: string, to: string | null]
   /** First day of what was read. */
   windowFrom: string
+  /** Soonest first. Absent in what was written before meetings were listed. */
+  meetings?: CalendarMeeting[]
 }

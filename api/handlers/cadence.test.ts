@@ -23,8 +23,8 @@ function accept(oid: string, days: Days) {
   return acceptCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
 }
 
-function claim(oid: string, said: 'ours' | 'not_ours' | null) {
-  return claimSeries(world.ports)(world.by(oid, { pairId: world.pairId, claim: said }))
+function claim(oid: string, said: 'ours' | 'not_ours' | null, series?: string) {
+  return claimSeries(world.ports)(world.by(oid, { pairId: world.pairId, claim: said, series }))
 }
 
 async function open(): Promise<PairView> {
@@ -104,6 +104,44 @@ describe('the recurring meeting in the calendar', () => {
     await claim(world.manager, null)
     expect(await corrections()).toEqual([])
     expect((await open()).seriesClaim).toBeNull()
+  })
+
+  describe('of which there are several', () => {
+    const meetings = [
+      { key: 'weekly', isSeries: true, startAt: '2026-10-15T08:00:00.000Z', everyDays: 7 },
+      { key: 'practice', isSeries: false, startAt: '2026-10-16T08:00:00.000Z', everyDays: null },
+      { key: 'review', isSeries: true, startAt: '2026-10-20T08:00:00.000Z', everyDays: 14 },
+    ]
+    beforeEach(() => world.rhythm(aRhythm({ meetings })))
+    const claims = async () => Object.fromEntries((await open()).meetings?.map((one) => [one.key, one.claim]) ?? [])
+
+    test('is claimed one by one, and the others stay as they are', async () => {
+      expect((await open()).meetings).toEqual(meetings.map((one) => ({ ...one, claim: null })))
+      await claim(world.manager, 'not_ours', 'practice')
+      expect(await open()).toMatchObject({ seriesClaim: null })
+      await claim(world.report, 'not_ours', 'review')
+      expect(await open()).toMatchObject({ seriesClaim: 'not_ours' })
+      await claim(world.manager, 'ours', 'weekly')
+      expect(await open()).toMatchObject({ seriesClaim: 'ours' })
+      expect(await claims()).toEqual({ weekly: 'ours', practice: 'not_ours', review: 'not_ours' })
+      await claim(world.manager, null, 'review')
+      expect(await corrections()).toEqual([
+        { about: 'series', key: 'practice', by: 'manager', said: 'not_ours' },
+        { about: 'series', key: 'weekly', by: 'manager', said: 'ours' },
+      ])
+    })
+
+    test('is claimed all at once without a key: every series, and no single meeting', async () => {
+      await claim(world.report, 'ours')
+      expect(await claims()).toEqual({ weekly: 'ours', practice: null, review: 'ours' })
+    })
+
+    test('knows no key that the calendar never showed for these two: nothing is kept', async () => {
+      const answer = await claim(world.manager, 'not_ours', 'of-somebody-else')
+      expect(answer).toMatchObject({ kind: 'bad-input', fields: [{ field: 'series' }] })
+      expect(await corrections()).toEqual([])
+      expect((await world.ports.pairs.pair(world.pairId))?.meetingClaims).toEqual({})
+    })
   })
 
   test('cannot be claimed where there is none', async () => {

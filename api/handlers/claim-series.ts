@@ -1,40 +1,92 @@
-import { otherSide, sideOf } from '#domain/pair'
+import type { ClaimSeriesInput } from '#contract/claim-series'
+import { otherSide, sideOf, type PairId, type Side } from '#domain/pair'
+import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
-import type { Handler } from '../ports/handler.ts'
-import type { LedgerStore } from '../ports/ledger-store.ts'
+import type { Answer, Handler } from '../ports/handler.ts'
+import type { Ledger, LedgerStore } from '../ports/ledger-store.ts'
+import type { PairRecord, PairSettings } from '../ports/pair-store.ts'
 import type { CadencePorts } from './change-cadence.ts'
 import { ensurePair } from './ensure-pair.ts'
 import { tellOverview } from './tell-overview.ts'
 
 const lookBackDays = 91
 
+type Claim = ClaimSeriesInput['claim']
+
 /**
- * "This is our 1:1" or "it is not", about the recurring meetings that the calendar shows for the two. It is kept with
- * what people corrected, which every new reading of the calendar obeys. The last word of either person counts.
+ * "This is our 1:1" or "it is not", about one series or single meeting of the two, or about every series that the
+ * calendar shows. It is kept with what people corrected, which every new reading of the calendar obeys. The last word of
+ * either person counts. A key that this pair's calendar never showed is refused, and nothing is kept.
  */
 export function claimSeries(ports: CadencePorts & { ledger: LedgerStore }): Handler<'claimSeries'> {
-  return async ({ input: { pairId, claim }, caller, now }) => {
+  return async ({ input: { pairId, claim, series }, caller, now }) => {
     const by = sideOf(pairId, caller.oid)
     const pair = await ensurePair(ports, pairId)
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
-    const ledger = await ports.ledger.read(pairId, addDays(localDate(now, pair.zone), -lookBackDays))
-    const known = ledger.corrections.filter(({ about }) => about === 'series').map(({ key }) => key)
-    const series = new Set([...ledger.occurrences.flatMap((one) => one.series ?? []), ...known])
-    if (series.size === 0 && claim !== null) return noSeries
-    for (const key of series) {
-      await ports.ledger.withdraw(pairId, { about: 'series', key, by: otherSide(by) })
-      if (claim === null) await ports.ledger.withdraw(pairId, { about: 'series', key, by })
-      else await ports.ledger.correct(pairId, { about: 'series', key, by, said: claim })
-    }
-    const result = await ports.pairs.change(pair, { seriesClaim: claim }, { by: caller.oid, at: now })
+    const [ledger, facts] = await Promise.all([
+      ports.ledger.read(pairId, addDays(localDate(now, pair.zone), -lookBackDays)),
+      ports.pairs.rhythm(pairId),
+    ])
+    const shown = shownKeys(ledger, facts)
+    if (series === undefined && shown.series.size === 0 && claim !== null) return refused('claim', noSeries)
+    if (series !== undefined && !shown.series.has(series) && !shown.single.has(series))
+      return refused('series', unknownMeeting)
+    const keys = series === undefined ? shown.series : new Set([series])
+    await correct(ports.ledger, pairId, { keys, by, claim })
+    const settings = settingsAfter(pair, { keys, claim, shown: shown.series })
+    const result = await ports.pairs.change(pair, settings, { by: caller.oid, at: now })
     if (result.kind === 'conflict') return { kind: 'conflict' }
     await tellOverview(ports, pairId)
     return { kind: 'done', output: { claim, revision: result.revision } }
   }
 }
 
-const noSeries = {
-  kind: 'bad-input',
-  fields: [{ field: 'claim', problem: 'The calendar shows no recurring meeting of you two. Plan one, then claim it.' }],
-} as const satisfies { kind: 'bad-input'; fields: { field: string; problem: string }[] }
+type Shown = Record<'series' | 'single', Set<string>>
+
+/** What something can be said of. What was spoken about before stays among it, so that it can be taken back. */
+function shownKeys({ occurrences, corrections }: Ledger, facts: RhythmFacts | undefined): Shown {
+  const meetings = facts?.meetings ?? []
+  const single = new Set([
+    ...occurrences.filter((one) => one.series === undefined).map(({ key }) => key),
+    ...meetings.filter(({ isSeries }) => !isSeries).map(({ key }) => key),
+  ])
+  const series = new Set([
+    ...occurrences.flatMap((one) => one.series ?? []),
+    ...meetings.filter(({ isSeries }) => isSeries).map(({ key }) => key),
+    ...corrections.filter(({ about, key }) => about === 'series' && !single.has(key)).map(({ key }) => key),
+  ])
+  return { series, single }
+}
+
+type Said = { keys: ReadonlySet<string>; claim: Claim }
+
+async function correct(ledger: LedgerStore, pairId: PairId, { keys, claim, by }: Said & { by: Side }): Promise<void> {
+  for (const key of keys) {
+    await ledger.withdraw(pairId, { about: 'series', key, by: otherSide(by) })
+    if (claim === null) await ledger.withdraw(pairId, { about: 'series', key, by })
+    else await ledger.correct(pairId, { about: 'series', key, by, said: claim })
+  }
+}
+
+/** The same on the pair's own row, where a first look finds it. Of the series as a whole, one "ours" says "ours". */
+function settingsAfter(
+  { meetingClaims }: PairRecord,
+  { keys, claim, shown }: Said & { shown: ReadonlySet<string> },
+): Pick<PairSettings, 'seriesClaim' | 'meetingClaims'> {
+  const others = Object.entries(meetingClaims).filter(([key]) => !keys.has(key))
+  const claims = Object.fromEntries([
+    ...others,
+    ...(claim === null ? [] : [...keys].map((key) => [key, claim] as const)),
+  ])
+  const ofSeries = new Set([...shown].map((key) => claims[key]))
+  const seriesClaim = ofSeries.has('ours') ? 'ours' : ofSeries.has('not_ours') ? 'not_ours' : null
+  return { seriesClaim, meetingClaims: claims }
+}
+
+const noSeries = 'The calendar shows no recurring meeting of you two. Plan one, then claim it.'
+const unknownMeeting = 'The calendar shows no such meeting of you two any more. Open the page again, then choose.'
+
+function refused(field: keyof ClaimSeriesInput, problem: string): Answer<never> {
+  return { kind: 'bad-input', fields: [{ field, problem }] }
+}

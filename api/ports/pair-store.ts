@@ -9,6 +9,8 @@ import type { Topic } from '#domain/topic'
 /** A line with the version it was read at. */
 export type Kept<Line> = { line: Line; etag: string }
 
+export type SeriesClaim = 'ours' | 'not_ours'
+
 /** The pair's own row. `wrappedKey` is the pair's data key as Key Vault wrapped it. */
 export type PairRecord = {
   pairId: PairId
@@ -25,15 +27,17 @@ export type PairRecord = {
   agreedCadenceDays: number | null
   /** A rhythm that one of them proposed and the other has not answered. */
   proposedCadence: { days: number; by: Side } | null
-  /** What they say of the recurring meeting in the calendar; null while nobody said anything. */
-  seriesClaim: 'ours' | 'not_ours' | null
+  /** What they say of the recurring meetings in the calendar as a whole; null while nobody said anything. */
+  seriesClaim: SeriesClaim | null
+  /** What they say of each series or single meeting, by its key. */
+  meetingClaims: Readonly<Record<string, SeriesClaim>>
 }
 
 /** What the two agree about themselves. */
-export type PairSettings = Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim'>
+export type PairSettings = Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims'>
 
 /** A pair that begins: nothing is agreed yet. */
-export type NewPair = Omit<PairRecord, 'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim'>
+export type NewPair = Omit<PairRecord, 'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims'>
 
 /** What the directory knows better than the pair's row. */
 export type DirectoryFacts = Pick<

@@ -4,7 +4,7 @@ import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 
 export function toPairRow(pair: PairRecord): Values {
-  const { relation, agreedCadenceDays, proposedCadence, seriesClaim, ...plain } = pair
+  const { relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims, ...plain } = pair
   const [relationFrom, relationTo] = relation
   return {
     ...plain,
@@ -14,6 +14,7 @@ export function toPairRow(pair: PairRecord): Values {
     proposedDays: proposedCadence?.days,
     proposedBy: proposedCadence?.by,
     seriesClaim: seriesClaim ?? undefined,
+    meetingClaims: Object.keys(meetingClaims).length > 0 ? JSON.stringify(meetingClaims) : undefined,
   }
 }
 
@@ -32,5 +33,6 @@ export function fromPairRow(row: Row): PairRecord {
     agreedCadenceDays: row.values['agreedCadenceDays'] === undefined ? null : numberOf(row, 'agreedCadenceDays'),
     proposedCadence: proposedBy === undefined ? null : { days: numberOf(row, 'proposedDays'), by: proposedBy as Side },
     seriesClaim: (maybeText(row, 'seriesClaim') as PairRecord['seriesClaim'] | undefined) ?? null,
+    meetingClaims: JSON.parse(maybeText(row, 'meetingClaims') ?? '{}') as PairRecord['meetingClaims'],
   }
 }

@@ -126,7 +126,8 @@ examRows('pairs', (makeRows) => {
     expect(await store.change(seen, proposed, who)).toMatchObject({ kind: 'kept' })
     expect(await store.change(seen, { agreedCadenceDays: 7 }, who)).toEqual({ kind: 'conflict' })
     expect(await store.pair(pair.pairId)).toEqual({ ...seen, ...proposed })
-    const agreed = { agreedCadenceDays: 14, proposedCadence: null, seriesClaim: 'ours' as const }
+    const said = { seriesClaim: 'ours', meetingClaims: { weekly: 'ours', review: 'not_ours' } } as const
+    const agreed = { agreedCadenceDays: 14, proposedCadence: null, ...said }
     await store.change({ ...seen, ...proposed }, agreed, who)
     expect(await store.pair(pair.pairId)).toEqual({ ...seen, ...agreed })
   })

@@ -53,7 +53,7 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     const known = await pair(offered.pairId)
     if (known) return known
     const { wrapped } = await keys.create()
-    const fresh = { ...offered, ...wrapped, proposedCadence: null, seriesClaim: null }
+    const fresh = { ...offered, ...wrapped, proposedCadence: null, seriesClaim: null, meetingClaims: {} }
     const written = await rows.change(offered.pairId, [
       { kind: 'create', key: pairKey, values: toPairRow(fresh) },
       { kind: 'put', key: revisionKey, values: { revision: newRevision() } },

@@ -1,10 +1,9 @@
 import { defaults } from '../defaults.ts'
-import { inferCadence } from '../frequency/infer-cadence.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import type { LocalDate } from '../time/day-number.ts'
-import { daysBetween } from '../time/days-between.ts'
 import type { Occurrence } from './occurrence.ts'
 import { seriesCadence } from './series-cadence.ts'
+import { usualGap } from './usual-gap.ts'
 
 /**
  * The pair's rhythm and where it comes from: what they agreed on, else their recurring series, else the gaps between
@@ -21,9 +20,7 @@ export function chooseCadence(known: {
   if (known.agreedDays !== null) return { cadenceDays: known.agreedDays, cadenceFrom: 'pair' }
   const bySeries = seriesCadence(known.occurrences, known.now)
   if (bySeries !== null) return { cadenceDays: bySeries, cadenceFrom: 'series' }
-  const days = known.contactDays
-  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day))
-  const byGaps = inferCadence({ gaps }).cadenceDays
+  const byGaps = usualGap(known.contactDays)
   if (byGaps !== null) return { cadenceDays: byGaps, cadenceFrom: 'gaps' }
   return { cadenceDays: defaults.cadence.days, cadenceFrom: 'organisation' }
 }

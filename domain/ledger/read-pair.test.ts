@@ -19,10 +19,12 @@ function thursday(day: string): ObservedEvent {
   }
 }
 
-function read(days: string[], relation: [string, string | null], before: ReturnType<typeof readPair> = []) {
+type Ledger = ReturnType<typeof readPair>
+
+function read(days: string[], relation: [string, string | null], before: Ledger = [], unpinned: string[] = []) {
   return readPair({
     calendar: managerCalendar(days.map(thursday), 'mia'),
-    ctx: { manager: 'mia', report: 'ravi', tz: 'UTC', relation },
+    ctx: { manager: 'mia', report: 'ravi', tz: 'UTC', relation, unpinned },
     before,
     traces: { notes: [], commitments: [] },
     said: {},
@@ -32,7 +34,7 @@ function read(days: string[], relation: [string, string | null], before: ReturnT
   })
 }
 
-const keysOf = (ledger: ReturnType<typeof readPair>) => ledger.map(({ key }) => key)
+const keysOf = (ledger: Ledger) => ledger.map(({ key }) => key)
 
 it('what was planned beyond the end of a relation leaves the ledger, whether it was deleted or left standing', () => {
   const before = read(['2026-10-08', '2026-10-15'], ['2026-01-05', null])
@@ -47,4 +49,10 @@ it('an earlier time with the same manager stays as it was, whatever the calendar
   const again = read(['2026-08-06', '2026-10-08'], ['2026-10-05', null], first)
   expect(again.slice(0, 2)).toEqual(first)
   expect(keysOf(again)).toEqual(['2026-08-06', '2026-08-13', '2026-10-08'])
+})
+
+it('a series that is not theirs does not look called off either, where it has left the calendar', () => {
+  const before = read(['2026-10-08', '2026-10-15'], ['2026-01-05', null])
+  expect(read(['2026-10-08'], ['2026-01-05', null], before, ['weekly'])).toEqual([])
+  expect(read(['2026-10-08'], ['2026-01-05', null], before).at(-1)).toMatchObject({ status: 'cancelled' })
 })

@@ -42,14 +42,23 @@ export function readPair(reading: PairReading): Occurrence[] {
   })
 }
 
-/** What the ledger held of an earlier time with this manager, and of the present one. */
-function partsOf({ before, ctx: { relation, tz } }: PairReading): Record<'earlier' | 'before', Occurrence[]> {
+/**
+ * What the ledger held of an earlier time with this manager, and of the present one. What was called "not ours" is in
+ * neither: it must not look called off either, when it has left the calendar.
+ */
+function partsOf({
+  before,
+  ctx: { relation, tz, unpinned = [] },
+  from,
+}: PairReading): Record<'earlier' | 'before', Occurrence[]> {
   const [first, end] = relation
   const parts: Record<'earlier' | 'before', Occurrence[]> = { earlier: [], before: [] }
   for (const occurrence of before) {
-    const on = localDate(occurrence.startAt, tz)
+    const { key, series, startAt } = occurrence
+    const on = localDate(startAt, tz)
+    const isTheirs = !unpinned.includes(key) && !(series !== undefined && unpinned.includes(series))
     if (on < first) parts.earlier.push(occurrence)
-    else if (end === null || on < end) parts.before.push(occurrence)
+    else if ((isTheirs || startAt < from) && (end === null || on < end)) parts.before.push(occurrence)
   }
   return parts
 }

@@ -1,6 +1,5 @@
-import { inferCadence } from '../frequency/infer-cadence.ts'
-import { daysBetween } from '../time/days-between.ts'
 import type { Occurrence } from './occurrence.ts'
+import { usualGap } from './usual-gap.ts'
 
 /**
  * The rhythm of the pair's recurring series, in days; null without a series that goes on.
@@ -17,12 +16,7 @@ export function seriesCadence(occurrences: readonly Occurrence[], now: string): 
   )
   const rhythms = [...series.values()]
     .filter((slots) => slots.some(({ startAt, status }) => startAt > now && status === 'scheduled'))
-    .map((slots) => inferCadence({ gaps: gapsOf(slots) }).cadenceDays)
+    .map((slots) => usualGap(slots.map(({ plannedOn }) => plannedOn)))
     .filter((days) => days !== null)
   return rhythms.length > 0 ? Math.min(...rhythms) : null
-}
-
-function gapsOf(slots: readonly Occurrence[]): number[] {
-  const days = [...new Set(slots.map(({ plannedOn }) => plannedOn))].toSorted()
-  return days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day))
 }

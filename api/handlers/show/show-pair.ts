@@ -59,6 +59,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     sessions: showSessions(rows, today),
     cadence: showCadence(facts, pair),
     seriesClaim: pair.seriesClaim,
+    ...meetingsOf(rows),
     readings: showReadings({ facts, cadenceDays, promises, zone, today }),
   }
 }
@@ -68,6 +69,11 @@ function personOf(pair: PairRecord, side: Side): PersonView {
   return side === 'manager'
     ? { oid, displayName: pair.managerName, firstName: pair.managerFirstName }
     : { oid, displayName: pair.reportName, firstName: pair.reportFirstName }
+}
+
+function meetingsOf({ pair, rhythm }: PairRows): Pick<PairView, 'meetings'> {
+  if (rhythm?.meetings === undefined) return {}
+  return { meetings: rhythm.meetings.map((one) => ({ ...one, claim: pair.meetingClaims[one.key] ?? null })) }
 }
 
 /** Half-open: on its last day plus one the reporting line is over, and the record is for reading. */

@@ -1,7 +1,7 @@
 import { chooseCadence } from '#domain/ledger/choose-cadence'
 import { heldSessions } from '#domain/ledger/held-sessions'
 import type { Occurrence } from '#domain/ledger/occurrence'
-import type { RhythmFacts } from '#domain/rhythm'
+import type { CalendarMeeting, RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { workPattern } from '#domain/time/available-days'
 import type { LocalDate } from '#domain/time/day-number'
@@ -20,7 +20,13 @@ export async function pairRhythm(
     occurrences,
     agreedDays,
     adHocDays,
-  }: { occurrences: readonly Occurrence[]; agreedDays: number | null; adHocDays: readonly LocalDate[] },
+    meetings,
+  }: {
+    occurrences: readonly Occurrence[]
+    agreedDays: number | null
+    adHocDays: readonly LocalDate[]
+    meetings: CalendarMeeting[]
+  },
 ): Promise<RhythmFacts> {
   const today = localDate(now, report.zone)
   const oldest = addDays(today, -absenceDays)
@@ -38,6 +44,7 @@ export async function pairRhythm(
     holidays: await holidays.between(report.country, window.from, window.to),
     relation: [edge.from, edge.to],
     windowFrom: window.from,
+    meetings,
   }
 }
 

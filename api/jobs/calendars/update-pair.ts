@@ -1,5 +1,6 @@
 import { heardOf, isAdHocHeld } from '#domain/contact-days'
 import type { ManagerCalendar } from '#domain/ledger/manager-calendar'
+import { calendarMeetings } from '#domain/ledger/calendar-meetings'
 import { readPair } from '#domain/ledger/read-pair'
 import type { Statement } from '#domain/detection/held-confidence'
 import { pairIdOf } from '#domain/pair'
@@ -50,13 +51,15 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     ports.outlines.outline(pairId),
     ports.ledger.read(pairId, sight.window.from),
   ])
-  const all = readPair(toReading(sight, ledger, outline))
+  const reading = toReading(sight, ledger, outline)
+  const all = readPair(reading)
   // An earlier time with the same manager stays in the ledger; this one's numbers begin with this one.
   const occurrences = all.filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
     adHocDays: adHocDays(outline),
+    meetings: calendarMeetings(sight.calendar, reading),
   })
   if (!(await ports.ledger.keep(pairId, ledger, all))) return false
   if (!(await ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm }))) return false

@@ -53,8 +53,10 @@ function listedOf(promises: PairOutline['promises'], side: Side): ListedPromise[
 /** A tap on "we met" and a rhythm just agreed are in both lists at once, not only after the calendar was read again. */
 function rhythmNow({ pair, rhythm, sessions }: PairOutline): RhythmFacts | undefined {
   if (rhythm === undefined) return undefined
+  // A list shows the next meeting; which others there are is the pair's own page's.
+  const { meetings: _, ...facts } = rhythm
   const readOn = localDate(rhythm.readAt, rhythm.zone)
   const days = pair?.agreedCadenceDays ?? null
   const cadence = days === null ? {} : ({ cadenceDays: days, cadenceFrom: 'pair' } as const)
-  return { ...rhythm, ...cadence, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
+  return { ...facts, ...cadence, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
 }
