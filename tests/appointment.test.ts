@@ -98,6 +98,10 @@ describe('the pane beside a 1:1', () => {
     await window.page.route('**/api/**', (route) => route.abort())
     await window.write(word)
     await window.pane.locator('.status', { hasText: /on this device|waits/i }).waitFor()
+    // Apart from what the same pane keeps inside any other site.
+    expect(await keptUnder(window)).toEqual([
+      expect.stringContaining(`outlook.sandbox|${addressOf('elena').toLowerCase()}|`),
+    ])
     await window.page.reload()
     await window.pane.getByText(word).waitFor()
     await window.page.unroute('**/api/**')
@@ -176,10 +180,23 @@ describe('the pane opens nothing', () => {
   })
 
   it('in an Outlook that cannot sign in, and says which can', async () => {
-    const window = await refused({ ...elena, outlook: 'old' })
+    const window = await refused({ ...elena, outlook: 'old', theme: 'dark' })
     expect(await headingOf(window)).toBe('This Outlook is too old for the pane')
+    // It tells nothing of its theme either, and what is not told is light.
+    expect(await window.pane.locator('html').getAttribute('data-theme')).toBe('light')
     expect(await window.pane.locator('.trouble').innerText()).toContain('2409')
     expect(window.asked.filter((address) => address.includes('/api/'))).toEqual([])
+    await window.context.close()
+  })
+
+  it('until the person has done what their organisation asks for, one click away', async () => {
+    const window = await openAppointment(browser, { ...elena, signin: 'window' })
+    // Whoever looks into a page from here counts as somebody who has just pressed something, so nobody looks until then.
+    await expect.poll(() => window.logged.join('\n'), { timeout: 20_000 }).toContain('AADSTS50076')
+    await window.page.waitForTimeout(1_500)
+    expect(await headingOf(window)).toBe('You could not be signed in')
+    await window.pane.getByRole('button', { name: 'Try again' }).click()
+    await window.pane.getByText('You and Priya can read this').waitFor()
     await window.context.close()
   })
 
@@ -232,6 +249,18 @@ describe('the pane looks at home', () => {
     await window.context.close()
   })
 })
+
+/** Under which names the lines that wait on this device are kept. */
+function keptUnder({ pane }: AppointmentWindow): Promise<string[]> {
+  return pane.locator('html').evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done) => request.addEventListener('success', () => done(request.result)))
+    const database = await answer(indexedDB.open('throughline'))
+    const rows: { scope: string }[] = await answer(database.transaction('entries').objectStore('entries').getAll())
+    database.close()
+    return rows.map(({ scope }) => scope)
+  })
+}
 
 async function expectAtHome({ page, pane }: AppointmentWindow): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()

@@ -8,6 +8,8 @@ export type AppointmentWindow = {
   box: Locator
   /** Addresses of everything the window and its pane have loaded. */
   asked: string[]
+  /** What the window and its pane have written to the console. */
+  logged: string[]
   /** Says a line: types it into the box and presses Enter. */
   write: (line: string) => Promise<void>
   /** Waits until everything is with the API. */
@@ -28,6 +30,8 @@ export type AppointmentOpening = {
   width?: number
   outlook?: 'old'
   consent?: 'refused'
+  /** The host signs in only after it has shown the person a window. */
+  signin?: 'window'
   context?: BrowserContext
 }
 
@@ -37,7 +41,9 @@ export async function openAppointment(browser: Browser, opening: AppointmentOpen
   const context = known ?? (await browser.newContext({ viewport: { width: 900, height: 820 } }))
   const page = await context.newPage()
   const asked: string[] = []
+  const logged: string[] = []
   page.on('request', (request) => asked.push(request.url()))
+  page.on('console', (message) => logged.push(message.text()))
   const query = new URLSearchParams({ surface: 'appointment', width: `${width}`, ...rest })
   if (invited) query.set('invited', invited.join(','))
   await page.goto(`${webOrigin}/host?${query}`)
@@ -49,6 +55,7 @@ export async function openAppointment(browser: Browser, opening: AppointmentOpen
     pane,
     box,
     asked,
+    logged,
     async write(line) {
       await box.fill(line)
       await box.press('Enter')
