@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeDemo } from '../sandbox/demo/write-demo.ts'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
-import { launchChromium } from './chromium.ts'
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { hasFocus } from './panel/at-keyboard.ts'
+import { expectAccessible, expectNothingCut } from './panel/look-closely.ts'
+import { panelSandbox } from './panel/panel-sandbox.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
 type Looks = { theme?: (typeof themes)[number]; locale?: string; width?: number }
 
-let tenant: RunningTenant
-let browser: Browser
+const world = panelSandbox({ isLived: true })
 let context: BrowserContext
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await writeDemo(tenant, () => undefined)
-  browser = await launchChromium()
-  context = await browser.newContext({ viewport: { width: 1100, height: 900 }, acceptDownloads: true })
+  context = await world.browser().newContext({ viewport: { width: 1100, height: 900 }, acceptDownloads: true })
   context.setDefaultTimeout(30_000)
   await context.route('https://res.cdn.office.net/**', (route) => route.abort())
-}, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
 })
 
 type Opened = { window: Page; page: FrameLocator }
@@ -33,9 +23,9 @@ type Opened = { window: Page; page: FrameLocator }
 async function openHome({ width = 1100, theme = 'default', locale = 'en-gb' }: Looks = {}): Promise<Opened> {
   const window = await context.newPage()
   await window.setViewportSize({ width, height: 900 })
-  const persona = tenant.organisation.castOid('elena')
+  const persona = world.tenant().organisation.castOid('elena')
   const query = new URLSearchParams({ persona, surface: 'home', width: 'full', bare: '1', theme, locale })
-  await window.goto(`${tenant.webOrigin}/host?${query}`)
+  await window.goto(`${world.tenant().webOrigin}/host?${query}`)
   return { window, page: window.frameLocator('#app') }
 }
 
@@ -52,8 +42,6 @@ async function openLevel({ page }: Opened, name: 'Numbers' | 'History'): Promise
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 }
-
-const isFocused = (element: Element) => element === document.activeElement
 
 describe('with room for two columns', () => {
   it('the thread and five numbers stand beside the record, each with what it does not tell', async () => {
@@ -129,11 +117,11 @@ describe('in one column', () => {
     await button.focus()
     await window.keyboard.press('Enter')
     await page.getByRole('region', { name: 'Carry-over' }).waitFor()
-    expect(await page.getByRole('button', { name: 'Back to the record' }).evaluate(isFocused)).toBe(true)
+    expect(await hasFocus(page.getByRole('button', { name: 'Back to the record' }))).toBe(true)
     expect(await page.getByRole('textbox', { name: 'Note' }).count()).toBe(0)
     await window.keyboard.press('Escape')
     await button.waitFor()
-    expect(await button.evaluate(isFocused)).toBe(true)
+    expect(await hasFocus(button)).toBe(true)
     await window.close()
   })
 
@@ -202,7 +190,7 @@ describe('1:1s found in the calendar', () => {
     await page.getByRole('button', { name: 'Not ours: Léa Dubois' }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: /All of these are ours|This is ours/ }).press('Enter')
     await page.getByText('Thank you.').waitFor()
-    await tenant.host.drain()
+    await world.tenant().host.drain()
     await window.close()
     const again = await openHome()
     await again.page.getByRole('table').waitFor()
@@ -229,11 +217,8 @@ describe.each(themes)('in the theme %s', (theme) => {
     const { window, page } = opened
     if (level) await openLevel(opened, level)
     await (level === 'Numbers' ? page.getByText('More', { exact: true }) : page.getByText(/days? shown/)).waitFor()
-    const found = await new AxeBuilder({ page: window }).include(['#app', 'body']).analyze()
-    expect(
-      found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+    await expectAccessible({ page: window }, `${theme}, ${width} px`)
+    await expectNothingCut({ panel: page }, `${theme}, ${width} px`)
     await window.close()
   })
 })
