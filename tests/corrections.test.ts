@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenPairOutput } from '#contract/open-pair'
 import type { ReadHomeOutput } from '#contract/read-home'
+import type { CalendarMeetingView } from '#contract/view'
 import type { LedgerStore } from '../api/ports/ledger-store.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
 import { tableOpener } from '../api/tables/table-client.ts'
@@ -10,6 +12,7 @@ import { pairIdOf } from '../domain/pair.ts'
 import { addDays } from '../domain/time/add-days.ts'
 import { localDate } from '../domain/time/local-date.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import { addReview } from './second-series.ts'
 import { storageCredential } from './start-storage.ts'
 
 const dayMs = 86_400_000
@@ -20,6 +23,7 @@ const cast = (name: string) => tenant.organisation.castOid(name)
 
 beforeAll(async () => {
   tenant = await startTenant({ people: 60, storage: 'here' })
+  addReview(tenant.organisation, ['elena', 'omar'])
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
   const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
   ledger = ledgerTable(tableRows(open('ledger')))
@@ -29,12 +33,16 @@ afterAll(() => tenant?.close())
 
 /** A request as this person's page makes it. */
 async function say(person: string, path: string, body: object): Promise<void> {
-  const answer = await fetch(`${tenant.webOrigin}/api/pairs/${path}`, {
+  const answer = await ask(person, path, body)
+  expect(answer.status, await answer.text()).toBe(200)
+}
+
+async function ask(person: string, path: string, body: object): Promise<Response> {
+  return fetch(`${tenant.webOrigin}/api/pairs/${path}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await tenant.tokenFor(cast(person))}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  expect(answer.status, await answer.text()).toBe(200)
 }
 
 async function occurrencesOf(pairId: string): Promise<Occurrence[]> {
@@ -47,6 +55,19 @@ async function lastHeldOn(person: string, pairId: string): Promise<string | null
   return ((await answer.json()) as ReadHomeOutput).pairs.find((pair) => pair.pairId === pairId)?.rhythm.lastHeldOn
 }
 
+/** What the calendar shows for the two, as this person's panel lists it: the review every two weeks, and their 1:1. */
+async function meetingsOf(person: string, pairId: string): Promise<Record<'review' | 'weekly', CalendarMeetingView>> {
+  const headers = { authorization: `Bearer ${await tenant.tokenFor(cast(person))}` }
+  const answer = await fetch(`${tenant.webOrigin}/api/pair?pairId=${pairId}`, { headers })
+  const opened = (await answer.json()) as OpenPairOutput
+  const series = opened.kind === 'open' ? (opened.pair.meetings ?? []).filter(({ isSeries }) => isSeries) : []
+  expect(series.map(({ everyDays }) => everyDays).toSorted()).toEqual([14, 7])
+  return {
+    review: series.find(({ everyDays }) => everyDays === 14)!,
+    weekly: series.find(({ everyDays }) => everyDays === 7)!,
+  }
+}
+
 const dayOf = ({ startAt }: Occurrence) => localDate(startAt, 'Europe/Berlin')
 const isPast = ({ endAt }: Occurrence) => endAt < new Date().toISOString()
 
@@ -55,6 +76,7 @@ const before = new Map<string, Occurrence[]>()
 const ofJonas = () => pairIdOf(cast('elena'), cast('jonas'))
 const ofMaximiliana = () => pairIdOf(cast('elena'), cast('maximiliana'))
 const ofSofia = () => pairIdOf(cast('elena'), cast('sofia'))
+const ofOmar = () => pairIdOf(cast('elena'), cast('omar'))
 const ofArjun = () => pairIdOf(cast('yuki'), cast('arjun'))
 
 const heldWithJonas = () => before.get(ofJonas())!.filter((one) => one.isHeld && isPast(one))
@@ -64,7 +86,7 @@ const calledOff = () => before.get(ofMaximiliana())!.find((one) => one.status ==
 
 /** Everybody speaks once; then every calendar is read again tonight, tomorrow night, and the night after that. */
 beforeAll(async () => {
-  for (const pairId of [ofJonas(), ofMaximiliana(), ofSofia(), ofArjun()])
+  for (const pairId of [ofJonas(), ofMaximiliana(), ofSofia(), ofOmar(), ofArjun()])
     before.set(pairId, await occurrencesOf(pairId))
   expect(await lastHeldOn('jonas', ofJonas())).toBe(dayOf(lastWithJonas()))
   for (const one of [lastWithJonas(), movedWithJonas()]) {
@@ -75,6 +97,10 @@ beforeAll(async () => {
     await say(person, `${ofMaximiliana()}/sessions/${dayOf(calledOff())}/say`, { statement: 'held' })
   }
   await say('sofia', `${ofSofia()}/series`, { claim: 'not_ours' })
+  await say('omar', `${ofOmar()}/series`, {
+    claim: 'not_ours',
+    series: (await meetingsOf('omar', ofOmar())).review.key,
+  })
   await say('arjun', `${ofArjun()}/series`, { claim: 'ours' })
   for (const nights of [0, 1, 2]) {
     const ran = await tenant.runJob('calendars', Date.now() + nights * dayMs)
@@ -109,6 +135,29 @@ describe('what people say through the API outlives three nights of reading', () 
     expect((await tenant.runJob('calendars')).isGood).toBe(true)
     const back = new Set(inSeries(await occurrencesOf(ofSofia())).map(({ key }) => key))
     expect(were.filter(({ key }) => !back.has(key))).toEqual([])
+  })
+
+  it('of two series “this one is not ours”: it counts nowhere and stays listed, and the other counts on', async () => {
+    const { review, weekly } = await meetingsOf('elena', ofOmar())
+    expect([review.claim, weekly.claim]).toEqual(['not_ours', null])
+    const keysIn = (all: Occurrence[], { key }: CalendarMeetingView) =>
+      all.filter((one) => one.series === key && isPast(one)).map((one) => one.key)
+    const [were, now] = [before.get(ofOmar())!, await occurrencesOf(ofOmar())]
+    expect(keysIn(were, review).length).toBeGreaterThan(3)
+    expect(now.filter(({ series }) => series === review.key)).toEqual([])
+    expect(keysIn(now, weekly)).toEqual(keysIn(were, weekly))
+    expect((await lastHeldOn('omar', ofOmar()))!).toBe(
+      now
+        .filter((one) => one.isHeld && isPast(one))
+        .map(dayOf)
+        .at(-1),
+    )
+
+    const foreign = before.get(ofSofia())!.find(({ series }) => series !== undefined)!.series
+    expect((await ask('elena', `${ofOmar()}/series`, { claim: 'not_ours', series: foreign })).status).toBe(400)
+    await say('elena', `${ofOmar()}/series`, { claim: null, series: review.key })
+    expect((await tenant.runJob('calendars')).isGood).toBe(true)
+    expect(keysIn(await occurrencesOf(ofOmar()), review)).toEqual(keysIn(were, review))
   })
 
   it('“this series is ours”: the slots that somebody marked private belong to it, until that is taken back', async () => {
