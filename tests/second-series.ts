@@ -7,7 +7,7 @@ const fortnight = 14 * dayMs
 
 /** Gives two people of the cast a second series in their calendars: a fortnightly review, Fridays at 06:00 UTC. */
 export function addReview(organisation: Organisation, [manager, report]: readonly [string, string]): void {
-  const plain = organisation.calendar
+  const plain = organisation.calendar.bind(organisation)
   organisation.calendar = (oid, window = {}) => {
     const isTheirs = oid === organisation.castOid(manager) || oid === organisation.castOid(report)
     const { from = -Infinity, to = Infinity } = window

@@ -13,6 +13,8 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
   const { cadence } = sessionWords(language)
   const first = useRef<HTMLFieldSetElement>(null)
   const { cadenceDays, cadenceFrom } = pair.rhythm
+  // What is not theirs is no next meeting, and stays here for a change of mind.
+  const hasMeetings = pair.rhythm.next !== null || (pair.meetings ?? []).length > 0
   useEffect(() => first.current?.querySelector('button')?.focus(), [])
 
   function propose(days: (typeof rhythms)[number]): void {
@@ -39,7 +41,7 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
           </button>
         ))}
       </fieldset>
-      {pair.rhythm.next && <SeriesClaim claim={pair.seriesClaim ?? null} />}
+      {hasMeetings && <SeriesClaim pair={pair} />}
       <div>
         <button type="button" className="link-button" onClick={onDone}>
           {cadence.done}

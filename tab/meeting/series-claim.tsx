@@ -1,17 +1,29 @@
 import type { ClaimSeriesInput } from '#contract/claim-series'
+import type { PairView } from '#contract/view'
 import '../look/session.css'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
+import { MeetingClaims } from './meeting-claims.tsx'
 
 type Claim = ClaimSeriesInput['claim']
 
-/** "This is our 1:1" or "not a 1:1?", about the meetings the calendar shows; either of the two can say it and take it back. */
-export function SeriesClaim({ claim }: { claim: Claim }) {
+/**
+ * "This is our 1:1" or "not a 1:1?", about what the calendar shows; either of the two can say it and take it back. Where
+ * it shows several meetings, each is asked about by itself.
+ */
+export function SeriesClaim({ pair: { meetings, seriesClaim = null } }: { pair: PairView }) {
+  const [first, ...others] = meetings ?? []
+  if (first && others.length > 0) return <MeetingClaims meetings={[first, ...others]} />
+  if (first) return <OneClaim claim={first.claim} series={first.key} />
+  return <OneClaim claim={seriesClaim} />
+}
+
+function OneClaim({ claim, series: key }: { claim: Claim; series?: string }) {
   const { language, step, announce } = useScene()
   const { series, said } = sessionWords(language)
 
   function say(next: Claim, says: string): void {
-    step('claimSeries', { claim: next })
+    step('claimSeries', { claim: next, ...(key === undefined ? {} : { series: key }) })
     announce(says)
   }
 

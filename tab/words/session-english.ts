@@ -98,6 +98,13 @@ export const sessionEnglish = {
     undo: 'Undo',
     keptOurs: 'Kept: this is your 1:1',
     keptNotOurs: 'Kept: not a 1:1',
+    one: {
+      ours: 'Our 1:1',
+      notOurs: 'Not a 1:1',
+      weekly: (weekday: string, time: string) => `${weekday}s ${time}`,
+      once: (day: string, time: string) => `Once, ${day} ${time}`,
+      last: (day: string) => `last on ${day}`,
+    },
   },
   pulse: {
     question: 'How helpful was your last 1:1?',

@@ -102,6 +102,13 @@ export const sessionGerman: SessionWords = {
     undo: 'Zurücknehmen',
     keptOurs: 'Vermerkt: das ist Ihr 1:1',
     keptNotOurs: 'Vermerkt: kein 1:1',
+    one: {
+      ours: 'Unser 1:1',
+      notOurs: 'Kein 1:1',
+      weekly: (weekday, time) => `${weekday}s ${time}`,
+      once: (day, time) => `Einmalig, ${day} ${time}`,
+      last: (day) => `zuletzt am ${day}`,
+    },
   },
   pulse: {
     question: 'Wie hilfreich war Ihr letztes 1:1?',

@@ -79,12 +79,13 @@ export function isPairChange(change: Change): change is PairChange {
   return pairSteps.has(change.operation)
 }
 
-/** The line a change is about; of a step that is about no line, the session's day or the step itself. */
+/** The line a change is about; of a step that is about no line, the session's day, the meeting or the step itself. */
 export function lineIdOf({ operation, input }: Change): string {
   if ('id' in input) return input.id
   if ('topicId' in input) return input.topicId
   if ('noteId' in input) return input.noteId
   if ('commitmentId' in input) return input.commitmentId
+  if ('series' in input && input.series !== undefined) return input.series
   return 'on' in input && input.on !== undefined ? input.on : operation
 }
 

@@ -90,7 +90,9 @@ describe('a step about the two, answered by the API', () => {
     const output = { session, revision: 'r2' }
     expect(settlePairStep(before, { change, output, current: undefined }).sessions?.[0]).toEqual(session)
     const claimed = { claim: 'ours' as const, revision: 'r2' }
-    expect(settlePairStep(before, { change, output: claimed, current: undefined }).seriesClaim).toBe('ours')
+    const claim = { operation: 'claimSeries', input: { pairId, claim: 'ours' } } as const
+    const settled = settlePairStep(before, { change: claim, output: claimed, current: undefined })
+    expect(settled.seriesClaim).toBe('ours')
   })
 
   it('shows the newer proposal where somebody was faster', () => {

@@ -2,6 +2,7 @@ import type { PairView, SessionView } from '#contract/view'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
 import { adHocSession, plannedSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
+import { claimMeetings } from './claim-meetings.ts'
 
 /** The record with a step about the two applied that still waits on this device; `at` is when it was made. */
 export function overlayPairStep(pair: PairView, { operation, input }: PairChange, at: string): PairView {
@@ -25,7 +26,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
         nextStep: line.nextStep ?? (input.noneNeeded ? 'none_needed' : 'agreed'),
       }))
     case 'claimSeries':
-      return { ...pair, seriesClaim: input.claim }
+      return claimMeetings(pair, input)
     case 'proposeCadence':
       return cadence(pair, (known) => proposeCadence(known, input.days, side))
     case 'acceptCadence':

@@ -1,11 +1,12 @@
 import type { CadenceView, PairView, SessionView } from '#contract/view'
 import type { Sent } from '../outbox/outbox.ts'
+import { claimMeetings } from './claim-meetings.ts'
 
 /** The record after the API confirmed a step about the two, with what the API made of it. */
-export function settlePairStep(pair: PairView, { output, current }: Sent): PairView {
+export function settlePairStep(pair: PairView, { change, output, current }: Sent): PairView {
   if (output && 'session' in output) return withSession(pair, output.session)
   if (output && 'cadence' in output) return withCadence(pair, output.cadence)
-  if (output && 'claim' in output) return { ...pair, seriesClaim: output.claim }
+  if (output && change.operation === 'claimSeries') return claimMeetings(pair, change.input)
   if (output && 'thanks' in output) return { ...pair, pulseIsDue: false }
   return isCadence(current) ? withCadence(pair, current) : pair
 }

@@ -16,7 +16,7 @@ const SeriesClaim = later(() => import('../../meeting/series-claim.tsx').then((p
 export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => void }) {
   const { words, page, dates, other } = useScene()
   const { firstRun } = words
-  const { rhythm, seriesClaim = null } = pair
+  const { rhythm } = pair
   const next = rhythm.now ?? rhythm.next
   return (
     <>
@@ -39,7 +39,7 @@ export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => voi
             who={`${dates.day(next.on)}, ${dates.time(next.startAt)}`}
             what={`${firstRun.found}, ${page.every(rhythm.cadenceDays)}`}
           />
-          <SeriesClaim claim={seriesClaim} />
+          <SeriesClaim pair={pair} />
         </section>
       )}
     </>
