@@ -12,18 +12,23 @@ export default defineConfig({
           name: `domain in ${zone}`,
           include: ['domain/**/*.test.ts'],
           env: { TZ: zone },
+          // Pure functions leave nothing behind for the next file, so one process may take many.
+          isolate: false,
         },
       })),
       {
         test: {
           name: 'rooms',
-          include: [
-            'contract/**/*.test.ts',
-            'api/**/*.test.ts',
-            'tab/**/*.test.{ts,tsx}',
-            'sandbox/**/*.test.ts',
-            'appPackage/**/*.test.ts',
-          ],
+          include: ['contract/**/*.test.ts', 'api/**/*.test.ts', 'tab/**/*.test.{ts,tsx}', 'appPackage/**/*.test.ts'],
+          testTimeout: 20_000,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          // It starts servers and tells its process where they are, so every file has a process of its own.
+          name: 'sandbox',
+          include: ['sandbox/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -33,7 +38,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Two files at a time keep two cores busy; more would only make the browsers wait for one another.
+          maxWorkers: 2,
         },
       },
     ],
