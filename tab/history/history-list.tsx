@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import { HistoryDay } from './history-day.tsx'
@@ -16,6 +16,8 @@ export function HistoryList({ read }: { read: ReadHistory }) {
   const fieldId = useId()
   const { days, found, hasMore, isReading, trouble } = history
   const shown = useDeferredValue(days)
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => keepFocusInSight(list.current), [shown])
   const isEmpty = days.length === 0 && !isReading && trouble === undefined
   return (
     <>
@@ -39,7 +41,7 @@ export function HistoryList({ read }: { read: ReadHistory }) {
             : words.history.found(days.length, !hasMore)}
       </output>
       {isEmpty && <p className="none">{found === '' ? words.history.empty : words.history.nothingFound(found)}</p>}
-      <ol className="past-days" aria-busy={isReading}>
+      <ol ref={list} className="past-days" aria-busy={isReading}>
         {shown.map((day) => (
           <HistoryDay key={day.on} day={day} find={found} />
         ))}
@@ -50,6 +52,14 @@ export function HistoryList({ read }: { read: ReadHistory }) {
       )}
     </>
   )
+}
+
+/** Days that arrive push down what stands below them; whoever walked on by keyboard meanwhile still sees where they are. */
+function keepFocusInSight(list: HTMLElement | null): void {
+  const focused = document.activeElement
+  if (!list || !focused?.matches(':focus-visible')) return
+  const isBelow = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING
+  if (isBelow) focused.scrollIntoView({ block: 'nearest' })
 }
 
 /** Asks for older days when it comes into view, and when pressed: scrolling is enough, and not needed. */

@@ -12,7 +12,8 @@ export async function expectAccessible({ page }: Pick<PanelWindow, 'page'>, when
 }
 
 /** Fails where a colour of this theme is too close to the one behind it: all that a theme changes of what axe looks at. */
-export async function expectReadable({ page }: PanelWindow, theme: string): Promise<void> {
+export async function expectReadable({ page, panel }: PanelWindow, theme: string): Promise<void> {
+  await panel.locator('body').evaluate(coloursAtRest)
   const look = new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).withRules(['color-contrast'])
   const { violations, passes } = await look.analyze()
   expect(
@@ -33,6 +34,12 @@ export async function expectNothingCut({ panel }: Pick<PanelWindow, 'panel'>, wh
 /** Fails where a control is smaller than a trembling hand can hit: 24 by 24 pixels, or `least`. */
 export async function expectTargets({ panel }: PanelWindow, when: string, least = 24): Promise<void> {
   expect(await panel.locator('body').evaluate(smallTargets, least), when).toEqual([])
+}
+
+/** Runs in the page: a colour on its way from one theme to the next is none of either. */
+async function coloursAtRest(): Promise<void> {
+  const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
 /** Runs in the page: what makes it wider than its window, if it is. */
