@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 // The domain must be true in any zone, so its tests run in three: west of UTC, with half-hour clock changes, and far east.
 const zones = ['America/Los_Angeles', 'Australia/Lord_Howe', 'Europe/Berlin']
 
+// Two files at a time keep two cores busy; more would only make the browsers wait for one another.
+const maxWorkers = 2
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -14,6 +17,7 @@ export default defineConfig({
           env: { TZ: zone },
           // Pure functions leave nothing behind for the next file, so one process may take many.
           isolate: false,
+          maxWorkers,
         },
       })),
       {
@@ -22,6 +26,7 @@ export default defineConfig({
           include: ['contract/**/*.test.ts', 'api/**/*.test.ts', 'tab/**/*.test.{ts,tsx}', 'appPackage/**/*.test.ts'],
           testTimeout: 20_000,
           isolate: false,
+          maxWorkers,
         },
       },
       {
@@ -30,6 +35,7 @@ export default defineConfig({
           name: 'sandbox',
           include: ['sandbox/**/*.test.ts'],
           testTimeout: 20_000,
+          maxWorkers,
         },
       },
       {
@@ -38,8 +44,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Two files at a time keep two cores busy; more would only make the browsers wait for one another.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],
