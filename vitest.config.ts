@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a browser is to show soon may take a while on a busy machine; one second is no promise of ours.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers,
         },
       },

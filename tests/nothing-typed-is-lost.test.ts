@@ -122,6 +122,7 @@ describe('the way back', () => {
     const window = await opened(browser, priya)
     await window.panel.getByRole('button', { name: 'Templates' }).click()
     await window.panel.getByRole('button', { name: /Progress journal/ }).click()
+    await window.panel.locator('textarea:focus').waitFor()
     for (const text of ['One', 'Two', 'Three']) {
       await window.page.keyboard.type(`${text} ${word}`)
       await window.page.keyboard.press('Enter')
