@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RestError, TableClient } from '@azure/data-tables'
+import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables'
 import { QueueClient } from '@azure/storage-queue'
 import type { TokenCredential } from '@azure/identity'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -81,4 +81,49 @@ describe('storage on this machine', () => {
     await second.close()
     expect(row['zone']).toBe('Asia/Kolkata')
   })
+
+  it('finds the rows of a range in any place they lie, after every kind of write', async () => {
+    const azurite = await startAzurite({ certificate })
+    try {
+      const table = tableAt(azurite.tables)
+      await table.createTable()
+      const partitions = ['', '1', "o'neil", 'a_b']
+      // Keys that look like numbers are sorted as text all the same.
+      const keys = ['', '10', '9', '1e1', "it's", 'a|1', 'a|2', 'a}', 'ä|', '\u{1F600}', 'gone', 'later']
+      for (const partitionKey of partitions) {
+        const rows = keys.map((rowKey): TransactionAction => ['create', { partitionKey, rowKey, step: 'created' }])
+        await table.submitTransaction(rows)
+        await table.deleteEntity(partitionKey, 'gone')
+        await table.updateEntity({ partitionKey, rowKey: 'later', step: 'merged' }, 'Merge')
+        await table.updateEntity({ partitionKey, rowKey: '9', step: 'replaced' }, 'Replace')
+      }
+      const left = keys.filter((key) => key !== 'gone')
+      for (const [from, to] of [
+        ['', '\u{FFFF}'],
+        ['1', 'a'],
+        ['a|', 'a}'],
+        ['9', '10'],
+        ["it's", 'l'],
+        ['later', 'm'],
+      ] as const) {
+        for (const partition of partitions) {
+          const found: unknown[] = []
+          const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`
+          for await (const row of table.listEntities({ queryOptions: { filter } })) found.push(row.rowKey)
+          expect(found).toEqual(left.filter((key) => key >= from && key < to).toSorted(byCodeUnits))
+        }
+      }
+      expect([(await table.getEntity("o'neil", 'later'))['step'], (await table.getEntity('1', '9'))['step']]).toEqual([
+        'merged',
+        'replaced',
+      ])
+      await expect(table.getEntity('1', 'gone')).rejects.toMatchObject({ statusCode: 404 })
+    } finally {
+      await azurite.close()
+    }
+  })
 })
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}

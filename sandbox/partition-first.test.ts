@@ -1,30 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import { partitionFirst, partitionIn } from './partition-first.ts'
+import { partitionFirst, placesIn } from './partition-first.ts'
 
-describe('the partition a filter asks for', () => {
+describe('the places a filter asks for', () => {
   it.each([
-    ["PartitionKey eq 'a_b'", 'a_b'],
-    ["PartitionKey eq 'o''neil' and RowKey ge 'a|' and RowKey lt 'a}'", "o'neil"],
+    ["PartitionKey eq 'a_b'", ['a_b\u0000', 'a_b\u0000\u{FFFF}']],
+    ["PartitionKey eq 'o''neil' and RowKey ge 'a|' and RowKey lt 'a}'", ["o'neil\u0000a|", "o'neil\u0000a}"]],
+    ["PartitionKey eq 'a' and RowKey gt 'it''s'", ["a\u0000it's", 'a\u0000\u{FFFF}']],
+    ["PartitionKey eq 'a' and RowKey le 'x' and name eq 'RowKey'", ['a\u0000', 'a\u0000x']],
+    ["PartitionKey eq 'a' and RowKey eq 'x'", ['a\u0000x', 'a\u0000x']],
     ["PartitionKey eq 'a' and RowKey eq 'x' or PartitionKey eq 'b'", undefined],
     ["RowKey ge 'a|' and PartitionKey eq 'a'", undefined],
     ["PartitionKey ge 'a'", undefined],
     ['', undefined],
     [undefined, undefined],
-  ])('%s', (filter, partition) => {
-    expect(partitionIn(filter)).toBe(partition)
+  ])('%s', (filter, places) => {
+    expect(placesIn(filter)).toEqual(places)
   })
 })
 
-it('looks for one row in its partition first, and changes nothing else about the collection', () => {
+it('sends every search to its place, and gives each row one', async () => {
   const asked: object[] = []
+  const added: ((row: object) => void)[] = []
+  const kept = { PartitionKey: 'a', RowKey: 'kept' }
   const collection = {
-    chain: () => ({ find: () => ({}) }),
+    data: [kept],
+    on: (_: string, listener: (row: object) => void) => added.push(listener),
+    ensureIndex: (property: string) => asked.push({ property }),
+    chain: () => ({ find: (query: object) => asked.push(query) }),
     findOne: (query: object): unknown => asked.push(query),
   }
-  const store = { getEntityCollection: () => collection, queryTableEntities: async () => [] }
+  const store = {
+    getEntityCollection: () => collection,
+    async queryTableEntities(this: { getEntityCollection(): typeof collection }, ..._given: unknown[]) {
+      this.getEntityCollection().chain()
+    },
+  }
   partitionFirst(store)
+  await store.queryTableEntities({}, 'account', 'pairs', { filter: "PartitionKey eq 'a' and RowKey eq 'x'" })
   store.getEntityCollection().findOne({ RowKey: 'profile', PartitionKey: 'a' })
-  store.getEntityCollection().findOne({ RowKey: 'profile' })
-  expect(asked.map((query) => Object.keys(query))).toEqual([['PartitionKey', 'RowKey'], ['RowKey']])
-  expect(store.getEntityCollection()).toBe(collection)
+  expect(asked).toEqual([
+    { property: 'place' },
+    { place: { $between: ['a\u0000x', 'a\u0000x'] } },
+    { place: 'a\u0000profile' },
+  ])
+
+  const row = { PartitionKey: 'b', RowKey: 'new' }
+  added.forEach((listener) => listener(row))
+  expect([row, kept]).toMatchObject([{ place: 'b\u0000new' }, { place: 'a\u0000kept' }])
 })
