@@ -28,6 +28,7 @@ import { runsTable } from '../api/tables/runs-table.ts'
 import { syncTable } from '../api/tables/sync-table.ts'
 import type { TableName } from '../api/tables/table-client.ts'
 import { localWrapper } from './api/local-wrapper.ts'
+import { memoryTables } from './memory-tables.ts'
 
 type Waiting = { [Name in QueueName]: { name: Name; message: JobMessages[Name]; attempt: number } }[QueueName]
 
@@ -57,12 +58,7 @@ export function jobsWorld(
   keys: Keys = cachedKeys(localWrapper()),
   timeoutMs = 2_000,
 ): JobsWorld {
-  const tables = new Map<TableName, Rows>()
-  const rows = (name: TableName) => {
-    const known = tables.get(name) ?? given?.(name) ?? memoryRows()
-    tables.set(name, known)
-    return known
-  }
+  const rows = memoryTables(given)
   const waiting: Waiting[] = []
   const underWay = new Set<Waiting>()
   const poison: JobsWorld['poison'] = []

@@ -6,7 +6,6 @@ import { startReleases } from '../api/jobs/releases/start-releases.ts'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import type { Row, Rows } from '../api/tables/rows.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
-import { memoryRows } from '../api/tables/memory-rows.ts'
 import type { TableName } from '../api/tables/table-client.ts'
 import { pairIdOf, peopleOf } from '../domain/pair.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
@@ -15,6 +14,7 @@ import { aCommitment, aPair } from './api/builders.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 import { copyOf, graphOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { memoryTables } from './memory-tables.ts'
 import { startStorage } from './start-storage.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
@@ -59,15 +59,6 @@ async function readElena(rows: (name: TableName) => Rows): Promise<string[]> {
     (['ledger', 'overview', 'blockFacts', 'pairs'] as const).map((name) => dump(rows(name))),
   )
   return texts.map((text) => text.replaceAll(/"revision":"[^"]*"/g, '"revision"'))
-}
-
-function inMemory(): (name: TableName) => Rows {
-  const tables = new Map<TableName, Rows>()
-  return (name) => {
-    const rows = tables.get(name) ?? memoryRows()
-    tables.set(name, rows)
-    return rows
-  }
 }
 
 /** Every row of a table as text, without versions: equal texts are equal tables. */
@@ -191,7 +182,7 @@ describe('a night', () => {
   it('on the table service ends with the same tables as in memory', async () => {
     const storage = await startStorage()
     try {
-      expect(await readElena((name) => tableRows(storage.open(name)))).toEqual(await readElena(inMemory()))
+      expect(await readElena((name) => tableRows(storage.open(name)))).toEqual(await readElena(memoryTables()))
     } finally {
       await storage.close()
     }

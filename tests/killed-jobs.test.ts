@@ -6,13 +6,13 @@ import { sendDigest } from '../api/jobs/digests/send-digest.ts'
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { startPeople } from '../api/jobs/people/start-people.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
-import { memoryRows } from '../api/tables/memory-rows.ts'
 import type { Rows } from '../api/tables/rows.ts'
 import type { TableName } from '../api/tables/table-client.ts'
 import { startTestTenant, type TestTenant } from '../sandbox/microsoft/test-tenant.ts'
 import { makeOrganisation, type Organisation } from '../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from './api/local-wrapper.ts'
 import { copyOf, graphOf, jobsWorld, type JobsWorld } from './jobs-world.ts'
+import { memoryTables, type Tables } from './memory-tables.ts'
 import { mortalProcess } from './mortal-process.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
@@ -44,17 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => tenant.stop())
 
-type Tables = (name: TableName) => Rows
 type Act = (ports: JobPorts, now: string) => Promise<void>
-
-function inMemory(): Tables {
-  const tables = new Map<TableName, Rows>()
-  return (name) => {
-    const rows = tables.get(name) ?? memoryRows()
-    tables.set(name, rows)
-    return rows
-  }
-}
 
 function worldOver(rows: Tables): JobsWorld {
   const world = jobsWorld(tenant, rows, keys)
@@ -135,20 +125,20 @@ function takePart(oids: readonly string[]): void {
 describe('a process that dies before any one step', () => {
   it('of the first look at the people ends with the same people, lines, zones and run', async () => {
     takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
-    const deaths = await dieEverywhere({ start: async () => inMemory(), act: startPeople, job: 'people' })
+    const deaths = await dieEverywhere({ start: async () => memoryTables(), act: startPeople, job: 'people' })
     expect(deaths).toBeGreaterThan(50)
   })
 
   it('of a later night, with a move, a leaver, a joiner and somebody in a new zone, ends the same', async () => {
     takePart(['david', 'elena', 'jonas', 'priya', 'kwame'].map(cast))
-    const before = inMemory()
+    const before = memoryTables()
     await liveTwice(before, (ports) => startPeople(ports, '2026-10-06T22:00:00.000Z'), 0)
     takePart(['david', 'elena', 'jonas', 'kwame', 'sofia'].map(cast))
     managers.set(cast('jonas'), cast('kwame'))
     zones.set(cast('elena'), 'Asia/Tokyo')
     const start = async () => {
       const people = await copyOf(before('people'))
-      const rest = inMemory()
+      const rest = memoryTables()
       return (name: TableName) => (name === 'people' ? people : rest(name))
     }
     const deaths = await dieEverywhere({ start, act: startPeople, job: 'people' })
@@ -161,12 +151,12 @@ describe('a process that dies before any one step', () => {
     let before: Tables
     beforeAll(async () => {
       takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
-      before = inMemory()
+      before = memoryTables()
       await liveTwice(before, startPeople, 0)
     })
     const start = async () => {
       const people = await copyOf(before('people'))
-      const rest = inMemory()
+      const rest = memoryTables()
       return (name: TableName) => (name === 'people' ? people : rest(name))
     }
 
@@ -184,13 +174,13 @@ describe('a process that dies while it sends a digest', () => {
   let before: Tables
   beforeAll(async () => {
     takePart(['david', 'elena', 'jonas', 'priya', 'kwame', 'sofia'].map(cast))
-    before = inMemory()
+    before = memoryTables()
     await liveTwice(before, startPeople, 0)
     await liveTwice(before, startCalendars, 0)
   })
 
   async function morningTables(): Promise<Tables> {
-    const rest = inMemory()
+    const rest = memoryTables()
     const kept = new Map<TableName, Rows>()
     for (const name of ['people', 'overview', 'pairs'] as const) kept.set(name, await copyOf(before(name)))
     return (name) => kept.get(name) ?? rest(name)

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { startCalendars } from '../../api/jobs/calendars/start-calendars.ts'
 import { readDirectory } from '../../api/jobs/people/read-directory.ts'
-import { memoryRows } from '../../api/tables/memory-rows.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { tableOpener, type TableName } from '../../api/tables/table-client.ts'
 import { tableRows } from '../../api/tables/table-rows.ts'
@@ -11,6 +10,7 @@ import { startAzuriteProcess } from '../../sandbox/azurite.ts'
 import { startTestTenant } from '../../sandbox/microsoft/test-tenant.ts'
 import { makeOrganisation } from '../../sandbox/organisation/make-organisation.ts'
 import { jobsWorld, type JobsWorld } from '../jobs-world.ts'
+import { memoryTables } from '../memory-tables.ts'
 import { storageCredential } from '../start-storage.ts'
 import type { CalendarsAsked, CalendarsRun } from './calendars-worker.ts'
 import { serveRows } from './rows-elsewhere.ts'
@@ -41,7 +41,7 @@ export async function calendarsNight({ people, managers, onTables }: Night): Pro
   const azurite = onTables ? await startAzuriteProcess({ certificate }) : undefined
   try {
     const tables = azurite ? { endpoint: azurite.tables, ca: certificate.ca } : null
-    const rows = tables ? rowsAt(tables) : inMemory()
+    const rows = tables ? rowsAt(tables) : memoryTables()
     const token = await tenant.identityToken()
     const world = jobsWorld({ microsoft, identityToken: async () => token }, rows, undefined, 30_000)
     const chosen = await managersToRead(world, managers)
@@ -93,15 +93,6 @@ async function inWorker(asked: CalendarsAsked, rows: (name: TableName) => Rows, 
     return await Promise.race([done, gone])
   } finally {
     child.kill()
-  }
-}
-
-function inMemory(): (name: TableName) => Rows {
-  const tables = new Map<TableName, Rows>()
-  return (name) => {
-    const rows = tables.get(name) ?? memoryRows()
-    tables.set(name, rows)
-    return rows
   }
 }
 

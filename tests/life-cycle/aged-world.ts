@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { startExpiry } from '../../api/jobs/expiry/start-expiry.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
-import { memoryRows } from '../../api/tables/memory-rows.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import type { TableName } from '../../api/tables/table-client.ts'
@@ -12,6 +11,7 @@ import { aNote, aPair, aPerson, aRhythm, aTopic } from '../api/builders.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
 import { readTonight } from '../api/read-tonight.ts'
 import { jobsWorld } from '../jobs-world.ts'
+import { memoryTables } from '../memory-tables.ts'
 
 export const today = '2026-10-15'
 const tonight = `${today}T05:30:00.000Z`
@@ -27,7 +27,7 @@ const noGraph = {
 const keys = cachedKeys(localWrapper())
 
 /** Stores with records of every age, and the night that looks through them. Rows are in memory unless others are given. */
-export function agedWorld(given: (name: TableName) => Rows = inMemory()) {
+export function agedWorld(given: (name: TableName) => Rows = memoryTables()) {
   const jobs = jobsWorld(noGraph, given, keys)
   const { ports, poison } = jobs
   const privates = privateTable(given('private'), keys)
@@ -77,15 +77,6 @@ export function agedWorld(given: (name: TableName) => Rows = inMemory()) {
   }
 
   return { ports, privates, threads, rows: given, poison, addPair, addNotes, night }
-}
-
-function inMemory(): (name: TableName) => Rows {
-  const tables = new Map<TableName, Rows>()
-  return (name) => {
-    const rows = tables.get(name) ?? memoryRows()
-    tables.set(name, rows)
-    return rows
-  }
 }
 
 /** Every table a record may lie in, as lines of text without versions; the jobs' own notes are not among them. */

@@ -1,0 +1,15 @@
+import { memoryRows } from '../api/tables/memory-rows.ts'
+import type { Rows } from '../api/tables/rows.ts'
+import type { TableName } from '../api/tables/table-client.ts'
+
+export type Tables = (name: TableName) => Rows
+
+/** Tables in memory, each made when it is first asked for. Where `given` answers for a name, its rows are used instead. */
+export function memoryTables(given?: (name: TableName) => Rows | undefined): Tables {
+  const tables = new Map<TableName, Rows>()
+  return (name) => {
+    const rows = tables.get(name) ?? given?.(name) ?? memoryRows()
+    tables.set(name, rows)
+    return rows
+  }
+}
