@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
+import { useCardBox } from '../../look/card-box.ts'
 import { RefusalBar } from '../../look/refusal-bar.tsx'
 import { homeWords } from '../../words/home-words.ts'
 import { useReader } from '../../words/reader.ts'
@@ -13,13 +14,6 @@ const fewRows = 3
 const titleId = 'found-series'
 
 const useStyles = makeStyles({
-  card: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    minWidth: 0,
-  },
   // The question and its answers on one line where there is room.
   question: {
     display: 'flex',
@@ -29,12 +23,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   words: { flex: '1 1 260px', minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -54,6 +42,7 @@ const useStyles = makeStyles({
 /** The 1:1s that the calendar showed by itself, confirmed in one list: all at once, or one by one. */
 export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone: string }) {
   const styles = useStyles()
+  const { box, title } = useCardBox()
   const { confirm } = homeWords(useReader().language)
   const claims = useClaims()
   const rows = foundSeries(pairs).filter((row) => !claims.isSaid(row))
@@ -62,10 +51,10 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
   if (isLater) return null
   if (rows.length === 0) return claims.count > 0 ? <output>{confirm.done}</output> : null
   return (
-    <section className={styles.card} aria-labelledby={titleId}>
+    <section className={box} aria-labelledby={titleId}>
       <div className={styles.question}>
         <div className={styles.words}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 id={titleId} className={title}>
             {confirm.title(rows.length)}
           </h2>
           <p className={styles.text}>{confirm.text}</p>

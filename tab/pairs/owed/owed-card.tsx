@@ -1,17 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular, ClockAlarmRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { useCardBox } from '../../look/card-box.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { useReader } from '../../words/reader.ts'
 
 const useStyles = makeStyles({
-  card: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    minWidth: 0,
-  },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   summary: {
     listStyleType: 'none',
@@ -25,12 +19,6 @@ const useStyles = makeStyles({
   },
   folded: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   chevron: { flexShrink: 0, 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   late: {
     display: 'flex',
@@ -58,16 +46,17 @@ type Props = {
 /** What one side owes across all 1:1s, with its counts in the first line. */
 export function OwedCard({ title, titleId, owed, isFolded, children }: Props) {
   const styles = useStyles()
+  const { box } = useCardBox()
   const head = <Head title={title} titleId={titleId} owed={owed} />
   if (!isFolded)
     return (
-      <section className={styles.card} aria-labelledby={titleId}>
+      <section className={box} aria-labelledby={titleId}>
         <div className={styles.head}>{head}</div>
         <div className={styles.body}>{children}</div>
       </section>
     )
   return (
-    <details className={mergeClasses(styles.card, styles.folded)}>
+    <details className={mergeClasses(box, styles.folded)}>
       <summary className={mergeClasses(styles.head, styles.summary)}>
         <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
         {head}
@@ -79,10 +68,11 @@ export function OwedCard({ title, titleId, owed, isFolded, children }: Props) {
 
 function Head({ title, titleId, owed: { open, overdue } }: Pick<Props, 'title' | 'titleId' | 'owed'>) {
   const styles = useStyles()
+  const cardBox = useCardBox()
   const words = pageWords(useReader().language)
   return (
     <>
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} className={cardBox.title}>
         {title} <span className={styles.count}>{open}</span>
       </h2>
       {overdue > 0 && (
