@@ -27,8 +27,8 @@ afterAll(() => {
 })
 
 describe.each([
-  ['the browser of this machine or of the package', ''],
-  ['the packaged browser', 'packaged'],
+  ['the browser of the package or of this machine', 'packaged'],
+  ['the browser of this machine or of the package', 'installed'],
 ])('%s', (_, wanted) => {
   it('opens pages, and keeps one origin from reading another', async () => {
     process.env['THROUGHLINE_CHROMIUM'] = wanted

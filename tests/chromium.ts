@@ -23,46 +23,64 @@ const flags = [
   '--no-first-run',
 ]
 
-type Installed = { executablePath: string; env?: Record<string, string> }
+/** `packaged` is the one an npm package carries: without any window, toolbar or graphics; `installed` the machine's own. */
+type Kind = 'packaged' | 'installed'
+type Wish = { args?: string[]; first?: Kind }
+type Executable = { executablePath: string; env?: Record<string, string> }
 
 /**
- * A real Chromium for browser tests and the bench: the machine's own, else the one an npm package carries.
- * `args` are added to the command line. The caller closes the browser.
+ * A real Chromium for browser tests and the bench; `first` is taken if this machine can run it, else the other one.
+ * `THROUGHLINE_CHROMIUM` goes above it, so that either can be tried anywhere. `args` are added to the command line. The
+ * caller closes the browser. Throws when the machine can run neither.
  */
-export async function launchChromium(options: { args?: string[] } = {}): Promise<Browser> {
-  const { executablePath, env } = findSystemChromium() ?? (await unpackChromium())
+export async function launchChromium({ args = [], first = 'packaged' }: Wish = {}): Promise<Browser> {
+  const asked = process.env['THROUGHLINE_CHROMIUM'] || first
+  const found =
+    asked === 'installed' ? (findInstalled() ?? (await findPackaged())) : ((await findPackaged()) ?? findInstalled())
+  if (!found) throw new Error('There is no Chromium this machine can run: please install Chromium or Chrome.')
+  const { executablePath, env } = found
   return chromium.launch({
     executablePath,
-    args: [...flags, ...(options.args ?? [])],
+    args: [...flags, ...args],
     ...(env ? { env: { ...definedEnvironment(), ...env } } : {}),
   })
 }
 
-/** `THROUGHLINE_CHROMIUM=packaged` passes the machine's own by, so that the other way can be tried anywhere. */
-function findSystemChromium(): Installed | undefined {
-  if (process.env['THROUGHLINE_CHROMIUM'] === 'packaged') return undefined
+function findInstalled(): Executable | undefined {
   const executablePath = systemPaths.find((path) => existsSync(path))
   return executablePath === undefined ? undefined : { executablePath }
+}
+
+async function findPackaged(): Promise<Executable | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const home = await unpackOnce()
+  const executablePath = join(home, 'chromium')
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
+  const libraries = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') }
+  for (const env of [fonts, { ...fonts, ...libraries }]) {
+    if (hasLibraries(executablePath, env)) return { executablePath, env }
+  }
+  return undefined
 }
 
 /**
  * Unpacks the packaged Chromium once into .cache/chromium: into a folder of its own first, so that two runs at a
  * time, or one that was cut off, never leave a half-written browser behind.
  */
-export async function unpackChromium(): Promise<Installed> {
+async function unpackOnce(): Promise<string> {
   const home = join(cache, 'chromium')
-  if (!existsSync(home)) {
-    mkdirSync(cache, { recursive: true })
-    const fresh = mkdtempSync(join(cache, 'chromium-'))
-    await unpackInto(fresh)
-    if (existsSync(home)) rmSync(fresh, { recursive: true })
-    else renameSync(fresh, home)
+  if (existsSync(home)) return home
+  mkdirSync(cache, { recursive: true })
+  const fresh = mkdtempSync(join(cache, 'chromium-'))
+  await unpackInto(fresh)
+  try {
+    renameSync(fresh, home)
+  } catch (error) {
+    // Somebody else was quicker.
+    if (!existsSync(home)) throw error
+    rmSync(fresh, { recursive: true })
   }
-  const executablePath = join(home, 'chromium')
-  const env: Record<string, string> = {}
-  if (lacksLibraries(executablePath)) env['LD_LIBRARY_PATH'] = join(home, 'al2023', 'lib')
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(home, 'fonts')
-  return { executablePath, env }
+  return home
 }
 
 /**
@@ -85,11 +103,12 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-function lacksLibraries(executablePath: string): boolean {
+function hasLibraries(executablePath: string, env: Record<string, string>): boolean {
   try {
-    return execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found')
+    const said = execFileSync('ldd', [executablePath], { encoding: 'utf8', env: { ...definedEnvironment(), ...env } })
+    return !said.includes('not found')
   } catch {
-    return true
+    return false
   }
 }
 

@@ -40,7 +40,8 @@ export async function benchPanel(runs: number, progress: (line: string) => void)
   progress('building the bare pages')
   await buildBarePages()
   const server = await startBenchServer({ tab: join(root, 'dist', 'tab'), bench: benchFolder })
-  const browser = await launchChromium()
+  // The browser people have, toolbar and all.
+  const browser = await launchChromium({ first: 'installed' })
   const costs: Record<PageName, PageCost[]> = { F3: [], F3d: [], panel: [] }
   const files: Partial<Record<PageName, ServedFile[]>> = {}
   try {
