@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { type AppointmentOpening, type AppointmentWindow, openAppointment } from './appointment/appointment-window.ts'
 import { launchChromium } from './chromium.ts'
+import { expectAccessible } from './look-closely.ts'
 import { openPanel } from './panel/panel-window.ts'
 
 let tenant: RunningTenant
@@ -263,12 +263,7 @@ function keptUnder({ pane }: AppointmentWindow): Promise<string[]> {
 }
 
 async function expectAtHome({ page, pane }: AppointmentWindow): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).include({ fromFrames: ['#app', 'body'] }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  // An empty frame would have nothing wrong either.
-  expect(passes.length).toBeGreaterThan(5)
+  await expectAccessible({ page })
   const [inside, window] = await pane.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth])
   expect(inside).toBeLessThanOrEqual(window ?? 0)
 }

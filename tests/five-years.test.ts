@@ -4,7 +4,7 @@ import { openPair } from '../api/handlers/open-pair.ts'
 import { readHistory } from '../api/handlers/read-history.ts'
 import { lastSession, livePast, type PairWorld } from './bench/pair-past.ts'
 import { hasFocus } from './panel/at-keyboard.ts'
-import { expectAccessible } from './panel/look-closely.ts'
+import { expectAccessible } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 
 const weeks = 260

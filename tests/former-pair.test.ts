@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Download, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDemo } from '../sandbox/demo/write-demo.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
+import { expectAccessible } from './look-closely.ts'
 
 /**
  * Léa's manager was Kwame and is Elena: two nights of the people job saw it. What is hers, what was shared, and what goes
@@ -225,10 +225,7 @@ describe.each([
 ] as const)('in the theme %s, %i pixels wide, for %s', (theme, width, locale) => {
   it('a former 1:1 has no accessibility problem and no sideways scroll', async () => {
     const { window, page } = await formerOf('lea', 'Kwame Mensah', { theme, width, locale })
-    const found = await new AxeBuilder({ page: window }).include(['#app', 'body']).analyze()
-    expect(
-      found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    await expectAccessible({ page: window })
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
     await window.close()
   })

@@ -6,7 +6,8 @@ import type { OpenPairOutput } from '#contract/open-pair'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
-import { openHome, violations, type HomeLooks } from './home/home-window.ts'
+import { expectAccessible } from './look-closely.ts'
+import { openHome, type HomeLooks } from './home/home-window.ts'
 
 const homeCall = '**/api/home'
 
@@ -73,7 +74,7 @@ describe('a promise in the list of all 1:1s', () => {
     await page.getByText('Done: Send the budget numbers').waitFor()
     await expect.poll(() => statusOf(id)).toBe('done')
     expect(await box.isChecked()).toBe(true)
-    expect(await violations(window)).toEqual([])
+    await expectAccessible({ page: window })
     await page.getByRole('button', { name: 'Undo: Send the budget numbers' }).press('Enter')
     await expect.poll(() => statusOf(id)).toBe('open')
     expect(await box.isChecked()).toBe(false)
@@ -165,7 +166,7 @@ describe('every state of the list', () => {
     const before = async (window: Page) => window.route(homeCall, () => undefined)
     const { window, page } = await open('elena', { ...wide, theme, before })
     await page.getByRole('progressbar', { name: 'Your 1:1s are being read.' }).waitFor()
-    expect(await violations(window)).toEqual([])
+    await expectAccessible({ page: window })
     await window.close()
   })
 
@@ -178,7 +179,7 @@ describe('every state of the list', () => {
       })
     const { window, page } = await open('elena', { ...wide, before })
     await page.getByText('Nothing you wrote is lost.').waitFor()
-    expect(await violations(window)).toEqual([])
+    await expectAccessible({ page: window })
     trouble.isOver = true
     await page.getByRole('button', { name: 'Try again' }).press('Enter')
     await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
@@ -191,7 +192,7 @@ describe('every state of the list', () => {
     const { window, page } = await open('elena', { ...wide, before })
     await page.getByRole('heading', { name: 'No 1:1s yet' }).waitFor()
     expect(await page.getByRole('button').allTextContents()).toEqual(['Look again'])
-    expect(await violations(window)).toEqual([])
+    await expectAccessible({ page: window })
     await window.close()
   })
 
@@ -202,7 +203,7 @@ describe('every state of the list', () => {
     const mine = page.getByRole('region', { name: /^You owe/ })
     await mine.getByText('The titles cannot be opened just now.').waitFor()
     await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
-    expect(await violations(window)).toEqual([])
+    await expectAccessible({ page: window })
     await window.close()
   })
 

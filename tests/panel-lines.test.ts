@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectAccessible } from './panel/look-closely.ts'
+import { expectAccessible } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import { openPanel, type PanelWindow } from './panel/panel-window.ts'
 import { ownWord, tabTo } from './panel/two-people.ts'

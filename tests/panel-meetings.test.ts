@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { hasFocus } from './panel/at-keyboard.ts'
-import { expectAccessible, expectNothingCut, expectTargets } from './panel/look-closely.ts'
+import { expectAccessible, expectNothingCut, expectTargets } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import { tabTo } from './panel/two-people.ts'
 import { addReview } from './second-series.ts'

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hasFocus } from './panel/at-keyboard.ts'
-import { expectAccessible, expectTargets } from './panel/look-closely.ts'
+import { expectAccessible, expectTargets } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import type { PanelWindow } from './panel/panel-window.ts'
 import { ownWord } from './panel/two-people.ts'

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
+import type { Theme } from '../look-closely.ts'
 
 export type HomeLooks = {
-  theme?: 'default' | 'dark' | 'contrast'
+  theme?: Theme
   locale?: string
   width?: number
   height?: number
@@ -31,10 +31,4 @@ export async function openHome(
   const page = window.frameLocator('#app')
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { window, page, html: page.locator('html') }
-}
-
-/** What an accessibility checker objects to: the rule and the first place. */
-export async function violations(window: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page: window }).include(['#app', 'body']).analyze()
-  return found.violations.map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`)
 }
