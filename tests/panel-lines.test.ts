@@ -288,7 +288,7 @@ describe('templates and the question', () => {
 })
 
 describe('a part that cannot be loaded', () => {
-  it('says so in its place, and is there when asked for again', async () => {
+  it('says so in its place, and comes by itself', async () => {
     const word = ownWord()
     const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     await context.route('**/assets/topic-details*', (route) => route.abort())
@@ -296,12 +296,36 @@ describe('a part that cannot be loaded', () => {
     await manager.write(`+ Lyon ${word}`)
     await openLine(manager, word)
     await row(manager, word).getByText('This part could not be loaded.').waitFor()
-    await manager.page.keyboard.press('Enter')
     await context.unroute('**/assets/topic-details*')
-    await manager.page.keyboard.press('Enter')
     await row(manager, word).getByRole('button', { name: 'Move up' }).waitFor()
     await manager.write(`The page goes on ${word}`)
     await manager.saved()
+    await close(manager)
+  })
+
+  it('comes with its style sheet, also when only that one was missing', async () => {
+    const word = ownWord()
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
+    await context.route('**/assets/promise-details*.css', (route) => route.abort())
+    const manager = await world.asElena({ context })
+    await promise(manager, `Book the room ${word} @me in 2 weeks`)
+    await textOf(manager, word).click()
+    await row(manager, word).getByText('This part could not be loaded.').waitFor()
+    await context.unroute('**/assets/promise-details*.css')
+    await row(manager, word).getByRole('button', { name: 'History' }).waitFor()
+    const facts = row(manager, word).locator('.facts')
+    expect(await facts.evaluate((list) => getComputedStyle(list).paddingBottom)).toBe('4px')
+    await close(manager)
+  })
+
+  it('leaves the way back where it would take the whole panel', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
+    await context.route('**/assets/keys-list*', (route) => route.abort())
+    const manager = await world.asElena({ context })
+    await manager.box.press('?')
+    await manager.panel.getByText('This part could not be loaded.').waitFor()
+    await press(manager, 'Back')
+    await manager.panel.locator('.audience').waitFor()
     await close(manager)
   })
 })

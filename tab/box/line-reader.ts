@@ -1,4 +1,5 @@
 import type { readLine, readTrailingDay } from '../line/read-line.ts'
+import { retryable } from '../client/retryable.ts'
 
 /** Reads a line for a person and a day. */
 export type LineReader = { readLine: typeof readLine; readTrailingDay: typeof readTrailingDay }
@@ -6,6 +7,7 @@ export type LineReader = { readLine: typeof readLine; readTrailingDay: typeof re
 /** How long a line that was entered waits for its reader, in milliseconds: longer would feel lost. */
 const patienceMs = 1_500
 
+const fetchReader = retryable(() => import('../line/read-line.ts'))
 let loaded: LineReader | undefined
 let loading: Promise<LineReader> | undefined
 
@@ -16,7 +18,7 @@ export function readerAtHand(): LineReader | undefined {
 
 /** Fetches the reader. Without a connection it fails, and the next call tries again. */
 export async function loadReader(): Promise<LineReader> {
-  loading ??= import('../line/read-line.ts')
+  loading ??= fetchReader()
   try {
     return (loaded = await loading)
   } catch (trouble) {

@@ -5,7 +5,10 @@ import { InPlace } from '../look/in-place.tsx'
 import { later } from '../look/later.tsx'
 import { OpeningText } from '../look/opening-text.tsx'
 
-const PromiseDetails = later(() => import('./promise-details.tsx').then((part) => part.PromiseDetails))
+const PromiseDetails = later(
+  () => import('./promise-details.tsx'),
+  (part) => part.PromiseDetails,
+)
 
 type Props = {
   line: CommitmentView

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { retryable } from '../client/retryable.ts'
 import { appointmentPeople } from './appointment-people.ts'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { HostTrouble } from './host-trouble.ts'
@@ -20,6 +21,8 @@ export interface OutlookHost extends Host {
 /** Office.js promises an answer and gives no limit; a pane that waits for ever says nothing to anybody. */
 const patienceMs = 20_000
 
+const loadSignIn = retryable(() => import('./nested-sign-in.ts'))
+
 /**
  * Joins the Outlook window around this pane; undefined in a plain browser window. The token is asked for at once, beside
  * everything else. Throws HostTrouble `no-answer` when Outlook stays silent.
@@ -36,7 +39,7 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
   const me = mailbox.userProfile.emailAddress.toLowerCase()
   const canSignIn = supports('NestedAppAuth', '1.1')
   const token = keepToken(async (options) => {
-    const { nestedSignIn } = await import('./nested-sign-in.ts')
+    const { nestedSignIn } = await loadSignIn()
     return nestedSignIn(clientId, options)
   })
   if (canSignIn) token().catch(() => undefined)

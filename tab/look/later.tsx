@@ -1,5 +1,11 @@
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { type ComponentType, useEffect, useState } from 'react'
-import { useScene } from './scene.ts'
+import { retryable } from '../client/retryable.ts'
+import { languageOf } from '../words/language.ts'
+import { pageWords } from '../words/page-words.ts'
+
+/** How long a part that could not be loaded waits before it is asked for again, in milliseconds. */
+const askAgainMs = 5_000
 
 const loads = new Set<() => Promise<unknown>>()
 let begin: () => void
@@ -13,34 +19,59 @@ export async function loadLaterParts(): Promise<void> {
 
 /**
  * A part of the page that a first look does not need: loaded when it is looked at, or by `loadLaterParts`. Without a
- * connection it says so in its own place, and the rest of the page goes on. A `patient` part is in sight from the start
- * and still waits for `loadLaterParts`, so that it costs the first look nothing; its place has to be kept free.
+ * connection it says so in its own place, comes as soon as it can be had, and the rest of the page goes on. A `patient`
+ * part is in sight from the start and still waits for `loadLaterParts`, so that it costs the first look nothing; its
+ * place has to be kept free.
  */
-export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function later<Module, Props extends object>(
+  load: () => Promise<Module>,
+  partOf: (module: Module) => ComponentType<Props>,
   { isPatient = false } = {},
 ): ComponentType<Props> {
+  const fetchModule = retryable(load)
   let loaded: ComponentType<Props> | undefined
-  const fetchPart = async () => (loaded ??= await load())
+  const fetchPart = async () => (loaded ??= partOf(await fetchModule()))
   loads.add(fetchPart)
 
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
-    const [isMissing, setMissing] = useState(false)
-    const { words } = useScene()
+    const [misses, setMisses] = useState(0)
     useEffect(() => {
       if (Part) return
-      const mayBegin = isPatient ? begun : Promise.resolve()
+      const away = new AbortController()
+      const mayBegin = misses > 0 ? connectedOrLater(away.signal) : isPatient ? begun : Promise.resolve()
       mayBegin.then(fetchPart).then(
-        (part) => setPart(() => part),
-        () => setMissing(true),
+        (part) => away.signal.aborted || setPart(() => part),
+        () => away.signal.aborted || setMisses(misses + 1),
       )
-    }, [Part])
+      return () => away.abort()
+    }, [Part, misses])
     if (Part) return <Part {...props} />
-    return isMissing ? (
-      <p className="caption" role="alert">
-        {words.partMissing}
-      </p>
-    ) : null
+    return misses > 0 ? <Missing {...(props as { onBack?: () => void })} /> : null
   }
+}
+
+/** Where the part would take the whole page, the way back stays. */
+function Missing({ onBack }: { onBack?: () => void }) {
+  const { part } = pageWords(languageOf(document.documentElement.lang))
+  return (
+    <>
+      {onBack && (
+        <button type="button" className="icon-button" aria-label={part.back} onClick={onBack}>
+          <ArrowLeft20Regular aria-hidden />
+        </button>
+      )}
+      <p className="caption" role="alert">
+        {part.missing}
+      </p>
+    </>
+  )
+}
+
+/** After a while, or as soon as the device has a network again. */
+function connectedOrLater(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, askAgainMs)
+    addEventListener('online', () => resolve(), { once: true, signal })
+  })
 }

@@ -3,8 +3,14 @@ import type { PairView } from '#contract/view'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 
-const RhythmEditor = later(() => import('./rhythm-editor.tsx').then((part) => part.RhythmEditor))
-const RhythmProposal = later(() => import('./rhythm-proposal.tsx').then((part) => part.RhythmProposal))
+const RhythmEditor = later(
+  () => import('./rhythm-editor.tsx'),
+  (part) => part.RhythmEditor,
+)
+const RhythmProposal = later(
+  () => import('./rhythm-proposal.tsx'),
+  (part) => part.RhythmProposal,
+)
 
 /** When the two last met, how often they mean to, and how it stands; how often is for the two to say, so it can be pressed. */
 export function RhythmLine({ pair }: { pair: PairView }) {

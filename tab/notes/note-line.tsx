@@ -7,8 +7,14 @@ import { FreshFrame } from '../look/fresh-frame.tsx'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 
-const NoteEditor = later(() => import('./note-editor.tsx').then((part) => part.NoteEditor))
-const NoteAddition = later(() => import('./note-addition.tsx').then((part) => part.NoteAddition))
+const NoteEditor = later(
+  () => import('./note-editor.tsx'),
+  (part) => part.NoteEditor,
+)
+const NoteAddition = later(
+  () => import('./note-addition.tsx'),
+  (part) => part.NoteAddition,
+)
 
 /**
  * One note with its time. A private one differs in colour, hatch, dashes, lock and word at once, so that no single

@@ -3,9 +3,18 @@ import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Bar } from './bar.tsx'
 
-const FormerBar = later(() => import('./former-bar.tsx').then((part) => part.FormerBar))
-const RefusedLines = later(() => import('./refused-lines.tsx').then((part) => part.RefusedLines))
-const UnsentLines = later(() => import('./unsent-lines.tsx').then((part) => part.UnsentLines))
+const FormerBar = later(
+  () => import('./former-bar.tsx'),
+  (part) => part.FormerBar,
+)
+const RefusedLines = later(
+  () => import('./refused-lines.tsx'),
+  (part) => part.RefusedLines,
+)
+const UnsentLines = later(
+  () => import('./unsent-lines.tsx'),
+  (part) => part.UnsentLines,
+)
 
 type Props = {
   state: RecordState

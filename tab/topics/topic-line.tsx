@@ -10,7 +10,10 @@ import { TickBox } from '../look/tick-box.tsx'
 import { CarryAsks } from './carry-asks.tsx'
 import { usePlace } from './use-place.ts'
 
-const TopicDetails = later(() => import('./topic-details.tsx').then((part) => part.TopicDetails))
+const TopicDetails = later(
+  () => import('./topic-details.tsx'),
+  (part) => part.TopicDetails,
+)
 
 type Props = { topic: TopicView; siblings: readonly TopicView[] }
 

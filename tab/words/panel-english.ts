@@ -2,7 +2,6 @@
 export const panelEnglish = {
   title: '1:1',
   close: 'Close 1:1',
-  partMissing: 'This part could not be loaded. It comes when you are connected.',
   loading: 'Opening your 1:1',
   minutesLeft: (minutes: number) => `${minutes} min left`,
   startsIn: (minutes: number) => `starts in ${minutes} min`,

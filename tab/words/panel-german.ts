@@ -3,7 +3,6 @@ import type { PanelWords } from './panel-words.ts'
 export const panelGerman: PanelWords = {
   title: '1:1',
   close: '1:1 abschließen',
-  partMissing: 'Dieser Teil ließ sich nicht laden. Er kommt, sobald Sie verbunden sind.',
   loading: 'Ihr 1:1 wird geöffnet',
   minutesLeft: (minutes) => `noch ${minutes} min`,
   startsIn: (minutes) => `in ${minutes} min`,

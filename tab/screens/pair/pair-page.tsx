@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Call } from '../../client/create-call.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
+import { later } from '../../look/later.tsx'
 import { type Level, LevelContext } from '../../look/levels.ts'
 import { useMedia } from '../../look/use-media.ts'
 import { languageOf } from '../../words/language.ts'
@@ -8,7 +9,10 @@ import { pageWords } from '../../words/page-words.ts'
 
 const roomBesideTheRecord = '(min-width: 720px)'
 
-const Beside = lazy(() => import('./beside.tsx').then((part) => ({ default: part.Beside })))
+const Beside = later(
+  () => import('./beside.tsx'),
+  (part) => part.Beside,
+)
 
 type Props = { record: PairRecord; call: Call; thread: string | undefined; locale: string; children: ReactNode }
 
@@ -46,16 +50,14 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
           {children}
         </div>
         {pair && (isWide || level) && (
-          <Suspense>
-            <Beside
-              pair={pair}
-              call={call}
-              thread={thread}
-              locale={locale}
-              level={level}
-              onBack={() => setOpened(undefined)}
-            />
-          </Suspense>
+          <Beside
+            pair={pair}
+            call={call}
+            thread={thread}
+            locale={locale}
+            level={level}
+            onBack={() => setOpened(undefined)}
+          />
         )}
       </div>
     </LevelContext>

@@ -10,7 +10,10 @@ import { later } from '../../look/later.tsx'
 import { useScene } from '../../look/scene.ts'
 import { ThreadDrawing } from '../../look/thread-drawing.tsx'
 
-const SeriesClaim = later(() => import('../../meeting/series-claim.tsx').then((part) => part.SeriesClaim))
+const SeriesClaim = later(
+  () => import('../../meeting/series-claim.tsx'),
+  (part) => part.SeriesClaim,
+)
 
 /** A pair without a line yet: the one right thing to do, and who will see what. */
 export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => void }) {

@@ -8,11 +8,21 @@ import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { Topics } from '../../topics/topics.tsx'
 
-const Pulse = later(() => import('../../session/pulse.tsx').then((part) => part.Pulse))
-const QuestionCard = later(() => import('../../question/question-card.tsx').then((part) => part.QuestionCard), {
-  isPatient: true,
-})
-const FirstRun = later(() => import('./first-run.tsx').then((part) => part.FirstRun))
+const Pulse = later(
+  () => import('../../session/pulse.tsx'),
+  (part) => part.Pulse,
+)
+const QuestionCard = later(
+  () => import('../../question/question-card.tsx'),
+  (part) => part.QuestionCard,
+  {
+    isPatient: true,
+  },
+)
+const FirstRun = later(
+  () => import('./first-run.tsx'),
+  (part) => part.FirstRun,
+)
 
 type Props = { pair: PairView; onTopic: () => void }
 

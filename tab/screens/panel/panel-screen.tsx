@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change } from '../../client/outbox/change.ts'
@@ -21,10 +21,18 @@ import { useKeys } from './use-keys.ts'
 import { useLaterParts } from './use-later-parts.ts'
 import { useSaid } from './use-said.ts'
 
-const loadKeys = () => import('../../box/keys-list.tsx').then(({ KeysList }) => ({ default: KeysList }))
-const KeysList = lazy(loadKeys)
-const CloseScreen = later(() => import('./close-screen.tsx').then((part) => part.CloseScreen))
-const TemplatesPage = later(() => import('../../template/templates-page.tsx').then((part) => part.TemplatesPage))
+const KeysList = later(
+  () => import('../../box/keys-list.tsx'),
+  (part) => part.KeysList,
+)
+const CloseScreen = later(
+  () => import('./close-screen.tsx'),
+  (part) => part.CloseScreen,
+)
+const TemplatesPage = later(
+  () => import('../../template/templates-page.tsx'),
+  (part) => part.TemplatesPage,
+)
 
 type Props = { record: PairRecord; device: DeviceStore; locale: string; draftScope: string }
 
@@ -88,7 +96,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     },
   })
 
-  useLaterParts(record, loadKeys)
+  useLaterParts(record)
   useConnectionAloud(state, words, announce)
 
   const scene: Scene = {
@@ -157,14 +165,12 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
             />
           )}
           {level === 'keys' && (
-            <Suspense>
-              <KeysList
-                onBack={backTo(box.focus)}
-                onTopic={backTo(() => box.become('topic'))}
-                onCommitment={backTo(() => box.become('commitment'))}
-                onPrivate={backTo(box.turnPrivate)}
-              />
-            </Suspense>
+            <KeysList
+              onBack={backTo(box.focus)}
+              onTopic={backTo(() => box.become('topic'))}
+              onCommitment={backTo(() => box.become('commitment'))}
+              onPrivate={backTo(box.turnPrivate)}
+            />
           )}
           {level === 'record' && (
             <RecordLevel

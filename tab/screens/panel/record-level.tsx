@@ -8,9 +8,13 @@ import { Skeleton } from '../../standing/skeleton.tsx'
 import { NotLoaded } from './not-loaded.tsx'
 import { PairContent } from './pair-content.tsx'
 
-const SessionRow = later(() => import('../../session/session-row.tsx').then((part) => part.SessionRow), {
-  isPatient: true,
-})
+const SessionRow = later(
+  () => import('../../session/session-row.tsx'),
+  (part) => part.SessionRow,
+  {
+    isPatient: true,
+  },
+)
 
 type Props = { state: RecordState; headingRef: Ref<HTMLHeadingElement>; onTopic: () => void; onRetry: () => void }
 

@@ -7,13 +7,12 @@ import { loadLaterParts } from '../../look/later.tsx'
 const fetchLaterMs = 2_000
 
 /** Some seconds after the first picture: fetches every part that was put off, and begins to tell that the panel is open. */
-export function useLaterParts(record: PairRecord, loadKeys: () => Promise<unknown>): void {
+export function useLaterParts(record: PairRecord): void {
   useEffect(() => {
     const closed = new AbortController()
     async function fetchLater(): Promise<void> {
       const [telling] = await Promise.allSettled([
         import('../../client/record/tell-opening.ts'),
-        loadKeys(),
         loadReader(),
         loadLaterParts(),
       ])
@@ -26,5 +25,5 @@ export function useLaterParts(record: PairRecord, loadKeys: () => Promise<unknow
       clearTimeout(timer)
       closed.abort()
     }
-  }, [record, loadKeys])
+  }, [record])
 }
