@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/long-first.ts'
 
 // The domain must be true in any zone, so its tests run in three: west of UTC, with half-hour clock changes, and far east.
 const zones = ['America/Los_Angeles', 'Australia/Lord_Howe', 'Europe/Berlin']
@@ -9,6 +10,7 @@ const maxWorkers = 2
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongFirst },
     projects: [
       ...zones.map((zone) => ({
         test: {
