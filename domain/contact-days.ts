@@ -29,7 +29,8 @@ export function isAdHocHeld(session: Pick<Session, 'kind' | 'said'>, notedBy: Re
 
 /**
  * The days on which the two met, after what they said since the calendar was last read. Both saying "held" adds a day;
- * so does one alone for a planned 1:1 that the calendar has not been read after; anybody's "did not happen" takes it away. `readOn` is the local date of that reading.
+ * so does one alone for a planned 1:1 that the calendar has not been read after; anybody's "did not happen" takes it
+ * away. `readOn` is the local date of that reading.
  */
 export function contactDaysNow(days: readonly string[], sessions: readonly Session[], readOn: string): string[] {
   const met = new Set(days)

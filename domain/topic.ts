@@ -50,7 +50,10 @@ export function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): 
   return rank ?? Date.parse(createdAt)
 }
 
-/** The other person's topics first, then one's own; inside each by their place, which is the oldest first until somebody moves one. */
+/**
+ * The other person's topics first, then one's own; inside each by their place, which is the oldest first until somebody
+ * moves one.
+ */
 export function inAgendaOrder<Line extends Pick<Topic, 'by' | 'createdAt' | 'id' | 'rank'>>(
   topics: readonly Line[],
   viewer: Side,

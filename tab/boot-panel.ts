@@ -28,7 +28,10 @@ async function boot(): Promise<void> {
   return (await drawing).mountPanel({ host: joined, call, device: await device, where, first })
 }
 
-/** The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API decides. */
+/**
+ * The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API
+ * decides.
+ */
 function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
   const pairId = new URLSearchParams(location.search).get('pair')
   if (pairId) return { pairId }

@@ -66,7 +66,10 @@ function othersAfterwards(): Plugin {
   }
 }
 
-/** Names the drawing chunk, and what it needs at once, in the page, so that they load beside the boot chunk and not after it. */
+/**
+ * Names the drawing chunk, and what it needs at once, in the page, so that they load beside the boot chunk and not
+ * after it.
+ */
 function preloadDrawing({ drawing }: Pane): Plugin {
   return {
     name: 'preload-drawing',

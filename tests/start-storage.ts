@@ -14,7 +14,10 @@ export type TestStorage = {
   close(): Promise<void>
 }
 
-/** Azurite for a test, with a credential it accepts and the faults of a plan. One per test file is enough: each test uses partitions of its own. */
+/**
+ * Azurite for a test, with a credential it accepts and the faults of a plan. One per test file is enough: each test
+ * uses partitions of its own.
+ */
 export async function startStorage(faults?: FaultPlan): Promise<TestStorage> {
   const certificate = await makeCertificate()
   const azurite = await startAzurite({ certificate, ...(faults ? { faults } : {}) })

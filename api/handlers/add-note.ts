@@ -9,8 +9,9 @@ import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 import type { Kept } from '../ports/pair-store.ts'
 
 /**
- * A new note, filed under the day of its session, or beside the older note it adds to. A private one goes to its author's own partition and tells nobody,
- * not even that it exists. The same id again is a retry and answers with what stands there.
+ * A new note, filed under the day of its session, or beside the older note it adds to. A private one goes to its
+ * author's own partition and tells nobody, not even that it exists. The same id again is a retry and answers with what
+ * stands there.
  */
 export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Handler<'addNote'> {
   return async ({ input, caller, now }) => {

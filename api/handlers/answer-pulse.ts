@@ -14,8 +14,8 @@ export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseSt
 
 /**
  * The report says how helpful the last 1:1 was, or skips. Both do the same first: the day of the next question is drawn
- * and written. Then the manager's counts are written, raised by the answer or as they are. Asked again too early, or after no 1:1, nothing happens,
- * and the thanks are the same.
+ * and written. Then the manager's counts are written, raised by the answer or as they are. Asked again too early, or
+ * after no 1:1, nothing happens, and the thanks are the same.
  */
 export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
   return async ({ input: { pairId, answer }, caller, now }) => {

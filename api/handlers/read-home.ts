@@ -51,7 +51,10 @@ async function readPromises(
   }
 }
 
-/** A pair that is over, as long as the caller may still read it. What is owed in it goes on in another pair, or not at all. */
+/**
+ * A pair that is over, as long as the caller may still read it. What is owed in it goes on in another pair, or not at
+ * all.
+ */
 function toFormerRow(today: string): (row: OverviewRow) => FormerRow[] {
   return ({ pairId, you, other, relation: [, endedOn] }) =>
     endedOn !== null && endedOn <= today && mayStillRead(you, endedOn, today)

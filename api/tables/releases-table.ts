@@ -6,8 +6,9 @@ import { removeRows } from './remove-rows.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
 
 /**
- * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness`, created in one transaction and never
- * written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported figures.
+ * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness`, created in one transaction
+ * and never written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported
+ * figures.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
   async function blocks(): Promise<string[]> {

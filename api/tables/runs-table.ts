@@ -101,7 +101,10 @@ export function runsTable(rows: Rows): RunStore {
   }
 }
 
-/** A failure is noted until the same subject succeeds, in the same run or a later one; late news of old runs change nothing. */
+/**
+ * A failure is noted until the same subject succeeds, in the same run or a later one; late news of old runs change
+ * nothing.
+ */
 function followFailure(
   known: Row | undefined,
   key: string,

@@ -4,7 +4,10 @@ import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 import type { Words } from './words.ts'
 
-/** A place is kept as text: as a number it may be a whole one today and a fraction tomorrow, which are two types to the table. */
+/**
+ * A place is kept as text: as a number it may be a whole one today and a fraction tomorrow, which are two types to the
+ * table.
+ */
 export function toTopicRow({ text, rank, ...plain }: Topic, words: Words): Values {
   return { ...plain, rank: rank === undefined ? undefined : String(rank), text: words.seal('text', text) }
 }

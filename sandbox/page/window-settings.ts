@@ -2,7 +2,10 @@ import { surfaceOf, type Surface } from './surfaces.ts'
 
 export type Theme = 'default' | 'dark' | 'contrast'
 
-/** Everything a Teams or Outlook window of the sandbox depends on; it all stands in its address, so that a link reopens it. */
+/**
+ * Everything a Teams or Outlook window of the sandbox depends on; it all stands in its address, so that a link reopens
+ * it.
+ */
 export type WindowSettings = {
   persona: string
   surface: Surface

@@ -18,9 +18,9 @@ export type Web = {
 const pages = join(import.meta.dirname, '..', 'page')
 
 /**
- * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams or an Outlook window, `/tab/` the built pages as
- * they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need. Rejects with a
- * sentence when the port is taken; 0 takes a free one.
+ * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams or an Outlook window, `/tab/` the
+ * built pages as they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need.
+ * Rejects with a sentence when the port is taken; 0 takes a free one.
  */
 export async function startWeb(given: { port: number; tabDirectory: string }): Promise<Web> {
   let behind: Behind | undefined

@@ -13,7 +13,10 @@ import { lineOfExport } from './line-of-export.ts'
 export type NumbersOf = (cards: ReadCardsOutput, nameOf: (owner: Side) => string) => Item[]
 type Making = Reader & { numbersOf: NumbersOf }
 
-/** Somebody's own copy as a page to read: who they are, and of each pair the numbers, the lines, the 1:1s and who took what out. */
+/**
+ * Somebody's own copy as a page to read: who they are, and of each pair the numbers, the lines, the 1:1s and who took
+ * what out.
+ */
 export function pageOfExport({ person, pairs, exportedAt }: ExportedRecord, making: Making): string {
   const { language, locale } = making
   const words = exportWords(language)

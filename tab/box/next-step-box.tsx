@@ -17,7 +17,10 @@ type Props = {
   onAdded: (isLast: boolean) => void
 }
 
-/** The one-line box where every line is a promise: without a person it is one's own, without a day it is due at the next 1:1. */
+/**
+ * The one-line box where every line is a promise: without a person it is one's own, without a day it is due at the next
+ * 1:1.
+ */
 export function NextStepBox({ box, names, nextOn, label, placeholder, onAdded }: Props) {
   const { acts, you } = useScene()
   const { promise, isUnread, readInTime, set, reset } = usePromise(

@@ -7,7 +7,10 @@ import { historySentence } from './history-sentence.ts'
 
 type Props = { line: CommitmentView; words: LineWords['history'] }
 
-/** The ledger of one promise as both people read it: who did what and when, oldest first. Read again when the line changes. */
+/**
+ * The ledger of one promise as both people read it: who did what and when, oldest first. Read again when the line
+ * changes.
+ */
 export function PromiseHistory({ line, words }: Props) {
   const { acts, dates, you, other } = useScene()
   const [told, setTold] = useState<ReadCommitmentHistoryOutput>()

@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard. Frames without the clipboard permission fall back to the old way; false when neither works. */
+/**
+ * Puts a text on the clipboard. Frames without the clipboard permission fall back to the old way; false when neither
+ * works.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

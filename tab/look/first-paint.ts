@@ -15,7 +15,10 @@ const grounds: Record<string, string> = {
   contrast: 'contrast',
 }
 
-/** Paints the ground for a theme, by a host's name for it or ours, before anything is drawn. A name we do not know paints nothing. */
+/**
+ * Paints the ground for a theme, by a host's name for it or ours, before anything is drawn. A name we do not know
+ * paints nothing.
+ */
 export function paintGround(theme: string | null): void {
   const ground = theme && grounds[theme]
   if (ground) document.documentElement.dataset.theme = ground

@@ -11,7 +11,10 @@ const loads = new Set<() => Promise<unknown>>()
 let begin: () => void
 const begun = new Promise<void>((resolve) => (begin = resolve))
 
-/** Fetches every part that was put off, so that it is there when the connection is not. A part that fails is asked for again when it is looked at. */
+/**
+ * Fetches every part that was put off, so that it is there when the connection is not. A part that fails is asked for
+ * again when it is looked at.
+ */
 export async function loadLaterParts(): Promise<void> {
   begin()
   await Promise.allSettled([...loads].map((load) => load()))

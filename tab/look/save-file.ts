@@ -1,6 +1,9 @@
 type File = { name: string; text: string; type: 'text/csv' | 'text/html' | 'application/json' }
 
-/** Hands a text to the browser as a file to keep. In a table, the byte order mark makes Excel read the letters as they are. */
+/**
+ * Hands a text to the browser as a file to keep. In a table, the byte order mark makes Excel read the letters as they
+ * are.
+ */
 export function saveFile({ name, text, type }: File): void {
   const parts = type === 'text/csv' ? ['\uFEFF', text.replace(/^\uFEFF/, '')] : [text]
   const address = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }))

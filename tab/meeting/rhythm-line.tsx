@@ -12,7 +12,10 @@ const RhythmProposal = later(
   (part) => part.RhythmProposal,
 )
 
-/** When the two last met, how often they mean to, and how it stands; how often is for the two to say, so it can be pressed. */
+/**
+ * When the two last met, how often they mean to, and how it stands; how often is for the two to say, so it can be
+ * pressed.
+ */
 export function RhythmLine({ pair }: { pair: PairView }) {
   const { words, page, dates, mayWrite } = useScene()
   const [isOpen, setOpen] = useState(false)

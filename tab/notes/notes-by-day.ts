@@ -2,7 +2,10 @@ import type { NoteView } from '#contract/view'
 
 export type NoteDay = { day: string; notes: NoteView[] }
 
-/** Shared and private notes together, by the day of their session: newest day first, inside a day as they were written, additions below their note. */
+/**
+ * Shared and private notes together, by the day of their session: newest day first, inside a day as they were written,
+ * additions below their note.
+ */
 export function notesByDay(shared: readonly NoteView[], own: readonly NoteView[]): NoteDay[] {
   const days = new Map<string, NoteView[]>()
   for (const note of [...shared, ...own].toSorted(asWritten)) {

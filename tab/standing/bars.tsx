@@ -25,7 +25,10 @@ type Props = {
   onDiscardDraft: () => void
 }
 
-/** Everything that has to be said before the record itself: lines that did not get through, no connection, a third person, no storage, a record that is over. */
+/**
+ * Everything that has to be said before the record itself: lines that did not get through, no connection, a third
+ * person, no storage, a record that is over.
+ */
 export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
   const { words, dates, other } = useScene()
   const { bars } = words

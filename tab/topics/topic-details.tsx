@@ -5,7 +5,10 @@ import { lineWords } from '../words/line-words.ts'
 
 type Props = { topic: TopicView; onMove: (by: 'up' | 'down') => void }
 
-/** What can be done with a topic besides talking about it: another place, a promise made of it, a barrier, or nothing more. */
+/**
+ * What can be done with a topic besides talking about it: another place, a promise made of it, a barrier, or nothing
+ * more.
+ */
 export function TopicDetails({ topic, onMove }: Props) {
   const { acts, language, you, other, mayWrite, focusBox, promiseOf } = useScene()
   const words = lineWords(language).topic

@@ -8,7 +8,10 @@ import { TopicLine } from './topic-line.tsx'
 
 type Props = { topics: readonly TopicView[]; onAdd: () => void }
 
-/** The agenda: the other person's topics first, one's own after them, then barriers; what was talked about before today folds away. */
+/**
+ * The agenda: the other person's topics first, one's own after them, then barriers; what was talked about before today
+ * folds away.
+ */
 export function Topics({ topics, onAdd }: Props) {
   const { words, you, other, today, dates, fresh, mayWrite } = useScene()
   const [isUnfolded, setUnfolded] = useState(false)

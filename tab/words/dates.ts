@@ -14,7 +14,10 @@ export type Dates = {
   dayOf(instant: string): string
 }
 
-/** Writers for one locale and one zone. The formatters are made once: making one costs more than using it a thousand times. */
+/**
+ * Writers for one locale and one zone. The formatters are made once: making one costs more than using it a thousand
+ * times.
+ */
 export function datesIn(locale: string, zone: string): Dates {
   const form = formatLocale(locale)
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options })

@@ -4,7 +4,10 @@ import { storageShape } from '../storage-shape.ts'
 
 const channel = 'http.client.request.start'
 
-/** What `work` asks of the network, in ascending order: `GET overview: PartitionKey eq`. Whoever else is busy is counted too. */
+/**
+ * What `work` asks of the network, in ascending order: `GET overview: PartitionKey eq`. Whoever else is busy is counted
+ * too.
+ */
 export async function requestsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = []
   const note = (message: unknown) => {

@@ -8,6 +8,7 @@ import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
 import type { Kept, PairRecord, PairRows } from '../../ports/pair-store.ts'
 import type { Audience } from '../../ports/thread-store.ts'
+import { isInForce } from '../current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { showReadings } from './show-readings.ts'
@@ -37,7 +38,8 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
   const relation = facts?.relation ?? pair.relation
-  const mayWrite = isCurrent(relation, today)
+  const [from, to] = relation
+  const mayWrite = isInForce({ from, to }, today)
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
@@ -74,11 +76,6 @@ function personOf(pair: PairRecord, side: Side): PersonView {
 function meetingsOf({ pair, rhythm }: PairRows): Pick<PairView, 'meetings'> {
   if (rhythm?.meetings === undefined) return {}
   return { meetings: rhythm.meetings.map((one) => ({ ...one, claim: pair.meetingClaims[one.key] ?? null })) }
-}
-
-/** Half-open: on its last day plus one the reporting line is over, and the record is for reading. */
-function isCurrent([from, to]: [string, string | null], today: string): boolean {
-  return from <= today && (to === null || today < to)
 }
 
 function formerOf(side: Side, [, endedOn]: [string, string | null], today: string): Pick<PairView, 'former'> {

@@ -21,8 +21,8 @@ const smallBelow = 150
 
 /**
  * The departments of an organisation of `people` employees: large ones, and four that HR may never see figures of:
- * Legal (fewer than five people), the Corporate Office (likewise), Research (one team, so only its head and the chief executive lead anyone there) and
- * Facilities (one manager has more than half of the people).
+ * Legal (fewer than five people), the Corporate Office (likewise), Research (one team, so only its head and the chief
+ * executive lead anyone there) and Facilities (one manager has more than half of the people).
  */
 export function planDepartments(people: number, corporateOffice: number): DepartmentPlan[] {
   const research = people < smallBelow ? 5 : 14

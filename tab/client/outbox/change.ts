@@ -2,7 +2,10 @@ import type { OperationName } from '#domain/access'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 
-/** Steps that are about the two and no single line: what they say of a session, their rhythm, their series, how helpful it was. */
+/**
+ * Steps that are about the two and no single line: what they say of a session, their rhythm, their series, how helpful
+ * it was.
+ */
 export type PairStep = Extract<
   OperationName,
   | 'sayOfSession'
