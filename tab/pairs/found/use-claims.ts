@@ -26,7 +26,8 @@ export function useClaims() {
         await Promise.all(rows.slice(from, from + atOnce).map(say))
       }
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['home'] }),
+    // Not waited for: the next one may be said while the list is still read again.
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['home'] }),
   })
   return {
     isSaid: ({ pairId }: HomeRow) => said.has(pairId),
