@@ -124,6 +124,21 @@ describe('in one column', () => {
     await window.close()
   })
 
+  it('numbers that cannot be loaded leave the way back, and the record as it was', async () => {
+    const { window, page } = await openHome({ width: 400 })
+    await context.route('**/assets/beside*', (route) => route.abort())
+    await page.getByRole('link', { name: 'Priya Nair' }).click()
+    await page.getByRole('button', { name: 'Numbers', exact: true }).click()
+    await page.getByText('This part could not be loaded.').waitFor()
+    await expectAccessible({ page: window })
+    await window.keyboard.press('Escape')
+    await page.getByRole('textbox', { name: 'Note' }).waitFor()
+    await context.unroute('**/assets/beside*')
+    await page.getByRole('button', { name: 'Numbers', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Numbers', exact: true }).waitFor()
+    await window.close()
+  })
+
   it('what is being typed stays while one looks something up', async () => {
     const opened = await openPair({ width: 320 })
     const { window, page } = opened

@@ -1,8 +1,8 @@
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { type ComponentType, useEffect, useState } from 'react'
 import { retryable } from '../client/retryable.ts'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
+import { BackHead } from './back-head.tsx'
 
 /** How long a part that could not be loaded waits before it is asked for again, in milliseconds. */
 const askAgainMs = 5_000
@@ -54,20 +54,18 @@ export function later<Module, Props extends object>(
   }
 }
 
+const titleId = 'missing-part'
+
 /** Where the part would take the whole page, the way back stays. */
 function Missing({ onBack }: { onBack?: () => void }) {
   const { part } = pageWords(languageOf(document.documentElement.lang))
   return (
-    <>
-      {onBack && (
-        <button type="button" className="icon-button" aria-label={part.back} onClick={onBack}>
-          <ArrowLeft20Regular aria-hidden />
-        </button>
-      )}
+    <section className="missing-part" aria-labelledby={onBack && titleId}>
+      {onBack && <BackHead title={part.title} titleId={titleId} label={part.back} onBack={onBack} />}
       <p className="caption" role="alert">
         {part.missing}
       </p>
-    </>
+    </section>
   )
 }
 

@@ -18,7 +18,11 @@ export const pageEnglish = {
   levels: { label: 'More of this 1:1', numbers: 'Numbers', history: 'History', list: 'Your 1:1s' },
   overdue: (count: number) => `${count} overdue`,
   tryAgain: 'Try again',
-  part: { missing: 'This part could not be loaded. It comes when you are connected.', back: 'Back' },
+  part: {
+    title: 'Not loaded yet',
+    missing: 'This part could not be loaded. It comes when you are connected.',
+    back: 'Back',
+  },
   againIn: (seconds: number) => `again by itself in ${seconds} s`,
   codeForIt: 'If it stays like this, tell IT the code',
   copyCode: 'Copy code',

@@ -16,7 +16,11 @@ export const pageGerman: PageWords = {
   levels: { label: 'Mehr zu diesem 1:1', numbers: 'Zahlen', history: 'Verlauf', list: 'Ihre 1:1s' },
   overdue: (count) => `${count} überfällig`,
   tryAgain: 'Erneut versuchen',
-  part: { missing: 'Dieser Teil ließ sich nicht laden. Er kommt, sobald Sie verbunden sind.', back: 'Zurück' },
+  part: {
+    title: 'Noch nicht geladen',
+    missing: 'Dieser Teil ließ sich nicht laden. Er kommt, sobald Sie verbunden sind.',
+    back: 'Zurück',
+  },
   againIn: (seconds) => `von selbst in ${seconds} s`,
   codeForIt: 'Wenn es so bleibt, nennen Sie der IT den Code',
   copyCode: 'Code kopieren',

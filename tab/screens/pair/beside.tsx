@@ -3,11 +3,11 @@ import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
 import { type BesideScene, BesideProvider } from '../../look/beside-scene.ts'
 import '../../look/beside.css'
+import { BackHead } from '../../look/back-head.tsx'
 import type { Level } from '../../look/levels.ts'
 import { besideWords } from '../../words/beside-words.ts'
 import { datesIn } from '../../words/dates.ts'
 import { languageOf } from '../../words/language.ts'
-import { BackHead } from './back-head.tsx'
 import { Numbers } from './numbers.tsx'
 import { Past } from './past.tsx'
 import { TakeAlong } from './take-along.tsx'
@@ -18,9 +18,9 @@ type Props = {
   /** The meeting around the page, if any: with a third person in it, private notes stay away here as well. */
   thread: string | undefined
   locale: string
-  /** Which of the two takes the whole page; undefined where both stand beside the record. */
+  /** Which of the two takes the whole page, from which one goes back; undefined where both stand beside the record. */
   level: Level | undefined
-  onBack: () => void
+  onBack?: () => void
 }
 
 /** Numbers and history of a pair: both beside its record, or one of them in its place. */
@@ -37,7 +37,7 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
     )
   return (
     <BesideProvider value={scene}>
-      {level ? (
+      {level && onBack ? (
         <main className="beside">
           <BackHead
             title={level === 'numbers' ? words.numbers.short : words.history.title}

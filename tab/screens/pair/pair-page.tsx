@@ -56,7 +56,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
             thread={thread}
             locale={locale}
             level={level}
-            onBack={() => setOpened(undefined)}
+            {...(level && { onBack: () => setOpened(undefined) })}
           />
         )}
       </div>
