@@ -1,5 +1,5 @@
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { useEffect, useRef } from 'react'
+import { BackHead } from '../look/back-head.tsx'
 import { useScene } from '../look/scene.ts'
 
 type Props = { onBack: () => void; onTopic: () => void; onCommitment: () => void; onPrivate: () => void }
@@ -25,12 +25,7 @@ export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
   ] as const
   return (
     <div className="keys">
-      <div className="back-head">
-        <button type="button" ref={back} className="icon-button" aria-label={keys.back} onClick={onBack}>
-          <ArrowLeft20Regular aria-hidden />
-        </button>
-        <h1>{keys.title}</h1>
-      </div>
+      <BackHead title={keys.title} label={keys.back} onBack={onBack} backRef={back} />
       <ul className="lines">
         {acting.map(([key, says, act]) => (
           <li key={key}>

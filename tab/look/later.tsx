@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { retryable } from '../client/retryable.ts'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
-import { BackHead } from './back-head.tsx'
+import { EscapeHead } from './escape-head.tsx'
 
 /** How long a part that could not be loaded waits before it is asked for again, in milliseconds. */
 const askAgainMs = 5_000
@@ -61,7 +61,7 @@ function Missing({ onBack }: { onBack?: () => void }) {
   const { part } = pageWords(languageOf(document.documentElement.lang))
   return (
     <section className="missing-part" aria-labelledby={onBack && titleId}>
-      {onBack && <BackHead title={part.title} titleId={titleId} label={part.back} onBack={onBack} />}
+      {onBack && <EscapeHead title={part.title} titleId={titleId} label={part.back} onBack={onBack} />}
       <p className="caption" role="alert">
         {part.missing}
       </p>

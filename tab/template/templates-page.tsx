@@ -1,5 +1,5 @@
+import { BackHead } from '../look/back-head.tsx'
 import '../look/template.css'
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { useEffect, useRef, useState } from 'react'
 import type { DeviceStore } from '../client/device/device-store.ts'
@@ -48,18 +48,12 @@ export function TemplatesPage({ start, device, draftScope, sessionOn, onBack, on
   )
   return (
     <div className="keys">
-      <div className="back-head">
-        <button
-          type="button"
-          ref={back}
-          className="icon-button"
-          aria-label={template ? words.backToList : words.back}
-          onClick={() => (template ? setChosen(undefined) : onBack())}
-        >
-          <ArrowLeft20Regular aria-hidden />
-        </button>
-        <h1>{template?.name ?? words.title}</h1>
-      </div>
+      <BackHead
+        title={template?.name ?? words.title}
+        label={template ? words.backToList : words.back}
+        onBack={() => (template ? setChosen(undefined) : onBack())}
+        backRef={back}
+      />
       {template && (
         <TemplateForm
           key={chosen}

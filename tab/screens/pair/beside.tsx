@@ -3,7 +3,7 @@ import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
 import { type BesideScene, BesideProvider } from '../../look/beside-scene.ts'
 import '../../look/beside.css'
-import { BackHead } from '../../look/back-head.tsx'
+import { EscapeHead } from '../../look/escape-head.tsx'
 import type { Level } from '../../look/levels.ts'
 import { besideWords } from '../../words/beside-words.ts'
 import { datesIn } from '../../words/dates.ts'
@@ -39,7 +39,7 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
     <BesideProvider value={scene}>
       {level && onBack ? (
         <main className="beside">
-          <BackHead
+          <EscapeHead
             title={level === 'numbers' ? words.numbers.short : words.history.title}
             label={words.back}
             onBack={onBack}

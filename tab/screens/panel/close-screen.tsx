@@ -1,5 +1,4 @@
 import { Checkbox } from '@fluentui/react-components'
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { useEffect, useState } from 'react'
@@ -7,6 +6,7 @@ import type { PairView, SessionView, TopicView } from '#contract/view'
 import { NextStepBox } from '../../box/next-step-box.tsx'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
+import { BackHead } from '../../look/back-head.tsx'
 import '../../look/session.css'
 import { SceneProvider, useScene } from '../../look/scene.ts'
 import { Section } from '../../look/section.tsx'
@@ -82,12 +82,7 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
 
   return (
     <div className="close">
-      <div className="back-head">
-        <button type="button" className="icon-button" aria-label={all.back} onClick={onBack}>
-          <ArrowLeft20Regular aria-hidden />
-        </button>
-        <h1>{words.title(other)}</h1>
-      </div>
+      <BackHead title={words.title(other)} label={all.back} onBack={onBack} />
       {steps.length > 0 && <NextSteps steps={steps} onAdd={() => (isBoxOpen ? box.focus() : setAsking(true))} />}
       {isBoxOpen && (
         <section className="section ask" aria-label={words.question}>
