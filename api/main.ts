@@ -55,6 +55,7 @@ import { syncNow } from './handlers/sync-now.ts'
 import { tagSession } from './handlers/tag-session.ts'
 import { tickCommitment } from './handlers/tick-commitment.ts'
 import { transferCommitment } from './handlers/transfer-commitment.ts'
+import { unconfirmCommitment } from './handlers/unconfirm-commitment.ts'
 import { undropCommitment } from './handlers/undrop-commitment.ts'
 import { untickCommitment } from './handlers/untick-commitment.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
@@ -152,6 +153,7 @@ const handlers = once(() => {
     addCommitment: addCommitment(all),
     tickCommitment: tickCommitment(all),
     untickCommitment: untickCommitment(all),
+    unconfirmCommitment: unconfirmCommitment(all),
     undropCommitment: undropCommitment(all),
     confirmCommitment: confirmCommitment(all),
     removeCommitment: removeCommitment(all),

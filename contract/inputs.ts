@@ -56,6 +56,7 @@ export const inputs = {
   tickCommitment: changeCommitmentInput,
   untickCommitment: changeCommitmentInput,
   confirmCommitment: changeCommitmentInput,
+  unconfirmCommitment: changeCommitmentInput,
   removeCommitment: changeCommitmentInput,
   placeTopic: placeTopicInput,
   decideTopic: decideTopicInput,

@@ -53,6 +53,7 @@ export type Operations = {
   tickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   untickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   confirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  unconfirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   removeCommitment: { input: ChangeCommitmentInput; output: RemovedOutput }
   placeTopic: { input: PlaceTopicInput; output: TopicOutput }
   decideTopic: { input: DecideTopicInput; output: TopicOutput }

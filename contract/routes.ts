@@ -22,6 +22,7 @@ export const routes = {
   tickCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/tick' },
   untickCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/untick' },
   confirmCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/confirm' },
+  unconfirmCommitment: { method: 'POST', path: 'pairs/{pairId}/commitments/{commitmentId}/unconfirm' },
   removeCommitment: { method: 'DELETE', path: 'pairs/{pairId}/commitments/{commitmentId}' },
   placeTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/place' },
   decideTopic: { method: 'POST', path: 'pairs/{pairId}/topics/{topicId}/decide' },

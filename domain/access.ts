@@ -27,6 +27,7 @@ export const needs = {
   tickCommitment: 'pair-write',
   untickCommitment: 'pair-write',
   confirmCommitment: 'pair-write',
+  unconfirmCommitment: 'pair-write',
   removeCommitment: 'pair-write',
   placeTopic: 'pair-write',
   decideTopic: 'pair-write',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   confirmCommitment,
+  unconfirmCommitment,
   inLedgerOrder,
   isOverdue,
   mayTakeBack,
@@ -54,6 +55,16 @@ describe('confirming', () => {
   test('the receiver confirms what is done', () => {
     const decision = confirmCommitment(promise({ status: 'done', doneAt: now }), 'manager')
     expect(decision).toMatchObject({ kind: 'changed', commitment: { confirmedByOther: true } })
+  })
+
+  test('the receiver takes the word back, and nobody else does', () => {
+    const confirmed = promise({ status: 'done', doneAt: now, confirmedByOther: true })
+    expect(unconfirmCommitment(confirmed, 'manager')).toEqual({
+      kind: 'changed',
+      commitment: { ...confirmed, confirmedByOther: false },
+    })
+    expect(unconfirmCommitment(confirmed, 'report')).toEqual({ kind: 'not-yours' })
+    expect(unconfirmCommitment({ ...confirmed, confirmedByOther: false }, 'manager')).toEqual({ kind: 'already-so' })
   })
 
   test('the owner cannot confirm themselves, and an open promise cannot be confirmed', () => {

@@ -56,6 +56,13 @@ export function confirmCommitment(commitment: Commitment, by: Side): CommitmentD
   return { kind: 'changed', commitment: { ...commitment, confirmedByOther: true } }
 }
 
+/** The receiver takes that word back, as long as the promise is done: it is theirs alone. */
+export function unconfirmCommitment(commitment: Commitment, by: Side): CommitmentDecision {
+  if (commitment.owner === by) return { kind: 'not-yours' }
+  if (!commitment.confirmedByOther) return { kind: 'already-so' }
+  return { kind: 'changed', commitment: { ...commitment, confirmedByOther: false } }
+}
+
 /** How long the one who wrote a line may take it back without a trace in any rate, in minutes. */
 export const takeBackMinutes = 60
 

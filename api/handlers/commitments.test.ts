@@ -7,6 +7,7 @@ import { pairWorld } from '../../tests/api/pair-world.ts'
 import type { Answer } from '../ports/handler.ts'
 import { addCommitment } from './add-commitment.ts'
 import { confirmCommitment } from './confirm-commitment.ts'
+import { unconfirmCommitment } from './unconfirm-commitment.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { tickCommitment } from './tick-commitment.ts'
 import { untickCommitment } from './untick-commitment.ts'
@@ -107,13 +108,18 @@ test('only its owner ticks a promise and takes the tick back', async () => {
   expect(open).not.toHaveProperty('doneAt')
 })
 
-test('only the receiver confirms, and taking the tick back takes the confirmation with it', async () => {
+test('only the receiver confirms and takes that back, and taking the tick back takes the confirmation with it', async () => {
   const promise = shown(await add(world.manager))
   const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
   expect(await confirmCommitment(world.ports)(world.by(world.manager, naming(done)))).toEqual({ kind: 'forbidden' })
   const confirmed = shown(await confirmCommitment(world.ports)(world.by(world.report, naming(done))))
   expect(confirmed.confirmedByOther).toBe(true)
-  const open = shown(await untickCommitment(world.ports)(world.by(world.manager, naming(confirmed))))
+  const unconfirm = (line: CommitmentView, oid: string) => unconfirmCommitment(world.ports)(world.by(oid, naming(line)))
+  expect(await unconfirm(confirmed, world.manager)).toEqual({ kind: 'forbidden' })
+  const doubted = shown(await unconfirm(confirmed, world.report))
+  expect([doubted.confirmedByOther, doubted.status]).toEqual([false, 'done'])
+  const again = shown(await confirmCommitment(world.ports)(world.by(world.report, naming(doubted))))
+  const open = shown(await untickCommitment(world.ports)(world.by(world.manager, naming(again))))
   expect(open.confirmedByOther).toBe(false)
 })
 

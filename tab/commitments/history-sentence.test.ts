@@ -15,6 +15,7 @@ test('each step of a promise is told in its own words', () => {
   expect(told(['status', 'doneAt'])).toBe('ticked it off')
   expect(told(['status', 'doneAt', 'confirmedByOther'])).toBe('took the tick back')
   expect(told(['confirmedByOther'])).toBe('confirmed it as kept')
+  expect(told(['confirmedByOther', 'status'])).toBe('took the confirmation back')
   expect(told(['when', 'where'])).toBe('said when or where')
   expect(told(['status', 'droppedAt', 'dropReason'])).toBe('dropped it')
   expect(told(['status', 'droppedAt', 'dropReason', 'ackByOther'])).toBe('took the drop back')

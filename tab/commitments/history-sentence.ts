@@ -22,7 +22,7 @@ export function historySentence(
     return move ? words.moved(dates.day(move.to)) : words.edited
   }
   if (has('doneAt')) return has('confirmedByOther') ? says.open : says.doneAt
-  if (has('confirmedByOther')) return says.confirmedByOther
+  if (has('confirmedByOther')) return has('status') ? says.unconfirmed : says.confirmedByOther
   if (has('droppedAt')) return has('ackByOther') ? says.undropped : says.droppedAt
   if (has('ackByOther')) return says.ackByOther
   if (has('where')) return says.where

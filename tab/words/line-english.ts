@@ -61,6 +61,7 @@ export const lineEnglish = {
     fields: {
       doneAt: 'ticked it off',
       confirmedByOther: 'confirmed it as kept',
+      unconfirmed: 'took the confirmation back',
       droppedAt: 'dropped it',
       undropped: 'took the drop back',
       ackByOther: 'saw that it was dropped',

@@ -57,6 +57,7 @@ export const lineGerman: LineWords = {
     fields: {
       doneAt: 'abgehakt',
       confirmedByOther: 'als gehalten bestätigt',
+      unconfirmed: 'Bestätigung zurückgenommen',
       droppedAt: 'fallen gelassen',
       undropped: 'doch nicht fallen gelassen',
       ackByOther: 'gesehen, dass sie fallen gelassen ist',

@@ -29,6 +29,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   acknowledgeMoves: commitment,
   dropCommitment: { ...commitment, reason: 'reprioritised' },
   undropCommitment: commitment,
+  unconfirmCommitment: commitment,
   acknowledgeDrop: commitment,
   setTrigger: { ...commitment, when: 'after stand-up', where: '' },
   transferCommitment: { ...commitment, newId: '40000000-0000-4000-8000-000000000004' },

@@ -29,6 +29,8 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.status === 'done'
     case 'confirmCommitment':
       return line?.confirmedByOther === true
+    case 'unconfirmCommitment':
+      return line?.confirmedByOther === false
     case 'editNote':
       return line?.text === input.text
     case 'placeTopic':
@@ -76,6 +78,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'tickCommitment':
     case 'untickCommitment':
     case 'confirmCommitment':
+    case 'unconfirmCommitment':
     case 'placeTopic':
     case 'decideTopic':
     case 'undropCommitment':

@@ -35,6 +35,7 @@ export type ChangeName = Extract<
   | 'tickCommitment'
   | 'untickCommitment'
   | 'confirmCommitment'
+  | 'unconfirmCommitment'
   | 'removeCommitment'
   | 'moveCommitment'
   | 'acknowledgeMoves'

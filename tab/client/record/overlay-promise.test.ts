@@ -40,6 +40,15 @@ test('a drop that is taken back leaves the promise as it was', () => {
   expect(overlay(pairOfElena({ commitments: [late] }), [drop, undrop]).commitments).toEqual([late])
 })
 
+test('a confirmation that was taken back leaves the promise done', () => {
+  const done = { ...late, status: 'done', isOverdue: false, doneAt: '2026-10-14T09:00:00.000Z' } as const
+  const confirm = entryOf({ operation: 'confirmCommitment', input: line })
+  const unconfirm = entryOf({ operation: 'unconfirmCommitment', input: line })
+  const pair = pairOfElena({ commitments: [done] })
+  expect(overlay(pair, [confirm]).commitments).toMatchObject([{ confirmedByOther: true }])
+  expect(overlay(pair, [confirm, unconfirm]).commitments).toEqual([done])
+})
+
 test('a promise handed over ends here and begins on the other side, with the day agreed last', () => {
   const hand = entryOf({ operation: 'transferCommitment', input: { ...line, newId: 'c2' } })
   const moved = { ...late, currentDue: '2026-10-23' }

@@ -21,6 +21,8 @@ export function promiseAfter(pair: PairView, change: PromiseStep, at: string): P
       return inPromise(pair, id, (line) => openAgain(line, pair.today))
     case 'confirmCommitment':
       return edit({ confirmedByOther: true })
+    case 'unconfirmCommitment':
+      return edit({ confirmedByOther: false })
     case 'removeCommitment':
       return { ...pair, commitments: pair.commitments.filter((line) => line.id !== id) }
     case 'moveCommitment':

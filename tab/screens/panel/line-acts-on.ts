@@ -4,7 +4,7 @@ import type { Change } from '../../client/outbox/change.ts'
 import type { Acts } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 import { madeNote } from './made-note.ts'
-import type { Made, MakeOn } from './use-acts.ts'
+import type { Back, Made, MakeOn } from './use-acts.ts'
 
 /** What every kind of step is built on. */
 export type StepMeans = {
@@ -31,6 +31,10 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     input: { pairId: at, topicId: id, etag },
   })
 
+  function backOf(operation: PromiseStep, id: string): Back {
+    return { added: false, change: (at, etag) => onPromise(operation, { id, etag }, at) }
+  }
+
   function discussed({ id, etag }: TopicView): Made {
     const back = { added: false, change: (at: string, now: string) => onTopic('reopenTopic', { id, etag: now }, at) }
     return { lineId: id, change: onTopic('discussTopic', { id, etag }), back }
@@ -50,27 +54,20 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     addCommitment(text, owner, due, { typed, source } = {}) {
       const id = crypto.randomUUID()
       const change = { operation: 'addCommitment', input: { pairId: pairId(), id, text, owner, due } } as const
-      const back = {
-        added: true,
-        change: (at: string, etag: string) => onPromise('removeCommitment', { id, etag }, at),
-      }
-      const added = { lineId: id, change, back }
+      const added = { lineId: id, change, back: { ...backOf('removeCommitment', id), added: true } }
       const became = owner === you() ? says.yourPromise : says.theirPromise(other())
       make(became, source ? [discussed(source), added] : [added], typed)
     },
     tick(line) {
-      const { id } = line
-      const back = {
-        added: false,
-        change: (at: string, etag: string) => onPromise('untickCommitment', { id, etag }, at),
-      }
-      make(says.ticked, [{ lineId: id, change: onPromise('tickCommitment', line), back }])
+      const back = backOf('untickCommitment', line.id)
+      make(says.ticked, [{ lineId: line.id, change: onPromise('tickCommitment', line), back }])
     },
     untick(line) {
       make(says.undone, [{ lineId: line.id, change: onPromise('untickCommitment', line) }])
     },
     confirm(line) {
-      make(says.confirmed, [{ lineId: line.id, change: onPromise('confirmCommitment', line) }])
+      const back = backOf('unconfirmCommitment', line.id)
+      make(says.confirmed, [{ lineId: line.id, change: onPromise('confirmCommitment', line), back }])
     },
     discuss(line) {
       make(says.talkedAbout, [discussed(line)])
@@ -88,5 +85,10 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
   }
 }
 
-type PromiseStep = 'tickCommitment' | 'untickCommitment' | 'confirmCommitment' | 'removeCommitment'
+type PromiseStep =
+  | 'tickCommitment'
+  | 'untickCommitment'
+  | 'confirmCommitment'
+  | 'unconfirmCommitment'
+  | 'removeCommitment'
 type TopicStep = 'discussTopic' | 'reopenTopic' | 'removeTopic'
