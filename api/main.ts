@@ -9,55 +9,9 @@ import { mailGraph, mailPacing } from './graph/mail-graph.ts'
 import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
 import { tokenOf } from './graph/token-of.ts'
-import { acceptCadence } from './handlers/accept-cadence.ts'
-import { acknowledgeDrop } from './handlers/acknowledge-drop.ts'
-import { acknowledgeMoves } from './handlers/acknowledge-moves.ts'
-import { addCommitment } from './handlers/add-commitment.ts'
-import { addNote } from './handlers/add-note.ts'
-import { addTopic } from './handlers/add-topic.ts'
-import { answerPulse } from './handlers/answer-pulse.ts'
-import { claimSeries } from './handlers/claim-series.ts'
-import { closeSession } from './handlers/close-session.ts'
-import { confirmCommitment } from './handlers/confirm-commitment.ts'
-import { decideTopic } from './handlers/decide-topic.ts'
-import { discussTopic } from './handlers/discuss-topic.ts'
-import { dropCommitment } from './handlers/drop-commitment.ts'
-import { editNote } from './handlers/edit-note.ts'
-import { exportMine } from './handlers/export-mine.ts'
-import { exportRelease } from './handlers/export-release.ts'
+import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/find-standing.ts'
-import { handOver } from './handlers/hand-over.ts'
-import { importFigures } from './handlers/import-figures.ts'
-import { logTalk } from './handlers/log-talk.ts'
-import { moveCommitment } from './handlers/move-commitment.ts'
-import { noteGrow } from './handlers/note-grow.ts'
-import { noteOpening } from './handlers/note-opening.ts'
-import { openAppointment } from './handlers/open-appointment.ts'
-import { openHrDesk } from './handlers/open-hr-desk.ts'
-import { openPair } from './handlers/open-pair.ts'
-import { placeTopic } from './handlers/place-topic.ts'
-import { proposeCadence } from './handlers/propose-cadence.ts'
-import { readAccessLog } from './handlers/read-access-log.ts'
-import { readCards } from './handlers/read-cards.ts'
-import { readCommitmentHistory } from './handlers/read-commitment-history.ts'
-import { readHistory } from './handlers/read-history.ts'
-import { readHome } from './handlers/read-home.ts'
-import { readRelease } from './handlers/read-release.ts'
-import { readRuns } from './handlers/read-runs.ts'
-import { readSync } from './handlers/read-sync.ts'
-import { removeCommitment } from './handlers/remove-commitment.ts'
-import { removeNote } from './handlers/remove-note.ts'
-import { removeTopic } from './handlers/remove-topic.ts'
-import { reopenTopic } from './handlers/reopen-topic.ts'
-import { sayOfSession } from './handlers/say-of-session.ts'
-import { setTrigger } from './handlers/set-trigger.ts'
-import { syncNow } from './handlers/sync-now.ts'
-import { tagSession } from './handlers/tag-session.ts'
-import { tickCommitment } from './handlers/tick-commitment.ts'
-import { transferCommitment } from './handlers/transfer-commitment.ts'
-import { unconfirmCommitment } from './handlers/unconfirm-commitment.ts'
-import { undropCommitment } from './handlers/undrop-commitment.ts'
-import { untickCommitment } from './handlers/untick-commitment.ts'
+import type { HandlerPorts } from './handlers/handler-ports.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
@@ -68,7 +22,6 @@ import { cachedKeys } from './keys/cached-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
-import type { Handlers } from './ports/handler.ts'
 import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
@@ -101,7 +54,7 @@ const identity = once(() => {
   return clientId === '' ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
 })
 
-const ports = once(() => {
+const ports = once((): HandlerPorts => {
   const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
   const credential = identity()
   const openTable = tableOpener({ endpoint: env().tablesEndpoint, credential })
@@ -138,64 +91,10 @@ const ports = once(() => {
   }
 })
 
-const handlers = once(() => {
-  const all = ports()
-  return {
-    openPair: openPair(all),
-    openAppointment: openAppointment(all),
-    addTopic: addTopic(all),
-    discussTopic: discussTopic(all),
-    reopenTopic: reopenTopic(all),
-    removeTopic: removeTopic(all),
-    addNote: addNote(all),
-    editNote: editNote(all),
-    removeNote: removeNote(all),
-    addCommitment: addCommitment(all),
-    tickCommitment: tickCommitment(all),
-    untickCommitment: untickCommitment(all),
-    unconfirmCommitment: unconfirmCommitment(all),
-    undropCommitment: undropCommitment(all),
-    confirmCommitment: confirmCommitment(all),
-    removeCommitment: removeCommitment(all),
-    placeTopic: placeTopic(all),
-    decideTopic: decideTopic(all),
-    moveCommitment: moveCommitment(all),
-    acknowledgeMoves: acknowledgeMoves(all),
-    dropCommitment: dropCommitment(all),
-    acknowledgeDrop: acknowledgeDrop(all),
-    setTrigger: setTrigger(all),
-    transferCommitment: transferCommitment(all),
-    readCommitmentHistory: readCommitmentHistory(all),
-    sayOfSession: sayOfSession(all),
-    logTalk: logTalk(all),
-    tagSession: tagSession(all),
-    noteGrow: noteGrow(all),
-    noteOpening: noteOpening(all),
-    closeSession: closeSession(all),
-    proposeCadence: proposeCadence(all),
-    acceptCadence: acceptCadence(all),
-    claimSeries: claimSeries(all),
-    readCards: readCards(all),
-    readHistory: readHistory(all),
-    answerPulse: answerPulse(all),
-    handOver: handOver(all),
-    exportMine: exportMine(all),
-    readAccessLog: readAccessLog(all),
-    readHome: readHome(all),
-    readRelease: readRelease(all),
-    openHrDesk: openHrDesk(all),
-    exportRelease: exportRelease(all),
-    importFigures: importFigures(all),
-    syncNow: syncNow(all),
-    readSync: readSync(all),
-    readRuns: readRuns(all),
-  } satisfies Handlers
-})
-
 const door = once((): Door => ({
   validateToken: createTokenValidator(env()),
   findStanding: findStanding(ports()),
-  handlers: handlers(),
+  handlers: allHandlers(ports()),
   clock: () => new Date(),
   tabOrigin: env().tabOrigin,
 }))

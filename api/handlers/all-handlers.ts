@@ -1,0 +1,104 @@
+import type { Handlers } from '../ports/handler.ts'
+import { acceptCadence } from './accept-cadence.ts'
+import { acknowledgeDrop } from './acknowledge-drop.ts'
+import { acknowledgeMoves } from './acknowledge-moves.ts'
+import { addCommitment } from './add-commitment.ts'
+import { addNote } from './add-note.ts'
+import { addTopic } from './add-topic.ts'
+import { answerPulse } from './answer-pulse.ts'
+import { claimSeries } from './claim-series.ts'
+import { closeSession } from './close-session.ts'
+import { confirmCommitment } from './confirm-commitment.ts'
+import { decideTopic } from './decide-topic.ts'
+import { discussTopic } from './discuss-topic.ts'
+import { dropCommitment } from './drop-commitment.ts'
+import { editNote } from './edit-note.ts'
+import { exportMine } from './export-mine.ts'
+import { exportRelease } from './export-release.ts'
+import { handOver } from './hand-over.ts'
+import type { HandlerPorts } from './handler-ports.ts'
+import { importFigures } from './import-figures.ts'
+import { logTalk } from './log-talk.ts'
+import { moveCommitment } from './move-commitment.ts'
+import { noteGrow } from './note-grow.ts'
+import { noteOpening } from './note-opening.ts'
+import { openAppointment } from './open-appointment.ts'
+import { openHrDesk } from './open-hr-desk.ts'
+import { openPair } from './open-pair.ts'
+import { placeTopic } from './place-topic.ts'
+import { proposeCadence } from './propose-cadence.ts'
+import { readAccessLog } from './read-access-log.ts'
+import { readCards } from './read-cards.ts'
+import { readCommitmentHistory } from './read-commitment-history.ts'
+import { readHistory } from './read-history.ts'
+import { readHome } from './read-home.ts'
+import { readRelease } from './read-release.ts'
+import { readRuns } from './read-runs.ts'
+import { readSync } from './read-sync.ts'
+import { removeCommitment } from './remove-commitment.ts'
+import { removeNote } from './remove-note.ts'
+import { removeTopic } from './remove-topic.ts'
+import { reopenTopic } from './reopen-topic.ts'
+import { sayOfSession } from './say-of-session.ts'
+import { setTrigger } from './set-trigger.ts'
+import { syncNow } from './sync-now.ts'
+import { tagSession } from './tag-session.ts'
+import { tickCommitment } from './tick-commitment.ts'
+import { transferCommitment } from './transfer-commitment.ts'
+import { unconfirmCommitment } from './unconfirm-commitment.ts'
+import { undropCommitment } from './undrop-commitment.ts'
+import { untickCommitment } from './untick-commitment.ts'
+
+/** What carries out each operation of the contract. */
+export function allHandlers(ports: HandlerPorts): Handlers {
+  return {
+    openPair: openPair(ports),
+    openAppointment: openAppointment(ports),
+    addTopic: addTopic(ports),
+    discussTopic: discussTopic(ports),
+    reopenTopic: reopenTopic(ports),
+    removeTopic: removeTopic(ports),
+    addNote: addNote(ports),
+    editNote: editNote(ports),
+    removeNote: removeNote(ports),
+    addCommitment: addCommitment(ports),
+    tickCommitment: tickCommitment(ports),
+    untickCommitment: untickCommitment(ports),
+    unconfirmCommitment: unconfirmCommitment(ports),
+    undropCommitment: undropCommitment(ports),
+    confirmCommitment: confirmCommitment(ports),
+    removeCommitment: removeCommitment(ports),
+    placeTopic: placeTopic(ports),
+    decideTopic: decideTopic(ports),
+    moveCommitment: moveCommitment(ports),
+    acknowledgeMoves: acknowledgeMoves(ports),
+    dropCommitment: dropCommitment(ports),
+    acknowledgeDrop: acknowledgeDrop(ports),
+    setTrigger: setTrigger(ports),
+    transferCommitment: transferCommitment(ports),
+    readCommitmentHistory: readCommitmentHistory(ports),
+    sayOfSession: sayOfSession(ports),
+    logTalk: logTalk(ports),
+    tagSession: tagSession(ports),
+    noteGrow: noteGrow(ports),
+    noteOpening: noteOpening(ports),
+    closeSession: closeSession(ports),
+    proposeCadence: proposeCadence(ports),
+    acceptCadence: acceptCadence(ports),
+    claimSeries: claimSeries(ports),
+    readCards: readCards(ports),
+    readHistory: readHistory(ports),
+    answerPulse: answerPulse(ports),
+    handOver: handOver(ports),
+    exportMine: exportMine(ports),
+    readAccessLog: readAccessLog(ports),
+    readHome: readHome(ports),
+    readRelease: readRelease(ports),
+    openHrDesk: openHrDesk(ports),
+    exportRelease: exportRelease(ports),
+    importFigures: importFigures(ports),
+    syncNow: syncNow(ports),
+    readSync: readSync(ports),
+    readRuns: readRuns(ports),
+  }
+}

@@ -1,0 +1,37 @@
+import type { AccessLog } from '../ports/access-log.ts'
+import type { ChangeNotice } from '../ports/change-notice.ts'
+import type { ChatMembersReader } from '../ports/chat-members.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { LedgerStore } from '../ports/ledger-store.ts'
+import type { OverviewStore } from '../ports/overview-store.ts'
+import type { PairStore, PrivateStore } from '../ports/pair-store.ts'
+import type { PeopleStore } from '../ports/people-store.ts'
+import type { PromiseTitles } from '../ports/promise-titles.ts'
+import type { PulseStore } from '../ports/pulse-store.ts'
+import type { ReleaseStore } from '../ports/release-store.ts'
+import type { Report } from '../ports/report.ts'
+import type { RunStore } from '../ports/run-store.ts'
+import type { SyncStore } from '../ports/sync-store.ts'
+import type { ThreadStore } from '../ports/thread-store.ts'
+
+/** Everything the operations reach out to. Each names the few it needs. */
+export type HandlerPorts = {
+  pairs: PairStore
+  titles: PromiseTitles
+  privates: PrivateStore
+  threads: ThreadStore
+  people: PeopleStore
+  overview: OverviewStore
+  ledger: LedgerStore
+  releases: ReleaseStore
+  pulse: PulseStore
+  access: AccessLog
+  /** A number from 0 to below 1, for the day of the next question. */
+  dice: () => number
+  runs: RunStore
+  syncs: SyncStore
+  chatMembers: ChatMembersReader
+  queue: JobQueue
+  notice: ChangeNotice
+  report: Report
+}
