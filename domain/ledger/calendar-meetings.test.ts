@@ -4,27 +4,14 @@ import { addDays } from '../time/add-days.ts'
 import { calendarMeetings } from './calendar-meetings.ts'
 import { managerCalendar } from './manager-calendar.ts'
 import type { ObservedEvent } from './observed-event.ts'
+import { sampleEvent } from './sample-event.ts'
 
 const now = '2026-10-13T12:00:00.000Z'
 const pair: PairContext = { manager: 'mia', report: 'ravi', tz: 'Europe/Berlin', relation: ['2026-01-01', null] }
 
-function event(uid: string, day: string, facts: Partial<ObservedEvent> = {}): ObservedEvent {
-  return {
-    uid,
-    type: facts.master === undefined ? 'singleInstance' : 'occurrence',
-    start: `${day}T08:00:00.000Z`,
-    end: `${day}T08:30:00.000Z`,
-    showAs: 'busy',
-    sensitivity: 'normal',
-    organizer: 'mia',
-    attendees: [{ id: 'ravi', type: 'required', response: 'accepted' }],
-    ...facts,
-  }
-}
-
 function series(master: string, first: string, everyDays: number, count: number): ObservedEvent[] {
   const days = Array.from({ length: count }, (_, index) => addDays(first, index * everyDays))
-  return days.map((day) => event(`${master} ${day}`, day, { master }))
+  return days.map((day) => sampleEvent(`${master} ${day}`, day, { master }))
 }
 
 function meetings(events: ObservedEvent[], said: Partial<PairContext> = {}) {
@@ -33,7 +20,7 @@ function meetings(events: ObservedEvent[], said: Partial<PairContext> = {}) {
 
 describe('what the calendar shows for two people', () => {
   const both = [...series('weekly', '2026-09-03', 7, 8), ...series('review', '2026-09-01', 14, 5)]
-  const practice = event('practice', '2026-10-14')
+  const practice = sampleEvent('practice', '2026-10-14')
 
   it('is each series with its rhythm and next place, and each single meeting, soonest first', () => {
     expect(meetings([...both, practice])).toEqual([
@@ -52,20 +39,20 @@ describe('what the calendar shows for two people', () => {
   })
 
   it('names the weekday that the series has, although one of it was moved', () => {
-    const moved = event('moved', '2026-10-16', { master: 'weekly', originalStart: '2026-10-15T08:00:00.000Z' })
+    const moved = sampleEvent('moved', '2026-10-16', { master: 'weekly', originalStart: '2026-10-15T08:00:00.000Z' })
     const kept = series('weekly', '2026-09-03', 7, 8).filter(({ start }) => !start.startsWith('2026-10-15'))
     expect(meetings([...kept, moved])).toMatchObject([{ startAt: '2026-10-15T08:00:00.000Z', everyDays: 7 }])
   })
 
   it('lets go of a single meeting after four weeks, unless somebody spoke about it', () => {
-    const old = [event('recent', '2026-09-15'), event('old', '2026-09-14')]
+    const old = [sampleEvent('recent', '2026-09-15'), sampleEvent('old', '2026-09-14')]
     expect(meetings(old).map(({ key }) => key)).toEqual(['recent'])
     expect(meetings(old, { unpinned: ['old'] }).map(({ key }) => key)).toEqual(['old', 'recent'])
   })
 
   it('has nothing of others, and no more than twenty, series first', () => {
-    expect(meetings([event('tom', '2026-10-14', { attendees: [{ id: 'tom' }] })])).toEqual([])
-    const singles = Array.from({ length: 25 }, (_, index) => event(`s${index}`, addDays('2026-10-14', index)))
+    expect(meetings([sampleEvent('tom', '2026-10-14', { attendees: [{ id: 'tom' }] })])).toEqual([])
+    const singles = Array.from({ length: 25 }, (_, index) => sampleEvent(`s${index}`, addDays('2026-10-14', index)))
     const many = meetings([...singles, ...series('weekly', '2026-09-03', 7, 8)])
     expect(many).toHaveLength(20)
     expect(many.filter(({ isSeries }) => isSeries)).toHaveLength(1)

@@ -2,21 +2,12 @@ import { expect, it } from 'vitest'
 import { managerCalendar } from './manager-calendar.ts'
 import type { ObservedEvent } from './observed-event.ts'
 import { readPair } from './read-pair.ts'
+import { sampleEvent } from './sample-event.ts'
 
 const now = '2026-10-12T22:00:00.000Z'
 
 function thursday(day: string): ObservedEvent {
-  return {
-    uid: day,
-    type: 'occurrence',
-    master: 'weekly',
-    start: `${day}T08:00:00.000Z`,
-    end: `${day}T08:30:00.000Z`,
-    showAs: 'busy',
-    sensitivity: 'normal',
-    organizer: 'mia',
-    attendees: [{ id: 'ravi', type: 'required', response: 'accepted' }],
-  }
+  return sampleEvent(day, day, { master: 'weekly' })
 }
 
 type Ledger = ReturnType<typeof readPair>
