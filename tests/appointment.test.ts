@@ -263,7 +263,7 @@ function keptUnder({ pane }: AppointmentWindow): Promise<string[]> {
 }
 
 async function expectAtHome({ page, pane }: AppointmentWindow): Promise<void> {
-  await expectAccessible({ page })
+  await expectAccessible({ page }, 'in the pane', 5)
   const [inside, window] = await pane.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth])
   expect(inside).toBeLessThanOrEqual(window ?? 0)
 }

@@ -133,6 +133,7 @@ describe('a manager with thirty direct reports', () => {
 
   it('every colour can be read in every theme', async () => {
     const { window } = await home('kwame')
+    await expectAccessible({ page: window }, 'before the question is opened')
     for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: window }, theme)
     await window.close()
   })

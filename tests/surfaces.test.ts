@@ -258,7 +258,7 @@ describe('every page', () => {
   it.each(themes)('that adds the tab has no accessibility problem, in the theme %s', async (theme) => {
     const { window, page } = await open('elena', { surface: 'config', theme })
     await page.getByRole('heading', { level: 1, name: 'Your 1:1 in this meeting' }).waitFor()
-    await expectAccessible({ page: window })
+    await expectAccessible({ page: window }, 'a page of one sentence', 5)
     await window.close()
   })
 })
