@@ -6,8 +6,9 @@ let asked = 0
  * style sheet that could not be fetched is fetched again before the module: what builds our pages asks for it only once.
  */
 export function retryable<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Part | undefined
   let missingStyle: string | undefined
-  return async () => {
+  async function fetchPart(): Promise<Part> {
     if (missingStyle !== undefined) await addStyle(missingStyle)
     missingStyle = undefined
     try {
@@ -21,6 +22,8 @@ export function retryable<Part>(load: () => Promise<Part>): () => Promise<Part> 
       return (await import(/* @vite-ignore */ `${address}#${asked}`)) as Part
     }
   }
+  // Kept: at another address the same module would begin anew, with a state of its own.
+  return async () => (part ??= await fetchPart())
 }
 
 function addStyle(address: string): Promise<void> {
