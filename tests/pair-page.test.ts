@@ -124,6 +124,18 @@ describe('in one column', () => {
     await window.close()
   })
 
+  it('neither is fetched before one looks', async () => {
+    const { window, page } = await openHome({ width: 400 })
+    const fetched: string[] = []
+    window.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    // What is fetched ahead is fetched together.
+    const ahead = window.waitForRequest('**/assets/keys-list*')
+    await page.getByRole('link', { name: 'Priya Nair' }).click()
+    await ahead
+    expect(fetched.filter((path) => path.includes('/assets/beside'))).toEqual([])
+    await window.close()
+  })
+
   it('numbers that cannot be loaded leave the way back, and the record as it was', async () => {
     const { window, page } = await openHome({ width: 400 })
     await context.route('**/assets/beside*', (route) => route.abort())
@@ -232,6 +244,7 @@ describe.each([
     if (level) await openLevel(opened, level)
     await (level === 'Numbers' ? page.getByText('More', { exact: true }) : page.getByText(/days? shown/)).waitFor()
     await expectAccessible({ page: window })
+    await expectNothingCut({ panel: page }, 'default')
     for (const theme of ['dark', 'contrast'] as const) {
       await expectReadableIn({ page: window }, theme)
       await expectNothingCut({ panel: page }, theme)

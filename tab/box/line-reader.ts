@@ -1,5 +1,5 @@
-import type { readLine, readTrailingDay } from '../line/read-line.ts'
 import { retryable } from '../client/retryable.ts'
+import type { readLine, readTrailingDay } from '../line/read-line.ts'
 
 /** Reads a line for a person and a day. */
 export type LineReader = { readLine: typeof readLine; readTrailingDay: typeof readTrailingDay }

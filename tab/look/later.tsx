@@ -12,7 +12,7 @@ let begin: () => void
 const begun = new Promise<void>((resolve) => (begin = resolve))
 
 /**
- * Fetches every part that was put off, so that it is there when the connection is not. A part that fails is asked for
+ * Fetches the parts that were put off, so that they are there when the connection is not. One that fails is asked for
  * again when it is looked at.
  */
 export async function loadLaterParts(): Promise<void> {
@@ -24,17 +24,17 @@ export async function loadLaterParts(): Promise<void> {
  * A part of the page that a first look does not need: loaded when it is looked at, or by `loadLaterParts`. Without a
  * connection it says so in its own place, comes as soon as it can be had, and the rest of the page goes on. A `patient`
  * part is in sight from the start and still waits for `loadLaterParts`, so that it costs the first look nothing; its
- * place has to be kept free.
+ * place has to be kept free. With `isAhead` false it is never fetched before it is looked at.
  */
 export function later<Module, Props extends object>(
   load: () => Promise<Module>,
   partOf: (module: Module) => ComponentType<Props>,
-  { isPatient = false } = {},
+  { isPatient = false, isAhead = true } = {},
 ): ComponentType<Props> {
   const fetchModule = retryable(load)
   let loaded: ComponentType<Props> | undefined
   const fetchPart = async () => (loaded ??= partOf(await fetchModule()))
-  loads.add(fetchPart)
+  if (isAhead) loads.add(fetchPart)
 
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)

@@ -12,10 +12,9 @@ type Claim = ClaimSeriesInput['claim']
  * it shows several meetings, each is asked about by itself.
  */
 export function SeriesClaim({ pair: { meetings, seriesClaim = null } }: { pair: PairView }) {
-  const [first, ...others] = meetings ?? []
-  if (first && others.length > 0) return <MeetingClaims meetings={[first, ...others]} />
-  if (first) return <OneClaim claim={first.claim} series={first.key} />
-  return <OneClaim claim={seriesClaim} />
+  if (meetings && meetings.length > 1) return <MeetingClaims meetings={meetings} />
+  const [only] = meetings ?? []
+  return only ? <OneClaim claim={only.claim} series={only.key} /> : <OneClaim claim={seriesClaim} />
 }
 
 function OneClaim({ claim, series: key }: { claim: Claim; series?: string }) {

@@ -12,6 +12,7 @@ const roomBesideTheRecord = '(min-width: 720px)'
 const Beside = later(
   () => import('./beside.tsx'),
   (part) => part.Beside,
+  { isAhead: false },
 )
 
 type Props = { record: PairRecord; call: Call; thread: string | undefined; locale: string; children: ReactNode }

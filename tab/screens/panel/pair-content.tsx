@@ -15,9 +15,7 @@ const Pulse = later(
 const QuestionCard = later(
   () => import('../../question/question-card.tsx'),
   (part) => part.QuestionCard,
-  {
-    isPatient: true,
-  },
+  { isPatient: true },
 )
 const FirstRun = later(
   () => import('./first-run.tsx'),

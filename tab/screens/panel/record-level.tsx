@@ -11,9 +11,7 @@ import { PairContent } from './pair-content.tsx'
 const SessionRow = later(
   () => import('../../session/session-row.tsx'),
   (part) => part.SessionRow,
-  {
-    isPatient: true,
-  },
+  { isPatient: true },
 )
 
 type Props = { state: RecordState; headingRef: Ref<HTMLHeadingElement>; onTopic: () => void; onRetry: () => void }
