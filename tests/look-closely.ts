@@ -46,9 +46,9 @@ async function lookAt(page: Page, options: axe.RunOptions): Promise<Awaited<Retu
   return await frame.evaluate(askAxe, options)
 }
 
-/** Runs in the page. */
+/** Runs in the page, and asks about all of it: its landmarks and heads too. */
 async function askAxe(options: axe.RunOptions): Promise<{ violations: string[]; passes: number }> {
-  const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run('body', options)
+  const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run(options)
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   return { violations: found, passes: passes.length }
 }

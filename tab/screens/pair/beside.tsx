@@ -18,8 +18,8 @@ type Props = {
   /** The meeting around the page, if any: with a third person in it, private notes stay away here as well. */
   thread: string | undefined
   locale: string
-  /** Which of the two takes the whole page, from which one goes back; undefined where both stand beside the record. */
-  level: Level | undefined
+  /** Which of the two takes the whole page, from which one goes back; without it both stand beside the record. */
+  level?: Level
   onBack?: () => void
 }
 
@@ -38,7 +38,7 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
   return (
     <BesideProvider value={scene}>
       {level && onBack ? (
-        <main className="beside">
+        <div className="beside">
           <EscapeHead
             title={level === 'numbers' ? words.numbers.short : words.history.title}
             label={words.back}
@@ -51,7 +51,7 @@ export function Beside({ pair, call, thread, locale, level, onBack }: Props) {
               <Past call={call} readHistory={readHistory} isAlone />
             </>
           )}
-        </main>
+        </div>
       ) : (
         <aside className="beside" aria-label={words.name}>
           <TakeAlong call={call} />

@@ -28,6 +28,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   const lastOpened = useRef<Level>(undefined)
   const place = useRef<HTMLDivElement>(null)
   const level = isWide ? undefined : opened
+  const beside = { call, thread, locale }
   const back = addressOfList()
   const words = pageWords(languageOf(locale)).levels
 
@@ -50,15 +51,11 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
         <div className="record" hidden={level !== undefined}>
           {children}
         </div>
-        {pair && (isWide || level) && (
-          <Beside
-            pair={pair}
-            call={call}
-            thread={thread}
-            locale={locale}
-            level={level}
-            {...(level && { onBack: () => setOpened(undefined) })}
-          />
+        {pair && isWide && <Beside {...beside} pair={pair} />}
+        {pair && level && (
+          <main>
+            <Beside {...beside} pair={pair} level={level} onBack={() => setOpened(undefined)} />
+          </main>
         )}
       </div>
     </LevelContext>
