@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { startAzurite, startAzuriteProcess, type Azurite } from './azurite.ts'
 import { makeCertificate } from './certificate.ts'
 import { startFunctionsHost, type FunctionsHost } from './functions-host/start-functions-host.ts'
@@ -7,7 +7,7 @@ import { makeOrganisation, type Organisation } from './organisation/make-organis
 import { personas, type Persona } from './organisation/personas.ts'
 import { apiEnvironment } from './tenant/api-environment.ts'
 import { bringBuildUpToDate, built } from './tenant/build.ts'
-import { keepVault, keptVault } from './tenant/kept-vault.ts'
+import { keptIn, moveVault } from './tenant/kept-vault.ts'
 import { deskOf } from './tenant/desk.ts'
 import { jobNames, runJob, type JobName, type JobResult } from './tenant/run-job.ts'
 import { startWeb } from './web/start-web.ts'
@@ -75,13 +75,15 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     const web = await step('Opening the web server', () =>
       startWeb({ port: options.port ?? 0, tabDirectory: built.tab }),
     )
+    if (keep !== undefined) mkdirSync(keep, { recursive: true })
+    const kept = keep === undefined ? undefined : keptIn(keep)
     const microsoft = await step('Starting Entra, Graph and Key Vault', () =>
-      startMicrosoft({ organisation, certificate, ...keptVault(keep) }),
+      startMicrosoft({ organisation, certificate, ...(kept && { vaultFile: kept.vaultFile }) }),
     )
-    if (keep) keepVault(keep, microsoft.keyId)
+    if (keep !== undefined) moveVault(keep, microsoft.keyId)
     const azurite = await step('Starting the storage', () => {
       const start = options.storage === 'here' ? startAzurite : startAzuriteProcess
-      return start({ certificate, ...(keep ? { keepIn: join(keep, 'storage') } : {}) })
+      return start({ certificate, ...(kept && { keepIn: kept.storage }) })
     })
     const host = await step('Starting the API', () =>
       startFunctionsHost({

@@ -14,7 +14,6 @@ export type ServeOptions = {
   service: ServiceName
   /** Left out, the service speaks plain http, as the identity endpoint of App Service does. */
   certificate?: Certificate
-  port?: number
   faults: FaultPlan
   requests: LoggedRequest[]
   answer: (asked: Asked) => Promise<Reply> | Reply
@@ -22,14 +21,14 @@ export type ServeOptions = {
 
 /** Runs one service on the loopback interface. Faults are injected here, so that every service can fail alike. */
 export async function serve(options: ServeOptions): Promise<Service> {
-  const { certificate, port = 0 } = options
+  const { certificate } = options
   const listener = (message: IncomingMessage, response: ServerResponse) =>
     void respond(options, origin, message, response)
   const server: Server = certificate
     ? createHttpsServer({ key: certificate.key, cert: certificate.cert }, listener)
     : createHttpServer(listener)
   let origin = ''
-  await once(server.listen(port, '127.0.0.1'), 'listening')
+  await once(server.listen(0, '127.0.0.1'), 'listening')
   origin = `${certificate ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     origin,

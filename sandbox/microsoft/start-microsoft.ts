@@ -19,8 +19,6 @@ import { userToken, type UserTokenOptions } from './entra/user-token.ts'
 export type MicrosoftOptions = {
   organisation: Organisation
   certificate: Certificate
-  /** Left out, the system gives free ports. */
-  ports?: { entra?: number; graph?: number; vault?: number; identity?: number }
   /** Keeps the vault's key from one start to the next. Its address must then stay too: name the vault's port. */
   vaultFile?: string
   /** Epoch milliseconds; default the machine's clock. Tokens, managers and calendars follow it. */
@@ -67,7 +65,6 @@ export type Microsoft = {
 export async function startMicrosoft({
   organisation,
   certificate,
-  ports = {},
   clock = Date.now,
   mailboxDelayMs = 0,
   vaultFile,
@@ -93,20 +90,10 @@ export async function startMicrosoft({
   const common = { faults, requests }
   const secure = { ...common, certificate }
   const services = await Promise.all([
-    serve({ ...secure, service: 'entra', ...portOf(ports.entra), answer: (asked) => answerEntra(tenant, asked) }),
-    serve({
-      ...secure,
-      service: 'graph',
-      ...portOf(ports.graph),
-      answer: (asked) => answerGraph(tenant, exchange, asked),
-    }),
-    serve({ ...secure, service: 'vault', ...portOf(ports.vault), answer: (asked) => vault.answer(asked) }),
-    serve({
-      ...common,
-      service: 'identity',
-      ...portOf(ports.identity),
-      answer: (asked) => answerIdentity(tenant, identityHeader, asked),
-    }),
+    serve({ ...secure, service: 'entra', answer: (asked) => answerEntra(tenant, asked) }),
+    serve({ ...secure, service: 'graph', answer: (asked) => answerGraph(tenant, exchange, asked) }),
+    serve({ ...secure, service: 'vault', answer: (asked) => vault.answer(asked) }),
+    serve({ ...common, service: 'identity', answer: (asked) => answerIdentity(tenant, identityHeader, asked) }),
   ])
   const [entra, graph, keys, identity] = services
   tenant.origins = { entra: entra.origin, graph: graph.origin }
@@ -138,10 +125,6 @@ export async function startMicrosoft({
       await Promise.all(services.map((service) => service.close()))
     },
   }
-}
-
-function portOf(port: number | undefined): { port?: number } {
-  return port === undefined ? {} : { port }
 }
 
 /** The grants that docs/permissions.md asks an admin for. */

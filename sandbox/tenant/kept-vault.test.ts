@@ -1,13 +1,17 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { keepVault, keptVault } from './kept-vault.ts'
+import { keptIn, moveVault } from './kept-vault.ts'
 
-it('finds the vault of the last start again, where something is kept', () => {
-  const keep = join(mkdtempSync(join(tmpdir(), 'keep-')), 'here')
-  expect(keptVault(undefined)).toEqual({})
-  expect(keptVault(keep)).toEqual({ vaultFile: join(keep, 'vault-key.json') })
-  keepVault(keep, 'https://127.0.0.1:40123/keys/pairs')
-  expect(keptVault(keep)).toEqual({ vaultFile: join(keep, 'vault-key.json'), ports: { vault: 40_123 } })
+it('names the vault where it is now in what was kept, and no other address', () => {
+  const keep = mkdtempSync(join(tmpdir(), 'keep-'))
+  const tables = join(keptIn(keep).storage, 'tables.json')
+  moveVault(keep, 'https://127.0.0.1:4012/keys/pairs')
+  mkdirSync(keptIn(keep).storage)
+  const other = 'https://127.0.0.1:4012/keys/pairs-of-others/1'
+  writeFileSync(tables, `["https://127.0.0.1:4012/keys/pairs/1", "${other}"]`)
+  moveVault(keep, 'https://127.0.0.1:5000/keys/pairs')
+  moveVault(keep, 'https://127.0.0.1:60123/keys/pairs')
+  expect(readFileSync(tables, 'utf8')).toBe(`["https://127.0.0.1:60123/keys/pairs/1", "${other}"]`)
 })

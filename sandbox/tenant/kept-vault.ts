@@ -1,20 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * What the vault needs to open kept texts again: the key itself, and the port it had, since every sealed key names the
- * vault's whole address. Empty for a tenant that is not kept; without a port for one that is kept for the first time.
- */
-export function keptVault(keep: string | undefined): { vaultFile?: string; ports?: { vault: number } } {
-  if (keep === undefined) return {}
-  mkdirSync(keep, { recursive: true })
-  const vaultFile = join(keep, 'vault-key.json')
-  const portFile = join(keep, 'vault-port')
-  if (!existsSync(portFile)) return { vaultFile }
-  return { vaultFile, ports: { vault: Number(readFileSync(portFile, 'utf8')) } }
+/** Where a tenant that is kept has the vault's key and its tables. */
+export function keptIn(keep: string): { vaultFile: string; storage: string } {
+  return { vaultFile: join(keep, 'vault-key.json'), storage: join(keep, 'storage') }
 }
 
-/** Remembers the port for the next start. */
-export function keepVault(keep: string, keyId: string): void {
-  writeFileSync(join(keep, 'vault-port'), new URL(keyId).port)
+/**
+ * Lets kept rows find the vault where it is this time: every sealed key names the vault's whole address, and the vault
+ * gets a free port at each start. To be called while nobody has the tables open.
+ */
+export function moveVault(keep: string, keyId: string): void {
+  const tables = join(keptIn(keep).storage, 'tables.json')
+  if (!existsSync(tables)) return
+  const anyPort = new RegExp(String.raw`https://127\.0\.0\.1:\d+(?=${new URL(keyId).pathname}/)`, 'g')
+  writeFileSync(tables, readFileSync(tables, 'utf8').replaceAll(anyPort, new URL(keyId).origin))
 }
