@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { type AppointmentOpening, type AppointmentWindow, openAppointment } from './appointment/appointment-window.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
 import { openPanel } from './panel/panel-window.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
 let tenant: RunningTenant
 let browser: Browser
@@ -12,8 +13,7 @@ let elena: AppointmentOpening
 let priya: AppointmentOpening
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  for (const job of ['people', 'calendars'] as const) await tenant.runJob(job)
+  tenant = await preparedTenant('first night')
   browser = await launchChromium()
   const [manager, report] = [personaOf('elena'), personaOf('priya')]
   const thread = manager.pairs.find(({ withOid }) => withOid === report.oid)!.threadId

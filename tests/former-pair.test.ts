@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Download, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeDemo } from '../sandbox/demo/write-demo.ts'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
 /**
  * Léa's manager was Kwame and is Elena: two nights of the people job saw it. What is hers, what was shared, and what goes
@@ -29,8 +29,7 @@ let former: string
 let current: string
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await writeDemo(tenant, () => undefined)
+  tenant = await preparedTenant('demonstration')
   browser = await launchChromium()
   context = await browser.newContext({ acceptDownloads: true })
   context.setDefaultTimeout(30_000)

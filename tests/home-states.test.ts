@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { ReadHomeOutput } from '#contract/read-home'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
 const homeCall = '**/api/home'
 
@@ -17,11 +18,7 @@ let context: BrowserContext
 let pairId: string
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  for (const job of ['people', 'calendars'] as const) {
-    const ran = await tenant.runJob(job)
-    expect(ran.isGood, ran.said).toBe(true)
-  }
+  tenant = await preparedTenant('first night')
   pairId = `${tenant.organisation.castOid('elena')}_${tenant.organisation.castOid('priya')}`
   await ask('elena', 'GET', `pair?pairId=${pairId}`)
   browser = await launchChromium()

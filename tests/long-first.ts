@@ -9,7 +9,7 @@ export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
     const isLong = ({ moduleId }: TestSpecification) =>
-      /startTenant|panelSandbox|night\(/.test(readFileSync(moduleId, 'utf8'))
+      /startTenant|preparedTenant|panelSandbox|night\(/.test(readFileSync(moduleId, 'utf8'))
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }

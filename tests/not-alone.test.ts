@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outsideKey } from '../api/tables/outside-key.ts'
 import { tableOpener } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
 import { storageCredential } from './start-storage.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
 const secret = 'She is ready for more than she asks for'
 const shared = 'The readout went well'
@@ -16,8 +17,7 @@ let tenant: RunningTenant
 let browser: Browser
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  for (const job of ['people', 'calendars'] as const) await tenant.runJob(job)
+  tenant = await preparedTenant('first night')
   browser = await launchChromium()
 }, 240_000)
 

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
 import { opened, openingsOf, ownWord } from './panel/two-people.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
 let tenant: RunningTenant
 let browser: Browser
@@ -11,9 +12,7 @@ let elena: Opening
 let priya: Opening
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
-  await tenant.runJob('people')
-  await tenant.runJob('calendars')
+  tenant = await preparedTenant('first night')
   browser = await launchChromium()
   ;({ elena, priya } = openingsOf(tenant))
 }, 240_000)

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { writeDemo } from '../../sandbox/demo/write-demo.ts'
-import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
+import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { launchChromium } from '../chromium.ts'
+import { preparedTenant } from '../prepared-tenant.ts'
 import type { Opening, PanelWindow } from './panel-window.ts'
 import { opened, type PairSides, sidesOf } from './two-people.ts'
 
@@ -30,9 +30,7 @@ export function panelSandbox({ isLived = false } = {}): PanelSandbox {
   let browser: Browser
 
   beforeAll(async () => {
-    tenant = await startTenant({ people: 60, storage: 'here' })
-    if (isLived) await writeDemo(tenant, () => undefined)
-    else for (const job of ['people', 'calendars'] as const) await tenant.runJob(job)
+    tenant = await preparedTenant(isLived ? 'demonstration' : 'first night')
     browser = await launchChromium()
   }, 300_000)
 

@@ -1,0 +1,79 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { writeDemo } from '../sandbox/demo/write-demo.ts'
+import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
+
+/** What has happened in a tenant: people and calendars were read once, or all that the demonstration shows. */
+export type Past = 'first night' | 'demonstration'
+
+const size = { people: 60, storage: 'here' } as const
+const quarterMs = 15 * 60_000
+
+/**
+ * A tenant of sixty people with a past. Living through it costs a core half a minute, so the first file that asks keeps
+ * what it wrote, and every other one starts with a copy. A copy is good for its quarter of an hour: the sandbox moves
+ * the 1:1 of Elena and Priya into the one that runs.
+ */
+export async function preparedTenant(past: Past): Promise<RunningTenant> {
+  for (;;) {
+    const quarter = Math.floor(Date.now() / quarterMs)
+    const keep = mkdtempSync(join(tmpdir(), 'throughline-copy-'))
+    cpSync(await keptTenant(past, quarter), keep, { recursive: true })
+    const tenant = await startTenant({ ...size, keep })
+    const close = async () => {
+      await tenant.close()
+      rmSync(keep, { recursive: true })
+    }
+    if (Math.floor(tenant.organisation.now / quarterMs) === quarter) return { ...tenant, close }
+    await close()
+  }
+}
+
+/** The folder of a tenant that has lived through `past` and was closed, made by whoever comes first. */
+async function keptTenant(past: Past, quarter: number): Promise<string> {
+  const kept = join(inject('keptTenants'), `${past} ${quarter}`)
+  const making = `${kept}, being made`
+  while (!existsSync(kept)) {
+    if (!madeFolder(making)) {
+      await sleep(100)
+      continue
+    }
+    try {
+      await live(past, making)
+      renameSync(making, kept)
+    } catch (error) {
+      rmSync(making, { recursive: true })
+      throw error
+    }
+  }
+  return kept
+}
+
+async function live(past: Past, keep: string): Promise<void> {
+  const tenant = await startTenant({ ...size, keep })
+  try {
+    if (past === 'demonstration') await writeDemo(tenant, () => undefined)
+    else {
+      for (const job of ['people', 'calendars'] as const) {
+        const { isGood, said } = await tenant.runJob(job)
+        if (!isGood) throw new Error(`The first night did not end well: ${said}`)
+      }
+    }
+  } finally {
+    await tenant.close()
+  }
+}
+
+/** False where somebody else has made it already. */
+function madeFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
