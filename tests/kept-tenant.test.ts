@@ -21,7 +21,7 @@ async function askAsElena(tenant: RunningTenant, path: string, body?: object): P
   })
 }
 
-it('opens what was written before the last stop, with the same vault key at the same address', async () => {
+it('opens what was written before the last stop, with the same key of a vault that has moved', async () => {
   const keep = join(mkdtempSync(join(tmpdir(), 'throughline-kept-')), 'data')
   const first = await startTenant({ people: 60, keep })
   await first.runJob('people')
