@@ -6,6 +6,9 @@ export type Statement = 'held' | 'moved' | 'not_held'
 /** What a 1:1 was for, in the pair's own eyes. Optional, never guessed. */
 export type Intent = 'growth' | 'corrective' | 'celebrate'
 
+/** The steps of GROW that were worked through, when the template was used; options are counted. */
+export type Grow = { goal: boolean; reality: boolean; options: number; will: boolean }
+
 /** One day on which the two met or were to meet: what they say of it, and how it was closed. */
 export type Session = {
   /** Local date in the pair's zone: the session's id inside the pair. */
@@ -15,8 +18,7 @@ export type Session = {
   said: Partial<Record<Side, Statement>>
   tags: TopicTag[]
   intent?: Intent
-  /** GROW steps that were worked through, when the template was used. */
-  grow?: { goal: boolean; reality: boolean; options: number; will: boolean }
+  grow?: Grow
   closedAt?: string
   closedBy?: Side
   /** How it was closed: with next steps in the ledger, or with the explicit word that none is needed. */
@@ -54,6 +56,12 @@ export function saysHeld({ said }: Pick<Session, 'said'>): boolean {
 export function tagSession(session: Session, tags: readonly TopicTag[]): Session | undefined {
   const chosen = taxonomy.filter((tag) => tags.includes(tag))
   return chosen.length > 3 ? undefined : { ...session, tags: chosen }
+}
+
+/** Notes which steps of GROW were worked through; `undefined` once its lines were taken back. */
+export function noteGrow(session: Session, grow: Grow | undefined): Session {
+  const { grow: _, ...rest } = session
+  return grow === undefined ? rest : { ...rest, grow }
 }
 
 export type CloseDecision = { kind: 'closed'; session: Session } | { kind: 'needs-next-step' } | { kind: 'already-so' }

@@ -254,6 +254,22 @@ describe('templates and the question', () => {
     await close(manager)
   })
 
+  it('go back together, with what GROW told of the session', async () => {
+    const word = ownWord()
+    const manager = await world.opened(world.sidesOf('omar').manager)
+    const told = async () => (await manager.page.waitForRequest('**/sessions/*/grow')).postDataJSON() as unknown
+    await press(manager, 'Templates')
+    await press(manager, /GROW/)
+    await manager.page.keyboard.type(`On time ${word}`)
+    const [grown] = await Promise.all([told(), press(manager, 'Add lines')])
+    expect(grown).toEqual({ grow: { goal: true, reality: false, options: 0, will: false } })
+    const [takenBack] = await Promise.all([told(), press(manager, 'Undo')])
+    expect(takenBack).toEqual({ grow: null })
+    await row(manager, word).waitFor({ state: 'detached' })
+    await manager.saved()
+    await close(manager)
+  })
+
   it('keep a journal for its writer alone', async () => {
     const word = ownWord()
     const report = await world.asPriya()

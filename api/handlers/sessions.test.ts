@@ -137,6 +137,9 @@ test('tags, intent and GROW are either person’s to set and to change', async (
   expect((await open()).sessions?.[0]).toMatchObject({ tags: ['goals', 'career'], intent: 'growth', grow })
   const less = await tagSession(world.ports)(world.by(world.report, { ...tags, tags: [], intent: null }))
   expect(shown(less)).not.toHaveProperty('intent')
+  const undone = await noteGrow(world.ports)(world.by(world.manager, { pairId: world.pairId, on, grow: null }))
+  expect(shown(undone)).not.toHaveProperty('grow')
+  expect((await open()).sessions?.[0]).not.toHaveProperty('grow')
 })
 
 describe('closing', () => {

@@ -1,9 +1,13 @@
 import type { ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import type { DropReason } from '#domain/commitment'
+import type { Grow } from '#domain/session'
 
 /** Why the owner lets a promise go; handing it over is a step of its own. */
 export type ReasonToDrop = Exclude<DropReason, 'transferred'>
+
+/** What GROW leaves in the session of a day beside its lines, and what stood there before. */
+export type Grown = { on: string; grow: Grow; before: Grow | undefined }
 
 /** What can be done to a line beyond a tick: from its details, or when a topic was carried too often. */
 export type LedgerActs = {
@@ -22,5 +26,5 @@ export type LedgerActs = {
   /** A line beside an older one that can no longer be rewritten. */
   addTo(note: NoteView, text: string): void
   /** The lines of a template, in their order, taken back together. `says` is what became of them. */
-  addNotes(texts: readonly string[], visibility: NoteView['visibility'], says: string): void
+  addNotes(texts: readonly string[], visibility: NoteView['visibility'], says: string, grown?: Grown): void
 }

@@ -1,6 +1,7 @@
 import '../look/template.css'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { useEffect, useRef, useState } from 'react'
+import type { SessionView } from '#contract/view'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import { BackHead } from '../look/back-head.tsx'
 import { useScene } from '../look/scene.ts'
@@ -14,16 +15,16 @@ type Props = {
   device: DeviceStore
   /** Under which name this device keeps half-filled templates. */
   draftScope: string
-  /** The day of the session that GROW is noted for, if there is one. */
-  sessionOn: string | undefined
+  /** The session that GROW is noted for, if there is one. */
+  session: SessionView | undefined
   onBack: () => void
   /** Puts the last word of GROW into the box as a promise to be. */
   onPromise: (text: string) => void
 }
 
 /** The templates: choose one, fill its lines, and each becomes a line of the record. What is half filled is kept. */
-export function TemplatesPage({ start, device, draftScope, sessionOn, onBack, onPromise }: Props) {
-  const { language, you, acts, step } = useScene()
+export function TemplatesPage({ start, device, draftScope, session, onBack, onPromise }: Props) {
+  const { language, you, acts } = useScene()
   const words = templateWords(language)
   const [chosen, setChosen] = useState(start)
   const back = useRef<HTMLButtonElement>(null)
@@ -36,8 +37,8 @@ export function TemplatesPage({ start, device, draftScope, sessionOn, onBack, on
     if (!template) return
     const lines = linesOf(template, written)
     const added = template.isPrivate ? words.addedPrivately : words.added
-    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length))
-    if (chosen === 'grow' && sessionOn !== undefined) step('noteGrow', { on: sessionOn, grow: growOf(written) })
+    const grown = chosen === 'grow' && session && { on: session.on, grow: growOf(written), before: session.grow }
+    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length), grown || undefined)
     const will = chosen === 'grow' ? written[3]?.trim() : undefined
     onBack()
     if (will) onPromise(will)

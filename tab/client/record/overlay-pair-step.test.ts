@@ -53,10 +53,13 @@ describe('a step about the two, before the API has it', () => {
     expect(bare.sessions?.[0]).toEqual(plannedSession('2026-10-15'))
   })
 
-  it('keeps which steps of GROW were worked through', () => {
+  it('keeps which steps of GROW were worked through, until they are taken back', () => {
     const grow = { goal: true, reality: false, options: 2, will: true }
-    const change = { operation: 'noteGrow', input: { pairId, on: '2026-10-15', grow } } as const
-    expect(overlayPairStep(before, change, at).sessions?.[0]?.grow).toEqual(grow)
+    const noted = (steps: typeof grow | null) =>
+      ({ operation: 'noteGrow', input: { pairId, on: '2026-10-15', grow: steps } }) as const
+    const after = overlayPairStep(before, noted(grow), at)
+    expect(after.sessions?.[0]?.grow).toEqual(grow)
+    expect(overlayPairStep(after, noted(null), at).sessions?.[0]).toEqual(plannedSession('2026-10-15'))
   })
 
   it('keeps a proposal apart from the rhythm until the other person says yes', () => {

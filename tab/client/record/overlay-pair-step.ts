@@ -1,6 +1,6 @@
 import type { PairView, SessionView } from '#contract/view'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
-import { adHocSession, plannedSession, sayOfSession } from '#domain/session'
+import { adHocSession, noteGrow, plannedSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
@@ -17,7 +17,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
     case 'tagSession':
       return session(pair, input.on, (line) => tagged(line, input.tags, input.intent))
     case 'noteGrow':
-      return session(pair, input.on, (line) => ({ ...line, grow: input.grow }))
+      return session(pair, input.on, (line) => noteGrow(line, input.grow ?? undefined))
     case 'closeSession':
       return session(pair, input.on, (line) => ({
         ...sayOfSession(line, side, 'held'),

@@ -1,9 +1,11 @@
 import type { CommitmentView, TopicView } from '#contract/view'
+import type { Grow } from '#domain/session'
 import { rankOf } from '#domain/topic'
 import type { Call } from '../../client/create-call.ts'
-import type { LedgerActs } from '../../look/ledger-acts.ts'
+import type { Grown, LedgerActs } from '../../look/ledger-acts.ts'
 import type { StepMeans } from './line-acts-on.ts'
 import { madeNote } from './made-note.ts'
+import type { Made } from './use-acts.ts'
 
 /** The steps behind a line's details, over the same way of making steps as ticks and additions. */
 export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { call: Call }): LedgerActs {
@@ -13,6 +15,12 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
     etag,
   })
   const onTopic = ({ id, etag }: Pick<TopicView, 'id' | 'etag'>, at = pairId()) => ({ pairId: at, topicId: id, etag })
+
+  function madeGrown({ on: day, grow, before }: Grown): Made {
+    const to = (steps: Grow | null, at = pairId()) =>
+      ({ operation: 'noteGrow', input: { pairId: at, on: day, grow: steps } }) as const
+    return { lineId: day, change: to(grow), back: { added: false, change: (at) => to(before ?? null, at) } }
+  }
 
   return {
     place(topic, rank, placed) {
@@ -69,11 +77,9 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
       const added = visibility === 'private' ? says.privateNote : says.note
       make(added, [madeNote({ pairId: pairId(), text, visibility, addendumTo })])
     },
-    addNotes(texts, visibility, added) {
-      make(
-        added,
-        texts.map((text) => madeNote({ pairId: pairId(), text, visibility })),
-      )
+    addNotes(texts, visibility, added, grown) {
+      const lines = texts.map((text) => madeNote({ pairId: pairId(), text, visibility }))
+      make(added, grown ? [madeGrown(grown), ...lines] : lines)
     },
   }
 }

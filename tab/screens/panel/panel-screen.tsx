@@ -159,7 +159,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
               start={startTemplate}
               device={device}
               draftScope={draftScope}
-              sessionOn={pair && sessionAtHand(pair)?.on}
+              session={pair && sessionAtHand(pair)}
               onBack={backTo(box.focus)}
               onPromise={box.promiseOf}
             />
