@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MeetingClaim } from '#domain/pair'
 import { pairId } from './fields.ts'
 
 /**
@@ -15,4 +16,4 @@ export const claimSeriesInput = z.strictObject({
     .optional(),
 })
 export type ClaimSeriesInput = z.infer<typeof claimSeriesInput>
-export type ClaimSeriesOutput = { claim: 'ours' | 'not_ours' | null; revision: string }
+export type ClaimSeriesOutput = { claim: MeetingClaim | null; revision: string }

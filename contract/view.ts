@@ -1,6 +1,6 @@
 import type { DropReason } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
-import type { PairId, Side } from '#domain/pair'
+import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { Session } from '#domain/session'
 
 /** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings. */
@@ -100,7 +100,7 @@ export type CalendarMeetingView = {
   startAt: string
   /** Days from one to the next, where the calendar shows a rhythm. */
   everyDays: number | null
-  claim: 'ours' | 'not_ours' | null
+  claim: MeetingClaim | null
 }
 
 /** What was agreed, drawn from the ledger and never from speech; the same for both people, private lines are not in it. */
@@ -142,7 +142,7 @@ export type PairView = {
   /** Only ever true for the report, at most once in four weeks. */
   pulseIsDue?: boolean
   /** What they say of all series that the calendar shows. */
-  seriesClaim?: 'ours' | 'not_ours' | null
+  seriesClaim?: MeetingClaim | null
   /** What the calendar shows for the two, soonest first; absent until it was read. */
   meetings?: CalendarMeetingView[]
   readings: { cadenceAdherence: ReadingView; promisesComplete: Record<Side, ReadingView> }
@@ -157,7 +157,7 @@ export type HomeRow = {
   theyOwe: { open: number; overdue: number }
   topics: { yours: number; theirs: number }
   /** What the two said of the series that the calendar shows; null or absent while nobody said a word. */
-  seriesClaim?: 'ours' | 'not_ours' | null
+  seriesClaim?: MeetingClaim | null
 }
 
 /** An open promise as the list across all pairs shows it; `etag` is the version to name when ticking it. */

@@ -1,6 +1,9 @@
 /** The two sides of a pair. Everything two-way in the product is told apart by this word. */
 export type Side = 'manager' | 'report'
 
+/** What the two say of a meeting in their calendar: it is their 1:1, or it is something else. */
+export type MeetingClaim = 'ours' | 'not_ours'
+
 /** `{managerOid}_{reportOid}`: the key of a pair's record. It holds ids only and never changes. */
 export type PairId = string
 

@@ -1,13 +1,13 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
-import type { PairId } from '#domain/pair'
+import type { MeetingClaim, PairId, Side } from '#domain/pair'
 
 /** What the two people say about one occurrence or series. It outlives every new reading of the calendar. */
 export type Correction =
-  | { about: 'occurrence'; key: string; by: 'manager' | 'report'; said: 'held' | 'not_held' }
-  | { about: 'series'; key: string; by: 'manager' | 'report'; said: 'ours' | 'not_ours' }
+  | { about: 'occurrence'; key: string; by: Side; said: 'held' | 'not_held' }
+  | { about: 'series'; key: string; by: Side; said: MeetingClaim }
 
 /** One of the two had the panel open around a planned 1:1, at `at`. `slotAt` is when that 1:1 was to start. */
-export type PanelOpening = { slotAt: string; at: string; by: 'manager' | 'report' }
+export type PanelOpening = { slotAt: string; at: string; by: Side }
 
 /** `versions` tells the store which rows were read; it means nothing to anybody else. */
 export type Ledger = {

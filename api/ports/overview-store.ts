@@ -1,4 +1,4 @@
-import type { PairId, Side } from '#domain/pair'
+import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 
 /** An open promise as a list knows it without any key: whose it is, until when, and the version it was read at. */
@@ -18,7 +18,7 @@ export type OverviewRow = {
   /** Open topics each side brought up. */
   topics: Record<Side, number>
   /** What the two said of the series their calendar shows; absent while nobody said a word. */
-  seriesClaim?: 'ours' | 'not_ours'
+  seriesClaim?: MeetingClaim
 }
 
 /** Texts of promises by their ids. */

@@ -1,6 +1,6 @@
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
-import type { PairId, Side } from '#domain/pair'
+import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
@@ -8,8 +8,6 @@ import type { Topic } from '#domain/topic'
 
 /** A line with the version it was read at. */
 export type Kept<Line> = { line: Line; etag: string }
-
-export type SeriesClaim = 'ours' | 'not_ours'
 
 /** The pair's own row. `wrappedKey` is the pair's data key as Key Vault wrapped it. */
 export type PairRecord = {
@@ -28,9 +26,9 @@ export type PairRecord = {
   /** A rhythm that one of them proposed and the other has not answered. */
   proposedCadence: { days: number; by: Side } | null
   /** What they say of the recurring meetings in the calendar as a whole; null while nobody said anything. */
-  seriesClaim: SeriesClaim | null
+  seriesClaim: MeetingClaim | null
   /** What they say of each series or single meeting, by its key. */
-  meetingClaims: Readonly<Record<string, SeriesClaim>>
+  meetingClaims: Readonly<Record<string, MeetingClaim>>
 }
 
 /** What the two agree about themselves. */

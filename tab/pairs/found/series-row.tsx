@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { HomeRow } from '#contract/view'
+import type { MeetingClaim } from '#domain/pair'
 import { datesIn } from '../../words/dates.ts'
 import { homeWords } from '../../words/home-words.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { useReader } from '../../words/reader.ts'
 import { meetingDay } from '../meeting-day.ts'
-import type { Claim } from './use-claims.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
-type Props = { row: HomeRow; zone: string; onClaim: (claim: Claim) => void }
+type Props = { row: HomeRow; zone: string; onClaim: (claim: MeetingClaim) => void }
 
 /** One recurring meeting that was found: with whom, how often, when next, and whether it is a 1:1 of the two. */
 export function SeriesRow({ row: { other, rhythm }, zone, onClaim }: Props) {

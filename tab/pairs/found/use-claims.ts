@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
+import type { MeetingClaim } from '#domain/pair'
 import { useCall } from '../../client/call-context.ts'
 
 /** So many are said at a time: thirty answers take a moment, not half a minute. */
 const atOnce = 6
-
-export type Claim = 'ours' | 'not_ours'
 
 /**
  * Says of series whether they are the pairs' 1:1s. The list follows a moment later, so what was said here is remembered
@@ -17,7 +16,7 @@ export function useClaims() {
   const queries = useQueryClient()
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set())
   const claiming = useMutation({
-    mutationFn: async ({ rows, claim }: { rows: readonly HomeRow[]; claim: Claim }) => {
+    mutationFn: async ({ rows, claim }: { rows: readonly HomeRow[]; claim: MeetingClaim }) => {
       const say = async ({ pairId }: HomeRow) => {
         await call('claimSeries', { pairId, claim })
         setSaid((before) => new Set([...before, pairId]))
@@ -32,7 +31,7 @@ export function useClaims() {
   return {
     isSaid: ({ pairId }: HomeRow) => said.has(pairId),
     count: said.size,
-    claim: (rows: readonly HomeRow[], claim: Claim) => claiming.mutate({ rows, claim }),
+    claim: (rows: readonly HomeRow[], claim: MeetingClaim) => claiming.mutate({ rows, claim }),
     isClaiming: claiming.isPending,
     trouble: claiming.error,
   }
