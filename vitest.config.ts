@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'between rooms',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/kept-tenants.ts'],
+          globalSetup: ['tests/prepared-folder.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // What a browser is to show soon may take a while on a busy machine; one second is no promise of ours.

@@ -34,7 +34,7 @@ export async function preparedTenant(past: Past): Promise<RunningTenant> {
 
 /** The folder of a tenant that has lived through `past` and was closed, made by whoever comes first. */
 async function keptTenant(past: Past, quarter: number): Promise<string> {
-  const kept = join(inject('keptTenants'), `${past} ${quarter}`)
+  const kept = join(inject('preparedFolder'), `${past} ${quarter}`)
   const making = `${kept}, being made`
   while (!existsSync(kept)) {
     if (!madeFolder(making)) {
