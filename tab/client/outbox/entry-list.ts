@@ -9,6 +9,8 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
   let entries: readonly Entry[] = []
   let isKept = device.isLasting
   const written = new Set<string>()
+  // What the device was asked for before they went must not bring them back.
+  const forgotten = new Set<string>()
 
   function replace(id: string, next: Entry | undefined): void {
     entries = entries.flatMap((entry) => (entry.id === id ? (next ? [next] : []) : [entry]))
@@ -17,7 +19,8 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
   async function keep(entry: Entry): Promise<void> {
     try {
       await device.putEntry(entry)
-      written.add(entry.id)
+      if (forgotten.has(entry.id)) await device.removeEntry(entry.id)
+      else written.add(entry.id)
       isKept = device.isLasting
     } catch {
       isKept = false
@@ -36,13 +39,15 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
       onChange()
       for (const entry of own) await keep(entry)
     },
-    /** Writes another state of an entry over it. */
+    /** Writes another state of an entry over it, unless it was let go of meanwhile. */
     async write(entry: Entry): Promise<void> {
+      if (forgotten.has(entry.id)) return
       replace(entry.id, entry)
       await keep(entry)
     },
     async forget(id: string): Promise<void> {
       replace(id, undefined)
+      forgotten.add(id)
       written.delete(id)
       await device.removeEntry(id).catch(() => undefined)
       onChange()
@@ -51,7 +56,8 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
     async load(): Promise<void> {
       // What is written while the device answers is missing in its answer, and yet nobody sent it.
       const writtenBefore = new Set(written)
-      const kept = await device.entries(scope).catch(() => undefined)
+      const read = await device.entries(scope).catch(() => undefined)
+      const kept = read?.filter(({ id }) => !forgotten.has(id))
       if (!kept || (kept.length === 0 && entries.length === 0)) return
       const keptIds = new Set(kept.map((entry) => entry.id))
       const own = entries.filter((entry) => keptIds.has(entry.id) || !writtenBefore.has(entry.id))

@@ -210,6 +210,26 @@ test('a line taken back before it left was never sent', async () => {
   expect(await outbox.takeBack('b')).toBe(false)
 })
 
+test('a line taken back goes with every change of it at once: nothing of it is sent meanwhile', async () => {
+  let isCut = true
+  const service = farService(() => (isCut ? 'cut' : 'ok'))
+  const forgetting = Promise.withResolvers<void>()
+  const device = deviceMemory()
+  const slow = { ...device, removeEntry: (id: string) => forgetting.promise.then(() => device.removeEntry(id)) }
+  const { outbox } = outboxTo(service.call, slow)
+  await outbox.add(note('b'))
+  await outbox.add(edit('b', 'better'))
+  isCut = false
+  const takenBack = outbox.takeBack('b')
+  const sent = outbox.send()
+  await new Promise((resolve) => setTimeout(resolve))
+  forgetting.resolve()
+  await sent
+  expect(await takenBack).toBe(true)
+  expect(service.order).toEqual([])
+  expect(outbox.entries()).toEqual([])
+})
+
 test('while nobody knows whether this person may write, lines are kept and not sent', async () => {
   let isKnown = false
   const service = farService()

@@ -112,7 +112,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     const own = list.all().filter((entry) => lineIdOf(entry.change) === lineId)
     const isHere = own.some((entry) => 'id' in entry.change.input)
     if (!isHere || own.some((entry) => entry.id === inFlight)) return false
-    for (const entry of own) await list.forget(entry.id)
+    await Promise.all(own.map(({ id }) => list.forget(id)))
     return true
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Call } from '../create-call.ts'
 import { deviceMemory } from '../device/device-memory.ts'
-import type { Change } from '../outbox/change.ts'
+import type { Change, Entry } from '../outbox/change.ts'
 import { ownChanges } from './own-changes.ts'
 
 function note(id: string): Change {
@@ -74,4 +74,27 @@ test('a page that names its pair needs no adoption', async () => {
   const { changes, sent } = windowOn(deviceMemory(), { pairId: 'p' })
   await changes.add(note('a'))
   expect(sent).toHaveLength(1)
+})
+
+test('a line taken back while it is taken over to its pair is gone from both places', async () => {
+  const device = deviceMemory()
+  const handedOver = Promise.withResolvers<void>()
+  const slow = {
+    ...device,
+    putEntry: async (entry: Entry) => {
+      if (entry.scope === 'm|p') await handedOver.promise
+      await device.putEntry(entry)
+    },
+  }
+  const { changes, sent } = windowOn(slow)
+  await changes.add(note('a'))
+  const known = changes.belongTo('p')
+  await new Promise((resolve) => setTimeout(resolve))
+  const takenBack = changes.takeBack('a')
+  handedOver.resolve()
+  await known
+  expect(await takenBack).toBe(true)
+  await changes.send()
+  expect(sent).toEqual([])
+  expect(await device.entries('m|p')).toEqual([])
 })

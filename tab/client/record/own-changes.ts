@@ -65,8 +65,9 @@ export function ownChanges({ me, where, maySend, ...means }: Means) {
       return added
     },
     async takeBack(lineId: string): Promise<boolean> {
-      for (const box of boxes()) if (await box.takeBack(lineId)) return true
-      return false
+      // On its way from one place to the other a line would be taken out of the first alone.
+      await adopting
+      return (await (outbox ?? early)?.takeBack(lineId)) ?? false
     },
     retry: (entryId: string) => outbox?.retry(entryId) ?? Promise.resolve(),
     discard: async (entryId: string) => void (await Promise.all(boxes().map((box) => box.discard(entryId)))),
