@@ -254,18 +254,28 @@ describe('templates and the question', () => {
     await close(manager)
   })
 
-  it('go back together, with what GROW told of the session', async () => {
+  it('go back together at once, with what GROW told of the session, however long the service takes', async () => {
     const word = ownWord()
     const manager = await world.opened(world.sidesOf('omar').manager)
+    const lines = manager.panel.locator('.note', { hasText: word })
     const told = async () => (await manager.page.waitForRequest('**/sessions/*/grow')).postDataJSON() as unknown
     await press(manager, 'Templates')
     await press(manager, /GROW/)
     await manager.page.keyboard.type(`On time ${word}`)
+    await manager.page.keyboard.press('Enter')
+    await manager.page.keyboard.type(`Two late orders ${word}`)
     const [grown] = await Promise.all([told(), press(manager, 'Add lines')])
-    expect(grown).toEqual({ grow: { goal: true, reality: false, options: 0, will: false } })
-    const [takenBack] = await Promise.all([told(), press(manager, 'Undo')])
-    expect(takenBack).toEqual({ grow: null })
-    await row(manager, word).waitFor({ state: 'detached' })
+    expect(grown).toEqual({ grow: { goal: true, reality: true, options: 0, will: false } })
+    await manager.saved()
+    expect(await lines.count()).toBe(2)
+
+    const answers = Promise.withResolvers<void>()
+    await manager.context.route('**/api/pairs/**', (route) => answers.promise.then(() => route.continue()))
+    const takenBack = told()
+    await press(manager, 'Undo')
+    await expect.poll(() => lines.count(), { timeout: 4_000 }).toBe(0)
+    answers.resolve()
+    expect(await takenBack).toEqual({ grow: null })
     await manager.saved()
     await close(manager)
   })

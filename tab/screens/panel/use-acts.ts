@@ -71,7 +71,8 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     if (way.typed) giveBack(way.typed)
     for (const { lineId, back } of way.made.toReversed()) {
       if (back.added && (await record.takeBack(lineId))) continue
-      await record.change(back.change(pairId(), etagOf(pair(), lineId)))
+      // All of it is gone from the screen at once; the outbox keeps the order, whenever somebody answers.
+      void record.change(back.change(pairId(), etagOf(pair(), lineId)))
     }
   }
 
