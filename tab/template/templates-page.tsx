@@ -37,8 +37,9 @@ export function TemplatesPage({ start, device, draftScope, session, onBack, onPr
     if (!template) return
     const lines = linesOf(template, written)
     const added = template.isPrivate ? words.addedPrivately : words.added
-    const grown = chosen === 'grow' && session && { on: session.on, grow: growOf(written), before: session.grow }
-    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length), grown || undefined)
+    const isNoted = chosen === 'grow' && session !== undefined
+    const grown = isNoted ? { on: session.on, grow: growOf(written), before: session.grow } : undefined
+    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length), grown)
     const will = chosen === 'grow' ? written[3]?.trim() : undefined
     onBack()
     if (will) onPromise(will)
