@@ -138,6 +138,24 @@ describe('without a connection', () => {
 })
 
 describe('whoever looks', () => {
+  it('has the network for the first answer alone: what is fetched ahead waits for it', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
+    const answer = Promise.withResolvers<void>()
+    await context.route('**/api/pair?**', (route) => answer.promise.then(() => route.continue()))
+    const ahead: string[] = []
+    context.on('request', (request) => {
+      if (request.url().includes('/assets/keys-list')) ahead.push(request.url())
+    })
+    const { page, box, panel } = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
+    await box.waitFor()
+    await page.waitForTimeout(3_500)
+    expect(ahead).toEqual([])
+    answer.resolve()
+    await panel.locator('.audience').waitFor()
+    await expect.poll(() => ahead.length).toBe(1)
+    await context.close()
+  })
+
   it('gets no record where the two are not alone by the chat, or no pair', async () => {
     for (const { threadId } of oddChats(world.tenant().organisation)) {
       const window = await openPanel(world.browser(), { ...world.sidesOf().manager, thread: threadId })

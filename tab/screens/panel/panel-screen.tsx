@@ -96,7 +96,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     },
   })
 
-  useLaterParts(record)
+  useLaterParts(record, standing.kind === 'opening')
   useConnectionAloud(state, words, announce)
 
   const scene: Scene = {

@@ -6,9 +6,13 @@ import { loadLaterParts } from '../../look/later.tsx'
 /** What a first look does not need is fetched this long after it, so that it is there without a connection too. */
 const fetchLaterMs = 2_000
 
-/** Some seconds after the first picture: fetches every part that was put off, and begins to tell that the panel is open. */
-export function useLaterParts(record: PairRecord): void {
+/**
+ * Two seconds after somebody answered, or did not, fetches every part that was put off, and begins to tell that the
+ * panel is open. While the first answer is on its way nothing may stand in its way.
+ */
+export function useLaterParts(record: PairRecord, isOpening: boolean): void {
   useEffect(() => {
+    if (isOpening) return
     const closed = new AbortController()
     async function fetchLater(): Promise<void> {
       const [telling] = await Promise.allSettled([
@@ -25,5 +29,5 @@ export function useLaterParts(record: PairRecord): void {
       clearTimeout(timer)
       closed.abort()
     }
-  }, [record])
+  }, [record, isOpening])
 }
