@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs'
+import fs, { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables'
 import { QueueClient } from '@azure/storage-queue'
 import type { TokenCredential } from '@azure/identity'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startAzurite, startAzuriteProcess } from './azurite.ts'
 import { makeCertificate, type Certificate } from './certificate.ts'
 
@@ -54,6 +54,25 @@ describe('storage on this machine', () => {
       expect(message?.messageText).toBe('one mailbox')
     } finally {
       await azurite.close()
+    }
+  })
+
+  it('has written everything down once it is closed, also what it was just writing', async () => {
+    const keepIn = mkdtempSync(join(tmpdir(), 'azurite-'))
+    const azurite = await startAzurite({ certificate, keepIn })
+    const write = fs.writeFile
+    const begun = Promise.withResolvers<void>()
+    const slowly = vi.spyOn(fs, 'writeFile').mockImplementation(((...given: Parameters<typeof write>) => {
+      begun.resolve()
+      setTimeout(() => write(...given), 300)
+    }) as typeof write)
+    try {
+      await tableAt(azurite.tables).createTable()
+      await begun.promise
+      await azurite.close()
+      expect(readFileSync(join(keepIn, 'tables.json'), 'utf8')).toContain('pairs')
+    } finally {
+      slowly.mockRestore()
     }
   })
 

@@ -23,6 +23,7 @@ export type Azurite = {
   close(): Promise<void>
 }
 
+type Database = { saveDatabase(done: (error?: Error | null) => void): void }
 type Server = { start(): Promise<void>; close(): Promise<void>; getHttpServerAddress(): string }
 type Constructor<T> = new (...given: unknown[]) => T
 
@@ -45,7 +46,7 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
   const keepAliveSeconds = 65
   const secure = [certificate.certPath, certificate.keyPath, '', 'basic', true] as const
   const TableConfiguration = load<object>('table/TableConfiguration')
-  const TableServer = load<Server & { metadataStore: object; httpServer: HttpServer }>('table/TableServer')
+  const TableServer = load<Server & { metadataStore: { db: Database }; httpServer: HttpServer }>('table/TableServer')
   const QueueConfiguration = load<object>('queue/QueueConfiguration')
   const QueueServer = load<Server>('queue/QueueServer')
 
@@ -68,8 +69,16 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
     queues: `${queueServer.getHttpServerAddress()}/${account}`,
     close: async () => {
       await Promise.all([tableServer.close(), queueServer.close()])
+      if (keepIn !== undefined) await save(tableServer.metadataStore.db)
     },
   }
+}
+
+/** Closing, the store does not wait for what it is just writing down; asked to write once more, it does. */
+function save(database: Database): Promise<void> {
+  return new Promise((resolve, reject) => {
+    database.saveDatabase((error) => (error ? reject(error) : resolve()))
+  })
 }
 
 /** The same in a process of its own: faster under load, and it keeps answering while this process is busy. */
