@@ -8,7 +8,7 @@ export type ReadReleaseInput = z.infer<typeof readReleaseInput>
 
 /**
  * A published figure of one group, or the one marker for every reason not to show it. Limits are whole percent, rounded
- * outward; of a masked rate (`<10%`) they are the mask's own borders and tell nothing more.
+ * outward; of a masked rate (`<15%`) they are the mask's own borders and tell nothing more.
  */
 export type ReleasedCell =
   | {
@@ -39,7 +39,10 @@ export type ReadReleaseOutput =
       from: string
       to: string
       releasedOn: string
+      /** How shares are rounded and masked; a release never changes, so older blocks keep the version they were made with. */
       definitionVersion: string
+      /** The first block that was released with this version; absent in releases made before it was noted. */
+      definedSince?: string
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
       blocks: string[]

@@ -25,13 +25,16 @@ test('from 100 people on the grain is one point, and half rounds up', () => {
 test('near the ends only the side is told, and no interval', () => {
   expect(publishRate({ x: 0, n: 80 })).toEqual({ shown: '<5%', n: '50-99' })
   expect(publishRate({ x: 49, n: 49 })).toEqual({ shown: '>90%', n: '20-49' })
-  expect(publishRate({ x: 1, n: 11 })).toEqual({ shown: '<10%', n: '10-19' })
+  expect(publishRate({ x: 1, n: 11 })).toEqual({ shown: '<15%', n: '10-19' })
+  expect(publishRate({ x: 5, n: 5 })).toEqual({ shown: '>75%', n: '5-9' })
   expect(publishRate({ x: 48, n: 50 })).toEqual({ shown: '>95%', n: '50-99' })
 })
 
 test('exactly on the limit the rate is shown', () => {
-  expect(publishRate({ x: 1, n: 10 })).toMatchObject({ shown: '10%' })
-  expect(publishRate({ x: 9, n: 10 })).toMatchObject({ shown: '90%' })
+  expect(publishRate({ x: 2, n: 8 })).toMatchObject({ shown: '25%' })
+  expect(publishRate({ x: 6, n: 8 })).toMatchObject({ shown: '75%' })
+  expect(publishRate({ x: 2, n: 20 })).toMatchObject({ shown: '10%' })
+  expect(publishRate({ x: 18, n: 20 })).toMatchObject({ shown: '90%' })
   expect(publishRate({ x: 3, n: 60 })).toMatchObject({ shown: '5%' })
   expect(publishRate({ x: 95, n: 100 })).toMatchObject({ shown: '95%' })
 })
@@ -68,4 +71,39 @@ test('a greater k never shows what a smaller one hid', () => {
 test('the grain becomes finer at exactly 100 people', () => {
   expect(publishRate({ x: 52, n: 99 }).shown).toBe('55%')
   expect(publishRate({ x: 52, n: 100 }).shown).toBe('52%')
+})
+
+test('behind a mask at least two counts are possible, whatever the size and whoever knows it', () => {
+  for (let n = 5; n <= 400; n += 1) {
+    const counts = new Map<string, number>()
+    for (let x = 0; x <= n; x += 1) {
+      const { shown } = publishRate({ x, n })
+      if (shown !== null && /[<>]/.test(shown)) counts.set(shown, (counts.get(shown) ?? 0) + 1)
+    }
+    expect(
+      [...counts.values()].every((possible) => possible >= 2),
+      `${n} people`,
+    ).toBe(true)
+    expect(counts.size, `${n} people`).toBe(2)
+  }
+})
+
+test('a band has one mask at each end', () => {
+  const masks = (n: number) => [publishRate({ x: 0, n }).shown, publishRate({ x: n, n }).shown]
+  expect([5, 9].map(masks)).toEqual([
+    ['<25%', '>75%'],
+    ['<25%', '>75%'],
+  ])
+  expect([10, 19].map(masks)).toEqual([
+    ['<15%', '>85%'],
+    ['<15%', '>85%'],
+  ])
+  expect([20, 49].map(masks)).toEqual([
+    ['<10%', '>90%'],
+    ['<10%', '>90%'],
+  ])
+  expect([50, 5_000].map(masks)).toEqual([
+    ['<5%', '>95%'],
+    ['<5%', '>95%'],
+  ])
 })

@@ -11,7 +11,7 @@ export type WithheldRate = { shown: null; reason: 'min_group' }
  *
  * Below k people nothing is shown. The percentage is rounded to 5 points below 100 people, else to 1 point (half up);
  * the interval is rounded outward to the same step, or rate and interval together would give x and n back. Near the
- * ends only "<10%" or ">90%" is shown (from 50 people on "<5%" and ">95%"): "0 %" would describe every single member.
+ * ends only the side is shown, from a border that the size decides (`maskEdge`): "0 %" would describe every member.
  *
  * Throws a RangeError when x lies outside 0..n.
  *
@@ -21,7 +21,7 @@ export function publishRate(input: { x: number; n: number; k?: number; z?: numbe
   const { x, n, k = defaults.publish.k } = input
   const { lo, hi } = wilson({ x, n, z: input.z })
   if (n < k || lo === null) return { shown: null, reason: 'min_group' }
-  const edge = n < 50 ? 10 : 5
+  const edge = maskEdge(n)
   if (100 * x < edge * n) return { shown: `<${edge}%`, n: peopleBand(n) }
   if (100 * (n - x) < edge * n) return { shown: `>${100 - edge}%`, n: peopleBand(n) }
   const step = percentStep(n)
@@ -31,6 +31,20 @@ export function publishRate(input: { x: number; n: number; k?: number; z?: numbe
     hi: Math.ceil((hi * 100) / step) * step,
     n: peopleBand(n),
   }
+}
+
+/**
+ * How near to 0 or 100 % a share of `n` people is masked, in points: 25 for 5 to 9 people, 15 to 19, 10 to 49, then 5.
+ *
+ * Behind a mask there are at least two possible counts for every size of its band. With one border for all sizes
+ * "under 10 %" of seven people could only be nobody.
+ *
+ * Example: `<25%` of 5 people is nobody or one; `>90%` of 20 is 19 or 20.
+ */
+export function maskEdge(n: number): number {
+  if (n < 10) return 25
+  if (n < 20) return 15
+  return n < 50 ? 10 : 5
 }
 
 /** The grain of a published percentage in points: 5 for fewer than 100 people, else 1. */

@@ -29,8 +29,8 @@ test('small teams, few answers and few new ones are not shown', () => {
 })
 
 test('unanimous answers are masked', () => {
-  expect(pulseRelease({ ...team, scores: [5, 5, 4, 4, 5] })).toEqual({ released: true, shown: '>90%', n: '5-9' })
-  expect(pulseRelease({ ...team, scores: [1, 2, 3, 3, 3] })).toEqual({ released: true, shown: '<10%', n: '5-9' })
+  expect(pulseRelease({ ...team, scores: [5, 5, 4, 4, 5] })).toEqual({ released: true, shown: '>75%', n: '5-9' })
+  expect(pulseRelease({ ...team, scores: [1, 2, 3, 3, 3] })).toEqual({ released: true, shown: '<25%', n: '5-9' })
 })
 
 test('an answer outside 1 to 5 is refused', () => {

@@ -26,9 +26,9 @@ describe('the figure of a quarter', () => {
 
   test('tells a border only where nearly all agree', () => {
     const all = { mia: [0, 0, 0, 0, 2], tom: [0, 0, 0, 2, 0], eva: [0, 0, 0, 0, 2] } as Record<string, PulseCounts>
-    expect(released(all)).toMatchObject({ favourable: '>90%', favourableLo: 90, favourableHi: 100 })
+    expect(released(all)).toMatchObject({ favourable: '>75%', favourableLo: 75, favourableHi: 100 })
     const nobody = { mia: [2, 0, 0, 0, 0], tom: [0, 2, 0, 0, 0], eva: [0, 0, 2, 0, 0] } as Record<string, PulseCounts>
-    expect(released(nobody)).toMatchObject({ favourable: '<10%', favourableLo: 0, favourableHi: 10 })
+    expect(released(nobody)).toMatchObject({ favourable: '<25%', favourableLo: 0, favourableHi: 25 })
   })
 
   test.each([

@@ -15,7 +15,7 @@ test('four of six favourable answers: 65 %, and the size only as a band', () => 
 
 test('unanimous answers are masked', () => {
   const reading = helpfulnessReading({ ...team, counts: [0, 0, 0, 3, 3] })
-  expect(reading).toMatchObject({ value: '>90%', detail: { midPercent: 90 } })
+  expect(reading).toMatchObject({ value: '>75%', detail: { midPercent: 75 } })
   expect(reading).not.toHaveProperty('lo')
 })
 

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { NotShownWhy } from './not-shown-why.tsx'
+import { Explained } from './explained.tsx'
+import { type MadeWith, maskWords } from './mask-words.ts'
 import type { ReleasedRow } from './released-rows.ts'
 import { ReleasedTable } from './released-table.tsx'
 import { WhiskerPicture } from './whisker-picture.tsx'
@@ -29,12 +30,13 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { rows: readonly ReleasedRow[]; total: ReleasedRow }
+type Props = { release: MadeWith; rows: readonly ReleasedRow[]; total: ReleasedRow }
 
 /** Both measures side by side, because neither means much alone, and the table of the same numbers below. */
-export function DepartmentCards({ rows, total }: Props) {
+export function DepartmentCards({ release, rows, total }: Props) {
   const styles = useStyles()
-  const words = releaseWords(useReader().language)
+  const reader = useReader()
+  const words = releaseWords(reader.language)
   const hasHidden = rows.some((row) => !row.shown)
   return (
     <div className={styles.cards}>
@@ -46,7 +48,8 @@ export function DepartmentCards({ rows, total }: Props) {
       ))}
       <p className={styles.key}>{words.picture.key}</p>
       <Card className={styles.wide} title={words.table.title} titleId="table-title">
-        {hasHidden && <NotShownWhy />}
+        {hasHidden && <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer} />}
+        <Explained ask={words.masks.ask} answer={maskWords(release, reader)} />
         <ReleasedTable titleId="table-title" rows={rows} total={total} />
       </Card>
     </div>

@@ -41,7 +41,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       {total && <FigureStrip total={total} rows={rows} />}
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
       {total && rows.length > 0 ? (
-        <DepartmentCards rows={rows} total={total} />
+        <DepartmentCards release={release} rows={rows} total={total} />
       ) : (
         <p className={styles.none}>{words.noGroups}</p>
       )}

@@ -55,8 +55,8 @@ export const releaseEnglish = {
   groups: {
     name: 'Departments shown',
     count: (shown: number, all: number) => `${shown} of ${all}`,
-    meaning: 'the others are too small to show',
-    allShown: 'every department is large enough to show',
+    meaning: 'the others are not shown',
+    allShown: 'every department is shown',
     notTelling: 'Anything about the departments that are not shown.',
   },
   /** `20-49` people, as a band. */
@@ -97,6 +97,14 @@ export const releaseEnglish = {
     ask: 'What does “not shown” mean?',
     answer:
       'A department is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the department.',
+  },
+  masks: {
+    ask: 'What do “under” and “over” mean?',
+    answer:
+      'Near 0 and 100 % only a border is told, so that nobody’s own answer can be read from it: 25 and 75 % for 5 to 9 people, 15 and 85 % for 10 to 19, 10 and 90 % for 20 to 49, 5 and 95 % from 50 on.',
+    older: 'This block is older than these borders: below 50 people it uses 10 and 90 %.',
+    since: (span: string) =>
+      `These borders count from the four weeks of ${span} on; earlier blocks stay as they were released.`,
   },
   /** People of whom the directory names no department. */
   noDepartment: 'No department',

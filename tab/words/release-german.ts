@@ -56,8 +56,8 @@ export const releaseGerman: ReleaseWords = {
   groups: {
     name: 'Gezeigte Abteilungen',
     count: (shown, all) => `${shown} von ${all}`,
-    meaning: 'die übrigen sind zu klein',
-    allShown: 'jede Abteilung ist groß genug',
+    meaning: 'die übrigen sind nicht gezeigt',
+    allShown: 'jede Abteilung ist gezeigt',
     notTelling: 'Irgendetwas über die Abteilungen, die nicht gezeigt werden.',
   },
   band: (band) => band.replace('-', ' bis '),
@@ -97,6 +97,14 @@ export const releaseGerman: ReleaseWords = {
     ask: 'Was heißt „nicht gezeigt“?',
     answer:
       'Eine Abteilung wird gezeigt, wenn sie mindestens fünf Personen von mindestens drei Führungskräften umfasst, keine davon mit mehr als der Hälfte, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Abteilung.',
+  },
+  masks: {
+    ask: 'Was heißt „unter“ und „über“?',
+    answer:
+      'Nahe 0 und 100 % wird nur eine Grenze genannt, damit niemand an der Zahl abzulesen ist: 25 und 75 % bei 5 bis 9 Personen, 15 und 85 % bei 10 bis 19, 10 und 90 % bei 20 bis 49, 5 und 95 % ab 50.',
+    older: 'Dieser Zeitraum ist älter als diese Grenzen: Unter 50 Personen gelten hier 10 und 90 %.',
+    since: (span: string) =>
+      `Diese Grenzen gelten ab den vier Wochen ${span}; frühere Veröffentlichungen bleiben, wie sie waren.`,
   },
   /** People of whom the directory names no department. */
   noDepartment: 'Ohne Abteilung',

@@ -26,7 +26,17 @@ export function releaseFacts(
       const { from, to } = blockOf(message.block)
       const made = releaseBlock({ block: message.block, facts, dimensions: [{ name: 'department' }] })
       const { definitionVersion } = made
-      const head = { block: message.block, from, to, releasedOn: localDate(now, 'UTC'), definitionVersion }
+      const before = await releases.latest()
+      const isSame = before?.definitionVersion === definitionVersion
+      const definedSince = (isSame ? before.definedSince : undefined) ?? message.block
+      const head = {
+        block: message.block,
+        from,
+        to,
+        releasedOn: localDate(now, 'UTC'),
+        definitionVersion,
+        definedSince,
+      }
       const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, asOf: head.releasedOn })
       await releases.publish({ ...head, tables: releasedTables(made), helpfulness })
     }

@@ -44,7 +44,7 @@ it('a quarter is released once it is over, and said again until the next one is'
   expect(await release('2026-12-28', '2027-01-26')).toMatchObject({
     from: '2026-10-01',
     to: '2027-01-01',
-    favourable: '<10%',
+    favourable: '<25%',
   })
 })
 

@@ -1,6 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useReader } from '../words/reader.ts'
-import { releaseWords } from '../words/release-words.ts'
 
 const useStyles = makeStyles({
   why: { marginBottom: tokens.spacingVerticalS, maxWidth: '760px' },
@@ -13,14 +11,13 @@ const useStyles = makeStyles({
   answer: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
 })
 
-/** The rule behind "not shown", behind its question: needed once, in the way ever after. */
-export function NotShownWhy() {
+/** A rule of the release, behind its question: needed once, in the way ever after. */
+export function Explained({ ask, answer }: { ask: string; answer: string }) {
   const styles = useStyles()
-  const { notShownWhy } = releaseWords(useReader().language)
   return (
     <details className={styles.why}>
-      <summary className={styles.ask}>{notShownWhy.ask}</summary>
-      <p className={styles.answer}>{notShownWhy.answer}</p>
+      <summary className={styles.ask}>{ask}</summary>
+      <p className={styles.answer}>{answer}</p>
     </details>
   )
 }
