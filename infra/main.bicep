@@ -1,6 +1,7 @@
 // Everything Throughline needs in Azure, for one organisation, in one resource group.
 // No keys and no connection strings: one managed identity, and one role for each thing it may do.
-// The settings of the function app are those of api/env.ts; tests/infra.test.ts compares the two.
+// The settings of the function app are those of api/env.ts, the roles those of docs/permissions.md; tests/infra.test.ts
+// compares them. `npm run infra` compiles and lints it.
 
 targetScope = 'resourceGroup'
 
@@ -16,8 +17,8 @@ param location string = resourceGroup().location
 @allowed(['centralus', 'eastasia', 'eastus2', 'westeurope', 'westus2'])
 param pagesLocation string = 'westeurope'
 
-@description('Directory (tenant) id of the organisation. Tokens of any other tenant are refused.')
-param tenantId string = tenant().tenantId
+@description('Directory (tenant) id of the organisation; empty for the subscription\'s own. Tokens of any other tenant are refused.')
+param tenantId string = ''
 
 @description('Client id of the app registration.')
 param apiClientId string
@@ -37,9 +38,26 @@ param tabHost string = ''
 @description('Address that is told when work was given up; empty for an alert that only shows in Azure.')
 param alertMail string = ''
 
-@description('Major version of Node that runs the API.')
-@allowed(['22', '24'])
-param nodeVersion string = '24'
+@description('Instances that answer requests and are never put to sleep. With 0 the first request after a quiet time waits some seconds; each one costs around the clock.')
+@minValue(0)
+@maxValue(10)
+param alwaysReady int = 0
+
+@description('True for the one deployment that takes back a vault which was deleted less than 90 days ago; its name is held so long.')
+param vaultRecover bool = false
+
+@description('How many days the log of requests and jobs is kept.')
+@minValue(30)
+@maxValue(730)
+param logDays int = 30
+
+@description('How many days the record is kept of who used the vault\'s key and who read the tables.')
+@minValue(30)
+@maxValue(730)
+param auditDays int = 365
+
+@description('Resource id of a Log Analytics workspace, best one with another owner, that this record goes to; empty for one of its own in this resource group.')
+param auditWorkspaceId string = ''
 
 @description('Origin of Microsoft Graph; sovereign clouds have their own.')
 param graphOrigin string = 'https://graph.microsoft.com'
@@ -48,8 +66,12 @@ param graphOrigin string = 'https://graph.microsoft.com'
 param tokenExchangeAudience string = 'api://AzureADTokenExchange'
 
 var token = take(uniqueString(subscription().id, resourceGroup().id, name), 8)
+var directoryId = empty(tenantId) ? tenant().tenantId : tenantId
 var packageContainer = 'api-package'
-var entraOrigin = take(environment().authentication.loginEndpoint, length(environment().authentication.loginEndpoint) - 1)
+var entraOrigin = take(
+  environment().authentication.loginEndpoint,
+  length(environment().authentication.loginEndpoint) - 1
+)
 var tabOrigin = 'https://${empty(tabHost) ? pages.properties.defaultHostname : tabHost}'
 
 // Tables and queues of the product, so that the first request finds them. A test compares the names with the code's.
@@ -138,7 +160,9 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: 'kv-${name}-${token}'
   location: location
   properties: {
-    tenantId: tenantId
+    // Recovering brings back what was in it, the pairs' key above all; for any other deployment Azure wants 'default'.
+    createMode: vaultRecover ? 'recover' : 'default'
+    tenantId: directoryId
     sku: { family: 'A', name: 'standard' }
     enableRbacAuthorization: true
     enableSoftDelete: true
@@ -211,6 +235,37 @@ resource mayReport 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+// ---- What is recorded of those who could look ----------------------------------------------------------------------
+
+resource auditLog 'Microsoft.OperationalInsights/workspaces@2023-09-01' = if (empty(auditWorkspaceId)) {
+  name: 'audit-${name}-${token}'
+  location: location
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: auditDays
+  }
+}
+
+// Notes can be read with the vault's key only: each use of it is written down with the identity that used it.
+resource vaultAudit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'audit'
+  scope: vault
+  properties: {
+    workspaceId: empty(auditWorkspaceId) ? auditLog.id : auditWorkspaceId
+    logs: [{ category: 'AuditEvent', enabled: true }]
+  }
+}
+
+// Names, dates and states are not sealed: each reading of the tables is written down, the API's own readings as well.
+resource tableAudit 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'audit'
+  scope: tableService
+  properties: {
+    workspaceId: empty(auditWorkspaceId) ? auditLog.id : auditWorkspaceId
+    logs: [{ category: 'StorageRead', enabled: true }]
+  }
+}
+
 // ---- What runs ----------------------------------------------------------------------------------------------------
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -218,7 +273,7 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   location: location
   properties: {
     sku: { name: 'PerGB2018' }
-    retentionInDays: 30
+    retentionInDays: logDays
   }
 }
 
@@ -233,7 +288,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
-// A message that failed five times starts the function of its poison queue; each such start is worth a mail to IT.
+// A message that failed five times starts the function of its poison queue, which logs one line (api/jobs/register-jobs.ts)
+// that is worth a mail to IT. Until the first request has come the tables of the query do not exist yet.
 resource givenUp 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
   name: 'alert-${name}-${token}'
   location: location
@@ -243,12 +299,13 @@ resource givenUp 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
     severity: 2
     enabled: true
     scopes: [insights.id]
+    skipQueryValidation: true
     evaluationFrequency: 'PT15M'
     windowSize: 'PT15M'
     criteria: {
       allOf: [
         {
-          query: 'requests | where name endswith "-poison"'
+          query: 'traces | where message startswith "Given up: "'
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: 0
@@ -269,91 +326,46 @@ resource tellIt 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertM
   }
 }
 
-resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
-  name: 'plan-${name}-${token}'
-  location: location
-  kind: 'functionapp'
-  sku: { tier: 'FlexConsumption', name: 'FC1' }
-  properties: { reserved: true }
-}
-
-resource api 'Microsoft.Web/sites@2024-04-01' = {
-  name: 'func-${name}-${token}'
-  location: location
-  kind: 'functionapp,linux'
-  tags: { 'azd-service-name': 'api' }
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: { '${identity.id}': {} }
-  }
-  properties: {
-    serverFarmId: plan.id
-    httpsOnly: true
-    functionAppConfig: {
-      deployment: {
-        storage: {
-          type: 'blobContainer'
-          value: '${storage.properties.primaryEndpoints.blob}${packageContainer}'
-          authentication: {
-            type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identity.id
-          }
-        }
-      }
-      scaleAndConcurrency: {
-        // A ceiling for what a loop could cost; the calendars job is spread out by its queue, not by instances.
-        maximumInstanceCount: 40
-        instanceMemoryMB: 2048
-      }
-      runtime: { name: 'node', version: nodeVersion }
-    }
-    siteConfig: {
-      minTlsVersion: '1.2'
-      // No cors here: the API answers preflights itself, and the platform would answer them first.
-      appSettings: [
-        { name: 'TENANT_ID', value: tenantId }
-        { name: 'API_CLIENT_ID', value: apiClientId }
-        { name: 'ENTRA_ORIGIN', value: entraOrigin }
-        { name: 'GRAPH_ORIGIN', value: graphOrigin }
-        { name: 'TABLES_ENDPOINT', value: 'https://${storage.name}.table.${environment().suffixes.storage}' }
-        { name: 'QUEUES_ENDPOINT', value: 'https://${storage.name}.queue.${environment().suffixes.storage}' }
-        { name: 'KEY_ID', value: key.properties.keyUri }
-        { name: 'MANAGED_IDENTITY_CLIENT_ID', value: identity.properties.clientId }
-        { name: 'TOKEN_EXCHANGE_AUDIENCE', value: tokenExchangeAudience }
-        { name: 'PILOT_GROUP_ID', value: pilotGroupId }
-        { name: 'MAIL_SENDER', value: mailSender }
-        { name: 'TAB_ORIGIN', value: tabOrigin }
-        { name: 'TEAMS_APP_ID', value: teamsAppId }
-        { name: 'AzureWebJobsStorage__blobServiceUri', value: storage.properties.primaryEndpoints.blob }
-        { name: 'AzureWebJobsStorage__queueServiceUri', value: storage.properties.primaryEndpoints.queue }
-        { name: 'AzureWebJobsStorage__tableServiceUri', value: storage.properties.primaryEndpoints.table }
-        { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
-        { name: 'AzureWebJobsStorage__clientId', value: identity.properties.clientId }
-        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
-        {
-          name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING'
-          value: 'ClientId=${identity.properties.clientId};Authorization=AAD'
-        }
-      ]
+// HR's routes could become a second app of this shape, with an identity and roles of its own.
+module api 'function-app.bicep' = {
+  name: 'api'
+  params: {
+    name: '${name}-${token}'
+    service: 'api'
+    location: location
+    identityId: identity.id
+    packages: '${storage.properties.primaryEndpoints.blob}${packageContainer}'
+    allowedOrigins: [tabOrigin]
+    alwaysReady: alwaysReady
+    settings: {
+      TENANT_ID: directoryId
+      API_CLIENT_ID: apiClientId
+      ENTRA_ORIGIN: entraOrigin
+      GRAPH_ORIGIN: graphOrigin
+      TABLES_ENDPOINT: 'https://${storage.name}.table.${environment().suffixes.storage}'
+      QUEUES_ENDPOINT: 'https://${storage.name}.queue.${environment().suffixes.storage}'
+      KEY_ID: key.properties.keyUri
+      MANAGED_IDENTITY_CLIENT_ID: identity.properties.clientId
+      TOKEN_EXCHANGE_AUDIENCE: tokenExchangeAudience
+      PILOT_GROUP_ID: pilotGroupId
+      MAIL_SENDER: mailSender
+      TAB_ORIGIN: tabOrigin
+      TEAMS_APP_ID: teamsAppId
+      AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
+      AzureWebJobsStorage__queueServiceUri: storage.properties.primaryEndpoints.queue
+      AzureWebJobsStorage__tableServiceUri: storage.properties.primaryEndpoints.table
+      AzureWebJobsStorage__credential: 'managedidentity'
+      AzureWebJobsStorage__clientId: identity.properties.clientId
+      AzureWebJobsDisableHomepage: 'true'
+      APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
     }
   }
-  dependsOn: [container, mayOwnBlobs, mayUseQueues, mayWriteTables, mayWrap]
+  dependsOn: [container, mayOwnBlobs, mayUseQueues, mayWriteTables, mayWrap, mayReport]
 }
 
-// Deploying by user name and password is switched off; deployments sign in with Entra.
-resource noFtp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
-  parent: api
-  name: 'ftp'
-  properties: { allow: false }
-}
-
-resource noBasic 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
-  parent: api
-  name: 'scm'
-  properties: { allow: false }
-}
-
-// Pages only. The API is not linked as its backend: that would replace the Authorization header our tokens travel in.
+// Pages only. The API is not linked as its backend: that would replace the Authorization header our tokens travel in
+// (docs/decisions/0033-two-origins.md).
 resource pages 'Microsoft.Web/staticSites@2024-04-01' = {
   name: 'stapp-${name}-${token}'
   location: pagesLocation
@@ -369,6 +381,6 @@ resource pages 'Microsoft.Web/staticSites@2024-04-01' = {
 
 output TAB_ORIGIN string = tabOrigin
 output TAB_HOST_TARGET string = pages.properties.defaultHostname
-output API_BASE string = 'https://${api.properties.defaultHostName}/api'
+output API_BASE string = 'https://${api.outputs.host}/api'
 output MANAGED_IDENTITY_CLIENT_ID string = identity.properties.clientId
 output MANAGED_IDENTITY_OBJECT_ID string = identity.properties.principalId

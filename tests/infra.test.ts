@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { settingNames } from '../api/env.ts'
-import { siteConfiguration } from '../infra/page-headers.ts'
-import { pointPage } from '../infra/point-page.ts'
+import { compileTemplate } from '../infra/compile.ts'
+import { findBicep } from '../infra/find-bicep.ts'
+import { armFacts, bicepFacts } from '../infra/template-facts.ts'
 
 const root = join(import.meta.dirname, '..')
-const template = readFileSync(join(root, 'infra', 'main.bicep'), 'utf8')
+const main = source('infra/main.bicep')
+const app = source('infra/function-app.bicep')
+const template = `${main}\n${app}`
+const bicep = findBicep()
+const read = bicepFacts(main, app)
+const permissions = source('docs/permissions.md')
 
-// What the platform itself reads: the host's storage and its telemetry, both by identity.
+// What the platform itself reads: the host's storage and its telemetry, both by identity, and no page of its own.
 const platformSettings = [
   'APPLICATIONINSIGHTS_AUTHENTICATION_STRING',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  'AzureWebJobsDisableHomepage',
   'AzureWebJobsStorage__blobServiceUri',
   'AzureWebJobsStorage__clientId',
   'AzureWebJobsStorage__credential',
@@ -19,9 +26,32 @@ const platformSettings = [
   'AzureWebJobsStorage__tableServiceUri',
 ]
 
+test.runIf(bicep)('a compiler has nothing to say, and makes of the template what we read in it', () => {
+  if (!bicep) return
+  const { arm, said } = compileTemplate(bicep)
+  expect(said).toEqual([])
+  const compiled = armFacts(arm)
+  expect(compiled.resources.toSorted()).toEqual(read.resources.toSorted())
+  expect(compiled.roles).toEqual(read.roles)
+  expect(compiled.settings).toEqual(read.settings)
+})
+
 test('the function app is given exactly the settings that the API asks for, and those of the platform', () => {
-  const given = namesIn(block('appSettings: [', ']'), /name: '([^']+)'/g)
-  expect(given.toSorted()).toEqual([...settingNames, ...platformSettings].toSorted())
+  expect(read.settings.toSorted()).toEqual([...settingNames, ...platformSettings].toSorted())
+})
+
+test('the roles are those that the page about permissions names, each on one resource', () => {
+  const names = new Map([...main.matchAll(/'([0-9a-f-]{36})' \/\/ ([^:\n]+)/g)].map((found) => [found[1], found[2]]))
+  const given = read.roles.map(({ id, on }) => `${names.get(id)} on ${on}`)
+  const documented = [...permissions.matchAll(/^\| ([A-Z][\w ]+) \| `(Microsoft\.[\w/]+)` \|/gm)]
+  expect(given.length).toBeGreaterThan(0)
+  expect(documented.map(([, role, on]) => `${role} on ${on}`).toSorted()).toEqual(given.toSorted())
+})
+
+test('every kind of resource stands on the page about permissions with its reason, and no other', () => {
+  const page = permissions.slice(permissions.indexOf('What stands in the resource group'))
+  const kinds = new Set(read.resources)
+  expect(new Set(namesIn(page, /`(Microsoft\.[\w/]+)`/g))).toEqual(kinds)
 })
 
 test('no key, password or connection string of a store enters the template', () => {
@@ -31,12 +61,26 @@ test('no key, password or connection string of a store enters the template', () 
   expect(template).toContain("minimumTlsVersion: 'TLS1_2'")
 })
 
-test('each role is a built-in one, is given once, and to nothing wider than a resource of ours', () => {
-  const named = namesIn(block('var roles = {', '\n}'), /(\w+): '[0-9a-f-]{36}'/g)
-  const assigned = namesIn(template, /roleDefinitionId: .*roles\.(\w+)\)/g)
-  const scopes = namesIn(template, /roleAssignments@[^]*?scope: (\w+)/g)
-  expect(assigned.toSorted()).toEqual(named.toSorted())
-  expect(scopes.toSorted()).toEqual(['insights', 'key', 'storage', 'storage', 'storage'])
+test('the platform, which answers preflights before the API sees them, knows the origin of the pages', () => {
+  expect(app).toMatch(/siteConfig: \{[^]*cors: \{ allowedOrigins: allowedOrigins \}/)
+  expect(main).toContain('allowedOrigins: [tabOrigin]')
+})
+
+test('who uses the vault and who reads the tables is recorded', () => {
+  const audits = [...main.matchAll(/diagnosticSettings@[^]*?scope: (\w+)[^]*?category: '(\w+)', enabled: true/g)]
+  expect(audits.map(([, on, category]) => `${on} ${category}`)).toEqual([
+    'vault AuditEvent',
+    'tableService StorageRead',
+  ])
+})
+
+test('the alert counts the line that a poison function writes', () => {
+  const [query] = namesIn(main, /query: 'traces \| where message startswith "([^"]+)"'/g)
+  expect(source('api/jobs/register-jobs.ts')).toContain(`\`${query}`)
+  expect(main).toContain('skipQueryValidation: true')
+  const { logging } = JSON.parse(source('api/host.json')) as { logging: { applicationInsights: unknown } }
+  // Requests are sampled: unsampled they would be a diary of who had which page open when.
+  expect(logging.applicationInsights).toEqual({ samplingSettings: { isEnabled: true, excludedTypes: 'Exception' } })
 })
 
 test('the store holds the tables and queues that the code names, no other', () => {
@@ -47,69 +91,15 @@ test('the store holds the tables and queues that the code names, no other', () =
   expect(namesIn(block('var queues = [', ']'), /'(\w+)'/g).toSorted()).toEqual(queues.toSorted())
 })
 
-test('every parameter without a default is filled by the parameters file', () => {
-  const file = readFileSync(join(root, 'infra', 'main.bicepparam'), 'utf8')
-  const asked = namesIn(template, /^param (\w+) \w+$/gm)
-  const filled = namesIn(file, /^param (\w+) = /gm)
-  expect(asked.length).toBeGreaterThan(0)
-  expect(filled).toEqual(expect.arrayContaining(asked))
+test('every parameter comes from the environment, and deployment.md says what each value is', () => {
+  const file = source('infra/main.bicepparam')
+  const filled = namesIn(file, /^param (\w+) = .*readEnvironmentVariable\('/gm)
+  expect(filled.toSorted()).toEqual(namesIn(main, /^param (\w+) \w+/gm).toSorted())
+  const named = namesIn(file, /readEnvironmentVariable\('(\w+)'/g)
+  const rows = namesIn(source('docs/deployment.md'), /^\| (`[A-Z_`, ]+) \|/gm)
+  const explained = rows.flatMap((row) => namesIn(row, /`(\w+)`/g))
+  expect(explained).toEqual(expect.arrayContaining(named))
 })
-
-test('brackets and quotation marks of the template close', () => {
-  const code = template.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\s\/\/ .*$/gm, '')
-  for (const [open, close] of ['{}', '[]', '()'])
-    expect(code.split(open!).length, `${open}${close}`).toBe(code.split(close!).length)
-  const marks = code
-    .replaceAll(String.raw`\'`, '')
-    .split('\n')
-    .filter((line) => line.split("'").length % 2 === 0)
-  expect(marks).toEqual([])
-})
-
-test('every name that a resource refers to is declared', () => {
-  const declared = namesIn(template, /^(?:param|var|resource|output) (\w+)/gm)
-  const used = namesIn(template, /\b(\w+)\.(?:id|name|properties)\b/g)
-  expect(declared).toEqual(expect.arrayContaining(used))
-})
-
-test('the pages are told where the API is, again and again if need be', () => {
-  const html = '<head><meta name="throughline-api" content="/api" /></head>'
-  const once = pointPage(html, 'https://a.example/api')
-  expect(once).toBe('<head><meta name="throughline-api" content="https://a.example/api" /></head>')
-  expect(pointPage(once, 'https://b.example/api')).toContain('content="https://b.example/api"')
-})
-
-test('a page without a place for the address, or an address without https, is an error', () => {
-  expect(() => pointPage('<head></head>', 'https://a.example/api')).toThrow('throughline-api')
-  expect(() => pointPage('<meta name="throughline-api" content="/api">', 'http://a.example')).toThrow('https')
-})
-
-test('the pages may be framed by the Microsoft hosts, call the API and nothing else', () => {
-  const text = JSON.stringify(siteConfiguration('https://func.example/api'))
-  expect(text).toContain('frame-ancestors https://teams.microsoft.com ')
-  expect(text).toContain("connect-src 'self' https://func.example https://res.cdn.office.net;")
-  expect(text).not.toContain('X-Frame-Options')
-  expect(text).not.toContain('unsafe-eval')
-})
-
-test('scripts come from the pages’ own host; in Outlook’s pane from Microsoft’s as well, and from nowhere else', () => {
-  const site = siteConfiguration('https://func.example/api') as Site
-  expect(site.globalHeaders['Content-Security-Policy']).not.toContain('script-src')
-  const [first] = site.routes.filter(({ route }) => route.endsWith('.html'))
-  expect(first?.route).toBe('/outlook.html')
-  const policy = first?.headers['Content-Security-Policy'] ?? ''
-  const [others, scripts] = policy.split('; script-src ')
-  expect(others).toBe(site.globalHeaders['Content-Security-Policy'])
-  // A whole address lets in that one file and not its server.
-  expect(scripts?.split(' ')).toEqual([
-    "'self'",
-    'https://appsforoffice.microsoft.com',
-    'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
-  ])
-  expect(source('tab/outlook.html').match(/https:\/\/[^/"]+/g)).toEqual(['https://appsforoffice.microsoft.com'])
-})
-
-type Site = { globalHeaders: Record<string, string>; routes: { route: string; headers: Record<string, string> }[] }
 
 /** What the first group of a pattern finds, in order. */
 function namesIn(text: string, pattern: RegExp): string[] {
