@@ -11,7 +11,7 @@ export type AzuriteOptions = {
   certificate: { certPath: string; keyPath: string }
   /** Folder that keeps the tables between runs. Without it everything is in memory and gone at the end. */
   keepIn?: string
-  /** What goes wrong with tables; only for storage in this process. */
+  /** What goes wrong with tables and queues; only for storage in this process. */
   faults?: FaultPlan
 }
 
@@ -48,7 +48,7 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
   const TableConfiguration = load<object>('table/TableConfiguration')
   const TableServer = load<Server & { metadataStore: { db: Database }; httpServer: HttpServer }>('table/TableServer')
   const QueueConfiguration = load<object>('queue/QueueConfiguration')
-  const QueueServer = load<Server>('queue/QueueServer')
+  const QueueServer = load<Server & { httpServer: HttpServer }>('queue/QueueServer')
 
   const tableFile = join(keepIn ?? '', 'tables.json')
   const quiet = [false, false, undefined, undefined, false, true] as const
@@ -63,6 +63,7 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
   const queueServer = new QueueServer(
     new QueueConfiguration(host, port, keepAliveSeconds, ...queueFiles, ...queueQuiet, ...secure, true),
   )
+  if (faults) storageFaults(queueServer.httpServer, faults)
   await Promise.all([tableServer.start(), queueServer.start()])
   return {
     tables: `${tableServer.getHttpServerAddress()}/${account}`,

@@ -17,8 +17,10 @@ export function storageFaults(server: Server, faults: FaultPlan): void {
       return refuse(response, fault)
     }
     if (fault?.kind === 'reset') loseAnswer(response)
-    else if (fault) throw new Error(`Storage has no fault called ${fault.kind}`)
-    for (const listener of inner) listener(request, response)
+    const carryOut = () => inner.forEach((listener) => listener(request, response))
+    if (fault?.kind === 'slow') return void setTimeout(carryOut, fault.ms)
+    if (fault && fault.kind !== 'reset') throw new Error(`Storage has no fault called ${fault.kind}`)
+    carryOut()
   })
 }
 

@@ -5,6 +5,7 @@ export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity' | 'storage'
 /**
  * What goes wrong.
  * status: an error answer (429, 500, 502, 503, 504 ...) with `retryAfter` as the header's text, if any;
+ * slow: the whole answer, `ms` late;
  * reset: half of the answer, then the connection breaks; stall: half of the answer, then silence; hang: no answer at all;
  * truncated: whole HTTP, half JSON; not-json: a proxy's HTML page with status 200;
  * repeated-page: the page names itself as the next one; empty-page: no items, and the link to the page itself;
@@ -13,6 +14,7 @@ export type ServiceName = 'graph' | 'entra' | 'vault' | 'identity' | 'storage'
  */
 export type Fault =
   | { kind: 'status'; status: number; retryAfter?: string | (() => string) }
+  | { kind: 'slow'; ms: number }
   | {
       kind:
         | 'reset'

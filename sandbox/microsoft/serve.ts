@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Certificate } from '../certificate.ts'
 import { type Fault, type FaultPlan, type ServiceName } from './fault-plan.ts'
 import { graphError } from './graph/graph-error.ts'
@@ -49,6 +50,7 @@ async function respond(
   if (asked === undefined) return
   const beganAt = performance.now()
   const fault = options.faults.meet({ service: options.service, method: asked.method, path: asked.path })
+  if (fault?.kind === 'slow') await wait(fault.ms)
   const reply = await replyTo(options, asked, fault)
   const text = textOf(reply)
   const prefer = asked.header('prefer')
@@ -97,6 +99,7 @@ async function replyTo(options: ServeOptions, asked: Asked, fault: Fault | undef
     case 'repeated-page':
       return repeatedPage(options, asked)
     case 'reset':
+    case 'slow':
     case 'stall':
     case 'truncated':
     case undefined:

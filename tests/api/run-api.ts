@@ -8,6 +8,7 @@ import type { OperationName } from '../../domain/access.ts'
 import { startAzurite } from '../../sandbox/azurite.ts'
 import { makeCertificate } from '../../sandbox/certificate.ts'
 import { loadApp } from '../../sandbox/functions-host/core-module.ts'
+import { FaultPlan } from '../../sandbox/microsoft/fault-plan.ts'
 import { type Microsoft, startMicrosoft } from '../../sandbox/microsoft/start-microsoft.ts'
 import { makeOrganisation, type Organisation } from '../../sandbox/organisation/make-organisation.ts'
 import { apiEnvironment } from '../../sandbox/tenant/api-environment.ts'
@@ -20,6 +21,8 @@ export const tabOrigin = 'https://tab.contoso.example'
 /** The product's API in this process, wired by api/main.ts itself, against the sandbox's Microsoft and Azurite. */
 export type RunningApi = {
   microsoft: Microsoft
+  /** What goes wrong with tables and queues. */
+  storageFaults: FaultPlan
   organisation: Organisation
   /** The tables themselves, to look behind the API. */
   openTable: OpenTable
@@ -43,9 +46,10 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
   const certificate = await makeCertificate()
   setDefaultCACertificates([...getCACertificates('default'), certificate.ca])
   const organisation = makeOrganisation({ people: 60 })
+  const storageFaults = new FaultPlan()
   const [microsoft, azurite] = await Promise.all([
     startMicrosoft({ organisation, certificate }),
-    startAzurite({ certificate }),
+    startAzurite({ certificate, faults: storageFaults }),
   ])
   Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin }))
   const app = await loadApp(
@@ -72,6 +76,7 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
   )
   return {
     microsoft,
+    storageFaults,
     organisation,
     openTable,
     httpFunctions: triggers.map(({ metadata }) => metadata.name),
