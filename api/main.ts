@@ -20,6 +20,9 @@ import type { JobPorts } from './jobs/job-ports.ts'
 import { registerJobs } from './jobs/register-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
+import { limitedIdentity } from './limits/limited-identity.ts'
+import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
+import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
 import { storageQueue } from './queues/storage-queue.ts'
@@ -36,6 +39,7 @@ import { privateTable } from './tables/private-table.ts'
 import { promiseTitlesTable } from './tables/promise-titles-table.ts'
 import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
+import type { Rows } from './tables/rows.ts'
 import { runsTable } from './tables/runs-table.ts'
 import { syncTable } from './tables/sync-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
@@ -54,13 +58,12 @@ const identity = once(() => {
   return clientId === '' ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
 })
 
-const ports = once((): HandlerPorts => {
+function portsWith(patience: Patience): HandlerPorts {
   const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
-  const credential = identity()
-  const openTable = tableOpener({ endpoint: env().tablesEndpoint, credential })
-  const rows = (name: TableName) => tableRows(openTable(name))
-  const keys = cachedKeys(vaultWrapper({ keyId, credential }))
-  const queue = storageQueue({ endpoint: env().queuesEndpoint, credential })
+  const credential = limitedIdentity(identity(), patience.identityMs)
+  const rows = rowsWith(patience)
+  const keys = cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs })
+  const queue = storageQueue({ endpoint: env().queuesEndpoint, credential, timeoutMs: patience.queueMs })
   const scope = `${graphOrigin}/Chat.ReadBasic`
   const tokenFor = onBehalfOf({
     entraOrigin,
@@ -84,12 +87,21 @@ const ports = once((): HandlerPorts => {
     dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
     syncs: syncTable(rows('people')),
-    chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor }),
+    chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor, timeoutMs: patience.membersMs }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
-    report: (what: string, trouble: unknown) => console.warn(what, trouble),
+    report: (what: string, trouble: unknown) => console.warn(logLine(what, trouble)),
   }
-})
+}
+
+/** The tables of one patience share their clients. */
+function rowsWith({ identityMs, tablesMs: callMs, tableTryMs: tryMs }: Patience): (name: TableName) => Rows {
+  const credential = limitedIdentity(identity(), identityMs)
+  const openTable = tableOpener({ endpoint: env().tablesEndpoint, credential, timing: { callMs, tryMs } })
+  return (name) => tableRows(openTable(name))
+}
+
+const ports = once(() => portsWith(whileAPersonWaits))
 
 const door = once((): Door => ({
   validateToken: createTokenValidator(env()),
@@ -100,13 +112,12 @@ const door = once((): Door => ({
 }))
 
 const jobPorts = once((): JobPorts => {
-  const { graphOrigin, pilotGroupId, mailSender, tablesEndpoint, teamsAppId, tabOrigin } = env()
-  const openTable = tableOpener({ endpoint: tablesEndpoint, credential: identity() })
-  const rows = (name: TableName) => tableRows(openTable(name))
-  const app = { origin: graphOrigin, getToken: tokenOf(identity(), graphOrigin) }
+  const { graphOrigin, pilotGroupId, mailSender, teamsAppId, tabOrigin } = env()
+  const rows = rowsWith(atNight)
+  const app = { origin: graphOrigin, getToken: tokenOf(limitedIdentity(identity(), atNight.identityMs), graphOrigin) }
   const graph = graphFor(app)
   return {
-    ...ports(),
+    ...portsWith(atNight),
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
     expiry: expiryTable(rows),

@@ -1,11 +1,14 @@
 import { mayDo, type OperationName } from '#domain/access'
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions'
+import { inTime } from '../limits/in-time.ts'
+import { logLine } from '../log/log-line.ts'
+import { traceCode } from '../log/trace-code.ts'
+import { underWay } from '../log/under-way.ts'
 import type { Answer, FindStanding, Handlers } from '../ports/handler.ts'
 import { isOutage } from './is-outage.ts'
 import { problemOf, type Stop } from './problem-of.ts'
 import { readInput } from './read-input.ts'
 import { responseHeaders } from './response-headers.ts'
-import { traceCode } from './trace-code.ts'
 import type { ValidateToken } from './validate-token.ts'
 
 /** What stands behind every route. */
@@ -18,6 +21,13 @@ export type Door = {
 }
 
 /**
+ * A person hears within five seconds that something hangs, however many calls one after another were slow. What goes on
+ * behind may still be done: a change can be sent again without harm. Taking everything out reads for longer.
+ */
+const answerMs = 4_700
+const exportMs = 14_000
+
+/**
  * One request from the token to the answer, in an order that never changes: who calls, what they ask,
  * how they stand to the pair it is about, whether they may, and only then the handler.
  * Whoever is not let in learns nothing about what exists.
@@ -28,9 +38,19 @@ export async function answerRequest(
   context: InvocationContext,
   door: Door,
 ): Promise<HttpResponseInit> {
+  return underWay.run({ operation, trace: traceCode() }, () => answerOnce(operation, request, context, door))
+}
+
+async function answerOnce(
+  operation: OperationName,
+  request: HttpRequest,
+  context: InvocationContext,
+  door: Door,
+): Promise<HttpResponseInit> {
   const headers = responseHeaders(door.tabOrigin)
   try {
-    const answer = await decide(operation, request, door)
+    const limitMs = operation === 'exportMine' ? exportMs : answerMs
+    const answer = await inTime(limitMs, () => decide(operation, request, door))
     if (answer.kind === 'done') return { status: 200, headers, jsonBody: answer.output }
     return refuse({ stop: answer, operation, context, headers })
   } catch (error) {
@@ -64,12 +84,12 @@ type Refused = {
   error?: unknown
 }
 
-/** The answer for the person and the line for IT, tied by the trace code. The log names no line, id or word of a pair. */
+/** The answer for the person and the line for IT, tied by the trace code. The log names nobody and no word of theirs. */
 function refuse({ stop, operation, context, headers, error }: Refused): HttpResponseInit {
-  const trace = traceCode()
+  const trace = underWay.getStore()?.trace ?? traceCode()
   const { status, problem } = problemOf(stop, trace)
-  if (error === undefined) context.log(`${trace} ${operation} refused: ${problem.code}`)
-  else context.error(`${trace} ${operation} failed: ${problem.code}`, error)
+  if (error === undefined) context.log(`refused: ${problem.code} ${operation} ${trace}`)
+  else context.error(logLine(`failed: ${problem.code}`, error))
   const challenge = status === 401 ? { 'WWW-Authenticate': challengeOf(stop) } : {}
   return { status, headers: { ...headers, ...challenge }, jsonBody: { error: problem } }
 }

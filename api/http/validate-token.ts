@@ -11,6 +11,7 @@ export type ValidateToken = (authorization: string | null) => Promise<Caller | u
 const scope = 'access_as_user'
 const clockToleranceSeconds = 60
 const keysLiveMs = 60 * 60_000
+const keysTimeoutMs = 2_500
 const oidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** App roles as the app registration defines them. */
@@ -26,7 +27,10 @@ const roleNames: Record<string, Role> = { 'Coaching.HR': 'hr', 'Coaching.Admin':
  */
 export function createTokenValidator(settings: TokenSettings): ValidateToken {
   const authority = `${settings.entraOrigin}/${settings.tenantId}`
-  const keys = createRemoteJWKSet(new URL(`${authority}/discovery/v2.0/keys`), { cacheMaxAge: keysLiveMs })
+  const keys = createRemoteJWKSet(new URL(`${authority}/discovery/v2.0/keys`), {
+    cacheMaxAge: keysLiveMs,
+    timeoutDuration: keysTimeoutMs,
+  })
   const clients = [settings.apiClientId, ...hostClientIds]
 
   return async function validateToken(authorization) {

@@ -55,3 +55,24 @@ test('a failed call is not remembered', async () => {
   isDown = false
   await expect(keys.unwrap(wrapped)).resolves.toBeDefined()
 })
+
+test('an answer that never comes is given up and not remembered: the next one who asks gets the key', async () => {
+  const wrapper = localWrapper()
+  const { wrapped } = await cachedKeys(wrapper).create()
+  let hasHung = false
+  const keys = cachedKeys(
+    {
+      wrap: (key) => wrapper.wrap(key),
+      unwrap: (key) => {
+        if (hasHung) return wrapper.unwrap(key)
+        hasHung = true
+        return new Promise(() => {})
+      },
+    },
+    { vaultMs: 5 },
+  )
+  const [first, second] = [keys.unwrap(wrapped), keys.unwrap(wrapped)]
+  await expect(first).rejects.toThrow('No answer within 5 ms')
+  await expect(second).rejects.toThrow('No answer within 5 ms')
+  await expect(keys.unwrap(wrapped)).resolves.toBeDefined()
+})

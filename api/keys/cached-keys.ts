@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inTime } from '../limits/in-time.ts'
 import type { DataKey, Keys, WrappedKey } from '../ports/keys.ts'
 import { dataKey } from './data-key.ts'
 import type { KeyWrapper } from './key-wrapper.ts'
@@ -6,16 +7,25 @@ import type { KeyWrapper } from './key-wrapper.ts'
 const keyBytes = 32
 const defaultLiveMs = 5 * 60_000
 const defaultMax = 2_000
+const defaultVaultMs = 2_500
 
-type Options = { liveMs?: number; max?: number; elapsedMs?: () => number }
+type Options = {
+  liveMs?: number
+  max?: number
+  /** How long the vault may take. */
+  vaultMs?: number
+  elapsedMs?: () => number
+}
 
 /**
  * Data keys, unwrapped once and then kept in memory for five minutes, at most two thousand of them: long enough for
  * a meeting's requests to need the vault once, short enough that a revoked key stops working soon.
- * Requests that ask for the same key at the same time share one call; a failed call is not remembered.
+ * Requests that ask for the same key at the same time share one call; a call that failed, or took too long, is not
+ * remembered: one lost answer must not close a pair for five minutes.
  */
 export function cachedKeys(wrapper: KeyWrapper, options: Options = {}): Keys {
-  const { liveMs = defaultLiveMs, max = defaultMax, elapsedMs = () => performance.now() } = options
+  const { liveMs = defaultLiveMs, max = defaultMax, vaultMs = defaultVaultMs } = options
+  const { elapsedMs = () => performance.now() } = options
   const kept = new Map<string, { key: Promise<DataKey>; since: number }>()
 
   function keep(wrapped: WrappedKey, key: Promise<DataKey>): Promise<DataKey> {
@@ -37,13 +47,14 @@ export function cachedKeys(wrapper: KeyWrapper, options: Options = {}): Keys {
   return {
     async create() {
       const bytes = randomBytes(keyBytes)
-      const wrapped = await wrapper.wrap(bytes)
+      const wrapped = await inTime(vaultMs, (signal) => wrapper.wrap(bytes, signal))
       return { wrapped, key: await keep(wrapped, Promise.resolve(dataKey(bytes))) }
     },
     async unwrap(wrapped) {
       const found = kept.get(`${wrapped.keyId} ${wrapped.wrappedKey}`)
       if (found !== undefined && elapsedMs() - found.since < liveMs) return found.key
-      return keep(wrapped, wrapper.unwrap(wrapped).then(dataKey))
+      const unwrapped = inTime(vaultMs, (signal) => wrapper.unwrap(wrapped, signal))
+      return keep(wrapped, unwrapped.then(dataKey))
     },
   }
 }

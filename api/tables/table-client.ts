@@ -1,7 +1,7 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import type { TokenCredential } from '@azure/identity'
 import { createMissingTable } from './create-missing-table.ts'
-import { endSlowTry } from './end-slow-try.ts'
+import { endSlow } from './end-slow.ts'
 import { pauseWhenBusy } from './pause-when-busy.ts'
 
 /** Every table of the product. Their keys hold ids and dates only. */
@@ -21,8 +21,12 @@ export type TableName =
 
 export type OpenTable = (name: TableName) => TableClient
 
-/** The service answers a query within five seconds or with a part of it; ten are a lost answer. */
-const usualTiming = { tryMs: 10_000, busyPauseMs: 1_000 }
+/**
+ * How long one try, and a call with all its tries, may take, and the pause where a busy service names none. The service
+ * answers a query within five seconds or with a part of it; ten are a lost answer.
+ */
+export type TableTiming = { tryMs: number; callMs: number; busyPauseMs: number }
+const usualTiming: TableTiming = { tryMs: 10_000, callMs: 60_000, busyPauseMs: 1_000 }
 
 /**
  * The one way to a table: endpoint and credential in, one client per table out, kept for the life of the process.
@@ -32,9 +36,9 @@ export function tableOpener(account: {
   endpoint: string
   credential: TokenCredential
   options?: TableServiceClientOptions
-  timing?: { tryMs: number; busyPauseMs: number }
+  timing?: Partial<TableTiming>
 }): OpenTable {
-  const { tryMs, busyPauseMs } = account.timing ?? usualTiming
+  const { tryMs, callMs, busyPauseMs } = { ...usualTiming, ...account.timing }
   const clients = new Map<TableName, TableClient>()
   return (name) => {
     const known = clients.get(name)
@@ -44,7 +48,8 @@ export function tableOpener(account: {
       createMissingTable(() => client.createTable()),
       { phase: 'Retry' },
     )
-    client.pipeline.addPolicy(endSlowTry(tryMs), { afterPhase: 'Retry' })
+    client.pipeline.addPolicy(endSlow('call', callMs))
+    client.pipeline.addPolicy(endSlow('try', tryMs), { afterPhase: 'Retry' })
     client.pipeline.addPolicy(pauseWhenBusy(busyPauseMs), { afterPhase: 'Retry' })
     clients.set(name, client)
     return client
