@@ -7,6 +7,9 @@ const zones = ['America/Los_Angeles', 'Australia/Lord_Howe', 'Europe/Berlin']
 // Two files at a time keep two cores busy; more would only make the browsers wait for one another.
 const maxWorkers = 2
 
+// Each file begins at one and the same instant. The domain needs no clock: it is told the time.
+const setupFiles = ['tests/begin-the-day.ts']
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          setupFiles,
           include: ['contract/**/*.test.ts', 'api/**/*.test.ts', 'tab/**/*.test.{ts,tsx}', 'appPackage/**/*.test.ts'],
           testTimeout: 20_000,
           isolate: false,
@@ -35,6 +39,7 @@ export default defineConfig({
         test: {
           // It starts servers and tells its process where they are, so every file has a process of its own.
           name: 'sandbox',
+          setupFiles,
           include: ['sandbox/**/*.test.ts'],
           testTimeout: 20_000,
           maxWorkers,
@@ -43,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'between rooms',
+          setupFiles,
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/prepared-folder.ts'],
           testTimeout: 120_000,

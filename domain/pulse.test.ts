@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addDays } from './time/add-days.ts'
 import { countAnswer, daysUntilNextPulse, isFresh, pulseIsDue } from './pulse.ts'
 
 test('an answer raises one of five counts', () => {
@@ -15,8 +16,15 @@ test('the question comes back after four to six weeks, never earlier', () => {
 })
 
 test('it is asked only after a 1:1, and while that is fresh', () => {
-  expect(isFresh(null, '2026-10-15')).toBe(false)
-  expect(isFresh('2026-10-15', '2026-10-15')).toBe(true)
-  expect(isFresh('2026-10-01', '2026-10-15')).toBe(true)
-  expect(isFresh('2026-09-30', '2026-10-15')).toBe(false)
+  const weekly = { today: '2026-10-15', cadenceDays: 7 }
+  expect(isFresh(null, weekly)).toBe(false)
+  expect(isFresh('2026-10-16', weekly)).toBe(false)
+  expect(isFresh('2026-10-15', weekly)).toBe(true)
+  expect(isFresh('2026-10-01', weekly)).toBe(true)
+  expect(isFresh('2026-09-30', weekly)).toBe(false)
+})
+
+test.each([7, 14, 21, 28])('two who meet every %i days are asked until a week after the next 1:1', (cadenceDays) => {
+  expect(isFresh('2026-10-15', { today: addDays('2026-10-15', cadenceDays + 7), cadenceDays })).toBe(true)
+  expect(isFresh('2026-10-15', { today: addDays('2026-10-15', cadenceDays + 8), cadenceDays })).toBe(false)
 })

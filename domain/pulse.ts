@@ -24,10 +24,16 @@ export function pulseIsDue(nextPulseOn: string | undefined, today: string): bool
   return nextPulseOn === undefined || nextPulseOn <= today
 }
 
-/** How long after a 1:1 the question still means something, in days. */
-const askWithinDays = 14
+/** For how long after the next 1:1 should have been the last one is still remembered, in days. */
+const graceDays = 7
 
-/** May this question be asked of a pair at all? Only after a 1:1 that took place, while it is fresh. */
-export function isFresh(lastHeldOn: string | null, today: string): boolean {
-  return lastHeldOn !== null && lastHeldOn <= today && daysBetween(lastHeldOn, today) <= askWithinDays
+/**
+ * May this question be asked of a pair at all? Only after a 1:1 that took place, until a week after the next one should
+ * have been: two who meet every four weeks can say how helpful it was like two who meet every week.
+ */
+export function isFresh(
+  lastHeldOn: string | null,
+  { today, cadenceDays }: { today: string; cadenceDays: number },
+): boolean {
+  return lastHeldOn !== null && lastHeldOn <= today && daysBetween(lastHeldOn, today) <= cadenceDays + graceDays
 }

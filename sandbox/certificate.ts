@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate } from 'selfsigned'
+import { machineNow } from './clock/clock.ts'
 
 /** What an https server on this machine needs, and what a client needs to trust it. All texts are PEM. */
 export type Certificate = {
@@ -34,8 +35,9 @@ const hosts = [
  */
 export async function makeCertificate(given?: string): Promise<Certificate> {
   const directory = given ?? mkdtempSync(join(tmpdir(), 'throughline-'))
-  const notBeforeDate = new Date(Date.now() - 3_600_000)
-  const notAfterDate = new Date(Date.now() + lifeDays * 86_400_000)
+  // TLS goes by the machine's clock, on whatever day the sandbox lives.
+  const notBeforeDate = new Date(machineNow() - 3_600_000)
+  const notAfterDate = new Date(machineNow() + lifeDays * 86_400_000)
   const common = { keyType: 'ec', algorithm: 'sha256', notBeforeDate, notAfterDate } as const
   // A name of its own: a client that trusts two sandboxes looks their authorities up by name.
   const authority = await generate([{ name: 'commonName', value: `Throughline sandbox ${randomUUID()}` }], {

@@ -2,6 +2,7 @@
  * `npm start`: a made-up organisation with Throughline in it, on this machine. Prints what it does, then one
  * address (or one line of JSON); runs until Ctrl-C.
  */
+import { inheritClock, setClock } from './clock/clock.ts'
 import { endWithParent } from './start/end-with-parent.ts'
 import { progressTo } from './start/progress.ts'
 import { readOptions, type StartOptions } from './start/read-options.ts'
@@ -11,26 +12,36 @@ import { writeDemo } from './demo/write-demo.ts'
 
 const usualPort = 5310
 
-function fail(error: unknown): never {
+/** Ends with what went wrong; 2 is for what the person at the command line can put right. */
+function fail(error: unknown, code = 1): never {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
-  process.exit(1)
+  process.exit(code)
+}
+
+function isTaken(error: unknown, port: number): boolean {
+  return error instanceof Error && error.message.startsWith(`Port ${port} is taken`)
 }
 
 function optionsOrUsage(): StartOptions {
   try {
     return readOptions(process.argv.slice(2))
   } catch (error) {
-    return fail(error)
+    return fail(error, 2)
   }
 }
 
 const options = optionsOrUsage()
+if (options.today === undefined) inheritClock()
+else setClock(options.today)
 const progress = progressTo((text) => (options.asJson ? process.stderr : process.stdout).write(text))
 let tenant: RunningTenant | undefined
 
 endWithParent(() => {
   const closing = tenant?.close() ?? Promise.resolve()
-  void closing.then(() => process.exit(0), fail)
+  void closing.then(
+    () => process.exit(0),
+    (error: unknown) => fail(error),
+  )
 })
 
 async function start(port: number): Promise<RunningTenant> {
@@ -49,10 +60,7 @@ async function start(port: number): Promise<RunningTenant> {
 /** A port that was asked for must be free; the usual one may give way. */
 async function startOnSomePort(): Promise<RunningTenant> {
   if (options.port !== undefined) return start(options.port)
-  return start(usualPort).catch((error: unknown) => {
-    const isTaken = error instanceof Error && error.message.startsWith(`Port ${usualPort} is taken`)
-    return isTaken ? start(0) : Promise.reject(error)
-  })
+  return start(usualPort).catch((error: unknown) => (isTaken(error, usualPort) ? start(0) : Promise.reject(error)))
 }
 
 try {
@@ -63,5 +71,5 @@ try {
   else console.log(`\nThroughline is open at ${tenant.webOrigin}\nCtrl-C ends it.\n`)
 } catch (error) {
   await tenant?.close()
-  fail(error)
+  fail(error, options.port !== undefined && isTaken(error, options.port) ? 2 : 1)
 }

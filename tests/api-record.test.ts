@@ -180,7 +180,7 @@ describe('bad input', () => {
     ['sayOfSession', { on: '2026-13-01', statement: 'held' }, 'on'],
     ['sayOfSession', { on, statement: 'maybe' }, 'statement'],
     ['sayOfSession', { on: '9999-12-31', statement: 'held' }, 'on'],
-    ['logTalk', { on }, 'on'],
+    ['logTalk', { on: new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10) }, 'on'],
     ['tagSession', { on, tags: ['pay'], intent: null }, 'tags.0'],
     ['tagSession', { on, tags: ['goals', 'career', 'feedback', 'workload'], intent: null }, 'tags'],
     ['noteGrow', { on, grow: { goal: true, reality: true, options: 1.5, will: true } }, 'grow.options'],

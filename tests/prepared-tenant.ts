@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
+import { setClock } from '../sandbox/clock/clock.ts'
 import { writeDemo } from '../sandbox/demo/write-demo.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 
@@ -10,6 +11,7 @@ import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 export type Past = 'first night' | 'demonstration'
 
 const size = { people: 60, storage: 'here' } as const
+const endFile = 'ended-at'
 const quarterMs = 15 * 60_000
 
 /**
@@ -21,7 +23,9 @@ export async function preparedTenant(past: Past): Promise<RunningTenant> {
   for (;;) {
     const quarter = Math.floor(Date.now() / quarterMs)
     const keep = mkdtempSync(join(tmpdir(), 'throughline-copy-'))
-    cpSync(await keptTenant(past, quarter), keep, { recursive: true })
+    const kept = await keptTenant(past, quarter)
+    beginAfter(kept)
+    cpSync(kept, keep, { recursive: true })
     const tenant = await startTenant({ ...size, keep })
     const close = async () => {
       await tenant.close()
@@ -43,6 +47,7 @@ async function keptTenant(past: Past, quarter: number): Promise<string> {
     }
     try {
       await live(past, making)
+      writeFileSync(join(making, endFile), String(Date.now()))
       renameSync(making, kept)
     } catch (error) {
       rmSync(making, { recursive: true })
@@ -50,6 +55,12 @@ async function keptTenant(past: Past, quarter: number): Promise<string> {
     }
   }
   return kept
+}
+
+/** Every file begins at the same instant, but none before its tenant's past has ended. */
+function beginAfter(kept: string): void {
+  const endedAt = Number(readFileSync(join(kept, endFile), 'utf8'))
+  if (Date.now() < endedAt) setClock(endedAt)
 }
 
 async function live(past: Past, keep: string): Promise<void> {

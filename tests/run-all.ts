@@ -1,10 +1,11 @@
 /**
  * `npm test`: types, lint, format, unused code and the build count as one check each, then every test of every
- * room. What a check has to say is printed when it fails; the last line is always `N passed, N failed`.
+ * room, on one fixed day. What a check has to say is printed when it fails; the last line is always `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { today } from './today.ts'
 import { countTests, type TestReport } from './count-tests.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -53,6 +54,13 @@ async function runTests(): Promise<ReturnType<typeof countTests>> {
   // Errors outside any test (a rejection nobody caught) fail the run although every test passed.
   if (!isGood && counted.failed.length === 0) counted.failed.push('vitest: an error outside the tests, see above')
   return counted
+}
+
+try {
+  today()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(2)
 }
 
 let passed = 0

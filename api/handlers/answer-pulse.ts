@@ -8,6 +8,7 @@ import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import { rhythmNow } from './show/rhythm-now.ts'
+import { cadenceOf } from './show/show-rhythm.ts'
 
 /** `dice` draws a number from 0 up to 1. */
 export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseStore; dice: () => number }
@@ -22,9 +23,12 @@ export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
     const rows = await ports.pairs.open(pairId)
     if (rows === undefined) return { kind: 'not-found' }
     const today = localDate(now, rows.pair.zone)
-    const last = rhythmNow(rows)?.contactDays.findLast((day) => day <= today) ?? null
+    const facts = rhythmNow(rows)
+    const last = facts?.contactDays.findLast((day) => day <= today) ?? null
+    const { cadenceDays } = cadenceOf(facts, rows.pair.agreedCadenceDays)
     const next = addDays(today, daysUntilNextPulse(ports.dice()))
-    const isTheirs = isFresh(last, today) && (await ports.people.drawPulse(caller.oid, { today, next }))
+    const isTheirs =
+      isFresh(last, { today, cadenceDays }) && (await ports.people.drawPulse(caller.oid, { today, next }))
     if (isTheirs) await ports.pulse.count(quarterAt(today).name, peopleOf(pairId).manager, answer)
     return { kind: 'done', output: { thanks: true } }
   }

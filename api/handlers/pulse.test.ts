@@ -51,6 +51,16 @@ describe('how helpful the last 1:1 was', () => {
     expect((await open(world.report, '2026-11-12')).pulseIsDue).toBe(true)
   })
 
+  test('is asked of two who meet every four weeks until a week after the next 1:1, and counted on each of these days', async () => {
+    await world.rhythm(aRhythm({ contactDays: ['2026-09-10'], cadenceDays: 28 }))
+    expect((await open(world.report, '2026-10-15')).pulseIsDue).toBe(true)
+    expect((await open(world.report, '2026-10-16')).pulseIsDue).toBe(false)
+    await answer(3, '2026-10-16')
+    expect(await counts()).toEqual([0, 0, 0, 0, 0])
+    await answer(3, '2026-10-15')
+    expect(await counts()).toEqual([0, 0, 1, 0, 0])
+  })
+
   test('answered twice counts once', async () => {
     await world.rhythm(aRhythm())
     await Promise.all([answer(4), answer(4)])

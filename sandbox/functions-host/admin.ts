@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { clockShift, realNow, shiftClock } from './clock.ts'
+import { appShift, shiftApp, tenantNow } from '../clock/clock.ts'
 import { readBody } from './http-translation.ts'
 import type { Triggers } from './triggers.ts'
 
 /**
  * The host's own routes below `/admin`. The first two are Azure's; `queues` and `clock` exist only here:
  * GET functions · POST functions/{name} with `{"input": "…"}` fires it and answers when it has run ·
- * GET queues counts messages · GET and POST clock `{"shiftMs": 0}` reads and moves the app's clock.
+ * GET queues counts messages · GET and POST clock `{"shiftMs": 0}` reads and moves the app's clock,
+ * counted from the sandbox's own.
  */
 export async function answerAdmin(triggers: Triggers, request: IncomingMessage, response: ServerResponse) {
   const path = (request.url ?? '').split('?')[0] ?? ''
@@ -21,8 +22,8 @@ export async function answerAdmin(triggers: Triggers, request: IncomingMessage, 
   if (path === '/admin/functions') return send(response, 200, triggers.functions)
   if (path === '/admin/queues') return send(response, 200, await triggers.queues())
   if (path === '/admin/clock') {
-    if (isPost) shiftClock(Number(body['shiftMs'] ?? 0))
-    return send(response, 200, { shiftMs: clockShift(), now: new Date(realNow() + clockShift()).toISOString() })
+    if (isPost) shiftApp(Number(body['shiftMs'] ?? 0))
+    return send(response, 200, { shiftMs: appShift(), now: new Date(tenantNow() + appShift()).toISOString() })
   }
   return send(response, 404, {})
 }

@@ -1,9 +1,9 @@
+import { inheritClock } from '../clock/clock.ts'
 import { serveParent } from '../process/serve-parent.ts'
-import { installClock } from './clock.ts'
 import { runFunctionsHost } from './functions-host.ts'
 
 // The functions host as a child process: `main.ts FOLDER`, with the app's settings as its environment.
-installClock(Number(process.env['SANDBOX_CLOCK_SHIFT_MS'] ?? '0'))
+inheritClock()
 
 const host = await runFunctionsHost({
   directory: process.argv[2] ?? 'dist/api',

@@ -13,7 +13,7 @@ export type FunctionsHost = {
   queues(): Promise<QueueState[]>
   /** Waits until no message is left in any queue. Rejects after `patienceMs` with what is still waiting. */
   drain(patienceMs?: number): Promise<QueueState[]>
-  /** Lets the app live `ms` ahead of the machine's clock (behind, when negative); 0 brings it back. */
+  /** Lets the app live `ms` ahead of the sandbox's clock (behind, when negative); 0 brings it back. */
   shiftClock(ms: number): Promise<void>
   gone: Promise<number | null>
   close(): Promise<void>

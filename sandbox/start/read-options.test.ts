@@ -7,6 +7,7 @@ describe('what npm start is asked for', () => {
       people: 1000,
       port: undefined,
       keep: undefined,
+      today: undefined,
       asJson: false,
       isTalkative: false,
     })
@@ -16,14 +17,20 @@ describe('what npm start is asked for', () => {
     const options = readOptions(['--small', '--keep', 'here', '--port', '5310', '--json'], '/home/elena')
     expect(options).toMatchObject({ people: 60, keep: '/home/elena/here', port: 5310, asJson: true })
     expect(readOptions(['--people', '250']).people).toBe(250)
+    expect(readOptions(['--today', '2027-03-26T16:40+01:00']).today).toBe(Date.parse('2027-03-26T15:40:00Z'))
   })
 
   it.each([
     [['--people', '12'], 'from 60 up'],
     [['--port', 'web'], '--port takes a whole number'],
-    [['--tiny'], '--tiny'],
-  ])('%j is answered with what is wrong, and the usage', (args, reason) => {
+    [['--today', '2027-02-29'], 'there is no 2027-02-29'],
+  ])('%j is answered with one sentence', (args, reason) => {
     expect(() => readOptions(args)).toThrow(reason)
-    expect(() => readOptions(args)).toThrow('npm start --')
+    expect(() => readOptions(args)).toThrow(/^--[^\n]*\.$/)
+  })
+
+  it('does not know is answered with the usage', () => {
+    expect(() => readOptions(['--tiny'])).toThrow('--tiny')
+    expect(() => readOptions(['--tiny'])).toThrow('npm start --')
   })
 })

@@ -1,34 +1,40 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readInstant } from '../clock/read-instant.ts'
 
 export type StartOptions = {
   people: number
   port: number | undefined
   keep: string | undefined
+  /** The instant at which the sandbox begins, in epoch milliseconds; undefined: the machine's now. */
+  today: number | undefined
   asJson: boolean
   isTalkative: boolean
 }
 
-export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR] [--json] [--verbose]
+export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR] [--today DAY] [--json] [--verbose]
 
   --small      an organisation of 60 people instead of 1,000
   --people N   any other size from 60 up
   --port N     the address to open; without it a free port is found
   --keep DIR   keeps what is written, for the next start with the same DIR
+  --today DAY  the day and hour at which it begins, such as 2027-03-26T16:40+01:00
   --json       one line of JSON on standard output once everything is ready, for programs
   --verbose    everything that the API logs`
 
 /**
  * Reads the command line. A folder is meant from where the person stands (`from`), which npm leaves on its way.
- * Throws an error that says what is wrong and shows the usage.
+ * Throws an error that says in one sentence what is wrong; for an option that there is not, the usage comes with it.
  */
 export function readOptions(args: readonly string[], from = process.env['INIT_CWD'] ?? process.cwd()): StartOptions {
   const { values } = read(args)
   const people = values.people === undefined ? (values.small ? 60 : 1000) : wholeNumber('--people', values.people, 60)
+  const { today } = values
   return {
     people,
     port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 1),
     keep: values.keep === undefined ? undefined : resolve(from, values.keep),
+    today: today === undefined ? undefined : readInstant(today, '--today'),
     asJson: values.json ?? false,
     isTalkative: values.verbose ?? false,
   }
@@ -43,6 +49,7 @@ function read(args: readonly string[]) {
         people: { type: 'string' },
         port: { type: 'string' },
         keep: { type: 'string' },
+        today: { type: 'string' },
         json: { type: 'boolean' },
         verbose: { type: 'boolean' },
       },
@@ -55,7 +62,7 @@ function read(args: readonly string[]) {
 function wholeNumber(flag: string, text: string, least: number): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < least) {
-    throw new Error(`${flag} takes a whole number from ${least} up, not "${text}".\n\n${usage}`)
+    throw new Error(`${flag} takes a whole number from ${least} up, not "${text}".`)
   }
   return number
 }

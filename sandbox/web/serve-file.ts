@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
 import { extname, join, normalize, sep } from 'node:path'
+import { onTheClock } from './clock-script.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,7 +18,7 @@ const types: Record<string, string> = {
 
 /**
  * Sends a file of `directory`, or 404. A TypeScript file goes out with its types taken off, so the sandbox's own
- * pages need no build. A path that leads out of the directory finds nothing.
+ * pages need no build; a page goes out on the sandbox's clock. A path that leads out of the directory finds nothing.
  */
 export async function serveFile(response: ServerResponse, directory: string, path: string): Promise<void> {
   const file = normalize(join(directory, path))
@@ -25,14 +26,18 @@ export async function serveFile(response: ServerResponse, directory: string, pat
   if (!type || !file.startsWith(directory + sep)) return notFound(response)
   const content = await readFile(file).catch(() => undefined)
   if (!content) return notFound(response)
-  const isTypeScript = extname(file) === '.ts'
   // Names of built assets hold a hash of their content; everything else may change at any time.
   const isForEver = path.startsWith('/assets/')
   response.writeHead(200, {
     'content-type': type,
     'cache-control': isForEver ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
-  response.end(isTypeScript ? stripTypeScriptTypes(content.toString('utf8')) : content)
+  response.end(readyFor(content, extname(file)))
+}
+
+function readyFor(content: Buffer, extension: string): Buffer | string {
+  if (extension === '.ts') return stripTypeScriptTypes(content.toString('utf8'))
+  return extension === '.html' ? onTheClock(content.toString('utf8')) : content
 }
 
 function notFound(response: ServerResponse): void {

@@ -5,6 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installClock, tenantShift } from '../clock/clock.ts'
 import { startWeb, type Web } from './start-web.ts'
 
 let web: Web
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const tabDirectory = mkdtempSync(join(tmpdir(), 'tab-'))
   mkdirSync(join(tabDirectory, 'assets'))
   writeFileSync(join(tabDirectory, 'panel.html'), '<h1>panel</h1>')
+  writeFileSync(join(tabDirectory, 'home.html'), '<head><title>home</title></head>')
   writeFileSync(join(tabDirectory, 'assets', 'panel-1a2b.js'), 'export {}')
   web = await startWeb({ port: 0, tabDirectory })
   web.open({
@@ -59,6 +61,19 @@ describe('the one server a browser sees', () => {
     expect([await page.text(), page.headers.get('cache-control')]).toEqual(['<h1>panel</h1>', 'no-cache'])
     expect((await get('/tab/assets/panel-1a2b.js')).headers.get('cache-control')).toContain('immutable')
     expect((await get('/tab/other.html')).status).toBe(404)
+  })
+
+  it('puts pages on the day the sandbox lives on, before their own scripts, and leaves them alone on the machine’s', async () => {
+    const shift = tenantShift()
+    installClock(86_400_000)
+    const moved = await (await get('/tab/home.html')).text()
+    const clock = await (await get('/sandbox/clock.js')).text()
+    installClock(0)
+    const plain = await (await get('/tab/home.html')).text()
+    installClock(shift)
+    expect(moved).toBe('<head><script src="/sandbox/clock.js"></script><title>home</title></head>')
+    expect(clock).toContain('RealDate.now() + 86400000')
+    expect(plain).toBe('<head><title>home</title></head>')
   })
 
   it('hands the API what it is asked and the browser what it answers', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { answerDesk, type Desk } from './desk-routes.ts'
 import { forward } from './forward.ts'
+import { clockPath, serveClock } from './clock-script.ts'
 import { serveFile } from './serve-file.ts'
 
 /** What stands behind the web server; known only after it listens, because others need its address first. */
@@ -36,6 +37,7 @@ export async function startWeb(given: { port: number; tabDirectory: string }): P
       return serveFile(response, pages, isInOutlook(request) ? '/outlook/outlook.html' : '/host.html')
     // At the root, so that it may stand in for Microsoft's servers wherever the built pages lie.
     if (path === '/office-cdn.ts') return serveFile(response, pages, '/outlook/office-cdn.ts')
+    if (path === clockPath) return serveClock(response)
     if (path.startsWith('/sandbox/page/')) return serveFile(response, pages, path.slice('/sandbox/page'.length))
     if (path.startsWith('/tab/')) return serveFile(response, given.tabDirectory, path.slice('/tab'.length))
     if (!behind) return refuse(response, 503)

@@ -112,3 +112,9 @@ export function focusComplaint(element: Element): string | undefined {
     return undefined
   return `${name}: behind ${middle?.className ?? 'the edge of the window'}`
 }
+
+/** The day that is so many days ahead, as this browser's field takes it key by key: month, day, year. */
+export function dayAhead(days: number): string {
+  const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-')
+  return `${month}${date}${year}`
+}

@@ -57,7 +57,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
     privateNotes: inSessionOrder(privateNotes.map((kept) => showNote(kept))),
-    pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, today) && pulseIsDue(pulseOn, today),
+    pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
     sessions: showSessions(rows, today),
     cadence: showCadence(facts, pair),
     seriesClaim: pair.seriesClaim,

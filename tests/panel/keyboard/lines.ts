@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atKeyboard, hasFocus } from '../at-keyboard.ts'
+import { atKeyboard, dayAhead, hasFocus } from '../at-keyboard.ts'
 import type { PanelSandbox } from '../panel-sandbox.ts'
 import { ownWord } from '../two-people.ts'
 
@@ -46,7 +46,7 @@ export function linesByKeyboard(world: PanelSandbox): void {
     await desk.type('Priya')
     await expect.poll(() => owner.inputValue()).toBe('report')
     await desk.goTo(desk.panel.getByLabel('Until when'))
-    await desk.press('ArrowUp')
+    await desk.type(dayAhead(30))
     await desk.goTo(desk.box)
     await desk.press('Enter')
     await desk.heard('Added as Priya’s promise')

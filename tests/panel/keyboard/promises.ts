@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest'
-import { atKeyboard, hasFocus, type Desk } from '../at-keyboard.ts'
+import { atKeyboard, dayAhead, hasFocus, type Desk } from '../at-keyboard.ts'
 import type { PanelSandbox } from '../panel-sandbox.ts'
 import { ownWord } from '../two-people.ts'
-
-/** A day as this browser's field takes it key by key: month, day, year. */
-function asTyped(day: Date): string {
-  const [year, month, date] = day.toISOString().slice(0, 10).split('-')
-  return `${month}${date}${year}`
-}
 
 /** Promises from the first word to the last: kept, confirmed, moved, seen, dropped, handed over, given a moment. */
 export function promisesByKeyboard(world: PanelSandbox): void {
@@ -50,7 +44,7 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await promised(mine, `Send the numbers ${word} @me in 2 weeks`)
     await choose(mine, word, 'Change the day')
     await mine.goTo(mine.row(word).getByLabel('New day'))
-    await mine.type(asTyped(new Date(Date.now() + 30 * 86_400_000)))
+    await mine.type(dayAhead(30))
     await mine.press('Enter')
     await mine.heard('Moved, and shown as moved')
 
