@@ -23,6 +23,10 @@ export type Env = {
   tokenExchangeAudience: string
   /** Directory id of the group whose direct members take part; empty when everybody does. */
   pilotGroupId: string
+  /** Zone (IANA or Windows name) of everybody whose own is not known, such as `Europe/Berlin`; empty for UTC. */
+  organisationZone: string
+  /** Language tag of everybody whose own is not known, such as `de-DE`; empty for English. */
+  organisationLanguage: string
   /** Mailbox that digests are sent from: a directory id or an address. */
   mailSender: string
   /** Origin of the pages: allowed by CORS and used for links in mails. */
@@ -42,12 +46,19 @@ const settings = {
   managedIdentityClientId: 'MANAGED_IDENTITY_CLIENT_ID',
   tokenExchangeAudience: 'TOKEN_EXCHANGE_AUDIENCE',
   pilotGroupId: 'PILOT_GROUP_ID',
+  organisationZone: 'ORGANISATION_ZONE',
+  organisationLanguage: 'ORGANISATION_LANGUAGE',
   mailSender: 'MAIL_SENDER',
   tabOrigin: 'TAB_ORIGIN',
   teamsAppId: 'TEAMS_APP_ID',
 } as const satisfies Record<keyof Env, string>
 
-const mayBeEmpty: readonly string[] = ['MANAGED_IDENTITY_CLIENT_ID', 'PILOT_GROUP_ID']
+const mayBeEmpty: readonly string[] = [
+  'MANAGED_IDENTITY_CLIENT_ID',
+  'PILOT_GROUP_ID',
+  'ORGANISATION_ZONE',
+  'ORGANISATION_LANGUAGE',
+]
 
 /** The names of the settings, for the deployment template's test. */
 export const settingNames: readonly string[] = Object.values(settings)

@@ -25,6 +25,7 @@ import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
+import { organisationSettings } from './people/organisation-settings.ts'
 import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
@@ -79,6 +80,7 @@ function portsWith(patience: Patience): HandlerPorts {
     privates: privateTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
     people: peopleTable(rows('people')),
+    organisation: organisationSettings(env()),
     overview: overviewTable(rows('overview'), keys),
     ledger: ledgerTable(rows('ledger')),
     releases: releasesTable(rows('releases')),

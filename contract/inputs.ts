@@ -6,6 +6,7 @@ import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
 import { answerPulseInput } from './answer-pulse.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
+import { changeSettingsInput } from './change-settings.ts'
 import { changeTopicInput } from './change-topic.ts'
 import { claimSeriesInput } from './claim-series.ts'
 import { closeSessionInput } from './close-session.ts'
@@ -33,6 +34,7 @@ import { readHistoryInput } from './read-history.ts'
 import { readHomeInput } from './read-home.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
+import { readSettingsInput } from './read-settings.ts'
 import { readSyncInput } from './read-sync.ts'
 import { removeNoteInput } from './remove-note.ts'
 import { sayOfSessionInput } from './say-of-session.ts'
@@ -84,6 +86,8 @@ export const inputs = {
   exportMine: exportMineInput,
   readAccessLog: readAccessLogInput,
   readHome: readHomeInput,
+  readSettings: readSettingsInput,
+  changeSettings: changeSettingsInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,
   exportRelease: exportReleaseInput,

@@ -4,6 +4,7 @@ import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
 import type { AnswerPulseInput, AnswerPulseOutput } from './answer-pulse.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
+import type { ChangeSettingsInput, ChangeSettingsOutput } from './change-settings.ts'
 import type { ChangeTopicInput } from './change-topic.ts'
 import type { ClaimSeriesInput, ClaimSeriesOutput } from './claim-series.ts'
 import type { CloseSessionInput, CloseSessionOutput } from './close-session.ts'
@@ -30,6 +31,7 @@ import type { ReadHistoryInput, ReadHistoryOutput } from './read-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
+import type { ReadSettingsInput, ReadSettingsOutput } from './read-settings.ts'
 import type { ReadSyncInput, ReadSyncOutput } from './read-sync.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
 import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
@@ -80,6 +82,8 @@ export type Operations = {
   handOver: { input: HandOverInput; output: HandOverOutput }
   exportMine: { input: ExportMineInput; output: ExportMineOutput }
   readAccessLog: { input: ReadAccessLogInput; output: ReadAccessLogOutput }
+  readSettings: { input: ReadSettingsInput; output: ReadSettingsOutput }
+  changeSettings: { input: ChangeSettingsInput; output: ChangeSettingsOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

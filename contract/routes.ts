@@ -51,6 +51,8 @@ export const routes = {
   exportMine: { method: 'GET', path: 'me/export' },
   readAccessLog: { method: 'GET', path: 'pairs/{pairId}/access-log' },
   readHome: { method: 'GET', path: 'home' },
+  readSettings: { method: 'GET', path: 'settings' },
+  changeSettings: { method: 'POST', path: 'settings' },
   readRelease: { method: 'GET', path: 'releases/{block}' },
   openHrDesk: { method: 'GET', path: 'hr/desk' },
   exportRelease: { method: 'GET', path: 'hr/releases/{block}/export' },

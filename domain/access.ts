@@ -55,6 +55,8 @@ export const needs = {
   exportMine: 'everyone',
   readAccessLog: 'pair-read',
   readHome: 'everyone',
+  readSettings: 'everyone',
+  changeSettings: 'everyone',
   readRelease: 'everyone',
   openHrDesk: 'hr',
   exportRelease: 'hr',

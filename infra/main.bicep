@@ -26,6 +26,12 @@ param apiClientId string
 @description('Directory id of the group whose direct members take part; empty when everybody does.')
 param pilotGroupId string = ''
 
+@description('Time zone of everybody whose own nobody knows, by its IANA or Windows name such as Europe/Berlin; empty for UTC.')
+param organisationZone string = ''
+
+@description('Language of everybody whose own nobody knows, such as de-DE; empty for English.')
+param organisationLanguage string = ''
+
 @description('Mailbox that digests are sent from.')
 param mailSender string
 
@@ -348,6 +354,8 @@ module api 'function-app.bicep' = {
       MANAGED_IDENTITY_CLIENT_ID: identity.properties.clientId
       TOKEN_EXCHANGE_AUDIENCE: tokenExchangeAudience
       PILOT_GROUP_ID: pilotGroupId
+      ORGANISATION_ZONE: organisationZone
+      ORGANISATION_LANGUAGE: organisationLanguage
       MAIL_SENDER: mailSender
       TAB_ORIGIN: tabOrigin
       TEAMS_APP_ID: teamsAppId

@@ -231,8 +231,8 @@ describe('one mailbox', () => {
     const jonas = tenant.organisation.castOid('jonas')
     await Promise.all([
       ...[1, 2, 3].map(() => calendarGraph(graph).read(elena, span())),
-      ...[1, 2].map(() => mailboxSettingsGraph(graph).settingsOf(elena)),
-      mailboxSettingsGraph(graph).settingsOf(jonas),
+      ...[1, 2].map(() => mailboxSettingsGraph(graph).settingsOf(elena, { country: 'IT', today: '2026-10-15' })),
+      mailboxSettingsGraph(graph).settingsOf(jonas, { country: 'DE', today: '2026-10-15' }),
     ])
     const spans = askedInTurn(elena)
     expect(spans.length).toBeGreaterThanOrEqual(5)
@@ -248,7 +248,9 @@ describe('one mailbox', () => {
       const raw = await tenant.graph(`/users/${oid}/mailboxSettings`)
       codes.add(((await raw.json()) as { error: { code: string } }).error.code)
       expect(await calendarGraph(graph).read(oid, span())).toEqual({ kind: 'no-mailbox' })
-      expect(await mailboxSettingsGraph(graph).settingsOf(oid)).toEqual({ kind: 'no-mailbox' })
+      expect(await mailboxSettingsGraph(graph).settingsOf(oid, { country: undefined, today: '2026-10-15' })).toEqual({
+        kind: 'no-mailbox',
+      })
     }
     const outside = accounts.find(({ oid, kind, mail }) => kind === 'person' && mail && !pilotGroup.memberOids.has(oid))
     expect(await calendarGraph(graph).read(outside?.oid ?? '', span())).toEqual({ kind: 'denied' })

@@ -73,6 +73,7 @@ export function jobsWorld(
   const graph = graphOf(tenant, timeoutMs)
   const ports: JobPorts = {
     people: peopleTable(rows('people')),
+    organisation: {},
     pairs: pairTable(rows('pairs'), keys),
     outlines: pairOutlineTable(rows('pairs')),
     titles: promiseTitlesTable(rows('pairs'), keys),

@@ -17,6 +17,8 @@ export const userFields = [
   'jobTitle',
   'officeLocation',
   'country',
+  'state',
+  'preferredLanguage',
   'employeeType',
   'employeeHireDate',
   'employeeOrgData',
@@ -71,7 +73,9 @@ export function toDirectoryPerson(user: User): DirectoryPerson[] {
     division: user.employeeOrgData?.division,
     office: user.officeLocation,
     country: user.country,
-    hiredOn: user.employeeHireDate?.slice(0, 10),
+    state: user.state,
+    preferredLanguage: user.preferredLanguage,
+    ...hired(user.employeeHireDate),
     employeeType: user.employeeType,
     managerOid: user.manager?.id?.toLowerCase(),
   }
@@ -85,6 +89,16 @@ export function toDirectoryPerson(user: User): DirectoryPerson[] {
       ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
     },
   ]
+}
+
+const midnightUtc = /^(\d{4}-\d\d-\d\d)T00:00(:00(\.0+)?)?Z$/
+
+/** Most tools write a plain date, which is midnight UTC; others the instant at which that day begins at the office. */
+function hired(at: string | null | undefined): Pick<DirectoryPerson, 'hiredOn' | 'hiredAt'> {
+  const [, date] = midnightUtc.exec(at ?? '') ?? []
+  if (date !== undefined) return { hiredOn: date }
+  const instant = new Date(at ?? '')
+  return Number.isNaN(instant.getTime()) ? {} : { hiredAt: instant.toISOString() }
 }
 
 /** Mail, sign-in name and every `smtp:` proxy: calendars name people by any of them. */

@@ -1,6 +1,6 @@
 import type { DateTimeTimeZone } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
-import { ianaZone } from './iana-zone.ts'
+import { ianaZone } from '../places/iana-zone.ts'
 
 /** How Graph writes a time, on a day that every month has. Anything else is understood as well, only slower. */
 const plainTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3,}$/

@@ -1,7 +1,9 @@
 import type { MailboxSettings as GraphMailboxSettings } from '@microsoft/microsoft-graph-types'
+import { ianaZone } from '../places/iana-zone.ts'
+import { languageTag } from '../places/language-tag.ts'
 import type { MailboxSettings, MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
+import { customZone, type Whereabouts } from './custom-zone.ts'
 import type { Graph } from './graph.ts'
-import { ianaZone } from './iana-zone.ts'
 import { mailboxRefusal } from './mailbox-refusal.ts'
 import { orLater } from './or-later.ts'
 
@@ -10,11 +12,12 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** Zone, language and working days of a mailbox. */
 export function mailboxSettingsGraph(graph: Graph): MailboxSettingsReader {
   return {
-    settingsOf: (oid) =>
+    settingsOf: (oid, where) =>
       orLater(async () => {
         const path = `/users/${encodeURIComponent(oid)}/mailboxSettings?$select=timeZone,language,workingHours`
         try {
-          return { kind: 'read', settings: toSettings(await graph.get<GraphMailboxSettings>(path, { mailbox: oid })) }
+          const settings = await graph.get<GraphMailboxSettings>(path, { mailbox: oid })
+          return { kind: 'read', settings: toSettings(settings, where) }
         } catch (error) {
           const refusal = mailboxRefusal(error)
           if (refusal) return { kind: refusal }
@@ -24,16 +27,30 @@ export function mailboxSettingsGraph(graph: Graph): MailboxSettingsReader {
   }
 }
 
-export function toSettings(settings: GraphMailboxSettings): MailboxSettings {
-  const zone = settings.timeZone ? ianaZone(settings.timeZone) : undefined
-  const language = settings.language?.locale
-  const workdays = (settings.workingHours?.daysOfWeek ?? [])
-    .map((name) => weekdays.indexOf(name) + 1)
-    .filter((day) => day > 0)
-    .toSorted((one, other) => one - other)
+export function toSettings(settings: GraphMailboxSettings, where: Whereabouts): MailboxSettings {
+  const language = languageTag(settings.language?.locale)
+  const days = (settings.workingHours?.daysOfWeek ?? []).map((name) => weekdays.indexOf(name.toLowerCase()) + 1)
+  const workdays = [...new Set(days.filter((day) => day > 0))].toSorted((one, other) => one - other)
+  return {
+    ...zoneOf(settings, where),
+    ...(language === undefined ? {} : { language }),
+    ...(workdays.length > 0 ? { workdays } : {}),
+  }
+}
+
+/** What a mailbox calls a zone that it describes elsewhere. */
+const custom = /^(tzone:|customi[sz]ed time zone$)/i
+
+/** The zone by its name, else by that of the working hours, else by the clock they describe. */
+function zoneOf({ timeZone, workingHours }: GraphMailboxSettings, where: Whereabouts) {
+  const [name, hours] = [timeZone?.trim() ?? '', workingHours?.timeZone]
+  const named = ianaZone(name, where.country)
+  if (named !== undefined) return { zone: named }
+  const zone = ianaZone(hours?.name ?? '', where.country) ?? customZone(hours ?? {}, where)
+  const isUnderstood = zone !== undefined && (name === '' || custom.test(name))
+  const unknown = name === '' ? (hours?.name ?? '') : name
   return {
     ...(zone === undefined ? {} : { zone }),
-    ...(language ? { language } : {}),
-    ...(workdays.length > 0 ? { workdays } : {}),
+    ...(isUnderstood || unknown === '' ? {} : { unknownZone: unknown }),
   }
 }

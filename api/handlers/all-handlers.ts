@@ -6,6 +6,7 @@ import { addCommitment } from './add-commitment.ts'
 import { addNote } from './add-note.ts'
 import { addTopic } from './add-topic.ts'
 import { answerPulse } from './answer-pulse.ts'
+import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
 import { closeSession } from './close-session.ts'
 import { confirmCommitment } from './confirm-commitment.ts'
@@ -34,6 +35,7 @@ import { readHistory } from './read-history.ts'
 import { readHome } from './read-home.ts'
 import { readRelease } from './read-release.ts'
 import { readRuns } from './read-runs.ts'
+import { readSettings } from './read-settings.ts'
 import { readSync } from './read-sync.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { removeNote } from './remove-note.ts'
@@ -93,6 +95,8 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     exportMine: exportMine(ports),
     readAccessLog: readAccessLog(ports),
     readHome: readHome(ports),
+    readSettings: readSettings(ports),
+    changeSettings: changeSettings(ports),
     readRelease: readRelease(ports),
     openHrDesk: openHrDesk(ports),
     exportRelease: exportRelease(ports),

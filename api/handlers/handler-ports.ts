@@ -1,3 +1,4 @@
+import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
@@ -21,6 +22,8 @@ export type HandlerPorts = {
   privates: PrivateStore
   threads: ThreadStore
   people: PeopleStore
+  /** Zone and language of everybody of whom nothing is known. */
+  organisation: SettingsFound
   overview: OverviewStore
   ledger: LedgerStore
   releases: ReleaseStore

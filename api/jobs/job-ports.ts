@@ -1,3 +1,4 @@
+import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { BlockFactsStore } from '../ports/block-facts-store.ts'
 import type { CalendarReader } from '../ports/calendar-reader.ts'
@@ -23,6 +24,8 @@ import type { SyncStore } from '../ports/sync-store.ts'
 /** Everything the jobs reach out to. Each job names the few it needs. */
 export type JobPorts = {
   people: PeopleStore
+  /** Zone and language of everybody of whom nothing is known. */
+  organisation: SettingsFound
   pairs: PairStore
   outlines: PairOutlines
   titles: PromiseTitles

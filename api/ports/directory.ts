@@ -11,8 +11,13 @@ export type DirectoryPerson = {
   department?: string
   division?: string
   office?: string
+  /** Country and state in whatever words the directory holds. */
   country?: string
+  state?: string
+  preferredLanguage?: string
   hiredOn?: string
+  /** Where the directory holds a time of day as well: the instant (UTC, ISO) instead of the date. */
+  hiredAt?: string
   employeeType?: string
   /** The manager the directory names today. It may be somebody who is not a person of ours. */
   managerOid?: string

@@ -6,6 +6,8 @@ export type MailboxSettings = {
   language?: string
   /** 1 = Monday to 7 = Sunday. */
   workdays?: number[]
+  /** The name of a zone that nobody here knows. */
+  unknownZone?: string
 }
 
 export type MailboxSettingsAnswer =
@@ -14,5 +16,9 @@ export type MailboxSettingsAnswer =
   | { kind: 'denied' }
 
 export interface MailboxSettingsReader {
-  settingsOf(oid: string): Promise<MailboxSettingsAnswer>
+  /**
+   * `country`: two letters, because one zone name is two clocks on two sides of a border. `today`: a local date, because
+   * some mailboxes describe a clock instead of naming a zone.
+   */
+  settingsOf(oid: string, where: { country: string | undefined; today: string }): Promise<MailboxSettingsAnswer>
 }

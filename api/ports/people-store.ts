@@ -1,3 +1,5 @@
+import type { SettingsFound, SettledSettings } from '#domain/settle-settings'
+
 /** What we keep of a person of the organisation. Segment attributes lie apart from everything a pair writes. */
 export type Person = {
   oid: string
@@ -12,13 +14,17 @@ export type Person = {
   isOutside?: true
   /** Was a colleague once, and the account is closed or gone: whoever was in a room with them was not alone. */
   hasLeft?: true
-  /** IANA zone, language tag and workdays (1 = Monday): from mailbox settings unless the person chose their own. */
+  /** IANA zone, language tag and workdays (1 = Monday) that hold for the person, whoever told them. */
   zone: string
   language: string
   workdays: number[]
   department?: string
   office?: string
+  /** As the directory writes it, in whatever words. */
   country?: string
+  state?: string
+  /** Language tag of the directory. */
+  preferredLanguage?: string
   hiredOn?: string
   employeeType?: string
 }
@@ -41,18 +47,27 @@ export type ManagerEdge = {
 /** What we know of a mailbox; `unread` until somebody looked. */
 export type MailboxState = 'unread' | 'read' | 'no-mailbox' | 'denied'
 
-/** How a person's mailbox is set up, and when we last asked (UTC, ISO). */
-export type PersonSettings = Pick<Person, 'zone' | 'language' | 'workdays'> & { mailbox: MailboxState; readAt: string }
+/**
+ * The settings that hold for a person, and what they were settled from: the person's own wishes and what the mailbox
+ * told, with the name of a zone that nobody knows. `readAt`: when the mailbox was last asked (UTC, ISO); undefined before.
+ */
+export type PersonSettings = SettledSettings & {
+  own: SettingsFound
+  told: SettingsFound
+  unknownZone: string | undefined
+  mailbox: MailboxState
+  readAt: string | undefined
+}
 
 /**
- * Everything the nightly comparison needs of one person. `settingsReadAt` is undefined until the mailbox was asked.
+ * Everything the nightly comparison needs of one person.
  * `halfKept` are edges whose keeping was cut off: to be kept again, also those that count for nothing.
  */
 export type KnownPerson = {
   person: Person
   edges: ManagerEdge[]
   halfKept: ManagerEdge[]
-  settingsReadAt: string | undefined
+  settings: PersonSettings
 }
 
 export interface PeopleStore {
@@ -63,10 +78,15 @@ export interface PeopleStore {
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
   /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
-  /** Writes what the mailbox says about zone, language and workdays, and lists the person under their zone. */
-  keepSettings(oid: string, settings: PersonSettings): Promise<void>
-  /** What was kept of a mailbox; without `readAt` while nobody asked it. */
-  settings(oid: string): Promise<(Omit<PersonSettings, 'readAt'> & { readAt: string | undefined }) | undefined>
+  /**
+   * Changes a person's settings and lists the person under their zone. `change` is told the settings as they are, and is
+   * asked again when somebody else was faster. Gives back what was written.
+   */
+  changeSettings(oid: string, change: (settings: PersonSettings) => PersonSettings): Promise<PersonSettings>
+  /** Undefined for somebody who is not known. */
+  settings(oid: string): Promise<PersonSettings | undefined>
+  /** Zone names that mailboxes hold and nobody here knows, with the number of people, most first. */
+  unknownZones(): Promise<{ name: string; people: number }[]>
   /** The day from which this person may be asked how helpful a 1:1 was; undefined before the first time. */
   nextPulseOn(oid: string): Promise<string | undefined>
   /** Writes the next such day when the present one is there; false, and nothing written, when it lies ahead. */

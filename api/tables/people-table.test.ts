@@ -24,7 +24,19 @@ function person(oid: string, facts: Partial<Person> = {}): Person {
 }
 
 function settings(zone: string): PersonSettings {
-  return { zone, language: 'de-DE', workdays: [1, 2, 4], mailbox: 'read', readAt: '2026-10-12T01:00:00.000Z' }
+  return {
+    zone,
+    zoneFrom: 'own',
+    language: 'de-DE',
+    languageFrom: 'mailbox',
+    workdays: [1, 2, 4],
+    workdaysFrom: 'mailbox',
+    own: { zone },
+    told: { language: 'de-DE', workdays: [1, 2, 4] },
+    unknownZone: undefined,
+    mailbox: 'read',
+    readAt: '2026-10-12T01:00:00.000Z',
+  }
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -47,7 +59,7 @@ examRows('people', (rows) => {
   it('a new profile never undoes what the mailbox said', async () => {
     const people = peopleTable(rows())
     await people.keepPerson(person(ravi))
-    await people.keepSettings(ravi, settings('Europe/Berlin'))
+    await people.changeSettings(ravi, () => settings('Europe/Berlin'))
     await people.keepPerson(person(ravi, { displayName: 'Ravi N.', zone: 'UTC' }))
     expect(await people.person(ravi)).toMatchObject({
       displayName: 'Ravi N.',
@@ -68,7 +80,7 @@ examRows('people', (rows) => {
         return table.write(partition, writes)
       },
     })
-    await between.keepSettings(ravi, settings('Europe/Berlin'))
+    await between.changeSettings(ravi, () => settings('Europe/Berlin'))
     expect(await people.nextPulseOn(ravi)).toBe('2026-11-09')
     expect(await people.settings(ravi)).toEqual(settings('Europe/Berlin'))
   })
@@ -76,11 +88,50 @@ examRows('people', (rows) => {
   it('lists people under the zone they moved to and no longer under the one they left', async () => {
     const people = peopleTable(rows())
     await people.keepPerson(person(tom))
-    await people.keepSettings(tom, settings('America/Argentina/Buenos_Aires'))
-    await people.keepSettings(tom, settings('Etc/GMT+12'))
+    await people.changeSettings(tom, () => settings('America/Argentina/Buenos_Aires'))
+    await people.changeSettings(tom, () => settings('Etc/GMT+12'))
     expect(await people.zones()).toContain('Etc/GMT+12')
     expect(await all(people.peopleInZone('Etc/GMT+12'))).toEqual([tom])
     expect(await all(people.peopleInZone('America/Argentina/Buenos_Aires'))).toEqual([])
+  })
+
+  it('counts the zones that nobody knows by name, until the mailbox names another', async () => {
+    const people = peopleTable(rows())
+    const strange = (name: string) => () => ({ ...settings('Asia/Tokyo'), unknownZone: name })
+    for (const oid of [ravi, tom]) await people.keepPerson(person(oid))
+    await people.changeSettings(ravi, strange('Mars Standard Time'))
+    await people.changeSettings(tom, strange('tzone://Microsoft/Custom'))
+    expect(await people.unknownZones()).toEqual([
+      { name: 'Mars Standard Time', people: 1 },
+      { name: 'tzone://Microsoft/Custom', people: 1 },
+    ])
+    await people.changeSettings(tom, strange('Mars Standard Time'))
+    expect(await people.unknownZones()).toEqual([{ name: 'Mars Standard Time', people: 2 }])
+    await people.changeSettings(ravi, () => settings('Asia/Tokyo'))
+    await people.changeSettings(tom, (before) => ({ ...before, mailbox: 'denied' }))
+    expect(await people.unknownZones()).toEqual([{ name: 'Mars Standard Time', people: 1 }])
+  })
+
+  it('a row from before sources were kept holds the word of a mailbox that was read, and of nobody else', async () => {
+    const table = rows()
+    const people = peopleTable(table)
+    for (const [oid, mailbox] of [
+      [ravi, 'read'],
+      [tom, 'denied'],
+    ] as const) {
+      await people.keepPerson(person(oid))
+      const old = {
+        zone: 'Europe/Berlin',
+        language: 'de-DE',
+        workdays: '[1,2]',
+        mailbox,
+        readAt: '2026-10-12T01:00:00Z',
+      }
+      await table.write(oid, [{ kind: 'put', key: 'settings', values: old }])
+    }
+    const told = { zone: 'Europe/Berlin', language: 'de-DE', workdays: [1, 2] }
+    expect(await people.settings(ravi)).toMatchObject({ ...told, zoneFrom: 'mailbox', told })
+    expect(await people.settings(tom)).toMatchObject({ zone: 'Europe/Berlin', zoneFrom: 'nothing', told: {} })
   })
 
   it('knows from both ends who led whom, and forgets a line that ended on its first day', async () => {
@@ -99,12 +150,12 @@ examRows('people', (rows) => {
     const people = peopleTable(rows())
     await people.keepPerson(person(ravi))
     await people.keepPerson(person(tom))
-    await people.keepSettings(tom, settings('Asia/Kolkata'))
+    await people.changeSettings(tom, () => settings('Asia/Kolkata'))
     await people.keepEdge({ reportOid: ravi, managerOid: tom, from: '2026-10-01', to: null })
     const known = await all(people.known())
     expect(known.map(({ person: one }) => one.oid)).toEqual([ravi, tom])
     expect(known[0]?.edges.at(-1)).toEqual({ reportOid: ravi, managerOid: tom, from: '2026-10-01', to: null })
-    expect(known[1]?.settingsReadAt).toBe('2026-10-12T01:00:00.000Z')
+    expect(known[1]?.settings.readAt).toBe('2026-10-12T01:00:00.000Z')
     expect((await all(people.everyone())).map(({ oid }) => oid)).toEqual([ravi, tom])
   })
 

@@ -1,3 +1,4 @@
+import { noSettings } from '../people/no-settings.ts'
 import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
 import { outsideKey } from './outside-key.ts'
 import { edgeValues, profileValues, settingsValues, toEdge, toLeadEdge, toPerson, toSettings } from './person-rows.ts'
@@ -7,8 +8,8 @@ import type { Row, Rows, Values } from './rows.ts'
 
 /**
  * People in one table. A person's partition holds `profile`, `settings`, `calendar`, one `manager|{from}` per manager
- * they ever had and one `leads|{report}|{from}` per person they ever led. Three small indexes beside them: address
- * to person, zone to people, and the mailboxes that could not be read.
+ * they ever had and one `leads|{report}|{from}` per person they ever led. Four small indexes beside them: address
+ * to person, zone to people, the mailboxes that could not be read, and the zones that nobody knows.
  */
 export function peopleTable(rows: Rows): PeopleStore {
   async function person(oid: string): Promise<Person | undefined> {
@@ -25,7 +26,7 @@ export function peopleTable(rows: Rows): PeopleStore {
       const lines = group.filter(({ key }) => key.startsWith('manager|'))
       const halfKept = lines.filter(({ values }) => values['isHalfKept'] === true).map(toEdge)
       const edges = lines.map(toEdge).filter(isSpan)
-      if (one) yield { person: one, edges, halfKept, settingsReadAt: settings && toSettings(settings).readAt }
+      if (one) yield { person: one, edges, halfKept, settings: settings ? toSettings(settings) : noSettings }
     }
   }
 
@@ -45,7 +46,7 @@ export function peopleTable(rows: Rows): PeopleStore {
       if (before && !isSame(before, values)) await put(one.oid, 'profile', values)
       if (before) return
       const { zone, language, workdays } = one
-      const settings = settingsValues({ zone, language, workdays, mailbox: 'unread' })
+      const settings = settingsValues({ ...noSettings, zone, language, workdays })
       await rows.write(one.oid, [
         { kind: 'create', key: 'profile', values },
         { kind: 'create', key: 'settings', values: settings },

@@ -1,3 +1,4 @@
+import { unsettled, type SettingsFound, type SettingsSource } from '#domain/settle-settings'
 import type { EdgeReason, ManagerEdge, MailboxState, Person, PersonSettings } from '../ports/people-store.ts'
 import type { Row, Value, Values } from './rows.ts'
 
@@ -7,30 +8,45 @@ export function profileValues(person: Person): Values {
   return { ...rest, addresses: JSON.stringify(addresses) }
 }
 
-export function settingsValues(settings: Omit<PersonSettings, 'readAt'> & { readAt?: string | undefined }): Values {
-  return { ...settings, workdays: JSON.stringify(settings.workdays) }
+export function settingsValues(settings: PersonSettings): Values {
+  const { workdays, own, told, ...rest } = settings
+  return { ...rest, workdays: JSON.stringify(workdays), own: JSON.stringify(own), told: JSON.stringify(told) }
 }
 
 /** The person in a profile and a settings row; undefined without a profile. */
 export function toPerson(oid: string, profile: Row | undefined, settings: Row | undefined): Person | undefined {
   if (!profile) return undefined
   const { addresses, ...rest } = profile.values
-  const { zone, language, workdays } = settings ? toSettings(settings) : unknownSettings
+  const { zone, language, workdays } = settings ? toSettings(settings) : unsettled
   const person = { ...rest, oid, addresses: JSON.parse(String(addresses)) as string[], zone, language, workdays }
   return person as Person
 }
 
-/** A person before anybody asked their mailbox. */
-const unknownSettings = { zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5] }
-
-export function toSettings({ values }: Row): Omit<PersonSettings, 'readAt'> & { readAt: string | undefined } {
-  return {
+export function toSettings({ values }: Row): PersonSettings {
+  const found = {
     zone: String(values['zone']),
     language: String(values['language']),
     workdays: JSON.parse(String(values['workdays'])) as number[],
-    mailbox: String(values['mailbox']) as MailboxState,
+  }
+  const mailbox = String(values['mailbox']) as MailboxState
+  // A row from before sources were kept holds the mailbox's word, if the mailbox was ever read.
+  const isOld = values['told'] === undefined && mailbox === 'read'
+  const source = (name: string) => (textOf(values[name]) ?? (isOld ? 'mailbox' : 'nothing')) as SettingsSource
+  return {
+    ...found,
+    zoneFrom: source('zoneFrom'),
+    languageFrom: source('languageFrom'),
+    workdaysFrom: source('workdaysFrom'),
+    own: foundIn(values['own']),
+    told: isOld ? found : foundIn(values['told']),
+    unknownZone: textOf(values['unknownZone']),
+    mailbox,
     readAt: textOf(values['readAt']),
   }
+}
+
+function foundIn(value: Value | undefined): SettingsFound {
+  return value === undefined ? {} : (JSON.parse(String(value)) as SettingsFound)
 }
 
 /** The edge in the report's own row `manager|{from}`; `isHalfKept` until it stands in the manager's partition too. */

@@ -1,12 +1,17 @@
-import type { PeopleStore } from '../ports/people-store.ts'
+import { noSettings } from '../people/no-settings.ts'
+import type { PeopleStore, PersonSettings } from '../ports/people-store.ts'
 import { zoneKey } from './outside-key.ts'
 import { settingsValues, toSettings } from './person-rows.ts'
-import type { Rows } from './rows.ts'
+import type { Row, Rows } from './rows.ts'
 
 const mostTries = 5
+/** The people whose mailbox names a zone that nobody knows. */
+const unknown = 'unknown-zones'
 
-/** What mailboxes say: a row `settings` in each person's partition, and beside them the list of people by zone. */
-export function personSettings(rows: Rows): Pick<PeopleStore, 'settings' | 'keepSettings' | 'zones' | 'peopleInZone'> {
+type Kept = 'settings' | 'changeSettings' | 'zones' | 'peopleInZone' | 'unknownZones'
+
+/** A row `settings` in each person's partition, and beside them the lists of people by zone and of unknown zones. */
+export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
   const listedZones = new Set<string>()
 
   async function list(oid: string, zone: string): Promise<void> {
@@ -15,26 +20,49 @@ export function personSettings(rows: Rows): Pick<PeopleStore, 'settings' | 'keep
     await rows.write(`zone.${zoneKey(zone)}`, [{ kind: 'put', key: oid, values: {} }])
   }
 
+  async function listUnknown(oid: string, before: string | undefined, name: string | undefined): Promise<void> {
+    if (name !== undefined) await rows.write(unknown, [{ kind: 'put', key: oid, values: { name } }])
+    else if (before !== undefined) await rows.write(unknown, [{ kind: 'remove', key: oid }])
+  }
+
+  /** False when somebody was faster, or the lists stand and the row does not: all of it is done again. */
+  async function isKept(oid: string, before: Row | undefined, settings: PersonSettings): Promise<boolean> {
+    const { zone: left, unknownZone } = before ? toSettings(before) : noSettings
+    await list(oid, settings.zone)
+    // The old listing goes after the new one: who is listed twice gets one mail, who is listed nowhere gets none.
+    if (before && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
+    await listUnknown(oid, unknownZone, settings.unknownZone)
+    // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right. Only over
+    // the version that was read: the day of the next question stands in the same row and may just have changed.
+    const values = { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] }
+    const write = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'create' } as const)
+    return (await rows.write(oid, [{ ...write, key: 'settings', values }])) === 'written'
+  }
+
   return {
     settings: async (oid) => {
       const row = await rows.read(oid, 'settings')
       return row && toSettings(row)
     },
 
-    keepSettings: async (oid, settings) => {
+    changeSettings: async (oid, change) => {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const before = await rows.read(oid, 'settings')
-        await list(oid, settings.zone)
-        const left = before && toSettings(before).zone
-        // The old listing goes after the new one: who is listed twice gets one mail, who is listed nowhere gets none.
-        if (left && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
-        // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right. Only
-        // over the version that was read: the day of the next question stands in the same row and may just have changed.
-        const values = { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] }
-        const write = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'create' } as const)
-        if ((await rows.write(oid, [{ ...write, key: 'settings', values }])) === 'written') return
+        const settings = change(before ? toSettings(before) : noSettings)
+        if (await isKept(oid, before, settings)) return settings
       }
       throw new Error('Settings changed again and again while they were written')
+    },
+
+    unknownZones: async () => {
+      const counts = new Map<string, number>()
+      for await (const { values } of rows.range(unknown)) {
+        const name = String(values['name'])
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+      return [...counts]
+        .map(([name, people]) => ({ name, people }))
+        .toSorted((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1))
     },
 
     zones: async () => {

@@ -1,11 +1,12 @@
 import { pulseIsDue } from '#domain/pulse'
 import type { PeopleStore } from '../ports/people-store.ts'
 import { partSpans } from './expiry/part-spans.ts'
+import { noSettings } from '../people/no-settings.ts'
 import { settingsValues } from './person-rows.ts'
 import type { Rows } from './rows.ts'
 
 const settingsKeys = { from: 'settings', to: 'settings.' }
-const unread = settingsValues({ zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5], mailbox: 'unread' })
+const unread = settingsValues(noSettings)
 
 /** When each report may be asked again: one property of their settings row, written alike for an answer and a skip. */
 export function pulseDays(rows: Rows): Pick<PeopleStore, 'nextPulseOn' | 'drawPulse' | 'rewritePulses'> {

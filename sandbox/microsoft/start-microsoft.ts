@@ -130,11 +130,12 @@ export async function startMicrosoft({
 /** The grants that docs/permissions.md asks an admin for. */
 function permissionsFor(organisation: Organisation): Permissions {
   const { memberOids } = organisation.pilotGroup
+  const managerOids = new Set([...memberOids].filter((oid) => organisation.world.edgesOfManager(oid).length > 0))
   return {
     application: new Set(['User.Read.All']),
     delegated: new Set(['Chat.ReadBasic']),
     exchange: {
-      'Calendars.Read': memberOids,
+      'Calendars.Read': managerOids,
       'MailboxSettings.Read': memberOids,
       'Mail.Send': new Set([organisation.senderOid]),
     },

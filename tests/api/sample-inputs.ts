@@ -49,6 +49,8 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   handOver: { pairId, commitmentIds: [id] },
   exportMine: {},
   readAccessLog: { pairId },
+  readSettings: {},
+  changeSettings: { zone: 'Europe/Berlin', workdays: [1, 2, 3] },
   readHome: {},
   readRelease: { block: 'latest' },
   openHrDesk: {},

@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest'
 import { aPerson } from '../../../tests/api/builders.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import type { PersonSettings } from '../../ports/people-store.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
 import { peopleTable } from '../../tables/people-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
 import { startDigests } from './start-digests.ts'
 
 const now = '2026-10-12T05:05:00.000Z'
-const settings: Omit<PersonSettings, 'zone'> = {
-  language: 'en',
-  workdays: [1, 2, 3, 4, 5],
-  mailbox: 'read',
-  readAt: '2026-10-12T01:00:00.000Z',
-}
-
 it('asks for one mail per person whose Monday has come, also for one who is listed under two zones', async () => {
   const rows = memoryRows()
   let isDying = false
@@ -26,11 +18,12 @@ it('asks for one mail per person whose Monday has come, also for one who is list
     },
   })
   for (const oid of ['mia', 'ravi', 'tom']) await people.keepPerson(aPerson({ oid, displayName: oid }))
-  await people.keepSettings('mia', { ...settings, zone: 'Europe/Berlin' })
-  await people.keepSettings('ravi', { ...settings, zone: 'Europe/Berlin' })
-  await people.keepSettings('tom', { ...settings, zone: 'America/New_York' })
+  const move = (oid: string, zone: string) => people.changeSettings(oid, (settings) => ({ ...settings, zone }))
+  await move('mia', 'Europe/Berlin')
+  await move('ravi', 'Europe/Berlin')
+  await move('tom', 'America/New_York')
   isDying = true
-  await expect(people.keepSettings('ravi', { ...settings, zone: 'Europe/Rome' })).rejects.toThrow('died')
+  await expect(move('ravi', 'Europe/Rome')).rejects.toThrow('died')
 
   const runs = runsTable(memoryRows())
   const sent: JobMessages['digests'][] = []

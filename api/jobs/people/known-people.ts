@@ -1,4 +1,4 @@
-import type { ManagerEdge, PeopleStore } from '../../ports/people-store.ts'
+import type { ManagerEdge, PeopleStore, PersonSettings } from '../../ports/people-store.ts'
 import { profilePrint } from './person-of.ts'
 
 /** The little that has to stay in memory of everybody while the directory is compared. */
@@ -9,7 +9,7 @@ export type Known = {
   wasColleague: boolean
   edges: ManagerEdge[]
   halfKept: ManagerEdge[]
-  settingsReadAt: string | undefined
+  settings: PersonSettings
 }
 
 export async function knownPeople(people: PeopleStore): Promise<Map<string, Known>> {

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto'
+import type { SettledSettings } from '#domain/settle-settings'
+import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { Person } from '../../ports/people-store.ts'
 
-/** A person before anybody asked their mailbox: the zone of nobody and a plain working week. */
-const beforeSettings = { zone: 'UTC', language: 'en', workdays: [1, 2, 3, 4, 5] }
-
-/** A directory entry as a person of ours. `wasColleague`: the account was open at an earlier look. */
-export function toPerson(entry: DirectoryPerson, wasColleague = false): Person {
-  const { managerOid: _, division: _division, firstName, ...rest } = entry
+/**
+ * A directory entry as a person of ours. `wasColleague`: the account was open at an earlier look; `settings`: what is
+ * known to hold for them so far.
+ */
+export function toPerson(entry: DirectoryPerson, settings: SettledSettings, wasColleague = false): Person {
+  const { managerOid: _, division: _division, firstName, hiredOn, hiredAt, ...rest } = entry
+  const { zone, language, workdays } = settings
+  // The first day at work is a day where one works: the evening before in UTC is the morning of it further east.
+  const hired = hiredOn ?? (hiredAt === undefined ? undefined : localDate(hiredAt, zone))
   return {
     ...rest,
-    ...beforeSettings,
+    zone,
+    language,
+    workdays,
+    ...(hired === undefined ? {} : { hiredOn: hired }),
     firstName: firstName ?? entry.displayName.split(' ')[0] ?? entry.displayName,
     ...(wasColleague && !entry.isEnabled ? { hasLeft: true as const } : {}),
   }

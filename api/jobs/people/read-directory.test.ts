@@ -22,7 +22,7 @@ function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
   async function* pages() {
     for (const one of entries) yield [one]
   }
-  return readDirectory({ people, directory: { people: pages } }, { run: now, now })
+  return readDirectory({ people, organisation: {}, directory: { people: pages } }, { run: now, now })
 }
 
 const small = [
@@ -163,6 +163,48 @@ describe('the directory, night after night', () => {
     expect(await people.person('mia')).not.toHaveProperty('division')
     await look([entry('mia', { ...facts, department: 'Sales', office: 'Porto' })], second)
     expect(await people.person('mia')).toMatchObject({ ...facts, department: 'Sales', office: 'Porto' })
+  })
+
+  it('whose mailbox nobody may read lives by the directory, else by their manager, from the first night on', async () => {
+    const entries = [
+      entry('mia', { country: 'Deutschland', preferredLanguage: 'de-DE' }),
+      entry('ravi', { managerOid: 'mia', country: 'US' }),
+      entry('tom', { managerOid: 'ravi', preferredLanguage: 'fr-FR' }),
+    ]
+    await look(entries, first)
+    expect(await people.settings('ravi')).toMatchObject({
+      zone: 'Europe/Berlin',
+      zoneFrom: 'manager',
+      language: 'de-DE',
+    })
+    expect(await people.settings('tom')).toMatchObject({
+      zone: 'Europe/Berlin',
+      zoneFrom: 'manager',
+      language: 'fr-FR',
+    })
+    await look([entry('mia', { country: 'Japan' }), ...entries.slice(1)], second)
+    expect(await people.settings('tom')).toMatchObject({ zone: 'Asia/Tokyo', language: 'fr-FR' })
+    expect(await people.settings('ravi')).toMatchObject({ language: 'en', languageFrom: 'nothing' })
+  })
+
+  it('two who lead each other, of whom nothing is known, live by UTC and say so', async () => {
+    await look([entry('mia', { managerOid: 'ravi' }), entry('ravi', { managerOid: 'mia' })], first)
+    expect(await people.settings('mia')).toMatchObject({ zone: 'UTC', zoneFrom: 'nothing' })
+  })
+
+  it('the first day at work is the day on the spot, also where the directory holds an instant', async () => {
+    const hiredAt = '2026-03-31T22:00:00.000Z'
+    await look(
+      [
+        entry('mia', { country: 'DE', hiredAt }),
+        entry('ravi', { managerOid: 'mia', country: 'PT', hiredAt }),
+        entry('tom', { managerOid: 'mia', hiredOn: '2026-04-01' }),
+      ],
+      first,
+    )
+    const days = await Promise.all(['mia', 'ravi', 'tom'].map(async (oid) => (await people.person(oid))?.hiredOn))
+    expect(days).toEqual(['2026-04-01', '2026-03-31', '2026-04-01'])
+    expect(await people.managersOf('ravi')).toMatchObject([{ from: '2026-03-31', why: 'hired' }])
   })
 
   it('a person is found by each of several addresses, and by a new one the next morning', async () => {

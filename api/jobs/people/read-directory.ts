@@ -2,13 +2,22 @@ import { nextEdges } from '#domain/ledger/next-edges'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { ManagerEdge } from '../../ports/people-store.ts'
+import { noSettings } from '../../people/no-settings.ts'
+import { settled, type SettlePorts } from '../../people/settle-person.ts'
 import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { knownPeople, type Known } from './known-people.ts'
 import { profilePrint, toPerson } from './person-of.ts'
+import { settleEverybody, type Leaning } from './settle-everybody.ts'
 
-type Ports = Pick<JobPorts, 'people' | 'directory'>
-type Seen = { managerOid: string | undefined; hiredOn: string | undefined; isColleague: boolean }
+type Ports = SettlePorts & Pick<JobPorts, 'directory'>
+type Seen = {
+  managerOid: string | undefined
+  hiredOn: string | undefined
+  isColleague: boolean
+  country: string | undefined
+  preferredLanguage: string | undefined
+}
 
 const atOnce = 16
 /** A directory that lost a fifth of its people over night is a broken answer, not a fact. */
@@ -20,7 +29,7 @@ const fewPeople = 50
  * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
  */
 export async function readDirectory(
-  { people, directory }: Ports,
+  { people, directory, organisation }: Ports,
   { run, now }: { run: string; now: string },
 ): Promise<string[]> {
   const known = await knownPeople(people)
@@ -29,10 +38,11 @@ export async function readDirectory(
   for await (const all of directory.people()) {
     for (const one of all) if (one.isOutside) outside.add(one.oid)
     const page = all.filter((one) => !one.isOutside)
-    for (const one of page) seen.set(one.oid, seenOf(one))
     await eachOf(page, atOnce, async (one) => {
-      const { print, wasColleague } = known.get(one.oid) ?? {}
-      const person = toPerson(one, wasColleague)
+      const { print, wasColleague, settings = noSettings } = known.get(one.oid) ?? {}
+      const holds = settled(settings, { person: one, manager: {}, organisation, now })
+      const person = toPerson(one, holds, wasColleague)
+      seen.set(one.oid, seenOf(one, person.hiredOn))
       if (profilePrint(person) !== print) await people.keepPerson(person)
     })
   }
@@ -48,11 +58,16 @@ export async function readDirectory(
   )
   await keepLines(people, { seen, known, now })
   await people.keepFirstRead(now)
-  return askedForSettings(seen, known, run)
+  const inPairs = peopleInPairs(seen)
+  await settleEverybody({ people, organisation }, leaningOf(inPairs, { seen, known }), now)
+  return askedForSettings(inPairs, known, run)
 }
 
-function seenOf(one: DirectoryPerson): Seen {
-  return { managerOid: one.managerOid, hiredOn: one.hiredOn, isColleague: one.isEnabled && !one.isGuest }
+function seenOf(
+  { managerOid, isEnabled, isGuest, country, preferredLanguage }: DirectoryPerson,
+  hiredOn?: string,
+): Seen {
+  return { managerOid, hiredOn, isColleague: isEnabled && !isGuest, country, preferredLanguage }
 }
 
 function assertWhole(answered: number, known: Map<string, Known>): void {
@@ -84,19 +99,36 @@ function managerOf(seen: Map<string, Seen>, oid: string): string | undefined {
 
 const settingsDays = 7
 
-/**
- * Who is asked in this run: everybody in a pair who was not asked for a week. Who was asked by this very run stays on the
- * list, so that a reading that comes again, after parts of it were done, plans the same parts.
- */
-function askedForSettings(seen: Map<string, Seen>, known: Map<string, Known>, run: string): string[] {
+function peopleInPairs(seen: Map<string, Seen>): Set<string> {
   const inPairs = new Set<string>()
   for (const oid of seen.keys()) {
     const manager = managerOf(seen, oid)
     if (manager !== undefined && manager !== oid) inPairs.add(oid).add(manager)
   }
+  return inPairs
+}
+
+function leaningOf(
+  inPairs: ReadonlySet<string>,
+  { seen, known }: { seen: Map<string, Seen>; known: Map<string, Known> },
+): Map<string, Leaning> {
+  return new Map(
+    [...inPairs].map((oid) => {
+      const { country, preferredLanguage } = seen.get(oid) ?? {}
+      const settings = known.get(oid)?.settings ?? noSettings
+      return [oid, { country, preferredLanguage, managerOid: managerOf(seen, oid), settings }]
+    }),
+  )
+}
+
+/**
+ * Who is asked in this run: everybody in a pair who was not asked for a week. Who was asked by this very run stays on the
+ * list, so that a reading that comes again, after parts of it were done, plans the same parts.
+ */
+function askedForSettings(inPairs: ReadonlySet<string>, known: Map<string, Known>, run: string): string[] {
   const oldest = new Date(Date.parse(run) - settingsDays * 86_400_000).toISOString()
   return [...inPairs].filter((oid) => {
-    const readAt = known.get(oid)?.settingsReadAt ?? ''
+    const readAt = known.get(oid)?.settings.readAt ?? ''
     return readAt <= oldest || readAt >= run
   })
 }

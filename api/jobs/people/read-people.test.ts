@@ -27,6 +27,7 @@ function world() {
   }
   const ports = {
     people: peopleTable(memoryRows()),
+    organisation: {},
     runs: runsTable(memoryRows()),
     queue,
     directory: {

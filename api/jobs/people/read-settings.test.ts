@@ -23,7 +23,7 @@ async function world(answers: Record<string, MailboxSettingsAnswer | Error>) {
     people,
     asked,
     answers,
-    read: () => readSettings({ people, mailboxSettings: { settingsOf } }, { run, oids }, now),
+    read: () => readSettings({ people, organisation: {}, mailboxSettings: { settingsOf } }, { run, oids }, now),
   }
 }
 
@@ -43,7 +43,18 @@ it('one mailbox in trouble stops no other, and alone is asked again', async () =
 
 it('a mailbox that is missing or closed is a state of its person, who keeps what was known', async () => {
   const { people, read } = await world({ mia: { kind: 'no-mailbox' }, tom: { kind: 'denied' } })
+  for (const oid of ['mia', 'tom'])
+    await people.changeSettings(oid, (settings) => ({ ...settings, told: { zone: 'Europe/Berlin' } }))
   expect(await read()).toEqual({ note: '1 no-mailbox, 1 denied' })
   expect(await people.settings('mia')).toMatchObject({ mailbox: 'no-mailbox', zone: 'Europe/Berlin', readAt: now })
   expect(await people.settings('tom')).toMatchObject({ mailbox: 'denied', zone: 'Europe/Berlin' })
+})
+
+it('a mailbox that names a zone nobody knows is told, and the zone is taken from elsewhere', async () => {
+  const strange = { kind: 'read', settings: { unknownZone: 'Mars Standard Time' } } as const
+  const { people, read } = await world({ ravi: strange })
+  await people.keepPerson({ ...aPerson({ oid: 'ravi', displayName: 'ravi' }), country: 'DEU' })
+  await read()
+  expect(await people.settings('ravi')).toMatchObject({ zone: 'Europe/Berlin', zoneFrom: 'directory' })
+  expect(await people.unknownZones()).toEqual([{ name: 'Mars Standard Time', people: 1 }])
 })

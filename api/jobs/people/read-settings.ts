@@ -1,7 +1,12 @@
+import { localDate } from '#domain/time/local-date'
+import { settlePerson, type SettlePorts } from '../../people/settle-person.ts'
+import { countryCode } from '../../places/country-code.ts'
+import type { MailboxSettingsAnswer } from '../../ports/mailbox-settings-reader.ts'
+import type { PersonSettings } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import type { PartResult } from '../run-part.ts'
 
-type Ports = Pick<JobPorts, 'people' | 'mailboxSettings'>
+type Ports = SettlePorts & Pick<JobPorts, 'mailboxSettings'>
 
 /**
  * Asks mailboxes for zone, language and working days. A mailbox that is missing or closed to us is a state of the
@@ -28,13 +33,20 @@ export async function readSettings(
   return { note: [...states].map(([state, count]) => `${count} ${state}`).join(', ') }
 }
 
-async function readOne({ people, mailboxSettings }: Ports, oid: string, run: string, now: string): Promise<string> {
-  const known = await people.settings(oid)
-  if (!known) return 'unknown'
+async function readOne(ports: Ports, oid: string, run: string, now: string): Promise<string> {
+  const [person, known] = await Promise.all([ports.people.person(oid), ports.people.settings(oid)])
+  if (!person || !known) return 'unknown'
   if (known.readAt !== undefined && known.readAt >= run) return known.mailbox
-  const answer = await mailboxSettings.settingsOf(oid)
-  const told = answer.kind === 'read' ? answer.settings : {}
-  const { zone, language, workdays } = { ...known, ...told }
-  await people.keepSettings(oid, { zone, language, workdays, mailbox: answer.kind, readAt: now })
+  const country = person.country === undefined ? undefined : countryCode(person.country)
+  const answer = await ports.mailboxSettings.settingsOf(oid, { country, today: localDate(now, 'UTC') })
+  await settlePerson(ports, { oid, now, change: (settings) => heard(settings, answer, now) })
   return answer.kind
+}
+
+/** A mailbox that answers is believed, also where it says less than before; one that is closed leaves what was known. */
+function heard(settings: PersonSettings, answer: MailboxSettingsAnswer, now: string): PersonSettings {
+  const asked = { ...settings, mailbox: answer.kind, readAt: now }
+  if (answer.kind !== 'read') return asked
+  const { unknownZone, ...told } = answer.settings
+  return { ...asked, told, unknownZone }
 }

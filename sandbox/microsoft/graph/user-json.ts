@@ -39,6 +39,7 @@ export function userJson(account: Employee): Record<string, unknown> {
     officeLocation: account.officeLocation,
     preferredLanguage: account.language,
     proxyAddresses: account.proxyAddresses,
+    state: account.state,
     surname: account.surname,
     userPrincipalName: account.userPrincipalName,
     userType: account.kind === 'guest' ? 'Guest' : 'Member',
@@ -59,5 +60,6 @@ export const userFields: ReadonlySet<string> = new Set([
   'employeeType',
   'mailNickname',
   'proxyAddresses',
+  'state',
   'userType',
 ])

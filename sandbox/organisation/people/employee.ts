@@ -19,6 +19,7 @@ export type Employee = {
   officeLocation: string | null
   city: string | null
   country: string | null
+  state: string | null
   employeeId: string | null
   employeeType: string | null
   /** `2019-04-01`; null when nobody entered it. */

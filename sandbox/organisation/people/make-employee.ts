@@ -88,6 +88,7 @@ function employeeAt(oid: string, name: PersonName, office: Office, plan: Departm
     officeLocation: office.name,
     city: office.city,
     country: office.country,
+    state: office.state,
     employeeId: `E${oid.slice(0, 6).toUpperCase()}`,
     employeeType: pick(
       ['Employee', 'Employee', 'Employee', 'Employee', 'Employee', 'Employee', 'Employee', 'Contractor', 'Apprentice'],

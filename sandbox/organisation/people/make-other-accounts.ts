@@ -31,6 +31,7 @@ const noPerson = {
   officeLocation: null,
   city: null,
   country: null,
+  state: null,
   employeeId: null,
   employeeType: null,
   hiredOn: null,

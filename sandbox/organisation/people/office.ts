@@ -5,6 +5,8 @@ export type Office = {
   name: string
   city: string
   country: string
+  /** Likewise; null where the directory holds none. */
+  state: string | null
   zone: string
   windowsZone: string
   language: string
@@ -17,53 +19,67 @@ const weekdays = [1, 2, 3, 4, 5] as const
 
 function office(
   name: string,
-  place: [city: string, country: string],
+  place: [city: string, country: string, state?: string],
   zones: [string, string],
   rest: Pick<Office, 'language' | 'cultures'>,
 ): Office {
-  return { name, city: place[0], country: place[1], zone: zones[0], windowsZone: zones[1], workdays: weekdays, ...rest }
+  return {
+    name,
+    city: place[0],
+    country: place[1],
+    state: place[2] ?? null,
+    zone: zones[0],
+    windowsZone: zones[1],
+    workdays: weekdays,
+    ...rest,
+  }
 }
 
 /** Twelve offices in eleven countries; half-hour zones, both hemispheres and a Sunday-to-Thursday week among them. */
 export const offices = [
-  office('Milano Centrale', ['Milano', 'IT'], ['Europe/Rome', 'W. Europe Standard Time'], {
+  office('Milano Centrale', ['Milano', 'IT', 'Lombardia'], ['Europe/Rome', 'W. Europe Standard Time'], {
     language: 'it-IT',
     cultures: ['italian', 'western'],
   }),
-  office('London Bridge', ['London', 'GB'], ['Europe/London', 'GMT Standard Time'], {
+  office('London Bridge', ['London', 'GB', 'England'], ['Europe/London', 'GMT Standard Time'], {
     language: 'en-GB',
     cultures: ['western', 'indian', 'african'],
   }),
-  office('Berlin Mitte', ['Berlin', 'DE'], ['Europe/Berlin', 'W. Europe Standard Time'], {
+  office('Berlin Mitte', ['Berlin', 'DE', 'BE'], ['Europe/Berlin', 'W. Europe Standard Time'], {
     language: 'de-DE',
     cultures: ['german', 'slavic'],
   }),
-  office('München Ost', ['München', 'DE'], ['Europe/Berlin', 'W. Europe Standard Time'], {
+  office('München Ost', ['München', 'DE', 'Bayern'], ['Europe/Berlin', 'W. Europe Standard Time'], {
     language: 'de-DE',
     cultures: ['german', 'turkish'],
   }),
-  office('Paris Lyon', ['Paris', 'FR'], ['Europe/Paris', 'Romance Standard Time'], {
+  office('Paris Lyon', ['Paris', 'FR', 'Île-de-France'], ['Europe/Paris', 'Romance Standard Time'], {
     language: 'fr-FR',
     cultures: ['french', 'arabic'],
   }),
-  office('Madrid Norte', ['Madrid', 'ES'], ['Europe/Madrid', 'Romance Standard Time'], {
+  office('Madrid Norte', ['Madrid', 'ES', 'Comunidad de Madrid'], ['Europe/Madrid', 'Romance Standard Time'], {
     language: 'es-ES',
     cultures: ['iberian'],
   }),
-  office('San Francisco 1', ['San Francisco', 'United States'], ['America/Los_Angeles', 'Pacific Standard Time'], {
-    language: 'en-US',
-    cultures: ['western', 'chinese', 'iberian'],
-  }),
-  office('New York 2', ['New York', 'United States'], ['America/New_York', 'Eastern Standard Time'], {
+  office(
+    'San Francisco 1',
+    ['San Francisco', 'United States', 'CA'],
+    ['America/Los_Angeles', 'Pacific Standard Time'],
+    {
+      language: 'en-US',
+      cultures: ['western', 'chinese', 'iberian'],
+    },
+  ),
+  office('New York 2', ['New York', 'United States', 'New York'], ['America/New_York', 'Eastern Standard Time'], {
     language: 'en-US',
     cultures: ['western', 'african'],
   }),
-  office('Bengaluru', ['Bengaluru', 'IN'], ['Asia/Kolkata', 'India Standard Time'], {
+  office('Bengaluru', ['Bengaluru', 'IN', 'Karnataka'], ['Asia/Kolkata', 'India Standard Time'], {
     language: 'en-IN',
     cultures: ['indian'],
   }),
   office('東京', ['Tokyo', 'JP'], ['Asia/Tokyo', 'Tokyo Standard Time'], { language: 'ja-JP', cultures: ['japanese'] }),
-  office('Sydney Harbour', ['Sydney', 'AU'], ['Australia/Sydney', 'AUS Eastern Standard Time'], {
+  office('Sydney Harbour', ['Sydney', 'AU', 'NSW'], ['Australia/Sydney', 'AUS Eastern Standard Time'], {
     language: 'en-AU',
     cultures: ['western', 'vietnamese'],
   }),

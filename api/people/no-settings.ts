@@ -1,0 +1,12 @@
+import { unsettled } from '#domain/settle-settings'
+import type { PersonSettings } from '../ports/people-store.ts'
+
+/** The settings of somebody whom nobody told anything about. */
+export const noSettings: PersonSettings = {
+  ...unsettled,
+  own: {},
+  told: {},
+  unknownZone: undefined,
+  mailbox: 'unread',
+  readAt: undefined,
+}

@@ -1,0 +1,23 @@
+import cldr from 'cldr-core/supplemental/windowsZones.json' with { type: 'json' }
+
+/** One row of Unicode's table: a Windows name, a territory (`001` stands for the world) and its IANA zones. */
+export type WindowsZone = { name: string; territory: string; zones: readonly string[] }
+
+/**
+ * What Windows has named since the table was last published: the provinces that stopped changing their clocks in 2026.
+ * A name that the table learns later is taken from there as well, and these two rows go.
+ */
+const newer: readonly WindowsZone[] = [
+  ['British Columbia Standard Time', 'America/Vancouver'],
+  ['Alberta Standard Time', 'America/Edmonton'],
+].flatMap(([name = '', zone = '']) => ['001', 'CA'].map((territory) => ({ name, territory, zones: [zone] })))
+
+/** Unicode CLDR's table "windowsZones", and the names that are newer than it. */
+export const windowsZones: readonly WindowsZone[] = [
+  ...cldr.supplemental.windowsZones.mapTimezones.map(({ mapZone }) => ({
+    name: mapZone._other,
+    territory: mapZone._territory,
+    zones: mapZone._type.trim().split(/ +/),
+  })),
+  ...newer,
+]
