@@ -32,4 +32,13 @@ export type JobView = {
 /** A mailbox that could not be read the last time: missing, or closed to us. Not a failure of a run. */
 export type MailboxView = { oid: string; name: string; state: 'no-mailbox' | 'denied' }
 
-export type ReadRunsOutput = { jobs: JobView[]; mailboxes?: MailboxView[]; mailboxCount?: number }
+/** A time zone by the name that mailboxes hold, which nobody here knows, and how many mailboxes hold it. */
+export type UnknownZoneView = { name: string; people: number }
+
+export type ReadRunsOutput = {
+  jobs: JobView[]
+  mailboxes?: MailboxView[]
+  mailboxCount?: number
+  /** Most people first; absent or empty when every name is understood. */
+  unknownZones?: UnknownZoneView[]
+}

@@ -3,6 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SyncNowOutput } from '#contract/sync-now'
 import type { JobName, RunStore } from '../api/ports/run-store.ts'
+import { peopleTable } from '../api/tables/people-table.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
 import { syncTable } from '../api/tables/sync-table.ts'
 import { tableOpener } from '../api/tables/table-client.ts'
@@ -14,6 +15,7 @@ import { storageCredential } from './start-storage.ts'
 let tenant: RunningTenant
 let browser: Browser
 let runs: RunStore
+let people: ReturnType<typeof peopleTable>
 let syncs: ReturnType<typeof syncTable>
 const cast = (name: string) => tenant.organisation.castOid(name)
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
   const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
   runs = runsTable(tableRows(open('runs')))
+  people = peopleTable(tableRows(open('people')))
   syncs = syncTable(tableRows(open('people')))
   browser = await launchChromium()
 })
@@ -147,6 +150,18 @@ describe('the page for IT', () => {
       await closed.getByRole('listitem').filter({ hasText: 'Kwame Mensah (no mailbox)' }).waitFor()
       await closed.getByText('(closed to us)').first().waitFor()
     })
+  })
+})
+
+it('names the time zones that nobody knows, with the number of mailboxes that hold them', async () => {
+  const strange = { priya: 'Mars Standard Time', jonas: 'Mars Standard Time', lea: 'tzone://Microsoft/Custom' }
+  for (const [name, unknownZone] of Object.entries(strange)) {
+    await people.changeSettings(cast(name), (settings) => ({ ...settings, unknownZone }))
+  }
+  await lookAt('tomas', 'admin', async (page) => {
+    const unknown = page.getByRole('region', { name: '2 time zones are not understood' })
+    await unknown.getByRole('listitem').filter({ hasText: 'Mars Standard Time (2 mailboxes)' }).waitFor()
+    await unknown.getByRole('listitem').filter({ hasText: 'tzone://Microsoft/Custom (1 mailbox)' }).waitFor()
   })
 })
 

@@ -118,3 +118,12 @@ it('tells a closed mailbox apart from a failure, by name', async () => {
   expect(mailboxes).toEqual([{ oid: mia, name: 'Mia Kovac', state: 'denied' }])
   expect(mailboxCount).toBe(1)
 })
+
+it('names the time zones that nobody knows', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  await ports.people.keepPerson(aPerson({ oid: mia, displayName: 'Mia Kovac' }))
+  expect((await read(ports, '2026-10-15T02:00:00.000Z')).unknownZones).toEqual([])
+  await ports.people.changeSettings(mia, (settings) => ({ ...settings, unknownZone: 'Mars Standard Time' }))
+  const { unknownZones } = await read(ports, '2026-10-15T02:00:00.000Z')
+  expect(unknownZones).toEqual([{ name: 'Mars Standard Time', people: 1 }])
+})

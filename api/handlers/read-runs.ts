@@ -16,14 +16,15 @@ const mailDays = 7
 /** Names are looked up one by one; what is longer than this is a general trouble, which the first few tell as well. */
 const mostNamed = 50
 
-/** How the jobs ran, which parts of them are still to be made good, and which mailboxes stay closed to us. */
+/** How the jobs ran, what of them is still to be made good, which mailboxes stay closed, and which zones nobody knows. */
 export function readRuns(ports: Ports): Handler<'readRuns'> {
   return async ({ now }) => {
-    const [views, mailboxes] = await Promise.all([
+    const [views, mailboxes, unknownZones] = await Promise.all([
       Promise.all(jobs.map((job) => jobView(ports, job, now))),
       mailboxViews(ports.people),
+      ports.people.unknownZones(),
     ])
-    return { kind: 'done', output: { jobs: afterTheNight(views), ...mailboxes } }
+    return { kind: 'done', output: { jobs: afterTheNight(views), ...mailboxes, unknownZones } }
   }
 }
 

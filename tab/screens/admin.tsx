@@ -9,6 +9,7 @@ import { JobCard } from '../runs/job-card.tsx'
 import { useJobGrid } from '../runs/job-grid.ts'
 import { RunsHead } from '../runs/runs-head.tsx'
 import { RunsSkeleton } from '../runs/runs-skeleton.tsx'
+import { UnknownZones } from '../runs/unknown-zones.tsx'
 import { useRuns } from '../runs/use-runs.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
@@ -32,7 +33,8 @@ export function AdminScreen() {
   )
 }
 
-function Jobs({ runs: { jobs, mailboxes = [], mailboxCount = 0 } }: { runs: ReadRunsOutput }) {
+function Jobs({ runs }: { runs: ReadRunsOutput }) {
+  const { jobs, mailboxes = [], mailboxCount = 0, unknownZones = [] } = runs
   const grid = useJobGrid()
   return (
     <>
@@ -41,6 +43,7 @@ function Jobs({ runs: { jobs, mailboxes = [], mailboxCount = 0 } }: { runs: Read
           <JobCard key={job.job} job={job} />
         ))}
       </div>
+      {unknownZones.length > 0 && <UnknownZones zones={unknownZones} />}
       {mailboxes.length > 0 && <ClosedMailboxes mailboxes={mailboxes} count={mailboxCount} />}
     </>
   )

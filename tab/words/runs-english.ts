@@ -40,6 +40,12 @@ export const runsEnglish = {
   progress: (done: number, planned: number) => (planned === 0 ? 'Running' : `${done} of ${planned}`),
   open: (count: number) => (count === 1 ? '1 part still to be made good' : `${count} parts still to be made good`),
   more: (count: number) => `and ${count} more`,
+  unknownZones: {
+    title: (count: number) =>
+      count === 1 ? '1 time zone is not understood' : `${count} time zones are not understood`,
+    text: 'Mailboxes hold these names, and we know no clock of that name. Until it is changed in Outlook or known to a newer version, the zone of the country stands in, then that of the manager, then ORGANISATION_ZONE.',
+    mailboxes: (count: number) => (count === 1 ? '1 mailbox' : `${count} mailboxes`),
+  },
   closed: {
     title: (count: number) => (count === 1 ? '1 calendar could not be read' : `${count} calendars could not be read`),
     text: 'A state of the mailbox, not a failure: these managers keep notes and promises as everybody, only without a rhythm. Closed means outside the group that Exchange grants; add them there, or leave it so.',

@@ -44,6 +44,11 @@ export const runsGerman: RunsWords = {
   progress: (done, planned) => (planned === 0 ? 'Läuft' : `${done} von ${planned}`),
   open: (count) => (count === 1 ? '1 Teil ist noch nachzuholen' : `${count} Teile sind noch nachzuholen`),
   more: (count) => `und ${count} weitere`,
+  unknownZones: {
+    title: (count) => (count === 1 ? '1 Zeitzone ist unbekannt' : `${count} Zeitzonen sind unbekannt`),
+    text: 'Postfächer nennen diese Namen, und wir kennen keine Uhr, die so heißt. Bis der Name in Outlook geändert ist oder eine neuere Version ihn kennt, gilt die Zone des Landes, sonst die der Führungskraft, sonst ORGANISATION_ZONE.',
+    mailboxes: (count) => (count === 1 ? '1 Postfach' : `${count} Postfächer`),
+  },
   closed: {
     title: (count) => (count === 1 ? '1 Kalender war nicht zu lesen' : `${count} Kalender waren nicht zu lesen`),
     text: 'Ein Zustand des Postfachs, kein Fehler: Diese Führungskräfte führen Notizen und Zusagen wie alle, nur ohne Rhythmus. Verschlossen heißt außerhalb der Gruppe, für die Exchange den Zugriff erlaubt; nehmen Sie sie dort auf oder lassen Sie es so.',
