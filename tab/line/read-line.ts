@@ -1,109 +1,190 @@
 import type { LocalDate } from '#domain/time/day-number'
-import { readDay } from './read-day.ts'
+import { isChanging, mayNameDay } from './before-a-day.ts'
+import { fold } from './fold.ts'
+import { isSurnameOfTheirs, mentionAt, spokenMentionAt, type Mention, type Names } from './owner-of.ts'
+import { isDayWord, readDay, speaksOfDay } from './read-day.ts'
 
-/** Who may be meant by an `@`: the two people of the pair, and the day it is for them. */
-export type LineScene = { you: readonly string[]; other: readonly string[]; today: LocalDate }
+/** Who may be meant by an `@`, the day it is for the two, and how the reader writes days. */
+export type LineScene = Names & { today: LocalDate; locale: string }
 
-/** A line read as a promise: its words without the marks, and where the marks stand in the line as typed. */
+/** A line read as a commitment: its words without the marks, and where the marks stand in the line as typed. */
 export type LineReading = {
   text: string
   owner: 'you' | 'other'
   due: LocalDate | undefined
   marks: { from: number; to: number }[]
+  /** Words that speak of a day which nobody can name, as typed: they stay in the text. Empty when all is understood. */
+  notUnderstood: string
 }
 
 type Word = { text: string; from: number; to: number }
+type Span = { from: number; to: number; due: LocalDate; time: string }
 
-/** No day is written in more words than "by the day after tomorrow". */
-const longestDay = 6
+/** No day is written in more words than "by the end of the second week of next month". */
+const longestDay = 10
 
-/** Words for the day that a promise without a day gets anyway. */
-const nextMeeting = /^((by|until|for|at|the|bis|zum|beim|im) )*(next (1:1|time|meeting)|nachste[ns]? (1:1|mal))\.?$/
+/** More than these many words behind a name that name no day are a sentence in which somebody is mentioned. */
+const longestTail = { you: 3, other: 1 }
+
+/** Words for the day that a commitment without a day gets anyway. */
+const nextMeeting = /^((by|until|for|at|the|our|bis|zum|zu|beim|im|unser[a-z]*) )*(next|nachste[nsrm]?) (1:1|time|meeting|mal|termin|gesprach)\.?$/
 
 /**
- * Reads a line that ends with a person and, if wanted, a day: "Draft the rota @priya thu", "… by friday @me".
- * Everything else is a note and answers undefined: a name or a day in the middle of a sentence changes nothing.
+ * Reads a line that ends with a person and, if wanted, a day: "Draft the rota @priya thu", "… by friday @me". A named
+ * person at the end is always a commitment; what is not understood of its day stays in the text, whole. Everything else
+ * is a note and answers undefined: a name or a day in the middle of a sentence changes nothing.
  */
 export function readLine(line: string, scene: LineScene): LineReading | undefined {
   const words = wordsOf(line)
-  for (let at = words.length - 1; at > 0 && at >= words.length - 1 - longestDay; at--) {
-    const owner = ownerOf(words[at]?.text ?? '', scene)
-    if (!owner) continue
-    const after = words.slice(at + 1)
-    if (after.length > 0) {
-      const due = readDay(joined(after), scene.today)
-      return due === undefined && !nextMeeting.test(folded(joined(after)))
-        ? undefined
-        : reading(line, words, at, words.length, owner, due)
-    }
-    const span = daySpanBefore(words, at, scene.today)
-    return reading(line, words, span?.from ?? at, words.length, owner, span?.due)
+  const texts = words.map(({ text }) => text)
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 1 - longestDay; at--) {
+    const mention = mentionAt(texts, at, scene)
+    const found = mention ? mentioned(line, words, { at, mention, scene }) : spoken(line, words, at, scene)
+    if (found) return found
   }
   return undefined
 }
 
-/** A day at the very end of a line, for a box that already knows it writes a promise. */
+/** A day at the very end of a line, for a box that already knows it writes a commitment. */
 export function readTrailingDay(line: string, scene: LineScene): Omit<LineReading, 'owner'> | undefined {
   const words = wordsOf(line)
-  const span = daySpanBefore(words, words.length, scene.today)
-  return span && reading(line, words, span.from, words.length, 'you', span.due)
+  const span = spanBefore(words, words.length, scene)
+  if (span) return reading(line, words, { owner: 'you', spans: [span], due: span.due, kept: span.time })
+  const notUnderstood = dayWordsBefore(words, words.length)
+  return notUnderstood ? { text: line.trim(), due: undefined, marks: [], notUnderstood } : undefined
 }
 
-/** The longest run of words right before `end` that names a day. Two letters are too little here: "so" is a word. */
-function daySpanBefore(words: Word[], end: number, today: LocalDate): { from: number; due: LocalDate } | undefined {
-  for (let from = Math.max(1, end - longestDay); from < end; from++) {
-    const phrase = joined(words.slice(from, end))
-    const due = phrase.replaceAll(/[^\p{L}\d]/gu, '').length > 2 ? readDay(phrase, today) : undefined
-    if (due) return { from, due }
+type At = { at: number; mention: Mention; scene: LineScene }
+
+function mentioned(line: string, words: Word[], { at, mention, scene }: At): LineReading | undefined {
+  const { owner } = mention
+  const name = { from: at, to: at + mention.words }
+  if (at === 0) return ahead(line, words, { owner, name, scene })
+  const after = words.slice(name.to)
+  const tail = tailOf(after)
+  const said = joined(tail)
+  const day = readDay(said, { ...scene, isBehindName: true })
+  const extra = joined(after.slice(tail.length))
+  const spans = [name, { from: name.to, to: name.to + tail.length }]
+  if (day) return reading(line, words, { owner, spans, due: day.day, kept: both(day.time, extra) })
+  if (nextMeeting.test(fold(said))) return reading(line, words, { owner, spans, due: undefined, kept: extra })
+  if (!isTail(tail, owner)) return undefined
+  const kept = joined(after)
+  if (tail.some(({ text }) => speaksOfDay(text))) {
+    return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood: said })
+  }
+  const end = tailOf(words.slice(0, at)).length
+  const span = spanBefore(words, end, scene)
+  const polite = joined(words.slice(end, at))
+  if (span) {
+    return reading(line, words, { owner, spans: [span, name], due: span.due, kept: both(span.time, both(polite, kept)) })
+  }
+  const meeting = nextMeetingBefore(words, at)
+  if (meeting) return reading(line, words, { owner, spans: [meeting, name], due: undefined, kept })
+  const notUnderstood = dayWordsBefore(words, end)
+  return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood })
+}
+
+/** "@me fri book the room": a person and a day at the beginning, then what is to be done. Only for oneself. */
+function ahead(
+  line: string,
+  words: Word[],
+  { owner, name, scene }: { owner: 'you' | 'other'; name: { from: number; to: number }; scene: LineScene },
+): LineReading | undefined {
+  if (owner !== 'you') return undefined
+  for (let to = Math.min(words.length - 1, name.to + longestDay); to > name.to; to--) {
+    const read = readDay(joined(words.slice(name.to, to)), { ...scene, isBehindName: true })
+    const next = words[to]?.text ?? ''
+    if (!read || isDayWord(next)) continue
+    const marks = words.slice(0, to).map(({ from, to: end }) => ({ from, to: end }))
+    const text = both(line.slice(words[to]?.from).trim(), read.time)
+    return { text, owner, due: read.day, marks, notUnderstood: '' }
   }
   return undefined
 }
 
-function reading(
-  line: string,
-  words: Word[],
-  from: number,
-  to: number,
-  owner: 'you' | 'other',
-  due: LocalDate | undefined,
-) {
-  const marks = words.slice(from, to).map((word) => ({ from: word.from, to: word.to }))
-  const text = line
-    .slice(0, marks[0]?.from)
+/** A dictated "at me" counts with a day beside it only: without one it may be anything. */
+function spoken(line: string, words: Word[], at: number, scene: LineScene): LineReading | undefined {
+  const mention = spokenMentionAt(words.map(({ text }) => text), at, scene)
+  if (!mention || at === 0) return undefined
+  const found = mentioned(line, words, { at, mention, scene })
+  return found?.due === undefined ? undefined : found
+}
+
+/** Thanks, please and pictures at the end say nothing of the day. */
+function tailOf(after: Word[]): Word[] {
+  const last = after.findLastIndex(({ text }) => !/^(please|pls|plz|bitte|thanks|thx|danke|[^\p{L}\d@]+)[.!]?$/iu.test(text))
+  return after.slice(0, last + 1)
+}
+
+const opensTail = /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|demnachst|irgendwann|umgehend|sofort)$/
+
+/** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` three. */
+function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
+  const first = tail[0]?.text ?? ''
+  if (tail.length <= longestTail[owner]) return true
+  const saysWhen =
+    speaksOfDay(first) ||
+    opensTail.test(fold(first).replace(/[.,;:!?]+$/, '')) ||
+    (isDayWord(first) && tail.some(({ text }) => speaksOfDay(text)))
+  return saysWhen && tail.length <= 6 && !tail.slice(0, -1).some(({ text }) => /[\p{L}][.!?]$/u.test(text))
+}
+
+/** The longest run of words right before `end` that names a day. One short word is too little here: "so" is a word. */
+function spanBefore(words: Word[], end: number, scene: LineScene): Span | undefined {
+  const texts = words.map(({ text }) => text)
+  for (let from = Math.max(1, end - longestDay); from < end; from++) {
+    const phrase = joined(words.slice(from, end))
+    const read = readDay(phrase, scene)
+    if (!read) continue
+    const isName = isSurnameOfTheirs(texts[from - 1], texts[from] ?? '', scene)
+    if (isName || !mayNameDay(texts.slice(0, from), phrase)) return undefined
+    return { from, to: end, due: read.day, time: read.time }
+  }
+  return undefined
+}
+
+function nextMeetingBefore(words: Word[], end: number): { from: number; to: number } | undefined {
+  const froms = [5, 4, 3, 2].map((length) => end - length).filter((from) => from > 0)
+  const from = froms.find((one) => nextMeeting.test(fold(joined(words.slice(one, end)))))
+  return from === undefined ? undefined : { from, to: end }
+}
+
+/** The words about a day right before `end` that could not be read, so that the preview can say so. */
+function dayWordsBefore(words: Word[], end: number): string {
+  let from = end
+  while (from > 1 && end - from < longestDay && isDayWord(words[from - 1]?.text ?? '')) from--
+  const phrase = words.slice(from, end)
+  if (!phrase.some(({ text }) => speaksOfDay(text))) return ''
+  return joined(from > 1 && isChanging(words[from - 1]?.text ?? '') ? words.slice(from - 1, end) : phrase)
+}
+
+type Marked = {
+  owner: 'you' | 'other'
+  spans: { from: number; to: number }[]
+  due: LocalDate | undefined
+  /** Words behind the marks that stay in the text. */
+  kept: string
+  notUnderstood?: string
+}
+
+function reading(line: string, words: Word[], marked: Marked): LineReading | undefined {
+  const { owner, spans, due, kept, notUnderstood = '' } = marked
+  const first = Math.min(...spans.map(({ from }) => from))
+  const marks = spans
+    .flatMap(({ from, to }) => words.slice(from, to))
+    .map(({ from, to }) => ({ from, to }))
+    .toSorted((one, two) => one.from - two.from)
+  const before = line
+    .slice(0, words[first]?.from)
     .replace(/[\s,;:–-]+$/, '')
     .trim()
-  return text ? { text, owner, due, marks } : undefined
+  const gap = due && /^[\p{L}\d@]/u.test(kept) ? ', ' : ' '
+  return before ? { text: kept ? before + gap + kept : before, owner, due, marks, notUnderstood } : undefined
 }
 
-const ownWords = new Set(['me', 'myself', 'ich', 'mich', 'mir'])
-const otherWords = new Set(['you', 'du', 'dich', 'dir'])
-
-/** `@` and one of the pair's names, or two letters of it and more; "me" and "you" work in both languages. */
-function ownerOf(word: string, { you, other }: LineScene): 'you' | 'other' | undefined {
-  const name = word.startsWith('@') ? folded(word.slice(1)).replace(/[.,;:!?]+$/, '') : ''
-  if (name === '') return undefined
-  if (ownWords.has(name)) return 'you'
-  if (otherWords.has(name)) return 'other'
-  const begins = (names: readonly string[]) =>
-    name.length > 1 &&
-    names
-      .flatMap((full) => [folded(full), folded(spelledOut(full))])
-      .some((full) => full.split(/\s+/).some((part) => part.startsWith(name)))
-  if (begins(other)) return 'other'
-  return begins(you) ? 'you' : undefined
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-}
-
-/** As a keyboard without umlauts writes it: Jörg is Joerg, Weiß is Weiss. */
-function spelledOut(name: string): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-  return name
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+function both(one: string, two: string): string {
+  return [one, two].filter(Boolean).join(' ')
 }
 
 function wordsOf(line: string): Word[] {

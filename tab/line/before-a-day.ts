@@ -1,0 +1,70 @@
+import { fold } from './fold.ts'
+import { isDayWord } from './read-day.ts'
+
+/** Words that change what the day behind them means, or make it part of a name: behind them a day is text. */
+const changing = wordSet(
+  'since last past previous every each except besides like about ca circa and or but to between through per than',
+  'starting beginning commencing effective another other following preceding whole entire same',
+  'seit letzte letzten letzter letztes vorige vorigen voriger vergangene vergangenen jeden jede jeder jedes alle allen',
+  'ausser oder und sowie zwischen pro je ab vom beim nicht kein keinen nie erst wegen laut gegenuber statt',
+  'folgenden darauffolgenden gestrigen heutigen ganzen selben auf mit uber bei aus durch',
+  'version versions release build chapter section page part phase sprint room number item ticket step level unit',
+  'floor building gate model kapitel seite abschnitt teil raum nummer punkt schritt stufe ebene',
+  'etage gleis linie paragraf absatz artikel aufgabe frage folie slide figure table tabelle abbildung score',
+  'v ver vs nr num pr id rev ch sec pg lvl mr mrs ms miss mister dr prof herr herrn frau fraulein familie firma',
+  'sir madam black good easter cyber blue ash palm holy shrove casual guten schonen gut fat happy super taco whit',
+  'my our your their his her its mein meinen unser unseren ihr ihren sein seinen not never',
+)
+
+/** Before bare numbers also what tells how much something is. */
+const measuring = wordSet('is are was were has have ist sind war waren hat um von bei')
+
+/** Before "sat", "sun" and "wed" also who sat there or was wed. */
+const people = wordSet('i we he she they you it who')
+
+/** Words about days that are as common without one: before a day they change nothing. */
+const harmless = wordSet('start begin close play thing new work business time deadline')
+
+/** Does this word change what the day behind it means? */
+export function isChanging(word: string): boolean {
+  return changing.has(bare(word))
+}
+
+const negation = /(^|[\s(])(no|not|never|nothing|cannot|nicht|kein\w*|nie|nichts|[a-z]+n't)([\s,.;:!?)]|$)/
+const growth = /\b(increase|raise|cut|reduce|lower|grow|improve|extend|shorten|rise|drop|erhoh\w*|senk\w*|steiger\w*)\b/
+const versions = /\b(version\w*|release\w*|upgrade\w*|update\w*|patch\w*|build|roll ?out|deploy\w*|hotfix|v\d+)\b/
+
+const duration = /^(?:by )?\S+ (?:day|week|month|year|tag|woche|monat|jahr)\S*$/
+const untilThen = /^(?:by|until|till|til|no|at|bis|spatestens)\b/
+
+/**
+ * May the phrase behind `before` be read as a day at the end of a line? Not when the word right before it changes it
+ * ("every monday", "version 2.10", "Herrn Sonntag", "the mail of 12 October"), nor when a "no" turns "before" and
+ * "until" round, nor when numbers with a dot are a measure or a version.
+ */
+export function mayNameDay(before: readonly string[], phrase: string): boolean {
+  const last = before.at(-1) ?? ''
+  const text = fold(before.join(' '))
+  const words = fold(phrase)
+  if (isChanging(last) || /^[-–—/&+#]$/.test(last) || (isPartOfDay(last) && !untilThen.test(words))) return false
+  if (/^(?:sat|sun|wed|may)[.!]?$/.test(words) && people.has(bare(last))) return false
+  if (/^\d/.test(words) && measuring.has(bare(last))) return false
+  if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
+  const isDotted = /\d\.\d/.test(words)
+  if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return false
+  return !growth.test(text) || !(duration.test(words) || (/^by \S*\d/.test(words) && (isDotted || !words.includes(' ', 3))))
+}
+
+/** A word about days with nothing that parts it from the next: then the phrase is longer than what was understood. */
+function isPartOfDay(word: string): boolean {
+  if (/[;:]$/.test(word) || harmless.has(bare(word)) || Number(word) > 31) return false
+  return isDayWord(word)
+}
+
+function bare(word: string): string {
+  return fold(word).replaceAll(/^[("„“']+|[).,"“”'!?]+$/g, '')
+}
+
+function wordSet(...lists: string[]): Set<string> {
+  return new Set(lists.join(' ').split(' '))
+}

@@ -1,0 +1,48 @@
+import type { DayToken } from './day-tokens.ts'
+
+/** A phrase parted into what names the day and what names a time of that day. */
+export type Parted = { day: DayToken[]; time: DayToken[] }
+
+/** Each way to write a time, over tokens. `morgen` behind a day is its morning. */
+const times: RegExp[] = [
+  /(?:at )?clock(?: oclock)?/,
+  /at \d{1,2}(?: oclock)?/,
+  /(?:at )?\d{1,2}(?:\.\d\d)? oclock/,
+  /O1 thing/,
+  /(?:in (?:the )?|on (?:the )?|at (?:the )?)?part/,
+  /(?<=(?:W\d|D\d) )oclock/,
+  /(?<=(?:W\d|D0) )D1(?=$)/,
+]
+
+/**
+ * Takes the time of day out of a phrase: a promise is due on a day, and its time stays in its words.
+ * `this afternoon`, `tonight` and `heute Abend` are today; a time alone names no day.
+ */
+export function partTime(words: readonly DayToken[]): Parted {
+  const tokens = words.map((word, at) => (isMorningHour(word, words[at - 1]) ? { ...word, token: 'oclock' } : word))
+  for (const pattern of times) {
+    const said = tokens.map(({ token }) => token).join(' ')
+    const found = pattern.exec(said)
+    if (!found || !isWhole(said, found)) continue
+    const from = said.slice(0, found.index).split(' ').filter(Boolean).length
+    const to = from + found[0].split(' ').length
+    const time = tokens.slice(from, to)
+    const day = [...tokens.slice(0, from), ...tokens.slice(to)]
+    return { day: day.length === 1 && day[0]?.token === 'this' ? [{ token: 'D0', text: '' }] : day, time }
+  }
+  const tonight = tokens.filter(({ token }) => token === 'tonight')
+  if (tonight.length > 0) {
+    return { day: tokens.map((one) => (one.token === 'tonight' ? { ...one, token: 'D0' } : one)), time: tonight }
+  }
+  return { day: [...tokens], time: [] }
+}
+
+/** `10 am`: the German word for "on" is an English hour behind a number. */
+function isMorningHour({ text }: DayToken, before: DayToken | undefined): boolean {
+  return /^a\.?m\.?$/i.test(text) && /^\d{1,2}$/.test(before?.token ?? '')
+}
+
+function isWhole(said: string, found: RegExpExecArray): boolean {
+  const end = found.index + found[0].length
+  return (found.index === 0 || said[found.index - 1] === ' ') && (end === said.length || said[end] === ' ')
+}
