@@ -26,7 +26,7 @@ type Props = {
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
 export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Props) {
   const { words, acts, other } = useScene()
-  const { promise, isUnread, readInTime, set, reset } = usePromise(box, names, isKnown)
+  const { promise, endsWithDay, isUnread, readInTime, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
   const reading = useRef(Promise.resolve())
   const mode = box.isPrivate ? 'private' : isKnown || box.kind === 'topic' ? box.kind : 'note'
@@ -93,6 +93,14 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
       }}
     >
       {promise && <PromisePreview promise={promise} nextOn={nextOn} onSet={set} onNote={keepAsNote} />}
+      {!promise && endsWithDay && (
+        <div className="preview row">
+          <span className="caption">{words.preview.endsWithDay}</span>
+          <button type="button" className="quiet" aria-keyshortcuts="Alt+C" onClick={() => box.become('commitment')}>
+            {words.preview.makeCommitment} <kbd>Alt C</kbd>
+          </button>
+        </div>
+      )}
       {box.held.map((line, place) => (
         <p key={`${place} ${line}`} className="preview caption">
           {line} …

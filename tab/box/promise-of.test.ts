@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as reader from '../line/read-line.ts'
 import { needsReading, promiseOf } from './promise-of.ts'
 
-const scene = { you: ['Elena'], other: ['Priya'], today: '2026-10-15' }
+const scene = { you: ['Elena'], other: ['Priya'], today: '2026-10-15', locale: 'en-GB' }
 
 function line(text: string, more: { kind?: 'note' | 'topic' | 'commitment'; isPrivate?: boolean } = {}) {
   const draft = { text, kind: 'note' as const, isPrivate: false, ...more }

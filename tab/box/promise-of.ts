@@ -9,6 +9,8 @@ export type PromiseDraft = {
   owner: Side
   due: string | null
   marks: { from: number; to: number }[]
+  /** Words that speak of a day nobody can name; empty once a day is set by hand. */
+  notUnderstood: string
 }
 
 /** What a person set with the controls above the line, instead of writing it. */
@@ -37,11 +39,18 @@ export function promiseOf(
   if (!line && draft.kind !== 'commitment') return undefined
   const owner = byHand.owner ?? (line?.owner === 'other' ? otherSide(you) : you)
   const due = byHand.due === undefined ? (trailing?.due ?? null) : byHand.due
-  return { text: trailing?.text ?? draft.text.trim(), owner, due, marks: trailing?.marks ?? [] }
+  const notUnderstood = byHand.due === undefined ? (trailing?.notUnderstood ?? '') : ''
+  return { text: trailing?.text ?? draft.text.trim(), owner, due, marks: trailing?.marks ?? [], notUnderstood }
 }
 
 /** Has this line to be read before anybody can say what it is? A name is written with an `@`, a promise may name a day. */
 export function needsReading({ draft, byHand, isKnown }: Line): boolean {
   if (!isKnown || draft.isPrivate || draft.kind === 'topic' || byHand.isNote) return false
-  return draft.kind === 'commitment' || draft.text.includes('@')
+  return draft.kind === 'commitment' || /@|\bat\b/i.test(draft.text)
+}
+
+/** Is this note written as a commitment is, with a day at its end, but with nobody named who owes it? */
+export function mayBeCommitment({ draft, byHand, scene, isKnown }: Line, reader: LineReader | undefined): boolean {
+  if (!isKnown || draft.isPrivate || draft.kind !== 'note' || byHand.isNote || !reader) return false
+  return !reader.readLine(draft.text, scene) && reader.readTrailingDay(draft.text, scene)?.due !== undefined
 }

@@ -1,6 +1,7 @@
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { Person16Regular } from '@fluentui/react-icons/svg/person'
+import { useState } from 'react'
 import { otherSide } from '#domain/pair'
 import { useScene } from '../look/scene.ts'
 import { daySeenFrom } from '../words/day-seen-from.ts'
@@ -20,6 +21,14 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
   const { words, dates, you, other, today } = useScene()
   const { preview } = words
   const isOwn = promise.owner === you
+  const [isOver, setOver] = useState(false)
+
+  /** A day that is over is not taken: a browser lets one be typed whatever the field says. */
+  function choose(day: string): void {
+    setOver(day !== '' && day < today)
+    if (day === '' || day >= today) onSet({ due: day || null })
+  }
+
   const byDefault = nextOn ? preview.nextMeeting(dates.day(nextOn)) : preview.noDay
   return (
     <div className="preview">
@@ -32,6 +41,12 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
         )}
       </div>
       {promise.text && <strong className="preview-text">{promise.text}</strong>}
+      {promise.notUnderstood && <p className="caption preview-doubt">{preview.notUnderstood(promise.notUnderstood)}</p>}
+      {isOver && (
+        <p className="caption preview-doubt" role="alert">
+          {preview.over}
+        </p>
+      )}
       <div className="pills">
         <label className="pill">
           <Person16Regular aria-hidden />
@@ -55,7 +70,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
             aria-label={preview.due}
             min={today}
             value={promise.due ?? ''}
-            onChange={(event) => onSet({ due: event.target.value || null })}
+            onChange={(event) => choose(event.target.value)}
           />
         </label>
       </div>

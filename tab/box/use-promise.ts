@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useScene } from '../look/scene.ts'
 import type { LineScene } from '../line/read-line.ts'
 import { loadReader, readerAtHand, readerInTime } from './line-reader.ts'
-import { type ByHand, needsReading, promiseOf } from './promise-of.ts'
+import { type ByHand, mayBeCommitment, needsReading, promiseOf } from './promise-of.ts'
 import type { Box } from './use-box.ts'
 
 /**
@@ -14,12 +14,12 @@ export function usePromise(
   names: Pick<LineScene, 'you' | 'other'>,
   isKnown: boolean,
 ) {
-  const { you, today } = useScene()
+  const { you, today, locale } = useScene()
   const [reader, setReader] = useState(readerAtHand)
   const [byHand, setByHand] = useState<ByHand>({})
   const isNeeded = box.text !== '' || box.kind === 'commitment'
   const draft = { text: box.text, kind: box.kind, isPrivate: box.isPrivate }
-  const line = { draft, byHand, scene: { ...names, today }, you, isKnown }
+  const line = { draft, byHand, scene: { ...names, today, locale }, you, isKnown }
 
   useEffect(() => {
     if (isNeeded && !reader) loadReader().then(setReader, () => undefined)
@@ -28,6 +28,8 @@ export function usePromise(
 
   return {
     promise: promiseOf(line, reader),
+    /** A note that ends with a day, as commitments do: worth a word. */
+    endsWithDay: mayBeCommitment(line, reader),
     /** Nobody can tell yet what this line is: its reader is still on its way. */
     isUnread: !reader && needsReading(line),
     /** This very line, read once its reader is there. `isRead` is false when it did not come in time. */

@@ -52,7 +52,9 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return false
-  return !growth.test(text) || !(duration.test(words) || (/^by \S*\d/.test(words) && (isDotted || !words.includes(' ', 3))))
+  return (
+    !growth.test(text) || !(duration.test(words) || (/^by \S*\d/.test(words) && (isDotted || !words.includes(' ', 3))))
+  )
 }
 
 /** A word about days with nothing that parts it from the next: then the phrase is longer than what was understood. */

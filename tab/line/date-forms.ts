@@ -32,7 +32,9 @@ export function dateIn(phrase: string, scene: DateScene): Day {
   const parts = partsOf(rest.replace(/^on /, ''), scene, named !== undefined)
   if (!parts) return undefined
   const { day, month, year } = parts
-  return fits(year === undefined ? firstYearly(scene.today, (one) => existing(one, month, day)) : existing(year, month, day))
+  return fits(
+    year === undefined ? firstYearly(scene.today, (one) => existing(one, month, day)) : existing(year, month, day),
+  )
 }
 
 function partsOf(words: string, scene: DateScene, isNamed: boolean): Parts | undefined {

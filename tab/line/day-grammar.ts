@@ -3,15 +3,7 @@ import type { LocalDate } from '#domain/time/day-number'
 import { mondayOf } from '#domain/time/iso-week'
 import { addMonths, existing, firstYearly, weekdayOf, yearMonth } from './calendar-days.ts'
 import { dateIn, type DateScene } from './date-forms.ts'
-import {
-  type Part,
-  inYear,
-  partAhead,
-  partOfMonth,
-  partOfQuarter,
-  partOfWeek,
-  weekdayOfMonth,
-} from './day-spans.ts'
+import { type Part, inYear, partAhead, partOfMonth, partOfQuarter, partOfWeek, weekdayOfMonth } from './day-spans.ts'
 
 type Day = LocalDate | undefined
 type Rule = [pattern: RegExp, day: (found: string[], scene: DateScene) => Day]
@@ -159,7 +151,7 @@ function weekend(today: LocalDate, weeks: number): LocalDate {
 
 function workdaysAhead(today: LocalDate, count: number): LocalDate {
   let day = today
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1)
     if (weekdayOf(day) <= 5) left--
   }
@@ -193,7 +185,13 @@ function ordinalOf(nth: string): number {
   return nth === '-1' ? -1 : Number(nth.replace(/^[OT]|\.$/g, ''))
 }
 
-type Nth = { nth: number; wanted: number; which: string | undefined; month: string | undefined; year: string | undefined }
+type Nth = {
+  nth: number
+  wanted: number
+  which: string | undefined
+  month: string | undefined
+  year: string | undefined
+}
 
 function nthWeekday(today: LocalDate, { nth, wanted, which, month, year }: Nth): Day {
   if (month) {

@@ -22,7 +22,7 @@ export function mentionAt(words: readonly string[], at: number, names: Names): M
   if (otherWords.has(name)) return { owner: 'other', words: 1 }
   for (const owner of ['other', 'you'] as const) {
     const parts = partsOf(names[owner])
-    if (isNamed(name, parts)) return { owner, words: 1 + furtherParts(words.slice(at + 1), parts, /,$/.test(word)) }
+    if (isNamed(name, parts)) return { owner, words: 1 + furtherParts(words.slice(at + 1), parts, word.endsWith(',')) }
   }
   return undefined
 }
@@ -45,7 +45,9 @@ export function isSurnameOfTheirs(before: string | undefined, word: string, { yo
 }
 
 function bare(word: string): string {
-  return fold(word).replaceAll(/^[("[]+|[.,;:!?)"\]]+$/g, '').replace(/'s$/, '')
+  return fold(word)
+    .replaceAll(/^[("[]+|[.,;:!?)"\]]+$/g, '')
+    .replace(/'s$/, '')
 }
 
 function partsOf(names: readonly string[]): string[] {
@@ -57,7 +59,8 @@ function isNamed(name: string, parts: readonly string[]): boolean {
   const starts = (some: string) => parts.some((part) => part.startsWith(some) || foldDigraphs(part).startsWith(some))
   if (name.length > 1 && (starts(name) || starts(foldDigraphs(name)))) return true
   const pieces = name.split(/[._-]/).filter(Boolean)
-  if (pieces.length > 1 && pieces.every((piece) => parts.includes(piece) || parts.includes(foldDigraphs(piece)))) return true
+  if (pieces.length > 1 && pieces.every((piece) => parts.includes(piece) || parts.includes(foldDigraphs(piece))))
+    return true
   const joined = parts.join('')
   return name.length > 3 && (joined === name || parts.toReversed().join('') === name || foldDigraphs(name) === joined)
 }

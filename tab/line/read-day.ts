@@ -38,8 +38,8 @@ export function readDay(phrase: string, { today, locale, isBehindName = false }:
   const { day: said, time } = partTime(tokens)
   const { lead, rest } = afterLead(said)
   if (rest === '' || isTheSun(said)) return undefined
-  const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b|^en$/.test(locale), isLed: lead !== '', isBehindName }
-  const day = /^before /.test(rest) ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
+  const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b/i.test(locale), isLed: lead !== '', isBehindName }
+  const day = rest.startsWith('before ') ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
   const isInReach = day !== undefined && day >= today && day <= addDays(today, furthestDays)
   return isInReach ? { day, time: time.map(({ text }) => text).join(' ') } : undefined
 }
@@ -92,13 +92,15 @@ function led(lead: string, rest: string, scene: DateScene): LocalDate | undefine
   }
   if (rest === 'D1' && leadWords.includes('on')) return undefined
   const day = meant(rest, scene)
-  if (day && leadWords.includes('by') && /weekend$/.test(rest)) return addDays(day, -1) < scene.today ? day : addDays(day, -1)
+  if (day && leadWords.includes('by') && rest.endsWith('weekend'))
+    return addDays(day, -1) < scene.today ? day : addDays(day, -1)
   return day
 }
 
 /** The last day before: of a day only, since nobody says what lies before a week. */
 function dayBefore(rest: string, scene: DateScene): LocalDate | undefined {
-  if (/(?:week|month|quarter|year|weekend|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/ week$|^new year/, ''))) return undefined
+  if (/(?:week|month|quarter|year|weekend|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/ week$|^new year/, '')))
+    return undefined
   const day = meant(rest, { ...scene, isLed: true })
   return day && addDays(day, -1)
 }

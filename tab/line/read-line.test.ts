@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readLine, readTrailingDay } from './read-line.ts'
 
-const elenaWithPriya = { you: ['Elena', 'Elena Rossi'], other: ['Priya', 'Priya Nair'], today: '2026-10-15' }
+const elenaWithPriya = {
+  you: ['Elena', 'Elena Rossi'],
+  other: ['Priya', 'Priya Nair'],
+  today: '2026-10-15',
+  locale: 'de-DE',
+}
 const read = (line: string) => {
   const reading = readLine(line, elenaWithPriya)
   return reading && [reading.text, reading.owner, reading.due]
@@ -33,7 +38,6 @@ test.each([
   '@me fri',
   'Mail tom@me fri',
   'Talk to @tom fri',
-  'Send it @me soon',
   'Send it @p fri',
   '',
 ])('"%s" stays a note', (line) => expect(read(line)).toBeUndefined())
@@ -42,15 +46,27 @@ test('"so" before a person is a word, not a Sunday', () => {
   expect(read('I think so @me')).toEqual(['I think so', 'you', undefined])
 })
 
+test('what is not understood of a day stays in the text, and is told', () => {
+  expect(readLine('Send it @me friday after next', elenaWithPriya)).toMatchObject({
+    text: 'Send it friday after next',
+    due: undefined,
+    notUnderstood: 'friday after next',
+  })
+  expect(readLine('Standup every monday @me', elenaWithPriya)).toMatchObject({ notUnderstood: 'every monday' })
+  expect(readLine('Roll out version 2.10 @me', elenaWithPriya)).toMatchObject({ notUnderstood: '' })
+})
+
 test('an accent more or less does not matter in a name', () => {
-  const scene = { you: ['Zoë'], other: ['Jörg'], today: '2026-10-15' }
+  const scene = { you: ['Zoë'], other: ['Jörg'], today: '2026-10-15', locale: 'de-DE' }
   expect(readLine('Anrufen @jorg fr', scene)).toMatchObject({ owner: 'other', due: '2026-10-16' })
   expect(readLine('Anrufen @zoé fr', scene)).toMatchObject({ owner: 'you' })
   expect(readLine('Anrufen @joerg fr', scene)).toMatchObject({ owner: 'other' })
 })
 
 test('two people of one first name: the name means the other one', () => {
-  expect(readLine('Call @kim fri', { you: ['Kim'], other: ['Kim'], today: '2026-10-15' })?.owner).toBe('other')
+  expect(readLine('Call @kim fri', { you: ['Kim'], other: ['Kim'], today: '2026-10-15', locale: 'de-DE' })?.owner).toBe(
+    'other',
+  )
 })
 
 test('a box that writes promises needs no person, only a day at the end', () => {
@@ -88,10 +104,11 @@ test('reading never throws and never loses a word: what is not a mark is the tex
     fc.property(anyLine, (line) => {
       const reading = readLine(line, elenaWithPriya)
       if (!reading) return
-      const unmarked = line.slice(0, reading.marks[0]?.from)
-      expect(unmarked.trim().startsWith(reading.text)).toBe(true)
-      expect(unmarked.slice(unmarked.indexOf(reading.text) + reading.text.length)).toMatch(/^[\s,;:–-]*$/)
-      expect(line.slice(reading.marks.at(-1)?.to).trim()).toBe('')
+      const marked = reading.marks.map(({ from, to }) => line.slice(from, to))
+      for (const word of line.split(/\s+/)) {
+        const bare = word.replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+        expect(marked.includes(word) || reading.text.includes(bare)).toBe(true)
+      }
     }),
   )
 })

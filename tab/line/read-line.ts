@@ -24,10 +24,11 @@ type Span = { from: number; to: number; due: LocalDate; time: string }
 const longestDay = 10
 
 /** More than these many words behind a name that name no day are a sentence in which somebody is mentioned. */
-const longestTail = { you: 3, other: 1 }
+const longestTail = { you: 4, other: 1 }
 
 /** Words for the day that a commitment without a day gets anyway. */
-const nextMeeting = /^((by|until|for|at|the|our|bis|zum|zu|beim|im|unser[a-z]*) )*(next|nachste[nsrm]?) (1:1|time|meeting|mal|termin|gesprach)\.?$/
+const nextMeeting =
+  /^((by|until|for|at|the|our|bis|zum|zu|beim|im|unser[a-z]*) )*(next|nachste[nsrm]?) (1:1|time|meeting|mal|termin|gesprach)\.?$/
 
 /**
  * Reads a line that ends with a person and, if wanted, a day: "Draft the rota @priya thu", "… by friday @me". A named
@@ -77,7 +78,12 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   const span = spanBefore(words, end, scene)
   const polite = joined(words.slice(end, at))
   if (span) {
-    return reading(line, words, { owner, spans: [span, name], due: span.due, kept: both(span.time, both(polite, kept)) })
+    return reading(line, words, {
+      owner,
+      spans: [span, name],
+      due: span.due,
+      kept: both(span.time, both(polite, kept)),
+    })
   }
   const meeting = nextMeetingBefore(words, at)
   if (meeting) return reading(line, words, { owner, spans: [meeting, name], due: undefined, kept })
@@ -105,7 +111,11 @@ function ahead(
 
 /** A dictated "at me" counts with a day beside it only: without one it may be anything. */
 function spoken(line: string, words: Word[], at: number, scene: LineScene): LineReading | undefined {
-  const mention = spokenMentionAt(words.map(({ text }) => text), at, scene)
+  const mention = spokenMentionAt(
+    words.map(({ text }) => text),
+    at,
+    scene,
+  )
   if (!mention || at === 0) return undefined
   const found = mentioned(line, words, { at, mention, scene })
   return found?.due === undefined ? undefined : found
@@ -113,21 +123,25 @@ function spoken(line: string, words: Word[], at: number, scene: LineScene): Line
 
 /** Thanks, please and pictures at the end say nothing of the day. */
 function tailOf(after: Word[]): Word[] {
-  const last = after.findLastIndex(({ text }) => !/^(please|pls|plz|bitte|thanks|thx|danke|[^\p{L}\d@]+)[.!]?$/iu.test(text))
+  const last = after.findLastIndex(
+    ({ text }) => !/^(please|pls|plz|bitte|thanks|thx|danke|[^\p{L}\d@]+)[.!]?$/iu.test(text),
+  )
   return after.slice(0, last + 1)
 }
 
-const opensTail = /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|demnachst|irgendwann|umgehend|sofort)$/
+const opensTail =
+  /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|demnachst|irgendwann|umgehend|sofort)$/
 
-/** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` three. */
+/** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
 function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
-  const first = tail[0]?.text ?? ''
+  if (tail.slice(0, -1).some(({ text }) => /\p{L}[.!?]$/u.test(text))) return false
   if (tail.length <= longestTail[owner]) return true
+  const first = tail[0]?.text ?? ''
   const saysWhen =
     speaksOfDay(first) ||
     opensTail.test(fold(first).replace(/[.,;:!?]+$/, '')) ||
-    (isDayWord(first) && tail.some(({ text }) => speaksOfDay(text)))
-  return saysWhen && tail.length <= 6 && !tail.slice(0, -1).some(({ text }) => /[\p{L}][.!?]$/u.test(text))
+    (isDayWord(first) && (owner === 'you' || tail.some(({ text }) => speaksOfDay(text))))
+  return saysWhen && tail.length <= 6
 }
 
 /** The longest run of words right before `end` that names a day. One short word is too little here: "so" is a word. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { noteMaxLength } from '#contract/limits'
+import { writableText } from './writable-text.ts'
 
 type Props = {
   text: string
@@ -34,9 +35,19 @@ export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFoc
         maxLength={noteMaxLength}
         aria-label={label}
         placeholder={placeholder}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText(cleaned(event.target))}
         onKeyDown={onKeyDown}
       />
     </div>
   )
+}
+
+/** What stands in the field, without what nobody typed; the caret stays behind the same words. */
+function cleaned(field: HTMLTextAreaElement): string {
+  const text = writableText(field.value)
+  if (text === field.value) return text
+  const caret = writableText(field.value.slice(0, field.selectionEnd)).length
+  field.value = text
+  field.setSelectionRange(caret, caret)
+  return text
 }

@@ -45,6 +45,8 @@ export type Scene = {
   words: PanelWords
   page: PageWords
   language: Language
+  /** The reader's own tag, such as `en-GB`: how they write days. */
+  locale: string
   dates: Dates
   you: Side
   /** First name of the other person. */

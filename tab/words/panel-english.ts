@@ -98,6 +98,10 @@ export const panelEnglish = {
     due: 'Until when',
     nextMeeting: (day: string) => `next 1:1, ${day}`,
     noDay: 'no date',
+    notUnderstood: (said: string) => `Day not understood: “${said}”. The words stay; choose a day below.`,
+    over: 'This day is over. Choose another.',
+    endsWithDay: 'This ends with a day.',
+    makeCommitment: 'Make it a commitment',
     read: (owner: string, day: string) => `Read as a commitment: ${owner}, ${day}.`,
   },
   keys: {

@@ -99,6 +99,10 @@ export const panelGerman: PanelWords = {
     due: 'Bis wann',
     nextMeeting: (day) => `nächstes 1:1, ${day}`,
     noDay: 'ohne Datum',
+    notUnderstood: (said) => `Tag nicht verstanden: „${said}“. Die Wörter bleiben; unten den Tag wählen.`,
+    over: 'Dieser Tag ist vorbei. Bitte einen anderen wählen.',
+    endsWithDay: 'Das endet mit einem Tag.',
+    makeCommitment: 'Zur Zusage machen',
     read: (owner, day) => `Als Zusage gelesen: ${owner}, ${day}.`,
   },
   keys: {

@@ -51,7 +51,9 @@ export function parseLines(text: string, file: string): LineCase[] {
     const issue = read.error.issues[0]
     const id = (one as { id?: unknown } | null)?.id
     const which = typeof id === 'string' ? id : `case ${at + 1}`
-    throw new LineFileError(`${file}, ${which}, ${issue?.path.join('.') || 'the case'}: ${issue?.message ?? 'not readable'}`)
+    throw new LineFileError(
+      `${file}, ${which}, ${issue?.path.join('.') || 'the case'}: ${issue?.message ?? 'not readable'}`,
+    )
   })
 }
 

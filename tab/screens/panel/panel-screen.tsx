@@ -8,7 +8,7 @@ import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
 import { datesIn } from '../../words/dates.ts'
-import { languageOf } from '../../words/language.ts'
+import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import type { TemplateName } from '../../words/template-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
@@ -103,6 +103,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
     words,
     page,
     language,
+    locale: formatLocale(locale),
     dates,
     you: pair?.you.side ?? meeting?.you.side ?? 'report',
     other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
