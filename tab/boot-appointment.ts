@@ -1,6 +1,6 @@
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectOutlook } from './host/outlook-host.ts'
-import { paintGround, speakFirst } from './look/first-paint.ts'
+import { paintGround, sayIfSilent, speakFirst } from './look/first-paint.ts'
 
 /**
  * The first script of the pane beside an appointment: joins Outlook, which brings the token meanwhile, while everything
@@ -13,7 +13,8 @@ async function boot(): Promise<void> {
   speakFirst(navigator.language)
   const clientId = new URLSearchParams(location.search).get('client') ?? ''
   try {
-    const host = await connectOutlook(clientId)
+    const answered = sayIfSilent(navigator.language)
+    const host = await connectOutlook(clientId).finally(answered)
     if (!host) return (await drawing).mountNoPanel('notInOutlook')
     paintGround(host.context.theme)
     return (await drawing).mountAppointment(host, await device)

@@ -3,7 +3,7 @@ import { createCall } from './client/create-call.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
-import { paintGround, speakFirst } from './look/first-paint.ts'
+import { paintGround, sayIfSilent, speakFirst } from './look/first-paint.ts'
 
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything
@@ -15,7 +15,9 @@ async function boot(): Promise<void> {
   speakFirst(navigator.language)
   // The address may carry the host's theme, which spares a dark flash in a light window.
   paintGround(new URLSearchParams(location.search).get('theme'))
+  const answered = sayIfSilent(navigator.language)
   const host = await connectHost().catch((trouble: unknown) => trouble)
+  answered()
   if (host === undefined) return (await drawing).mountTrouble('notInTeams')
   if (host instanceof Error) return (await drawing).mountTrouble('noAnswer')
   const joined = host as Host

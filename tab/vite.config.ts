@@ -95,7 +95,11 @@ function firstWords(): Plugin {
   return {
     name: 'first-words',
     transformIndexHtml: (html) =>
-      html.replace('%FIRST_WORDS%', pageEnglish.firstWords).replace('%FIRST_WORDS_DE%', pageGerman.firstWords),
+      html
+        .replace('%FIRST_WORDS%', pageEnglish.firstWords)
+        .replace('%FIRST_WORDS_DE%', pageGerman.firstWords)
+        .replace('%LATE_WORDS%', pageEnglish.lateWords)
+        .replace('%LATE_WORDS_DE%', pageGerman.lateWords),
   }
 }
 

@@ -21,6 +21,9 @@ export interface OutlookHost extends Host {
 /** Office.js promises an answer and gives no limit; a pane that waits for ever says nothing to anybody. */
 const patienceMs = 20_000
 
+/** A sign-in may be a window in which a person types, so it is waited for longer. */
+const signInPatienceMs = 60_000
+
 const loadSignIn = retryable(() => import('./nested-sign-in.ts'))
 
 /**
@@ -38,10 +41,8 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
   if (!mailbox) return undefined
   const me = mailbox.userProfile.emailAddress.toLowerCase()
   const canSignIn = supports('NestedAppAuth', '1.1')
-  const token = keepToken(async (options) => {
-    const { nestedSignIn } = await loadSignIn()
-    return nestedSignIn(clientId, options)
-  })
+  const signIn = async (options: { fresh?: boolean }) => (await loadSignIn()).nestedSignIn(clientId, options)
+  const token = keepToken(signIn, { patienceMs: signInPatienceMs })
   if (canSignIn) token().catch(() => undefined)
   return {
     context: contextOf(me),

@@ -2,14 +2,18 @@ import { app, authentication } from '@microsoft/teams-js'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { hostTheme } from './host-theme.ts'
 import { HostTrouble, tokenTrouble } from './host-trouble.ts'
+import { inTime } from './in-time.ts'
 import { keepToken } from './token-keeper.ts'
+
+/** A window that stays silent is no reason to stay silent ourselves. */
+const patienceMs = 15_000
 
 /**
  * Joins the Teams window around this page. The token is asked for together with the context, not after it:
  * the two answers travel at the same time. Throws HostTrouble `no-answer` when no Teams window answers.
  */
 export async function connectTeams(): Promise<Host> {
-  await app.initialize().catch((cause: unknown) => {
+  await inTime(app.initialize(), patienceMs).catch((cause: unknown) => {
     throw new HostTrouble('no-answer', cause)
   })
   app.notifyAppLoaded()
@@ -19,7 +23,7 @@ export async function connectTeams(): Promise<Host> {
     }),
   )
   token().catch(() => undefined)
-  return { context: await readContext(), token, onTheme, ready, failed, openLink }
+  return { context: await inTime(readContext(), patienceMs), token, onTheme, ready, failed, openLink }
 }
 
 async function readContext(): Promise<HostContext> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keepToken } from './token-keeper.ts'
 
 const minute = 60_000
@@ -14,7 +14,7 @@ function counting(ends: number) {
 
 test('the host is asked once while the token lasts, even by two callers at once', async () => {
   const host = counting(60 * minute)
-  const token = keepToken(host.ask, () => 0)
+  const token = keepToken(host.ask, { now: () => 0 })
   const [first, second] = await Promise.all([token(), token()])
   expect(first).toBe(second)
   await token()
@@ -24,7 +24,7 @@ test('the host is asked once while the token lasts, even by two callers at once'
 test('a token is renewed two minutes before it ends', async () => {
   let now = 0
   const host = counting(60 * minute)
-  const token = keepToken(host.ask, () => now)
+  const token = keepToken(host.ask, { now: () => now })
   await token()
   now = 57 * minute
   await token()
@@ -36,7 +36,7 @@ test('a token is renewed two minutes before it ends', async () => {
 
 test('a caller whose token was refused gets a fresh one', async () => {
   const host = counting(60 * minute)
-  const token = keepToken(host.ask, () => 0)
+  const token = keepToken(host.ask, { now: () => 0 })
   const first = await token()
   expect(await token({ fresh: true })).not.toBe(first)
 })
@@ -45,8 +45,27 @@ test('a failed question is not held: the next caller asks again', async () => {
   let tries = 0
   const token = keepToken(
     () => (++tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(tokenEnding(60 * minute, 'x'))),
-    () => 0,
+    { now: () => 0 },
   )
   await expect(token()).rejects.toThrow('no')
   await expect(token()).resolves.toContain('head.')
+})
+
+test('a host that says nothing is given up after a while; its late answer still counts, and is shared', async () => {
+  vi.useFakeTimers()
+  try {
+    const answers: ((token: string) => void)[] = []
+    const token = keepToken(() => new Promise((answer) => answers.push(answer)), { now: () => 0 })
+    const first = expect(token()).rejects.toMatchObject({ name: 'HostTrouble', kind: 'no-answer' })
+    await vi.advanceTimersByTimeAsync(15_000)
+    await first
+    const second = token()
+    expect(answers).toHaveLength(2)
+    answers[0]?.(tokenEnding(60 * minute, 'late'))
+    await expect(second).resolves.toBe(tokenEnding(60 * minute, 'late'))
+    await token()
+    expect(answers).toHaveLength(2)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,24 +1,34 @@
+import { inTime } from './in-time.ts'
+
 /** How long before its end a token counts as used up, in milliseconds: clocks differ and requests take time. */
 const spareMs = 2 * 60_000
 
 /**
  * Holds the last token in memory until shortly before it ends, so that a page asks the host once and not per request.
  * Two callers at the same time share one question. A token whose end cannot be read is not held. `fresh` is handed on,
- * for hosts that hold tokens themselves.
+ * for hosts that hold tokens themselves. A host that says nothing is waited for `patienceMs`, then HostTrouble `no-answer`;
+ * the next caller asks anew, and takes whichever answer comes first: a slow sign-in is not lost.
  */
-export function keepToken(ask: (options: { fresh?: boolean }) => Promise<string>, now: () => number = Date.now) {
-  let held: { asked: Promise<string>; endsAt: number } | undefined
+export function keepToken(
+  ask: (options: { fresh?: boolean }) => Promise<string>,
+  { now = Date.now, patienceMs = 15_000 }: { now?: () => number; patienceMs?: number } = {},
+) {
+  let held: { asked: Promise<string>; endsAt: number; isLate?: boolean } | undefined
 
   return function token(options: { fresh?: boolean } = {}): Promise<string> {
-    if (held && !options.fresh && now() < held.endsAt - spareMs) return held.asked
-    const asked = ask(options)
-    const mine = { asked, endsAt: Number.POSITIVE_INFINITY }
+    if (held && !held.isLate && !options.fresh && now() < held.endsAt - spareMs) return inPatience(held)
+    const asked = held?.isLate ? Promise.any([held.asked, ask(options)]).catch(newestOf) : ask(options)
+    const mine: typeof held = { asked, endsAt: Number.POSITIVE_INFINITY }
     held = mine
     asked.then(
-      (text) => (mine.endsAt = endOf(text)),
+      (text) => Object.assign(mine, { endsAt: endOf(text), isLate: false }),
       () => (held = held === mine ? undefined : held),
     )
-    return asked
+    return inPatience(mine)
+  }
+
+  function inPatience(question: { asked: Promise<string>; isLate?: boolean }): Promise<string> {
+    return inTime(question.asked, patienceMs, () => (question.isLate = true))
   }
 }
 
@@ -31,4 +41,9 @@ function endOf(token: string): number {
   } catch {
     return 0
   }
+}
+
+/** What the newest question was answered, when all failed: it is the one somebody waits for. */
+function newestOf(troubles: unknown): never {
+  throw (troubles as AggregateError).errors.at(-1)
 }

@@ -2,6 +2,8 @@ import type { RecordState } from '../client/record/pair-record.ts'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Bar } from './bar.tsx'
+import { SlowOpening } from './slow-opening.tsx'
+import { waitingLines } from './waiting-lines.ts'
 
 const FormerBar = later(
   () => import('./former-bar.tsx'),
@@ -18,6 +20,8 @@ const UnsentLines = later(
 
 type Props = {
   state: RecordState
+  /** Has the host signed this person in? */
+  isSignedIn: () => boolean
   /** What stands in the box. */
   draft: string
   onRetry: (entryId: string) => void
@@ -29,12 +33,13 @@ type Props = {
  * Everything that has to be said before the record itself: lines that did not get through, no connection, a third
  * person, no storage, a record that is over.
  */
-export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
+export function Bars({ state, isSignedIn, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
   const { words, dates, other } = useScene()
   const { bars } = words
   const { standing, pair } = state
   const refused = state.entries.filter((entry) => entry.refusal)
-  const waiting = state.entries.length - refused.length
+  const lines = waitingLines(state.entries)
+  const waiting = lines.shared + lines.own
   // Nothing goes out from a record that is closed to this person, whether it is read or not.
   const isClosed = pair ? !pair.mayWrite : standing.kind === 'refused'
   return (
@@ -43,14 +48,17 @@ export function Bars({ state, draft, onRetry, onDiscard, onDiscardDraft }: Props
         <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
       )}
       {!isClosed && refused.length > 0 && <RefusedLines entries={refused} onRetry={onRetry} onDiscard={onDiscard} />}
+      {standing.kind === 'opening' && <SlowOpening isSignedIn={isSignedIn} />}
       {standing.kind === 'away' && standing.isOffline && (
         <Bar icon="away" title={bars.offline}>
-          {bars.offlineText(waiting, other)}
+          {state.isKept ? bars.offlineText(lines, other) : bars.offlineInWindow}
         </Bar>
       )}
       {standing.kind === 'away' && !standing.isOffline && pair && (
-        <Bar icon="away" title={bars.away}>
-          {bars.awayText(dates.time(new Date(standing.sinceAt).toISOString()))}
+        <Bar icon="away" title={standing.isHostSilent ? bars.hostSilent : bars.away}>
+          {(standing.isHostSilent ? bars.hostSilentText : bars.awayText)(
+            dates.time(new Date(standing.sinceAt).toISOString()),
+          )}
         </Bar>
       )}
       {!isClosed && !state.isKept && waiting > 0 && (

@@ -4,6 +4,7 @@ import type { RhythmView } from '#contract/view'
 export const pageEnglish = {
   /** Written into the page itself: the first thing read, before any script. */
   firstWords: 'Shared lines are for the two of you. HR cannot read them. Private notes are yours alone.',
+  lateWords: 'Waiting for Teams or Outlook to answer …',
   every(days: number): string {
     if (days === 7) return 'every week'
     return days % 7 === 0 ? `every ${days / 7} weeks` : `every ${days} days`

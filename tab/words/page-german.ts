@@ -2,6 +2,7 @@ import type { PageWords } from './page-words.ts'
 
 export const pageGerman: PageWords = {
   firstWords: 'Geteilte Zeilen sind für Sie beide. HR liest sie nicht. Private Notizen gehören nur Ihnen.',
+  lateWords: 'Warten auf eine Antwort von Teams oder Outlook …',
   every(days) {
     if (days === 7) return 'jede Woche'
     return days % 7 === 0 ? `alle ${days / 7} Wochen` : `alle ${days} Tage`

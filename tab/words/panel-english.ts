@@ -167,14 +167,23 @@ export const panelEnglish = {
   },
   bars: {
     offline: 'You are offline',
-    offlineText: (count: number, other: string) => {
-      if (count === 0) return 'What you write now is kept on this device.'
-      const lines =
-        count === 1 ? '1 line is kept on this device and goes' : `${count} lines are kept on this device and go`
-      return `${lines} to ${other} when you are back.`
+    offlineText: ({ shared, own }: { shared: number; own: number }, other: string) => {
+      if (shared + own === 0) return 'What you write now is kept on this device.'
+      const goes = shared === 1 ? `1 line goes to ${other}` : `${shared} lines go to ${other}`
+      const stays = own === 1 ? '1 private line stays yours' : `${own} private lines stay yours`
+      const said = [shared > 0 && goes, own > 0 && stays].filter((part) => part !== false)
+      return `Kept on this device. When you are back, ${said.join(', ')}.`
     },
+    offlineInWindow: 'What you write now is held in this window until you are back.',
     away: 'The service does not answer',
     awayText: (time: string) => `Last heard at ${time}. What you write is kept on this device and sent later.`,
+    signingIn: 'Still signing you in',
+    signingInText: 'Teams or Outlook has not answered yet. What you type is kept.',
+    stillOpening: 'Still opening this 1:1',
+    stillOpeningText: 'The service has not answered yet. What you type is kept.',
+    hostSilent: 'Teams or Outlook does not answer',
+    hostSilentText: (time: string) =>
+      `No sign-in since ${time}. What you write is kept on this device and sent once it answers.`,
     notLoaded: 'This 1:1 could not be loaded',
     notLoadedText: (time: string) =>
       `The service did not answer at ${time}. Everything written before is safe, and what you type now is kept on this device.`,

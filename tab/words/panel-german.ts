@@ -168,15 +168,24 @@ export const panelGerman: PanelWords = {
   },
   bars: {
     offline: 'Sie sind offline',
-    offlineText: (count, other) => {
-      if (count === 0) return 'Was Sie jetzt schreiben, bleibt auf diesem Gerät.'
-      const lines =
-        count === 1 ? '1 Zeile liegt auf diesem Gerät und geht' : `${count} Zeilen liegen auf diesem Gerät und gehen`
-      return `${lines} an ${other}, sobald Sie wieder verbunden sind.`
+    offlineText: ({ shared, own }, other) => {
+      if (shared + own === 0) return 'Was Sie jetzt schreiben, bleibt auf diesem Gerät.'
+      const goes = shared === 1 ? `geht 1 Zeile an ${other}` : `gehen ${shared} Zeilen an ${other}`
+      const stays = own === 1 ? 'bleibt 1 private Zeile bei Ihnen' : `bleiben ${own} private Zeilen bei Ihnen`
+      const said = [shared > 0 && goes, own > 0 && stays].filter((part) => part !== false)
+      return `Liegt auf diesem Gerät. Sobald Sie wieder verbunden sind, ${said.join(', ')}.`
     },
+    offlineInWindow: 'Was Sie jetzt schreiben, bleibt in diesem Fenster, bis Sie wieder verbunden sind.',
     away: 'Der Dienst antwortet nicht',
     awayText: (time) =>
       `Zuletzt um ${time} erreicht. Was Sie schreiben, bleibt auf diesem Gerät und wird später gesendet.`,
+    signingIn: 'Sie werden noch angemeldet',
+    signingInText: 'Teams oder Outlook hat noch nicht geantwortet. Was Sie tippen, bleibt erhalten.',
+    stillOpening: 'Dieses 1:1 wird noch geöffnet',
+    stillOpeningText: 'Der Dienst hat noch nicht geantwortet. Was Sie tippen, bleibt erhalten.',
+    hostSilent: 'Teams oder Outlook antwortet nicht',
+    hostSilentText: (time) =>
+      `Seit ${time} keine Anmeldung. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald eine kommt.`,
     notLoaded: 'Dieses 1:1 ließ sich nicht laden',
     notLoadedText: (time) =>
       `Der Dienst hat um ${time} nicht geantwortet. Alles bisher Geschriebene ist sicher, und was Sie jetzt tippen, bleibt auf diesem Gerät.`,

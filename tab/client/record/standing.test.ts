@@ -29,6 +29,12 @@ test('an outage keeps its beginning, however often it is tried', () => {
   expect(standingAfter(new UnreachableError('cut'), first, 900)).toMatchObject({ kind: 'away', sinceAt: 5 })
 })
 
+test('a window that falls silent in the middle of it is asked again by itself, as a service that is away is', () => {
+  const silent = new HostTrouble('no-answer', 'nothing')
+  expect(standingAfter(silent, { kind: 'open' }, 5)).toMatchObject({ kind: 'away', sinceAt: 5, isHostSilent: true })
+  expect(standingAfter(silent, { kind: 'opening' }, 5)).toEqual({ kind: 'host', trouble: 'no-answer' })
+})
+
 test('a host that gives no sign-in is told apart from a service that is away', () => {
   expect(standingAfter(new HostTrouble('consent', 'x'), { kind: 'opening' }, 5)).toEqual({
     kind: 'host',

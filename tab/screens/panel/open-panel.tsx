@@ -28,6 +28,12 @@ export type Opening = {
 export async function openPanel(opening: Opening): Promise<{ page: ReactElement; stop: () => void }> {
   const { host, call, device, where, first } = opening
   const { locale, deviceScope: me } = host.context
+  let signedIn = false
+  const isSignedIn = () => signedIn
+  host.token().then(
+    () => (signedIn = true),
+    () => undefined,
+  )
   const record = openPairRecord({ call, device, me, where, first })
   await Promise.race([first.catch(() => undefined), new Promise((late) => setTimeout(late, patienceMs))])
   document.documentElement.lang = languageOf(locale)
@@ -35,7 +41,13 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
     <LastResort words={pageWords(languageOf(locale))}>
       <ThemedPage host={host}>
         <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
-          <PanelScreen record={record} device={device} locale={locale} draftScope={`${me}|${placeOf(where)}`} />
+          <PanelScreen
+            record={record}
+            device={device}
+            locale={locale}
+            draftScope={`${me}|${placeOf(where)}`}
+            isSignedIn={isSignedIn}
+          />
         </PairPage>
       </ThemedPage>
     </LastResort>

@@ -34,10 +34,17 @@ const TemplatesPage = later(
   (part) => part.TemplatesPage,
 )
 
-type Props = { record: PairRecord; device: DeviceStore; locale: string; draftScope: string }
+type Props = {
+  record: PairRecord
+  device: DeviceStore
+  locale: string
+  draftScope: string
+  /** Has the host signed this person in? */
+  isSignedIn: () => boolean
+}
 
 /** One pair's page: the panel in a meeting, at any width from 280 px. */
-export function PanelScreen({ record, device, locale, draftScope }: Props) {
+export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
   const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
@@ -121,6 +128,7 @@ export function PanelScreen({ record, device, locale, draftScope }: Props) {
   const bars = (
     <Bars
       state={state}
+      isSignedIn={isSignedIn}
       draft={box.text}
       onRetry={(id) => void record.retry(id)}
       onDiscard={(id) => void record.discard(id)}
