@@ -95,7 +95,6 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
       {promise && <PromisePreview promise={promise} nextOn={nextOn} onSet={set} onNote={keepAsNote} />}
       {!promise && endsWithDay && (
         <div className="preview row">
-          <span className="caption">{words.preview.endsWithDay}</span>
           <button type="button" className="quiet" aria-keyshortcuts="Alt+C" onClick={() => box.become('commitment')}>
             {words.preview.makeCommitment} <kbd>Alt C</kbd>
           </button>
