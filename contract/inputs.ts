@@ -37,7 +37,9 @@ import { readRunsInput } from './read-runs.ts'
 import { readSettingsInput } from './read-settings.ts'
 import { readSyncInput } from './read-sync.ts'
 import { removeNoteInput } from './remove-note.ts'
+import { runJobInput } from './run-job.ts'
 import { sayOfSessionInput } from './say-of-session.ts'
+import { sendDigestsAgainInput } from './send-digests-again.ts'
 import { setTriggerInput } from './set-trigger.ts'
 import { syncNowInput } from './sync-now.ts'
 import { tagSessionInput } from './tag-session.ts'
@@ -95,4 +97,6 @@ export const inputs = {
   syncNow: syncNowInput,
   readSync: readSyncInput,
   readRuns: readRunsInput,
+  runJob: runJobInput,
+  sendDigestsAgain: sendDigestsAgainInput,
 } satisfies { [Name in OperationName]: z.ZodType<Operations[Name]['input']> }

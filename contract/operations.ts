@@ -34,7 +34,9 @@ import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
 import type { ReadSettingsInput, ReadSettingsOutput } from './read-settings.ts'
 import type { ReadSyncInput, ReadSyncOutput } from './read-sync.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
+import type { RunJobInput, RunJobOutput } from './run-job.ts'
 import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
+import type { SendDigestsAgainInput, SendDigestsAgainOutput } from './send-digests-again.ts'
 import type { SetTriggerInput } from './set-trigger.ts'
 import type { SyncNowInput, SyncNowOutput } from './sync-now.ts'
 import type { TagSessionInput } from './tag-session.ts'
@@ -92,4 +94,6 @@ export type Operations = {
   syncNow: { input: SyncNowInput; output: SyncNowOutput }
   readSync: { input: ReadSyncInput; output: ReadSyncOutput }
   readRuns: { input: ReadRunsInput; output: ReadRunsOutput }
+  runJob: { input: RunJobInput; output: RunJobOutput }
+  sendDigestsAgain: { input: SendDigestsAgainInput; output: SendDigestsAgainOutput }
 }

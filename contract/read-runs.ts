@@ -1,32 +1,57 @@
 import { z } from 'zod'
+import type { FailureCause } from '#domain/operations/failure-cause'
 
 export const readRunsInput = z.strictObject({})
 export type ReadRunsInput = z.infer<typeof readRunsInput>
 
+/**
+ * One run. `done` counts the parts that went well, `nothing` those among them that had nothing to do: digests without a
+ * word in them. A run that failed before it knew its parts is broken, with `planned` 0.
+ */
 export type RunView = {
   job: string
   startedAt: string
   finishedAt: string | null
   planned: number
   done: number
+  nothing: number
   failed: number
   state: 'running' | 'ran' | 'partly-failed' | 'broken'
 }
 
-/** A part that failed: who or what it was about, by name where it is a person, and why. Never a word of content. */
-export type FailedPart = { subject: string; name: string | null; reason: string; startedAt: string }
+/** A part that failed: who or what it was about, by name where it is a person. Never a word of content. */
+export type FailedPart = { subject: string; name: string | null; startedAt: string }
+
+/**
+ * Parts that failed for one reason. `detail` is what the service answered, in its own words; `parts` is cut, `count` is
+ * not. `maySendAgain`: these are mails that certainly did not leave.
+ */
+export type FailureGroup = {
+  cause: FailureCause
+  count: number
+  detail: string
+  parts: FailedPart[]
+  maySendAgain: boolean
+}
 
 /**
  * How one job is. never: no run is known; quiet: it ran and found nothing to do; ran; running; partly-failed; broken.
- * `open` are failures that no later run has made good; `openCount` counts them all where the list is cut.
+ * Instants are UTC, ISO. `dueBy` is when it should have run again, null when that is not known; `isLate` that it has not.
+ * `askedAt`: somebody asked for a run that has not begun yet. `lastWork` is the last run that had anything to do.
+ * `failures` are those that no later run has made good, the largest first, and `openCount` counts their parts.
  */
 export type JobView = {
   job: string
   state: 'never' | 'quiet' | RunView['state']
   lastSuccessAt: string | null
   runs: RunView[]
-  open?: FailedPart[]
-  openCount?: number
+  lastWork: RunView | null
+  dueBy: string | null
+  isLate: boolean
+  nextAt: string | null
+  askedAt: string | null
+  failures: FailureGroup[]
+  openCount: number
 }
 
 /** A mailbox that could not be read the last time: missing, or closed to us. Not a failure of a run. */

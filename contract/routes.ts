@@ -60,4 +60,6 @@ export const routes = {
   syncNow: { method: 'POST', path: 'sync' },
   readSync: { method: 'GET', path: 'sync' },
   readRuns: { method: 'GET', path: 'runs' },
+  runJob: { method: 'POST', path: 'run-job' },
+  sendDigestsAgain: { method: 'POST', path: 'send-digests-again' },
 } as const satisfies Record<OperationName, Route>

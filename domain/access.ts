@@ -64,6 +64,8 @@ export const needs = {
   syncNow: 'everyone',
   readSync: 'everyone',
   readRuns: 'admin',
+  runJob: 'admin',
+  sendDigestsAgain: 'admin',
 } as const satisfies Record<string, Need>
 
 export type OperationName = keyof typeof needs

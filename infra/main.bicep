@@ -95,7 +95,7 @@ var tables = [
   'runs'
   'access'
 ]
-var queues = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview']
+var queues = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview', 'starts']
 
 // Built-in roles by the ids Azure gives them.
 var roles = {

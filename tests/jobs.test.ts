@@ -422,4 +422,95 @@ describe('Monday’s digest', () => {
     expect(await other.ports.deliveries.state('2026-10-19', oid)).toBe('sent')
     expect(mailsTo('elena').length).toBe(before + 1)
   })
+
+  const refuse = (status = 403) =>
+    tenant.microsoft.faults.add({ service: 'graph', path: /sendMail/, fault: { kind: 'status', status } })
+  const inboxes = () => tenant.organisation.accounts.map(({ oid }) => tenant.microsoft.mailbox(oid).length)
+  const total = () => inboxes().reduce((sum, count) => sum + count, 0)
+  const attempts = () => tenant.microsoft.requests.filter(({ path }) => path.endsWith('/sendMail')).length
+
+  it('that was refused goes out by itself once the cause is gone, to each person once', async () => {
+    const other = again()
+    const already = inboxes()
+    refuse()
+    await startDigests(other.ports, monday)
+    await other.drain(monday)
+    const refused = await other.ports.runs.openFailures('digests')
+    expect(refused.length).toBeGreaterThan(5)
+    expect(total()).toBe(already.reduce((sum, count) => sum + count, 0))
+
+    // While nothing changes, one mail a quarter of an hour asks how it is.
+    const before = attempts()
+    await startDigests(other.ports, '2026-10-19T06:20:00.000Z')
+    await other.drain('2026-10-19T06:20:00.000Z')
+    expect(attempts()).toBe(before + 1)
+    expect(await other.ports.runs.openFailures('digests')).toHaveLength(refused.length)
+
+    tenant.microsoft.faults.clear()
+    await startDigests(other.ports, '2026-10-20T06:30:00.000Z')
+    await other.drain('2026-10-20T06:30:00.000Z')
+    expect(await other.ports.runs.openFailures('digests')).toEqual([])
+    // Meanwhile Monday came to those further west as well.
+    const got = inboxes().map((count, at) => count - (already[at] ?? 0))
+    expect(Math.max(...got)).toBe(1)
+    const isRefused = new Set(refused.map(({ subject }) => subject))
+    expect(tenant.organisation.accounts.filter(({ oid }, at) => isRefused.has(oid) && got[at] === 1)).toHaveLength(
+      refused.length,
+    )
+    const run = (await other.ports.runs.runs('digests', 9)).find(({ startedAt }) => startedAt === monday)
+    expect(run).toMatchObject({ state: 'ran', failed: 0 })
+    expect((run?.done ?? 0) - (run?.nothing ?? 0)).toBe(refused.length)
+    expect(run?.nothing).toBeGreaterThan(0)
+  })
+
+  it('that was refused goes out when somebody asks for it; one that may have left does not', async () => {
+    const other = again()
+    const { manager: unknown, report: refused } = peopleOf(pairId)
+    await other.ports.runs.start('digests', monday)
+    await other.ports.runs.plan('digests', monday, 2)
+    const part = (oid: string) => [{ run: monday, oid, monday: '2026-10-19' }]
+    const already = { unknown: mailsTo('elena').length, refused: mailsTo('priya').length }
+    refuse(503)
+    await other.ports.queue.send('digests', part(unknown))
+    await other.drain(monday)
+    tenant.microsoft.faults.clear()
+    refuse()
+    await other.ports.queue.send('digests', part(refused))
+    await other.drain(monday)
+    tenant.microsoft.faults.clear()
+    expect(await other.ports.runs.openFailures('digests')).toHaveLength(2)
+
+    // Friday: too late to go by itself, and not too late for somebody who wants it.
+    const friday = '2026-10-23T10:00:00.000Z'
+    await startDigests(other.ports, friday)
+    expect(other.waiting).toEqual([])
+    await other.ports.queue.send('starts', [{ run: friday, job: 'digests-again' }])
+    await other.ports.queue.send('starts', [{ run: friday, job: 'digests-again' }])
+    await other.drain(friday)
+    expect(mailsTo('priya').length).toBe(already.refused + 1)
+    expect(mailsTo('elena').length).toBe(already.unknown)
+    const [left, ...more] = await other.ports.runs.openFailures('digests')
+    expect(more).toEqual([])
+    expect(left?.note).toContain('Not known whether it was sent')
+  })
+
+  it('and one bad address holds nobody up', async () => {
+    const other = again()
+    await other.ports.runs.start('digests', monday)
+    const { manager: good } = peopleOf(pairId)
+    const bad = 'a0000000-0000-4000-8000-00000000dead'
+    for (const subject of [bad, good]) {
+      const end = { state: 'failed', note: 'Refused: 400 ErrorInvalidRecipients', at: monday } as const
+      await other.ports.runs.finish('digests', monday, { subject, ...end })
+    }
+    const tried = new Set<string>()
+    for (const at of ['2026-10-19T06:20:00.000Z', '2026-10-19T06:35:00.000Z']) {
+      await startDigests(other.ports, at)
+      for (const { message } of other.waiting.splice(0)) {
+        const { oid, isProbe } = message as { oid: string; isProbe?: true }
+        if (isProbe) tried.add(oid)
+      }
+    }
+    expect([...tried].toSorted()).toEqual([bad, good].toSorted())
+  })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '#contract/routes'
 import type { SyncNowOutput } from '#contract/sync-now'
 import type { JobName, RunStore } from '../api/ports/run-store.ts'
 import { peopleTable } from '../api/tables/people-table.ts'
@@ -69,7 +70,9 @@ describe('the page for IT', () => {
       for (const name of ['People', 'Calendars', 'Digests', 'Releases', 'Expiry']) {
         await jobOn(page, name).getByText('Has not run yet').waitFor()
         await jobOn(page, name).getByText('No success yet.').waitFor()
+        await jobOn(page, name).getByText('No timer has started anything yet.').waitFor()
       }
+      await page.getByText('Needs a look: People, Calendars, Digests, Releases and Expiry.').waitFor()
     })
   })
 
@@ -97,9 +100,9 @@ describe('the page for IT', () => {
       await calendars.getByText('Partly failed').waitFor()
       await calendars.getByText(/Last success /).waitFor()
       const list = calendars.getByRole('list', { name: '1 part still to be made good' })
-      expect(await list.getByRole('listitem').allTextContents()).toEqual([
-        'Elena RossiGET calendarView: 503 ServiceUnavailable',
-      ])
+      await list.getByText('1 part failed: Microsoft 365 was busy and asked to wait').waitFor()
+      await list.getByText('Elena Rossi').waitFor()
+      await list.getByText('GET calendarView: 503 ServiceUnavailable').waitFor()
     })
 
     await aRun('calendars', minutesAgo(0), 1, { [cast('elena')]: undefined })
@@ -117,7 +120,9 @@ describe('the page for IT', () => {
     await lookAt('tomas', 'admin', async (page) => {
       await jobOn(page, 'Expiry').getByText('Failed', { exact: true }).waitFor()
       await jobOn(page, 'Digests').getByText('Jonas Weber').waitFor()
+      await jobOn(page, 'Digests').getByText('Of 1 mail nobody knows whether it went out').waitFor()
       await jobOn(page, 'Digests').getByText(note).waitFor()
+      expect(await jobOn(page, 'Digests').getByRole('button', { name: /again/ }).count()).toBe(0)
     })
   })
 
@@ -150,6 +155,68 @@ describe('the page for IT', () => {
       await closed.getByRole('listitem').filter({ hasText: 'Kwame Mensah (no mailbox)' }).waitFor()
       await closed.getByText('(closed to us)').first().waitFor()
     })
+  })
+
+  it('starts a job when somebody asks for it, and says so until it has run', async () => {
+    await lookAt('tomas', 'admin', async (page) => {
+      const people = jobOn(page, 'People')
+      await people.getByText(/Next start /).waitFor()
+      const before = (await runs.runs('people', 99)).length
+      await people.getByRole('button', { name: 'Run now: People' }).click()
+      await people.getByText('The job was asked to start.').waitFor()
+      await people
+        .getByText(/Running|Asked for|Next start/)
+        .first()
+        .waitFor()
+      await tenant.host.drain()
+      await people.getByText('Ran', { exact: true }).waitFor()
+      const after = await runs.runs('people', 99)
+      expect(after).toHaveLength(before + 1)
+      expect(after[0]).toMatchObject({ state: 'ran', failed: 0 })
+      // A minute has not passed: asked again, nothing more is started.
+      await people.getByRole('button', { name: 'Run now: People' }).click()
+      await people.getByText('The job runs already.').waitFor()
+      await tenant.host.drain()
+      expect(await runs.runs('people', 99)).toHaveLength(before + 1)
+    })
+  })
+
+  it('says why mails were refused and what to do, and sends them again when asked', async () => {
+    const { faults } = tenant.microsoft
+    faults.add({ service: 'graph', path: /sendMail/, fault: { kind: 'status', status: 403 } })
+    await tenant.runJob('digests')
+    faults.clear()
+    const isRefused = ({ note }: { note: string }) => note.startsWith('Refused: 403')
+    const refused = (await runs.openFailures('digests')).filter(isRefused)
+    const [first] = refused
+    expect(refused.length).toBeGreaterThan(3)
+    const mails = () => tenant.microsoft.mailbox(first?.subject ?? '').length
+    const already = mails()
+    await lookAt('tomas', 'admin', async (page) => {
+      const digests = jobOn(page, 'Digests')
+      await digests.getByText(`${refused.length} mails were refused: the sender mailbox is not open`).waitFor()
+      await digests.getByText(/Application Mail\.Send/).waitFor()
+      await digests.getByText(new RegExp(`0 sent, \\d+ had nothing to tell, ${refused.length} failed`)).waitFor()
+      await digests.getByRole('button', { name: `Send these ${refused.length} mails again` }).click()
+      await digests.getByText('The job was asked to start.').waitFor()
+      await tenant.host.drain()
+      await digests.getByText(new RegExp(`${refused.length} sent, \\d+ had nothing to tell, 0 failed`)).waitFor()
+      expect(await digests.getByRole('button', { name: /again/ }).count()).toBe(0)
+    })
+    expect((await runs.openFailures('digests')).filter(isRefused)).toEqual([])
+    expect(mails()).toBe(already + 1)
+  })
+
+  it('opens to nobody else, neither to read nor to start', async () => {
+    for (const operation of ['runJob', 'sendDigestsAgain'] as const) {
+      const { method, path } = routes[operation]
+      const headers = {
+        authorization: `Bearer ${await tenant.tokenFor(cast('hannah'))}`,
+        'content-type': 'application/json',
+      }
+      const body = operation === 'runJob' ? '{"job":"people"}' : '{}'
+      expect((await fetch(`${tenant.webOrigin}/api/${path}`, { method, headers, body })).status).toBe(403)
+    }
   })
 })
 

@@ -154,7 +154,7 @@ describe('the page for IT', () => {
     const calendars = page.getByRole('region', { name: 'Calendars', exact: true })
     await calendars.getByText('Ran', { exact: true }).waitFor()
     await calendars.getByText(/Last success /).waitFor()
-    await page.getByRole('region', { name: 'Expiry' }).getByText('Has not run yet').waitFor()
+    await page.getByRole('region', { name: 'Expiry' }).getByText('Ran', { exact: true }).waitFor()
     await page.getByText('(closed to us)').first().waitFor()
     await page.getByText('Nothing needs a look.').waitFor()
     await page.getByRole('region', { name: 'Lists' }).getByText('No failure is known').waitFor()
@@ -165,6 +165,15 @@ describe('the page for IT', () => {
     const { window, page } = await open('tomas', { surface: 'hr' })
     await page.getByRole('link', { name: 'For IT: how the nightly work ran' }).click()
     await page.getByRole('region', { name: 'Calendars', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Organisation' }).click()
+    await page.getByRole('link', { name: 'For IT: how the nightly work ran' }).waitFor()
+    await window.close()
+  })
+
+  it('is not offered to those to whom it does not open', async () => {
+    const { window, page } = await open('hannah', { surface: 'hr' })
+    await page.getByRole('button', { name: 'Import' }).waitFor()
+    expect(await page.getByRole('link', { name: /For IT/ }).count()).toBe(0)
     await window.close()
   })
 

@@ -41,7 +41,9 @@ import { removeCommitment } from './remove-commitment.ts'
 import { removeNote } from './remove-note.ts'
 import { removeTopic } from './remove-topic.ts'
 import { reopenTopic } from './reopen-topic.ts'
+import { runJob } from './run-job.ts'
 import { sayOfSession } from './say-of-session.ts'
+import { sendDigestsAgain } from './send-digests-again.ts'
 import { setTrigger } from './set-trigger.ts'
 import { syncNow } from './sync-now.ts'
 import { tagSession } from './tag-session.ts'
@@ -104,5 +106,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     syncNow: syncNow(ports),
     readSync: readSync(ports),
     readRuns: readRuns(ports),
+    runJob: runJob(ports),
+    sendDigestsAgain: sendDigestsAgain(ports),
   }
 }

@@ -1,48 +1,80 @@
-import type { FailedPart, JobView, MailboxView, ReadRunsOutput, RunView } from '#contract/read-runs'
+import type { JobView, MailboxView, ReadRunsOutput, RunView } from '#contract/read-runs'
 import type { Handler } from '../ports/handler.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import type { ReleaseStore } from '../ports/release-store.ts'
 import type { JobName, OpenFailure, RunStore } from '../ports/run-store.ts'
+import { lostAfterHours } from './lost-after-hours.ts'
+import { clockFacts, clockView, type ClockFacts } from './show/job-clock.ts'
+import { failureGroups } from './show/failure-groups.ts'
 
-type Ports = { runs: RunStore; people: PeopleStore }
+type Ports = { runs: RunStore; people: PeopleStore; releases: ReleaseStore }
 
 const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview']
 /** Shown of each job, and how far back a success is looked for. */
 const newest = 10
 const farthest = 60
-/** A run that takes longer has lost a message or the process that planned it. */
-const longestHours = 6
+/** After this long the queue has begun, or has lost, what was asked of it. */
+const askedMinutes = 5
 /** How long a mail that failed is of any use, in days. */
 const mailDays = 7
-/** Names are looked up one by one; what is longer than this is a general trouble, which the first few tell as well. */
 const mostNamed = 50
 
 /** How the jobs ran, what of them is still to be made good, which mailboxes stay closed, and which zones nobody knows. */
 export function readRuns(ports: Ports): Handler<'readRuns'> {
   return async ({ now }) => {
     const [views, mailboxes, unknownZones] = await Promise.all([
-      Promise.all(jobs.map((job) => jobView(ports, job, now))),
+      jobViews(ports, now),
       mailboxViews(ports.people),
       ports.people.unknownZones(),
     ])
-    return { kind: 'done', output: { jobs: afterTheNight(views), ...mailboxes, unknownZones } }
+    return { kind: 'done', output: { jobs: views, ...mailboxes, unknownZones } }
   }
 }
 
-async function jobView({ runs, people }: Ports, job: JobName, now: string): Promise<JobView> {
-  const oldest = new Date(Date.parse(now) - longestHours * 3_600_000).toISOString()
-  const [all, failures] = await Promise.all([runs.runs(job, newest), runs.openFailures(job)])
+/** How each job is, the failures of each in groups. */
+export async function jobViews(ports: Ports, now: string): Promise<JobView[]> {
+  const clock = await clockFacts(ports, now)
+  return afterTheNight(await Promise.all(jobs.map((job) => jobView(ports, job, clock))))
+}
+
+async function jobView(ports: Ports, job: JobName, clock: ClockFacts): Promise<JobView> {
+  const { now } = clock
+  const { runs, people } = ports
+  const oldest = new Date(Date.parse(now) - lostAfterHours * 3_600_000).toISOString()
+  const [all, failures, worked, askedAt] = await Promise.all([
+    runs.runs(job, newest),
+    runs.openFailures(job),
+    runs.lastWork(job),
+    runs.askedAt(job),
+  ])
   const shown = all.map((run) => overdueRun(run, oldest))
+  const lastWork = worked === undefined ? null : overdueRun(worked, oldest)
   const success =
     shown.find(isSuccess) ?? (shown.length < newest ? undefined : (await runs.runs(job, farthest)).find(isSuccess))
-  const open = stillOpen(failures, shown).filter(({ startedAt }) => startedAt > oldestUseful(job, now))
+  const open = stillOpen(job, failures, shown).filter(({ startedAt }) => startedAt > oldestUseful(job, now))
   return {
     job,
-    state: stateOf(shown[0]),
+    state: stateOf(job === 'digests' ? telling(shown[0], lastWork, now) : shown[0]),
     lastSuccessAt: success?.finishedAt ?? null,
     runs: shown,
-    open: await Promise.all(open.slice(0, mostNamed).map((failure) => failedPart(people, failure))),
+    lastWork,
+    ...clockView(clock, { job, newest: shown[0], lastWork }),
+    askedAt: stillAsked(askedAt, shown[0], now),
+    failures: await failureGroups(people, { job, open }),
     openCount: open.length,
   }
+}
+
+/** Of the quiet runs of a week of mails nobody wants to know; what the last mails came to is the state. */
+function telling(run: RunView | undefined, lastWork: RunView | null, now: string): RunView | undefined {
+  const isQuiet = run !== undefined && isSuccess(run) && run.planned === 0
+  return isQuiet && lastWork && lastWork.startedAt > oldestUseful('digests', now) ? lastWork : run
+}
+
+/** Asked for, and neither begun nor long ago. */
+function stillAsked(askedAt: string | undefined, run: RunView | undefined, now: string): string | null {
+  const isRecent = askedAt !== undefined && Date.parse(now) - Date.parse(askedAt) < askedMinutes * 60_000
+  return isRecent && (run === undefined || run.startedAt < askedAt) ? askedAt : null
 }
 
 /** The calendars' night writes every list anew, so a whole one makes good what failed about lists before it. */
@@ -51,7 +83,7 @@ function afterTheNight(views: readonly JobView[]): JobView[] {
   return views.map((view) => {
     const isRepaired = night !== undefined && view.runs.every(({ startedAt }) => startedAt < night.startedAt)
     if (view.job !== 'overview' || view.state === 'never' || !isRepaired) return view
-    return { ...view, state: 'ran', lastSuccessAt: night.finishedAt, open: [], openCount: 0 }
+    return { ...view, state: 'ran', lastSuccessAt: night.finishedAt, failures: [], openCount: 0 }
   })
 }
 
@@ -64,26 +96,22 @@ function stateOf(run: RunView | undefined): JobView['state'] {
   return run.state === 'ran' && run.planned === 0 ? 'quiet' : run.state
 }
 
-/** A whole run that went well and had something to do makes older failures good, whatever their parts were called. */
-function stillOpen(failures: readonly OpenFailure[], runs: readonly RunView[]): OpenFailure[] {
+/**
+ * A whole run that went well and had something to do makes older failures good, whatever their parts were called. Not so
+ * a mail: each run of a Monday is about other people. A start that broke is good once a later one did not.
+ */
+function stillOpen(job: JobName, failures: readonly OpenFailure[], runs: readonly RunView[]): OpenFailure[] {
   const cleared = runs.find((run) => isSuccess(run) && run.planned > 0)?.startedAt ?? ''
+  const begun = runs.find(({ state }) => state !== 'broken')?.startedAt ?? ''
   return failures
-    .filter(({ startedAt }) => startedAt > cleared)
+    .filter(({ startedAt }) => job === 'digests' || startedAt > cleared)
+    .filter(({ subject, startedAt }) => subject !== 'start' || startedAt > begun)
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
 }
 
 /** A mail of last week can no longer be made good; the next one has gone out meanwhile, or has failed itself. */
 function oldestUseful(job: JobName, now: string): string {
   return job === 'digests' ? new Date(Date.parse(now) - mailDays * 86_400_000).toISOString() : ''
-}
-
-const oidForm = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
-
-async function failedPart(people: PeopleStore, { subject, startedAt, note }: OpenFailure): Promise<FailedPart> {
-  // A reason that names a mailbox knows better: one message asks for the settings of twenty.
-  const [oid] = oidForm.exec(note) ?? oidForm.exec(subject) ?? []
-  const person = oid === undefined ? undefined : await people.person(oid)
-  return { subject, name: person?.displayName ?? null, reason: note, startedAt }
 }
 
 async function mailboxViews(people: PeopleStore): Promise<Pick<ReadRunsOutput, 'mailboxes' | 'mailboxCount'>> {

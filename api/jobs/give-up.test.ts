@@ -25,6 +25,14 @@ it('keeps the reason that the last attempt wrote down', async () => {
   expect(await runs.openFailures('digests')).toMatchObject([{ subject: 'mia', note: '503 ServerBusy' }])
 })
 
+it('a start that somebody asked for and that broke is a run that failed', async () => {
+  const runs = runsTable(memoryRows())
+  await giveUp({ runs, syncs }, { queue: 'starts', message: { run, job: 'expiry' }, now })
+  expect(await runs.runs('expiry', 1)).toMatchObject([{ startedAt: run, state: 'broken', failed: 1 }])
+  await giveUp({ runs, syncs }, { queue: 'starts', message: { run, job: 'digests-again' }, now })
+  expect(await runs.runs('digests', 1)).toMatchObject([{ startedAt: run, state: 'broken', failed: 1 }])
+})
+
 it('a list that could not be rebuilt gets a run of its own', async () => {
   const runs = runsTable(memoryRows())
   await giveUp({ runs, syncs }, { queue: 'overview', message: { pairId: 'mia_ravi' }, now })

@@ -7,13 +7,13 @@ import { partOf } from './give-up.ts'
 export const mostAttempts = 5
 
 /** Queues whose messages are parts of runs. */
-type RunQueue = Exclude<QueueName, 'overview'>
+type RunQueue = Exclude<QueueName, 'overview' | 'starts'>
 
 /**
  * What a part reports when it ended: nothing, or a note such as the state of a mailbox. `hasFailed`: it is over without
- * success, and another attempt would change nothing.
+ * success, and another attempt would change nothing. `hadNothing`: it went well, and there was nothing to do.
  */
-export type PartResult = { note: string; hasFailed?: true } | undefined
+export type PartResult = { note?: string; hasFailed?: true; hadNothing?: true } | undefined
 
 /**
  * Runs one part of a run and writes down how it ended. A service that asks for a long pause puts the message back for
@@ -27,9 +27,8 @@ export async function runPart<Name extends RunQueue>(
   const { job, message, attempt, now: at } = part
   const subject = partOf[job](message)?.subject ?? ''
   try {
-    const { note, hasFailed = false } = (await work()) ?? {}
-    const state = hasFailed ? 'failed' : 'done'
-    await ports.runs.finish(job, message.run, { subject, state, at, ...(note === undefined ? {} : { note }) })
+    const { hasFailed, ...told } = (await work()) ?? {}
+    await ports.runs.finish(job, message.run, { subject, state: hasFailed ? 'failed' : 'done', at, ...told })
   } catch (error) {
     if (error instanceof Later) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) {
@@ -40,6 +39,6 @@ export async function runPart<Name extends RunQueue>(
 }
 
 /** One line for the admin: our errors name status and code, never a person's words. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 300)
 }

@@ -1,3 +1,4 @@
+import type { TimedJob } from '#domain/operations/job-schedule'
 import type { PairId } from '#domain/pair'
 
 /** What travels in each queue. `run` names the run a part belongs to by its instant. */
@@ -5,11 +6,14 @@ export type JobMessages = {
   people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oids: string[] }
   /** `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked. */
   calendars: { run: string; oid: string; isAskedFor?: true }
-  digests: { run: string; oid: string; monday: string }
+  /** `isProbe`: one of many that were refused; once it is sent, the others follow. */
+  digests: { run: string; oid: string; monday: string; isProbe?: true }
   releases: { run: string; block: string }
   /** `part` names a table, or a sixteenth of all records. */
   expiry: { run: string; part: string }
   overview: { pairId: PairId }
+  /** What an admin asked for: a job's run, or the mails of this week that were refused. */
+  starts: { run: string; job: TimedJob | 'digests-again' }
 }
 export type QueueName = keyof JobMessages
 

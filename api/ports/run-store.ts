@@ -18,11 +18,14 @@ export interface RunStore {
   start(job: JobName, startedAt: string): Promise<void>
   /** Says how many parts the run has; from then on it can be complete. */
   plan(job: JobName, startedAt: string, planned: number): Promise<void>
-  /** Marks a part. A part that failed may still become done, by a later attempt; never the other way round. */
+  /**
+   * Marks a part. A part that failed may still become done, by a later attempt; never the other way round.
+   * `hadNothing`: it went well and there was nothing to do. `isGivenUp`: nobody knows why, so a reason that is known stays.
+   */
   finish(
     job: JobName,
     startedAt: string,
-    part: { subject: string; state: PartState; note?: string; at: string },
+    part: { subject: string; state: PartState; note?: string; hadNothing?: boolean; isGivenUp?: boolean; at: string },
   ): Promise<void>
   /** Something succeeded outside any run: ends the failure noted about it, if there is one, in the run it belongs to. */
   makeGood(job: JobName, subject: string, at: string): Promise<void>
@@ -30,6 +33,19 @@ export interface RunStore {
   runs(job: JobName, limit: number): Promise<RunView[]>
   /** When the newest run started that got as far as knowing its parts. */
   lastPlanned(job: JobName): Promise<string | undefined>
+  /** The newest run that had anything to do, among the newest thousand. */
+  lastWork(job: JobName): Promise<RunView | undefined>
+  /** When the oldest run started, among the newest thousand. */
+  firstStart(job: JobName): Promise<string | undefined>
+  /**
+   * Somebody asks for a run. False when it was asked for after `notAfter` already, so that a double click, or two people,
+   * ask once.
+   */
+  ask(job: JobName, at: string, notAfter: string): Promise<boolean>
+  /** Takes back what was asked for at this instant. */
+  unask(job: JobName, at: string): Promise<void>
+  /** When a run was last asked for. */
+  askedAt(job: JobName): Promise<string | undefined>
   troubles(job: JobName, startedAt: string): Promise<PartTrouble[]>
   /** Failed parts whose subject has not succeeded since, in any run. */
   openFailures(job: JobName): Promise<OpenFailure[]>

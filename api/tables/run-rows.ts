@@ -7,13 +7,16 @@ export function shardOf(subject: string): string {
   return createHash('sha256').update(subject).digest('hex').slice(0, 1)
 }
 
-/** A run as it is shown: finished when every planned part ended, broken when none of them succeeded. */
+/**
+ * A run as it is shown: finished when every planned part ended, broken when none of them succeeded. One that failed
+ * before it knew its parts has ended as well: nobody will plan it any more.
+ */
 export function toRunView(job: string, run: Row, shards: readonly Row[]): RunView {
   const startedAt = String(run.values['startedAt'])
   const planned = run.values['planned'] === undefined ? undefined : Number(run.values['planned'])
   const done = sum(shards, 'done')
   const failed = sum(shards, 'failed')
-  const isFinished = planned !== undefined && done + failed >= planned
+  const isFinished = planned === undefined ? failed > 0 : done + failed >= planned
   const lastAt =
     shards
       .map(({ values }) => String(values['at']))
@@ -26,6 +29,7 @@ export function toRunView(job: string, run: Row, shards: readonly Row[]): RunVie
     finishedAt,
     planned: planned ?? 0,
     done,
+    nothing: sum(shards, 'nothing'),
     failed,
     state: stateOf({ isFinished, done, failed }),
   }

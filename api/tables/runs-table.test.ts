@@ -49,6 +49,66 @@ examRows('runs', (rows) => {
     expect(await runs.troubles('calendars', run)).toEqual([])
   })
 
+  it('a run that failed before it knew its parts has failed', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-13T03:00:00.000Z'
+    await runs.start('people', run)
+    await runs.finish('people', run, { subject: 'directory', state: 'failed', note: '403', at })
+    expect((await runs.runs('people', 9)).find(({ startedAt }) => startedAt === run)).toMatchObject({
+      state: 'broken',
+      planned: 0,
+      failed: 1,
+      finishedAt: at,
+    })
+  })
+
+  it('counts apart what went well with nothing to do', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-13T04:00:00.000Z'
+    await runs.start('releases', run)
+    await runs.plan('releases', run, 3)
+    await runs.finish('releases', run, { subject: 'mia', state: 'done', hadNothing: true, at })
+    await runs.finish('releases', run, { subject: 'mia', state: 'done', hadNothing: true, at })
+    await runs.finish('releases', run, { subject: 'ravi', state: 'done', at })
+    await runs.finish('releases', run, { subject: 'tom', state: 'failed', note: '403', at })
+    const view = { state: 'partly-failed', done: 2, nothing: 1, failed: 1 }
+    expect(await runs.lastWork('releases')).toMatchObject(view)
+    await runs.start('releases', '2026-10-13T04:15:00.000Z')
+    await runs.plan('releases', '2026-10-13T04:15:00.000Z', 0)
+    expect(await runs.lastWork('releases')).toMatchObject({ startedAt: run, ...view })
+    expect(await runs.firstStart('releases')).toBeDefined()
+    expect(await runs.lastWork('overview')).toBeUndefined()
+    expect(await runs.firstStart('overview')).toBeUndefined()
+  })
+
+  it('a part that fails again tells its newest reason, and is counted once', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-14T03:00:00.000Z'
+    await runs.start('releases', run)
+    await runs.plan('releases', run, 1)
+    await runs.finish('releases', run, { subject: 'one', state: 'failed', note: 'no reason', at })
+    await runs.finish('releases', run, { subject: 'one', state: 'failed', note: '503', at })
+    expect(await runs.troubles('releases', run)).toEqual([{ subject: 'one', state: 'failed', note: '503' }])
+    const failure = (await runs.openFailures('releases')).find(({ subject }) => subject === 'one')
+    expect(failure).toEqual({ subject: 'one', startedAt: run, note: '503' })
+    const view = (await runs.runs('releases', 9)).find(({ startedAt }) => startedAt === run)
+    expect(view).toMatchObject({ state: 'broken', failed: 1 })
+  })
+
+  it('a run is asked for once, however many ask at the same moment', async () => {
+    const runs = runsTable(rows())
+    const [now, pause] = ['2026-10-14T09:00:00.000Z', '2026-10-14T08:59:00.000Z']
+    const asked = await Promise.all(Array.from({ length: 5 }, () => runs.ask('people', now, pause)))
+    expect(asked.filter((isAsked) => isAsked)).toHaveLength(1)
+    expect(await runs.askedAt('people')).toBe(now)
+    expect(await runs.ask('people', '2026-10-14T09:00:30.000Z', '2026-10-14T08:59:30.000Z')).toBe(false)
+    expect(await runs.ask('people', '2026-10-14T09:02:00.000Z', '2026-10-14T09:01:00.000Z')).toBe(true)
+    await runs.unask('people', now)
+    expect(await runs.askedAt('people')).toBe('2026-10-14T09:02:00.000Z')
+    await runs.unask('people', '2026-10-14T09:02:00.000Z')
+    expect(await runs.askedAt('people')).toBeUndefined()
+  })
+
   it('parts that end at the same moment are all counted', async () => {
     const runs = runsTable(rows())
     const run = '2026-10-14T01:00:00.000Z'

@@ -5,8 +5,8 @@ import { shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
 
 /**
- * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, `p|{run}|{subject}` per finished part, and
- * `f|{subject}` per failure that nothing has made good yet.
+ * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, `p|{run}|{subject}` per finished part,
+ * `f|{subject}` per failure that nothing has made good yet, and `q|asked` for when a run was last asked for.
  * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
  */
 export function runsTable(rows: Rows): RunStore {
@@ -14,6 +14,14 @@ export function runsTable(rows: Rows): RunStore {
     const found: Row[] = []
     for await (const row of rows.range(job, { from: `${prefix}|`, to: `${prefix}}` })) found.push(row)
     return found
+  }
+
+  function newestRuns(job: JobName, limit: number): Promise<Row[]> {
+    return first(rows.range(job, { from: 'r|', to: 'r}' }), limit)
+  }
+
+  async function viewOf(job: JobName, run: Row): Promise<RunView> {
+    return toRunView(job, run, await all(job, `s|${run.key.slice(2)}`))
   }
 
   async function* failuresBefore(before: string): AsyncIterable<Row> {
@@ -25,7 +33,7 @@ export function runsTable(rows: Rows): RunStore {
   async function finish(
     job: JobName,
     startedAt: string,
-    { subject, state, note, at }: Parameters<RunStore['finish']>[2],
+    { subject, state, note, hadNothing = false, isGivenUp = false, at }: Parameters<RunStore['finish']>[2],
   ): Promise<void> {
     const partKey = `p|${runKey(startedAt)}|${subject}`
     const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
@@ -35,10 +43,11 @@ export function runsTable(rows: Rows): RunStore {
         [partKey, shardKey, failureKey].map((key) => rows.read(job, key)),
       )
       const before = part?.values['state'] as PartState | undefined
-      if (before === 'done' || before === state) return
+      // A failure that fails again may have another reason by now.
+      if (before === 'done' || (before === state && (isGivenUp || part?.values['note'] === note))) return
       const writes = [
         writeOver(part, partKey, { state, note, at }),
-        writeOver(shard, shardKey, countPart(shard, before, state, at)),
+        writeOver(shard, shardKey, countPart(shard, { before, state, hadNothing, at })),
         ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
       ]
       if ((await rows.write(job, writes)) === 'written') return
@@ -59,11 +68,27 @@ export function runsTable(rows: Rows): RunStore {
       if (failure) await finish(job, String(failure.values['startedAt']), { subject, state: 'done', at })
     },
 
-    runs: async (job, limit) => {
-      const newest = await first(rows.range(job, { from: 'r|', to: 'r}' }), limit)
-      return Promise.all(
-        newest.map(async (run): Promise<RunView> => toRunView(job, run, await all(job, `s|${run.key.slice(2)}`))),
-      )
+    runs: async (job, limit) => Promise.all((await newestRuns(job, limit)).map((run) => viewOf(job, run))),
+    lastWork: async (job) => {
+      const run = (await newestRuns(job, farBack)).find(({ values }) => Number(values['planned'] ?? 0) > 0)
+      return run && viewOf(job, run)
+    },
+    firstStart: async (job) => {
+      const oldest = (await newestRuns(job, farBack)).at(-1)
+      return oldest && String(oldest.values['startedAt'])
+    },
+    ask: async (job, at, notAfter) => {
+      const row = await rows.read(job, askedKey)
+      if (row && String(row.values['at']) > notAfter) return false
+      return (await rows.write(job, [writeOver(row, askedKey, { at })])) === 'written'
+    },
+    unask: async (job, at) => {
+      const row = await rows.read(job, askedKey)
+      if (row?.values['at'] === at) await rows.write(job, [{ kind: 'remove', key: askedKey }])
+    },
+    askedAt: async (job) => {
+      const row = await rows.read(job, askedKey)
+      return row && String(row.values['at'])
     },
     lastPlanned: async (job) => {
       for await (const { values } of rows.range(job, { from: 'r|', to: 'r}' })) {
@@ -115,6 +140,10 @@ function followFailure(
   return known ? [{ kind: 'remove', key }] : []
 }
 
+const askedKey = 'q|asked'
+/** Ten days of a job that starts every quarter of an hour. */
+const farBack = 1_000
+
 const farthest = 9_999_999_999_999
 
 /** An instant as a key, turned around so that the newest run comes first. */
@@ -132,8 +161,13 @@ function writeOver(row: Row | undefined, key: string, values: Values): Write {
   return row ? { kind: 'replace', key, values, etag: row.etag } : { kind: 'create', key, values }
 }
 
-function countPart(shard: Row | undefined, before: PartState | undefined, state: PartState, at: string) {
+function countPart(
+  shard: Row | undefined,
+  part: { before: PartState | undefined; state: PartState; hadNothing: boolean; at: string },
+) {
+  const { before, state, hadNothing, at } = part
   const done = Number(shard?.values['done'] ?? 0) + Number(state === 'done')
   const failed = Number(shard?.values['failed'] ?? 0) + Number(state === 'failed') - Number(before === 'failed')
-  return { done, failed, at }
+  const nothing = Number(shard?.values['nothing'] ?? 0) + Number(state === 'done' && hadNothing)
+  return { done, nothing, failed, at }
 }

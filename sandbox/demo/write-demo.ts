@@ -38,10 +38,11 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
     ),
   ])
   await tenant.host.drain()
-  onStep('Publishing figures and sending digests')
+  onStep('Publishing figures, sending digests, forgetting what is past its time')
   await tenant.runJob('releases')
   // Last Monday's: the coming one's are there for the button.
   await tenant.runJob('digests', lastMonday(organisation.now))
+  await tenant.runJob('expiry')
 }
 
 /** Does the story's pair hold lines already? Before the first night nobody knows of any pair. */

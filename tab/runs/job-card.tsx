@@ -3,40 +3,45 @@ import type { JobView } from '#contract/read-runs'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
-import { momentOf } from './moment-of.ts'
-import { OpenFailures } from './open-failures.tsx'
-import { StateMark } from './state-mark.tsx'
+import { FailureGroups } from './failure-groups.tsx'
+import { JobTimes } from './job-times.tsx'
+import { isTimed, StartButtons } from './start-buttons.tsx'
+import { StateMark, type Mark } from './state-mark.tsx'
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
-/** One job: how it is, when it last succeeded, how far it got, and what is still to be made good. */
-export function JobCard({ job }: { job: JobView }) {
+/** One job: how it is, when it ran and will run, what is still to be made good, and what IT can do about it. */
+export function JobCard({ job: view }: { job: JobView }) {
   const styles = useStyles()
-  const { language, locale } = useReader()
-  const words = runsWords(language)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [newest] = job.runs
-  const at = (instant: string) => momentOf(instant, { locale, zone })
-  // The lists follow every change; only what went wrong there is written down.
-  const isSilent = job.job === 'overview' && job.state === 'never'
-  const known = words.jobs[job.job] ?? { name: job.job, about: '' }
+  const words = runsWords(useReader().language)
+  const { job, runs, state, failures, openCount } = view
+  const known = words.jobs[job] ?? { name: job, about: '' }
+  const [newest] = runs
   return (
-    <Card title={known.name} titleId={`job-${job.job}`} className={styles.card}>
-      <StateMark state={isSilent ? 'silent' : job.state} />
-      <p className={styles.line}>{known.about}</p>
-      {newest && job.state === 'running' && <RunProgress done={newest.done + newest.failed} planned={newest.planned} />}
-      {newest && <p className={styles.line}>{words.started(at(newest.startedAt), newest)}</p>}
-      {!isSilent && (
-        <p className={styles.line}>
-          {words.lastSuccess(job.lastSuccessAt === null ? undefined : at(job.lastSuccessAt))}
-        </p>
-      )}
-      {(job.openCount ?? 0) > 0 && <OpenFailures open={job.open ?? []} count={job.openCount ?? 0} />}
+    <Card title={known.name} titleId={`job-${job}`} className={styles.card}>
+      <StateMark mark={markOf(view)} isLate={view.isLate} />
+      <p className={styles.about}>{known.about}</p>
+      {newest?.state === 'running' && <RunProgress done={newest.done + newest.failed} planned={newest.planned} />}
+      <JobTimes job={view} isSilent={isSilent(view)} />
+      {openCount > 0 && <FailureGroups groups={failures} count={openCount} />}
+      {isTimed(job) && <StartButtons job={{ ...view, job }} name={known.name} />}
     </Card>
   )
+
+  function markOf(shown: JobView): Mark {
+    if (isSilent(shown)) return 'silent'
+    // What failed says more than that nothing came after it; what never ran has its own words.
+    const isQuietlyLate = shown.isLate && (state === 'ran' || state === 'quiet')
+    return isQuietlyLate ? 'late' : state
+  }
+}
+
+/** The lists follow every change; only what went wrong there is written down. */
+function isSilent({ job, state }: JobView): boolean {
+  return job === 'overview' && state === 'never'
 }
 
 function RunProgress({ done, planned }: { done: number; planned: number }) {

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
 import type { JobView } from '#contract/read-runs'
 import { formatLocale } from '../words/language.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
 import { needsALook } from './needs-a-look.ts'
+import { PageLink } from './page-link.tsx'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,6 +22,11 @@ export function RunsHead({ text, jobs }: { text: string; jobs: readonly JobView[
   const list = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' })
   return (
     <header className={styles.head}>
+      <nav aria-label={words.ways}>
+        <PageLink page="hr.html" icon={<ArrowLeftRegular aria-hidden="true" />}>
+          {words.back}
+        </PageLink>
+      </nav>
       <h1>{words.title}</h1>
       {names && (
         <p className={styles.sentence}>{names.length > 0 ? words.needsALook(list.format(names)) : words.allWell}</p>

@@ -1,17 +1,18 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { ProblemError } from '../client/trouble.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
+import { needsALook } from './needs-a-look.ts'
+import { PageLink } from './page-link.tsx'
+import { useRuns } from './use-runs.ts'
 
-const useStyles = makeStyles({ link: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 } })
-
-/** The way to the page for IT. Everybody may see the link; the page says to whom it opens. */
+/**
+ * The way to the page for IT, for those to whom it opens: the API refuses the runs to everybody else. Where the runs cannot
+ * be read for another reason the way stays open, for the page says more.
+ */
 export function RunsLink() {
-  const styles = useStyles()
   const { link } = runsWords(useReader().language)
-  // The host's theme travels on in the address.
-  return (
-    <Link className={styles.link} href={`admin.html${location.search}`}>
-      {link}
-    </Link>
-  )
+  const { data, error } = useRuns()
+  const isRefused = error instanceof ProblemError && error.problem.code === 'forbidden'
+  if (isRefused || (data === undefined && !error)) return null
+  return <PageLink page="admin.html">{link(needsALook(data?.jobs ?? []).length)}</PageLink>
 }

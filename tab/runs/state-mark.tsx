@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 })
 
-/** What is said of a job: its state, or that a job which only leaves failures behind has none. */
-export type Mark = JobView['state'] | 'silent'
+/** What is said of a job: its state, that it did not run, or that a job which only leaves failures behind has none. */
+export type Mark = JobView['state'] | 'silent' | 'late'
 
 const marks = {
   never: { Icon: CircleRegular, tone: undefined },
@@ -35,17 +35,19 @@ const marks = {
   running: { Icon: ArrowSyncCircleRegular, tone: undefined },
   'partly-failed': { Icon: WarningRegular, tone: 'warning' },
   broken: { Icon: ErrorCircleRegular, tone: 'bad' },
+  late: { Icon: ErrorCircleRegular, tone: 'bad' },
 } as const satisfies Record<Mark, object>
 
 /** How a job is, as a sign and in words: the colour says nothing that the words do not. */
-export function StateMark({ state }: { state: Mark }) {
+export function StateMark({ mark, isLate }: { mark: Mark; isLate: boolean }) {
   const styles = useStyles()
   const words = runsWords(useReader().language)
-  const { Icon, tone } = marks[state]
+  // What never ran is nothing to look at before its first night, and is after it.
+  const { Icon, tone } = marks[mark === 'never' && isLate ? 'late' : mark]
   return (
     <p className={styles.mark}>
       <Icon className={mergeClasses(styles.icon, tone && styles[tone])} aria-hidden="true" />
-      {words.states[state]}
+      {words.states[mark]}
     </p>
   )
 }

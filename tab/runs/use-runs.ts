@@ -12,7 +12,7 @@ export function useRuns() {
     queryFn: ({ signal }) => call('readRuns', {}, { signal }),
     refetchInterval: ({ state: { data, error } }) => {
       if (error) return false
-      return data?.jobs.some(({ state }) => state === 'running') ? soonMs : lateMs
+      return data?.jobs.some(({ state, askedAt }) => state === 'running' || askedAt !== null) ? soonMs : lateMs
     },
   })
 }

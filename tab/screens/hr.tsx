@@ -44,7 +44,7 @@ export function HrScreen() {
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
-      {release.data && <RunsLink />}
+      {!isWaiting && <RunsLink />}
     </WidePage>
   )
 }

@@ -1,10 +1,17 @@
-type Counts = { planned: number; done: number; failed: number }
+import { failureEnglish } from './failure-english.ts'
+
+type Counts = { planned: number; done: number; nothing: number; failed: number }
 type About = { name: string; about: string }
 
 /** What the page for IT says, in English. */
 export const runsEnglish = {
   title: 'How the nightly work ran',
-  link: 'For IT: how the nightly work ran',
+  link: (jobs: number) =>
+    jobs === 0
+      ? 'For IT: how the nightly work ran'
+      : `For IT: how the nightly work ran (${jobs === 1 ? '1 job needs' : `${jobs} jobs need`} a look)`,
+  back: 'Organisation',
+  ways: 'Other pages',
   text: 'Each job, when it last succeeded, and what is still to be made good. Nothing here holds a word of any talk.',
   notForYou: 'This page is for the people who run Throughline (role Coaching.Admin). Your own 1:1s are not affected.',
   allWell: 'Nothing needs a look.',
@@ -31,11 +38,36 @@ export const runsEnglish = {
     running: 'Running',
     'partly-failed': 'Partly failed',
     broken: 'Failed',
+    late: 'Did not run when it should have',
   },
-  started: (at: string, { planned, done, failed }: Counts) => {
-    const parts = planned === 0 ? '' : `: ${done} of ${planned} done`
-    return `Last started ${at}${parts}${failed > 0 ? `, ${failed} failed` : ''}.`
+  /** `by` is missing where no job ever started. */
+  late: (by: string | undefined) =>
+    by === undefined
+      ? 'No timer has started anything yet. The first one starts within 15 minutes of a deployment; if this stands longer, look whether the function app runs and its timers are not disabled.'
+      : `It should have run by ${by}. Look whether the function app runs and its timers are not disabled, or press “Run now”.`,
+  lateRelease: (by: string) =>
+    `The last four weeks should have been released by ${by}. A release waits for a night that read the calendars; look at “Calendars”.`,
+  lastStart: (at: string, { planned, done, failed }: Counts) => {
+    const ended = planned === 0 ? '' : `: ${done} of ${planned} done`
+    return `Last started ${at}${ended}${failed > 0 ? `, ${failed} failed` : ''}.`
   },
+  mailed: (at: string, { done, nothing, failed }: Counts) =>
+    `Last mails ${at}: ${done - nothing} sent, ${nothing} had nothing to tell, ${failed} failed.`,
+  nextStart: (at: string) => `Next start ${at}.`,
+  nextMails: (at: string) => `Next mails ${at}.`,
+  asked: 'Asked for; it starts within a minute.',
+  runNow: 'Run now',
+  /** For whoever hears the button without its card. */
+  runNowOf: (job: string) => `Run now: ${job}`,
+  started: 'The job was asked to start.',
+  runsAlready: 'The job runs already.',
+  notStarted: 'The job could not be started',
+  sendAgain: (count: number) => (count === 1 ? 'Send this mail again' : `Send these ${count} mails again`),
+  byItself:
+    'Once the cause is gone they also go out by themselves, until Thursday. Nobody gets two: who has the mail already is left out.',
+  subjects: { directory: 'The directory', start: 'The start itself' } as Record<string, string>,
+  who: (count: number) => (count === 1 ? 'Which one' : `Which ${count}`),
+  detail: (text: string) => `The service’s words: ${text}`,
   lastSuccess: (at: string | undefined) => (at === undefined ? 'No success yet.' : `Last success ${at}.`),
   progress: (done: number, planned: number) => (planned === 0 ? 'Running' : `${done} of ${planned}`),
   open: (count: number) => (count === 1 ? '1 part still to be made good' : `${count} parts still to be made good`),
@@ -46,6 +78,7 @@ export const runsEnglish = {
     text: 'Mailboxes hold these names, and we know no clock of that name. Until it is changed in Outlook or known to a newer version, the zone of the country stands in, then that of the manager, then ORGANISATION_ZONE.',
     mailboxes: (count: number) => (count === 1 ? '1 mailbox' : `${count} mailboxes`),
   },
+  causes: failureEnglish,
   closed: {
     title: (count: number) => (count === 1 ? '1 calendar could not be read' : `${count} calendars could not be read`),
     text: 'A state of the mailbox, not a failure: these managers keep notes and promises as everybody, only without a rhythm. Closed means outside the group that Exchange grants; add them there, or leave it so.',

@@ -1,9 +1,15 @@
+import { failureGerman } from './failure-german.ts'
 import type { RunsWords } from './runs-words.ts'
 
 /** What the page for IT says, in German. */
 export const runsGerman: RunsWords = {
   title: 'Wie die nächtliche Arbeit lief',
-  link: 'Für die IT: wie die nächtliche Arbeit lief',
+  link: (jobs) =>
+    jobs === 0
+      ? 'Für die IT: wie die nächtliche Arbeit lief'
+      : `Für die IT: wie die nächtliche Arbeit lief (${jobs === 1 ? '1 Auftrag braucht' : `${jobs} Aufträge brauchen`} einen Blick)`,
+  back: 'Organisation',
+  ways: 'Andere Seiten',
   text: 'Jeder Auftrag, wann er zuletzt gelang und was noch nachzuholen ist. Kein Wort aus einem Gespräch steht hier.',
   notForYou:
     'Diese Seite ist für alle, die Throughline betreiben (Rolle Coaching.Admin). Ihre eigenen 1:1s berührt das nicht.',
@@ -35,11 +41,34 @@ export const runsGerman: RunsWords = {
     running: 'Läuft',
     'partly-failed': 'Teilweise fehlgeschlagen',
     broken: 'Fehlgeschlagen',
+    late: 'Nicht gelaufen, obwohl es Zeit war',
   },
-  started: (at, { planned, done, failed }) => {
-    const parts = planned === 0 ? '' : `: ${done} von ${planned} erledigt`
-    return `Zuletzt gestartet ${at}${parts}${failed > 0 ? `, ${failed} fehlgeschlagen` : ''}.`
+  late: (by) =>
+    by === undefined
+      ? 'Noch kein Zeitgeber hat etwas gestartet. Der erste startet binnen 15 Minuten nach einer Bereitstellung; steht das hier länger, sehen Sie nach, ob die Function App läuft und ihre Zeitgeber nicht abgeschaltet sind.'
+      : `Der Auftrag hätte bis ${by} laufen sollen. Sehen Sie nach, ob die Function App läuft und ihre Zeitgeber nicht abgeschaltet sind, oder drücken Sie „Jetzt ausführen“.`,
+  lateRelease: (by) =>
+    `Die letzten vier Wochen hätten bis ${by} veröffentlicht sein sollen. Eine Veröffentlichung wartet auf eine Nacht, in der die Kalender gelesen wurden; sehen Sie bei „Kalender“ nach.`,
+  lastStart: (at, { planned, done, failed: lost }) => {
+    const ended = planned === 0 ? '' : `: ${done} von ${planned} erledigt`
+    return `Zuletzt gestartet ${at}${ended}${lost > 0 ? `, ${lost} fehlgeschlagen` : ''}.`
   },
+  mailed: (at, { done, nothing, failed: lost }) =>
+    `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen, ${lost} fehlgeschlagen.`,
+  nextStart: (at) => `Nächster Start ${at}.`,
+  nextMails: (at) => `Nächste Mails ${at}.`,
+  asked: 'Angefordert; der Start folgt binnen einer Minute.',
+  runNow: 'Jetzt ausführen',
+  runNowOf: (job) => `Jetzt ausführen: ${job}`,
+  started: 'Der Start ist angefordert.',
+  runsAlready: 'Der Auftrag läuft bereits.',
+  notStarted: 'Der Auftrag konnte nicht gestartet werden',
+  sendAgain: (count) => (count === 1 ? 'Diese Mail erneut senden' : `Diese ${count} Mails erneut senden`),
+  byItself:
+    'Ist die Ursache behoben, gehen sie bis Donnerstag auch von selbst hinaus. Niemand bekommt zwei: Wer die Mail schon hat, bleibt aus.',
+  subjects: { directory: 'Das Verzeichnis', start: 'Der Start selbst' },
+  who: (count) => (count === 1 ? 'Welches' : `Welche ${count}`),
+  detail: (text) => `Der Dienst sagt (englisch): ${text}`,
   lastSuccess: (at) => (at === undefined ? 'Noch nie gelungen.' : `Zuletzt gelungen ${at}.`),
   progress: (done, planned) => (planned === 0 ? 'Läuft' : `${done} von ${planned}`),
   open: (count) => (count === 1 ? '1 Teil ist noch nachzuholen' : `${count} Teile sind noch nachzuholen`),
@@ -49,6 +78,7 @@ export const runsGerman: RunsWords = {
     text: 'Postfächer nennen diese Namen, und wir kennen keine Uhr, die so heißt. Bis der Name in Outlook geändert ist oder eine neuere Version ihn kennt, gilt die Zone des Landes, sonst die der Führungskraft, sonst ORGANISATION_ZONE.',
     mailboxes: (count) => (count === 1 ? '1 Postfach' : `${count} Postfächer`),
   },
+  causes: failureGerman,
   closed: {
     title: (count) => (count === 1 ? '1 Kalender war nicht zu lesen' : `${count} Kalender waren nicht zu lesen`),
     text: 'Ein Zustand des Postfachs, kein Fehler: Diese Führungskräfte führen Notizen und Zusagen wie alle, nur ohne Rhythmus. Verschlossen heißt außerhalb der Gruppe, für die Exchange den Zugriff erlaubt; nehmen Sie sie dort auf oder lassen Sie es so.',

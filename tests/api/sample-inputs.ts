@@ -59,4 +59,6 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   syncNow: {},
   readSync: {},
   readRuns: {},
+  runJob: { job: 'people' },
+  sendDigestsAgain: {},
 }

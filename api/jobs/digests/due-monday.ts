@@ -1,9 +1,9 @@
+import { digestTime } from '#domain/operations/job-schedule'
 import { addDays } from '#domain/time/add-days'
 import { mondayOf } from '#domain/time/iso-week'
 import { localDate } from '#domain/time/local-date'
 import { zonedInstant } from '#domain/time/zoned-instant'
 
-const digestTime = '07:00'
 const latestHours = 24
 
 /**

@@ -1,3 +1,4 @@
+import { notKnownNote } from '#domain/operations/failure-cause'
 import type { Claim, DeliveryStore } from '../../ports/delivery-store.ts'
 import { Later } from '../../ports/later.ts'
 import type { PartResult } from '../run-part.ts'
@@ -7,7 +8,7 @@ export const functionMinutes = 10
 
 /** A mail that may have left. Two of them would be worse than one too few, so it rests, and IT is told. */
 export function notKnown(reason: string): PartResult {
-  return { note: `Not known whether it was sent, so it is not sent again: ${reason}`, hasFailed: true }
+  return { note: `${notKnownNote}: ${reason}`, hasFailed: true }
 }
 
 /**

@@ -1,8 +1,10 @@
+import { refusedNote } from '#domain/operations/failure-cause'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart, type PartResult } from '../run-part.ts'
 import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
 import { gatherDigest } from './gather-digest.ts'
+import { sendOthers } from './send-again.ts'
 
 type Ports = Pick<JobPorts, 'people' | 'overview' | 'pairs' | 'deliveries' | 'mail' | 'digestWriter' | 'runs' | 'queue'>
 
@@ -20,9 +22,9 @@ export function sendDigest(
   const part = { job: 'digests', message, attempt, now } as const
   return runPart(ports, part, async () => {
     const person = await ports.people.person(oid)
-    if (!person?.isEnabled || person.isGuest) return undefined
+    if (!person?.isEnabled || person.isGuest) return nothingToTell
     const digest = await gatherDigest(ports, { person, monday, now })
-    if (digest === undefined) return undefined
+    if (digest === undefined) return nothingToTell
     const mail = await ports.digestWriter.write(digest)
     const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
@@ -32,22 +34,26 @@ export function sendDigest(
   })
 }
 
+const nothingToTell: PartResult = { hadNothing: true }
+
 async function deliver(
-  ports: Pick<Ports, 'deliveries' | 'mail'>,
-  { oid, monday }: JobMessages['digests'],
+  ports: Pick<Ports, 'deliveries' | 'mail' | 'runs' | 'queue'>,
+  message: JobMessages['digests'],
   { mail, now }: { mail: Parameters<JobPorts['mail']['send']>[0]; now: string },
 ): Promise<PartResult> {
   const { deliveries } = ports
+  const { oid, monday, isProbe } = message
   const answer = await orRelease(deliveries, { oid, monday }, () =>
     ports.mail.send(mail, () => deliveries.settle(monday, oid, 'sending', now)),
   )
   switch (answer.kind) {
     case 'sent':
       await deliveries.settle(monday, oid, 'sent', now)
+      if (isProbe) await sendOthers(ports, { oid, now })
       return undefined
     case 'refused':
       await deliveries.release(monday, oid)
-      return { note: `Refused: ${answer.reason}`, hasFailed: true }
+      return { note: `${refusedNote}: ${answer.reason}`, hasFailed: true }
     case 'unknown':
       await deliveries.settle(monday, oid, 'unknown', now)
       return notKnown(answer.reason)

@@ -1,9 +1,11 @@
 import type { JobPorts } from '../job-ports.ts'
 import { dueMonday } from './due-monday.ts'
+import { probeRefused } from './send-again.ts'
 
 /**
  * Every quarter of an hour: one message per person in the zones where Monday, seven o'clock, has come since the last
  * run that got through. A run that breaks is repeated whole by the next one; claims keep anybody from getting two mails.
+ * Of the mails that were refused before, one is tried, to see whether the cause is gone.
  */
 export async function startDigests(
   { people, runs, queue }: Pick<JobPorts, 'people' | 'runs' | 'queue'>,
@@ -24,4 +26,5 @@ export async function startDigests(
     await queue.send('digests', parts)
   }
   await runs.plan('digests', now, due.size)
+  await probeRefused({ runs, queue }, now)
 }

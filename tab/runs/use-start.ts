@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TimedJob } from '#domain/operations/job-schedule'
+import { useCall } from '../client/call-context.ts'
+
+/** Asking for a job's run, or for the refused mails to be sent again. The runs are read again at once. */
+export function useStart(job: TimedJob) {
+  const call = useCall()
+  const queries = useQueryClient()
+  const start = useMutation({
+    mutationFn: (what: 'run' | 'mails') => (what === 'run' ? call('runJob', { job }) : call('sendDigestsAgain', {})),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+  return {
+    isUnderWay: start.isPending,
+    trouble: start.error,
+    /** What became of the last request; undefined until one was answered. */
+    state: start.data?.state,
+    run: () => start.mutate('run'),
+    sendAgain: () => start.mutate('mails'),
+  }
+}
