@@ -5,16 +5,18 @@ import type { TableName } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
 import { startStorage, type TestStorage } from './start-storage.ts'
 
-/** Runs one exam of a store twice: on the table service, and in memory. */
+/** Runs one exam of a store twice: on the table service, and in memory. `npm run test:unit` asks the second one alone. */
 export function examRows(table: TableName, exam: (rows: () => Rows) => void): void {
-  describe('on the table service', () => {
-    let storage: TestStorage
-    beforeAll(async () => {
-      storage = await startStorage()
+  if (process.env['TEST_ROWS'] !== 'in memory') {
+    describe('on the table service', () => {
+      let storage: TestStorage
+      beforeAll(async () => {
+        storage = await startStorage()
+      })
+      afterAll(() => storage.close())
+      exam(() => tableRows(storage.open(table)))
     })
-    afterAll(() => storage.close())
-    exam(() => tableRows(storage.open(table)))
-  })
+  }
   describe('in memory', () => {
     const rows = memoryRows()
     exam(() => rows)

@@ -14,7 +14,7 @@ const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'releases', 
 const newest = 10
 const farthest = 60
 /** After this long the queue has begun, or has lost, what was asked of it. */
-const askedMinutes = 5
+const askedMinutes = 2
 /** How long a mail that failed is of any use, in days. */
 const mailDays = 7
 const mostNamed = 50
