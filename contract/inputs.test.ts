@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noteMaxLength } from './fields.ts'
 import { inputs } from './inputs.ts'
-import { routes } from './routes.ts'
 
 const pairId = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
 const id = '10000000-0000-4000-8000-000000000001'
@@ -11,25 +10,6 @@ function refusal(operation: keyof typeof inputs, input: unknown): Record<string,
   if (result.success) throw new Error('expected a refusal')
   return Object.fromEntries(result.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
 }
-
-test('every placeholder of a path is a field of its input', () => {
-  for (const [name, { path }] of Object.entries(routes)) {
-    const fields = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
-    const refused = inputs[name as keyof typeof inputs].safeParse({})
-    for (const field of fields) {
-      expect(refused.success, name).toBe(false)
-      expect(
-        refused.error?.issues.some((issue) => issue.path[0] === field),
-        `${name} does not know ${field}`,
-      ).toBe(true)
-    }
-  }
-})
-
-test('no two operations share a method and a path', () => {
-  const doors = Object.values(routes).map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`)
-  expect(new Set(doors).size).toBe(doors.length)
-})
 
 describe('what a person writes', () => {
   const note = { pairId, id, text: 'A line\nand another\twith a tab', visibility: 'shared' }

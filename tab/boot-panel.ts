@@ -31,13 +31,23 @@ async function boot(): Promise<void> {
 }
 
 /**
- * The pair an address names (`?pair=`, from our own pages) or else the meeting around this window. Hints: the API
+ * The pair an address names (`#pair=`, from our own pages) or else the meeting around this window. Hints: the API
  * decides.
  */
 function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
-  const pairId = new URLSearchParams(location.search).get('pair')
+  const pairId = pairInAddress()
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined
 }
 
+/** Behind the `#`, so that no server sees it. */
+function pairInAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('pair')
+}
+
+// A link from one pair to the next changes nothing but what stands behind the `#`, which loads no page by itself.
+const opened = pairInAddress()
+addEventListener('hashchange', () => {
+  if (pairInAddress() !== opened) location.reload()
+})
 void boot()

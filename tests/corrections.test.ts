@@ -13,6 +13,8 @@ import { addDays } from '../domain/time/add-days.ts'
 import { localDate } from '../domain/time/local-date.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { addReview } from './second-series.ts'
+import { askApi } from '../sandbox/demo/ask-api.ts'
+import type { OperationName } from '../domain/access.ts'
 import { storageCredential } from './start-storage.ts'
 
 const dayMs = 86_400_000
@@ -32,17 +34,13 @@ beforeAll(async () => {
 afterAll(() => tenant?.close())
 
 /** A request as this person's page makes it. */
-async function say(person: string, path: string, body: object): Promise<void> {
-  const answer = await ask(person, path, body)
+async function say(person: string, operation: OperationName, input: object): Promise<void> {
+  const answer = await ask(person, operation, input)
   expect(answer.status, await answer.text()).toBe(200)
 }
 
-async function ask(person: string, path: string, body: object): Promise<Response> {
-  return fetch(`${tenant.webOrigin}/api/pairs/${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${await tenant.tokenFor(cast(person))}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+async function ask(person: string, operation: OperationName, input: object = {}): Promise<Response> {
+  return askApi(tenant, { oid: cast(person) }, operation, input)
 }
 
 async function occurrencesOf(pairId: string): Promise<Occurrence[]> {
@@ -50,15 +48,13 @@ async function occurrencesOf(pairId: string): Promise<Occurrence[]> {
 }
 
 async function lastHeldOn(person: string, pairId: string): Promise<string | null | undefined> {
-  const headers = { authorization: `Bearer ${await tenant.tokenFor(cast(person))}` }
-  const answer = await fetch(`${tenant.webOrigin}/api/home`, { headers })
+  const answer = await ask(person, 'readHome')
   return ((await answer.json()) as ReadHomeOutput).pairs.find((pair) => pair.pairId === pairId)?.rhythm.lastHeldOn
 }
 
 /** What the calendar shows for the two, as this person's panel lists it: the review every two weeks, and their 1:1. */
 async function meetingsOf(person: string, pairId: string): Promise<Record<'review' | 'weekly', CalendarMeetingView>> {
-  const headers = { authorization: `Bearer ${await tenant.tokenFor(cast(person))}` }
-  const answer = await fetch(`${tenant.webOrigin}/api/pair?pairId=${pairId}`, { headers })
+  const answer = await ask(person, 'openPair', { pairId })
   const opened = (await answer.json()) as OpenPairOutput
   const series = opened.kind === 'open' ? (opened.pair.meetings ?? []).filter(({ isSeries }) => isSeries) : []
   expect(new Set(series.map(({ everyDays }) => everyDays))).toEqual(new Set([7, 14]))
@@ -91,18 +87,19 @@ beforeAll(async () => {
     before.set(pairId, await occurrencesOf(pairId))
   expect(await lastHeldOn('jonas', ofJonas())).toBe(dayOf(lastWithJonas()))
   for (const one of [lastWithJonas(), movedWithJonas()]) {
-    await say('elena', `${ofJonas()}/sessions/${dayOf(one)}/say`, { statement: 'not_held' })
-    await say('jonas', `${ofJonas()}/sessions/${dayOf(one)}/say`, { statement: 'moved' })
+    await say('elena', 'sayOfSession', { pairId: ofJonas(), on: dayOf(one), statement: 'not_held' })
+    await say('jonas', 'sayOfSession', { pairId: ofJonas(), on: dayOf(one), statement: 'moved' })
   }
   for (const person of ['elena', 'maximiliana']) {
-    await say(person, `${ofMaximiliana()}/sessions/${dayOf(calledOff())}/say`, { statement: 'held' })
+    await say(person, 'sayOfSession', { pairId: ofMaximiliana(), on: dayOf(calledOff()), statement: 'held' })
   }
-  await say('sofia', `${ofSofia()}/series`, { claim: 'not_ours' })
-  await say('omar', `${ofOmar()}/series`, {
+  await say('sofia', 'claimSeries', { pairId: ofSofia(), claim: 'not_ours' })
+  await say('omar', 'claimSeries', {
+    pairId: ofOmar(),
     claim: 'not_ours',
     series: (await meetingsOf('omar', ofOmar())).review.key,
   })
-  await say('arjun', `${ofArjun()}/series`, { claim: 'ours' })
+  await say('arjun', 'claimSeries', { pairId: ofArjun(), claim: 'ours' })
   for (const nights of [0, 1, 2]) {
     const ran = await tenant.runJob('calendars', Date.now() + nights * dayMs)
     expect(ran.isGood, ran.said).toBe(true)
@@ -132,7 +129,7 @@ describe('what people say through the API outlives three nights of reading', () 
     const were = inSeries(before.get(ofSofia())!).filter((one) => one.status === 'scheduled' && isPast(one))
     expect(were.length).toBeGreaterThan(3)
     expect(inSeries(await occurrencesOf(ofSofia()))).toEqual([])
-    await say('elena', `${ofSofia()}/series`, { claim: null })
+    await say('elena', 'claimSeries', { pairId: ofSofia(), claim: null })
     expect((await tenant.runJob('calendars')).isGood).toBe(true)
     const back = new Set(inSeries(await occurrencesOf(ofSofia())).map(({ key }) => key))
     expect(were.filter(({ key }) => !back.has(key))).toEqual([])
@@ -155,8 +152,10 @@ describe('what people say through the API outlives three nights of reading', () 
     )
 
     const foreign = before.get(ofSofia())!.find(({ series }) => series !== undefined)!.series
-    expect((await ask('elena', `${ofOmar()}/series`, { claim: 'not_ours', series: foreign })).status).toBe(400)
-    await say('elena', `${ofOmar()}/series`, { claim: null, series: review.key })
+    expect((await ask('elena', 'claimSeries', { pairId: ofOmar(), claim: 'not_ours', series: foreign })).status).toBe(
+      400,
+    )
+    await say('elena', 'claimSeries', { pairId: ofOmar(), claim: null, series: review.key })
     expect((await tenant.runJob('calendars')).isGood).toBe(true)
     expect(keysIn(await occurrencesOf(ofOmar()), review)).toEqual(keysIn(were, review))
   })
@@ -168,7 +167,7 @@ describe('what people say through the API outlives three nights of reading', () 
     const fresh = (await past()).filter(({ key }) => !were.some((one) => one.key === key))
     expect(fresh.length).toBeGreaterThan(0)
     for (const one of fresh) expect(series).toContain(one.series)
-    await say('arjun', `${ofArjun()}/series`, { claim: null })
+    await say('arjun', 'claimSeries', { pairId: ofArjun(), claim: null })
     expect((await tenant.runJob('calendars')).isGood).toBe(true)
     const left = new Set((await past()).map(({ key }) => key))
     expect(fresh.filter(({ key }) => left.has(key))).toEqual([])

@@ -5,6 +5,7 @@ import { readHistory } from '../api/handlers/read-history.ts'
 import { lastSession, livePast, type PairWorld } from './bench/pair-past.ts'
 import { hasFocus } from './panel/at-keyboard.ts'
 import { expectAccessible } from './look-closely.ts'
+import type { ReadHistoryInput } from '../contract/read-history.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 
 const weeks = 260
@@ -21,13 +22,12 @@ beforeAll(async () => {
 async function withFiveYears(): Promise<BrowserContext> {
   const { pairId, manager, ports } = past
   const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
-  await context.route('**/api/pair?**', async (route) => {
+  await context.route('**/api/openPair', async (route) => {
     const answer = await openPair(ports)(past.by<'openPair'>(manager, { pairId }, { now }))
     await route.fulfill({ json: answer.kind === 'done' ? answer.output : {} })
   })
-  await context.route('**/api/pairs/*/history?**', async (route) => {
-    const { find, before } = Object.fromEntries(new URL(route.request().url()).searchParams)
-    const input = { pairId, place: 'own-page' as const, ...(find && { find }), ...(before && { before }) }
+  await context.route('**/api/readHistory', async (route) => {
+    const input = { ...(route.request().postDataJSON() as ReadHistoryInput), pairId }
     const answer = await readHistory(ports)(past.by<'readHistory'>(manager, input, { now }))
     await route.fulfill({ json: answer.kind === 'done' ? answer.output : {} })
   })

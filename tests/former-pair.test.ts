@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
+import { askApi } from '../sandbox/demo/ask-api.ts'
+import type { OperationName } from '../domain/access.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 /**
@@ -67,13 +69,11 @@ async function formerOf(name: string, other: string, look: Look = {}): Promise<O
 }
 
 /** The API asked as somebody, at another time if need be. */
-async function ask(name: string, path: string, { at, body }: { at?: number; body?: object } = {}): Promise<Response> {
-  const token = await tenant.tokenFor(tenant.organisation.castOid(name), at)
+async function ask(name: string, operation: OperationName, input: object, at?: number): Promise<Response> {
+  const oid = tenant.organisation.castOid(name)
   if (at !== undefined) await tenant.host.shiftClock(at - Date.now())
   try {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
-    return await fetch(`${tenant.webOrigin}/api/${path}`, init)
+    return await askApi(tenant, at === undefined ? { oid } : { oid, at }, operation, input)
   } finally {
     await tenant.host.shiftClock(0)
   }
@@ -153,16 +153,11 @@ describe('the new manager', () => {
   it('asking for the old 1:1 is refused, in the window and at every door', async () => {
     const { window, page } = await homeOf('elena')
     await page.getByRole('link', { name: 'Léa Dubois' }).waitFor()
-    await page.locator('body').evaluate((_, pairId) => location.assign(`./panel.html?pair=${pairId}&list`), former)
+    await page.locator('body').evaluate((_, pairId) => location.assign(`./panel.html?list#pair=${pairId}`), former)
     await page.getByRole('heading', { name: /not open to you/ }).waitFor()
     expect(await page.locator('body').innerText()).not.toContain('Léa')
-    for (const path of [
-      `pair?pairId=${former}`,
-      `pairs/${former}/history?place=own-page`,
-      `pairs/${former}/cards`,
-      `pairs/${former}/access-log`,
-    ])
-      expect((await ask('elena', path)).status, path).toBe(403)
+    for (const operation of ['openPair', 'readHistory', 'readCards', 'readAccessLog'] as const)
+      expect((await ask('elena', operation, { pairId: former })).status, operation).toBe(403)
     await window.close()
   })
 })
@@ -181,12 +176,12 @@ describe('the former manager', () => {
 
   it('reads for ninety days, not one longer, and no door lets him write', async () => {
     const at = (days: number) => endedAt() + days * dayMs + dayMs / 2
-    expect((await ask('kwame', `pair?pairId=${former}`, { at: at(89) })).status).toBe(200)
-    expect((await ask('kwame', `pair?pairId=${former}`, { at: at(90) })).status).toBe(403)
-    expect((await ask('lea', `pair?pairId=${former}`, { at: at(90) })).status).toBe(200)
+    expect((await ask('kwame', 'openPair', { pairId: former }, at(89))).status).toBe(200)
+    expect((await ask('kwame', 'openPair', { pairId: former }, at(90))).status).toBe(403)
+    expect((await ask('lea', 'openPair', { pairId: former }, at(90))).status).toBe(200)
     const note = { id: crypto.randomUUID(), text: 'One more thing', visibility: 'shared' }
-    expect((await ask('kwame', `pairs/${former}/notes`, { body: note })).status).toBe(403)
-    expect((await ask('kwame', `pairs/${former}/hand-over`, { body: { commitmentIds: [note.id] } })).status).toBe(403)
+    expect((await ask('kwame', 'addNote', { pairId: former, ...note })).status).toBe(403)
+    expect((await ask('kwame', 'handOver', { pairId: former, commitmentIds: [note.id] })).status).toBe(403)
   })
 })
 
@@ -208,7 +203,7 @@ describe('taking one’s own data out', () => {
     const his = await formerOf('kwame', 'Léa Dubois')
     await his.page.getByText('Léa Dubois: downloaded their data').waitFor()
     await his.window.close()
-    expect(await (await ask('elena', `pairs/${current}/access-log`)).text()).toContain('Léa Dubois')
+    expect(await (await ask('elena', 'readAccessLog', { pairId: current })).text()).toContain('Léa Dubois')
   })
 
   async function saved(window: Page, press: () => Promise<void>): Promise<string> {

@@ -20,15 +20,21 @@ let jonas: string
 beforeAll(async () => {
   api = await runApi()
   ;[elena, jonas] = [api.organisation.castOid('elena'), api.organisation.castOid('jonas')]
+  const above = api.organisation.managerAt(elena, Date.now())
+  if (above === undefined) throw new Error('Elena has a manager.')
+  const people = peopleTable(tableRows(api.openTable('people')))
+  await people.keepPerson(aPerson({ oid: above, displayName: 'Above Elena' }))
   await readCalendar()
   // What is kept for the life of a process (keys of the token service) is read once, before anything is counted.
   await home(elena)
 })
 afterAll(() => api.close())
 
-/** Elena's calendar is read, as by the night; nothing else runs. */
+/** Elena's calendar and her own manager's are read, as by the night; nothing else runs. */
 async function readCalendar(): Promise<void> {
-  await api.work('calendars', { run: new Date().toISOString(), oid: elena })
+  const above = api.organisation.managerAt(elena, Date.now())
+  for (const oid of above === undefined ? [elena] : [elena, above])
+    await api.work('calendars', { run: new Date().toISOString(), oid })
 }
 
 async function home(oid: string): Promise<ReadHomeOutput> {

@@ -8,9 +8,11 @@ import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
+import { askApi } from '../sandbox/demo/ask-api.ts'
+import type { OperationName } from '../domain/access.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
-const homeCall = '**/api/home'
+const homeCall = '**/api/readHome'
 
 let tenant: RunningTenant
 let browser: Browser
@@ -20,7 +22,7 @@ let pairId: string
 beforeAll(async () => {
   tenant = await preparedTenant('first night')
   pairId = `${tenant.organisation.castOid('elena')}_${tenant.organisation.castOid('priya')}`
-  await ask('elena', 'GET', `pair?pairId=${pairId}`)
+  await ask('elena', 'openPair', { pairId })
   browser = await launchChromium()
   context = await browser.newContext()
   context.setDefaultTimeout(30_000)
@@ -32,27 +34,22 @@ afterAll(async () => {
 })
 
 /** A call of the API as one of the cast, past all pages. */
-async function ask<Output>(person: string, method: 'GET' | 'POST', path: string, body?: object): Promise<Output> {
-  const token = await tenant.tokenFor(tenant.organisation.castOid(person))
-  const answer = await fetch(`${tenant.webOrigin}/api/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${await answer.text()}`)
+async function ask<Output>(person: string, operation: OperationName, input: object): Promise<Output> {
+  const answer = await askApi(tenant, { oid: tenant.organisation.castOid(person) }, operation, input)
+  if (!answer.ok) throw new Error(`${operation} was answered ${answer.status}: ${await answer.text()}`)
   return (await answer.json()) as Output
 }
 
 /** Elena promises Priya something, and both lists have followed when this is done. */
 async function promise(text: string): Promise<CommitmentOutput['commitment']> {
-  const body = { id: randomUUID(), text, owner: 'manager', due: null }
-  const { commitment } = await ask<CommitmentOutput>('elena', 'POST', `pairs/${pairId}/commitments`, body)
+  const input = { pairId, id: randomUUID(), text, owner: 'manager', due: null }
+  const { commitment } = await ask<CommitmentOutput>('elena', 'addCommitment', input)
   await tenant.host.drain()
   return commitment
 }
 
 async function statusOf(id: string): Promise<string | undefined> {
-  const { pair } = await ask<Extract<OpenPairOutput, { pair: object }>>('elena', 'GET', `pair?pairId=${pairId}`)
+  const { pair } = await ask<Extract<OpenPairOutput, { pair: object }>>('elena', 'openPair', { pairId })
   return pair.commitments.find((one) => one.id === id)?.status
 }
 
@@ -94,7 +91,7 @@ describe('a promise in the list of all 1:1s', () => {
     const box = page.getByRole('checkbox', { name: /^Share the shift forecast/ })
     await box.waitFor()
     const to = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
-    await ask('elena', 'POST', `pairs/${pairId}/commitments/${id}/move`, { etag, to })
+    await ask('elena', 'moveCommitment', { pairId, commitmentId: id, etag, to })
     await box.press('Space')
     await expect.poll(() => statusOf(id)).toBe('done')
     await window.close()
@@ -104,7 +101,7 @@ describe('a promise in the list of all 1:1s', () => {
     const { id } = await promise('Ask Tom about a second tester')
     const { window, page } = await open('elena')
     const box = page.getByRole('checkbox', { name: /^Ask Tom/ })
-    await window.route('**/tick', (route) => route.abort())
+    await window.route('**/api/tickCommitment', (route) => route.abort())
     await box.press('Space')
     await page.getByText('That was not taken').waitFor()
     expect(await box.isChecked()).toBe(false)

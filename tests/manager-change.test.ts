@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findStanding } from '../api/handlers/find-standing.ts'
 import { openPair } from '../api/handlers/open-pair.ts'
 import { readHome } from '../api/handlers/read-home.ts'
 import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
@@ -100,7 +101,10 @@ async function openedBy(name: string, pairId: string) {
     chatMembers: { membersOf: async () => ({ kind: 'not-yours' }) as const },
     report: () => {},
   }
-  const answer = await openPair(ports)({ input: { pairId }, caller: callerOf(cast(name)), now, pairId })
+  const asked = { input: { pairId }, caller: callerOf(cast(name)), now }
+  const standing = await findStanding(ports)({ operation: 'openPair', ...asked })
+  if (standing.kind !== 'standing') throw new Error(standing.kind)
+  const answer = await openPair(ports)({ ...standing, ...asked })
   if (answer.kind !== 'done' || answer.output.kind !== 'open') throw new Error(answer.kind)
   return answer.output.pair
 }

@@ -11,6 +11,7 @@ import { tableOpener } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
+import { askApi } from '../sandbox/demo/ask-api.ts'
 import { storageCredential } from './start-storage.ts'
 
 let tenant: RunningTenant
@@ -233,17 +234,8 @@ it('names the time zones that nobody knows, with the number of mailboxes that ho
 })
 
 describe('reading one’s own calendar now', () => {
-  async function ask(person: string, method: 'GET' | 'POST'): Promise<SyncNowOutput> {
-    const headers = {
-      authorization: `Bearer ${await tenant.tokenFor(cast(person))}`,
-      'content-type': 'application/json',
-    }
-    const answer = await fetch(`${tenant.webOrigin}/api/sync`, {
-      method,
-      headers,
-      ...(method === 'POST' ? { body: '{}' } : {}),
-    })
-    return (await answer.json()) as SyncNowOutput
+  async function ask(person: string, operation: 'syncNow' | 'readSync'): Promise<SyncNowOutput> {
+    return (await (await askApi(tenant, { oid: cast(person) }, operation)).json()) as SyncNowOutput
   }
 
   it('shows how many of the people are done while it goes on', async () => {
@@ -261,17 +253,17 @@ describe('reading one’s own calendar now', () => {
   })
 
   it('reads it once in ten minutes: who asks again sooner starts nothing and is told when', async () => {
-    const first = await ask('david', 'POST')
+    const first = await ask('david', 'syncNow')
     expect(first.isAsked).toBe(true)
     await tenant.host.drain()
-    const read = await ask('david', 'GET')
+    const read = await ask('david', 'readSync')
     expect(read.state).toBe('read')
     expect(read.done).toBe(read.total)
     expect(read.total).toBeGreaterThan(2)
     const requests = () =>
       tenant.microsoft.requests.filter(({ path }) => path.includes(`${cast('david')}/calendarView`))
     const before = requests().length
-    const second = await ask('david', 'POST')
+    const second = await ask('david', 'syncNow')
     await tenant.host.drain()
     expect(second).toMatchObject({ isAsked: false, askedAt: first.askedAt, again: first.again })
     expect(Date.parse(second.again ?? '') - Date.parse(second.askedAt ?? '')).toBe(600_000)

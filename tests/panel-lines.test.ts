@@ -64,7 +64,7 @@ describe('topics, by keyboard alone', () => {
     await report.saved()
     const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     // Three sessions later: the same record, with the count the API keeps by then.
-    await context.route('**/api/pair?**', async (route) => {
+    await context.route('**/api/openPair', async (route) => {
       const answer = await route.fetch()
       const text = await answer.text()
       const body = JSON.parse(text) as { pair?: { topics: { text: string; carried: number }[] } }
@@ -258,24 +258,24 @@ describe('templates and the question', () => {
     const word = ownWord()
     const manager = await world.opened(world.sidesOf('omar').manager)
     const lines = manager.panel.locator('.note', { hasText: word })
-    const told = async () => (await manager.page.waitForRequest('**/sessions/*/grow')).postDataJSON() as unknown
+    const told = async () => (await manager.page.waitForRequest('**/api/noteGrow')).postDataJSON() as unknown
     await press(manager, 'Templates')
     await press(manager, /GROW/)
     await manager.page.keyboard.type(`On time ${word}`)
     await manager.page.keyboard.press('Enter')
     await manager.page.keyboard.type(`Two late orders ${word}`)
     const [grown] = await Promise.all([told(), press(manager, 'Add lines')])
-    expect(grown).toEqual({ grow: { goal: true, reality: true, options: 0, will: false } })
+    expect(grown).toMatchObject({ grow: { goal: true, reality: true, options: 0, will: false } })
     await manager.saved()
     expect(await lines.count()).toBe(2)
 
     const answers = Promise.withResolvers<void>()
-    await manager.context.route('**/api/pairs/**', (route) => answers.promise.then(() => route.continue()))
+    await manager.context.route('**/api/**', (route) => answers.promise.then(() => route.continue()))
     const takenBack = told()
     await press(manager, 'Undo')
     await expect.poll(() => lines.count(), { timeout: 4_000 }).toBe(0)
     answers.resolve()
-    expect(await takenBack).toEqual({ grow: null })
+    expect(await takenBack).toMatchObject({ grow: null })
     await manager.saved()
     await close(manager)
   })

@@ -141,7 +141,7 @@ describe('whoever looks', () => {
   it('has the network for the first answer alone: what is fetched ahead waits for it', async () => {
     const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
     const answer = Promise.withResolvers<void>()
-    await context.route('**/api/pair?**', (route) => answer.promise.then(() => route.continue()))
+    await context.route('**/api/openPair', (route) => answer.promise.then(() => route.continue()))
     const ahead: string[] = []
     context.on('request', (request) => {
       if (request.url().includes('/assets/keys-list')) ahead.push(request.url())

@@ -202,10 +202,10 @@ describe('when something is in the way', () => {
 
   it('tries again at once when asked to', async () => {
     const context = await world.browser().newContext()
-    await context.route('**/api/pair?**', (route) => route.abort())
+    await context.route('**/api/openPair', (route) => route.abort())
     const { panel } = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await panel.getByText(/again by itself in [4-9]|again by itself in [12]\d/).waitFor({ timeout: 20_000 })
-    await context.unroute('**/api/pair?**')
+    await context.unroute('**/api/openPair')
     await panel.getByRole('button', { name: 'Try again' }).click()
     await panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor({ timeout: 2_500 })
     await context.close()
@@ -216,13 +216,13 @@ describe('when something is in the way', () => {
     const before = await world.asElena()
     await before.page.close()
     const { context } = before
-    await context.route('**/api/pair?**', (route) => route.abort())
+    await context.route('**/api/openPair', (route) => route.abort())
     const cut = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await cut.panel.getByText('This 1:1 could not be loaded').waitFor()
     await cut.panel.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
     await cut.write(`Written without the service ${word}`)
     await cut.panel.getByText(word).waitFor()
-    await context.unroute('**/api/pair?**')
+    await context.unroute('**/api/openPair')
     await cut.saved()
     await cut.panel.getByText(word).waitFor()
     await context.close()

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OperationName } from '../domain/access.ts'
 import { launchChromium } from './chromium.ts'
 
 type Pair = { pairId: string; side: string; other: string; thread: string; meetingId: string }
@@ -53,9 +54,10 @@ function persona(name: string) {
   return found
 }
 
-async function ask(name: string, path: string) {
+async function ask(name: string, operation: OperationName, input: object = {}) {
   const { token } = (await (await fetch(ready.token + persona(name).oid)).json()) as { token: string }
-  return fetch(`${ready.api}/${path}`, { headers: { authorization: `Bearer ${token}` } })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  return fetch(`${ready.api}/${operation}`, { method: 'POST', headers, body: JSON.stringify(input) })
 }
 
 async function runJob(job: string) {
@@ -79,10 +81,10 @@ describe('npm start -- --small --json', () => {
   })
 
   it('opens a pair for its two people, through the meeting, and for nobody else', async () => {
-    const thread = encodeURIComponent(persona('Priya').pairs[0]?.thread ?? '')
-    const answers = await Promise.all(['Elena', 'Priya', 'Kwame'].map((name) => ask(name, `pair?thread=${thread}`)))
+    const thread = persona('Priya').pairs[0]?.thread ?? ''
+    const answers = await Promise.all(['Elena', 'Priya', 'Kwame'].map((name) => ask(name, 'openPair', { thread })))
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 403])
-    const { pair } = (await (await ask('Priya', `pair?thread=${thread}`)).json()) as {
+    const { pair } = (await (await ask('Priya', 'openPair', { thread })).json()) as {
       pair: { other: { displayName: string }; commitments: object[] }
     }
     expect(pair.other.displayName).toBe('Elena Rossi')
@@ -90,9 +92,9 @@ describe('npm start -- --small --json', () => {
   })
 
   it('has a past: pairs with a rhythm and open promises, released figures, digests', async () => {
-    const { pairs } = (await (await ask('Elena', 'home')).json()) as { pairs: { rhythm: { lastHeldOn: string } }[] }
+    const { pairs } = (await (await ask('Elena', 'readHome')).json()) as { pairs: { rhythm: { lastHeldOn: string } }[] }
     expect(pairs.filter(({ rhythm }) => rhythm.lastHeldOn !== null).length).toBeGreaterThan(3)
-    expect(await (await ask('Hannah', 'releases/latest')).json()).toMatchObject({ kind: 'released' })
+    expect(await (await ask('Hannah', 'readRelease', { block: 'latest' })).json()).toMatchObject({ kind: 'released' })
     expect(await mailsOf('Elena')).toHaveLength(1)
   })
 

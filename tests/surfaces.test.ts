@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
+import { askApi } from '../sandbox/demo/ask-api.ts'
+import type { OperationName } from '../domain/access.ts'
 import { expectAccessible, expectReadableIn, type Theme } from './look-closely.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
@@ -52,24 +54,22 @@ async function open(person: Cast, { width, ...where }: Where): Promise<{ window:
 }
 
 /** Calls the API as one of the cast, past all pages. */
-async function ask(person: Cast, path: string, csv?: string): Promise<Response> {
-  const token = await tenant.tokenFor(tenant.organisation.castOid(person))
-  return fetch(`${tenant.webOrigin}/api/${path}`, {
-    method: csv === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(csv === undefined ? {} : { body: JSON.stringify({ csv }) }),
-  })
+async function ask(person: Cast, operation: OperationName, input: object = {}): Promise<Response> {
+  return askApi(tenant, { oid: tenant.organisation.castOid(person) }, operation, input)
 }
 
 async function released(): Promise<Extract<ReadReleaseOutput, { kind: 'released' }>> {
-  const release = (await (await ask('jonas', 'releases/latest')).json()) as ReadReleaseOutput
+  const release = (await (await ask('jonas', 'readRelease', { block: 'latest' })).json()) as ReadReleaseOutput
   if (release.kind !== 'released') throw new Error('Nothing is released.')
   return release
 }
 
 describe('the figures of the organisation', () => {
   it('are the same bytes for HR and for everybody else', async () => {
-    const [forHr, forReport] = await Promise.all([ask('hannah', 'releases/latest'), ask('jonas', 'releases/latest')])
+    const [forHr, forReport] = await Promise.all([
+      ask('hannah', 'readRelease', { block: 'latest' }),
+      ask('jonas', 'readRelease', { block: 'latest' }),
+    ])
     expect(await forReport.text()).toBe(await forHr.text())
   })
 
@@ -104,15 +104,14 @@ describe('the figures of the organisation', () => {
 
 describe('HR’s desk', () => {
   it.each([
-    ['opening it', 'hr/desk', undefined],
-    ['the export', 'hr/releases/{block}/export', undefined],
-    ['the import', 'hr/figures', 'quarter,measure,value\n2026-Q3,okr_slippage,0.25'],
-  ])('refuses %s to somebody without the role', async (_what, path, csv) => {
-    const { block } = await released()
-    const answer = await ask('jonas', path.replace('{block}', block), csv)
+    ['opening it', 'openHrDesk', {}],
+    ['the export', 'exportRelease', { block: '2026-09-07' }],
+    ['the import', 'importFigures', { csv: 'quarter,measure,value\n2026-Q3,okr_slippage,0.25' }],
+  ] as const)('refuses %s to somebody without the role', async (_what, operation, input) => {
+    const answer = await ask('jonas', operation, input)
     expect(answer.status).toBe(403)
     expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } })
-    const desk = (await (await ask('hannah', 'hr/desk')).json()) as { figures: unknown[] }
+    const desk = (await (await ask('hannah', 'openHrDesk')).json()) as { figures: unknown[] }
     expect(desk.figures).not.toContainEqual({ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 })
   })
 
@@ -180,7 +179,7 @@ describe('the page for IT', () => {
   it('tells everybody else kindly that it is not for them', async () => {
     const { window, page } = await open('jonas', { surface: 'admin' })
     await page.getByText('role Coaching.Admin').waitFor()
-    expect((await ask('jonas', 'runs')).status).toBe(403)
+    expect((await ask('jonas', 'readRuns')).status).toBe(403)
     await window.close()
   })
 
@@ -273,8 +272,8 @@ describe('every page', () => {
 })
 
 describe.each([
-  ['hr', 'hannah', '**/api/releases/latest', /^Coaching across/],
-  ['admin', 'tomas', '**/api/runs', /^How the nightly work ran/],
+  ['hr', 'hannah', '**/api/readRelease', /^Coaching across/],
+  ['admin', 'tomas', '**/api/readRuns', /^How the nightly work ran/],
 ] as const)('the page %s', (surface, person, call, title) => {
   it('shows its shape while it is read', async () => {
     await context.route(call, () => undefined)

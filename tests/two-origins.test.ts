@@ -46,10 +46,10 @@ async function askFrom(origin: string): Promise<(number | string)[]> {
     return await page.evaluate(
       async ([base, bearer, pair, id]) => {
         const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
-        const body = JSON.stringify({ id, text: 'Lisbon launch' })
+        const body = JSON.stringify({ pairId: pair, id, text: 'Lisbon launch' })
         const asks = [
-          () => fetch(`${base}/home`, { headers }),
-          () => fetch(`${base}/pairs/${pair}/topics`, { method: 'POST', headers, body }),
+          () => fetch(`${base}/readHome`, { method: 'POST', headers, body: '{}' }),
+          () => fetch(`${base}/addTopic`, { method: 'POST', headers, body }),
         ]
         const answers: (number | string)[] = []
         for (const ask of asks) {

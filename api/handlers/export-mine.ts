@@ -1,10 +1,8 @@
 import type { ExportedLine, ExportedPair, ExportedRecord } from '#contract/export-mine'
-import { mayStillRead } from '#domain/former-access'
 import { keptDays } from '#domain/kept-days'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
-import { pairIdOf, sideOf, type PairId } from '#domain/pair'
+import { ownPairs, type OwnPair } from '#domain/own-pairs'
 import { addDays } from '#domain/time/add-days'
-import { localDate } from '#domain/time/local-date'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { Handler } from '../ports/handler.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
@@ -13,6 +11,7 @@ import type { PeopleStore } from '../ports/people-store.ts'
 import { activeDays } from './show/active-days.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
 import { showCards } from './show/cards/show-cards.ts'
+import { inLine } from './show/in-line.ts'
 
 type Ports = { pairs: PairStore; privates: PrivateStore; people: PeopleStore; ledger: LedgerStore; access: AccessLog }
 
@@ -24,16 +23,13 @@ type Ports = { pairs: PairStore; privates: PrivateStore; people: PeopleStore; le
  */
 export function exportMine(ports: Ports): Handler<'exportMine'> {
   return async ({ caller: { oid }, now }) => {
-    const person = await ports.people.person(oid)
+    const { person, lines: edges } = await ports.people.personWithLines(oid)
     if (person === undefined) return { kind: 'not-found' }
-    const [asReport, asManager] = await Promise.all([ports.people.managersOf(oid), ports.people.reportsOf(oid)])
-    const edges = [...asReport, ...asManager]
-    const pairIds = [...new Set(edges.map(({ managerOid, reportOid }) => pairIdOf(managerOid, reportOid)))]
     const pairs: ExportedPair[] = []
-    for (const pairId of pairIds) {
-      const record = await exportPair(ports, { pairId, oid, now })
+    for (const one of ownPairs(oid, edges, now.slice(0, 10))) {
+      const record = await exportPair(ports, one, { oid, now })
       if (record === undefined) continue
-      await ports.access.add(pairId, { at: now, by: oid, what: 'export' })
+      await ports.access.add(one.pairId, { at: now, by: oid, what: 'export' })
       pairs.push(record)
     }
     const pulse = 'Answers to "how helpful" are counted without a name and cannot be found again.'
@@ -45,10 +41,13 @@ export function exportMine(ports: Ports): Handler<'exportMine'> {
 
 async function exportPair(
   ports: Ports,
-  { pairId, oid, now }: { pairId: PairId; oid: string; now: string },
+  { pairId, side, line }: OwnPair,
+  { oid, now }: { oid: string; now: string },
 ): Promise<ExportedPair | undefined> {
-  const [rows, side] = [await ports.pairs.open(pairId), sideOf(pairId, oid)]
-  if (rows === undefined || side === undefined) return undefined
+  const kept = await ports.pairs.open(pairId)
+  if (kept === undefined) return undefined
+  const mayRead = line !== undefined
+  const rows = line === undefined ? kept : inLine(kept, line)
   const [ledger, privateNotes, access] = await Promise.all([
     ports.ledger.read(pairId, addDays(now.slice(0, 10), -keptDays.ledger)),
     ports.privates.open(oid, pairId),
@@ -61,7 +60,6 @@ async function exportPair(
   for await (const line of ports.pairs.history(pairId)) lines.push(plain(line))
   for await (const line of ports.privates.history(oid, pairId)) lines.push(plain(line))
   const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
-  const mayRead = mayStillRead(side, rows.pair.relation[1], localDate(now, rows.pair.zone))
   const { occurrences, corrections } = ledger
   const inWindow = occurrences.filter(({ plannedOn }) => plannedOn >= ledgerWindow(cardsFrom(rows, now)))
   const panelOpened = ledger.openings.filter(({ by }) => by === side)

@@ -49,8 +49,8 @@ describe('an appointment of the two', () => {
   })
 
   test('opens the same record that the meeting opens, started if nobody opened it yet', async () => {
-    const [caller, input] = [callerOf(world.manager), { addresses: [mara, jonas] }]
-    const answer = await openAppointment(world.ports)({ input, caller, now, pairId: world.pairId })
+    const asked = world.by<'openAppointment'>(world.manager, { addresses: [mara, jonas] }, { now })
+    const answer = await openAppointment(world.ports)(asked)
     expect(answer).toMatchObject({ output: { kind: 'open', pair: { pairId: world.pairId, audience: 'pair' } } })
     expect(await world.ports.pairs.pair(world.pairId)).toBeDefined()
   })

@@ -30,8 +30,14 @@ async function view(answer: Opened | Promise<Opened>): Promise<PairView> {
 async function ask(oid: string, input: Operations['openPair']['input'], now = duringTheMeeting): Promise<Opened> {
   const caller = callerOf(oid)
   const standing = await findStanding(world.ports)({ operation: 'openPair', input, caller, now })
-  if (standing.kind !== 'standing') return standing
-  return open({ input, caller, now, pairId: standing.pairId, thread: standing.thread })
+  if (standing.kind !== 'standing' || standing.relation === 'stranger') return { kind: 'forbidden' }
+  return open({ ...standing, input, caller, now })
+}
+
+/** The directory was seen to name somebody else today. */
+function endLine(): Promise<void> {
+  const { report: reportOid, manager: managerOid } = world
+  return world.ports.people.keepEdge({ reportOid, managerOid, from: '2026-01-05', to: '2026-10-15' })
 }
 
 function add(kind: LineKind, line: Line) {
@@ -153,9 +159,13 @@ describe('an opened pair', () => {
   })
 
   test('a former side reads what was shared and may not write', async () => {
-    await world.rhythm(aRhythm({ relation: ['2026-01-05', '2026-10-15'] }))
-    const pair = await view(ask(world.manager, { pairId: world.pairId }))
-    expect(pair.mayWrite).toBe(false)
+    const seen = await view(ask(world.manager, { pairId: world.pairId }))
+    await endLine()
+    // No calendar was read since, and none may ever be again: the record still says that the line lasts.
+    const pair = await view(ask(world.manager, { pairId: world.pairId, since: seen.revision }))
+    expect(pair).toMatchObject({ mayWrite: false, former: { endedOn: '2026-10-15', readUntil: '2027-01-12' } })
+    const late = await ask(world.manager, { pairId: world.pairId }, '2027-01-13T08:00:00.000Z')
+    expect(late).toEqual({ kind: 'forbidden' })
   })
 
   test('opening is two partition queries, whatever the number of lines', async () => {

@@ -1,4 +1,3 @@
-import { mayStillRead } from '#domain/former-access'
 import { sideOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { Handler } from '../ports/handler.ts'
@@ -6,7 +5,9 @@ import type { PairRows, PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { Report } from '../ports/report.ts'
 import type { Audience, ThreadStore } from '../ports/thread-store.ts'
+import { isInForce } from './current-edge.ts'
 import { lookAgain } from './look-again.ts'
+import { inLine } from './show/in-line.ts'
 import { showPair } from './show/show-pair.ts'
 import { startPair } from './start-pair.ts'
 
@@ -25,16 +26,17 @@ type Ports = {
  * in the meeting.
  */
 export function openPair(ports: Ports): Handler<'openPair'> {
-  return async ({ input, caller, now, pairId, thread }) => {
+  return async ({ input, caller, now, pairId, line, thread }) => {
     const side = pairId === undefined ? undefined : sideOf(pairId, caller.oid)
-    if (pairId === undefined || side === undefined) return { kind: 'forbidden' }
+    if (pairId === undefined || side === undefined || line === undefined) return { kind: 'forbidden' }
+    const isOver = !isInForce({ from: line[0], to: line[1] }, now.slice(0, 10))
     let audience: Audience = thread?.thread.audience ?? 'pair'
     if (input.since !== undefined) {
       if (thread !== undefined && input.thread !== undefined) {
         audience = await lookAgain(ports, { threadId: input.thread, known: thread, caller, now })
       }
       const latest = await ports.pairs.revision(pairId)
-      const revision = latest === undefined ? undefined : seenBy(audience, latest)
+      const revision = latest === undefined ? undefined : seenBy({ audience, isOver }, latest)
       if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision } }
     }
     const [rows, privateNotes, pulseOn] = await Promise.all([
@@ -43,10 +45,9 @@ export function openPair(ports: Ports): Handler<'openPair'> {
       // Only the report is ever asked, so only their settings are looked at.
       side === 'report' ? ports.people.nextPulseOn(caller.oid) : undefined,
     ])
-    const [, endedOn] = rows?.rhythm?.relation ?? rows?.pair.relation ?? [null, null]
-    if (rows === undefined || !mayStillRead(side, endedOn, now.slice(0, 10))) return { kind: 'forbidden' }
-    const revision = seenBy(audience, rows.revision)
-    const pair = showPair({ rows, privateNotes, side, audience, revision, now, pulseOn })
+    if (rows === undefined) return { kind: 'forbidden' }
+    const revision = seenBy({ audience, isOver }, rows.revision)
+    const pair = showPair({ rows: inLine(rows, line), privateNotes, side, audience, revision, now, pulseOn })
     return { kind: 'done', output: { kind: 'open', pair } }
   }
 }
@@ -58,7 +59,10 @@ async function openOrStart(ports: Ports, pairId: PairId): Promise<PairRows | und
   return started && ports.pairs.open(pairId)
 }
 
-/** A third person's coming and going changes what is shown, so it changes the revision that the caller sees. */
-function seenBy(audience: Audience, revision: string): string {
-  return audience === 'pair' ? revision : `${revision}.third`
+/**
+ * A third person's coming and going changes what is shown, and so does the end of the reporting line: either changes the
+ * revision that the caller sees.
+ */
+function seenBy({ audience, isOver }: { audience: Audience; isOver: boolean }, revision: string): string {
+  return `${revision}${audience === 'pair' ? '' : '.third'}${isOver ? '.over' : ''}`
 }

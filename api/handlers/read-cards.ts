@@ -4,6 +4,7 @@ import type { PairStore } from '../ports/pair-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
 import { showCards } from './show/cards/show-cards.ts'
+import { inLine } from './show/in-line.ts'
 
 type Ports = { pairs: PairStore; ledger: LedgerStore; releases: ReleaseStore }
 
@@ -12,9 +13,10 @@ type Ports = { pairs: PairStore; ledger: LedgerStore; releases: ReleaseStore }
  * was released of helpfulness, which is nobody's own figure.
  */
 export function readCards(ports: Ports): Handler<'readCards'> {
-  return async ({ input: { pairId }, now }) => {
-    const [rows, release] = await Promise.all([ports.pairs.open(pairId), ports.releases.latest()])
-    if (rows === undefined) return { kind: 'not-found' }
+  return async ({ input: { pairId }, now, line }) => {
+    const [kept, release] = await Promise.all([ports.pairs.open(pairId), ports.releases.latest()])
+    if (kept === undefined || line === undefined) return { kind: 'not-found' }
+    const rows = inLine(kept, line)
     const { occurrences } = await ports.ledger.read(pairId, cardsFrom(rows, now))
     const cards = showCards(cardFacts(rows, occurrences, now))
     return { kind: 'done', output: { ...cards, ...(release?.helpfulness ? { released: release.helpfulness } : {}) } }

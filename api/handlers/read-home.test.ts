@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aRhythm } from '../../tests/api/builders.ts'
+import { aPerson, aRhythm } from '../../tests/api/builders.ts'
 import { localWrapper } from '../../tests/api/local-wrapper.ts'
 import { callerOf } from '../../tests/api/pair-world.ts'
 import { cachedKeys } from '../keys/cached-keys.ts'
-import type { OverviewRow } from '../ports/overview-store.ts'
+import type { OverviewRow, Titles } from '../ports/overview-store.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
 import { overviewTable } from '../tables/overview-table.ts'
 import { peopleTable } from '../tables/people-table.ts'
@@ -37,11 +37,21 @@ beforeEach(async () => {
   })
 })
 
+/** A row as a job wrote it, and the reporting line that it is about. */
+async function listed(name: string, facts: Partial<OverviewRow> = {}, readTitles?: () => Promise<Titles>) {
+  const one = row(name, facts)
+  const { oid } = one.other
+  const [managerOid, reportOid] = one.you === 'manager' ? [you, oid] : [oid, you]
+  await ports.people.keepEdge({ managerOid, reportOid, from: one.relation[0], to: one.relation[1] })
+  await ports.overview.keep(you, one, readTitles)
+}
+
 function row(name: string, facts: Partial<OverviewRow> = {}): OverviewRow {
+  const oid = name.toLowerCase()
   return {
-    pairId: `${you}_${name}`,
+    pairId: facts.you === 'report' ? `${oid}_${you}` : `${you}_${oid}`,
     you: 'manager',
-    other: { oid: name, displayName: name, firstName: name },
+    other: { oid, displayName: name, firstName: name },
     relation: ['2026-01-05', null],
     rhythm: aRhythm(),
     openDues: { manager: ['2026-10-14', '2026-10-15', null], report: ['2026-10-01'] },
@@ -58,8 +68,8 @@ async function home() {
 
 describe('the home page', () => {
   it('counts what is open and overdue as of now, from each one’s own side', async () => {
-    await ports.overview.keep(you, row('Priya'))
-    await ports.overview.keep(you, row('Margaret', { you: 'report' }))
+    await listed('Priya')
+    await listed('Margaret', { you: 'report' })
     const { you: me, today, pairs } = await home()
     expect({ me, today }).toEqual({
       me: { oid: you, displayName: 'Elena Rossi', firstName: 'Elena' },
@@ -78,17 +88,17 @@ describe('the home page', () => {
   })
 
   it('lists those you lead first, by name, and nobody from the past', async () => {
-    for (const name of ['Zoe', 'Amara']) await ports.overview.keep(you, row(name))
-    await ports.overview.keep(you, row('Boss', { you: 'report' }))
-    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-10-15'] }))
+    for (const name of ['Zoe', 'Amara']) await listed(name)
+    await listed('Boss', { you: 'report' })
+    await listed('Lea', { relation: ['2026-01-05', '2026-10-15'] })
     expect((await home()).pairs.map(({ other }) => other.displayName)).toEqual(['Amara', 'Zoe', 'Boss'])
   })
 
   it('keeps those from the past apart as long as they may be read, the latest first, and what was said of a series with its pair', async () => {
-    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-09-01'] }))
-    await ports.overview.keep(you, row('Ben', { you: 'report', relation: ['2026-01-05', '2026-10-15'] }))
-    await ports.overview.keep(you, row('Zoe', { relation: ['2026-01-05', '2026-06-01'] }))
-    await ports.overview.keep(you, row('Priya', { seriesClaim: 'ours' }))
+    await listed('Lea', { relation: ['2026-01-05', '2026-09-01'] })
+    await listed('Ben', { you: 'report', relation: ['2026-01-05', '2026-10-15'] })
+    await listed('Zoe', { relation: ['2026-01-05', '2026-06-01'] })
+    await listed('Priya', { seriesClaim: 'ours' })
     const { pairs, former } = await home()
     expect(pairs.map(({ seriesClaim }) => seriesClaim)).toEqual(['ours'])
     expect(former).toMatchObject([
@@ -97,8 +107,26 @@ describe('the home page', () => {
     ])
   })
 
+  it('goes by the reporting lines as they are, whatever a job wrote or did not write', async () => {
+    await listed('Lea', { promises: [] })
+    await ports.people.keepEdge({ managerOid: you, reportOid: 'lea', from: '2026-01-05', to: '2026-10-01' })
+    await ports.overview.keep(you, row('Nobody'))
+    await ports.people.keepPerson({ ...aPerson({ oid: 'omar', displayName: 'Omar Haddad' }) })
+    await ports.people.keepEdge({ managerOid: you, reportOid: 'omar', from: '2026-10-14', to: null })
+    const { pairs, former } = await home()
+    expect(pairs).toMatchObject([{ pairId: `${you}_omar`, other: { displayName: 'Omar Haddad' }, youOwe: { open: 0 } }])
+    expect(former).toMatchObject([{ pairId: `${you}_lea`, endedOn: '2026-10-01' }])
+    expect(told).toEqual([`${you}_omar`])
+  })
+
+  it('no longer names who may not be read about any more', async () => {
+    await listed('Lea')
+    await ports.people.keepEdge({ managerOid: you, reportOid: 'lea', from: '2026-01-05', to: '2026-06-01' })
+    expect(await home()).toMatchObject({ pairs: [], former: [] })
+  })
+
   it('says that a calendar was not read rather than that nobody met', async () => {
-    await ports.overview.keep(you, row('Priya', { rhythm: undefined }))
+    await listed('Priya', { rhythm: undefined })
     expect((await home()).pairs[0]?.rhythm).toMatchObject({ readAt: null, lastHeldOn: null, state: 'never' })
   })
 
@@ -123,9 +151,9 @@ describe('what is promised across all 1:1s', () => {
     const priya = [promise('a', 'manager', '2026-10-20'), promise('b', 'report', '2026-10-13')]
     const tomas = [promise('c', 'manager', null), promise('d', 'manager', '2026-10-09')]
     const boss = [promise('e', 'manager', '2026-10-12'), promise('f', 'report', '2026-10-14')]
-    await ports.overview.keep(you, row('Priya', { promises: priya }), () => titled('a', 'b'))
-    await ports.overview.keep(you, row('Tomas', { promises: tomas }), () => titled('c', 'd'))
-    await ports.overview.keep(you, row('Boss', { you: 'report', promises: boss }), () => titled('e', 'f'))
+    await listed('Priya', { promises: priya }, () => titled('a', 'b'))
+    await listed('Tomas', { promises: tomas }, () => titled('c', 'd'))
+    await listed('Boss', { you: 'report', promises: boss }, () => titled('e', 'f'))
     const { promises } = await home()
     const said = (side: 'youOwe' | 'theyOwe') => promises?.[side].map(({ text, other }) => [text, other.firstName])
     expect(said('youOwe')).toEqual([
@@ -144,16 +172,16 @@ describe('what is promised across all 1:1s', () => {
 
   it('leaves out what was not copied yet and has it copied', async () => {
     const promises = [promise('a', 'manager', '2026-10-13'), promise('b', 'manager', '2026-10-14')]
-    await ports.overview.keep(you, row('Priya', { promises }), () => titled('a'))
+    await listed('Priya', { promises }, () => titled('a'))
     const { promises: shown, pairs } = await home()
     expect(shown?.youOwe.map(({ id }) => id)).toEqual(['a'])
     expect(pairs[0]?.youOwe.open).toBe(3)
-    expect(told).toEqual([`${you}_Priya`])
+    expect(told).toEqual([`${you}_priya`])
   })
 
   it('ends with the relation, whatever the row still holds', async () => {
     const promises = [promise('a', 'manager', '2026-10-13')]
-    await ports.overview.keep(you, row('Lea', { relation: ['2026-01-05', '2026-10-01'], promises }), () => titled('a'))
+    await listed('Lea', { relation: ['2026-01-05', '2026-10-01'], promises }, () => titled('a'))
     expect((await home()).promises).toEqual({ youOwe: [], theyOwe: [] })
   })
 
@@ -161,7 +189,8 @@ describe('what is promised across all 1:1s', () => {
     const wrapper = localWrapper()
     const rows = memoryRows()
     const promises = [promise('a', 'manager', '2026-10-13')]
-    await overviewTable(rows, cachedKeys(wrapper)).keep(you, row('Priya', { promises }), () => titled('a'))
+    ports = { ...ports, overview: overviewTable(rows, cachedKeys(wrapper)) }
+    await listed('Priya', { promises }, () => titled('a'))
     const away = { ...wrapper, unwrap: () => Promise.reject(new Error('The vault is away')) }
     ports = { ...ports, overview: overviewTable(rows, cachedKeys(away)) }
     const { promises: shown, pairs } = await home()

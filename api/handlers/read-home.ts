@@ -1,7 +1,8 @@
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { FormerRow, HomeRow } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
-import { mayStillRead, readsUntil } from '#domain/former-access'
+import { readsUntil } from '#domain/former-access'
+import { ownPairs } from '#domain/own-pairs'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
@@ -9,25 +10,29 @@ import type { OverviewRow, OverviewStore, PersonList } from '../ports/overview-s
 import type { PeopleStore } from '../ports/people-store.ts'
 import { urgentAcross, withTitles } from './show/show-promises.ts'
 import { showRhythm } from './show/show-rhythm.ts'
+import { listedPairs } from './listed-pairs.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
 
 /**
  * Everybody the caller has 1:1s with: those they lead, then their own manager; and what is promised across all of them.
- * Two reads and one key, whatever the history: rows hold dates and counts, and what is overdue is worked out here, as
- * of now.
+ * Who they are comes from the reporting lines as they are now; rows, which jobs write, only add dates and counts, and
+ * what is overdue is worked out here, as of now. Two reads and one key, whatever the history.
  */
 export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [person, list] = await Promise.all([ports.people.person(caller.oid), ports.overview.listOf(caller.oid)])
-    const { rows } = list
+    const [{ person, lines }, list] = await Promise.all([
+      ports.people.personWithLines(caller.oid),
+      ports.overview.listOf(caller.oid),
+    ])
     if (person === undefined) return { kind: 'not-found' }
     const { oid, displayName, firstName, zone } = person
     const today = localDate(now, zone)
-    const current = rows.filter(({ relation: [, to] }) => to === null || to > today).toSorted(inHomeOrder)
-    const pairs = current.map((row) => toHomeRow(row, now))
-    const former = rows.flatMap(toFormerRow(today)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
+    const rows = await listedPairs(ports, ownPairs(oid, lines, now.slice(0, 10)), list.rows)
+    const current = rows.filter((row) => row.relation[1] === null || row.relation[1] > now.slice(0, 10))
+    const pairs = current.toSorted(inHomeOrder).map((row) => toHomeRow(row, now))
+    const former = rows.flatMap(toFormerRow(now)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
     const promises = await readPromises(ports, { list, current, now })
     return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former, promises } }
   }
@@ -55,9 +60,9 @@ async function readPromises(
  * A pair that is over, as long as the caller may still read it. What is owed in it goes on in another pair, or not at
  * all.
  */
-function toFormerRow(today: string): (row: OverviewRow) => FormerRow[] {
+function toFormerRow(now: string): (row: OverviewRow) => FormerRow[] {
   return ({ pairId, you, other, relation: [, endedOn] }) =>
-    endedOn !== null && endedOn <= today && mayStillRead(you, endedOn, today)
+    endedOn !== null && endedOn <= now.slice(0, 10)
       ? [{ pairId, you, other, endedOn, readUntil: readsUntil(you, endedOn) }]
       : []
 }

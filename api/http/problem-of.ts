@@ -6,6 +6,8 @@ export type Stop =
   | Refusal
   | { kind: 'not-signed-in' }
   | { kind: 'too-large' }
+  | { kind: 'wrong-method' }
+  | { kind: 'no-such-operation' }
   | { kind: 'unavailable' }
   | { kind: 'internal' }
 
@@ -56,6 +58,16 @@ const told: Record<Stop['kind'], Told> = {
     message: 'Somebody changed this line before you. Nothing was overwritten; look at both and decide.',
   },
   'too-large': { status: 413, code: 'too_large', message: 'This request is larger than 1 MB. Nothing was saved.' },
+  'wrong-method': {
+    status: 405,
+    code: 'bad_input',
+    message: 'Send this operation as POST, with its input as one JSON object in the body. Nothing was done.',
+  },
+  'no-such-operation': {
+    status: 404,
+    code: 'not_found',
+    message: 'There is nothing at this address. Operations are sent as POST to /api/ and their name.',
+  },
   unavailable: {
     status: 503,
     code: 'unavailable',

@@ -6,9 +6,8 @@ export const bodyMaxBytes = 1_048_576
 
 type BodyRead = { kind: 'body'; fields: Record<string, unknown> } | Extract<Stop, { kind: 'bad-input' | 'too-large' }>
 
-/** Reads a JSON object. No body at all is an object without fields: some operations have nothing but an address. */
+/** Reads a JSON object. No body at all is an object without fields: some operations ask nothing but who calls. */
 export async function readBody(request: HttpRequest): Promise<BodyRead> {
-  if (request.method === 'GET' || request.method === 'HEAD') return { kind: 'body', fields: {} }
   if (Number(request.headers.get('content-length') ?? 0) > bodyMaxBytes) return { kind: 'too-large' }
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > bodyMaxBytes) return { kind: 'too-large' }

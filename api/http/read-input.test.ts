@@ -17,26 +17,22 @@ async function fieldsOf(operation: OperationName, given: Parameters<typeof makeR
   return answer.fields
 }
 
-test.each(operations)('%s: a good request becomes its input, from wherever its fields travelled', async (operation) => {
+test.each(operations)('%s: a good request becomes its input', async (operation) => {
   const input = sampleInputs[operation]
   expect(await read(operation, { input })).toEqual({ kind: 'input', input })
 })
 
 describe('the body', () => {
   test.each(['{broken', '', 'null', '[]', '"text"', '1', '{"text":"x"}{}'])('%j is refused by name', async (body) => {
-    const { pairId } = sampleInputs.addTopic
-    const fields = await fieldsOf('addTopic', { input: { pairId }, body })
+    const fields = await fieldsOf('addTopic', { body })
     expect(fields.length).toBeGreaterThan(0)
-    for (const { field, problem } of fields) expect(`${field}: ${problem}`).toMatch(/^(body|id|text): .+\.$/)
+    for (const { field, problem } of fields) expect(`${field}: ${problem}`).toMatch(/^(body|pairId|id|text): .+\.$/)
   })
 
   test('bytes that are no UTF-8 are refused', async () => {
-    const { pairId } = sampleInputs.addTopic
-    const request = makeRequest('addTopic', { input: { pairId } })
     const broken = new HttpRequest({
       method: 'POST',
-      url: request.url,
-      params: { pairId },
+      url: makeRequest('addTopic').url,
       body: { bytes: Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]) },
     })
     expect(await readInput('addTopic', broken)).toMatchObject({ kind: 'bad-input', fields: [{ field: 'body' }] })
@@ -44,10 +40,9 @@ describe('the body', () => {
 
   test('more than a megabyte is too large, whatever its length claims', async () => {
     const body = JSON.stringify({ text: 'x'.repeat(1_100_000) })
-    const { pairId } = sampleInputs.addTopic
-    expect(await read('addTopic', { input: { pairId }, body })).toEqual({ kind: 'too-large' })
+    expect(await read('addTopic', { body })).toEqual({ kind: 'too-large' })
     const headers = { 'content-length': '5000000' }
-    expect(await read('addTopic', { input: { pairId }, body: '{}', headers })).toEqual({ kind: 'too-large' })
+    expect(await read('addTopic', { body: '{}', headers })).toEqual({ kind: 'too-large' })
   })
 })
 
@@ -61,25 +56,25 @@ describe('fields', () => {
     ])
   })
 
-  test('a field nobody knows is named, also in the query of a request with a body', async () => {
+  test('a field nobody knows is named, also one that would change what an object is', async () => {
     const input = { ...sampleInputs.addTopic, extra: 1 }
     expect(await fieldsOf('addTopic', { input })).toEqual([
       { field: 'extra', problem: 'This operation has no such field.' },
     ])
     const body = '{"id":"x","text":"x","__proto__":{"isAdmin":true}}'
-    const fields = await fieldsOf('addTopic', { input: { pairId: sampleInputs.addTopic.pairId }, body })
-    expect(fields).toContainEqual({ field: '__proto__', problem: 'This operation has no such field.' })
+    expect(await fieldsOf('addTopic', { body })).toContainEqual({
+      field: '__proto__',
+      problem: 'This operation has no such field.',
+    })
   })
 
-  test('a field that stands in the address cannot be said again in the body', async () => {
-    const { pairId, ...rest } = sampleInputs.addTopic
-    const body = JSON.stringify({
-      ...rest,
-      pairId: '90000000-0000-4000-8000-000000000009_20000000-0000-4000-8000-000000000002',
-    })
-    expect(await fieldsOf('addTopic', { input: { pairId }, body })).toEqual([
-      { field: 'pairId', problem: 'This field was given twice.' },
-    ])
+  test('nothing may stand behind the address, not even what the body says as well', async () => {
+    const input = { ...sampleInputs.readHistory }
+    for (const query of ['?find=Lisbon', `?pairId=${input.pairId}`, '?x=', '?find=Lisbon&find=Lyon']) {
+      const fields = await fieldsOf('readHistory', { input, query })
+      expect(fields).toEqual([{ field: 'address', problem: expect.stringMatching(/in the body/) }])
+      expect(JSON.stringify(fields)).not.toContain('Lisbon')
+    }
   })
 
   test.each([

@@ -12,8 +12,9 @@ export type InputRead<Name extends OperationName> =
   | Extract<Stop, { kind: 'bad-input' | 'too-large' }>
 
 /**
- * Puts an operation's input together from the address, the query and the body, and holds it against the schema.
- * A field given in two places, a field nobody knows and a field of the wrong form are named, all of them at once.
+ * Reads an operation's input from the body and holds it against the schema. A field nobody knows and a field of the
+ * wrong form are named, all of them at once. A field in the address is refused, whatever it says: platforms keep
+ * addresses, so nothing a person typed and nobody's id may stand there.
  */
 export async function readInput<Name extends OperationName>(
   operation: Name,
@@ -21,28 +22,27 @@ export async function readInput<Name extends OperationName>(
 ): Promise<InputRead<Name>> {
   const body = await readBody(request)
   if (body.kind !== 'body') return body
-  const sources = [Object.entries(request.params), [...request.query.entries()], Object.entries(body.fields)]
-  const given = new Map<string, unknown>()
-  const twice: Fields = []
-  for (const [field, value] of sources.flat()) {
-    if (given.has(field)) twice.push({ field: shown(field), problem: 'This field was given twice.' })
-    given.set(field, value)
-  }
+  if (request.query.size > 0) return inAddress
   const schema: z.ZodType = inputs[operation]
-  // fromEntries defines own properties, so that a field called __proto__ is an unknown field and nothing else.
-  const parsed = schema.safeParse(Object.fromEntries(given))
-  const fields = [...twice, ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsIn(issue, given)))]
-  if (!parsed.success || fields.length > 0) return { kind: 'bad-input', fields }
+  const parsed = schema.safeParse(body.fields)
+  if (!parsed.success) {
+    return { kind: 'bad-input', fields: parsed.error.issues.flatMap((issue) => problemsIn(issue, body.fields)) }
+  }
   // The contract's own types bind each schema to the input of its operation.
   return { kind: 'input', input: parsed.data as Operations[Name]['input'] }
 }
 
-function problemsIn(issue: z.core.$ZodIssue, given: Map<string, unknown>): Fields {
+const inAddress: Extract<Stop, { kind: 'bad-input' }> = {
+  kind: 'bad-input',
+  fields: [{ field: 'address', problem: 'Send all fields in the body. Nothing may stand behind the address.' }],
+}
+
+function problemsIn(issue: z.core.$ZodIssue, given: Record<string, unknown>): Fields {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ field: shown(key), problem: 'This operation has no such field.' }))
   }
   const field = issue.path.join('.')
-  const isMissing = issue.path.length === 1 && given.get(field) === undefined && issue.code !== 'custom'
+  const isMissing = issue.path.length === 1 && given[field] === undefined && issue.code !== 'custom'
   return [{ field: shown(field), problem: isMissing ? 'This field is missing.' : issue.message }]
 }
 

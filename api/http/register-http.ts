@@ -1,19 +1,20 @@
-import type { OperationName } from '#domain/access'
-import { routes } from '#contract/routes'
+import { needs, type OperationName } from '#domain/access'
 import { app } from '@azure/functions'
+import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerRequest, type Door } from './answer-request.ts'
 import { preflightHeaders } from './response-headers.ts'
 
 /**
  * Registers every operation of the contract, and nothing else: this is the only call of `app.http` for operations,
- * so there is no way in that does not authenticate. `door` is asked at the first request, not when the app loads.
+ * so there is no way in that does not authenticate. An operation's name is its whole address, and everything else
+ * travels in the body: platforms, proxies and browsers keep addresses. `door` is asked at the first request, not when
+ * the app loads.
  */
 export function registerHttp(door: () => Door): void {
-  for (const operation of Object.keys(routes) as OperationName[]) {
-    const { method, path } = routes[operation]
+  for (const operation of Object.keys(needs) as OperationName[]) {
     app.http(operation, {
-      methods: [method],
-      route: path,
+      methods: ['POST'],
+      route: operation,
       // The platform's own keys are not asked for: every request proves a person with a token instead.
       authLevel: 'anonymous',
       handler: (request, context) => answerRequest(operation, request, context, door()),
@@ -25,5 +26,12 @@ export function registerHttp(door: () => Door): void {
     authLevel: 'anonymous',
     // A browser sends no token with this question, and the answer says nothing but where our pages live.
     handler: () => ({ status: 204, headers: preflightHeaders(door().tabOrigin) }),
+  })
+  app.http('elsewhere', {
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    route: '{*path}',
+    authLevel: 'anonymous',
+    // The host takes the catch-all last: this answers what no operation answered. It reads nothing and says nothing.
+    handler: (request, context) => answerElsewhere(request, context, door().tabOrigin),
   })
 }

@@ -16,11 +16,15 @@ export function responseHeaders(tabOrigin: string): Record<string, string> {
   }
 }
 
-/** What a browser asks before it sends a request with a token from another origin. Answers alike for every path. */
+/**
+ * What a browser asks before it sends a request with a token from another origin. Answers alike for every path. It
+ * remembers the answer for two hours and per address: an address that holds nothing but the operation's name is asked
+ * about once, whichever pair it is sent for.
+ */
 export function preflightHeaders(tabOrigin: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': tabOrigin,
-    'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+    'Access-Control-Allow-Methods': 'POST',
     'Access-Control-Allow-Headers': 'Authorization, Content-Type',
     'Access-Control-Max-Age': '7200',
     Vary: 'Origin',

@@ -1,5 +1,6 @@
 import type { OperationName, Relation, Role } from '#domain/access'
 import type { PairId } from '#domain/pair'
+import type { LineSpan } from '#domain/relation-on'
 import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 import type { KnownThread } from './thread-store.ts'
@@ -16,6 +17,8 @@ export type Asked<Name extends OperationName> = {
   caller: Caller
   now: string
   pairId: PairId | undefined
+  /** The reporting line by which the caller was let in, as it is now; undefined for operations about no pair. */
+  line?: LineSpan | undefined
   /** The meeting thread the request came through, when it named one. */
   thread?: KnownThread | undefined
 }
@@ -48,6 +51,7 @@ export type Standing = {
   kind: 'standing'
   relation: Relation
   pairId: PairId | undefined
+  line?: LineSpan | undefined
   thread?: KnownThread | undefined
 }
 

@@ -76,6 +76,8 @@ export interface PeopleStore {
   managersOf(reportOid: string): Promise<ManagerEdge[]>
   /** All edges in which this person is the manager. */
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
+  /** The person with all their edges, as report and as manager, in no order: one query. Edges outlive a profile. */
+  personWithLines(oid: string): Promise<{ person: Person | undefined; lines: ManagerEdge[] }>
   /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
   /**

@@ -36,6 +36,17 @@ export function peopleTable(rows: Rows): PeopleStore {
     managersOf: async (oid) => (await collect(rows.range(oid, within('manager')))).map(toEdge).filter(isSpan),
     reportsOf: async (oid) => (await collect(rows.range(oid, within('leads')))).map(toLeadEdge).filter(isSpan),
 
+    personWithLines: async (oid) => {
+      const found = await collect(rows.range(oid, { from: 'leads|', to: 'settings}' }))
+      const row = (key: string) => found.find((one) => one.key === key)
+      const downwards = found.filter(({ key }) => key.startsWith('leads|')).map(toLeadEdge)
+      const upwards = found.filter(({ key }) => key.startsWith('manager|')).map(toEdge)
+      return {
+        person: toPerson(oid, row('profile'), row('settings')),
+        lines: [...upwards, ...downwards].filter(isSpan),
+      }
+    },
+
     keepPerson: async (one) => {
       const before = await rows.read(one.oid, 'profile')
       const values = profileValues(one)
@@ -85,12 +96,14 @@ export function peopleTable(rows: Rows): PeopleStore {
       return row && person(String(row.values['oid']))
     },
 
-    // The report's own row is the truth and comes first, marked until the manager's list of reports has it as well: a
-    // process that dies in between leaves the mark, and the next reading of the directory writes the line again.
+    // The report's own row is the truth. A line that begins stands there first, marked until the manager's list of
+    // reports has it as well; a line that ends leaves that list first. Whenever a process dies in between, the list says
+    // less than the truth and never more, and the next reading of the directory writes the line again.
     keepEdge: async (edge) => {
       const key = `manager|${edge.from}`
-      await put(edge.reportOid, key, edgeValues(edge, true))
-      await put(edge.managerOid, `leads|${edge.reportOid}|${edge.from}`, { to: edge.to ?? undefined, why: edge.why })
+      const lead = { to: edge.to ?? undefined, why: edge.why }
+      if (edge.to === null) await put(edge.reportOid, key, edgeValues(edge, true))
+      await put(edge.managerOid, `leads|${edge.reportOid}|${edge.from}`, lead)
       await put(edge.reportOid, key, edgeValues(edge))
     },
 

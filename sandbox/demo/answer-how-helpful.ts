@@ -1,6 +1,7 @@
 import { lastQuarterOverEverywhere } from '#domain/time/quarter'
 import { isoDay } from '../organisation/day.ts'
 import type { RunningTenant } from '../tenant.ts'
+import { askApi } from './ask-api.ts'
 
 const dayMs = 86_400_000
 const managersAsked = 4
@@ -21,15 +22,15 @@ export async function answerHowHelpful(tenant: RunningTenant): Promise<void> {
   const teams = teamsAt(tenant, at).slice(0, managersAsked)
   try {
     await host.shiftClock(at - Date.now())
-    for (const { manager } of teams) await ask(tenant, { oid: manager, at, path: 'sync', body: {} })
+    for (const { manager } of teams) await expectTaken(await askApi(tenant, { oid: manager, at }, 'syncNow'))
     await host.drain()
     const pairs = teams.flatMap(({ manager, reports }) => reports.map((report) => ({ manager, report })))
     for (const [index, { manager, report }] of pairs.entries()) {
       const answer = answers[index % answers.length]
       // The question stands in an opened record.
       const pairId = `${manager}_${report}`
-      await ask(tenant, { oid: report, at, path: `pair?pairId=${pairId}` })
-      await ask(tenant, { oid: report, at, path: 'pulse', body: { pairId, answer } })
+      await expectTaken(await askApi(tenant, { oid: report, at }, 'openPair', { pairId }))
+      await expectTaken(await askApi(tenant, { oid: report, at }, 'answerPulse', { pairId, answer }))
     }
   } finally {
     await host.shiftClock(0)
@@ -50,12 +51,6 @@ function teamsAt({ organisation, personas }: RunningTenant, at: number): Team[] 
     .filter(({ reports }) => reports.length === answersOfTeam)
 }
 
-type Asked = { oid: string; at: number; path: string; body?: object }
-
-async function ask(tenant: RunningTenant, { oid, at, path, body }: Asked): Promise<void> {
-  const response = await fetch(`${tenant.webOrigin}/api/${path}`, {
-    headers: { authorization: `Bearer ${await tenant.tokenFor(oid, at)}`, 'content-type': 'application/json' },
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-  })
-  if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`)
+async function expectTaken(response: Response): Promise<void> {
+  if (!response.ok) throw new Error(`${response.url} was answered ${response.status}: ${await response.text()}`)
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { OperationName } from '#domain/access'
 import type { RunningTenant } from '../tenant.ts'
+import { askApi } from './ask-api.ts'
 import type { Deed, Due, Happening } from './happening.ts'
 
+type Tenant = Pick<RunningTenant, 'webOrigin' | 'host' | 'tokenFor'>
 type Line = { id: string; etag: string }
-type Request = { method: string; path: string; body: object }
+type Request = { operation: OperationName; input: object }
 
 const dayMs = 86_400_000
 
@@ -11,10 +14,7 @@ const dayMs = 86_400_000
  * Lets everything happen in its order, through the real API, while the API's clock stands where it happened: what
  * comes out is what months of use would have left behind. The clock is back when this resolves or rejects.
  */
-export async function liveThrough(
-  tenant: Pick<RunningTenant, 'webOrigin' | 'host' | 'tokenFor'>,
-  happenings: readonly Happening[],
-): Promise<void> {
+export async function liveThrough(tenant: Tenant, happenings: readonly Happening[]): Promise<void> {
   const lines = new Map<string, Line>()
   try {
     for (const happening of happenings.toSorted((one, other) => one.at - other.at)) {
@@ -22,8 +22,7 @@ export async function liveThrough(
       // Where two people meet so rarely that a promise is younger than its end, it has no end yet.
       if ('of' in happening.deed && !known) continue
       await tenant.host.shiftClock(happening.at - Date.now())
-      const token = await tenant.tokenFor(happening.oid, happening.at)
-      const made = await send(`${tenant.webOrigin}/api`, token, requestOf(happening, known))
+      const made = await send(tenant, happening, requestOf(happening, known))
       const name = nameOf(happening.deed)
       if (name !== undefined && made !== undefined) lines.set(keyOf(happening, name), made)
     }
@@ -41,26 +40,24 @@ function nameOf(deed: Deed): string | undefined {
   return 'sets' in deed ? deed.sets : undefined
 }
 
-function requestOf({ pairId, deed, at }: Happening, line: Line | undefined): Request {
-  const pair = `/pairs/${pairId}`
-  const id = randomUUID()
-  const seen = { etag: line?.etag ?? '' }
+function requestOf({ pairId, deed, at }: Happening, known: Line | undefined): Request {
+  const line = { pairId, id: randomUUID() }
   switch (deed.kind) {
     case 'topic':
-      return { method: 'POST', path: `${pair}/topics`, body: { id, text: deed.text } }
+      return { operation: 'addTopic', input: { ...line, text: deed.text } }
     case 'discuss':
-      return { method: 'POST', path: `${pair}/topics/${line?.id}/discuss`, body: seen }
+      return { operation: 'discussTopic', input: { pairId, topicId: known?.id, etag: known?.etag } }
     case 'note':
-      return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'shared' } }
+      return { operation: 'addNote', input: { ...line, text: deed.text, visibility: 'shared' } }
     case 'private note':
-      return { method: 'POST', path: `${pair}/notes`, body: { id, text: deed.text, visibility: 'private' } }
+      return { operation: 'addNote', input: { ...line, text: deed.text, visibility: 'private' } }
     case 'promise': {
       const { text, owner, due } = deed
-      return { method: 'POST', path: `${pair}/commitments`, body: { id, text, owner, due: dayOf(due, at) } }
+      return { operation: 'addCommitment', input: { ...line, text, owner, due: dayOf(due, at) } }
     }
     case 'tick':
     case 'confirm':
-      return { method: 'POST', path: `${pair}/commitments/${line?.id}/${deed.kind}`, body: seen }
+      return { operation: `${deed.kind}Commitment`, input: { pairId, commitmentId: known?.id, etag: known?.etag } }
   }
 }
 
@@ -74,20 +71,17 @@ type Answer = { topic?: Line; note?: Line; commitment?: Line; error?: Problem }
 type Problem = { message: string; fields?: object[]; current?: Line }
 
 /** Sends a change; when the line was changed in between, sends it once more for the line as it stands now. */
-async function send(api: string, token: string, request: Request, isSecondTry = false): Promise<Line | undefined> {
-  const response = await fetch(api + request.path, {
-    method: request.method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(request.body),
-  })
+async function send(tenant: Tenant, by: Happening, request: Request, isSecondTry = false): Promise<Line | undefined> {
+  const { operation, input } = request
+  const response = await askApi(tenant, by, operation, input)
   const answer = (await response.json()) as Answer
   const current = answer.error?.current
   if (response.status === 409 && current && !isSecondTry) {
-    return send(api, token, { ...request, body: { ...request.body, etag: current.etag } }, true)
+    return send(tenant, by, { operation, input: { ...input, etag: current.etag } }, true)
   }
   if (!response.ok) {
     const why = `${answer.error?.message} ${JSON.stringify(answer.error?.fields ?? [])}`
-    throw new Error(`${request.method} ${request.path} was answered ${response.status}: ${why}`)
+    throw new Error(`${operation} was answered ${response.status}: ${why}`)
   }
   return answer.topic ?? answer.commitment ?? answer.note
 }

@@ -1,6 +1,7 @@
 import type { RunningTenant } from '../tenant.ts'
 import { lastMonday } from '../tenant/run-job.ts'
 import { answerHowHelpful } from './answer-how-helpful.ts'
+import { askApi } from './ask-api.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { liveThrough } from './live-through.ts'
@@ -46,11 +47,10 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
 }
 
 /** Does the story's pair hold lines already? Before the first night nobody knows of any pair. */
-async function hasPast({ webOrigin, organisation, tokenFor }: RunningTenant): Promise<boolean> {
-  const elena = organisation.castOid('elena')
-  const pairId = `${elena}_${organisation.castOid('priya')}`
-  const headers = { authorization: `Bearer ${await tokenFor(elena)}` }
-  const response = await fetch(`${webOrigin}/api/pair?pairId=${pairId}`, { headers })
+async function hasPast(tenant: RunningTenant): Promise<boolean> {
+  const oid = tenant.organisation.castOid('elena')
+  const pairId = `${oid}_${tenant.organisation.castOid('priya')}`
+  const response = await askApi(tenant, { oid }, 'openPair', { pairId })
   if (response.status === 403) return false
   if (!response.ok) throw new Error(`The story's pair cannot be opened: ${response.status} ${await response.text()}`)
   const { pair } = (await response.json()) as { pair?: { notes: unknown[] } }

@@ -21,7 +21,7 @@ test('a call carries the token and gives back what the API answered', async () =
   const { asked, send } = serviceAnswering(() => Response.json({ kind: 'none-yet' }))
   const call = createCall({ base: '/api', token: tokens, fetch: send })
   await expect(call('readRelease', { block: 'latest' })).resolves.toEqual({ kind: 'none-yet' })
-  expect(asked).toEqual([{ address: '/api/releases/latest', bearer: 'Bearer old' }])
+  expect(asked).toEqual([{ address: '/api/readRelease', bearer: 'Bearer old' }])
 })
 
 test('a token the API no longer takes is renewed once', async () => {

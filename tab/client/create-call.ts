@@ -33,9 +33,9 @@ export function createCall({ base, token, timeoutMs = 15_000, fetch: send = (...
       method,
       headers: {
         authorization: `Bearer ${bearer}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        'content-type': 'application/json',
       },
-      ...(body === undefined ? {} : { body }),
+      body,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       cache: 'no-store',
     })

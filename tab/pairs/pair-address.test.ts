@@ -4,7 +4,12 @@ import { linkedPair, pairAddress } from './pair-address.ts'
 const id = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
 
 test('a pair opens on the panel’s page, which knows the way back to the list', () => {
-  expect(pairAddress(id)).toBe(`./panel.html?pair=${id}&list`)
+  expect(pairAddress(id)).toBe(`./panel.html?list#pair=${id}`)
+})
+
+test('what a server is asked for when a pair opens names nobody', () => {
+  const address = new URL(pairAddress(id), 'https://tab.contoso.example/home.html')
+  expect(address.pathname + address.search).toBe('/panel.html?list')
 })
 
 test('only a pair’s id leads further; anything else stays on the list', () => {

@@ -1,32 +1,26 @@
 import { HttpRequest } from '@azure/functions'
 import type { OperationName } from '../../domain/access.ts'
-import { routes, type Route } from '../../contract/routes.ts'
 
 type Given = {
   input?: Record<string, unknown>
   headers?: Record<string, string>
-  /** Sent as it is, instead of the fields that the route leaves for the body. */
+  /** Sent as it is, instead of the input. */
   body?: string
+  /** What stands behind the address, as `?…`. */
+  query?: string
 }
 
-/** A request of an operation as the Functions host hands it over: fields in the address, the query or the body. */
-export function makeRequest(operation: OperationName, { input = {}, headers = {}, body }: Given = {}): HttpRequest {
-  const { method, path }: Route = routes[operation]
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '')
-  const params = pick(input, (name) => names.includes(name)) as Record<string, string>
-  const rest = pick(input, (name) => !names.includes(name))
-  const query = method === 'GET' ? `?${new URLSearchParams(rest as Record<string, string>).toString()}` : ''
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const text = method === 'GET' ? undefined : (body ?? JSON.stringify(rest))
+/** A request of an operation as the Functions host hands it over. */
+export function makeRequest(
+  operation: OperationName,
+  { input = {}, headers = {}, body = JSON.stringify(input), query = '' }: Given = {},
+): HttpRequest {
   return new HttpRequest({
-    method,
-    url: `https://api.contoso.example/api/${address}${query}`,
-    params,
+    method: 'POST',
+    url: `https://api.contoso.example/api/${operation}${query}`,
+    // The host hands on what stands behind the address by itself; the library does not read it from the url.
+    query: Object.fromEntries(new URLSearchParams(query)),
     headers,
-    ...(text === undefined ? {} : { body: { bytes: Buffer.from(text, 'utf8') } }),
+    body: { bytes: Buffer.from(body, 'utf8') },
   })
-}
-
-function pick(input: Record<string, unknown>, isWanted: (name: string) => boolean): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([name]) => isWanted(name)))
 }

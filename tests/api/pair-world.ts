@@ -75,7 +75,8 @@ export async function pairWorld() {
   ] as const) {
     await people.keepPerson(aPerson({ oid, displayName }))
   }
-  await people.keepEdge({ reportOid: report, managerOid: manager, from: '2026-01-05', to: null })
+  const line = ['2026-01-05', null] as const
+  await people.keepEdge({ reportOid: report, managerOid: manager, from: line[0], to: line[1] })
 
   return {
     rows,
@@ -92,12 +93,12 @@ export async function pairWorld() {
     /** What the calendars job would have written. */
     rhythm: (rhythm: RhythmFacts) => readTonight(pairOutlineTable(rows.pairs), pairId, { rhythm }),
     readTonight: (told: Parameters<typeof readTonight>[2]) => readTonight(pairOutlineTable(rows.pairs), pairId, told),
-    /** A request as the door hands it on. */
+    /** A request as the door hands it on, while the two are manager and report. */
     by: <Name extends OperationName>(
       oid: string,
       input: Operations[Name]['input'],
       rest: Partial<Asked<Name>> = {},
-    ): Asked<Name> => ({ input, caller: callerOf(oid), now: duringTheMeeting, pairId, ...rest }),
+    ): Asked<Name> => ({ input, caller: callerOf(oid), now: duringTheMeeting, pairId, line, ...rest }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { HttpRequest, type HttpResponseInit } from '@azure/functions'
-import { routeOf } from './api-fetch.ts'
+import { operationAt } from './api-fetch.ts'
 import { makeRequest } from './make-request.ts'
 import type { RunningApi } from './run-api.ts'
 
@@ -9,10 +9,8 @@ import type { RunningApi } from './run-api.ts'
 export async function serveApi(api: RunningApi): Promise<{ base: string; close: () => Promise<void> }> {
   async function answer(method: string, url: URL, headers: Record<string, string>, body: string) {
     if (method === 'OPTIONS') return api.invoke('preflight', new HttpRequest({ method, url: url.href, headers }))
-    const { operation, params } = routeOf(method, url)
-    const fields = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>)
-    const input = { ...params, ...Object.fromEntries(url.searchParams), ...fields }
-    return api.invoke(operation, makeRequest(operation, { input, headers }))
+    const operation = operationAt(url)
+    return api.invoke(operation, makeRequest(operation, { body, headers }))
   }
 
   const server = createServer((request, response) => {

@@ -37,9 +37,9 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   const facts = rhythmNow(rows)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
-  const relation = facts?.relation ?? pair.relation
-  const [from, to] = relation
-  const mayWrite = isInForce({ from, to }, today)
+  const [from, to] = pair.relation
+  // By the same days as the door, so that nobody is shown a box whose words would be refused.
+  const mayWrite = isInForce({ from, to }, now.slice(0, 10))
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
   const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
   return {
@@ -49,7 +49,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     other: personOf(pair, otherSide(side)),
     audience,
     mayWrite,
-    ...formerOf(side, relation, today),
+    ...(mayWrite ? {} : formerOf(side, pair.relation)),
     zone,
     today,
     rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
@@ -78,8 +78,8 @@ function meetingsOf({ pair, rhythm }: PairRows): Pick<PairView, 'meetings'> {
   return { meetings: rhythm.meetings.map((one) => ({ ...one, claim: pair.meetingClaims[one.key] ?? null })) }
 }
 
-function formerOf(side: Side, [, endedOn]: [string, string | null], today: string): Pick<PairView, 'former'> {
-  if (endedOn === null || endedOn > today) return {}
+function formerOf(side: Side, [, endedOn]: [string, string | null]): Pick<PairView, 'former'> {
+  if (endedOn === null) return {}
   return { former: { endedOn, readUntil: readsUntil(side, endedOn) } }
 }
 

@@ -1,3 +1,5 @@
+import { ownPairs } from '#domain/own-pairs'
+import { isCurrent } from '#domain/relation-on'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-writer.ts'
@@ -10,17 +12,20 @@ import type { JobPorts } from '../job-ports.ts'
 import { findNudge } from './find-nudge.ts'
 
 /**
- * Everything one person's digest of a week tells, or undefined when there is nothing to tell. The overview says which
- * pairs have anything; only those are opened for the titles.
+ * Everything one person's digest of a week tells, or undefined when there is nothing to tell. The reporting lines of this
+ * moment say which pairs it may tell of, the overview which of them have anything; only those are opened for the titles.
  */
 export async function gatherDigest(
-  { overview, pairs }: Pick<JobPorts, 'overview' | 'pairs'>,
+  { people, overview, pairs }: Pick<JobPorts, 'people' | 'overview' | 'pairs'>,
   { person, monday, now }: { person: Person; monday: string; now: string },
 ): Promise<Digest | undefined> {
   const [to] = person.addresses
   if (to === undefined) return undefined
   const week = { from: monday, to: addDays(monday, 7) }
-  const rows = (await overview.ofPerson(person.oid)).filter(({ relation: [, end] }) => end === null || end > monday)
+  const { lines } = await people.personWithLines(person.oid)
+  const own = ownPairs(person.oid, lines, now.slice(0, 10))
+  const current = new Set(own.filter(isCurrent).map(({ pairId }) => pairId))
+  const rows = (await overview.ofPerson(person.oid)).filter(({ pairId }) => current.has(pairId))
   const youOwe: DigestPromise[] = []
   const owed: DigestPromise[] = []
   for (const row of rows) {

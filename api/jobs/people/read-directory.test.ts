@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DirectoryPerson } from '../../ports/directory.ts'
+import type { JobQueue } from '../../ports/job-queue.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
 import { peopleTable } from '../../tables/people-table.ts'
@@ -14,15 +15,18 @@ function entry(oid: string, facts: Partial<DirectoryPerson> = {}): DirectoryPers
 }
 
 let people: PeopleStore
+let told: unknown[]
 beforeEach(() => {
   people = peopleTable(memoryRows())
+  told = []
 })
 
 function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
   async function* pages() {
     for (const one of entries) yield [one]
   }
-  return readDirectory({ people, organisation: {}, directory: { people: pages } }, { run: now, now })
+  const queue: JobQueue = { send: async (_name, messages) => void told.push(...messages) }
+  return readDirectory({ people, queue, organisation: {}, directory: { people: pages } }, { run: now, now })
 }
 
 const small = [
@@ -49,6 +53,8 @@ describe('the directory, night after night', () => {
       { managerOid: 'mia', to: '2026-10-14' },
       { managerOid: 'zoe', from: '2026-10-14', to: null, why: 'seen' },
     ])
+    expect(told).toHaveLength(2)
+    expect(told).toEqual(expect.arrayContaining([{ pairId: 'mia_ravi' }, { pairId: 'mia_tom' }]))
     expect((await people.person('tom'))?.isEnabled).toBe(false)
     expect(await people.managersOf('tom')).toMatchObject([{ managerOid: 'mia', to: '2026-10-14' }])
     expect(await people.managersOf('zoe')).toMatchObject([{ from: '2026-10-14', why: 'seen' }])

@@ -1,4 +1,5 @@
 import { nextEdges } from '#domain/ledger/next-edges'
+import { pairIdOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { ManagerEdge } from '../../ports/people-store.ts'
@@ -10,7 +11,7 @@ import { knownPeople, type Known } from './known-people.ts'
 import { profilePrint, toPerson } from './person-of.ts'
 import { settleEverybody, type Leaning } from './settle-everybody.ts'
 
-type Ports = SettlePorts & Pick<JobPorts, 'directory'>
+type Ports = SettlePorts & Pick<JobPorts, 'directory' | 'queue'>
 type Seen = {
   managerOid: string | undefined
   hiredOn: string | undefined
@@ -29,7 +30,7 @@ const fewPeople = 50
  * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
  */
 export async function readDirectory(
-  { people, directory, organisation }: Ports,
+  { people, directory, organisation, queue }: Ports,
   { run, now }: { run: string; now: string },
 ): Promise<string[]> {
   const known = await knownPeople(people)
@@ -56,7 +57,7 @@ export async function readDirectory(
       if (leaver) await people.keepPerson({ ...leaver, isEnabled: false, ...where })
     },
   )
-  await keepLines(people, { seen, known, now })
+  await keepLines({ people, queue }, { seen, known, now })
   await people.keepFirstRead(now)
   const inPairs = peopleInPairs(seen)
   await settleEverybody({ people, organisation }, leaningOf(inPairs, { seen, known }), now)
@@ -76,7 +77,7 @@ function assertWhole(answered: number, known: Map<string, Known>): void {
 }
 
 async function keepLines(
-  people: Ports['people'],
+  { people, queue }: Pick<Ports, 'people' | 'queue'>,
   { seen, known, now }: { seen: Map<string, Seen>; known: Map<string, Known>; now: string },
 ): Promise<void> {
   const isFirstLook = (await people.firstReadAt()) === undefined
@@ -86,6 +87,14 @@ async function keepLines(
     const hiredOn = seen.get(reportOid)?.hiredOn
     const managerOid = managerOf(seen, reportOid)
     const lines: ManagerEdge[] = nextEdges({ reportOid, known: edges, managerOid, hiredOn, today, isFirstLook })
+    // Titles leave both lists with the line they belong to, also where no calendar is read that would see to it. Asked for
+    // before the line is written, so that no crash can lose it, and worked off after.
+    const ended = lines
+      .filter(({ to }) => to !== null)
+      .map(({ managerOid }) => ({
+        pairId: pairIdOf(managerOid, reportOid),
+      }))
+    if (ended.length > 0) await queue.send('overview', ended, { delaySeconds: 60 })
     for (const line of [...halfKept, ...lines]) await people.keepEdge(line)
   })
 }

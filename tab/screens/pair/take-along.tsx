@@ -14,7 +14,7 @@ export function TakeAlong({ call }: { call: Call }) {
       <HandOver
         promises={own}
         take={(commitmentIds) => call('handOver', { pairId, commitmentIds })}
-        addressOf={(id) => `./panel.html?pair=${id}&list`}
+        addressOf={(id) => `./panel.html?list#pair=${id}`}
       />
     </Section>
   )

@@ -28,7 +28,11 @@ async function load() {
   await app.initialize()
   await app.getContext()
   const token = await authentication.getAuthToken()
-  const response = await fetch('/api/pair?thread=bench', { headers: { authorization: `Bearer ${token}` } })
+  const response = await fetch('/api/openPair', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: '{"thread":"bench"}',
+  })
   const { pair } = (await response.json()) as Answer
   void app.notifySuccess()
   return [...pair.commitments, ...pair.topics, ...pair.notes]

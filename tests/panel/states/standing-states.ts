@@ -14,7 +14,7 @@ const refusal: Problem = {
 /** The record comes from the API as it is, changed in one respect. */
 function withPair(change: (pair: PairView) => void) {
   return (context: BrowserContext) =>
-    context.route('**/api/pair?**', async (route) => {
+    context.route('**/api/openPair', async (route) => {
       const answer = await route.fetch()
       const body = (await answer.json()) as OpenPairOutput
       if (body.kind === 'open') change(body.pair)
@@ -34,17 +34,13 @@ export const standingStates: readonly PanelState[] = [
   },
   {
     name: 'a record that cannot be loaded',
-    arrange: (context) => context.route('**/api/pair?**', (route) => route.abort()),
+    arrange: (context) => context.route('**/api/openPair', (route) => route.abort()),
     reach: ({ panel }) => panel.locator('.bar.warning').waitFor(),
   },
   {
     name: 'a line that was not taken',
     arrange: (context) =>
-      context.route('**/api/pairs/*/notes', (route) =>
-        route.request().method() === 'POST'
-          ? route.fulfill({ status: 400, json: { error: refusal } })
-          : route.continue(),
-      ),
+      context.route('**/api/addNote', (route) => route.fulfill({ status: 400, json: { error: refusal } })),
     async reach(window) {
       await window.write('A line that will not be taken')
       await window.panel.locator('.refused').waitFor()
