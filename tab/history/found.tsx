@@ -1,8 +1,14 @@
+import { LinkedText } from '../look/linked-text.tsx'
 import { foundParts } from './found-parts.ts'
 
 /** A text with what was looked for marked in it. */
 export function Found({ text, find }: { text: string; find: string }) {
-  if (find === '') return <div className="text">{text}</div>
+  if (find === '')
+    return (
+      <div className="text">
+        <LinkedText text={text} />
+      </div>
+    )
   return (
     <div className="text">
       {foundParts(text, find).map((part, at) =>

@@ -43,3 +43,10 @@ test('an Outlook that does not answer is trouble, and not an empty appointment',
   const item = { requiredAttendees: recipients(undefined), optionalAttendees: recipients([]) }
   await expect(appointmentPeople(item, me)).rejects.toThrow('The mailbox is away.')
 })
+
+test('a message is no appointment: nobody is in it, and nothing breaks', async () => {
+  const message = { itemType: 'message', from: address('ann@contoso.example') } as unknown as Parameters<
+    typeof appointmentPeople
+  >[0]
+  expect(await appointmentPeople(message, me)).toEqual([])
+})

@@ -13,9 +13,10 @@ type AppointmentCompose = { requiredAttendees: Recipients; optionalAttendees: Re
 /**
  * The mail addresses of everybody in an appointment, each once, in lower case. Whoever writes it organises it (`me`): to
  * ask Outlook for the organiser there would need a right to change appointments. Names that Outlook has not resolved to
- * an address yet are nobody yet. Rejects when Outlook does not tell.
+ * an address yet are nobody yet. A message is no appointment and has nobody. Rejects when Outlook does not tell.
  */
 export async function appointmentPeople(item: AppointmentRead | AppointmentCompose, me: string): Promise<string[]> {
+  if (!('requiredAttendees' in item) || item.requiredAttendees === undefined) return []
   const [required, optional] = await Promise.all([invited(item.requiredAttendees), invited(item.optionalAttendees)])
   const organizer = Array.isArray(item.requiredAttendees) ? (item as AppointmentRead).organizer.emailAddress : me
   const addresses = [organizer, ...[...required, ...optional].map(({ emailAddress }) => emailAddress)]

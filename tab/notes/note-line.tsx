@@ -4,6 +4,7 @@ import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
+import { LinkedText } from '../look/linked-text.tsx'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 
@@ -50,7 +51,7 @@ export function NoteLine({ note }: { note: NoteView }) {
           <NoteEditor note={note} onDone={close} />
         ) : (
           <div className="text">
-            {note.text}
+            <LinkedText text={note.text} />
             {says.length > 0 && <span className="by"> {says.join(', ')}</span>}
             {isWriting && <NoteAddition note={note} onDone={close} />}
           </div>

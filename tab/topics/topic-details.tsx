@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { TopicView } from '#contract/view'
+import { LinkedText } from '../look/linked-text.tsx'
+import { linkParts } from '../look/link-parts.ts'
 import { useScene } from '../look/scene.ts'
 import { lineWords } from '../words/line-words.ts'
 
@@ -13,9 +15,16 @@ export function TopicDetails({ topic, onMove }: Props) {
   const { acts, language, you, other, mayWrite, focusBox, promiseOf } = useScene()
   const words = lineWords(language).topic
   const isOpen = topic.status === 'open'
+  // The topic's own line is a button that opens this; its addresses open from here.
+  const links = linkParts(topic.text).flatMap(({ href }) => href ?? [])
   return (
     <>
       <p className="caption">{words.by(topic.by === you ? words.you : other)}</p>
+      {links.length > 0 && (
+        <p className="caption">
+          <LinkedText text={links.join(' ')} />
+        </p>
+      )}
       {mayWrite && (
         <div className="row start">
           {isOpen && <Small onClick={() => onMove('up')}>{words.up}</Small>}
