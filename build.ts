@@ -1,20 +1,26 @@
 /**
  * `npm run build`: the pages into dist/tab, the API into dist/api. Each half is skipped while nothing that goes
- * into it has changed; `--force` builds both, `tab` or `api` builds one. The hash of the inputs stands beside the
- * outputs, so a half-written or deleted output is never taken for a finished one.
+ * into it has changed; `--force` builds both, `tab` or `api` builds one, `--out DIR` writes elsewhere than into dist. The
+ * hash of the inputs stands among the outputs, so a deleted output is never taken for a finished one. Two processes may
+ * start it at once (azd packs both services together): the second waits, and finds everything done.
+ *
+ * `--here` builds pages anew that were pointed at a deployment's API (infra/prepare-pages.ts).
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { createLogger, build, type Logger } from 'vite'
+import { inTurn } from './build/in-turn.ts'
+import { replaceFolder } from './build/replace-folder.ts'
 
-type Half = { name: 'tab' | 'api'; inputs: string[]; write: () => Promise<void> }
+type Half = { name: 'tab' | 'api'; inputs: string[]; write: (outDir: string) => Promise<void> }
 
 // Tests start builds too, and set this to `test`: React would then bring its development half, a third more to load.
 process.env['NODE_ENV'] = 'production'
 
 const root = import.meta.dirname
-const always = ['build.ts', 'package.json', 'package-lock.json']
+const always = ['build.ts', 'build', 'package.json', 'package-lock.json']
 const halves: Half[] = [
   { name: 'tab', inputs: ['tab', 'contract', 'domain', ...always], write: writeTab },
   { name: 'api', inputs: ['api', 'contract', 'domain', ...always], write: writeApi },
@@ -31,19 +37,18 @@ function quietLogger(): Logger {
   }
 }
 
-async function writeTab(): Promise<void> {
+async function writeTab(outDir: string): Promise<void> {
   await build({
     root: join(root, 'tab'),
     configFile: join(root, 'tab', 'vite.config.ts'),
     logLevel: 'warn',
     customLogger: quietLogger(),
-    build: { outDir: join(root, 'dist', 'tab'), emptyOutDir: true, reportCompressedSize: false },
+    build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   })
 }
 
 /** One file: a second one would hold a second copy of the programming model, whose hooks the first never sees. */
-async function writeApi(): Promise<void> {
-  const outDir = join(root, 'dist', 'api')
+async function writeApi(outDir: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -54,7 +59,7 @@ async function writeApi(): Promise<void> {
       ssr: join(root, 'api', 'main.ts'),
       outDir,
       emptyOutDir: true,
-      target: 'node22',
+      target: 'node24',
       rolldownOptions: {
         // The host hands this module to the running app; it exists in no package.
         external: ['@azure/functions-core'],
@@ -67,7 +72,7 @@ async function writeApi(): Promise<void> {
   const manifest = { name: `${name}-api`, version, private: true, type: 'module', main: 'main.js' }
   writeFileSync(
     join(outDir, 'package.json'),
-    `${JSON.stringify({ ...manifest, engines: { node: '>=22' } }, null, 2)}\n`,
+    `${JSON.stringify({ ...manifest, engines: { node: '24.x' } }, null, 2)}\n`,
   )
 }
 
@@ -90,22 +95,36 @@ function hashOf(inputs: string[]): string {
   return hash.digest('hex')
 }
 
-async function bring(half: Half, isForced: boolean): Promise<void> {
-  const stamp = join(root, 'dist', half.name, '.inputs')
+async function bring(half: Half): Promise<void> {
+  const target = join(dist, half.name)
+  const stamp = join(target, '.inputs')
   const wanted = hashOf(half.inputs)
+  const isForced = asked.force || (asked.here && half.name === 'tab' && existsSync(pagesPointed))
   if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     console.error(`dist/${half.name} is up to date`)
     return
   }
   const startedAt = performance.now()
-  rmSync(stamp, { force: true })
-  mkdirSync(join(root, 'dist', half.name), { recursive: true })
-  await half.write()
-  writeFileSync(stamp, wanted)
+  await replaceFolder(target, async (folder) => {
+    await half.write(folder)
+    writeFileSync(join(folder, '.inputs'), wanted)
+  })
+  if (half.name === 'tab') rmSync(pagesPointed, { force: true })
   console.error(`dist/${half.name} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }
 
-const isForced = process.argv.includes('--force')
-const chosen = halves.filter((half) => process.argv.includes(half.name))
+const { values: asked, positionals } = parseArgs({
+  options: {
+    force: { type: 'boolean', default: false },
+    here: { type: 'boolean', default: false },
+    out: { type: 'string', default: join(root, 'dist') },
+  },
+  allowPositionals: true,
+})
+const dist = resolve(asked.out)
+const pagesPointed = join(dist, '.pages-pointed')
+const chosen = halves.filter((half) => positionals.includes(half.name))
 // One after the other: two builds at once need twice the memory and save nothing on two cores.
-for (const half of chosen.length > 0 ? chosen : halves) await bring(half, isForced)
+await inTurn(dist, async () => {
+  for (const half of chosen.length > 0 ? chosen : halves) await bring(half)
+})

@@ -22,5 +22,7 @@ if (apiBase === undefined) {
     writeFileSync(file, pointPage(readFileSync(file, 'utf8'), apiBase))
   }
   writeFileSync(join(folder, 'staticwebapp.config.json'), `${JSON.stringify(siteConfiguration(apiBase), null, 2)}\n`)
+  // The sandbox builds pages anew that call somewhere else.
+  writeFileSync(join(folder, '..', '.pages-pointed'), apiBase)
   console.log(`${pages.length} pages now call ${apiBase}.`)
 }

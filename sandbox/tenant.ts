@@ -91,6 +91,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
         environment: {
           ...apiEnvironment({ microsoft, azurite, certificate, webOrigin: web.origin }),
           ...(options.timers ? {} : timersOff()),
+          ...(kept && { SANDBOX_TIMERS_FILE: kept.timers }),
         },
         onLine: onLog,
       }),

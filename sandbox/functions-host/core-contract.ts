@@ -3,6 +3,7 @@
  * It is published nowhere but in the sources of the library and of the Node worker, so the library is pinned
  * exactly and core-module.test.ts holds both to it.
  */
+import type { RetryOptions } from './retry.ts'
 
 /** A value on its way between host and app. Exactly one of the fields is set. */
 export type TypedData = {
@@ -38,8 +39,7 @@ export type Binding = {
   schedule?: string
 }
 
-/** `retryOptions` are for Azure's host; this one repeats messages only. */
-export type FunctionMetadata = { name: string; bindings: Record<string, Binding>; retryOptions?: object }
+export type FunctionMetadata = { name: string; bindings: Record<string, Binding>; retryOptions?: RetryOptions }
 
 export type FunctionCallback = (...inputs: unknown[]) => unknown
 
@@ -56,6 +56,7 @@ export type CoreInvocationContext = {
     functionId: string
     inputData: { name: string; data: TypedData }[]
     triggerMetadata: Record<string, TypedData>
+    retryContext?: { retryCount: number; maxRetryCount: number }
   }
   state: 'preInvocationHooks' | 'invocation' | 'postInvocationHooks' | undefined
   log(level: LogLevel, category: 'user' | 'system', message: string): void

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, request as send, type Server } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,6 +67,8 @@ beforeAll(async () => {
       IDENTITY_ENDPOINT: `http://127.0.0.1:${(identity.address() as AddressInfo).port}/token`,
       IDENTITY_HEADER: 'any',
       NODE_EXTRA_CA_CERTS: certificate.caPath,
+      EMPTY_SETTING: '',
+      CORS_ALLOWED_ORIGINS: '["https://tab.contoso.example"]',
     },
   })
 }, 60_000)
@@ -79,6 +82,16 @@ afterAll(async () => {
 
 function call(path: string, init?: RequestInit): Promise<Response> {
   return fetch(`${host.origin}/api/${path}`, init)
+}
+
+/** What a function hears of a request with these headers and the body "hello". */
+function heard(headers: Record<string, string | string[]>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', headers }
+    send(`${host.origin}/api/heard`, options, (answer) => resolve(json(answer)))
+      .on('error', reject)
+      .end('hello')
+  })
 }
 
 async function lettersRead(): Promise<string[]> {
@@ -100,6 +113,29 @@ describe('a built app in the functions host', () => {
     expect([broken.status, await broken.text()]).toEqual([500, ''])
     const mapped = await call('fail/teapot')
     expect([mapped.status, await mapped.text()]).toEqual([418, 'short and stout'])
+  })
+
+  it('hears repeated headers as one, and no body whose length was not announced', async () => {
+    const [announced, chunked] = [{ 'content-length': '5' }, { 'transfer-encoding': 'chunked' }]
+    const twice = { authorization: ['Bearer one', 'Bearer two'] }
+    expect(await heard({ ...twice, ...announced })).toMatchObject({
+      authorization: 'Bearer one,Bearer two',
+      body: 'hello',
+    })
+    expect(await heard({ ...chunked })).toMatchObject({ body: '' })
+  })
+
+  it('finds no setting whose value is empty', async () => {
+    expect(await heard({})).toMatchObject({ empty: 'no such setting' })
+  })
+
+  it('is answered for by the platform where a browser asks about origins', async () => {
+    const origin = 'https://tab.contoso.example'
+    const asked = { origin, 'access-control-request-method': 'POST' }
+    const preflight = await call('heard', { method: 'OPTIONS', headers: asked })
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, origin])
+    const answer = await call('heard', { method: 'POST', headers: { origin }, body: 'hello' })
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin)
   })
 
   it('may answer with nothing', async () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import { answerAdmin } from './admin.ts'
 import { loadApp, type Log } from './core-module.ts'
+import { corsBefore } from './cors.ts'
 import { readHostSettings } from './host-settings.ts'
 import { startTriggers, type FunctionListing } from './triggers.ts'
 
@@ -25,7 +26,9 @@ export async function runFunctionsHost(given: {
   const settings = readHostSettings(directory, environment)
   const triggers = await startTriggers({ app, settings, environment, log })
 
+  const isAnswered = corsBefore(environment['CORS_ALLOWED_ORIGINS'])
   const server = createServer((request, response) => {
+    if (isAnswered(request, response)) return
     const isAdmin = request.url?.startsWith('/admin/')
     const answering = isAdmin ? answerAdmin(triggers, request, response) : triggers.answer(request, response)
     answering.catch((error: unknown) => {

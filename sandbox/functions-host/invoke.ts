@@ -3,7 +3,7 @@ import type { CoreInvocationContext, InvocationResponse, TypedData } from './cor
 import type { LoadedApp, Log, RegisteredFunction } from './core-module.ts'
 
 /** What set a function off, in the form its trigger's binding expects. */
-export type Trigger = { data: TypedData; metadata?: Record<string, TypedData> }
+export type Trigger = { data: TypedData; metadata?: Record<string, TypedData>; retryCount?: number }
 
 /** Name and options of the binding that sets a function off. Throws when there is none. */
 export function triggerOf({ metadata }: RegisteredFunction) {
@@ -31,6 +31,7 @@ export async function invoke(
       functionId: fn.metadata.name,
       inputData: [{ name: triggerOf(fn).name, data: trigger.data }],
       triggerMetadata: trigger.metadata ?? {},
+      ...retryOf(fn, trigger),
     },
     state: undefined,
     log: (level, category, message) => log(level, category === 'user' ? fn.metadata.name : 'host', message),
@@ -57,4 +58,9 @@ export async function invoke(
   if (outcome.error !== undefined && outcome.error !== null) throw outcome.error
   core.state = undefined
   return model.getResponse(context, outcome.result)
+}
+
+/** Told only to functions that ask for retries. */
+function retryOf({ metadata: { retryOptions } }: RegisteredFunction, { retryCount = 0 }: Trigger) {
+  return retryOptions ? { retryContext: { retryCount, maxRetryCount: retryOptions.maxRetryCount } } : {}
 }

@@ -3,6 +3,8 @@ import { serveParent } from '../process/serve-parent.ts'
 import { runFunctionsHost } from './functions-host.ts'
 
 // The functions host as a child process: `main.ts FOLDER`, with the app's settings as its environment.
+// As in Azure, a setting without a value is not handed on: the app finds none of that name.
+for (const [name, value] of Object.entries(process.env)) if (value === '') delete process.env[name]
 inheritClock()
 
 const host = await runFunctionsHost({

@@ -29,11 +29,13 @@ const holdSeconds = 600
 
 /**
  * The queue trigger: takes batches, runs one function per message, deletes what succeeded, puts off what failed,
- * and moves a message to `{queue}-poison` when it has failed `maxDequeueCount` times.
+ * and moves a message to `{queue}-poison` when it has failed `maxDequeueCount` times. One that was taken out more often
+ * than that (its function ended with its process each time) is moved without being run. A queue of given-up messages has
+ * none for its own: what fails there stays hidden for ten minutes, and after five times it is not run any more.
  */
 export function watchQueue(given: {
   queue: QueueClient
-  poison: QueueClient
+  poison: QueueClient | undefined
   settings: HostSettings['queues']
   run: Run
   log: Log
@@ -44,6 +46,7 @@ export function watchQueue(given: {
   let waking = new AbortController()
 
   async function work(message: DequeuedMessageItem): Promise<void> {
+    if (message.dequeueCount > settings.maxDequeueCount) return poisonIt(message)
     counts.running++
     try {
       await given.run(decode(message.messageText), message)
@@ -61,16 +64,18 @@ export function watchQueue(given: {
   }
 
   async function putOff(message: DequeuedMessageItem): Promise<void> {
-    const { messageId, popReceipt, messageText } = message
-    if (message.dequeueCount < settings.maxDequeueCount) {
-      const seconds = Math.round(settings.visibilityTimeoutMs / 1000)
-      await queue.updateMessage(messageId, popReceipt, messageText, seconds)
-      return
-    }
+    if (!poison) return
+    if (message.dequeueCount >= settings.maxDequeueCount) return poisonIt(message)
+    const seconds = Math.round(settings.visibilityTimeoutMs / 1000)
+    await queue.updateMessage(message.messageId, message.popReceipt, message.messageText, seconds)
+  }
+
+  async function poisonIt({ messageId, popReceipt, messageText, dequeueCount }: DequeuedMessageItem): Promise<void> {
+    if (!poison) return
     await poison.createIfNotExists()
     await poison.sendMessage(messageText)
     await queue.deleteMessage(messageId, popReceipt)
-    log('error', queue.name, `A message failed ${message.dequeueCount} times and was moved to ${poison.name}.`)
+    log('error', queue.name, `A message was taken out ${dequeueCount} times and moved to ${poison.name}.`)
   }
 
   function decode(text: string): string {
@@ -111,8 +116,7 @@ export function watchQueue(given: {
     wake,
     state: async () => {
       const waiting = (await queue.getProperties()).approximateMessagesCount ?? 0
-      const poisoned = (await poison.exists()) ? ((await poison.getProperties()).approximateMessagesCount ?? 0) : 0
-      return { name: queue.name, waiting, poisoned, ...counts }
+      return { name: queue.name, waiting, poisoned: await countOf(poison), ...counts }
     },
     stop: async () => {
       stopping.abort()
@@ -121,4 +125,9 @@ export function watchQueue(given: {
       await Promise.all(working)
     },
   }
+}
+
+async function countOf(queue: QueueClient | undefined): Promise<number> {
+  if (!queue || !(await queue.exists())) return 0
+  return (await queue.getProperties()).approximateMessagesCount ?? 0
 }

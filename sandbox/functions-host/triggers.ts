@@ -6,9 +6,12 @@ import { readBody, toHttpData, writeResponse } from './http-translation.ts'
 import { invoke, triggerOf, type Trigger } from './invoke.ts'
 import { sendOutputs } from './outputs.ts'
 import { queueService } from './queue-connection.ts'
+import { withRetries } from './retry.ts'
 import { watchQueue, type QueueState, type QueueWatch } from './queue-watch.ts'
 import { routeTable, type Route } from './route-table.ts'
+import { timerStatuses } from './timer-status.ts'
 import { timerInput, watchTimer } from './timer-watch.ts'
+import { queueMetadata } from './trigger-metadata.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -38,6 +41,8 @@ export async function startTriggers(given: {
   const watches = new Map<string, QueueWatch>()
   const fires = new Map<string, (input: string) => Promise<void>>()
   const stops: (() => void | Promise<void>)[] = []
+  const stopping = new AbortController()
+  const statuses = timerStatuses(environment['SANDBOX_TIMERS_FILE'])
 
   async function run(fn: RegisteredFunction, trigger: Trigger): Promise<InvocationResponse> {
     const response = await invoke(app, fn, trigger, log)
@@ -64,12 +69,11 @@ export async function startTriggers(given: {
       name,
       watchQueue({
         queue,
-        poison: service.getQueueClient(`${name}-poison`),
+        poison: name.endsWith('-poison') ? undefined : service.getQueueClient(`${name}-poison`),
         settings: settings.queues,
         log,
         run: async (text, message) => {
-          const metadata = { Id: { string: message.messageId }, DequeueCount: { int: message.dequeueCount } }
-          await run(fn, { data: { string: text }, metadata })
+          await run(fn, { data: { string: text }, metadata: queueMetadata(text, message) })
         },
       }),
     )
@@ -80,11 +84,21 @@ export async function startTriggers(given: {
   function addTimer(fn: RegisteredFunction, binding: Binding): string {
     const { name } = fn.metadata
     const schedule = expandSettings(binding.schedule ?? '', environment)
-    const fire = async () => void (await run(fn, { data: timerInput(schedule) }))
-    if (environment[`AzureWebJobs.${name}.Disabled`] !== 'true') {
-      stops.push(watchTimer(schedule, () => fire().catch((error: unknown) => log('error', name, String(error)))))
+    const once = async (isPastDue = false, retryCount = 0) => {
+      try {
+        await run(fn, { data: timerInput(schedule, isPastDue), retryCount })
+      } catch (error) {
+        log('error', name, String(error))
+        throw error
+      }
     }
-    fires.set(name, fire)
+    // By its schedule a function is run again as it asks for; by hand it is not, here as in Azure.
+    const fire = (isPastDue: boolean) =>
+      withRetries(fn.metadata.retryOptions, (retryCount) => once(isPastDue, retryCount), stopping.signal)
+    if (environment[`AzureWebJobs.${name}.Disabled`] !== 'true') {
+      stops.push(watchTimer({ name, schedule, statuses, fire }))
+    }
+    fires.set(name, () => once())
     return schedule
   }
 
@@ -116,6 +130,7 @@ export async function startTriggers(given: {
     },
     queues: () => Promise.all([...watches.values()].map((watch) => watch.state())),
     stop: async () => {
+      stopping.abort()
       for (const stop of stops) await stop()
       await Promise.all([...watches.values()].map((watch) => watch.stop()))
       await app.runHooks('appTerminate', { hookData: {}, appHookData: {} })

@@ -26,10 +26,13 @@ export function apiEnvironment(given: {
     KEY_ID: microsoft.keyId,
     MANAGED_IDENTITY_CLIENT_ID: microsoft.managedIdentityClientId,
     TOKEN_EXCHANGE_AUDIENCE: 'api://AzureADTokenExchange',
+    PILOT_GROUP_ID: '',
     MAIL_SENDER: microsoft.mailSender,
     TAB_ORIGIN: webOrigin,
     TEAMS_APP_ID: teamsAppId,
 
+    // What the template's `cors` becomes.
+    CORS_ALLOWED_ORIGINS: JSON.stringify([webOrigin]),
     IDENTITY_ENDPOINT: microsoft.identityEndpoint,
     IDENTITY_HEADER: microsoft.identityHeader,
     NODE_EXTRA_CA_CERTS: certificate.caPath,

@@ -8,7 +8,10 @@ export const built = { tab: join(root, 'dist', 'tab'), api: join(root, 'dist', '
 
 /** Builds what is not up to date. Rejects with what the build said. */
 export function bringBuildUpToDate(onLine: (line: string) => void): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'build.ts')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(root, 'build.ts'), '--here'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where a tenant that is kept has the vault's key and its tables. */
-export function keptIn(keep: string): { vaultFile: string; storage: string } {
-  return { vaultFile: join(keep, 'vault-key.json'), storage: join(keep, 'storage') }
+/** Where a tenant that is kept has the vault's key, its tables, and when each timer ran. */
+export function keptIn(keep: string): { vaultFile: string; storage: string; timers: string } {
+  return {
+    vaultFile: join(keep, 'vault-key.json'),
+    storage: join(keep, 'storage'),
+    timers: join(keep, 'timers.json'),
+  }
 }
 
 /**

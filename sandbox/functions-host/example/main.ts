@@ -42,6 +42,18 @@ app.http('fail', {
   },
 })
 
+app.http('heard', {
+  methods: ['POST'],
+  handler: async (request): Promise<HttpResponseInit> => ({
+    headers: { 'Access-Control-Allow-Origin': 'https://what-the-app-says.example' },
+    jsonBody: {
+      authorization: request.headers.get('authorization'),
+      body: await request.text(),
+      empty: process.env['EMPTY_SETTING'] ?? 'no such setting',
+    },
+  }),
+})
+
 app.http('read', { handler: (): HttpResponseInit => ({ jsonBody: read }) })
 
 app.http('nothing', { handler: () => undefined as unknown as HttpResponseInit })
