@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes } from '#contract/routes'
 import type { SyncNowOutput } from '#contract/sync-now'
 import type { JobName, RunStore } from '../api/ports/run-store.ts'
 import { peopleTable } from '../api/tables/people-table.ts'
@@ -210,13 +209,12 @@ describe('the page for IT', () => {
 
   it('opens to nobody else, neither to read nor to start', async () => {
     for (const operation of ['runJob', 'sendDigestsAgain'] as const) {
-      const { method, path } = routes[operation]
       const headers = {
         authorization: `Bearer ${await tenant.tokenFor(cast('hannah'))}`,
         'content-type': 'application/json',
       }
       const body = operation === 'runJob' ? '{"job":"people"}' : '{}'
-      expect((await fetch(`${tenant.webOrigin}/api/${path}`, { method, headers, body })).status).toBe(403)
+      expect((await fetch(`${tenant.webOrigin}/api/${operation}`, { method: 'POST', headers, body })).status).toBe(403)
     }
   })
 })

@@ -26,7 +26,7 @@ function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
     for (const one of entries) yield [one]
   }
   const queue: JobQueue = { send: async (_name, messages) => void told.push(...messages) }
-  return readDirectory({ people, queue, organisation: {}, directory: { people: pages } }, { run: now, now })
+  return readDirectory({ people, organisation: {}, queue, directory: { people: pages } }, { run: now, now })
 }
 
 const small = [

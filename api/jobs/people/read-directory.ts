@@ -30,7 +30,7 @@ const fewPeople = 50
  * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
  */
 export async function readDirectory(
-  { people, directory, organisation, queue }: Ports,
+  { people, directory, queue, organisation }: Ports,
   { run, now }: { run: string; now: string },
 ): Promise<string[]> {
   const known = await knownPeople(people)
