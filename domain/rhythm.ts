@@ -16,6 +16,12 @@ export type CalendarMeeting = {
 }
 
 /**
+ * What is not known of the public holidays where the report works. no-country: the directory names none; country: nobody
+ * knows the place, so every holiday counts as a workday; state: those of the whole country are known, not those there.
+ */
+export type HolidaysGap = { kind: 'no-country' } | { kind: 'country'; place: string } | { kind: 'state'; place: string }
+
+/**
  * What the calendar told us about a pair, as dates and counts. The calendars job writes it onto the pair's record;
  * states such as "overdue" and every indicator are computed from it when somebody looks.
  */
@@ -36,6 +42,8 @@ export type RhythmFacts = {
   absences: [from: string, to: string][]
   /** Public holidays of the report inside the window. */
   holidays: string[]
+  /** Absent when they are known, also where there are none. */
+  holidaysGap?: HolidaysGap
   /** First day of the reporting line, and the day after its last, or null while it lasts. */
   relation: [from: string, to: string | null]
   /** First day of what was read. */

@@ -1,51 +1,68 @@
+import type DateHolidays from 'date-holidays'
 import { addDays } from '#domain/time/add-days'
-import type { Holidays } from '../ports/holidays.ts'
+import { countryCode } from '../places/country-code.ts'
+import type { Holidays, PublicHolidays, Workplace } from '../ports/holidays.ts'
 
 /**
- * Public holidays of a whole country. Those of a single state or canton are left out: the directory does not say where
- * exactly somebody works. The library's tables are large, so they load when the first calendar is read.
+ * Public holidays of a country, and of a state where the library knows holidays of its own. Its tables are large, so they
+ * load when the first calendar is read.
  */
 export function dateHolidays(): Holidays {
-  const known = new Map<string, Promise<string[]>>()
+  const known = new Map<string, Promise<PublicHolidays>>()
   return {
-    between: async (country, from, to) => {
-      const code = country === undefined ? undefined : countryCode(country)
-      if (code === undefined) return []
-      const key = `${code} ${from} ${to}`
-      const asked = known.get(key) ?? holidaysOf(code, from, to)
+    between: async (place, from, to) => {
+      const key = JSON.stringify([place.country, place.state, from, to])
+      const asked = known.get(key) ?? holidaysOf(place, from, to)
       known.set(key, asked)
       return asked
     },
   }
 }
 
-async function holidaysOf(code: string, from: string, to: string): Promise<string[]> {
-  const { default: DateHolidays } = await import('date-holidays')
-  const calendar = new DateHolidays(code, { types: ['public'] })
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])]
+async function holidaysOf({ country, state }: Workplace, from: string, to: string): Promise<PublicHolidays> {
+  if (!country?.trim()) return { days: [], gap: { kind: 'no-country' } }
+  const code = countryCode(country)
+  const [{ default: Library }, { findState }] = await Promise.all([import('date-holidays'), import('./state-code.ts')])
+  const library = new Library()
+  const isKnown = code !== undefined && library.getCountries()[code] !== undefined
+  if (!isKnown) return { days: [], gap: { kind: 'country', place: country.trim() } }
+  if (!state?.trim()) return { days: daysOff(new Library(code, options), from, to), gap: undefined }
+  const found = findState(code, state, statesOf(new Library(code), code))
+  const calendar = found.kind === 'own' ? new Library(code, found.code, options) : new Library(code, options)
+  const gap = found.kind === 'unknown' ? ({ kind: 'state', place: state.trim() } as const) : undefined
+  return { days: daysOff(calendar, from, to), gap }
+}
+
+const options = { types: ['public' as const] }
+
+/** The states of a country that have holidays of their own, with their names in the language there, English and German. */
+function statesOf(library: DateHolidays, country: string): Map<string, string[]> {
+  const languages = new Set([...library.getLanguages(), 'en', 'de', 'fr', 'it', 'es'])
+  const names = new Map<string, string[]>()
+  for (const language of languages) {
+    for (const [code, name] of Object.entries(library.getStates(country, language) ?? {})) {
+      names.set(code, [...(names.get(code) ?? []), name])
+    }
+  }
+  return names
+}
+
+/**
+ * Whole days off. A feast may begin on an eve and end at noon of a working day, and some entries are half days for a part
+ * of the people: what is left of a day is a workday. The first day is the one the library writes; its instants are worked
+ * out with rules of its own, which are an hour off where clocks changed lately.
+ */
+function daysOff(calendar: DateHolidays, from: string, to: string): string[] {
+  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) => index)
   const days = years
-    .flatMap((year) => calendar.getHolidays(Number(year)))
+    .flatMap((index) => calendar.getHolidays(Number(from.slice(0, 4)) + index))
     .flatMap(({ date, start, end }) => {
       const first = date.slice(0, 10)
-      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000))
+      const isFromMidnight = date.slice(11, 16) === '00:00'
+      const hours = (end.getTime() - start.getTime()) / 3_600_000
+      // An hour more than there is: the day on which clocks go forward is a whole day too.
+      const length = isFromMidnight ? Math.floor((hours + 1) / 24) : 0
       return Array.from({ length }, (_, index) => addDays(first, index))
     })
   return [...new Set(days)].filter((day) => day >= from && day < to).toSorted()
-}
-
-const names = new Intl.DisplayNames('en', { type: 'region' })
-let codes: Map<string, string> | undefined
-
-/** Two letters, or the English name of a country: directories hold either. */
-export function countryCode(country: string): string | undefined {
-  if (/^[A-Za-z]{2}$/.test(country)) return country.toUpperCase()
-  codes ??= new Map(allCodes().map((code) => [names.of(code)?.toLowerCase() ?? code, code]))
-  return codes.get(country.trim().toLowerCase())
-}
-
-/** Codes in use today: `UK` and other former ones carry a name as well, but their canonical form is another code. */
-function allCodes(): string[] {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  const codes = letters.flatMap((one) => letters.map((two) => one + two))
-  return codes.filter((code) => names.of(code) !== code && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
 }

@@ -33,6 +33,7 @@ export async function pairRhythm(
   const planned = heldSessions(occurrences, report.zone).map(({ on }) => on)
   const adHoc = adHocDays.filter((on) => on >= window.from && on <= today)
   const contactDays = [...new Set([...planned, ...adHoc])].toSorted()
+  const { days, gap } = await holidays.between(report, window.from, window.to)
   return {
     readAt: now,
     zone: report.zone,
@@ -41,7 +42,8 @@ export async function pairRhythm(
     ...chooseCadence({ agreedDays, occurrences, contactDays, now }),
     workdays: workPattern({ pattern: report.workdays, managerPattern: manager.workdays }),
     absences: away.filter(([, last]) => last >= oldest).map(([first, last]) => [first < oldest ? oldest : first, last]),
-    holidays: await holidays.between(report.country, window.from, window.to),
+    holidays: days,
+    ...(gap === undefined ? {} : { holidaysGap: gap }),
     relation: [edge.from, edge.to],
     windowFrom: window.from,
     meetings,
