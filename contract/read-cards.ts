@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HolidaysGap } from '#domain/rhythm'
 import { pairId } from './fields.ts'
 import type { ReleasedHelpfulness } from './read-release.ts'
 import type { ReadingView } from './view.ts'
@@ -22,6 +23,12 @@ export type CardView = {
 }
 /**
  * `first` are the five everybody sees, `more` stand behind one more tap. The same for both people. `released` is how helpful
- * 1:1s are in the whole organisation, as the last release says it; absent before there is one.
+ * 1:1s are in the whole organisation, as the last release says it; absent before there is one. `holidaysGap` is what is not
+ * known of the holidays where the report works; absent when they are known.
  */
-export type ReadCardsOutput = { first: CardView[]; more: CardView[]; released?: ReleasedHelpfulness }
+export type ReadCardsOutput = {
+  first: CardView[]
+  more: CardView[]
+  released?: ReleasedHelpfulness
+  holidaysGap?: HolidaysGap
+}

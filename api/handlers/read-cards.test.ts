@@ -50,6 +50,14 @@ async function keepLedger(occurrences: Occurrence[]): Promise<void> {
   await world.ports.ledger.keep(world.pairId, before, occurrences)
 }
 
+test('what is not known of the holidays stands beside the numbers, for both', async () => {
+  await world.rhythm(aRhythm())
+  expect(await read(world.report)).not.toHaveProperty('holidaysGap')
+  await world.rhythm(aRhythm({ holidaysGap: { kind: 'country', place: 'Atlantis' } }))
+  expect((await read(world.report)).holidaysGap).toEqual({ kind: 'country', place: 'Atlantis' })
+  expect((await read(world.manager)).holidaysGap).toEqual({ kind: 'country', place: 'Atlantis' })
+})
+
 test('beside them stands what was released of helpfulness, which is nobody’s own', async () => {
   expect(await read(world.report)).not.toHaveProperty('released')
   const helpfulness = { from: '2026-07-01', to: '2026-10-01', shown: false } as const

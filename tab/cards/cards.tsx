@@ -1,3 +1,4 @@
+import { holidaysNotKnown } from '#domain/readings/words/holidays-not-known'
 import type { ReadCardsOutput } from '#contract/read-cards'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadingCard } from './reading-card.tsx'
@@ -5,11 +6,13 @@ import { ReleasedCard } from './released-card.tsx'
 import { sameIndicator } from './same-indicator.ts'
 
 /** The five numbers everybody sees, the rest behind one more tap; the same for both people. */
-export function Cards({ cards: { first, more, released } }: { cards: ReadCardsOutput }) {
-  const { numbers } = useBesideScene().words
+export function Cards({ cards: { first, more, released, holidaysGap } }: { cards: ReadCardsOutput }) {
+  const { words, language } = useBesideScene()
+  const { numbers } = words
   const rest = sameIndicator(more)
   return (
     <>
+      {holidaysGap && <p className="caption of-place">{holidaysNotKnown(holidaysGap, language)}</p>}
       <div className="cards">
         {sameIndicator(first).map((one) => (
           <ReadingCard key={one.id} {...one} />

@@ -11,7 +11,9 @@ import { cadenceAdherenceCard, reliabilityCard, timeSinceLastCard, topicDiversit
 
 /** The five that everybody sees, then the rest. Nothing here depends on who asks. */
 export function showCards(facts: CardFacts): ReadCardsOutput {
+  const gap = facts.rhythm?.holidaysGap
   return {
+    ...(gap === undefined ? {} : { holidaysGap: gap }),
     first: [
       cadenceAdherenceCard(facts),
       timeSinceLastCard(facts),
