@@ -125,6 +125,7 @@ describe('documented people in our words', () => {
         isGuest: false,
         jobTitle: 'Retail Manager',
         office: '18/2111',
+        preferredLanguage: 'en-US',
       },
     ])
   })
