@@ -1,6 +1,7 @@
 import { readInstant } from '../sandbox/clock/read-instant.ts'
 
-const variable = 'THROUGHLINE_TODAY'
+/** Says on which day and at which hour tests live. */
+export const todayVariable = 'THROUGHLINE_TODAY'
 /** A Thursday afternoon in Europe, an ordinary one. */
 const usual = '2026-10-15T15:02+02:00'
 
@@ -9,5 +10,5 @@ const usual = '2026-10-15T15:02+02:00'
  * `npm start -- --today`, or the usual one. Throws one sentence when there is no such day.
  */
 export function today(): number {
-  return readInstant(process.env[variable] || usual, variable)
+  return readInstant(process.env[todayVariable] || usual, todayVariable)
 }

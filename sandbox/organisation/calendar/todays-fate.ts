@@ -1,3 +1,4 @@
+import { localOf } from '../day.ts'
 import type { ReportingEdge } from '../people/employee.ts'
 import type { Fate } from './fate.ts'
 import type { Slot } from './pair-meetings.ts'
@@ -11,7 +12,8 @@ const quarter = 15 * 60_000
  */
 export function todaysFate(world: World, edge: ReportingEdge, slot: Slot): Fate | undefined {
   if (edge.managerOid !== world.castOid('elena') || edge.reportOid !== world.castOid('priya')) return undefined
-  const away = slot.day - world.today
+  // Where they are it may be tomorrow already.
+  const away = slot.day - localOf(world.now, world.person(edge.managerOid).zone).day
   if (away < -7 || away >= 7) return undefined
   return { moveTo: Math.floor(world.now / quarter) * quarter }
 }
