@@ -162,7 +162,8 @@ describe('the revision in a write’s answer', () => {
 
 describe('bad input', () => {
   const commitment = { commitmentId: randomUUID(), etag: 'x' }
-  const on = '2026-10-15'
+  const on = new Date().toISOString().slice(0, 10)
+  const longAgo = '2026-01-15'
   test.each([
     ['placeTopic', { topicId: randomUUID(), etag: 'x', rank: 'first' }, 'rank'],
     ['placeTopic', { topicId: randomUUID(), etag: 'x', rank: -1 }, 'rank'],
@@ -180,7 +181,7 @@ describe('bad input', () => {
     ['sayOfSession', { on: '2026-13-01', statement: 'held' }, 'on'],
     ['sayOfSession', { on, statement: 'maybe' }, 'statement'],
     ['sayOfSession', { on: '9999-12-31', statement: 'held' }, 'on'],
-    ['logTalk', { on: new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10) }, 'on'],
+    ['logTalk', { on: longAgo }, 'on'],
     ['tagSession', { on, tags: ['pay'], intent: null }, 'tags.0'],
     ['tagSession', { on, tags: ['goals', 'career', 'feedback', 'workload'], intent: null }, 'tags'],
     ['noteGrow', { on, grow: { goal: true, reality: true, options: 1.5, will: true } }, 'grow.options'],

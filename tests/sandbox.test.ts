@@ -148,7 +148,7 @@ describe('npm start', () => {
     second.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
     const [code] = (await once(second, 'exit')) as [number]
     holder.kill()
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(complaint).toContain(`Port ${port.toString().trim()} is taken. Choose another one with --port N.`)
   })
 })
