@@ -17,7 +17,7 @@ async function boot(): Promise<void> {
     const host = await connectOutlook(clientId).finally(answered)
     if (!host) return (await drawing).mountNoPanel('notInOutlook')
     paintGround(host.context.theme)
-    return (await drawing).mountAppointment(host, await device)
+    return (await drawing).mountAppointment(host, (await device)({ ...host.context, token: host.token }))
   } catch {
     return (await drawing).mountNoPanel('noAnswer')
   }

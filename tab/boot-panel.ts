@@ -27,7 +27,13 @@ async function boot(): Promise<void> {
   const call = createCall({ base: apiBase(), token: joined.token })
   const first = call('openPair', where)
   first.catch(() => undefined)
-  return (await drawing).mountPanel({ host: joined, call, device: await device, where, first })
+  return (await drawing).mountPanel({
+    host: joined,
+    call,
+    device: (await device)({ ...joined.context, token: joined.token }),
+    where,
+    first,
+  })
 }
 
 /**

@@ -1,82 +1,91 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Change, type Entry, isPrivate } from '../outbox/change.ts'
 import type { Problem } from '#contract/problem'
 import { deviceMemory } from './device-memory.ts'
-import { type DeviceStore, type Draft, type KnownMeeting, privateKeptMs } from './device-store.ts'
-import { newSealKey, seal, type Sealed, unseal } from './seal.ts'
+import type { DeviceStore, Draft, KnownMeeting } from './device-store.ts'
+import { type DeviceTables, type EntryRow, isTooOld, nameOf, openDeviceTables } from './device-tables.ts'
+import { type Lock, personLock } from './person-lock.ts'
+import { signInSecret } from './sign-in-secret.ts'
 
-type EntryRow = { id: string; scope: string; order: number; at: string; isPrivate: boolean; sealed: Sealed }
 type EntryWords = { change: Change; refusal?: Problem }
 
-interface Tables extends DBSchema {
-  entries: { key: string; value: EntryRow; indexes: { scope: string } }
-  drafts: { key: string; value: Sealed }
-  meetings: { key: string; value: KnownMeeting }
-  keys: { key: string; value: CryptoKey }
-}
+/** Whose things are kept: the name of the person on this device, and what proves that they are signed in now. */
+type Person = { deviceScope: string; token: () => Promise<string> }
+
+/** What this browser keeps, as soon as it is known for whom. */
+export type Device = (person: Person) => DeviceStore
 
 /** A database that another window holds shut can keep us waiting for ever; a page cannot. */
 const patienceMs = 1_500
+/** How long a line waits for the very first sign-in on this device before we say that it lies in this window only. */
+const signInMs = 3_000
 
 /** Opens what this browser kept for us. Where it keeps nothing (private windows, no secure origin), memory serves. */
-export function openDevice(): Promise<DeviceStore> {
-  const late = new Promise<DeviceStore>((answer) => setTimeout(() => answer(deviceMemory()), patienceMs))
-  return Promise.race([openTables(), late])
+export function openDevice(): Promise<Device> {
+  const opened = openDeviceTables().then(
+    (tables): Device =>
+      (person) =>
+        deviceIn(tables, lockOf(tables, person)),
+  )
+  const late = new Promise<Device>((answer) => setTimeout(() => answer(deviceMemory), patienceMs))
+  return Promise.race([opened.catch(() => deviceMemory), late])
 }
 
-async function openTables(): Promise<DeviceStore> {
-  try {
-    const tables = await openDB<Tables>('throughline', 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('entries', { keyPath: 'id' }).createIndex('scope', 'scope')
-        for (const name of ['drafts', 'meetings', 'keys'] as const) fresh.createObjectStore(name)
-      },
-    })
-    return deviceIn(tables, await sealKeyOf(tables))
-  } catch {
-    return deviceMemory()
+function lockOf(tables: DeviceTables, { deviceScope, token }: Person): Lock {
+  const name = nameOf(deviceScope)
+  return personLock({
+    read: async () => tables.get('people', await name),
+    async keep(fresh, isInstead) {
+      const place = await name
+      const turn = tables.transaction('people', 'readwrite')
+      const kept = isInstead ? undefined : await turn.store.get(place)
+      if (!kept) await turn.store.put(fresh, place)
+      await turn.done
+      return kept ?? fresh
+    },
+    secret: async () => signInSecret(await token()),
+  })
+}
+
+function deviceIn(tables: DeviceTables, lock: Lock): DeviceStore {
+  async function sealed(bound: string, value: unknown, isOnlyOurs: boolean) {
+    const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Nobody is signed in yet')), signInMs))
+    const words = await Promise.race([lock.seal(bound, value), late])
+    return { at: new Date().toISOString(), isPrivate: isOnlyOurs, sealed: words }
   }
-}
 
-// Two windows may start at once: whoever stores a key first wins, and both use that one.
-async function sealKeyOf(tables: IDBPDatabase<Tables>): Promise<CryptoKey> {
-  const mine = await newSealKey()
-  const turn = tables.transaction('keys', 'readwrite')
-  const kept = await turn.store.get('seal')
-  if (!kept) await turn.store.put(mine, 'seal')
-  await turn.done
-  return kept ?? mine
-}
-
-function deviceIn(tables: IDBPDatabase<Tables>, key: CryptoKey): DeviceStore {
-  async function toEntry(row: EntryRow): Promise<Entry | undefined> {
-    const isTooOld = row.isPrivate && Date.now() - Date.parse(row.at) > privateKeptMs
-    const words = isTooOld ? undefined : await unseal<EntryWords>(key, `entry|${row.id}`, row.sealed)
-    if (words) return { id: row.id, scope: row.scope, order: row.order, at: row.at, ...words }
-    await tables.delete('entries', row.id)
-    return undefined
+  async function toEntry(row: EntryRow, scope: string): Promise<Entry | undefined> {
+    const { id, order, at } = row
+    if (isTooOld(row, Date.now())) return void (await tables.delete('entries', id))
+    const words = await lock.unseal<EntryWords>(`entry|${id}`, row.sealed)
+    return words && { id, scope, order, at, ...words }
   }
+
+  async function read<Value>(store: 'drafts' | 'meetings', text: string): Promise<Value | undefined> {
+    const row = await tables.get(store, await nameOf(text))
+    return row && lock.unseal<Value>(`${store}|${text}`, row.sealed)
+  }
+
   return {
     isLasting: true,
     async entries(scope) {
-      const rows = await tables.getAllFromIndex('entries', 'scope', scope)
-      const entries = await Promise.all(rows.map(toEntry))
+      const rows = await tables.getAllFromIndex('entries', 'scope', await nameOf(scope))
+      const entries = await Promise.all(rows.map((row) => toEntry(row, scope)))
       return entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order)
     },
-    async putEntry({ change, refusal, ...row }) {
-      const sealed = await seal(key, `entry|${row.id}`, { change, refusal })
-      await tables.put('entries', { ...row, isPrivate: isPrivate(change), sealed })
+    async putEntry({ id, scope, order, at, change, refusal }) {
+      const kept = await sealed(`entry|${id}`, { change, refusal }, isPrivate(change))
+      await tables.put('entries', { ...kept, id, order, at, scope: await nameOf(scope) })
     },
     removeEntry: (id) => tables.delete('entries', id),
-    async draft(scope) {
-      const sealed = await tables.get('drafts', scope)
-      return sealed && unseal<Draft>(key, `draft|${scope}`, sealed)
-    },
+    draft: (scope) => read<Draft>('drafts', scope),
     async putDraft(scope, draft) {
-      if (draft) await tables.put('drafts', await seal(key, `draft|${scope}`, draft), scope)
-      else await tables.delete('drafts', scope)
+      const name = await nameOf(scope)
+      if (draft) await tables.put('drafts', await sealed(`drafts|${scope}`, draft, draft.isPrivate), name)
+      else await tables.delete('drafts', name)
     },
-    meeting: (at) => tables.get('meetings', at),
-    putMeeting: async (at, meeting) => void (await tables.put('meetings', meeting, at)),
+    meeting: (at) => read<KnownMeeting>('meetings', at),
+    async putMeeting(at, meeting) {
+      await tables.put('meetings', await sealed(`meetings|${at}`, meeting, false), await nameOf(at))
+    },
   }
 }

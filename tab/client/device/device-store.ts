@@ -11,11 +11,14 @@ export type KnownMeeting = {
   zone: string
 }
 
-/** What this browser keeps for us. Every write may fail (a full disk): callers go on and say so. */
+/**
+ * What this browser keeps for one person. Whatever says something of anybody is sealed so that it opens only while they
+ * are signed in: reading waits for that, and fails without. Every write may fail (a full disk): callers go on and say so.
+ */
 export interface DeviceStore {
   /** False when nothing outlives this window: a private window, or storage switched off. */
   readonly isLasting: boolean
-  /** The waiting changes of a scope, in order. Private words older than seven days are gone. */
+  /** The waiting changes of a scope, in order. Private words older than seven days are gone, others after thirty. */
   entries(scope: string): Promise<Entry[]>
   /** Writes a new entry, or the same one again. */
   putEntry(entry: Entry): Promise<void>
@@ -26,6 +29,3 @@ export interface DeviceStore {
   meeting(key: string): Promise<KnownMeeting | undefined>
   putMeeting(key: string, meeting: KnownMeeting): Promise<void>
 }
-
-/** How long private words wait on a device before they are dropped, in milliseconds: seven days. */
-export const privateKeptMs = 7 * 24 * 60 * 60_000

@@ -1,11 +1,6 @@
 /** Words as they lie on the device: unreadable without the key. */
 export type Sealed = { iv: Uint8Array<ArrayBuffer>; ct: ArrayBuffer }
 
-/** A key that this browser can use and nobody can read out of it. */
-export function newSealKey(): Promise<CryptoKey> {
-  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-}
-
 /** Seals any plain value. `bound` names its place: a sealed value moved elsewhere does not open. */
 export async function seal(key: CryptoKey, bound: string, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
