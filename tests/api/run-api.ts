@@ -1,3 +1,4 @@
+import { format } from 'node:util'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { type HttpRequest, type HttpResponseInit, InvocationContext } from '@azure/functions'
 import type { JobMessages, QueueName } from '../../api/ports/job-queue.ts'
@@ -28,6 +29,8 @@ export type RunningApi = {
   openTable: OpenTable
   /** Names of all registered functions with an http trigger. */
   httpFunctions: string[]
+  /** Runs any function with what its trigger would bring. */
+  call(name: string, given: unknown): Promise<unknown>
   /** Calls a function as the host would. */
   invoke(name: string, request: HttpRequest): Promise<HttpResponseInit>
   /** Works off one message of a queue, as the host would. */
@@ -63,7 +66,7 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
   async function call(name: string, given: unknown): Promise<unknown> {
     const found = app.functions.get(name)
     if (!found) throw new Error(`No function is called ${name}`)
-    const logHandler = (level: string, ...what: unknown[]) => void logged.push([level, ...what.map(String)].join(' '))
+    const logHandler = (level: string, ...what: unknown[]) => void logged.push(format(level, ...what))
     return found.callback(given, new InvocationContext({ functionName: name, logHandler }))
   }
 
@@ -80,6 +83,7 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
     organisation,
     openTable,
     httpFunctions: triggers.map(({ metadata }) => metadata.name),
+    call,
     invoke,
     work: async (queue, message) => void (await call(queue, message)),
     ask: async (oid, operation, input) => {

@@ -1,3 +1,4 @@
+import { pairwiseSubject } from './pairwise-subject.ts'
 import type { Tenant } from '../tenant.ts'
 import { userToken } from './user-token.ts'
 
@@ -58,7 +59,7 @@ function aboutPerson(tenant: Tenant, oid: string) {
     name: person?.displayName,
     oid,
     preferred_username: person?.userPrincipalName,
-    sub: oid,
+    sub: pairwiseSubject(tenant, oid),
     tid: tenant.tenantId,
     ver: '2.0',
   }

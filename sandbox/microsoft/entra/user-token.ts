@@ -1,3 +1,4 @@
+import { pairwiseSubject } from './pairwise-subject.ts'
 import type { JWTPayload } from 'jose'
 import { stableId } from '../../organisation/stable-id.ts'
 import type { Tenant } from '../tenant.ts'
@@ -40,7 +41,7 @@ function claimsOf(tenant: Tenant, oid: string, options: UserTokenOptions): JWTPa
     preferred_username: person?.userPrincipalName,
     ...(roles.length > 0 ? { roles: [...roles] } : {}),
     scp: 'access_as_user',
-    sub: stableId('sub', oid),
+    sub: pairwiseSubject(tenant, oid),
     tid: tenant.tenantId,
     uti: stableId('uti', oid, issuedAt),
     ver: '2.0',
