@@ -142,10 +142,11 @@ test('the pulse leaves no id, no log line and no access row', async () => {
   for (const id of [jonas, elena, pairId]) expect(log).not.toContain(id)
 })
 
-test('the export of one’s own is one text, and the log of it is for both', async () => {
+test('the export of one’s own is one text, and the log of it is for nobody else', async () => {
   const { json } = await ask<ExportMineOutput>(jonas, 'exportMine', { pairId: undefined })
   expect(JSON.parse(json)).toMatchObject({ person: { oid: jonas }, pairs: [{ you: 'report' }] })
-  expect(await ask(elena, 'readAccessLog')).toMatchObject({ entries: [{ what: 'export' }] })
+  expect(await ask(jonas, 'readAccessLog')).toMatchObject({ entries: [{ what: 'export' }] })
+  expect(await ask(elena, 'readAccessLog')).toEqual({ entries: [] })
 })
 
 describe('the revision in a write’s answer', () => {

@@ -190,18 +190,18 @@ describe('the history', () => {
 })
 
 describe('access', () => {
-  it('says that nobody else opened it, and lists a download of one’s own data at once', async () => {
+  it('lists a download of one’s own data at once', async () => {
     const opened = await openPair({ width: 400 })
     const { window, page } = opened
     await openLevel(opened, 'History')
-    await page.getByText('Nobody but the two of you.').waitFor()
+    await page.getByText('You have taken nothing out through this app.').waitFor()
     const [download] = await Promise.all([
       window.waitForEvent('download'),
       page.getByRole('button', { name: 'The same as JSON' }).click(),
     ])
     const kept = JSON.parse(readFileSync(await download.path(), 'utf8')) as { person: { displayName: string } }
     expect(kept.person.displayName).toBe('Elena Rossi')
-    await page.getByText('You: downloaded their data').waitFor()
+    await page.getByText('You downloaded your data').waitFor()
     await window.close()
   })
 })

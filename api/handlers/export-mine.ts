@@ -19,7 +19,7 @@ type Ports = { pairs: PairStore; privates: PrivateStore; people: PeopleStore; le
  * Everything that is kept about the caller, as one JSON text: themselves, each of their pairs with what was shared, their
  * own private notes, the planned 1:1s, the indicators with window and definition, and who took what out before. Of a
  * pair they may no longer read, only what is their own. The other person's private notes are never in it, and pulse
- * answers cannot be: nobody knows whose they are. Every pair's access log says that this was done.
+ * answers cannot be: nobody knows whose they are. Every pair's access log says so, to the caller.
  */
 export function exportMine(ports: Ports): Handler<'exportMine'> {
   return async ({ caller: { oid }, now }) => {
@@ -67,7 +67,9 @@ async function exportPair(
     pair,
     you: side,
     lines: mayRead ? lines : lines.filter((line) => 'by' in line && line.by === side),
-    ...(mayRead ? { rhythm: rows.rhythm, occurrences, corrections, panelOpened, access } : {}),
+    ...(mayRead
+      ? { rhythm: rows.rhythm, occurrences, corrections, panelOpened, access: access.filter(({ by }) => by === oid) }
+      : {}),
     ...(mayRead ? { indicators: showCards(cardFacts(rows, inWindow, now)) } : {}),
   }
 }

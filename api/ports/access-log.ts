@@ -1,9 +1,9 @@
 import type { PairId } from '#domain/pair'
 
-/** Somebody took the record out of the product, or looked at it from outside the pair. `by` is a person's id. */
+/** Somebody took their data out of the product. `by` is their id. */
 export type AccessEntry = { at: string; by: string; what: 'export' }
 
-/** Both people of a pair read all of it. */
+/** Each of the two reads their own part of it. */
 export interface AccessLog {
   add(pairId: PairId, entry: AccessEntry): Promise<void>
   /** Newest first. */

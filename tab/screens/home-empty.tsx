@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { PrivacyLink } from '../look/privacy-link.tsx'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 
@@ -19,6 +20,9 @@ export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
       <Button appearance="primary" className={styles.again} onClick={onAgain}>
         {empty.again}
       </Button>
+      <p className={styles.text}>
+        <PrivacyLink />
+      </p>
     </>
   )
 }

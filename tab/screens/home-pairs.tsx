@@ -3,6 +3,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../look/use-focus-stays.ts'
+import { PrivacyLink } from '../look/privacy-link.tsx'
 import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
@@ -65,7 +66,9 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
       <FormerPairs pairs={home.former ?? []} />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
-        {words.privacy}
+        <span>
+          {words.privacy} <PrivacyLink />
+        </span>
       </p>
     </div>
   )

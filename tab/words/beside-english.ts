@@ -98,12 +98,12 @@ export const besideEnglish = {
     edited: 'edited',
   },
   access: {
-    title: 'Who else opened this',
-    nobody: 'Nobody but the two of you.',
-    entry: (who: string, isExport: boolean) => (isExport ? `${who}: downloaded their data` : `${who}: opened it`),
+    title: 'What you took out',
+    nothing: 'You have taken nothing out through this app.',
+    export: 'You downloaded your data',
     mine: 'Your data',
     mineText:
-      'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, for both of you.',
+      'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, which only you see.',
     download: { page: 'Download my data', json: 'The same as JSON' },
     saved: (name: string) => `${name} was saved.`,
     stays: 'What stays, and for how long',
@@ -111,7 +111,8 @@ export const besideEnglish = {
       'Notes: until their author deletes them, at the longest 12 months after you stop working together.',
       'Promises: 12 months after they were closed.',
       'After a change of manager the former manager can read what was shared for 90 days, the report for 12 months. A new manager sees none of it.',
-      'Private notes are shown to their author only. Whoever they are about may request a copy by law, and that would stand in the list above.',
+      'Private notes are shown to their author only. Whoever they are about may request a copy by law; your organisation makes it outside this app.',
+      'Administrators of your organisation’s Azure can reach stored data outside this app. What they do there stands in Azure’s own log and not on this page.',
     ],
   },
   handOver: {

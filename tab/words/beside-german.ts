@@ -97,12 +97,12 @@ export const besideGerman: BesideWords = {
     edited: 'geändert',
   },
   access: {
-    title: 'Wer das sonst geöffnet hat',
-    nobody: 'Niemand außer Ihnen beiden.',
-    entry: (who, isExport) => (isExport ? `${who}: eigene Daten heruntergeladen` : `${who}: geöffnet`),
+    title: 'Was Sie mitgenommen haben',
+    nothing: 'Sie haben über diese App nichts mitgenommen.',
+    export: 'Sie haben Ihre Daten heruntergeladen',
     mine: 'Ihre Daten',
     mineText:
-      'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht für Sie beide in der Liste oben.',
+      'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht in der Liste oben, die nur Sie sehen.',
     download: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
     saved: (name) => `${name} wurde gespeichert.`,
     stays: 'Was bleibt, und wie lange',
@@ -110,7 +110,8 @@ export const besideGerman: BesideWords = {
       'Notizen: bis ihr Verfasser sie löscht, längstens 12 Monate nach dem Ende der Zusammenarbeit.',
       'Zusagen: 12 Monate, nachdem sie abgeschlossen wurden.',
       'Nach einem Wechsel der Führungskraft kann die frühere das Geteilte 90 Tage lang lesen, die andere Seite 12 Monate. Eine neue Führungskraft sieht nichts davon.',
-      'Private Notizen sieht nur, wer sie schrieb. Wen sie betreffen, kann nach dem Gesetz eine Kopie verlangen; das stünde in der Liste oben.',
+      'Private Notizen sieht nur, wer sie schrieb. Wen sie betreffen, kann nach dem Gesetz eine Kopie verlangen; die stellt Ihre Organisation außerhalb dieser App her.',
+      'Wer das Azure Ihrer Organisation verwaltet, kommt außerhalb dieser App an gespeicherte Daten. Was dort geschieht, steht im Protokoll von Azure und nicht auf dieser Seite.',
     ],
   },
   handOver: {

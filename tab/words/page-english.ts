@@ -18,6 +18,7 @@ export const pageEnglish = {
   } satisfies Record<RhythmView['state'], string>,
   levels: { label: 'More of this 1:1', numbers: 'Numbers', history: 'History', list: 'Your 1:1s' },
   overdue: (count: number) => `${count} overdue`,
+  privacyPage: 'Who can see what, and for how long',
   tryAgain: 'Try again',
   part: {
     title: 'Not loaded yet',

@@ -114,7 +114,7 @@ export const releaseEnglish = {
   exported: (file: string) => `${file} was saved with the tables of this page.`,
   refused: {
     title: 'You see everything that is released',
-    text: 'HR sees the same figures, and nobody sees more. Saving the tables as a file and adding figures of the organisation need the HR role; IT gives it.',
+    text: 'HR sees these same figures of coaching. With the HR role one can also save the tables as a file, and add and see totals of the whole organisation, such as turnover. IT gives that role.',
   },
   desk: {
     title: 'HR’s desk',

@@ -114,7 +114,7 @@ export const releaseGerman: ReleaseWords = {
   exported: (file) => `${file} wurde mit den Tabellen dieser Seite gespeichert.`,
   refused: {
     title: 'Sie sehen alles, was veröffentlicht ist',
-    text: 'HR sieht dieselben Zahlen, und niemand sieht mehr. Die Tabellen als Datei zu speichern und Zahlen der Organisation hinzuzufügen braucht die HR-Rolle; die IT vergibt sie.',
+    text: 'HR sieht dieselben Zahlen zum Coaching. Mit der HR-Rolle kann man außerdem die Tabellen als Datei speichern und Summen der ganzen Organisation, etwa zur Fluktuation, hinzufügen und sehen. Die IT vergibt diese Rolle.',
   },
   desk: {
     title: 'Arbeitsplatz von HR',

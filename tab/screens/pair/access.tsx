@@ -5,9 +5,11 @@ import type { Call } from '../../client/create-call.ts'
 import { useBesideScene } from '../../look/beside-scene.ts'
 import { ReadTrouble } from '../../look/read-trouble.tsx'
 import { Section } from '../../look/section.tsx'
+import { privacyPage } from '../../look/privacy-page.ts'
 import { useRead } from '../../look/use-read.ts'
+import { pageWords } from '../../words/page-words.ts'
 
-/** Who else saw this record, one's own copy of everything, and how long things stay: in place of a privacy page. */
+/** What the reader took out, one's own copy of everything, and how long things stay: in place of a privacy page. */
 export function Access({ call, pairId }: { call: Call; pairId: string }) {
   const { words, language } = useBesideScene()
   const { access, numbers } = words
@@ -31,6 +33,11 @@ export function Access({ call, pairId }: { call: Call; pairId: string }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <p className="caption">
+          <a href={privacyPage(language)} target="_blank" rel="noopener">
+            {pageWords(language).privacyPage}
+          </a>
+        </p>
       </Section>
     </>
   )
