@@ -68,6 +68,7 @@ function messages(): { [Name in QueueName]: JobMessages[Name][] } {
       { run, part: 'releases' },
     ],
     overview: [{ pairId }],
+    starts: [{ run, job: 'calendars' }],
   }
 }
 
