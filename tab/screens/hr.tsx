@@ -45,6 +45,7 @@ export function HrScreen() {
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
+      {!isWaiting && <PrivacyLink />}
       {!isWaiting && <RunsLink />}
     </WidePage>
   )

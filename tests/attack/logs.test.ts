@@ -129,7 +129,7 @@ describe('the log names nobody', () => {
 async function failed(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
     const { stack, cause } = error as Error
-    written.push(String(error), `${stack}`.split('\n    at ')[0] ?? '', String(cause ?? ''))
+    written.push(String(error), `${stack}`.split('\n    at ')[0] ?? '', format(cause))
   })
 }
 

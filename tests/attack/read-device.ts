@@ -45,8 +45,8 @@ export function readDevice({ panel }: { panel: FrameLocator }, known: readonly s
       }
       database.close()
     }
-    walk({ ...localStorage }, 'localStorage')
-    walk({ ...sessionStorage }, 'sessionStorage')
+    walk(JSON.parse(JSON.stringify(localStorage)), 'localStorage')
+    walk(JSON.parse(JSON.stringify(sessionStorage)), 'sessionStorage')
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
       for (const request of await cache.keys()) walk(await (await cache.match(request))?.text(), request.url)

@@ -55,7 +55,8 @@ function deviceIn(tables: DeviceTables, lock: Lock): DeviceStore {
 
   async function toEntry(row: EntryRow, scope: string): Promise<Entry | undefined> {
     const { id, order, at } = row
-    if (isTooOld(row, Date.now())) return void (await tables.delete('entries', id))
+    // A window that stays open for weeks meets rows that nobody has swept since.
+    if (isTooOld(row, Date.now())) return undefined
     const words = await lock.unseal<EntryWords>(`entry|${id}`, row.sealed)
     return words && { id, scope, order, at, ...words }
   }

@@ -17,11 +17,11 @@ export type Lock = {
 }
 
 type Means = {
-  read(): Promise<Keeping | undefined>
+  read: () => Promise<Keeping | undefined>
   /** Keeps a fresh one, unless another window was first; answers the one that is kept. `isInstead` puts it over any other. */
-  keep(fresh: Keeping, isInstead: boolean): Promise<Keeping>
+  keep: (fresh: Keeping, isInstead: boolean) => Promise<Keeping>
   /** What the person's sign-in alone brings. */
-  secret(): Promise<string>
+  secret: () => Promise<string>
 }
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' }
