@@ -8,6 +8,7 @@ export const userFields = [
   'id',
   'displayName',
   'givenName',
+  'surname',
   'mail',
   'userPrincipalName',
   'proxyAddresses',
@@ -67,7 +68,8 @@ function outside({ oid }: DirectoryPerson): DirectoryPerson {
 export function toDirectoryPerson(user: User): DirectoryPerson[] {
   if (!user.id) return []
   const optional = {
-    firstName: user.givenName,
+    givenName: user.givenName,
+    familyName: user.surname,
     jobTitle: user.jobTitle,
     department: user.department,
     division: user.employeeOrgData?.division,

@@ -119,7 +119,8 @@ describe('documented people in our words', () => {
       {
         oid: '87d349ed-44d7-43e1-9a83-5f2406dee5bd',
         displayName: 'Adele Vance',
-        firstName: 'Adele',
+        givenName: 'Adele',
+        familyName: 'Vance',
         addresses: ['adelev@contoso.onmicrosoft.com'],
         isEnabled: true,
         isGuest: false,

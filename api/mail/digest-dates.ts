@@ -12,7 +12,7 @@ export function digestDates(language: string, zone: string): DigestDates {
   const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const byDay = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
   const byInstant = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone })
   const plain = (text: string) => (locale.startsWith('en') ? text.replace(',', '') : text)
   return {
     day: (date) => plain(byDay.format(new Date(`${date}T12:00:00Z`))),

@@ -102,6 +102,6 @@ describe('a digest', () => {
 })
 
 it('days and times are written the way the reader writes them', () => {
-  expect(digestDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toBe('Wed Oct 14, 09:00 AM')
+  expect(digestDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toMatch(/^Wed Oct 14, 9:00\sAM$/)
   expect(digestDates('de', 'Europe/Berlin').meeting('2026-10-14T13:00:00.000Z')).toBe('Mi., 14. Okt., 15:00')
 })

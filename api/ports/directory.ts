@@ -2,7 +2,8 @@
 export type DirectoryPerson = {
   oid: string
   displayName: string
-  firstName?: string
+  givenName?: string
+  familyName?: string
   /** All mail addresses, lower-cased, without repetition. */
   addresses: string[]
   isEnabled: boolean

@@ -5,6 +5,7 @@ import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
 import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
 import type { Dimension } from './judge-segments.ts'
+import { oneSpelling } from './one-spelling.ts'
 import { releaseConcentration, type Concentration } from './release-concentration.ts'
 import { releaseTables, type ReleaseTable } from './release-tables.ts'
 
@@ -53,7 +54,7 @@ export function releaseBlock(input: {
   rules?: Partial<PublishRules>
 }): BlockRelease {
   const rules = agreedRules(input.rules)
-  const eligible = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
+  const eligible = oneSpelling(input.facts.filter((fact) => isEligible(coveragePerson(fact))))
   const planned = eligible.filter((fact) => (fact.plannedSlots ?? 0) > 0)
   const dimensions = (input.dimensions ?? defaultDimensions).filter(({ name }) =>
     eligible.some((fact) => fact.segments[name] !== undefined),

@@ -4,7 +4,7 @@ import { addDays } from '../time/add-days.ts'
 import { localDate } from '../time/local-date.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
 import type { ObservedEvent } from './observed-event.ts'
-import { usualGap } from './usual-gap.ts'
+import { shownGap } from './shown-gap.ts'
 
 /** How long a single meeting that is over stays in sight, in days: after that nobody looks for it here. */
 const singleDays = 28
@@ -54,6 +54,6 @@ function meetingOf(
     key,
     isSeries,
     startAt: planned.find((at) => at > now) ?? planned.at(-1) ?? now,
-    everyDays: isSeries ? usualGap(planned.map((at) => localDate(at, tz))) : null,
+    everyDays: isSeries ? shownGap(planned.map((at) => localDate(at, tz))) : null,
   }
 }

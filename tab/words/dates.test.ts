@@ -31,3 +31,14 @@ test('a language we do not speak, or a tag that is none, reads as English', () =
 test('an unknown zone falls back to the zone of the machine', () => {
   expect(datesIn('en-GB', 'Mars/Olympus').time('2026-10-15T08:04:00Z')).toMatch(/^\d\d:\d\d$/)
 })
+
+test.each([
+  ['en-US', '4:30 PM', '9:04 AM'],
+  ['en-GB', '16:30', '09:04'],
+  ['en', '16:30', '09:04'],
+  ['de-DE', '16:30', '09:04'],
+])('in %s a clock shows %s and %s', (locale, afternoon, morning) => {
+  const dates = datesIn(locale, 'Europe/London')
+  expect(dates.time('2026-12-15T16:30:00Z').replace('\u202f', ' ')).toBe(afternoon)
+  expect(dates.time('2026-12-15T09:04:00Z').replace('\u202f', ' ')).toBe(morning)
+})

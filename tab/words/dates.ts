@@ -8,7 +8,7 @@ export type Dates = {
   near(day: string): string
   /** `Friday 16 October 2026`: for readers who hear it. */
   full(day: string): string
-  /** `10:04` in the pair's zone. */
+  /** `10:04` in the pair's zone, `10:04 AM` for readers whose place counts to twelve. */
   time(instant: string): string
   /** The pair's calendar day of an instant, `YYYY-MM-DD`. */
   dayOf(instant: string): string
@@ -42,13 +42,18 @@ function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+/** English without a place is written the British way, as days are. */
+function clockForm(form: string): string {
+  return form === 'en' ? 'en-GB' : form
+}
+
 // An unknown zone must not take the page down: the reader's own zone is the next best.
 function clock(form: string, zone: string): Intl.DateTimeFormat {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const options = { timeStyle: 'short' } as const
   try {
-    return new Intl.DateTimeFormat(form, { ...options, timeZone: zone })
+    return new Intl.DateTimeFormat(clockForm(form), { ...options, timeZone: zone })
   } catch {
-    return new Intl.DateTimeFormat(form, options)
+    return new Intl.DateTimeFormat(clockForm(form), options)
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { firstName } from '#domain/first-name'
 import type { SettledSettings } from '#domain/settle-settings'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
@@ -9,7 +10,7 @@ import type { Person } from '../../ports/people-store.ts'
  * known to hold for them so far.
  */
 export function toPerson(entry: DirectoryPerson, settings: SettledSettings, wasColleague = false): Person {
-  const { managerOid: _, division: _division, firstName, hiredOn, hiredAt, ...rest } = entry
+  const { managerOid: _, division: _division, givenName, familyName, hiredOn, hiredAt, ...rest } = entry
   const { zone, language, workdays } = settings
   // The first day at work is a day where one works: the evening before in UTC is the morning of it further east.
   const hired = hiredOn ?? (hiredAt === undefined ? undefined : localDate(hiredAt, zone))
@@ -19,7 +20,7 @@ export function toPerson(entry: DirectoryPerson, settings: SettledSettings, wasC
     language,
     workdays,
     ...(hired === undefined ? {} : { hiredOn: hired }),
-    firstName: firstName ?? entry.displayName.split(' ')[0] ?? entry.displayName,
+    firstName: givenName?.trim() || firstName(entry.displayName, familyName),
     ...(wasColleague && !entry.isEnabled ? { hasLeft: true as const } : {}),
   }
 }

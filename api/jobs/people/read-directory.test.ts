@@ -213,6 +213,19 @@ describe('the directory, night after night', () => {
     expect(await people.managersOf('ravi')).toMatchObject([{ from: '2026-03-31', why: 'hired' }])
   })
 
+  it('a person is spoken to by their given name, also where the directory holds a full name alone', async () => {
+    await look(
+      [
+        entry('mia', { displayName: 'Dr. Kovac, Mia (Contoso)', givenName: 'Mia Anna' }),
+        entry('ravi', { displayName: 'Nair, Ravi', givenName: ' ' }),
+        entry('khai', { displayName: 'Nguyễn Khai', familyName: 'Nguyễn' }),
+      ],
+      first,
+    )
+    const names = await Promise.all(['mia', 'ravi', 'khai'].map(async (oid) => (await people.person(oid))?.firstName))
+    expect(names).toEqual(['Mia Anna', 'Ravi', 'Khai'])
+  })
+
   it('a person is found by each of several addresses, and by a new one the next morning', async () => {
     await look([entry('mia', { addresses: ['mia@contoso.example', 'm.kovac@contoso.example'] })], first)
     await look([entry('mia', { addresses: ['mia@contoso.example', 'mia.new@contoso.example'] })], second)
