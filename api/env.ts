@@ -27,6 +27,11 @@ export type Env = {
   organisationZone: string
   /** Language tag of everybody whose own is not known, such as `de-DE`; empty for English. */
   organisationLanguage: string
+  /**
+   * Addresses, and domains such as `@notetaker.example`, that are no people: bots and booking tools, separated by commas.
+   * Empty when there are none.
+   */
+  notPeople: string
   /** Mailbox that digests are sent from: a directory id or an address. */
   mailSender: string
   /** Origin of the pages: allowed by CORS and used for links in mails. */
@@ -48,6 +53,7 @@ const settings = {
   pilotGroupId: 'PILOT_GROUP_ID',
   organisationZone: 'ORGANISATION_ZONE',
   organisationLanguage: 'ORGANISATION_LANGUAGE',
+  notPeople: 'NOT_PEOPLE',
   mailSender: 'MAIL_SENDER',
   tabOrigin: 'TAB_ORIGIN',
   teamsAppId: 'TEAMS_APP_ID',
@@ -58,6 +64,7 @@ const mayBeEmpty: readonly string[] = [
   'PILOT_GROUP_ID',
   'ORGANISATION_ZONE',
   'ORGANISATION_LANGUAGE',
+  'NOT_PEOPLE',
 ]
 
 /** The names of the settings, for the deployment template's test. */
@@ -69,4 +76,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (missing.length > 0) throw new Error(`Settings are missing: ${missing.join(', ')}. Set them in the function app.`)
   const entries = Object.entries(settings).map(([field, name]) => [field, source[name] ?? ''])
   return Object.fromEntries(entries) as Env
+}
+
+/** A list as it stands in a setting: entries separated by commas, semicolons or blanks, lower-cased. */
+export function listIn(setting: string): string[] {
+  return setting
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((entry) => entry !== '')
 }

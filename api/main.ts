@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { ManagedIdentityCredential } from '@azure/identity'
-import { readEnv } from './env.ts'
+import { listIn, readEnv } from './env.ts'
 import { calendarGraph } from './graph/calendar-graph.ts'
 import { chatMembersGraph } from './graph/chat-members-graph.ts'
 import { directoryGraph } from './graph/directory-graph.ts'
@@ -127,6 +127,7 @@ const jobPorts = once((): JobPorts => {
     directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
+    notPeople: listIn(env().notPeople),
     holidays: dateHolidays(),
     mail: mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),

@@ -32,6 +32,9 @@ param organisationZone string = ''
 @description('Language of everybody whose own nobody knows, such as de-DE; empty for English.')
 param organisationLanguage string = ''
 
+@description('Addresses, and domains such as @notetaker.example, that are no people: bots and booking tools, separated by commas.')
+param notPeople string = ''
+
 @description('Mailbox that digests are sent from.')
 param mailSender string
 
@@ -356,6 +359,7 @@ module api 'function-app.bicep' = {
       PILOT_GROUP_ID: pilotGroupId
       ORGANISATION_ZONE: organisationZone
       ORGANISATION_LANGUAGE: organisationLanguage
+      NOT_PEOPLE: notPeople
       MAIL_SENDER: mailSender
       TAB_ORIGIN: tabOrigin
       TEAMS_APP_ID: teamsAppId

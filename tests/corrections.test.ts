@@ -7,7 +7,7 @@ import type { LedgerStore } from '../api/ports/ledger-store.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
 import { tableOpener } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
-import type { Occurrence } from '../domain/ledger/occurrence.ts'
+import { counting, type Occurrence } from '../domain/ledger/occurrence.ts'
 import { pairIdOf } from '../domain/pair.ts'
 import { addDays } from '../domain/time/add-days.ts'
 import { localDate } from '../domain/time/local-date.ts'
@@ -44,7 +44,7 @@ async function ask(person: string, operation: OperationName, input: object = {})
 }
 
 async function occurrencesOf(pairId: string): Promise<Occurrence[]> {
-  return (await ledger.read(pairId, addDays(today, -91))).occurrences
+  return counting((await ledger.read(pairId, addDays(today, -91))).occurrences)
 }
 
 async function lastHeldOn(person: string, pairId: string): Promise<string | null | undefined> {

@@ -91,6 +91,7 @@ export function jobsWorld(
     directory: directoryGraph(graph),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
+    notPeople: [],
     holidays: dateHolidays(),
     mail: mailGraph(graphOf(tenant, timeoutMs, mailPacing.attempts), tenant.microsoft.mailSender),
     digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),

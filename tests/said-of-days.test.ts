@@ -5,7 +5,7 @@ import { sayOfSession } from '../api/handlers/say-of-session.ts'
 import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
 import { startPeople } from '../api/jobs/people/start-people.ts'
 import type { Caller } from '../api/ports/handler.ts'
-import type { Occurrence } from '../domain/ledger/occurrence.ts'
+import { counting, type Occurrence } from '../domain/ledger/occurrence.ts'
 import { peopleOf, type Side } from '../domain/pair.ts'
 import type { Statement } from '../domain/session.ts'
 import { addDays } from '../domain/time/add-days.ts'
@@ -41,7 +41,7 @@ async function readAgain(): Promise<{ held: string[]; occurrences: Occurrence[];
   await ports.queue.send('calendars', [{ run: tonight, oid: peopleOf(pairId).manager }])
   await world.drain(tonight)
   expect(world.poison).toEqual([])
-  const { occurrences } = await ports.ledger.read(pairId, windowFrom)
+  const occurrences = counting((await ports.ledger.read(pairId, windowFrom)).occurrences)
   const rhythm = await ports.pairs.rhythm(pairId)
   if (rhythm === undefined) throw new Error('the calendar was not read')
   const held = occurrences.filter(({ isHeld }) => isHeld).map(({ startAt }) => localDate(startAt, rhythm.zone))

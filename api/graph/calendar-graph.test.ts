@@ -19,7 +19,7 @@ function calendarAnswering(body: unknown, status = 200) {
 
 it('asks for times, people and answers, never for a word of content', async () => {
   const { calendar, asked } = calendarAnswering({ value: [] })
-  expect(await calendar.read('mia', span)).toEqual({ kind: 'read', entries: [] })
+  expect(await calendar.read('mia', span)).toEqual({ kind: 'read', entries: [], unreadable: [] })
   const url = new URL(asked[0]?.url ?? '')
   expect(url.pathname).toBe('/v1.0/users/mia/calendarView')
   expect(url.searchParams.get('startDateTime')).toBe(span.from)

@@ -35,13 +35,15 @@ export function calendarGraph(graph: Graph): CalendarReader {
     const path = `/users/${encodeURIComponent(oid)}/calendarView?${span}&$select=${eventFields.join(',')}&$top=${pageSize}`
     const prefer = ['outlook.timezone="UTC"', 'IdType="ImmutableId"']
     const entries: CalendarEntry[] = []
-    for await (const page of graph.pages<Event>(path, { prefer, mailbox: oid })) {
+    const unreadable: string[] = []
+    for await (const page of graph.pages<Event | null>(path, { prefer, mailbox: oid })) {
       for (const event of page) {
-        const entry = toCalendarEntry(event)
+        const entry = event ? toCalendarEntry(event) : undefined
         if (entry) entries.push(entry)
+        else unreadable.push(event?.id || event?.iCalUId || '')
       }
     }
-    return { kind: 'read', entries }
+    return { kind: 'read', entries, unreadable }
   }
 
   return {

@@ -2,6 +2,7 @@ import type { User } from '@microsoft/microsoft-graph-types'
 import type { Directory, DirectoryPerson } from '../ports/directory.ts'
 import type { Graph } from './graph.ts'
 import { orLater } from './or-later.ts'
+import { plainAddress } from './plain-address.ts'
 
 /** Everything we ask of a person. Graph gives these attributes only when asked by name. */
 export const userFields = [
@@ -103,9 +104,9 @@ function hired(at: string | null | undefined): Pick<DirectoryPerson, 'hiredOn' |
   return Number.isNaN(instant.getTime()) ? {} : { hiredAt: instant.toISOString() }
 }
 
-/** Mail, sign-in name and every `smtp:` proxy: calendars name people by any of them. */
+/** Mail, sign-in name, every mail proxy and every old internal name: calendars name people by any of them. */
 function addressesOf(user: User): string[] {
-  const proxies = (user.proxyAddresses ?? []).filter((proxy) => /^smtp:/i.test(proxy)).map((proxy) => proxy.slice(5))
+  const proxies = (user.proxyAddresses ?? []).filter((proxy) => /^(?:smtp|x500):/i.test(proxy))
   const all = [user.mail, user.userPrincipalName, ...proxies].filter((address): address is string => Boolean(address))
-  return [...new Set(all.map((address) => address.toLowerCase()))]
+  return [...new Set(all.map((address) => plainAddress(address)))]
 }

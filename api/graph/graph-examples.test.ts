@@ -76,9 +76,10 @@ describe('documented events in our words', () => {
       isDraft: false,
       isOrganizer: true,
       organizer: 'hrtaskforce@contoso.onmicrosoft.com',
+      organizerName: 'HR Taskforce',
       attendees: [
-        { address: 'hrtaskforce@contoso.onmicrosoft.com', type: 'required', response: 'none' },
-        { address: 'meganb@contoso.onmicrosoft.com', type: 'required', response: 'none' },
+        { address: 'hrtaskforce@contoso.onmicrosoft.com', name: 'HR Taskforce', type: 'required', response: 'none' },
+        { address: 'meganb@contoso.onmicrosoft.com', name: 'Megan Bowen', type: 'required', response: 'none' },
       ],
       response: 'organizer',
       sensitivity: 'normal',

@@ -30,7 +30,7 @@ export async function* readPages<Item>(
 
 function idsOf(items: readonly unknown[]): string {
   return items
-    .map((item) => (item as { id?: string }).id ?? '')
+    .map((item) => (item as { id?: string } | null)?.id ?? '')
     .join(' ')
     .trim()
 }

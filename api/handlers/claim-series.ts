@@ -1,5 +1,5 @@
 import type { ClaimSeriesInput } from '#contract/claim-series'
-import { otherSide, sideOf, type PairId, type Side } from '#domain/pair'
+import { sideOf } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
@@ -8,11 +8,10 @@ import type { Ledger, LedgerStore } from '../ports/ledger-store.ts'
 import type { PairRecord, PairSettings } from '../ports/pair-store.ts'
 import type { CadencePorts } from './change-cadence.ts'
 import { ensurePair } from './ensure-pair.ts'
+import { keepClaim, type Said } from './keep-claim.ts'
 import { tellOverview } from './tell-overview.ts'
 
 const lookBackDays = 91
-
-type Claim = ClaimSeriesInput['claim']
 
 /**
  * "This is our 1:1" or "it is not", about one series or single meeting of the two, or about every series that the
@@ -33,7 +32,7 @@ export function claimSeries(ports: CadencePorts & { ledger: LedgerStore }): Hand
     if (series !== undefined && !shown.series.has(series) && !shown.single.has(series))
       return refused('series', unknownMeeting)
     const keys = series === undefined ? shown.series : new Set([series])
-    await correct(ports.ledger, pairId, { keys, by, claim })
+    await keepClaim(ports.ledger, pairId, { keys, by, claim })
     const settings = settingsAfter(pair, { keys, claim, shown: shown.series })
     const result = await ports.pairs.change(pair, settings, { by: caller.oid, at: now })
     if (result.kind === 'conflict') return { kind: 'conflict' }
@@ -59,20 +58,10 @@ function shownKeys({ occurrences, corrections }: Ledger, facts: RhythmFacts | un
   return { series, single }
 }
 
-type Said = { keys: ReadonlySet<string>; claim: Claim }
-
-async function correct(ledger: LedgerStore, pairId: PairId, { keys, claim, by }: Said & { by: Side }): Promise<void> {
-  for (const key of keys) {
-    await ledger.withdraw(pairId, { about: 'series', key, by: otherSide(by) })
-    if (claim === null) await ledger.withdraw(pairId, { about: 'series', key, by })
-    else await ledger.correct(pairId, { about: 'series', key, by, said: claim })
-  }
-}
-
 /** The same on the pair's own row, where a first look finds it. Of the series as a whole, one "ours" says "ours". */
 function settingsAfter(
   { meetingClaims }: PairRecord,
-  { keys, claim, shown }: Said & { shown: ReadonlySet<string> },
+  { keys, claim, shown }: Omit<Said, 'by'> & { shown: ReadonlySet<string> },
 ): Pick<PairSettings, 'seriesClaim' | 'meetingClaims'> {
   const others = Object.entries(meetingClaims).filter(([key]) => !keys.has(key))
   const claims = Object.fromEntries([

@@ -43,6 +43,8 @@ export type JobPorts = {
   directory: Directory
   mailboxSettings: MailboxSettingsReader
   calendars: CalendarReader
+  /** Addresses, and domains with an @ before them, that the deployment lists as no people. */
+  notPeople: readonly string[]
   holidays: Holidays
   mail: MailSender
   digestWriter: DigestWriter

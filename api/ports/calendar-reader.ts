@@ -1,9 +1,10 @@
-export type CalendarAttendee = { address: string; type: string; response: string }
+/** `address` is empty when only a name stands there. The name is for recognising the pair's two, and is never kept. */
+export type CalendarAttendee = { address: string; name: string; type: string; response: string }
 
 /** One entry of somebody's calendar: times, people and answers. No subject, text or place is ever read. */
 export type CalendarEntry = {
   id: string
-  /** The same on everybody's calendar, and different for each occurrence of a series. */
+  /** The same on everybody's calendar; of a series it may be one for each occurrence or one for all. */
   uid: string
   seriesId?: string
   type: 'singleInstance' | 'occurrence' | 'exception' | 'seriesMaster'
@@ -19,6 +20,7 @@ export type CalendarEntry = {
   isOrganizer: boolean
   /** Addresses are lower-cased; empty when the calendar names nobody. */
   organizer: string
+  organizerName: string
   attendees: CalendarAttendee[]
   /** The owner's own answer. */
   response: string
@@ -26,8 +28,11 @@ export type CalendarEntry = {
   showAs: string
 }
 
+/** `unreadable` are the ids of entries that are there and make no sense: nothing is concluded about them. */
+export type CalendarRead = { kind: 'read'; entries: CalendarEntry[]; unreadable: string[] }
+
 /** no-mailbox: the person has none we could read; denied: the administrator does not let us. Both are states of a person. */
-export type CalendarAnswer = { kind: 'read'; entries: CalendarEntry[] } | { kind: 'no-mailbox' } | { kind: 'denied' }
+export type CalendarAnswer = CalendarRead | { kind: 'no-mailbox' } | { kind: 'denied' }
 
 /** Reads a person's main calendar. Trouble that may pass is thrown. */
 export interface CalendarReader {

@@ -14,6 +14,10 @@ export type Person = {
   isOutside?: true
   /** Was a colleague once, and the account is closed or gone: whoever was in a room with them was not alone. */
   hasLeft?: true
+  /** The day the account was found closed: a person before, and nobody from then on. */
+  leftOn?: string
+  /** The directory says this mailbox is a room, equipment or shared. */
+  isNoPerson?: true
   /** IANA zone, language tag and workdays (1 = Monday) that hold for the person, whoever told them. */
   zone: string
   language: string

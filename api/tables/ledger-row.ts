@@ -6,6 +6,9 @@ import type { Row } from './rows.ts'
 /** The fields in one fixed order, so that equal ledgers are equal texts. It also lists everything that is ever stored. */
 const fields = [
   'key',
+  'entries',
+  'id',
+  'uid',
   'series',
   'plannedAt',
   'plannedOn',
@@ -20,6 +23,8 @@ const fields = [
   'oof',
   'noticeHours',
   'isSettled',
+  'byWord',
+  'aside',
   'traces',
   'fadedTier',
   'tier',

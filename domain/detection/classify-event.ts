@@ -19,6 +19,9 @@ export type CalendarEvent = {
   readonly allDay?: boolean | undefined
   /** The id of the series this occurrence belongs to. */
   readonly master?: string | undefined
+  /** The calendar's own id of this entry, and the name under which the ledger knows it; both default to `uid`. */
+  readonly id?: string | undefined
+  readonly key?: string | undefined
 }
 
 /** The pair for which an event is judged, and what is known about the people around it. */
@@ -29,12 +32,14 @@ export type PairContext = {
   readonly tz: string
   readonly relation: readonly [LocalDate, LocalDate | null]
   readonly nonHuman?: readonly string[] | undefined
+  /** The same without those whom only one of the two calls no person; absent when nobody was called so. */
+  readonly nonHumanUnsaid?: readonly string[] | undefined
   readonly delegates?: readonly string[] | undefined
   /** The manager's manager. */
   readonly skip?: string | null | undefined
-  /** Series (or single events, by uid) that one of the two has called "our 1:1". */
+  /** Series and single entries, by id, that one of the two has called "our 1:1". */
   readonly pinned?: readonly string[] | undefined
-  /** Series that one of the two has called "not our 1:1"; stronger than a pin. */
+  /** Those that one of the two has called "not our 1:1"; stronger than a pin. */
   readonly unpinned?: readonly string[] | undefined
 }
 
@@ -58,15 +63,16 @@ type NoCandidate = 'draft' | 'series_master' | 'all_day' | 'too_short' | 'too_lo
  *
  * The order matters: a cancelled copy usually shows as free, so "cancelled" is asked before "free".
  * Both people of a pair get the same answer, as only facts of the event are read. Titles are never needed:
- * a pin or its opposite repairs what goes wrong.
+ * a pin or its opposite repairs what goes wrong. A pin overrides length, privacy, further people and "free"; it never
+ * makes a 1:1 of a draft, of other people's meeting, of another time under another manager or of what was called off.
  *
  * Example: Mia organises 30 minutes, Ravi accepted, nobody else: a scheduled 1:1 (V01). Tom accepted as well:
  * no 1:1, `extra_attendees` (V05).
  */
 export function classifyEvent({ event, ctx }: { event: CalendarEvent; ctx: PairContext }): Classification {
-  const series = [event.master, event.uid]
-  const isUnpinned = series.some((id) => id !== undefined && ctx.unpinned?.includes(id))
-  const isPinned = !isUnpinned && series.some((id) => id !== undefined && ctx.pinned?.includes(id))
+  const claim = claimOf(event, ctx)
+  const isUnpinned = claim === 'not_ours'
+  const isPinned = claim === 'ours'
 
   const unfit = whyNoCandidate(event, isPinned)
   if (unfit) return none(unfit)
@@ -78,7 +84,7 @@ export function classifyEvent({ event, ctx }: { event: CalendarEvent; ctx: PairC
     return { kind: 'skip_level', status: event.cancelled ? 'cancelled' : 'scheduled', reason: 'skip_level' }
   }
   if (!humans.has(manager) || !humans.has(report)) return none('wrong_people')
-  if (humans.size > 2) return none('extra_attendees')
+  if (humans.size > 2 && !isPinned) return none('extra_attendees')
   if (!isRelated(localDate(event.start, ctx.tz), ctx.relation)) return none('not_manager_at_time')
   if (isUnpinned) return none('unpinned')
   if (event.cancelled) return oneOnOne('cancelled')
@@ -93,10 +99,33 @@ function whyNoCandidate(event: CalendarEvent, isPinned: boolean): NoCandidate | 
   if (event.draft) return 'draft'
   if (event.type === 'seriesMaster') return 'series_master'
   if (event.allDay) return 'all_day'
+  if (isPinned) return undefined
   const minutes = minutesBetween(event.start, event.end)
   if (minutes < defaults.detection.minMinutes) return 'too_short'
   if (minutes > defaults.detection.maxMinutes) return 'too_long'
-  if ((event.sensitivity === 'private' || event.sensitivity === 'personal') && !isPinned) return 'private'
+  return isPrivate(event) ? 'private' : undefined
+}
+
+/** Does its owner keep what it is about to themselves? */
+export function isPrivate({ sensitivity }: Pick<CalendarEvent, 'sensitivity'>): boolean {
+  return sensitivity === 'private' || sensitivity === 'personal'
+}
+
+/**
+ * What the two said of an entry: of this one when they spoke of this one, else of its series. Where both words stand about
+ * the same, "not ours" wins.
+ *
+ * Example: the series is "not ours", Thursday's is "ours": Thursday's is theirs.
+ */
+export function claimOf(
+  { id, key, uid, master }: Pick<CalendarEvent, 'id' | 'key' | 'uid' | 'master'>,
+  { pinned = [], unpinned = [] }: Pick<PairContext, 'pinned' | 'unpinned'>,
+): 'ours' | 'not_ours' | undefined {
+  for (const names of [[id ?? uid, key ?? uid, ...(master === undefined ? [uid] : [])], [master]]) {
+    const isIn = (list: readonly string[]) => names.some((name) => name !== undefined && list.includes(name))
+    if (isIn(unpinned)) return 'not_ours'
+    if (isIn(pinned)) return 'ours'
+  }
   return undefined
 }
 

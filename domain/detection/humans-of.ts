@@ -7,7 +7,13 @@ export type Attendee = {
   readonly response?: string | undefined
 }
 
-const merelyOrganises = new Set<string | undefined>([undefined, 'organizer', 'none', 'notResponded'])
+/** Answers of somebody who set a meeting up and never said they come. */
+export const merelyOrganises: ReadonlySet<string | undefined> = new Set<string | undefined>([
+  undefined,
+  'organizer',
+  'none',
+  'notResponded',
+])
 
 /**
  * The people who really take part in an event, as lower-case ids: the organiser and everyone invited, without
@@ -22,6 +28,8 @@ export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
   const answers = answersOf(event)
   const humans = new Set<string>()
   for (const id of new Set([event.organizer.toLowerCase(), ...answers.keys()])) {
+    // A calendar that names no organiser names nobody.
+    if (id === '') continue
     const { response, isResource = false } = answers.get(id) ?? {}
     const isDelegate = isOneOf(ctx.delegates, id) && merelyOrganises.has(response)
     const isOut = isResource || isOneOf(ctx.nonHuman, id) || isDelegate || response === 'declined'
@@ -30,18 +38,34 @@ export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
   return humans
 }
 
-/** By lower-case id, read once: a meeting of the whole company has a thousand of them. The first entry answers. */
+/** By lower-case id, read once: a meeting of the whole company has a thousand of them. The strongest word answers. */
 function answersOf({ attendees }: CalendarEvent) {
   const answers = new Map<string, { response: string | undefined; isResource: boolean }>()
   for (const attendee of attendees) {
     const id = attendee.id.toLowerCase()
-    const { response } = answers.get(id) ?? attendee
+    const response = strongerAnswer(answers.get(id)?.response, attendee.response)
     answers.set(id, { response, isResource: attendee.type === 'resource' || answers.get(id)?.isResource === true })
   }
   return answers
 }
 
-/** What a person answered; nothing when the person is not among the invited. Ids are compared without case. */
+/**
+ * What a person answered; nothing when the person is not among the invited. Ids are compared without case. Somebody who
+ * stands there twice, under two addresses, said the stronger thing.
+ *
+ * Example: Ravi by his address: none, by an old one: accepted. He accepted.
+ */
 export function responseOf(event: Pick<CalendarEvent, 'attendees'>, id: string): string | undefined {
-  return event.attendees.find((attendee) => attendee.id.toLowerCase() === id)?.response
+  return event.attendees
+    .filter((attendee) => attendee.id.toLowerCase() === id)
+    .map(({ response }) => response)
+    .reduce(strongerAnswer, undefined)
+}
+
+const weakestFirst = ['none', 'notResponded', 'tentative', 'tentativelyAccepted', 'declined', 'accepted', 'organizer']
+
+/** Of two answers of one person the stronger: a yes above a no, a no above "perhaps" and silence. */
+function strongerAnswer(one: string | undefined, other: string | undefined): string | undefined {
+  const strength = (answer: string | undefined) => (answer === undefined ? -1 : weakestFirst.indexOf(answer))
+  return one === undefined || strength(other) > strength(one) ? other : one
 }

@@ -3,6 +3,7 @@ import type { CalendarMeeting } from '../rhythm.ts'
 import { addDays } from '../time/add-days.ts'
 import { localDate } from '../time/local-date.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
+import { inPair } from './observe-pair.ts'
 import type { ObservedEvent } from './observed-event.ts'
 import { shownGap } from './shown-gap.ts'
 
@@ -23,7 +24,7 @@ export function calendarMeetings(
   calendar: ManagerCalendar,
   { ctx, now }: { ctx: PairContext; now: string },
 ): CalendarMeeting[] {
-  const open = { ...ctx, unpinned: [] }
+  const open = { ...inPair(ctx, calendar), unpinned: [] }
   const events = calendar
     .entriesWith(ctx.report)
     .filter((event) => classifyEvent({ event, ctx: open }).kind === 'one_on_one')

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compareWindow } from './compare-window.ts'
+import { workdaysBetween } from '../time/workdays-between.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const now = '2026-10-13T12:00:00.000Z'
-const window = { from: '2026-07-14T00:00:00.000Z', to: '2026-11-11T00:00:00.000Z', now }
+const window = {
+  from: '2026-07-14T00:00:00.000Z',
+  to: '2026-11-11T00:00:00.000Z',
+  now,
+  zone: 'UTC',
+  slot: 5,
+  grace: 1,
+  workdays: (from: string, to: string) => workdaysBetween({ pattern: [1, 2, 3, 4, 5] }, from, to),
+}
 
 function slot(day: string, facts: Partial<Occurrence> = {}): Occurrence {
   return {
@@ -21,7 +30,8 @@ function slot(day: string, facts: Partial<Occurrence> = {}): Occurrence {
 }
 
 function compare(before: Occurrence[], seen: Occurrence[], present = seen.map(({ key }) => key)): Occurrence[] {
-  return compareWindow({ before, seen, present: new Set(present), ...window })
+  const standing = ({ key }: { key: string }) => (present.includes(key) ? ('extra_attendees' as const) : undefined)
+  return compareWindow({ before, seen, standing, ...window })
 }
 
 describe('a calendar read again', () => {
@@ -48,7 +58,7 @@ describe('a calendar read again', () => {
     const again = compareWindow({
       before: off ? [off] : [],
       seen: [slot('2026-10-15', { status: 'cancelled' })],
-      present: new Set(['slot-2026-10-15']),
+      standing: () => undefined,
       ...later,
     })
     expect(again[0]?.noticeHours).toBe(44)

@@ -16,7 +16,7 @@ function event(facts: Partial<ObservedEvent> = {}): ObservedEvent {
   }
 }
 
-const visit = event({ uid: 'visit', attendees: [] })
+const visit = event({ uid: 'visit', attendees: [{ id: 'zoe', response: 'none' }] })
 const workshop = event({ uid: 'workshop', organizer: 'tom', attendees: [{ id: 'Mia', response: 'declined' }] })
 
 it('knows every entry, and whose it is', () => {
@@ -32,11 +32,14 @@ it('an entry that names somebody twice is theirs once', () => {
   expect(managerCalendar([twice], 'mia').entriesWith('ravi')).toEqual([twice])
 })
 
-it('what the owner declined is not in the way, nor what is cancelled, a draft, free or only a mark on a day', () => {
+const focus = event({ uid: 'focus', attendees: [] })
+const seat = event({ uid: 'seat', attendees: [{ id: 'room', type: 'resource' }, { id: 'bot' }] })
+
+it('a block of one’s own, what the owner declined are not in the way, nor is what is cancelled, a draft, free or only a mark on a day', () => {
   const others = [{ cancelled: true }, { draft: true }, { showAs: 'free' }, { allDay: true }].map(event)
-  const calendar = managerCalendar([visit, workshop, ...others], 'Mia')
+  const calendar = managerCalendar([visit, workshop, ...others, focus, seat], 'Mia', { nonHuman: ['bot'] })
   expect(calendar.inTheWay).toEqual([
-    { uid: 'visit', showAs: 'busy', start: Date.parse(visit.start), end: Date.parse(visit.end) },
+    { id: 'visit', showAs: 'busy', start: Date.parse(visit.start), end: Date.parse(visit.end) },
   ])
 })
 

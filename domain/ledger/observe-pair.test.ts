@@ -20,7 +20,7 @@ function event(facts: Partial<ObservedEvent> = {}): ObservedEvent {
 }
 
 function observed(...events: ObservedEvent[]) {
-  return observePair(managerCalendar(events, ctx.manager), ctx)
+  return observePair(managerCalendar(events, ctx.manager), ctx).slots
 }
 
 describe('a pair in its manager’s calendar', () => {
@@ -28,6 +28,7 @@ describe('a pair in its manager’s calendar', () => {
     expect(observed(event())).toEqual([
       {
         key: 'one',
+        entries: [{ key: 'one', id: 'one', uid: 'one' }],
         plannedAt: '2026-10-15T08:00:00.000Z',
         plannedOn: '2026-10-15',
         startAt: '2026-10-15T08:00:00.000Z',
@@ -53,7 +54,12 @@ describe('a pair in its manager’s calendar', () => {
   })
 
   it('half an hour under another meeting is a conflict, under a declined or an all-day entry it is none', () => {
-    const other = { start: '2026-10-15T08:30:00.000Z', end: '2026-10-15T10:00:00.000Z', attendees: [], uid: 'other' }
+    const other = {
+      start: '2026-10-15T08:30:00.000Z',
+      end: '2026-10-15T10:00:00.000Z',
+      attendees: [{ id: 'zoe' }],
+      uid: 'other',
+    }
     expect(observed(event(), event(other))[0]?.conflict).toBe(true)
     const declined = event({ ...other, organizer: 'tom', attendees: [{ id: 'mia', response: 'declined' }] })
     expect(observed(event(), declined)[0]).not.toHaveProperty('conflict')

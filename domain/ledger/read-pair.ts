@@ -1,11 +1,17 @@
-import type { PairContext } from '../detection/classify-event.ts'
+import { claimOf, type PairContext } from '../detection/classify-event.ts'
 import type { Statement } from '../detection/held-confidence.ts'
+import { cadenceSlot } from '../frequency/cadence-slot.ts'
+import { workPattern, type Availability } from '../time/available-days.ts'
 import { localDate } from '../time/local-date.ts'
+import { workdaysBetween } from '../time/workdays-between.ts'
+import { chooseCadence } from './choose-cadence.ts'
 import { compareWindow } from './compare-window.ts'
+import { marksOf } from './entry-mark.ts'
+import { heldSessions } from './held-sessions.ts'
 import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
 import { observePair } from './observe-pair.ts'
-import type { Occurrence } from './occurrence.ts'
+import { counting, type Occurrence } from './occurrence.ts'
 
 export type PairReading = {
   /** The manager's whole calendar in the window. */
@@ -22,6 +28,11 @@ export type PairReading = {
   readonly from: string
   readonly to: string
   readonly now: string
+  /** Up to where the reading before this one went. */
+  readonly readTo?: string | undefined
+  /** When the two could meet, and the rhythm they agreed on: how far a slot may have moved. Monday to Friday without. */
+  readonly availability?: Availability
+  readonly agreedDays?: number | null
 }
 
 /**
@@ -32,33 +43,55 @@ export type PairReading = {
  * off; what is left of an earlier time with the same manager is not compared with today's calendar.
  */
 export function readPair(reading: PairReading): Occurrence[] {
-  const { calendar, ctx, traces, said, saidOn = {}, zone = 'UTC', from, to, now } = reading
-  const { present } = calendar
-  const { earlier, before } = partsOf(reading)
-  const compared = compareWindow({ before, seen: observePair(calendar, ctx), present, from, to, now })
-  return [...earlier, ...compared].map((occurrence) => {
+  const { calendar, ctx, traces, said, saidOn = {}, zone = 'UTC', from, to, readTo, now } = reading
+  const { earlier, before, notOurs } = partsOf(reading)
+  const { slots: seen, ...observed } = observePair(calendar, ctx)
+  const distances = distancesOf(reading, before)
+  const compared = compareWindow({ before, seen, ...observed, from, to, readTo, now, zone: ctx.tz, ...distances })
+  const isThere = (one: Occurrence) =>
+    one.isSettled || marksOf(one).some((mark) => observed.standing(mark) !== undefined)
+  const judged = [...earlier, ...compared].map((occurrence) => {
     const ofDay = saidOn[localDate(occurrence.startAt, zone)]
     return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })
   })
+  return [...judged, ...notOurs.filter(isThere)]
 }
 
+/** How far apart days lie for these two, and how long a slot of their rhythm is, as it was before this reading. */
+function distancesOf({ ctx, availability, agreedDays = null, now }: PairReading, before: readonly Occurrence[]) {
+  const days: Availability = availability ?? { pattern: [1, 2, 3, 4, 5] }
+  const occurrences = counting(before)
+  const contactDays = heldSessions(occurrences, ctx.tz).map(({ on }) => on)
+  const { cadenceDays } = chooseCadence({ agreedDays, occurrences, contactDays, now })
+  const workdays = (from: string, to: string) => workdaysBetween(days, from, to)
+  return { ...cadenceSlot({ daysPerWeek: workPattern(days).length, cadenceDays }), workdays }
+}
+
+type Parts = Record<'earlier' | 'before' | 'notOurs', Occurrence[]>
+
 /**
- * What the ledger held of an earlier time with this manager, and of the present one. What was called "not ours" is in
- * neither: it must not look called off either, when it has left the calendar.
+ * What the ledger held of an earlier time with this manager, of the present one, and what was called "not ours". The last
+ * must not look called off when it leaves the calendar, and is as it was when the word is taken back.
  */
-function partsOf({
-  before,
-  ctx: { relation, tz, unpinned = [] },
-  from,
-}: PairReading): Record<'earlier' | 'before', Occurrence[]> {
+function partsOf({ before, ctx, from }: PairReading): Parts {
+  const { relation, tz } = ctx
   const [first, end] = relation
-  const parts: Record<'earlier' | 'before', Occurrence[]> = { earlier: [], before: [] }
+  const parts: Parts = { earlier: [], before: [], notOurs: [] }
+  const isUnpinned = (one: Occurrence) =>
+    marksOf(one).every((mark) => claimOf({ ...mark, master: mark.series }, ctx) === 'not_ours')
   for (const occurrence of before) {
-    const { key, series, startAt } = occurrence
-    const on = localDate(startAt, tz)
-    const isTheirs = !unpinned.includes(key) && !(series !== undefined && unpinned.includes(series))
+    const on = localDate(occurrence.startAt, tz)
     if (on < first) parts.earlier.push(occurrence)
-    else if ((isTheirs || startAt < from) && (end === null || on < end)) parts.before.push(occurrence)
+    else if (end !== null && on >= end) continue
+    else if (isUnpinned(occurrence) && occurrence.startAt >= from)
+      parts.notOurs.push({ ...occurrence, aside: 'not_ours' })
+    else if (occurrence.aside === 'not_ours') parts.before.push(withoutAside(occurrence))
+    else parts.before.push(occurrence)
   }
   return parts
+}
+
+function withoutAside(occurrence: Occurrence): Occurrence {
+  const { aside: _, ...rest } = occurrence
+  return rest
 }

@@ -1,6 +1,11 @@
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { PeopleStore, Person } from '../../ports/people-store.ts'
 import { eachOf } from '../each-of.ts'
+import { isListed } from './is-listed.ts'
+import { nameMatcher } from './name-matcher.ts'
+
+/** Somebody as an entry names them. */
+export type Named = { address: string; name: string }
 
 /** Recognises the people of one manager's 1:1s by their addresses. */
 export type AddressBook = {
@@ -10,8 +15,15 @@ export type AddressBook = {
   meet(addresses: Iterable<string>): Promise<void>
   /** The directory id behind an address that was met, or the address itself for somebody outside. */
   idOf(address: string): string
-  /** Ids met so far that are no people: accounts that were never open, which is what shared mailboxes and rooms are. */
+  /**
+   * Who of the manager's own 1:1s is meant by somebody the directory does not know: by an old internal name with their
+   * display name, or by their display name alone while they are `missing` otherwise. Undefined for everybody else.
+   */
+  guess(one: Named, isMissing: (oid: string) => boolean): string | undefined
+  /** Ids met so far that are no people: what the directory, an account that was never open, or the deployment says. */
   nonHuman(): string[]
+  /** The day on which somebody met so far was found to have left. */
+  leftOn(id: string): string | undefined
 }
 
 const lookUpsAtOnce = 4
@@ -19,26 +31,50 @@ const lookUpsAtOnce = 4
 /** `near` are the owner, the reports and the owner's manager: known without asking. Others are asked for once. */
 export function addressBook(
   people: Pick<PeopleStore, 'personAt'>,
-  { near, reports }: { near: readonly Person[]; reports: readonly Person[] },
+  asked: { near: readonly Person[]; owner: Person; reports: readonly Person[]; notPeople: readonly string[] },
 ): AddressBook {
+  const { near, owner, reports, notPeople } = asked
   const known = new Map(near.flatMap(({ oid, addresses }) => addresses.map((address) => [address, oid] as const)))
   const ofReports = new Set(reports.flatMap(({ addresses }) => addresses))
   const notHuman = new Set<string>()
+  const left = new Map<string, string>()
+  const nobodys = new Set<string>()
+  const names = nameMatcher([owner, ...reports])
 
   async function lookUp(address: string): Promise<void> {
     const person = await people.personAt(address)
-    if (person && !person.isEnabled && !person.isOutside && !person.hasLeft) notHuman.add(person.oid)
-    known.set(address, person?.oid ?? address)
+    const oid = person?.oid ?? address
+    known.set(address, oid)
+    if (person === undefined) nobodys.add(address)
+    if (isListed(address, notPeople) || (person && isNobody(person))) notHuman.add(oid)
+    if (person?.leftOn !== undefined) left.set(oid, person.leftOn)
   }
 
+  const isStranger = (address: string) => address === '' || nobodys.has(address)
+  const named = ({ organizer, organizerName, attendees }: CalendarEntry): Named[] => [
+    { address: organizer, name: organizerName },
+    ...attendees,
+  ]
   return {
-    isOfInterest: ({ organizer, attendees }) =>
-      ofReports.has(organizer) || attendees.some(({ address }) => ofReports.has(address)),
+    isOfInterest: (entry) =>
+      named(entry).some(({ address, name }) => ofReports.has(address) || (!known.has(address) && names.isNameOf(name))),
     meet: (addresses) => {
       const fresh = [...new Set(addresses)].filter((address) => address !== '' && !known.has(address))
       return eachOf(fresh, lookUpsAtOnce, lookUp)
     },
     idOf: (address) => known.get(address) ?? address,
+    guess: ({ address, name }, isMissing) => {
+      const oid = isStranger(address) ? names.byName({ address, name }) : undefined
+      if (oid === undefined) return undefined
+      // No mail address at all: it cannot be somebody else's mailbox.
+      return address === '' || address.startsWith('/o=') || isMissing(oid) ? oid : undefined
+    },
     nonHuman: () => [...notHuman],
+    leftOn: (id) => left.get(id),
   }
+}
+
+/** An account that was never open is what rooms and shared mailboxes are; of others the directory may say it. */
+function isNobody({ isNoPerson, isEnabled, isOutside, hasLeft }: Person): boolean {
+  return isNoPerson === true || (!isEnabled && !isOutside && !hasLeft)
 }

@@ -14,7 +14,12 @@ function person(name: string): Person {
 }
 
 function entry(uid: string, organizer: string, invited: string[], facts: Partial<CalendarEntry> = {}): CalendarEntry {
-  const attendees = invited.map((name) => ({ address: `${name}@contoso.example`, type: 'required', response: 'none' }))
+  const attendees = invited.map((name) => ({
+    address: `${name}@contoso.example`,
+    name,
+    type: 'required',
+    response: 'none',
+  }))
   return {
     id: uid,
     uid,
@@ -26,6 +31,7 @@ function entry(uid: string, organizer: string, invited: string[], facts: Partial
     isDraft: false,
     isOrganizer: organizer === 'mia',
     organizer: `${organizer}@contoso.example`,
+    organizerName: organizer,
     attendees,
     response: 'none',
     sensitivity: 'normal',
@@ -41,8 +47,8 @@ async function read(...entries: CalendarEntry[]) {
     asked.push(address)
     return everybody.find(({ addresses }) => addresses.includes(address))
   }
-  const book = addressBook({ personAt }, { near: [mia, ravi], reports: [ravi] })
-  return { events: await observedEvents(entries, { owner: mia, book }), asked, book }
+  const book = addressBook({ personAt }, { near: [mia, ravi], owner: mia, reports: [ravi], notPeople: [] })
+  return { events: await observedEvents(entries, { owner: mia, reports: [ravi], book }), asked, book }
 }
 
 it('people become ids, ids of the calendar become hashes, and an entry that comes twice is one', async () => {

@@ -1,20 +1,18 @@
-import { awaySpans } from '#domain/ledger/away-spans'
-import { managerCalendar } from '#domain/ledger/manager-calendar'
 import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import type { ManagerEdge, Person } from '../../ports/people-store.ts'
+import type { Person } from '../../ports/people-store.ts'
 import { Later } from '../../ports/later.ts'
 import type { SyncState } from '../../ports/sync-store.ts'
 import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from '../overview/keep-overview.ts'
 import { mostAttempts, runPart, type PartResult } from '../run-part.ts'
-import { addressBook } from './address-book.ts'
-import { observedEvents } from './observed-events.ts'
-import { readingWindow, type ReadingWindow } from './reading-window.ts'
+import { calendarSight } from './calendar-sight.ts'
+import { readingWindow } from './reading-window.ts'
+import { teamOf, type Member } from './team-of.ts'
 import { updatePair, type PairPorts } from './update-pair.ts'
 
-type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'releases' | 'runs' | 'queue' | 'syncs'>
+type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'notPeople' | 'releases' | 'runs' | 'queue' | 'syncs'>
 
 /** How many pairs of one manager are worked on at once; they share nothing but the calendar. */
 const pairsAtOnce = 4
@@ -77,49 +75,21 @@ async function readManager(ports: Ports, oid: string, { now, onProgress }: Readi
     return { note: answer.kind }
   }
 
-  const reports = team.map(({ report }) => report)
-  const skip = await managerOf(ports, oid)
-  const book = addressBook(ports.people, { near: [manager, ...reports, ...(skip ? [skip] : [])], reports })
-  const events = await observedEvents(answer.entries, { owner: manager, book })
-  const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
+  const sight = await calendarSight(ports, { manager, team, answer, window, now })
   const released = new Set(await ports.releases.blocks())
-  const calendar = managerCalendar(events, manager.oid)
-  const sight = { manager, skip, calendar, away, nonHuman: book.nonHuman(), window, released, now }
   let done = 0
   await eachOf(team, pairsAtOnce, async (member) => {
-    await updatePair(ports, { ...sight, ...member })
+    await updatePair(ports, { ...sight, ...member, released })
     done += 1
     await onProgress(done, team.length)
   })
-  return undefined
+  const unread = answer.unreadable.length
+  return unread === 0
+    ? undefined
+    : { note: `${unread} calendar ${unread === 1 ? 'entry' : 'entries'} could not be read` }
 }
 
 async function listPair(ports: Ports, pair: { manager: Person } & Member): Promise<void> {
   const pairId = pairIdOf(pair.manager.oid, pair.report.oid)
   await keepOverview(ports.overview, { ...pair, pairId, outline: await ports.outlines.outline(pairId) })
-}
-
-type Member = { report: Person; edge: ManagerEdge }
-
-/** Everybody this manager leads, or led within the window. With several edges to one person the latest counts. */
-async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow): Promise<Member[]> {
-  const latest = new Map<string, ManagerEdge>()
-  for (const edge of await ports.people.reportsOf(oid)) {
-    const isInWindow = edge.to === null || edge.to > from
-    if (isInWindow && (latest.get(edge.reportOid)?.from ?? '') <= edge.from) latest.set(edge.reportOid, edge)
-  }
-  const reports = new Map<string, Person>()
-  await eachOf(latest.keys(), pairsAtOnce, async (reportOid) => {
-    const report = await ports.people.person(reportOid)
-    if (report) reports.set(reportOid, report)
-  })
-  return [...latest.values()].flatMap((edge) => {
-    const report = reports.get(edge.reportOid)
-    return report ? [{ report, edge }] : []
-  })
-}
-
-async function managerOf(ports: Ports, oid: string): Promise<Person | undefined> {
-  const current = (await ports.people.managersOf(oid)).find(({ to }) => to === null)
-  return current && ports.people.person(current.managerOid)
 }

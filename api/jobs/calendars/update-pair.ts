@@ -1,37 +1,27 @@
-import { heardOf, isAdHocHeld } from '#domain/contact-days'
-import type { ManagerCalendar } from '#domain/ledger/manager-calendar'
+import { isAdHocHeld } from '#domain/contact-days'
 import { calendarMeetings } from '#domain/ledger/calendar-meetings'
+import { counting } from '#domain/ledger/occurrence'
 import { readPair } from '#domain/ledger/read-pair'
-import type { Statement } from '#domain/detection/held-confidence'
 import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
-import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
-import type { ManagerEdge, Person } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from '../overview/keep-overview.ts'
+import type { CalendarSight } from './calendar-sight.ts'
 import { keepBlockFacts } from './keep-block-facts.ts'
+import { ledgerFrom, pairReading } from './pair-reading.ts'
 import { pairRhythm } from './pair-rhythm.ts'
-import type { ReadingWindow } from './reading-window.ts'
+import type { Member } from './team-of.ts'
 
 export type PairPorts = Pick<JobPorts, 'people' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'>
 
 /** What one manager's calendar tells about one pair. */
-export type PairSight = {
-  manager: Person
-  report: Person
-  edge: ManagerEdge
-  skip: Person | undefined
-  calendar: ManagerCalendar
-  /** When the manager was away. */
-  away: readonly [LocalDate, LocalDate][]
-  nonHuman: readonly string[]
-  window: ReadingWindow
-  /** Blocks that stand released: their facts are gone and stay gone. */
-  released: ReadonlySet<string>
-  now: string
-}
+export type PairSight = Omit<CalendarSight, 'book'> &
+  Member & {
+    /** Blocks that stand released: their facts are gone and stay gone. */
+    released: ReadonlySet<string>
+  }
 
 const mostTries = 5
 
@@ -49,12 +39,12 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
   const pairId = pairIdOf(sight.manager.oid, sight.report.oid)
   const [outline, ledger] = await Promise.all([
     ports.outlines.outline(pairId),
-    ports.ledger.read(pairId, sight.window.from),
+    ports.ledger.read(pairId, ledgerFrom(sight.window)),
   ])
-  const reading = toReading(sight, ledger, outline)
+  const reading = pairReading(sight, ledger, outline)
   const all = readPair(reading)
   // An earlier time with the same manager stays in the ledger; this one's numbers begin with this one.
-  const occurrences = all.filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
+  const occurrences = counting(all).filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
@@ -70,60 +60,10 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
   return true
 }
 
-function toReading(sight: PairSight, ledger: Ledger, outline: PairOutline) {
-  const { manager, report, edge, skip, calendar, nonHuman, window, now } = sight
-  const series = ledger.corrections.filter(({ about }) => about === 'series')
-  const keysOf = (said: Correction['said']) => series.filter((one) => one.said === said).map(({ key }) => key)
-  const ctx = {
-    manager: manager.oid,
-    report: report.oid,
-    tz: report.zone,
-    relation: [edge.from, edge.to] as const,
-    nonHuman,
-    // In a cycle of two the report leads the manager as well, and nobody is their own skip-level.
-    skip: skip && skip.oid !== report.oid ? skip.oid : null,
-    pinned: keysOf('ours'),
-    unpinned: keysOf('not_ours'),
-  }
-  const traces = {
-    notes: outline.notes.map(({ at }) => at),
-    commitments: outline.promises.map(({ createdAt }) => createdAt),
-    agenda: outline.topics.flatMap(({ discussedAt }) => discussedAt ?? []),
-    openings: ledger.openings,
-  }
-  const said = statements(ledger.corrections)
-  return {
-    calendar,
-    saidOn: saidOnDays(outline),
-    zone: report.zone,
-    ctx,
-    before: ledger.occurrences,
-    traces,
-    said,
-    from: window.fromAt,
-    to: window.toAt,
-    now,
-  }
-}
-
-function statements(corrections: readonly Correction[]): Record<string, Record<string, Statement>> {
-  const said: Record<string, Record<string, Statement>> = {}
-  for (const one of corrections) {
-    if (one.about === 'occurrence') said[one.key] = { ...said[one.key], [one.by]: one.said }
-  }
-  return said
-}
-
 /** Days of talks that nobody planned, as far as both stand behind them. */
 function adHocDays({ sessions, notes }: PairOutline): LocalDate[] {
   const notedBy = (on: string) => new Set(notes.filter(({ sessionOn }) => sessionOn === on).map(({ by }) => by))
   return sessions.filter((session) => isAdHocHeld(session, notedBy(session.on))).map(({ on }) => on)
-}
-
-/** What the two say of whole days, by local date: "we did not meet that Thursday" is about every slot of it. */
-function saidOnDays({ sessions }: PairOutline): Record<string, Record<string, Statement>> {
-  const planned = sessions.filter(({ kind }) => kind === 'planned')
-  return Object.fromEntries(planned.map((session) => [session.on, heardOf(session)]))
 }
 
 function directoryFacts({ manager, report, edge }: PairSight) {

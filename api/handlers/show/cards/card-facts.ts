@@ -1,4 +1,4 @@
-import type { Occurrence } from '#domain/ledger/occurrence'
+import { counting, type Occurrence } from '#domain/ledger/occurrence'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
@@ -40,7 +40,7 @@ export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], no
     rhythm,
     cadenceDays: cadenceOf(rhythm, agreedCadenceDays).cadenceDays,
     availability: { ...availabilityOf(rhythm), relation: rhythm?.relation ?? rows.pair.relation },
-    occurrences: occurrences.filter(({ plannedOn, endAt }) => plannedOn >= from && endAt <= now),
+    occurrences: counting(occurrences).filter(({ plannedOn, endAt }) => plannedOn >= from && endAt <= now),
     promises: [...rows.commitments.map(({ line }) => line), ...rows.filedPromises],
     sessions: [...rows.sessions.map(({ line }) => line), ...rows.filedSessions].filter(({ on }) => on >= from),
     zone,

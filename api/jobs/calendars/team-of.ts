@@ -1,0 +1,34 @@
+import type { ManagerEdge, PeopleStore, Person } from '../../ports/people-store.ts'
+import { eachOf } from '../each-of.ts'
+import type { ReadingWindow } from './reading-window.ts'
+
+type Ports = { people: Pick<PeopleStore, 'person' | 'reportsOf' | 'managersOf'> }
+
+const peopleAtOnce = 4
+
+/** One of those a manager leads, and since when. */
+export type Member = { report: Person; edge: ManagerEdge }
+
+/** Everybody this manager leads, or led within the window. With several edges to one person the latest counts. */
+export async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow): Promise<Member[]> {
+  const latest = new Map<string, ManagerEdge>()
+  for (const edge of await ports.people.reportsOf(oid)) {
+    const isInWindow = edge.to === null || edge.to > from
+    if (isInWindow && (latest.get(edge.reportOid)?.from ?? '') <= edge.from) latest.set(edge.reportOid, edge)
+  }
+  const reports = new Map<string, Person>()
+  await eachOf(latest.keys(), peopleAtOnce, async (reportOid) => {
+    const report = await ports.people.person(reportOid)
+    if (report) reports.set(reportOid, report)
+  })
+  return [...latest.values()].flatMap((edge) => {
+    const report = reports.get(edge.reportOid)
+    return report ? [{ report, edge }] : []
+  })
+}
+
+/** Who leads the manager today. */
+export async function managerOf(ports: Ports, oid: string): Promise<Person | undefined> {
+  const current = (await ports.people.managersOf(oid)).find(({ to }) => to === null)
+  return current && ports.people.person(current.managerOid)
+}

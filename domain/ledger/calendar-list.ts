@@ -1,0 +1,55 @@
+import { classifyEvent, isPrivate } from '../detection/classify-event.ts'
+import { humansOf } from '../detection/humans-of.ts'
+import type { Standing } from './compare-window.ts'
+import { markOf, marksOf } from './entry-mark.ts'
+import { inPair } from './observe-pair.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { PairReading } from './read-pair.ts'
+
+/** Why an entry counts for nothing. `over_before_seen`: it was over when first seen, beside a talk that took place. */
+export type WhyNot = Standing | 'over_before_seen'
+
+/** One entry of the calendar between the two, and what it is to the pair. Ids are hashed, of people those we judge by. */
+export type ListedEntry = {
+  id: string
+  series: string | undefined
+  startAt: string
+  endAt: string
+  /** What it is planned as; null when it does not count. */
+  status: Occurrence['status'] | null
+  why: WhyNot | null
+  /** Who else is in it, as far as that is why. */
+  others: string[]
+  isPrivate: boolean
+}
+
+/**
+ * Everything the calendar shows between the two in the window, soonest first, and why each entry counts or does not.
+ * `ledger` is the pair's ledger after this reading.
+ *
+ * Example: a weekly 1:1 to which a bot was invited: every entry with `extra_attendees` and the bot's address.
+ */
+export function calendarList({ calendar, ctx: pair }: PairReading, ledger: readonly Occurrence[]): ListedEntry[] {
+  const ctx = inPair(pair, calendar)
+  const counted = new Set(
+    ledger.filter(({ aside }) => aside !== 'not_ours').flatMap((one) => marksOf(one).map(({ id }) => id)),
+  )
+  return calendar.entriesWith(ctx.report).map((event) => {
+    const { kind, status, reason } = classifyEvent({ event, ctx })
+    const { id, series } = markOf(event)
+    const why = kind !== 'one_on_one' ? reason : counted.has(id) ? null : 'over_before_seen'
+    const others = [...humansOf(event, ctx)].filter(
+      (one) => one !== ctx.manager.toLowerCase() && one !== ctx.report.toLowerCase(),
+    )
+    return {
+      id,
+      series,
+      startAt: event.start,
+      endAt: event.end,
+      status: why === null ? (status as Occurrence['status']) : null,
+      why,
+      others: why === 'extra_attendees' ? others : [],
+      isPrivate: isPrivate(event),
+    }
+  })
+}

@@ -1,0 +1,62 @@
+import { readCalendar } from '../../api/jobs/calendars/read-calendar.ts'
+import { keepClaim } from '../../api/handlers/keep-claim.ts'
+import { sayOfSession } from '../../api/handlers/say-of-session.ts'
+import { startPair } from '../../api/handlers/start-pair.ts'
+import { hashedId } from '../../api/jobs/calendars/hashed-id.ts'
+import type { JobPorts } from '../../api/jobs/job-ports.ts'
+import { peopleOf, pairIdOf, type PairId } from '../../domain/pair.ts'
+import { outcomeOf, type Outcome } from './outcome-of.ts'
+import type { ReplayCase, ReplaySaid } from './replay-case.ts'
+import { replayWorld } from './replay-world.ts'
+import { seedPeople } from './seed-people.ts'
+
+/** Runs the nights of a case, or only the first so many, and tells what came of them. */
+export async function runCase(one: ReplayCase, nights = one.nights.length): Promise<Outcome> {
+  let events: readonly unknown[] = []
+  const ports = replayWorld(() => events, one.notPeople)
+  const pairId = pairIdOf(one.manager.id, one.report.id)
+  await seedPeople(ports, one)
+  await startAgreed(ports, pairId, one)
+  const waiting = new Set(one.said)
+  let now = ''
+  for (const night of one.nights.slice(0, nights)) {
+    now = new Date(night.at).toISOString()
+    events = night.events
+    for (const said of waiting) {
+      if (!isDue(said, now)) continue
+      waiting.delete(said)
+      await say(ports, { pairId, said, now })
+    }
+    await readCalendar(ports, { run: now, oid: one.manager.id.toLowerCase() }, { attempt: 1, now })
+  }
+  return outcomeOf(ports, { pairId, now, events })
+}
+
+async function startAgreed(ports: JobPorts, pairId: PairId, { agreedCadenceDays = null }: ReplayCase): Promise<void> {
+  const pair = await startPair(ports, pairId)
+  if (pair === undefined) throw new Error('The two are no pair')
+  const by = peopleOf(pairId).manager
+  if (agreedCadenceDays !== null) await ports.pairs.change(pair, { agreedCadenceDays }, { by, at: pair.relation[0] })
+}
+
+/** A word about a day can only be said once that day is there. */
+function isDue({ at, on }: ReplaySaid, now: string): boolean {
+  return (at === undefined || new Date(at).toISOString() <= now) && (on === undefined || on <= now.slice(0, 10))
+}
+
+async function say(
+  ports: JobPorts,
+  { pairId, said, now }: { pairId: PairId; said: ReplaySaid; now: string },
+): Promise<void> {
+  const { about, key = '', on = '', by } = said
+  if (about === 'series' || about === 'entry') {
+    const claim = said.said === 'ours' ? 'ours' : said.said === 'not-ours' ? 'not_ours' : null
+    return keepClaim(ports.ledger, pairId, { keys: new Set([hashedId(key)]), by, claim })
+  }
+  if (about !== 'day') throw new Error(`Nothing can be said about an ${about} yet`)
+  const statement = said.said === 'held' ? 'held' : said.said === 'not-held' ? 'not_held' : null
+  const handlerPorts = { ...ports, notice: { pairChanged: async () => {} }, report: () => {} }
+  const caller = { oid: peopleOf(pairId)[by], roles: [], token: '' }
+  const answer = await sayOfSession(handlerPorts)({ input: { pairId, on, statement }, caller, now, pairId })
+  if (answer.kind !== 'done') throw new Error(`"${said.said}" about ${on} was refused: ${JSON.stringify(answer)}`)
+}
