@@ -79,10 +79,15 @@ function partsOf({ before, ctx, from }: PairReading): Parts {
   const parts: Parts = { earlier: [], before: [], notOurs: [] }
   const isUnpinned = (one: Occurrence) =>
     marksOf(one).every((mark) => claimOf({ ...mark, master: mark.series }, ctx) === 'not_ours')
+  // What only a word made theirs goes with the word, also where the calendar is no longer read.
+  const isUnsaid = (one: Occurrence) =>
+    one.byWord === true &&
+    ctx.nonHumanUnsaid === undefined &&
+    marksOf(one).every((mark) => claimOf({ ...mark, master: mark.series }, ctx) !== 'ours')
   for (const occurrence of before) {
     const on = localDate(occurrence.startAt, tz)
     if (on < first) parts.earlier.push(occurrence)
-    else if (end !== null && on >= end) continue
+    else if ((end !== null && on >= end) || isUnsaid(occurrence)) continue
     else if (isUnpinned(occurrence) && occurrence.startAt >= from)
       parts.notOurs.push({ ...occurrence, aside: 'not_ours' })
     else if (occurrence.aside === 'not_ours') parts.before.push(withoutAside(occurrence))
