@@ -17,6 +17,7 @@ import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import type { JobPorts } from './jobs/job-ports.ts'
+import { pairLook } from './jobs/calendars/look-at-pair.ts'
 import { registerJobs } from './jobs/register-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
@@ -74,21 +75,29 @@ function portsWith(patience: Patience): HandlerPorts {
     identity: credential,
     tokenExchangeAudience,
   })
+  const app = { origin: graphOrigin, getToken: tokenOf(credential, graphOrigin) }
+  const graph = graphFor({ ...app, timeoutMs: patience.membersMs })
+  const people = peopleTable(rows('people'))
+  const ledger = ledgerTable(rows('ledger'))
+  const outlines = pairOutlineTable(rows('pairs'))
+  const notPeople = listIn(env().notPeople)
   return {
     pairs: pairTable(rows('pairs'), keys),
     titles: promiseTitlesTable(rows('pairs'), keys),
     privates: privateTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
-    people: peopleTable(rows('people')),
+    people,
     organisation: organisationSettings(env()),
     overview: overviewTable(rows('overview'), keys),
-    ledger: ledgerTable(rows('ledger')),
+    ledger,
     releases: releasesTable(rows('releases')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
     dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
     syncs: syncTable(rows('people')),
+    look: pairLook({ people, ledger, outlines, calendars: calendarGraph(graph), notPeople }),
+    notPeople,
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor, timeoutMs: patience.membersMs }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
@@ -127,7 +136,6 @@ const jobPorts = once((): JobPorts => {
     directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
-    notPeople: listIn(env().notPeople),
     holidays: dateHolidays(),
     mail: mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),

@@ -9,6 +9,9 @@ import { changeCommitmentInput } from './change-commitment.ts'
 import { changeSettingsInput } from './change-settings.ts'
 import { changeTopicInput } from './change-topic.ts'
 import { claimSeriesInput } from './claim-series.ts'
+import { markPersonInput } from './mark-person.ts'
+import { nameDelegatesInput } from './name-delegates.ts'
+import { readCalendarInput } from './read-calendar.ts'
 import { closeSessionInput } from './close-session.ts'
 import { decideTopicInput } from './decide-topic.ts'
 import { dropCommitmentInput } from './drop-commitment.ts'
@@ -81,6 +84,9 @@ export const inputs = {
   proposeCadence: proposeCadenceInput,
   acceptCadence: acceptCadenceInput,
   claimSeries: claimSeriesInput,
+  markPerson: markPersonInput,
+  readCalendar: readCalendarInput,
+  nameDelegates: nameDelegatesInput,
   readCards: readCardsInput,
   readHistory: readHistoryInput,
   answerPulse: answerPulseInput,

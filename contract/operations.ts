@@ -16,7 +16,9 @@ import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.t
 import type { HandOverInput, HandOverOutput } from './hand-over.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
 import type { LogTalkInput } from './log-talk.ts'
+import type { MarkPersonInput, MarkPersonOutput } from './mark-person.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
+import type { NameDelegatesInput, NameDelegatesOutput } from './name-delegates.ts'
 import type { NoteGrowInput } from './note-grow.ts'
 import type { NoteOpeningInput, NoteOpeningOutput } from './note-opening.ts'
 import type { OpenAppointmentInput } from './open-appointment.ts'
@@ -25,6 +27,7 @@ import type { OpenPairInput, OpenPairOutput } from './open-pair.ts'
 import type { PlaceTopicInput } from './place-topic.ts'
 import type { CadenceOutput, ProposeCadenceInput } from './propose-cadence.ts'
 import type { ReadAccessLogInput, ReadAccessLogOutput } from './read-access-log.ts'
+import type { ReadCalendarInput, ReadCalendarOutput } from './read-calendar.ts'
 import type { ReadCardsInput, ReadCardsOutput } from './read-cards.ts'
 import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
 import type { ReadHistoryInput, ReadHistoryOutput } from './read-history.ts'
@@ -78,6 +81,9 @@ export type Operations = {
   proposeCadence: { input: ProposeCadenceInput; output: CadenceOutput }
   acceptCadence: { input: AcceptCadenceInput; output: CadenceOutput }
   claimSeries: { input: ClaimSeriesInput; output: ClaimSeriesOutput }
+  markPerson: { input: MarkPersonInput; output: MarkPersonOutput }
+  readCalendar: { input: ReadCalendarInput; output: ReadCalendarOutput }
+  nameDelegates: { input: NameDelegatesInput; output: NameDelegatesOutput }
   readCards: { input: ReadCardsInput; output: ReadCardsOutput }
   readHistory: { input: ReadHistoryInput; output: ReadHistoryOutput }
   answerPulse: { input: AnswerPulseInput; output: AnswerPulseOutput }

@@ -8,6 +8,9 @@ import { addTopic } from './add-topic.ts'
 import { answerPulse } from './answer-pulse.ts'
 import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
+import { markPerson } from './mark-person.ts'
+import { nameDelegates } from './name-delegates.ts'
+import { readCalendar } from './read-calendar.ts'
 import { closeSession } from './close-session.ts'
 import { confirmCommitment } from './confirm-commitment.ts'
 import { decideTopic } from './decide-topic.ts'
@@ -90,6 +93,9 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     proposeCadence: proposeCadence(ports),
     acceptCadence: acceptCadence(ports),
     claimSeries: claimSeries(ports),
+    markPerson: markPerson(ports),
+    readCalendar: readCalendar(ports),
+    nameDelegates: nameDelegates(ports),
     readCards: readCards(ports),
     readHistory: readHistory(ports),
     answerPulse: answerPulse(ports),

@@ -1,24 +1,29 @@
 import type { ClaimSeriesInput } from '#contract/claim-series'
-import { sideOf } from '#domain/pair'
+import { sideOf, type PairId, type Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { Answer, Handler } from '../ports/handler.ts'
 import type { Ledger, LedgerStore } from '../ports/ledger-store.ts'
+import type { JobQueue } from '../ports/job-queue.ts'
+import type { PairLook } from '../ports/pair-look.ts'
 import type { PairRecord, PairSettings } from '../ports/pair-store.ts'
 import type { CadencePorts } from './change-cadence.ts'
 import { ensurePair } from './ensure-pair.ts'
 import { keepClaim, type Said } from './keep-claim.ts'
+import { readSoon } from './read-soon.ts'
 import { tellOverview } from './tell-overview.ts'
 
 const lookBackDays = 91
+
+type Ports = CadencePorts & { ledger: LedgerStore; look: PairLook; queue: JobQueue }
 
 /**
  * "This is our 1:1" or "it is not", about one series or single meeting of the two, or about every series that the
  * calendar shows. It is kept with what people corrected, which every new reading of the calendar obeys. The last word of
  * either person counts. A key that this pair's calendar never showed is refused, and nothing is kept.
  */
-export function claimSeries(ports: CadencePorts & { ledger: LedgerStore }): Handler<'claimSeries'> {
+export function claimSeries(ports: Ports): Handler<'claimSeries'> {
   return async ({ input: { pairId, claim, series }, caller, now }) => {
     const by = sideOf(pairId, caller.oid)
     const pair = await ensurePair(ports, pairId)
@@ -29,16 +34,27 @@ export function claimSeries(ports: CadencePorts & { ledger: LedgerStore }): Hand
     ])
     const shown = shownKeys(ledger, facts)
     if (series === undefined && shown.series.size === 0 && claim !== null) return refused('claim', noSeries)
-    if (series !== undefined && !shown.series.has(series) && !shown.single.has(series))
-      return refused('series', unknownMeeting)
+    const isShown = series === undefined || shown.series.has(series) || shown.single.has(series)
+    if (!isShown && !(await isInCalendar(ports, { pairId, series, by, now }))) return refused('series', unknownMeeting)
     const keys = series === undefined ? shown.series : new Set([series])
     await keepClaim(ports.ledger, pairId, { keys, by, claim })
     const settings = settingsAfter(pair, { keys, claim, shown: shown.series })
     const result = await ports.pairs.change(pair, settings, { by: caller.oid, at: now })
     if (result.kind === 'conflict') return { kind: 'conflict' }
     await tellOverview(ports, pairId)
+    await readSoon(ports, pairId, now)
     return { kind: 'done', output: { claim, revision: result.revision } }
   }
+}
+
+/** An entry that does not count is found where the list shows it. A private one is its owner's to speak of. */
+async function isInCalendar(
+  { look }: Ports,
+  { pairId, series, by, now }: { pairId: PairId; series: string; by: Side; now: string },
+): Promise<boolean> {
+  const looked = await look.look({ pairId, now })
+  const found = looked?.before.entries.filter((one) => one.id === series || one.series === series) ?? []
+  return found.some(({ isPrivate }) => !isPrivate || by === 'manager')
 }
 
 type Shown = Record<'series' | 'single', Set<string>>

@@ -3,6 +3,7 @@ import type { AccessLog } from '../ports/access-log.ts'
 import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
+import type { PairLook } from '../ports/pair-look.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairStore, PrivateStore } from '../ports/pair-store.ts'
@@ -26,6 +27,9 @@ export type HandlerPorts = {
   organisation: SettingsFound
   overview: OverviewStore
   ledger: LedgerStore
+  look: PairLook
+  /** What the deployment lists as no people. */
+  notPeople: readonly string[]
   releases: ReleaseStore
   pulse: PulseStore
   access: AccessLog

@@ -1,10 +1,13 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 
-/** What the two people say about one occurrence or series. It outlives every new reading of the calendar. */
+/** What the two people say about one occurrence or series, or about somebody who is invited. It outlives every new reading of the calendar. */
 export type Correction =
   | { about: 'occurrence'; key: string; by: Side; said: 'held' | 'not_held' }
+  /** A series, or one entry by its id. */
   | { about: 'series'; key: string; by: Side; said: MeetingClaim }
+  /** Somebody invited, by their id. */
+  | { about: 'person'; key: string; by: Side; said: 'not_a_person' }
 
 /** One of the two had the panel open around a planned 1:1, at `at`. `slotAt` is when that 1:1 was to start. */
 export type PanelOpening = { slotAt: string; at: string; by: Side }

@@ -107,6 +107,9 @@ export interface PeopleStore {
   /** People whose mailbox could not be read the last time, by id. */
   unreadMailboxes(): Promise<{ oid: string; state: MailboxState }[]>
   calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>
+  /** Ids of those who organise for this person, as they named them. */
+  delegates(oid: string): Promise<string[]>
+  keepDelegates(oid: string, delegates: readonly string[]): Promise<void>
   /** When the directory was first read from end to end; undefined until then. Before that nobody can say "seen". */
   firstReadAt(): Promise<string | undefined>
   keepFirstRead(at: string): Promise<void>

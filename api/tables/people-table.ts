@@ -83,6 +83,12 @@ export function peopleTable(rows: Rows): PeopleStore {
       return row && { state: String(row.values['state']) as MailboxState, at: String(row.values['at']) }
     },
 
+    delegates: async (oid) => {
+      const row = await rows.read(oid, 'delegates')
+      return row ? (JSON.parse(String(row.values['oids'])) as string[]) : []
+    },
+    keepDelegates: (oid, delegates) => put(oid, 'delegates', { oids: JSON.stringify(delegates) }),
+
     firstReadAt: async () => {
       const row = await rows.read('directory', 'first-read')
       return row && String(row.values['at'])

@@ -1,7 +1,7 @@
 import { cardFacts } from '../../api/handlers/show/cards/card-facts.ts'
 import { showCards } from '../../api/handlers/show/cards/show-cards.ts'
 import { hashedId } from '../../api/jobs/calendars/hashed-id.ts'
-import { lookAtPair } from '../../api/jobs/calendars/look-at-pair.ts'
+import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import type { JobPorts } from '../../api/jobs/job-ports.ts'
 import type { PairId } from '../../domain/pair.ts'
 import { reliability, slotFate, type SlotFate } from '../../domain/frequency/reliability.ts'
@@ -109,12 +109,20 @@ function textOf(value: unknown): string | null {
 
 /** Why entries between the two count for nothing, under the ids of the file. */
 async function reasonsOf(ports: JobPorts, { pairId, now, events }: Asked): Promise<Outcome['notCounted']> {
-  const look = await lookAtPair(ports, { pairId, now })
+  const look = await pairLook(ports).look({ pairId, now })
   const ids = new Map(
     events.map((event) => (event as { id?: string } | null)?.id ?? '').map((id) => [hashedId(id), id]),
   )
   const entries = look?.before.entries ?? []
   return entries.flatMap(({ id, why, others }) =>
-    why === null ? [] : [{ id: ids.get(id) ?? id, why, ...(others.length > 0 ? { who: others } : {}) }],
+    why === null
+      ? []
+      : [
+          {
+            id: ids.get(id) ?? id,
+            why,
+            ...(others.length > 0 ? { who: others.map((one) => look?.nameOf(one) ?? one) } : {}),
+          },
+        ],
   )
 }

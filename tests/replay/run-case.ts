@@ -44,6 +44,16 @@ function isDue({ at, on }: ReplaySaid, now: string): boolean {
   return (at === undefined || new Date(at).toISOString() <= now) && (on === undefined || on <= now.slice(0, 10))
 }
 
+/** An address of the file, as the job names it: by the directory's id, or as it stands for somebody outside. */
+async function sayOfAddress(ports: JobPorts, { pairId, said }: { pairId: PairId; said: ReplaySaid }): Promise<void> {
+  const address = (said.key ?? '').toLowerCase()
+  const id = (await ports.people.personAt(address))?.oid ?? address
+  if (said.said === 'delegate') return ports.people.keepDelegates(peopleOf(pairId).manager, [id])
+  const key = hashedId(id)
+  if (said.said !== 'not-a-person') return ports.ledger.withdraw(pairId, { about: 'person', key, by: said.by })
+  return ports.ledger.correct(pairId, { about: 'person', key, by: said.by, said: 'not_a_person' })
+}
+
 async function say(
   ports: JobPorts,
   { pairId, said, now }: { pairId: PairId; said: ReplaySaid; now: string },
@@ -53,7 +63,7 @@ async function say(
     const claim = said.said === 'ours' ? 'ours' : said.said === 'not-ours' ? 'not_ours' : null
     return keepClaim(ports.ledger, pairId, { keys: new Set([hashedId(key)]), by, claim })
   }
-  if (about !== 'day') throw new Error(`Nothing can be said about an ${about} yet`)
+  if (about === 'address') return sayOfAddress(ports, { pairId, said })
   const statement = said.said === 'held' ? 'held' : said.said === 'not-held' ? 'not_held' : null
   const handlerPorts = { ...ports, notice: { pairChanged: async () => {} }, report: () => {} }
   const caller = { oid: peopleOf(pairId)[by], roles: [], token: '' }

@@ -20,6 +20,8 @@ export type AddressBook = {
    * display name, or by their display name alone while they are `missing` otherwise. Undefined for everybody else.
    */
   guess(one: Named, isMissing: (oid: string) => boolean): string | undefined
+  /** The name of somebody near or met, else the id, which for a stranger is their address. */
+  nameOf(id: string): string
   /** Ids met so far that are no people: what the directory, an account that was never open, or the deployment says. */
   nonHuman(): string[]
   /** The day on which somebody met so far was found to have left. */
@@ -39,6 +41,7 @@ export function addressBook(
   const notHuman = new Set<string>()
   const left = new Map<string, string>()
   const nobodys = new Set<string>()
+  const displayNames = new Map(near.map(({ oid, displayName }) => [oid, displayName]))
   const names = nameMatcher([owner, ...reports])
 
   async function lookUp(address: string): Promise<void> {
@@ -46,6 +49,7 @@ export function addressBook(
     const oid = person?.oid ?? address
     known.set(address, oid)
     if (person === undefined) nobodys.add(address)
+    else displayNames.set(oid, person.displayName)
     if (isListed(address, notPeople) || (person && isNobody(person))) notHuman.add(oid)
     if (person?.leftOn !== undefined) left.set(oid, person.leftOn)
   }
@@ -69,6 +73,7 @@ export function addressBook(
       // No mail address at all: it cannot be somebody else's mailbox.
       return address === '' || address.startsWith('/o=') || isMissing(oid) ? oid : undefined
     },
+    nameOf: (id) => displayNames.get(id) ?? id.replace(/^name:/, ''),
     nonHuman: () => [...notHuman],
     leftOn: (id) => left.get(id),
   }

@@ -18,12 +18,14 @@ export type CalendarSight = {
   /** When the manager was away. */
   away: readonly [LocalDate, LocalDate][]
   nonHuman: readonly string[]
+  /** Ids of those whom the manager named as organising for them. */
+  delegates: readonly string[]
   window: ReadingWindow
   now: string
 }
 
 type Ports = {
-  people: Pick<PeopleStore, 'person' | 'managersOf' | 'reportsOf' | 'personAt'>
+  people: Pick<PeopleStore, 'person' | 'managersOf' | 'reportsOf' | 'personAt' | 'delegates'>
   notPeople: readonly string[]
 }
 
@@ -34,7 +36,7 @@ export async function calendarSight(
 ): Promise<CalendarSight> {
   const { manager, team, answer, window, now } = read
   const reports = team.map(({ report }) => report)
-  const skip = await managerOf(ports, manager.oid)
+  const [skip, delegates] = await Promise.all([managerOf(ports, manager.oid), ports.people.delegates(manager.oid)])
   const near = [manager, ...reports, ...(skip ? [skip] : [])]
   const book = addressBook(ports.people, { near, owner: manager, reports, notPeople: ports.notPeople })
   const events = await observedEvents(answer.entries, { owner: manager, reports, book })
@@ -45,5 +47,5 @@ export async function calendarSight(
     unreadable: answer.unreadable.map(hashedId),
   })
   const away = awaySpans(events, { zone: manager.zone, from: window.from, to: window.to })
-  return { manager, skip, calendar, book, away, nonHuman, window, now }
+  return { manager, skip, calendar, book, away, nonHuman, delegates, window, now }
 }

@@ -8,6 +8,7 @@ import type { Weekday } from '#domain/time/weekday'
 import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { CalendarSight } from './calendar-sight.ts'
+import { hashedId } from './hashed-id.ts'
 import { readingWindow, type ReadingWindow } from './reading-window.ts'
 import type { Member } from './team-of.ts'
 
@@ -28,12 +29,15 @@ export function pairReading(
   const { manager, report, edge, skip, calendar, nonHuman, window, now } = sight
   const series = ledger.corrections.filter(({ about }) => about === 'series')
   const keysOf = (said: Correction['said']) => series.filter((one) => one.said === said).map(({ key }) => key)
+  const marked = markedPeople(sight, ledger.corrections)
   const ctx = {
     manager: manager.oid,
     report: report.oid,
     tz: report.zone,
     relation: [edge.from, edge.to] as const,
-    nonHuman,
+    nonHuman: [...nonHuman, ...marked],
+    ...(marked.length > 0 ? { nonHumanUnsaid: nonHuman } : {}),
+    delegates: sight.delegates,
     // In a cycle of two the report leads the manager as well, and nobody is their own skip-level.
     skip: skip && skip.oid !== report.oid ? skip.oid : null,
     pinned: keysOf('ours'),
@@ -79,4 +83,17 @@ function statements(corrections: readonly Correction[]): Record<string, Record<s
 function saidOnDays({ sessions }: PairOutline): Record<string, Record<string, Statement>> {
   const planned = sessions.filter(({ kind }) => kind === 'planned')
   return Object.fromEntries(planned.map((session) => [session.on, heardOf(session)]))
+}
+
+/** Ids of those in the report's meetings whom one of the two called no person. */
+export function markedPeople(
+  { calendar, report }: Pick<CalendarSight, 'calendar'> & Member,
+  corrections: readonly Correction[],
+): string[] {
+  const keys = new Set(corrections.filter(({ about }) => about === 'person').map(({ key }) => key))
+  if (keys.size === 0) return []
+  const ids = calendar
+    .entriesWith(report.oid)
+    .flatMap(({ organizer, attendees }) => [organizer, ...attendees.map(({ id }) => id)])
+  return [...new Set(ids)].filter((id) => keys.has(hashedId(id)))
 }

@@ -25,6 +25,7 @@ beforeEach(async () => {
     calendar: managerCalendar([meeting('2026-10-08'), meeting('2026-10-15')], manager),
     away: [],
     nonHuman: [],
+    delegates: [],
     window: readingWindow(now),
     released: new Set(),
     now,

@@ -262,4 +262,16 @@ export const oneEntry = [
     { contactDays: ten.slice(0, 9) },
     { said: [{ about: 'day', on: '2026-10-29', by: 'report', said: 'not-held' }] },
   ),
+  thursdays(
+    'a bot that one of the two called no person',
+    { attendees: [ofRavi, { address: 'notes@notetaker.example', response: 'accepted' }] },
+    all,
+    { said: [{ about: 'address', key: 'notes@notetaker.example', by: 'report', said: 'not-a-person' }] },
+  ),
+  calendarCase(
+    'who is named as organising needs no habit',
+    [night('2026-11-02', series('a', ten.slice(0, 4), { ...byTom, attendees: [ofMia, silent] }))],
+    { planned: 4, kept: 4, slots: ten.slice(0, 4).map((plannedOn) => ({ plannedOn, tier: 'likely' })) },
+    { others: [tom], said: [{ about: 'address', key: tom.mail, by: 'manager', said: 'delegate' }] },
+  ),
 ]
