@@ -76,5 +76,5 @@ export type ReadCalendarOutput = {
   unreadable: number
   now: CalendarNumbers | null
   /** With `saying`: what it would be. */
-  then: CalendarNumbers | null
+  after: CalendarNumbers | null
 }

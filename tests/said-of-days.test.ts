@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimSeries } from '../api/handlers/claim-series.ts'
+import { pairLook } from '../api/jobs/calendars/look-at-pair.ts'
 import { logTalk } from '../api/handlers/log-talk.ts'
 import { sayOfSession } from '../api/handlers/say-of-session.ts'
 import { startCalendars } from '../api/jobs/calendars/start-calendars.ts'
@@ -55,7 +56,7 @@ function asked(side: Side) {
 
 function ports() {
   const quiet = { notice: { pairChanged: async () => {} }, report: () => {} }
-  return { ...world.ports, ...quiet }
+  return { ...world.ports, look: pairLook(world.ports), ...quiet }
 }
 
 function say(side: Side, on: string, statement: Statement | null) {

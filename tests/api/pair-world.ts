@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { CalendarAnswer } from '../../api/ports/calendar-reader.ts'
 import type { ChatMember, ChatMembersAnswer } from '../../api/ports/chat-members.ts'
 import type { Asked, Caller } from '../../api/ports/handler.ts'
 import type { OperationName } from '../../domain/access.ts'
@@ -6,6 +7,7 @@ import type { PairId } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Operations } from '../../contract/operations.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
@@ -42,6 +44,10 @@ export async function pairWorld() {
   const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
   const pairId: PairId = `${manager}_${report}`
   const people = peopleTable(rows.people)
+  const ledger = ledgerTable(rows.ledger)
+  /** What the manager's calendar answers, and what was sent to queues. */
+  const calendar: { answer: CalendarAnswer } = { answer: { kind: 'no-mailbox' } }
+  const sent: { name: string; messages: readonly unknown[] }[] = []
   const chats = new Map<string, ChatMember[] | ChatMembersAnswer | Error>()
   const told: PairId[] = []
   const reported: unknown[] = []
@@ -51,8 +57,16 @@ export async function pairWorld() {
     privates: privateTable(rows.private, keys),
     threads: threadTable(rows.threads),
     people,
-    ledger: ledgerTable(rows.ledger),
+    ledger,
     pulse: pulseTable(rows.pulse),
+    queue: { send: async (name: string, messages: readonly unknown[]) => void sent.push({ name, messages }) },
+    look: pairLook({
+      people,
+      ledger,
+      outlines: pairOutlineTable(rows.pairs),
+      calendars: { read: async (): Promise<CalendarAnswer> => calendar.answer },
+      notPeople: [],
+    }),
     access: accessTable(memoryRows()),
     releases: releasesTable(memoryRows()),
     /** Always the smallest number: the next question comes after exactly four weeks. */
@@ -86,6 +100,8 @@ export async function pairWorld() {
     told,
     reported,
     asked,
+    calendar,
+    sent,
     manager,
     report,
     stranger,

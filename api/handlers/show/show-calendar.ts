@@ -16,7 +16,7 @@ const nothing: ReadCalendarOutput = {
   notPeople: [],
   unreadable: 0,
   now: null,
-  then: null,
+  after: null,
 }
 
 /** A look as its reader may see it. Private entries are their owner's, and even they see day and time alone. */
@@ -30,7 +30,7 @@ export function showCalendar(looked: Looked | undefined, { rows, by, now, isAske
     notPeople: looked.notPeople.map(other),
     unreadable: looked.unreadable,
     now: numbersOf(looked.before, rows, now),
-    then: isAsked ? numbersOf(looked.after, rows, now) : null,
+    after: isAsked ? numbersOf(looked.after, rows, now) : null,
   }
 }
 
