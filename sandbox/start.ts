@@ -5,8 +5,9 @@
 import { inheritClock, setClock } from './clock/clock.ts'
 import { endWithParent } from './start/end-with-parent.ts'
 import { progressTo } from './start/progress.ts'
-import { readOptions, type StartOptions } from './start/read-options.ts'
+import { readOptions, usage, type StartOptions } from './start/read-options.ts'
 import { readyLine } from './start/ready-line.ts'
+import { followSources, type FollowedSources } from './dev/follow-sources.ts'
 import { startTenant, type RunningTenant } from './tenant.ts'
 import { writeDemo } from './demo/write-demo.ts'
 
@@ -30,25 +31,35 @@ function optionsOrUsage(): StartOptions {
   }
 }
 
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(usage)
+  process.exit(0)
+}
 const options = optionsOrUsage()
 if (options.today === undefined) inheritClock()
 else setClock(options.today)
 const progress = progressTo((text) => (options.asJson ? process.stderr : process.stdout).write(text))
 let tenant: RunningTenant | undefined
+let sources: FollowedSources | undefined
 
 endWithParent(() => {
-  const closing = tenant?.close() ?? Promise.resolve()
-  void closing.then(
+  void close().then(
     () => process.exit(0),
     (error: unknown) => fail(error),
   )
 })
+
+async function close(): Promise<void> {
+  await sources?.close()
+  await tenant?.close()
+}
 
 async function start(port: number): Promise<RunningTenant> {
   return startTenant({
     people: options.people,
     port,
     timers: true,
+    ...(sources && { sources }),
     onStep: progress.begin,
     onLog: (line) => {
       if (options.isTalkative || /^(warning|error|critical) /.test(line)) progress.note(line)
@@ -64,12 +75,17 @@ async function startOnSomePort(): Promise<RunningTenant> {
 }
 
 try {
+  if (options.followsSources) {
+    progress.begin('Preparing pages and API from their sources')
+    sources = await followSources(progress.note)
+  }
   tenant = await startOnSomePort()
   await writeDemo(tenant, progress.begin)
   progress.end()
+  sources?.follow(tenant)
   if (options.asJson) console.log(JSON.stringify(readyLine(tenant)))
   else console.log(`\nThroughline is open at ${tenant.webOrigin}\nCtrl-C ends it.\n`)
 } catch (error) {
-  await tenant?.close()
+  await close()
   fail(error, options.port !== undefined && isTaken(error, options.port) ? 2 : 1)
 }

@@ -10,7 +10,7 @@ import { bringBuildUpToDate, built } from './tenant/build.ts'
 import { keptIn, moveVault } from './tenant/kept-vault.ts'
 import { deskOf } from './tenant/desk.ts'
 import { jobNames, runJob, type JobName, type JobResult } from './tenant/run-job.ts'
-import { startWeb } from './web/start-web.ts'
+import { startWeb, type Answer } from './web/start-web.ts'
 
 export type TenantOptions = {
   /** Size of the organisation, 60 at least. */
@@ -24,6 +24,8 @@ export type TenantOptions = {
   storage?: 'process' | 'here'
   /** Runs timers by their schedules. Off, they run only when somebody fires them. */
   timers?: boolean
+  /** What stands in place of the build: a folder with the API, and who answers for the pages. */
+  sources?: { api: string; pages: Answer }
   /** Hears what is going on: one line for each step, and each line that the API logs. */
   onStep?: (line: string) => void
   onLog?: (line: string) => void
@@ -35,7 +37,8 @@ export type RunningTenant = {
   webOrigin: string
   microsoft: Microsoft
   azurite: Azurite
-  host: FunctionsHost
+  /** The API as it runs now; another one after a restart. */
+  readonly host: FunctionsHost
   organisation: Organisation
   personas: Persona[]
   /** Certificate authority of the https services, as a file. */
@@ -44,6 +47,8 @@ export type RunningTenant = {
   tokenFor: (oid: string, now?: number) => Promise<string>
   /** Runs a job to its end; `asIfAt` is the instant the API believes it is, in epoch milliseconds. */
   runJob: (job: JobName, asIfAt?: number) => Promise<JobResult>
+  /** Starts the API anew from its folder; the one before it answers until then. */
+  restartApi: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -52,7 +57,7 @@ export type RunningTenant = {
  * server, each on a free port. Nothing is left running when it rejects. The caller closes it.
  */
 export async function startTenant(options: TenantOptions = {}): Promise<RunningTenant> {
-  const { onStep = () => {}, onLog = () => {}, keep } = options
+  const { onStep = () => {}, onLog = () => {}, keep, sources } = options
   const closers: (() => Promise<void> | void)[] = []
   async function close(): Promise<void> {
     for (const closer of closers.toReversed()) await closer()
@@ -66,14 +71,16 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   }
 
   try {
-    onStep('Building what has changed')
-    await bringBuildUpToDate(onLog)
+    if (!sources) {
+      onStep('Building what has changed')
+      await bringBuildUpToDate(onLog)
+    }
     const certificate = await makeCertificate()
     closers.push(() => certificate.dispose())
     onStep('Making up an organisation')
     const organisation = makeOrganisation({ ...definedOf(options) })
     const web = await step('Opening the web server', () =>
-      startWeb({ port: options.port ?? 0, tabDirectory: built.tab }),
+      startWeb({ port: options.port ?? 0, tabDirectory: built.tab, ...(sources && { pages: sources.pages }) }),
     )
     if (keep !== undefined) mkdirSync(keep, { recursive: true })
     const kept = keep === undefined ? undefined : keptIn(keep)
@@ -85,34 +92,43 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       const start = options.storage === 'here' ? startAzurite : startAzuriteProcess
       return start({ certificate, ...(kept && { keepIn: kept.storage }) })
     })
-    const host = await step('Starting the API', () =>
+    const startApi = () =>
       startFunctionsHost({
-        directory: built.api,
+        directory: sources?.api ?? built.api,
         environment: {
           ...apiEnvironment({ microsoft, azurite, certificate, webOrigin: web.origin }),
           ...(options.timers ? {} : timersOff()),
           ...(kept && { SANDBOX_TIMERS_FILE: kept.timers }),
         },
         onLine: onLog,
-      }),
-    )
+      })
+    onStep('Starting the API')
+    let host = await startApi()
+    closers.push(() => host.close())
 
     const cast = personas(organisation)
     const tokenFor = (oid: string, now?: number) => microsoft.tokenFor(oid, now === undefined ? {} : { now })
-    web.open({
-      apiOrigin: host.origin,
-      desk: deskOf({ organisation, personas: cast, microsoft, host }),
-    })
+    const openWeb = () =>
+      web.open({ apiOrigin: host.origin, desk: deskOf({ organisation, personas: cast, microsoft, host }) })
+    openWeb()
     return {
       webOrigin: web.origin,
       microsoft,
       azurite,
-      host,
+      get host() {
+        return host
+      },
       organisation,
       personas: cast,
       caPath: certificate.caPath,
       tokenFor,
       runJob: (job, asIfAt) => runJob(host, job, asIfAt),
+      restartApi: async () => {
+        const before = host
+        host = await startApi()
+        openWeb()
+        await before.close()
+      },
       close,
     }
   } catch (error) {

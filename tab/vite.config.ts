@@ -53,6 +53,7 @@ function othersAfterwards(): Plugin {
   let outDir = ''
   return {
     name: 'others-afterwards',
+    apply: 'build',
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },

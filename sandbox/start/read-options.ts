@@ -9,10 +9,12 @@ export type StartOptions = {
   /** The instant at which the sandbox begins, in epoch milliseconds; undefined: the machine's now. */
   today: number | undefined
   asJson: boolean
+  /** Pages and API follow every edit of their sources. */
+  followsSources: boolean
   isTalkative: boolean
 }
 
-export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR] [--today DAY] [--json] [--verbose]
+export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR] [--today DAY] [--json] [--dev] [--verbose]
 
   --small      an organisation of 60 people instead of 1,000
   --people N   any other size from 60 up
@@ -20,7 +22,9 @@ export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR
   --keep DIR   keeps what is written, for the next start with the same DIR
   --today DAY  the day and hour at which it begins, such as 2027-03-26T16:40+01:00
   --json       one line of JSON on standard output once everything is ready, for programs
-  --verbose    everything that the API logs`
+  --dev        pages and API follow every edit of their sources, as npm run dev
+  --verbose    everything that the API logs
+  --help       this text`
 
 /**
  * Reads the command line. A folder is meant from where the person stands (`from`), which npm leaves on its way.
@@ -32,10 +36,11 @@ export function readOptions(args: readonly string[], from = process.env['INIT_CW
   const { today } = values
   return {
     people,
-    port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 1),
+    port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 1, 65_535),
     keep: values.keep === undefined ? undefined : resolve(from, values.keep),
     today: today === undefined ? undefined : readInstant(today, '--today'),
     asJson: values.json ?? false,
+    followsSources: values.dev ?? false,
     isTalkative: values.verbose ?? false,
   }
 }
@@ -51,6 +56,7 @@ function read(args: readonly string[]) {
         keep: { type: 'string' },
         today: { type: 'string' },
         json: { type: 'boolean' },
+        dev: { type: 'boolean' },
         verbose: { type: 'boolean' },
       },
     })
@@ -59,10 +65,11 @@ function read(args: readonly string[]) {
   }
 }
 
-function wholeNumber(flag: string, text: string, least: number): number {
+function wholeNumber(flag: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < least) {
-    throw new Error(`${flag} takes a whole number from ${least} up, not "${text}".`)
+  if (!Number.isInteger(number) || number < least || number > most) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`
+    throw new Error(`${flag} takes a whole number ${range}, not "${text}".`)
   }
   return number
 }

@@ -9,6 +9,9 @@ import { serveFile } from './serve-file.ts'
 /** What stands behind the web server; known only after it listens, because others need its address first. */
 export type Behind = { apiOrigin: string; desk: Desk }
 
+/** Answers a request by itself. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
 export type Web = {
   /** `http://localhost:{port}`: pages, API and Teams windows share this one origin. */
   origin: string
@@ -21,9 +24,9 @@ const pages = join(import.meta.dirname, '..', 'page')
 /**
  * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams or an Outlook window, `/tab/` the
  * built pages as they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need.
- * Rejects with a sentence when the port is taken; 0 takes a free one.
+ * Rejects with a sentence when the port is taken; 0 takes a free one. `pages` answers in place of the built pages.
  */
-export async function startWeb(given: { port: number; tabDirectory: string }): Promise<Web> {
+export async function startWeb(given: { port: number; tabDirectory: string; pages?: Answer }): Promise<Web> {
   let behind: Behind | undefined
   const server = createServer((request, response) => {
     const answering = isFromHere(request) ? answer(request, response) : refuse(response, 403)
@@ -39,6 +42,7 @@ export async function startWeb(given: { port: number; tabDirectory: string }): P
     if (path === '/office-cdn.ts') return serveFile(response, pages, '/outlook/office-cdn.ts')
     if (path === clockPath) return serveClock(response)
     if (path.startsWith('/sandbox/page/')) return serveFile(response, pages, path.slice('/sandbox/page'.length))
+    if (path.startsWith('/tab/') && given.pages) return given.pages(request, response)
     if (path.startsWith('/tab/')) return serveFile(response, given.tabDirectory, path.slice('/tab'.length))
     if (!behind) return refuse(response, 503)
     if (path.startsWith('/api/')) return forward(request, response, behind.apiOrigin)
