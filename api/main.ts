@@ -12,6 +12,7 @@ import { tokenOf } from './graph/token-of.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/find-standing.ts'
 import type { HandlerPorts } from './handlers/handler-ports.ts'
+import { jobViews } from './handlers/read-runs.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
@@ -19,6 +20,7 @@ import { createTokenValidator } from './http/validate-token.ts'
 import type { JobPorts } from './jobs/job-ports.ts'
 import { pairLook } from './jobs/calendars/look-at-pair.ts'
 import { registerJobs } from './jobs/register-jobs.ts'
+import { watchJobs } from './jobs/watch-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
 import { limitedIdentity } from './limits/limited-identity.ts'
@@ -144,3 +146,7 @@ const jobPorts = once((): JobPorts => {
 
 registerHttp(door)
 registerJobs(jobPorts, () => new Date())
+watchJobs(
+  (now) => jobViews(ports(), now),
+  () => new Date(),
+)

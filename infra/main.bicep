@@ -325,6 +325,34 @@ resource givenUp 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
   }
 }
 
+// A job that never starts cannot say so. The timer watch-jobs logs one line for jobs that are late, once an hour; where it was
+// not heard of for a day, no timer runs at all.
+resource silent 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
+  name: 'silence-${name}-${token}'
+  location: location
+  properties: {
+    displayName: 'Throughline: a job did not run'
+    description: 'A job did not run when it should have. The page about the jobs names it and says what to do.'
+    severity: 2
+    enabled: true
+    scopes: [insights.id]
+    skipQueryValidation: true
+    evaluationFrequency: 'PT1H'
+    windowSize: 'P1D'
+    criteria: {
+      allOf: [
+        {
+          query: 'union (traces | where timestamp > ago(1h) and message startswith "Late: " | project timestamp), (requests | where name == "watch-jobs" | summarize heard = count() | where heard == 0 | project timestamp = now())'
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: { actionGroups: empty(alertMail) ? [] : [tellIt!.id] }
+  }
+}
+
 resource tellIt 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertMail)) {
   name: 'tell-${name}-${token}'
   location: 'global'
