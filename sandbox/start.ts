@@ -7,7 +7,7 @@ import { endWithParent } from './start/end-with-parent.ts'
 import { progressTo } from './start/progress.ts'
 import { readOptions, usage, type StartOptions } from './start/read-options.ts'
 import { readyLine } from './start/ready-line.ts'
-import { followSources, type FollowedSources } from './dev/follow-sources.ts'
+import type { FollowedSources } from './dev/follow-sources.ts'
 import { startTenant, type RunningTenant } from './tenant.ts'
 import { writeDemo } from './demo/write-demo.ts'
 
@@ -77,6 +77,8 @@ async function startOnSomePort(): Promise<RunningTenant> {
 try {
   if (options.followsSources) {
     progress.begin('Preparing pages and API from their sources')
+    // Vite is worth loading to whoever works on the sources only.
+    const { followSources } = await import('./dev/follow-sources.ts')
     sources = await followSources(progress.note)
   }
   tenant = await startOnSomePort()

@@ -83,6 +83,15 @@ test('the alert counts the line that a poison function writes', () => {
   expect(logging.applicationInsights).toEqual({ samplingSettings: { isEnabled: true, excludedTypes: 'Exception' } })
 })
 
+test('the alert for silence counts the line about late jobs, and hears when its own timer is gone', () => {
+  const [query] = namesIn(main, /query: '(union [^']+)'/g)
+  const watch = source('api/jobs/watch-jobs.ts')
+  const line = /message startswith "([^"]+)"/.exec(query ?? '')?.[1]
+  const timer = /name == "([^"]+)"/.exec(query ?? '')?.[1]
+  expect(watch).toContain(`\`${line}`)
+  expect(watch).toContain(`app.timer('${timer}'`)
+})
+
 test('the store holds the tables and queues that the code names, no other', () => {
   const tables = namesIn(source('api/tables/table-client.ts').split('export type OpenTable')[0]!, /\| '(\w+)'/g)
   const messages = source('api/ports/job-queue.ts').split('export type QueueName')[0]!

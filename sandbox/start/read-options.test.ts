@@ -9,6 +9,7 @@ describe('what npm start is asked for', () => {
       keep: undefined,
       today: undefined,
       asJson: false,
+      followsSources: false,
       isTalkative: false,
     })
   })
@@ -23,6 +24,7 @@ describe('what npm start is asked for', () => {
   it.each([
     [['--people', '12'], 'from 60 up'],
     [['--port', 'web'], '--port takes a whole number'],
+    [['--port', '99999'], 'from 1 to 65535'],
     [['--today', '2027-02-29'], 'there is no 2027-02-29'],
   ])('%j is answered with one sentence', (args, reason) => {
     expect(() => readOptions(args)).toThrow(reason)
