@@ -305,7 +305,7 @@ it('the page about privacy says the same', () => {
   expect(kept('Promises')).toBe('12 months after they were closed')
   expect(kept('Answers to')).toContain('13 months')
   expect(kept('Releases')).toBe('36 months')
-  expect(kept('Record of access')).toBe('12 months')
+  expect(kept('Record of one')).toBe('12 months')
   expect([keptDays.record, keptDays.promises, keptDays.access]).toEqual([366, 366, 366])
   expect([keptDays.pulse, keptDays.releases]).toEqual([31 + 366, 365 + 365 + 366])
 })
