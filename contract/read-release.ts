@@ -21,11 +21,20 @@ export type ReleasedCell =
       underCoached: string
       underCoachedLo: number
       underCoachedHi: number
+      /** Planned 1:1s that were kept or moved in time; missing where it is not shown, whatever the reason. */
+      reliability?: string
+      reliabilityLo?: number
+      reliabilityHi?: number
+      /** The group of another attribute that this one lies in, such as a department's division. */
+      inside?: string
     }
-  | { segment: string; shown: false }
+  | { segment: string; shown: false; inside?: string }
 
-/** One-dimensional table: the groups of one attribute, and all of them together. */
-export type ReleasedTable = { attribute: 'department'; cells: ReleasedCell[]; total: ReleasedCell }
+/**
+ * One-dimensional table: the groups of one attribute, such as `department` or `site`, and all of them together. The
+ * attribute `whole` has the total only.
+ */
+export type ReleasedTable = { attribute: string; cells: ReleasedCell[]; total: ReleasedCell }
 
 /** How helpful people found their 1:1s, of the whole organisation, over quarters that are over: not of one block. */
 export type { ReleasedHelpfulness }

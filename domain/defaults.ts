@@ -38,6 +38,7 @@ export const defaults = {
     lorenzMinN: 50,
     theilMinManagers: 10,
     seasonIndex: 0.7,
+    priorSlots: 10,
   },
   programme: {
     okr: 0.25,

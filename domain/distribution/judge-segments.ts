@@ -6,8 +6,11 @@ import { suppressTree, type TreeCell } from './suppress-tree.ts'
 /** A dimension in which figures are released; `inside` names the dimension that its segments are parts of. */
 export type Dimension = { readonly name: string; readonly inside?: string | undefined }
 
-/** A segment with its counts and the answer whether it may be shown. `inside` names its parent segment. */
-export type JudgedSegment = { segment: string; inside?: string; tally: Tally; isVisible: boolean }
+/**
+ * A segment with its counts and the answer whether it may be shown. `inside` names its parent segment; `key` is unique
+ * among all segments of the dimension, also where two parents have a segment of the same name.
+ */
+export type JudgedSegment = { key: string; segment: string; inside?: string; tally: Tally; isVisible: boolean }
 
 /** Stands between the names of a path of segments; no name contains it. */
 const slash = '\u001F'
@@ -27,11 +30,9 @@ export function judgeSegments(input: {
   const trees = new Map<string, TreeCell[]>()
   for (const { name } of input.dimensions) {
     const path = pathTo(name, input.dimensions)
-    const segments = segmentTallies(input.eligible, (fact) =>
-      path.map((part) => fact.segments[part] ?? withoutSegment).join(slash),
-    )
+    const segments = segmentTallies(input.eligible, segmentKey(name, input.dimensions))
     tallies.set(name, segments)
-    const cells = [...segments].map(([key, tally]) => ({ key, parent: parentOf(key), byManager: tally.byManager }))
+    const cells = [...segments].map(([key, tally]) => ({ key, parent: parentKey(key), byManager: tally.byManager }))
     trees.set(path[0] ?? name, [...(trees.get(path[0] ?? name) ?? []), ...cells])
   }
   const visible = new Set([...trees.values()].flatMap((cells) => suppressTree({ cells, ...input.rules }).visible))
@@ -43,8 +44,20 @@ function judged(segments: ReadonlyMap<string, Tally>, visible: ReadonlySet<strin
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, tally]) => {
       const [segment = key, inside] = key.split(slash).toReversed()
-      return { segment, ...(inside === undefined ? {} : { inside }), tally, isVisible: visible.has(key) }
+      return { key, segment, ...(inside === undefined ? {} : { inside }), tally, isVisible: visible.has(key) }
     })
+}
+
+/** Gives the key of the segment that a person is counted in. */
+export function segmentKey(name: string, dimensions: readonly Dimension[]): (fact: BlockFact) => string {
+  const path = pathTo(name, dimensions)
+  return (fact) => path.map((part) => fact.segments[part] ?? withoutSegment).join(slash)
+}
+
+/** The key of the segment that this one lies in; nothing for an outermost one. */
+export function parentKey(key: string): string | undefined {
+  const end = key.lastIndexOf(slash)
+  return end < 0 ? undefined : key.slice(0, end)
 }
 
 /** From the outermost dimension to this one. */
@@ -52,9 +65,4 @@ function pathTo(name: string, dimensions: readonly Dimension[]): string[] {
   const parent = dimensions.find((dimension) => dimension.name === name)?.inside
   const isKnown = parent !== undefined && dimensions.some((dimension) => dimension.name === parent)
   return isKnown ? [...pathTo(parent, dimensions), name] : [name]
-}
-
-function parentOf(key: string): string | undefined {
-  const end = key.lastIndexOf(slash)
-  return end < 0 ? undefined : key.slice(0, end)
 }

@@ -54,8 +54,8 @@ export function releaseBlock(input: {
   rules?: Partial<PublishRules>
 }): BlockRelease {
   const rules = agreedRules(input.rules)
-  const eligible = oneSpelling(input.facts.filter((fact) => isEligible(coveragePerson(fact))))
-  const planned = eligible.filter((fact) => (fact.plannedSlots ?? 0) > 0)
+  const counted = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
+  const eligible = oneSpelling(counted.toSorted(byManagerAndReport))
   const dimensions = (input.dimensions ?? defaultDimensions).filter(({ name }) =>
     eligible.some((fact) => fact.segments[name] !== undefined),
   )
@@ -70,12 +70,7 @@ export function releaseBlock(input: {
     ...frame,
     state: 'released',
     isComparable: isComparableSeason(input.facts),
-    tables: [
-      ...releaseTables({ people: eligible, measures: ['coverage', 'underCoached'], ...shared }),
-      ...(failedAsWhole(planned, rules) === undefined
-        ? releaseTables({ people: planned, measures: ['reliability'], ...shared })
-        : []),
-    ],
+    tables: releaseTables({ people: eligible, ...shared }),
     concentration: releaseConcentration({ eligible, ...shared }),
   }
 }
@@ -87,6 +82,12 @@ function agreedRules(rules: Partial<PublishRules> = {}): PublishRules {
     kManagers: Math.max(kManagers, rules.kManagers ?? kManagers),
     maxManagerShare: Math.min(maxManagerShare, rules.maxManagerShare ?? maxManagerShare),
   }
+}
+
+/** The audit tries people in this order, so that the order of the facts does not matter. */
+function byManagerAndReport(one: BlockFact, other: BlockFact): number {
+  if (one.managerId !== other.managerId) return one.managerId < other.managerId ? -1 : 1
+  return one.reportId < other.reportId ? -1 : Number(one.reportId > other.reportId)
 }
 
 function failedAsWhole(people: readonly BlockFact[], rules: PublishRules): FailedTest | undefined {

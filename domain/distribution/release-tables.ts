@@ -1,9 +1,12 @@
-import { betaBinomialPrior } from '../statistics/beta-binomial-prior.ts'
+import { defaults } from '../defaults.ts'
+import { noPrior, type SlotPrior } from '../disclosure/figures.ts'
 import { shrunkRate } from '../statistics/shrunk-rate.ts'
 import type { BlockFact } from './block-fact.ts'
-import type { PublishRules } from './group.ts'
-import { judgeSegments, type Dimension } from './judge-segments.ts'
-import { publishRate, type PublishedRate } from './publish-rate.ts'
+import { auditedSegments, type AuditedSegment } from './audited-segments.ts'
+import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
+import type { Dimension } from './judge-segments.ts'
+import { publishRate, type PublishedRate, type WithheldRate } from './publish-rate.ts'
+import { publishedLimits } from './published-limits.ts'
 import { emptyTally, segmentTallies, type Tally } from './segment-tally.ts'
 
 /** One figure, or the one marker for everything that is hidden, whatever the reason. */
@@ -20,51 +23,83 @@ export type ReleaseTable = {
 export type ReleaseRow = { segment: string; inside?: string; cell: ReleaseCell }
 
 /**
- * The tables of some measures over the same people: for the whole and for each dimension, with the same cells hidden in
- * all of them. The caller has made sure that the whole passes the tests.
+ * The tables of a block: coverage, under-coached share and reliability, for the whole and for each dimension. The caller
+ * has made sure that the whole passes the tests. Figures of a segment are shown or hidden together, but reliability may
+ * be hidden alone: fewer people had planned slots.
  *
  * Coverage and under-coached share count people. Reliability pools the slots of a segment and is pulled towards the
- * other segments, so that a handful of slots cannot stand at 100 %; its rounding and interval go by people as well.
+ * whole's published share with the weight of a few slots, so that a handful of slots cannot stand at 100 %; its rounding
+ * and interval go by people as well. It is left out where the people with planned slots fail the tests as a whole.
+ *
+ * Nothing is left when even the whole would give something away.
  */
 export function releaseTables(input: {
   people: readonly BlockFact[]
-  measures: readonly ReleaseMeasure[]
   dimensions: readonly Dimension[]
   rules: PublishRules
 }): ReleaseTable[] {
-  const whole = segmentTallies(input.people, () => 'whole').get('whole') ?? emptyTally()
-  const bySegment = [['whole', []] as const, ...judgeSegments({ ...input, eligible: input.people })]
-  return bySegment.flatMap(([dimension, segments]) => {
-    const prior = slotPrior(segments.map(({ tally }) => tally))
-    const cellOf = (measure: ReleaseMeasure, tally: Tally): ReleaseCell => {
-      const rate = publishRate({ x: favourable(measure, tally, prior), n: tally.n, k: input.rules.k })
-      return rate.shown === null ? 'not_shown' : rate
-    }
-    return input.measures.map((measure) => ({
+  const tally = tallyOf(input.people)
+  const allSlots = tallyOf(input.people.filter((fact) => (fact.plannedSlots ?? 0) > 0))
+  const slots = passesAsWhole(allSlots, input.rules) ? allSlots : undefined
+  const prior = slots ? priorFrom(keptRate(slots, noPrior)) : noPrior
+  const { whole, byDimension } = auditedSegments({ ...input, whole: { tally, slots }, prior })
+  if (!whole.isShown) return []
+  const tables = (measure: ReleaseMeasure) =>
+    [['whole', []] as const, ...byDimension].map(([dimension, segments]): ReleaseTable => ({
       measure,
       dimension,
-      total: cellOf(measure, whole),
-      rows: segments.map(({ tally, isVisible, ...name }) => ({
-        ...name,
-        cell: isVisible ? cellOf(measure, tally) : 'not_shown',
+      total: cellOf(measure, whole, noPrior),
+      rows: segments.map((segment) => ({
+        segment: segment.segment,
+        ...(segment.inside === undefined ? {} : { inside: segment.inside }),
+        cell: cellOf(measure, segment, prior),
       })),
     }))
-  })
+  const [covered, under] = [tables('coverage'), tables('underCoached')]
+  return [
+    ...covered.flatMap((table, at) => [table, under[at] ?? table]),
+    ...(whole.showsKept ? tables('reliability') : []),
+  ]
 }
 
-/** How many of the people a measure speaks of; for reliability the share of slots, spread over the people. */
-function favourable(measure: ReleaseMeasure, tally: Tally, prior: { alpha: number; beta: number }): number {
+function cellOf(measure: ReleaseMeasure, { tally, slots, isShown, showsKept }: AuditedSegment, prior: SlotPrior) {
+  if (!isShown) return 'not_shown'
   switch (measure) {
     case 'coverage':
-      return tally.covered
+      return shownRate(publishRate({ x: tally.covered, n: tally.n }))
     case 'underCoached':
-      return tally.underCoached
+      return shownRate(publishRate({ x: tally.underCoached, n: tally.n }))
     case 'reliability':
-      return tally.n * (shrunkRate({ x: tally.kept, n: tally.planned, ...prior }) ?? 0)
+      return showsKept && slots ? shownRate(keptRate(slots, prior)) : 'not_shown'
   }
 }
 
-function slotPrior(tallies: readonly Tally[]): { alpha: number; beta: number } {
-  const prior = betaBinomialPrior({ x: tallies.map(({ kept }) => kept), n: tallies.map(({ planned }) => planned) })
-  return prior && tallies.length > 1 ? { alpha: prior.alpha, beta: prior.beta } : { alpha: 0, beta: 0 }
+function shownRate(rate: PublishedRate | WithheldRate): ReleaseCell {
+  return rate.shown === null ? 'not_shown' : rate
+}
+
+function keptRate({ n, kept, planned }: Tally, { alpha, beta }: SlotPrior): PublishedRate | WithheldRate {
+  return publishRate({ x: n * (shrunkRate({ x: kept, n: planned, alpha, beta }) ?? 0), n })
+}
+
+/** Read from what is published of the whole, so that it is known to everybody and tells nothing more. */
+function priorFrom(rate: PublishedRate | WithheldRate): SlotPrior {
+  if (rate.shown === null) return noPrior
+  const { shown } = rate
+  const [lo, hi] = /[<>]/.test(shown)
+    ? publishedLimits({ shown })
+    : [Number.parseInt(shown, 10), Number.parseInt(shown, 10)]
+  const share = (lo + hi) / 200
+  const { priorSlots } = defaults.publish
+  return { alpha: share * priorSlots, beta: (1 - share) * priorSlots }
+}
+
+function tallyOf(people: readonly BlockFact[]): Tally {
+  return segmentTallies(people, () => 'whole').get('whole') ?? emptyTally()
+}
+
+function passesAsWhole({ byManager }: Tally, rules: PublishRules): boolean {
+  const group = emptyGroup()
+  addCell(group, { key: 'whole', byManager })
+  return passesTests(group, rules)
 }

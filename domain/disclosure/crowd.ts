@@ -1,0 +1,37 @@
+import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from '../distribution/block-fact.ts'
+import { isCovered, isUnderCoached } from '../distribution/coverage.ts'
+import type { PersonRecord } from './other-records.ts'
+
+/** The people of a release as numbers: under which manager and in which cell of each table they are counted. */
+export type Crowd = {
+  readonly size: number
+  readonly managers: Int32Array
+  /** Per table the number of each person's cell. */
+  readonly places: readonly Int32Array[]
+  /** How many slots were planned with each person. */
+  readonly planned: Int32Array
+  readonly records: readonly PersonRecord[]
+}
+
+/** Reads people into a crowd. `tables` gives for each table the number of the cell that a person is counted in. */
+export function crowdOf(people: readonly BlockFact[], tables: readonly ((fact: BlockFact) => number)[]): Crowd {
+  const numbers = new Map<string, number>()
+  const numberOf = ({ managerId }: BlockFact) => {
+    const known = numbers.get(managerId)
+    if (known !== undefined) return known
+    numbers.set(managerId, numbers.size)
+    return numbers.size - 1
+  }
+  return {
+    size: people.length,
+    managers: Int32Array.from(people, numberOf),
+    places: tables.map((cellOf) => Int32Array.from(people, cellOf)),
+    planned: Int32Array.from(people, ({ plannedSlots }) => plannedSlots ?? 0),
+    records: people.map((fact) => ({
+      covered: Number(isCovered(coveragePerson(fact))),
+      underCoached: Number(isUnderCoached(coveragePerson(fact))),
+      kept: fact.keptSlots ?? 0,
+      sessions: sessionsPerFourWeeks(fact),
+    })),
+  }
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { BlockFact } from '../distribution/block-fact.ts'
+import { noPrior } from './figures.ts'
+import { protectCells, type AuditedCell } from './protect-cells.ts'
+
+const person = (managerId: string, department: string, met: boolean): BlockFact => ({
+  reportId: 'somebody',
+  managerId,
+  segments: { department },
+  availableDays: 20,
+  scheduledDays: 20,
+  daysPerWeek: 5,
+  heldSessions: met ? 4 : 0,
+  heldMinutes: met ? 120 : 0,
+})
+
+/** Which departments are shown after the audit, the whole first, when only those named were hidden before. */
+function shownAfter(people: readonly BlockFact[], hidden: readonly string[]): string[] {
+  const names = ['whole', ...new Set(people.map(({ segments }) => segments['department'] ?? ''))]
+  const size = (name: string) =>
+    people.filter(({ segments }) => name === 'whole' || segments['department'] === name).length
+  const cells = names.map((name): AuditedCell => ({
+    n: size(name),
+    slots: 0,
+    isShown: !hidden.includes(name),
+    showsKept: false,
+    prior: noPrior,
+  }))
+  protectCells({ people, tables: [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells })
+  return names.filter((_, at) => cells[at]?.isShown)
+}
+
+const teams = (department: string, managers: number, each: readonly boolean[]) =>
+  Array.from({ length: managers }, (_, at) => each.map((met) => person(`${department} ${at}`, department, met))).flat()
+
+test('a rest in which nobody met is no longer a rest: a shown department goes beside it', () => {
+  const people = [
+    ...teams('Sales', 5, [true, true, false, false]),
+    ...teams('Ops', 5, [true, false]),
+    ...teams('Legal', 2, [false, false]),
+    ...teams('Audit', 2, [false]),
+  ]
+  expect(shownAfter(people, ['Legal', 'Audit'])).toEqual(['whole', 'Sales'])
+})
+
+test('where the rest is mixed nothing more has to go', () => {
+  const people = [
+    ...teams('Sales', 5, [true, true, false, false]),
+    ...teams('Ops', 5, [true, false]),
+    ...teams('Legal', 2, [false, true]),
+    ...teams('Audit', 2, [true]),
+  ]
+  expect(shownAfter(people, ['Legal', 'Audit'])).toEqual(['whole', 'Sales', 'Ops'])
+})
+
+test('an organisation in which everybody met is shown: a border leaves it open', () => {
+  const people = [...teams('Sales', 5, [true, true, true]), ...teams('Ops', 4, [true, true])]
+  expect(shownAfter(people, [])).toEqual(['whole', 'Sales', 'Ops'])
+})
+
+test('what is hidden never comes back', () => {
+  const some = fc.array(fc.tuple(fc.nat(6), fc.constantFrom('A', 'B', 'C'), fc.boolean()), {
+    minLength: 12,
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(some, fc.subarray(['A', 'B', 'C']), (drawn, hidden) => {
+      const people = drawn.map(([manager, department, met]) => person(`m${manager}`, department, met))
+      expect(shownAfter(people, hidden).filter((name) => hidden.includes(name))).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,29 @@
+import { readRelease } from '../../../api/handlers/read-release.ts'
+import { releaseFacts } from '../../../api/jobs/releases/release-facts.ts'
+import { blockFactsTable } from '../../../api/tables/block-facts-table.ts'
+import { memoryRows } from '../../../api/tables/memory-rows.ts'
+import { pulseTable } from '../../../api/tables/pulse-table.ts'
+import { releasesTable } from '../../../api/tables/releases-table.ts'
+import { runsTable } from '../../../api/tables/runs-table.ts'
+import { knownOf } from './audit-organisations.ts'
+import type { KnownPerson } from './known.ts'
+import { randomOrganisation } from './random-organisation.ts'
+
+/** A release made by the product's own job from its own tables, as the operation readRelease answers it. */
+export async function releaseByJob(seed: number): Promise<{ read: unknown; people: KnownPerson[] }> {
+  const block = '2026-09-07'
+  const now = '2026-10-06T05:00:00.000Z'
+  const ports = {
+    blockFacts: blockFactsTable(memoryRows()),
+    releases: releasesTable(memoryRows()),
+    pulse: pulseTable(memoryRows()),
+    runs: runsTable(memoryRows()),
+    queue: { send: () => Promise.resolve() },
+  }
+  const facts = randomOrganisation(seed)
+  for (const fact of facts) await ports.blockFacts.keep(block, `${fact.managerId}_${fact.reportId}`, fact)
+  await releaseFacts(ports, { run: now, block }, { attempt: 1, now })
+  const caller = { oid: 'somebody', roles: [] as const }
+  const answer = await readRelease(ports)({ input: { block: 'latest' }, caller, now } as never)
+  return { read: answer.kind === 'done' ? answer.output : undefined, people: facts.map(knownOf) }
+}
