@@ -42,6 +42,9 @@ async function nightIn(changes: {
     ],
   }
   tenant = await startTestTenant({ organisation: changed, clock: () => Date.parse(tonight) })
+  // Whoever leads somebody in this night has let their calendar be read.
+  const { exchange } = tenant.microsoft.permissions
+  exchange['Calendars.Read'] = new Set([...exchange['Calendars.Read'], ...managers.values()])
   const world = jobsWorld(tenant, before?.rows)
   await startPeople(world.ports, tonight)
   await world.drain(tonight, 4)
