@@ -210,7 +210,7 @@ it('mails that failed in one zone stay open when those of the next zone go well;
   const open = {
     openCount: 4,
     failures: [
-      { cause: 'mail-denied', count: 3, detail: 'Refused: 403 ErrorAccessDenied', maySendAgain: true },
+      { cause: 'mail-denied', count: 3, detail: '403 ErrorAccessDenied', maySendAgain: true },
       { cause: 'mail-unknown', count: 1, maySendAgain: false },
     ],
   }

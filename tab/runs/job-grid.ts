@@ -6,6 +6,6 @@ export const useJobGrid = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
     gap: tokens.spacingHorizontalL,
-    alignItems: 'stretch',
+    alignItems: 'start',
   },
 })

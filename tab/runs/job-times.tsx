@@ -19,8 +19,10 @@ export function JobTimes({ job, isSilent }: { job: JobView; isSilent: boolean })
   const [newest] = job.runs
   const isMail = job.job === 'digests'
   const lines = [
-    newest && words.lastStart(at(newest.startedAt), newest),
-    isMail && job.lastWork && words.mailed(at(job.lastWork.startedAt), job.lastWork),
+    // Every quarter of an hour somebody could be due; what one wants to know is how the last mails went.
+    isMail && job.lastWork
+      ? words.mailed(at(job.lastWork.startedAt), job.lastWork)
+      : newest && words.lastStart(at(newest.startedAt), newest),
     !isSilent && words.lastSuccess(job.lastSuccessAt === null ? undefined : at(job.lastSuccessAt)),
     job.askedAt !== null && words.asked,
     job.askedAt === null && job.nextAt !== null && words[isMail ? 'nextMails' : 'nextStart'](at(job.nextAt)),

@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TimedJob } from '#domain/operations/job-schedule'
 import { useCall } from '../client/call-context.ts'
 
-/** When the runs are read again after a start: its queue takes it within seconds, or once it has slept, within a minute. */
-const lookAfterMs = [1_500, 4_000, 8_000, 15_000, 30_000]
+/** The runs are read again every few seconds for a minute: by then a queue that slept has taken the start as well. */
+const lookEveryMs = 4_000
+const looks = 15
 
 /** Asking for a job's run, or for the refused mails to be sent again. The runs are read again at once. */
 export function useStart(job: TimedJob) {
@@ -14,7 +15,7 @@ export function useStart(job: TimedJob) {
     onSettled: () => {
       const look = () => void queries.invalidateQueries({ queryKey: ['runs'] })
       look()
-      for (const ms of lookAfterMs) setTimeout(look, ms)
+      for (let time = 1; time <= looks; time += 1) setTimeout(look, time * lookEveryMs)
     },
   })
   return {

@@ -66,7 +66,7 @@ export const runsEnglish = {
   byItself:
     'Once the cause is gone they also go out by themselves, until Thursday. Nobody gets two: who has the mail already is left out.',
   subjects: { directory: 'The directory', start: 'The start itself' } as Record<string, string>,
-  who: (count: number) => (count === 1 ? 'Which one' : `Which ${count}`),
+  who: (count: number) => `Affected (${count})`,
   detail: (text: string) => `The service’s words: ${text}`,
   lastSuccess: (at: string | undefined) => (at === undefined ? 'No success yet.' : `Last success ${at}.`),
   progress: (done: number, planned: number) => (planned === 0 ? 'Running' : `${done} of ${planned}`),

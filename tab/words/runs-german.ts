@@ -67,7 +67,7 @@ export const runsGerman: RunsWords = {
   byItself:
     'Ist die Ursache behoben, gehen sie bis Donnerstag auch von selbst hinaus. Niemand bekommt zwei: Wer die Mail schon hat, bleibt aus.',
   subjects: { directory: 'Das Verzeichnis', start: 'Der Start selbst' },
-  who: (count) => (count === 1 ? 'Welches' : `Welche ${count}`),
+  who: (count) => `Betroffen (${count})`,
   detail: (text) => `Der Dienst sagt (englisch): ${text}`,
   lastSuccess: (at) => (at === undefined ? 'Noch nie gelungen.' : `Zuletzt gelungen ${at}.`),
   progress: (done, planned) => (planned === 0 ? 'Läuft' : `${done} von ${planned}`),

@@ -1,5 +1,5 @@
 import type { FailedPart, FailureGroup } from '#contract/read-runs'
-import { failureCause, maySendAgain } from '#domain/operations/failure-cause'
+import { failureCause, maySendAgain, notKnownNote, refusedNote } from '#domain/operations/failure-cause'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { JobName, OpenFailure } from '../../ports/run-store.ts'
 
@@ -20,7 +20,7 @@ export async function failureGroups(
     return {
       cause,
       count: failures.length,
-      detail: withoutIds(failures[0]?.note ?? ''),
+      detail: serviceWords(failures[0]?.note ?? ''),
       parts,
       maySendAgain: isMail && maySendAgain(cause),
     }
@@ -35,7 +35,11 @@ async function failedPart(people: PeopleStore, { subject, startedAt, note }: Ope
   return { subject, name: person?.displayName ?? null, startedAt }
 }
 
-/** The names stand beside it; the first one's id would look as if it were about that one alone. */
-function withoutIds(note: string): string {
-  return note.replaceAll(new RegExp(oidForm, 'g'), '…')
+/**
+ * What the service said, without our own words before it and without ids: the names stand beside it, and the first one's id
+ * would look as if it were about that one alone.
+ */
+function serviceWords(note: string): string {
+  const own = [notKnownNote, refusedNote].map((words) => `${words}: `).find((words) => note.startsWith(words)) ?? ''
+  return note.slice(own.length).replaceAll(new RegExp(oidForm, 'g'), '…')
 }
