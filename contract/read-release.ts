@@ -52,6 +52,12 @@ export type ReadReleaseOutput =
       definitionVersion: string
       /** The first block that was released with this version; absent in releases made before it was noted. */
       definedSince?: string
+      /**
+       * The share of managers whose calendars were read, as a band in percent: people of the others are in no figure. Absent
+       * in releases made before it was noted.
+       */
+      managersReadFrom?: number
+      managersReadTo?: number
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
       blocks: string[]

@@ -39,6 +39,8 @@ export const defaults = {
     theilMinManagers: 10,
     seasonIndex: 0.7,
     priorSlots: 10,
+    readFloor: 0.7,
+    readOfReadable: 0.95,
   },
   programme: {
     okr: 0.25,

@@ -3,6 +3,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import type { ReactNode } from 'react'
 import { daySpan, plainDay } from '../words/day-spans.ts'
+import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { blockEnd } from './block-end.ts'
@@ -58,6 +59,14 @@ export function ReleaseHead({ release, total, children }: Props) {
           <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
           {words.released(plainDay(reader.locale, release.releasedOn))}
         </p>
+        {release.managersReadFrom !== undefined && release.managersReadTo !== undefined && (
+          <p className={styles.small}>
+            {words.basedOn(
+              percentIn(reader.locale, release.managersReadFrom),
+              percentIn(reader.locale, release.managersReadTo),
+            )}
+          </p>
+        )}
       </div>
       <div className={styles.tools}>{children}</div>
     </header>

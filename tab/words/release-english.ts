@@ -33,6 +33,8 @@ export const releaseEnglish = {
   },
   released: (day: string) =>
     `Released on ${day}, the same for HR, the works council and every employee. Groups only: no person, no manager, no word of any talk.`,
+  basedOn: (from: string, to: string) =>
+    `Based on the calendars of ${from} to ${to} of managers. People whose manager’s calendar cannot be read are in no figure.`,
   below: (share: string) => `under ${share}`,
   above: (share: string) => `over ${share}`,
   range: (lo: string, hi: string) => `${lo} to ${hi}`,

@@ -34,6 +34,8 @@ export const releaseGerman: ReleaseWords = {
   },
   released: (day) =>
     `Veröffentlicht am ${day}, für HR, Betriebsrat und alle Beschäftigten gleich. Nur Gruppen: keine Person, keine Führungskraft, kein Wort aus einem Gespräch.`,
+  basedOn: (from, to) =>
+    `Grundlage sind die Kalender von ${from} bis ${to} der Führungskräfte. Wessen Führungskraft keinen lesbaren Kalender hat, ist in keiner Zahl.`,
   below: (share) => `unter ${share}`,
   above: (share) => `über ${share}`,
   range: (lo, hi) => `${lo} bis ${hi}`,

@@ -44,6 +44,19 @@ it('a release says which rules it was made with, and since which block they coun
   expect(second).toMatchObject({ definitionVersion: '2', definedSince: '2026-09-07' })
 })
 
+it('a release says of how many managers the calendars were read, as a band', async () => {
+  const { ports, release } = world()
+  const night = '2026-10-05T22:00:00.000Z'
+  await ports.runs.start('calendars', night)
+  await ports.runs.plan('calendars', night, 8)
+  for (let at = 0; at < 8; at += 1) {
+    const note = at === 0 ? { note: 'denied' } : {}
+    await ports.runs.finish('calendars', night, { subject: `manager-${at}`, state: 'done', at: night, ...note })
+  }
+  const made = await release('2026-09-07', '2026-10-06T05:00:00.000Z')
+  expect(made).toMatchObject({ managersReadFrom: 80, managersReadTo: 90 })
+})
+
 it('an older release stays as it was, and the new rules count from the next block on', async () => {
   const { ports, release } = world()
   const cell = { segment: 'total', shown: false } as const

@@ -1,3 +1,4 @@
+import { managersReadBand, type CalendarsRead } from '#domain/distribution/calendars-read'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { releaseBlock } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
@@ -5,6 +6,7 @@ import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
+import { lastReading } from './last-reading.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
 import { releasedTables } from './released-tables.ts'
 
@@ -36,6 +38,7 @@ export function releaseFacts(
         releasedOn: localDate(now, 'UTC'),
         definitionVersion,
         definedSince,
+        ...bandOf(await lastReading({ runs }, { to })),
       }
       const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, asOf: head.releasedOn })
       await releases.publish({ ...head, tables: releasedTables(made), helpfulness })
@@ -43,4 +46,10 @@ export function releaseFacts(
     await blockFacts.forget(message.block)
     return facts.length === 0 ? { note: 'no facts' } : undefined
   })
+}
+
+function bandOf(reading: CalendarsRead | undefined) {
+  if (reading === undefined) return {}
+  const { from, to } = managersReadBand(reading)
+  return { managersReadFrom: from, managersReadTo: to }
 }
