@@ -34,7 +34,9 @@ export type Env = {
   notPeople: string
   /** Mailbox that digests are sent from: a directory id or an address. */
   mailSender: string
-  /** Origin of the pages: allowed by CORS and used for links in mails. */
+  /** How many mails a minute that mailbox may send; digests are put into their queue at this pace. */
+  mailsPerMinute: string
+  /** Origin of the pages, for links in mails. */
   tabOrigin: string
   /** Id of the Teams app in the organisation's catalogue, for deep links. */
   teamsAppId: string
@@ -55,6 +57,7 @@ const settings = {
   organisationLanguage: 'ORGANISATION_LANGUAGE',
   notPeople: 'NOT_PEOPLE',
   mailSender: 'MAIL_SENDER',
+  mailsPerMinute: 'MAILS_PER_MINUTE',
   tabOrigin: 'TAB_ORIGIN',
   teamsAppId: 'TEAMS_APP_ID',
 } as const satisfies Record<keyof Env, string>
@@ -67,13 +70,23 @@ const mayBeEmpty: readonly string[] = [
   'NOT_PEOPLE',
 ]
 
+/** Its `code` names the settings that are missing, as many as are short enough to be logged: the log shows codes, and no texts of errors. */
+class SettingsMissing extends Error {
+  override name = 'SettingsMissing'
+  readonly code: string
+  constructor(missing: readonly string[]) {
+    super(`Settings are missing: ${missing.join(', ')}. Set them in the function app.`)
+    this.code = missing.join('.').slice(0, 60)
+  }
+}
+
 /** The names of the settings, for the deployment template's test. */
 export const settingNames: readonly string[] = Object.values(settings)
 
-/** Reads all settings. Throws one error that names every missing one. */
+/** Reads all settings. Throws one error that names every missing one; the platform hands on no empty one, so that is missing too. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const missing = settingNames.filter((name) => source[name] === undefined && !mayBeEmpty.includes(name))
-  if (missing.length > 0) throw new Error(`Settings are missing: ${missing.join(', ')}. Set them in the function app.`)
+  const missing = settingNames.filter((name) => !source[name] && !mayBeEmpty.includes(name))
+  if (missing.length > 0) throw new SettingsMissing(missing)
   const entries = Object.entries(settings).map(([field, name]) => [field, source[name] ?? ''])
   return Object.fromEntries(entries) as Env
 }

@@ -67,7 +67,12 @@ function portsWith(patience: Patience): HandlerPorts {
   const credential = limitedIdentity(identity(), patience.identityMs)
   const rows = rowsWith(patience)
   const keys = cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs })
-  const queue = storageQueue({ endpoint: env().queuesEndpoint, credential, timeoutMs: patience.queueMs })
+  const queue = storageQueue({
+    endpoint: env().queuesEndpoint,
+    credential,
+    timeoutMs: patience.queueMs,
+    perMinute: { digests: Number(env().mailsPerMinute) },
+  })
   const scope = `${graphOrigin}/Chat.ReadBasic`
   const tokenFor = onBehalfOf({
     entraOrigin,
@@ -121,7 +126,6 @@ const door = once((): Door => ({
   findStanding: findStanding(ports()),
   handlers: allHandlers(ports()),
   clock: () => new Date(),
-  tabOrigin: env().tabOrigin,
 }))
 
 const jobPorts = once((): JobPorts => {

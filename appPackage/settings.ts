@@ -18,31 +18,53 @@ export const trialSettings: PackageSettings = {
   DEVELOPER_NAME: 'Your organisation',
 }
 
+export type PackageRead = { kind: 'trial' | 'organisation'; settings: PackageSettings; version: string }
+
+const names = Object.keys(trialSettings) as (keyof PackageSettings)[]
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+// Teams takes three numbers, each without a leading zero.
+const threeNumbers = /^(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})$/
 
 /**
- * Reads the settings, each missing one from the trial values. Throws one error that names every wrong one
- * and what it should look like, because Teams itself answers an upload with little more than "manifest invalid".
+ * Reads the settings. With none of them set it is a package to look at, made of the trial values; with some of them it
+ * would be a package that signs in to somebody else's app, so what is missing is an error. Throws one error that names every
+ * missing and every wrong one and what it should look like, because Teams itself answers an upload with little more than
+ * "manifest invalid". Braces round a GUID and a slash after the origin are taken off. `MANIFEST_VERSION` goes above
+ * `ownVersion`, the version of this product.
  */
-export function readSettings(source: Record<string, string | undefined>): PackageSettings {
-  const settings = {
-    MANIFEST_APP_ID: (source['MANIFEST_APP_ID'] ?? trialSettings.MANIFEST_APP_ID).toLowerCase(),
-    API_CLIENT_ID: (source['API_CLIENT_ID'] ?? trialSettings.API_CLIENT_ID).toLowerCase(),
-    TAB_ORIGIN: source['TAB_ORIGIN'] ?? trialSettings.TAB_ORIGIN,
-    DEVELOPER_NAME: source['DEVELOPER_NAME'] ?? trialSettings.DEVELOPER_NAME,
+export function readSettings(source: Record<string, string | undefined>, ownVersion: string): PackageRead {
+  const set = names.filter((name) => source[name])
+  const version = source['MANIFEST_VERSION'] || ownVersion
+  if (set.length === 0) return { kind: 'trial', settings: trialSettings, version }
+  const settings: PackageSettings = {
+    MANIFEST_APP_ID: plainGuid(source['MANIFEST_APP_ID']),
+    API_CLIENT_ID: plainGuid(source['API_CLIENT_ID']),
+    TAB_ORIGIN: (source['TAB_ORIGIN'] ?? '').trim().replace(/\/$/, ''),
+    DEVELOPER_NAME: source['DEVELOPER_NAME'] ?? '',
   }
-  const problems = [
-    ...(guid.test(settings.MANIFEST_APP_ID) ? [] : ['MANIFEST_APP_ID must be a GUID.']),
-    ...(guid.test(settings.API_CLIENT_ID) ? [] : ['API_CLIENT_ID must be a GUID.']),
-    ...(isPlainOrigin(settings.TAB_ORIGIN)
-      ? []
-      : ['TAB_ORIGIN must be https:// and a lower-case host name, without a path or a closing slash.']),
-    ...(settings.DEVELOPER_NAME.length >= 1 && settings.DEVELOPER_NAME.length <= 32
-      ? []
-      : ['DEVELOPER_NAME must have 1 to 32 characters.']),
-  ]
+  const problems = names.flatMap((name) => (source[name] ? problemsOf(name, settings[name]) : [`${name} is not set.`]))
+  if (!threeNumbers.test(version)) problems.push('MANIFEST_VERSION must be three numbers, such as 0.1.1.')
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  return settings
+  return { kind: 'organisation', settings, version }
+}
+
+function plainGuid(text = ''): string {
+  return text
+    .trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .toLowerCase()
+}
+
+function problemsOf(name: keyof PackageSettings, value: string): string[] {
+  switch (name) {
+    case 'MANIFEST_APP_ID':
+    case 'API_CLIENT_ID':
+      return guid.test(value) ? [] : [`${name} must be a GUID.`]
+    case 'TAB_ORIGIN':
+      return isPlainOrigin(value) ? [] : [`${name} must be https:// and a lower-case host name, without a path.`]
+    case 'DEVELOPER_NAME':
+      return value.length <= 32 ? [] : [`${name} must have 1 to 32 characters.`]
+  }
 }
 
 /** Teams compares the host with the App ID URI letter by letter, so anything but the bare origin would fail at sign-in. */

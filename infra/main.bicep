@@ -38,6 +38,11 @@ param notPeople string = ''
 @description('Mailbox that digests are sent from.')
 param mailSender string
 
+@description('How many mails a minute that mailbox sends at most. Exchange Online lets a mailbox send thirty.')
+@minValue(1)
+@maxValue(10000)
+param mailsPerMinute int = 25
+
 @description('Id of the Teams app in the organisation\'s catalogue; it is known after the first upload.')
 param teamsAppId string
 
@@ -389,6 +394,7 @@ module api 'function-app.bicep' = {
       ORGANISATION_LANGUAGE: organisationLanguage
       NOT_PEOPLE: notPeople
       MAIL_SENDER: mailSender
+      MAILS_PER_MINUTE: string(mailsPerMinute)
       TAB_ORIGIN: tabOrigin
       TEAMS_APP_ID: teamsAppId
       AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob

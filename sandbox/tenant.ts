@@ -18,6 +18,8 @@ export type TenantOptions = {
   seed?: string
   /** Folder that keeps the tables and the vault's key between runs. */
   keep?: string
+  /** Folder of the pages; the built ones unless another is named. It is read when a page is asked for. */
+  tab?: string
   /** Port of the web server; 0 for a free one. */
   port?: number
   /** The storage in this process (quick for a test) or in one of its own (the default). */
@@ -80,7 +82,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     onStep('Making up an organisation')
     const organisation = makeOrganisation({ ...definedOf(options) })
     const web = await step('Opening the web server', () =>
-      startWeb({ port: options.port ?? 0, tabDirectory: built.tab, ...(sources && { pages: sources.pages }) }),
+      startWeb({
+        port: options.port ?? 0,
+        tabDirectory: options.tab ?? built.tab,
+        ...(sources && { pages: sources.pages }),
+      }),
     )
     if (keep !== undefined) mkdirSync(keep, { recursive: true })
     const kept = keep === undefined ? undefined : keptIn(keep)

@@ -1,10 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { HttpRequest } from '@azure/functions'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { needs, type OperationName } from '../domain/access.ts'
 import { tokenFlaws } from '../sandbox/microsoft/entra/token-flaw.ts'
 import { makeRequest } from './api/make-request.ts'
-import { runApi, tabOrigin, type RunningApi } from './api/run-api.ts'
+import { runApi, type RunningApi } from './api/run-api.ts'
 import { sampleInputs } from './api/sample-inputs.ts'
 
 let api: RunningApi
@@ -19,9 +18,9 @@ function addressOf(id: string): string {
   return api.organisation.find(api.organisation.castOid(id))?.mail ?? ''
 }
 
-/** Every function that anybody on the network can reach, but the two that only say where nothing is. */
+/** Every function that anybody on the network can reach, but the one that only says where nothing is. */
 function doors(): OperationName[] {
-  return api.httpFunctions.filter((name) => name !== 'preflight' && name !== 'elsewhere') as OperationName[]
+  return api.httpFunctions.filter((name) => name !== 'elsewhere') as OperationName[]
 }
 
 async function statusesWith(headers: Record<string, string>): Promise<Set<number | undefined>> {
@@ -120,18 +119,4 @@ describe('a good token', () => {
     const request = makeRequest('openPair', { input, headers: { authorization: `Bearer ${token}` } })
     expect((await api.invoke('openPair', request)).status).toBe(403)
   })
-})
-
-test('the browser’s question before a request is answered for our pages, with nothing else in it', async () => {
-  const url = 'https://api.contoso.example/api/openPair'
-  const answer = await api.invoke('preflight', new HttpRequest({ method: 'OPTIONS', url }))
-  expect(answer).toMatchObject({
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Origin': tabOrigin,
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type',
-      'Access-Control-Allow-Methods': 'POST',
-    },
-  })
-  expect(answer.jsonBody ?? answer.body).toBeUndefined()
 })

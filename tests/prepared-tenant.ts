@@ -17,16 +17,16 @@ const quarterMs = 15 * 60_000
 /**
  * A tenant of sixty people with a past. Living through it costs a core half a minute, so the first file that asks keeps
  * what it wrote, and every other one starts with a copy. A copy is good for its quarter of an hour: the sandbox moves
- * the 1:1 of Elena and Priya into the one that runs.
+ * the 1:1 of Elena and Priya into the one that runs. `tab` is another folder of pages than the built one.
  */
-export async function preparedTenant(past: Past): Promise<RunningTenant> {
+export async function preparedTenant(past: Past, how: { tab?: string } = {}): Promise<RunningTenant> {
   for (;;) {
     const quarter = Math.floor(Date.now() / quarterMs)
     const keep = mkdtempSync(join(tmpdir(), 'throughline-copy-'))
     const kept = await keptTenant(past, quarter)
     beginAfter(kept)
     cpSync(kept, keep, { recursive: true })
-    const tenant = await startTenant({ ...size, keep })
+    const tenant = await startTenant({ ...size, ...how, keep })
     const close = async () => {
       await tenant.close()
       rmSync(keep, { recursive: true })

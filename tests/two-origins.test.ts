@@ -1,87 +1,88 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runApi, type RunningApi } from './api/run-api.ts'
-import { serveApi } from './api/serve-api.ts'
+import { siteConfiguration } from '../infra/page-headers.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
+import { built } from '../sandbox/tenant/build.ts'
+import { forward } from '../sandbox/web/forward.ts'
 import { launchChromium } from './chromium.ts'
+import { sidesOf } from './panel/two-people.ts'
+import { preparedTenant } from './prepared-tenant.ts'
 
-let ours: { origin: string; server: Server }
-let theirs: { origin: string; server: Server }
-let api: RunningApi
-let served: Awaited<ReturnType<typeof serveApi>>
+// As in a deployment: the pages on one origin, the API behind the platform's own CORS on another. The sandbox itself has
+// both on one, where no browser ever asks about origins. Nothing here routes requests in the browser: once one is routed,
+// Playwright answers every preflight itself.
+const tab = mkdtempSync(join(tmpdir(), 'tab-'))
+const asked: string[] = []
+let tenant: RunningTenant
 let browser: Browser
-
-/** An empty page on an origin of its own. */
-async function pageServer(): Promise<{ origin: string; server: Server }> {
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>page'))
-  await new Promise<void>((done) => server.listen(0, 'localhost', done))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return { origin: `http://localhost:${address.port}`, server }
-}
+let api: Server
 
 beforeAll(async () => {
-  ours = await pageServer()
-  theirs = await pageServer()
-  api = await runApi({ webOrigin: ours.origin })
-  served = await serveApi(api)
+  api = await listening((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    forward(request, response, tenant.host.origin)
+  })
+  tenant = await preparedTenant('first night', { tab })
+  writePages()
   browser = await launchChromium()
-})
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
-  await served?.close()
-  await api?.close()
-  ours?.server.close()
-  theirs?.server.close()
+  api?.close()
+  await tenant?.close()
+  rmSync(tab, { recursive: true })
 })
 
-/** What a page of this origin gets when it reads and writes with a good token: the statuses, or why it got nothing. */
-async function askFrom(origin: string): Promise<(number | string)[]> {
-  const elena = api.organisation.castOid('elena')
-  const pairId = `${elena}_${api.organisation.castOid('jonas')}`
-  const token = await api.microsoft.tokenFor(elena)
-  const page = await browser.newPage()
-  try {
-    await page.goto(origin)
-    return await page.evaluate(
-      async ([base, bearer, pair, id]) => {
-        const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
-        const body = JSON.stringify({ pairId: pair, id, text: 'Lisbon launch' })
-        const asks = [
-          () => fetch(`${base}/readHome`, { method: 'POST', headers, body: '{}' }),
-          () => fetch(`${base}/addTopic`, { method: 'POST', headers, body }),
-        ]
-        const answers: (number | string)[] = []
-        for (const ask of asks) {
-          answers.push(
-            await ask().then(
-              (answer) => answer.status,
-              (trouble: Error) => trouble.name,
-            ),
-          )
-        }
-        return answers
-      },
-      [served.base, token, pairId, crypto.randomUUID()] as const,
+async function listening(answer: Parameters<typeof createServer>[1]): Promise<Server> {
+  const server = createServer(answer)
+  await new Promise<void>((done) => server.listen(0, 'localhost', done))
+  return server
+}
+
+function originOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}`
+}
+
+/** The built pages as they are deployed: with the API's address in them, and under the policy that goes with it. */
+function writePages(): void {
+  const apiBase = `${originOf(api)}/api`
+  const { globalHeaders } = siteConfiguration(apiBase) as { globalHeaders: Record<string, string> }
+  // Who may frame a page can only be said in a header.
+  const policy = globalHeaders['Content-Security-Policy']?.replace(/frame-ancestors [^;]+; /, '')
+  cpSync(built.tab, tab, { recursive: true })
+  for (const name of readdirSync(tab).filter((one) => one.endsWith('.html'))) {
+    const html = readFileSync(join(tab, name), 'utf8').replace(
+      /(name="throughline-api"\s+content=")[^"]*/,
+      `$1${apiBase}`,
     )
-  } finally {
-    await page.close()
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+    writeFileSync(join(tab, name), html.replace('<head>', `<head>${meta}`))
   }
 }
 
-test('our pages reach an API on another origin, with a token, reading and writing', async () => {
-  expect(await askFrom(ours.origin)).toEqual([200, 200])
-})
-
-test('a page of a third origin gets nothing, even with a good token, and its write never arrives', async () => {
-  const topics = async () => {
-    let count = 0
-    for await (const row of api.openTable('pairs').listEntities()) {
-      count += Number(String(row.rowKey).startsWith('a|topic|'))
-    }
-    return count
-  }
-  const before = await topics()
-  expect(await askFrom(theirs.origin)).toEqual(['TypeError', 'TypeError'])
-  expect(await topics()).toBe(before)
+test('a page of a third origin gets nothing, even with a good token, and its request never arrives', async () => {
+  const theirs = await listening((_, response) => response.setHeader('content-type', 'text/html').end('<p>page'))
+  const page = await browser.newPage()
+  await page.goto(originOf(theirs))
+  const token = await tenant.tokenFor(sidesOf(tenant).manager.persona)
+  asked.length = 0
+  const got = await page.evaluate(
+    async ([address, bearer]) => {
+      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
+      return fetch(address, { method: 'POST', headers, body: '{}' }).then(
+        ({ status }) => String(status),
+        (trouble: Error) => trouble.name,
+      )
+    },
+    [`${originOf(api)}/api/readHome`, token] as const,
+  )
+  await page.close()
+  theirs.close()
+  expect(got).toBe('TypeError')
+  expect(asked).toEqual(['OPTIONS /api/readHome'])
 })

@@ -15,13 +15,12 @@ const operations = new Set(Object.keys(needs).map((name) => name.toLowerCase()))
 export function answerElsewhere(
   request: Pick<HttpRequest, 'params'>,
   context: Pick<InvocationContext, 'log'>,
-  tabOrigin: string,
 ): HttpResponseInit {
   const isOperation = operations.has((request.params['path'] ?? '').toLowerCase())
   const trace = traceCode()
   const kind = isOperation ? 'wrong-method' : 'no-such-operation'
   const { status, problem } = problemOf({ kind }, trace)
   context.log(`${trace} refused: ${kind}`)
-  const headers = { ...responseHeaders(tabOrigin), ...(isOperation ? { Allow: 'POST, OPTIONS' } : {}) }
+  const headers = { ...responseHeaders, ...(isOperation ? { Allow: 'POST, OPTIONS' } : {}) }
   return { status, headers, jsonBody: { error: problem } }
 }

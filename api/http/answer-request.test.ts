@@ -5,10 +5,10 @@ import type { ProblemBody } from '#contract/problem'
 import { makeRequest } from '../../tests/api/make-request.ts'
 import { sampleInputs } from '../../tests/api/sample-inputs.ts'
 import type { Answer, Handlers } from '../ports/handler.ts'
+import { readEnv, settingNames } from '../env.ts'
 import { answerRequest, type Door } from './answer-request.ts'
 
 const operations = Object.keys(needs) as OperationName[]
-const tabOrigin = 'https://tab.contoso.example'
 const oid = '10000000-0000-4000-8000-000000000001'
 
 /** A door behind which everything is well, unless a test says otherwise; `steps` tells what was asked in which order. */
@@ -33,7 +33,6 @@ function aDoor(
     },
     handlers: Object.fromEntries(operations.map((operation) => [operation, handle])) as unknown as Handlers,
     clock: () => new Date('2026-10-15T08:10:00.000Z'),
-    tabOrigin,
     ...rest,
   }
   return { door, steps }
@@ -53,7 +52,7 @@ async function ask(
     functionName: operation,
     logHandler: (level, ...what) => void logged.push([level, ...what.map(String)].join(' ')),
   })
-  const response = await answerRequest(operation, makeRequest(operation, given), context, door)
+  const response = await answerRequest(operation, makeRequest(operation, given), context, () => door)
   return { response, logged }
 }
 
@@ -196,9 +195,23 @@ test('every answer is for our own pages only, is never kept, and is taken for wh
   const refused = await ask(aDoor({ validateToken: async () => undefined }).door, 'readHome')
   for (const { response } of [fine, refused]) {
     expect(response.headers).toMatchObject({
-      'Access-Control-Allow-Origin': tabOrigin,
+      'Access-Control-Expose-Headers': 'WWW-Authenticate',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     })
   }
+})
+
+test('a setting that is missing is answered in words, and the log says which', async () => {
+  const logged: string[] = []
+  const context = new InvocationContext({ logHandler: (_, ...what) => void logged.push(what.map(String).join(' ')) })
+  const request = makeRequest('readHome', { input: {} })
+  const settings = Object.fromEntries(settingNames.map((name) => [name, 'set']))
+  const response = await answerRequest('readHome', request, context, () => {
+    readEnv({ ...settings, KEY_ID: '' })
+    throw new Error('A setting that is empty was taken for one.')
+  })
+  expect(response).toMatchObject({ status: 500, headers: { 'Cache-Control': 'no-store' } })
+  expect(problemIn(response)).toMatchObject({ code: 'internal', message: expect.stringContaining('Tell IT') })
+  expect(logged.join('\n')).toContain('SettingsMissing code=KEY_ID')
 })

@@ -17,7 +17,6 @@ export type Door = {
   findStanding: FindStanding
   handlers: Handlers
   clock: () => Date
-  tabOrigin: string
 }
 
 /**
@@ -30,13 +29,14 @@ const exportMs = 14_000
 /**
  * One request from the token to the answer, in an order that never changes: who calls, what they ask,
  * how they stand to the pair it is about, whether they may, and only then the handler.
- * Whoever is not let in learns nothing about what exists.
+ * Whoever is not let in learns nothing about what exists. `door` may throw, as it does while a setting is missing: that too
+ * is answered in words, and the log names the setting.
  */
 export async function answerRequest(
   operation: OperationName,
   request: HttpRequest,
   context: InvocationContext,
-  door: Door,
+  door: () => Door,
 ): Promise<HttpResponseInit> {
   return underWay.run({ operation, trace: traceCode() }, () => answerOnce(operation, request, context, door))
 }
@@ -45,16 +45,15 @@ async function answerOnce(
   operation: OperationName,
   request: HttpRequest,
   context: InvocationContext,
-  door: Door,
+  door: () => Door,
 ): Promise<HttpResponseInit> {
-  const headers = responseHeaders(door.tabOrigin)
   try {
     const limitMs = operation === 'exportMine' ? exportMs : answerMs
-    const answer = await inTime(limitMs, () => decide(operation, request, door))
-    if (answer.kind === 'done') return { status: 200, headers, jsonBody: answer.output }
-    return refuse({ stop: answer, operation, context, headers })
+    const answer = await inTime(limitMs, () => decide(operation, request, door()))
+    if (answer.kind === 'done') return { status: 200, headers: responseHeaders, jsonBody: answer.output }
+    return refuse({ stop: answer, operation, context })
   } catch (error) {
-    return refuse({ stop: { kind: isOutage(error) ? 'unavailable' : 'internal' }, operation, context, headers, error })
+    return refuse({ stop: { kind: isOutage(error) ? 'unavailable' : 'internal' }, operation, context, error })
   }
 }
 
@@ -80,18 +79,17 @@ type Refused = {
   stop: Stop
   operation: OperationName
   context: InvocationContext
-  headers: Record<string, string>
   error?: unknown
 }
 
 /** The answer for the person and the line for IT, tied by the trace code. The log names nobody and no word of theirs. */
-function refuse({ stop, operation, context, headers, error }: Refused): HttpResponseInit {
+function refuse({ stop, operation, context, error }: Refused): HttpResponseInit {
   const trace = underWay.getStore()?.trace ?? traceCode()
   const { status, problem } = problemOf(stop, trace)
   if (error === undefined) context.log(`refused: ${problem.code} ${operation} ${trace}`)
   else context.error(logLine(`failed: ${problem.code}`, error))
   const challenge = status === 401 ? { 'WWW-Authenticate': challengeOf(stop) } : {}
-  return { status, headers: { ...headers, ...challenge }, jsonBody: { error: problem } }
+  return { status, headers: { ...responseHeaders, ...challenge }, jsonBody: { error: problem } }
 }
 
 function challengeOf(stop: Stop): string {

@@ -2,7 +2,6 @@ import { needs, type OperationName } from '#domain/access'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerRequest, type Door } from './answer-request.ts'
-import { preflightHeaders } from './response-headers.ts'
 
 /**
  * Registers every operation of the contract, and nothing else: this is the only call of `app.http` for operations,
@@ -17,21 +16,14 @@ export function registerHttp(door: () => Door): void {
       route: operation,
       // The platform's own keys are not asked for: every request proves a person with a token instead.
       authLevel: 'anonymous',
-      handler: (request, context) => answerRequest(operation, request, context, door()),
+      handler: (request, context) => answerRequest(operation, request, context, door),
     })
   }
-  app.http('preflight', {
-    methods: ['OPTIONS'],
-    route: '{*path}',
-    authLevel: 'anonymous',
-    // A browser sends no token with this question, and the answer says nothing but where our pages live.
-    handler: () => ({ status: 204, headers: preflightHeaders(door().tabOrigin) }),
-  })
   app.http('elsewhere', {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     route: '{*path}',
     authLevel: 'anonymous',
     // The host takes the catch-all last: this answers what no operation answered. It reads nothing and says nothing.
-    handler: (request, context) => answerElsewhere(request, context, door().tabOrigin),
+    handler: (request, context) => answerElsewhere(request, context),
   })
 }

@@ -17,7 +17,10 @@ export type JobMessages = {
 }
 export type QueueName = keyof JobMessages
 
-/** Puts work into queues. Every message may arrive more than once, and late. */
+/**
+ * Puts work into queues. Every message may arrive more than once, and late: what is sent to a queue with a pace becomes due
+ * one after the other.
+ */
 export interface JobQueue {
   send<Name extends QueueName>(
     queue: Name,

@@ -32,3 +32,15 @@ it('puts every message into a queue that did not exist, in the form that Functio
   expect(received).toHaveLength(40)
   expect(received).toEqual(expect.arrayContaining(messages))
 })
+
+it('lets messages become due one after the other at the pace that is asked for', async () => {
+  const { queues: endpoint, credential } = storage
+  const options = { keepAliveOptions: { enable: true }, ...storage.options }
+  const messages = Array.from({ length: 40 }, (_, index) => ({ run: 'now', oid: `p${index}`, monday: '2026-10-12' }))
+  const queue = storageQueue({ endpoint, credential, options, perMinute: { digests: 3 } })
+  await queue.send('digests', messages)
+  const client = new QueueServiceClient(endpoint, credential, options).getQueueClient('digests')
+  const due = await client.receiveMessages({ numberOfMessages: 32 })
+  expect(due.receivedMessageItems).toHaveLength(1)
+  expect((await client.getProperties()).approximateMessagesCount).toBe(40)
+})

@@ -37,7 +37,6 @@ export function createCall({ base, token, timeoutMs = 15_000, fetch: send = (...
       },
       body,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      cache: 'no-store',
     })
   }
 

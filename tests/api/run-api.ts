@@ -17,7 +17,7 @@ import { storageCredential } from '../start-storage.ts'
 import { aPerson } from './builders.ts'
 import { makeRequest } from './make-request.ts'
 
-export const tabOrigin = 'https://tab.contoso.example'
+const tabOrigin = 'https://tab.contoso.example'
 
 /** The product's API in this process, wired by api/main.ts itself, against the sandbox's Microsoft and Azurite. */
 export type RunningApi = {
@@ -43,9 +43,8 @@ export type RunningApi = {
 
 /**
  * One per process: settings come from the environment, and the programming model keeps its state in its module.
- * `webOrigin` is where our pages live.
  */
-export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } = {}): Promise<RunningApi> {
+export async function runApi(): Promise<RunningApi> {
   const certificate = await makeCertificate()
   setDefaultCACertificates([...getCACertificates('default'), certificate.ca])
   const organisation = makeOrganisation({ people: 60 })
@@ -54,7 +53,7 @@ export async function runApi({ webOrigin = tabOrigin }: { webOrigin?: string } =
     startMicrosoft({ organisation, certificate }),
     startAzurite({ certificate, faults: storageFaults }),
   ])
-  Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin }))
+  Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin: tabOrigin }))
   const app = await loadApp(
     () => import('../../api/main.ts'),
     () => {},
