@@ -1,7 +1,7 @@
 import type { Attendee, Event } from '@microsoft/microsoft-graph-types'
 import type { CalendarAttendee, CalendarEntry } from '../ports/calendar-reader.ts'
 import { instantOf } from './instant-of.ts'
-import { plainAddress } from './plain-address.ts'
+import { plainAddress } from '#domain/detection/plain-address'
 
 const types = new Set<string>(['singleInstance', 'occurrence', 'exception', 'seriesMaster'])
 

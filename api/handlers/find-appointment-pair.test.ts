@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aPerson } from '../../tests/api/builders.ts'
 import { callerOf, pairWorld } from '../../tests/api/pair-world.ts'
+import { hashedId } from '../hashed-id.ts'
 import type { Person } from '../ports/people-store.ts'
 import { findStanding } from './find-standing.ts'
 import { openAppointment } from './open-appointment.ts'
@@ -40,6 +41,23 @@ describe('an appointment of the two', () => {
   test('is found by any address of theirs, and naming somebody twice changes nothing', async () => {
     const found = await find(world.report, ['m.okafor@contoso.example', jonas, mara, jonas])
     expect(found).toMatchObject({ pairId: world.pairId })
+  })
+
+  test('stays theirs with whom the deployment lists, and with whom one of the two called no person', async () => {
+    expect(await find(world.manager, [mara, jonas, 'bot@notetaker.example'])).toMatchObject({ pairId: world.pairId })
+    const stranger = [mara, jonas, 'scribe@elsewhere.example']
+    expect(await find(world.manager, stranger)).toEqual({ kind: 'not-a-pair' })
+    const key = hashedId('scribe@elsewhere.example')
+    await world.ports.ledger.correct(world.pairId, { about: 'person', key, by: 'report', said: 'not_a_person' })
+    expect(await find(world.manager, stranger)).toMatchObject({ pairId: world.pairId })
+    expect(await find(world.manager, [...stranger, 'ada@contoso.example'])).toEqual({ kind: 'not-a-pair' })
+  })
+
+  test('is found by a name and an address in one, and by an old internal name that the directory lists', async () => {
+    const old = '/o=exchangelabs/ou=group/cn=recipients/cn=1a2b-jonas'
+    await has(world.report, { addresses: [jonas, old] })
+    expect(await find(world.manager, [mara, `Jonas Lindqvist <${jonas}>`])).toMatchObject({ pairId: world.pairId })
+    expect(await find(world.manager, [mara, old])).toMatchObject({ pairId: world.pairId })
   })
 
   test('stays theirs with a room or a shared mailbox in it, which are disabled accounts', async () => {

@@ -1,6 +1,6 @@
 import { needs } from '#domain/access'
 import type { FindStanding } from '../ports/handler.ts'
-import { findAppointmentPair } from './find-appointment-pair.ts'
+import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
 import { findPair, type FindPairPorts } from './find-pair.ts'
 import { standToPair } from './stand-to-pair.ts'
 
@@ -9,7 +9,7 @@ import { standToPair } from './stand-to-pair.ts'
  * stands to it. The two oids in the pair's id tell a stranger without a question to anybody; everybody else is judged by
  * the edges as they are now, for reading as for writing.
  */
-export function findStanding(ports: FindPairPorts): FindStanding {
+export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStanding {
   return async ({ operation, input, caller, now }) => {
     const need = needs[operation]
     if (!need.startsWith('pair-')) {
@@ -22,9 +22,7 @@ export function findStanding(ports: FindPairPorts): FindStanding {
     if (found !== undefined && found.kind !== 'known') return found
     const thread = found?.known
     const invited =
-      'addresses' in input
-        ? await findAppointmentPair(ports.people, { addresses: input.addresses, caller, now })
-        : undefined
+      'addresses' in input ? await findAppointmentPair(ports, { addresses: input.addresses, caller, now }) : undefined
     if (invited !== undefined && invited.kind !== 'found') return invited
     const pairId = named ?? thread?.thread.pairId ?? invited?.pairId
     if (pairId === undefined) return { kind: 'standing', relation: 'stranger', pairId: undefined }

@@ -16,8 +16,6 @@ export type Person = {
   hasLeft?: true
   /** The day the account was found closed: a person before, and nobody from then on. */
   leftOn?: string
-  /** The directory says this mailbox is a room, equipment or shared. */
-  isNoPerson?: true
   /** IANA zone, language tag and workdays (1 = Monday) that hold for the person, whoever told them. */
   zone: string
   language: string

@@ -59,6 +59,7 @@ export async function pairWorld() {
     people,
     ledger,
     pulse: pulseTable(rows.pulse),
+    notPeople: ['@notetaker.example'],
     queue: { send: async (name: string, messages: readonly unknown[]) => void sent.push({ name, messages }) },
     look: pairLook({
       people,

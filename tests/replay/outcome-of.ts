@@ -1,6 +1,6 @@
 import { cardFacts } from '../../api/handlers/show/cards/card-facts.ts'
 import { showCards } from '../../api/handlers/show/cards/show-cards.ts'
-import { hashedId } from '../../api/jobs/calendars/hashed-id.ts'
+import { hashedId } from '../../api/hashed-id.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import type { JobPorts } from '../../api/jobs/job-ports.ts'
 import type { PairId } from '../../domain/pair.ts'

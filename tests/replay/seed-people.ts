@@ -33,6 +33,6 @@ function personOf({ id, mail, name, addresses = [], zone = 'UTC', country, langu
 function kindOf({ kind, leftOn }: ReplayOther): Partial<Person> {
   if (leftOn !== undefined) return { isEnabled: false, hasLeft: true, leftOn }
   if (kind === 'guest') return { isGuest: true }
-  if (kind === 'disabled') return { isEnabled: false }
-  return kind === 'person' ? {} : { isNoPerson: true }
+  // Rooms and shared mailboxes are accounts that were never open: that is how Exchange makes them.
+  return kind === 'person' ? {} : { isEnabled: false }
 }

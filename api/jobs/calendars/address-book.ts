@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { PeopleStore, Person } from '../../ports/people-store.ts'
 import { eachOf } from '../each-of.ts'
-import { isListed } from './is-listed.ts'
+import { isListed } from '#domain/detection/is-listed'
 import { nameMatcher } from './name-matcher.ts'
 
 /** Somebody as an entry names them. */
@@ -22,7 +22,7 @@ export type AddressBook = {
   guess(one: Named, isMissing: (oid: string) => boolean): string | undefined
   /** The name of somebody near or met, else the id, which for a stranger is their address. */
   nameOf(id: string): string
-  /** Ids met so far that are no people: what the directory, an account that was never open, or the deployment says. */
+  /** Ids met so far that are no people: accounts that were never open, and what the deployment lists. */
   nonHuman(): string[]
   /** The day on which somebody met so far was found to have left. */
   leftOn(id: string): string | undefined
@@ -79,7 +79,7 @@ export function addressBook(
   }
 }
 
-/** An account that was never open is what rooms and shared mailboxes are; of others the directory may say it. */
-function isNobody({ isNoPerson, isEnabled, isOutside, hasLeft }: Person): boolean {
-  return isNoPerson === true || (!isEnabled && !isOutside && !hasLeft)
+/** An account that was never open is what rooms and shared mailboxes are. */
+function isNobody({ isEnabled, isOutside, hasLeft }: Person): boolean {
+  return !isEnabled && !isOutside && !hasLeft
 }

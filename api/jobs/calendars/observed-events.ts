@@ -3,7 +3,7 @@ import type { ObservedEvent } from '#domain/ledger/observed-event'
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { Person } from '../../ports/people-store.ts'
 import type { AddressBook } from './address-book.ts'
-import { hashedId } from './hashed-id.ts'
+import { hashedId } from '../../hashed-id.ts'
 import { organizerOf } from './organizer-of.ts'
 
 type Around = { owner: Person; reports: readonly Person[]; book: AddressBook }

@@ -8,7 +8,7 @@ import type { Weekday } from '#domain/time/weekday'
 import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { CalendarSight } from './calendar-sight.ts'
-import { hashedId } from './hashed-id.ts'
+import { hashedId } from '../../hashed-id.ts'
 import { readingWindow, type ReadingWindow } from './reading-window.ts'
 import type { Member } from './team-of.ts'
 

@@ -7,6 +7,7 @@ export type Known = {
   isEnabled: boolean
   /** Open now, or at an earlier look. */
   wasColleague: boolean
+  leftOn: string | undefined
   edges: ManagerEdge[]
   halfKept: ManagerEdge[]
   settings: PersonSettings
@@ -16,7 +17,8 @@ export async function knownPeople(people: PeopleStore): Promise<Map<string, Know
   const known = new Map<string, Known>()
   for await (const { person, ...rest } of people.known()) {
     const { oid, isEnabled, isOutside = false, hasLeft = false } = person
-    known.set(oid, { print: profilePrint(person), isEnabled, wasColleague: isEnabled || isOutside || hasLeft, ...rest })
+    const wasColleague = isEnabled || isOutside || hasLeft
+    known.set(oid, { print: profilePrint(person), isEnabled, wasColleague, leftOn: person.leftOn, ...rest })
   }
   return known
 }

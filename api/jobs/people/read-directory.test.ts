@@ -93,8 +93,8 @@ describe('the directory, night after night', () => {
       [entry('mia'), entry('ravi', { isEnabled: false }), entry('room', { isEnabled: false })],
       '2026-10-15T01:00:00.000Z',
     )
-    expect(await people.person('ravi')).toMatchObject({ isEnabled: false, hasLeft: true })
-    expect(await people.person('tom')).toMatchObject({ isEnabled: false, hasLeft: true })
+    expect(await people.person('ravi')).toMatchObject({ isEnabled: false, hasLeft: true, leftOn: '2026-10-14' })
+    expect(await people.person('tom')).toMatchObject({ isEnabled: false, hasLeft: true, leftOn: '2026-10-14' })
     expect(await people.person('room')).not.toHaveProperty('hasLeft')
     await look(small, '2026-10-16T01:00:00.000Z')
     expect(await people.person('ravi')).not.toHaveProperty('hasLeft')

@@ -2,7 +2,7 @@ import { nextEdges } from '#domain/ledger/next-edges'
 import { pairIdOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
-import type { ManagerEdge } from '../../ports/people-store.ts'
+import type { ManagerEdge, Person } from '../../ports/people-store.ts'
 import { noSettings } from '../../people/no-settings.ts'
 import { settled, type SettlePorts } from '../../people/settle-person.ts'
 import { eachOf } from '../each-of.ts'
@@ -40,9 +40,9 @@ export async function readDirectory(
     for (const one of all) if (one.isOutside) outside.add(one.oid)
     const page = all.filter((one) => !one.isOutside)
     await eachOf(page, atOnce, async (one) => {
-      const { print, wasColleague, settings = noSettings } = known.get(one.oid) ?? {}
+      const { print, wasColleague, leftOn, settings = noSettings } = known.get(one.oid) ?? {}
       const holds = settled(settings, { person: one, manager: {}, organisation, now })
-      const person = toPerson(one, holds, wasColleague)
+      const person = leaving(toPerson(one, holds, wasColleague), leftOn ?? localDate(now, 'UTC'))
       seen.set(one.oid, seenOf(one, person.hiredOn))
       if (profilePrint(person) !== print) await people.keepPerson(person)
     })
@@ -54,7 +54,7 @@ export async function readDirectory(
     async ([oid]) => {
       const leaver = await people.person(oid)
       const where = outside.has(oid) ? { isOutside: true as const } : { hasLeft: true as const }
-      if (leaver) await people.keepPerson({ ...leaver, isEnabled: false, ...where })
+      if (leaver) await people.keepPerson(leaving({ ...leaver, isEnabled: false, ...where }, localDate(now, 'UTC')))
     },
   )
   await keepLines({ people, queue }, { seen, known, now })
@@ -140,4 +140,9 @@ function askedForSettings(inPairs: ReadonlySet<string>, known: Map<string, Known
     const readAt = known.get(oid)?.settings.readAt ?? ''
     return readAt <= oldest || readAt >= run
   })
+}
+
+/** Whoever left keeps the day on which it was first seen: until then they were a person in every meeting. */
+function leaving(person: Person, on: string): Person {
+  return person.hasLeft ? { ...person, leftOn: person.leftOn ?? on } : person
 }

@@ -96,7 +96,7 @@ export const oneEntry = [
     { notPeople: ['@notetaker.example'] },
   ),
   thursdays(
-    'a room with an open account, invited as required',
+    'a room that was invited as required',
     { attendees: [ofRavi, { address: 'room7@contoso.example', response: 'accepted' }] },
     all,
     { others: [somebody('room7', 'Room 7', 'room')] },
