@@ -14,6 +14,8 @@ const other = person.extend({
   kind: z.enum(['person', 'room', 'shared', 'disabled', 'guest']).default('person'),
   /** The day the account was found closed, for somebody who was a colleague once. */
   leftOn: z.iso.date().optional(),
+  /** The same, by another name. */
+  disabledOn: z.iso.date().optional(),
 })
 const said = z.looseObject({
   about: z.enum(['series', 'entry', 'day', 'address']),

@@ -30,7 +30,7 @@ function personOf({ id, mail, name, addresses = [], zone = 'UTC', country, langu
   }
 }
 
-function kindOf({ kind, leftOn }: ReplayOther): Partial<Person> {
+function kindOf({ kind, disabledOn, leftOn = disabledOn }: ReplayOther): Partial<Person> {
   if (leftOn !== undefined) return { isEnabled: false, hasLeft: true, leftOn }
   if (kind === 'guest') return { isGuest: true }
   // Rooms and shared mailboxes are accounts that were never open: that is how Exchange makes them.

@@ -128,7 +128,10 @@ export const oneEntry = [
   thursdays('private', { sensitivity: 'private' }, why('private')),
   thursdays('private, pinned by the manager', { sensitivity: 'private' }, all, pinned('manager')),
   thursdays('private, pinned and unpinned', { sensitivity: 'private' }, none, {
-    said: [...(pinned().said ?? []), { about: 'series', key: 'a', by: 'manager', said: 'not-ours' }],
+    said: [
+      { about: 'series', key: 'a', by: 'report', said: 'ours' },
+      { about: 'series', key: 'a', by: 'manager', said: 'not-ours' },
+    ],
   }),
   thursdays('free, pinned', { showAs: 'free' }, all, pinned()),
   thursdays('four hours', { minutes: 240 }, why('too_long')),
