@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { decodeJwt } from 'jose'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OperationName } from '../domain/access.ts'
+import { clockVariable } from '../sandbox/clock/clock.ts'
 import { launchChromium } from './chromium.ts'
 
 type Pair = { pairId: string; side: string; other: string; thread: string; meetingId: string }
@@ -20,10 +22,20 @@ type Ready = {
 }
 
 const root = join(import.meta.dirname, '..')
+const askedFor = new Date()
+const { [clockVariable]: _, ...ownEnvironment } = process.env
 const starting: ChildProcess = spawn(
   process.execPath,
-  [join(root, 'run.mjs'), 'sandbox/start.ts', '--small', '--json'],
-  { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  [
+    join(root, 'run.mjs'),
+    'sandbox/start.ts',
+    '--small',
+    '--json',
+    '--today',
+    `${askedFor.toISOString().slice(0, 19)}Z`,
+  ],
+  // The day comes by the command line alone.
+  { cwd: root, env: ownEnvironment, stdio: ['ignore', 'pipe', 'pipe'] },
 )
 const printed: string[] = []
 let said = ''
@@ -41,7 +53,7 @@ beforeAll(async () => {
   })
   ready = JSON.parse(await line) as Ready
   browser = await launchChromium()
-})
+}, 300_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -78,6 +90,19 @@ describe('npm start -- --small --json', () => {
     const pair = persona('Elena').pairs.find(({ other }) => other === 'Priya Nair')
     expect(pair).toMatchObject({ side: 'manager', pairId: `${persona('Elena').oid}_${persona('Priya').oid}` })
     expect(persona('Priya').pairs).toContainEqual({ ...pair, side: 'report', other: 'Elena Rossi' })
+  })
+
+  it('lives on the day it was asked for: tokens, API and pages', async () => {
+    const anHour = 3_600_000
+    const { token } = (await (await fetch(ready.token + persona('Elena').oid)).json()) as { token: string }
+    const issuedAt = Number(decodeJwt(token).iat) * 1000
+    expect(issuedAt - askedFor.getTime()).toBeLessThan(anHour)
+    expect(issuedAt).toBeGreaterThanOrEqual(askedFor.getTime() - 1_000)
+    const page = await browser.newPage()
+    await page.goto(ready.page)
+    const now = await page.evaluate(() => Date.now())
+    await page.close()
+    expect(Math.abs(now - askedFor.getTime())).toBeLessThan(anHour)
   })
 
   it('opens a pair for its two people, through the meeting, and for nobody else', async () => {
