@@ -7,13 +7,10 @@ import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { figureOf } from './figure-of.ts'
-import { along } from './picture-axis.ts'
+import { along, wholeScale as axis } from './picture-axis.ts'
 import type { Share } from './released-rows.ts'
 import { figureWords, rangeWords } from './share-words.ts'
 import { WhiskerLine } from './whisker-line.tsx'
-
-/** A share of answers is read against all of them, so its scale is always the whole one. */
-const axis = { from: 0, to: 100, ticks: [0, 20, 40, 60, 80, 100] }
 
 const useStyles = makeStyles({
   span: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 ${tokens.spacingVerticalM}` },

@@ -2,16 +2,10 @@ import type { ReleasedCell } from '#contract/read-release'
 import { expect, test } from 'vitest'
 import { releasedRow, releasedRows } from './released-rows.ts'
 
-test('groups with more coverage come first, those not shown last, by name', () => {
+test('groups stand by name, shown or not: no figure makes an order of them', () => {
   const cells = [hidden('Legal'), shown('Sales', '60%'), hidden('Finance'), shown('Support', '81%')]
   const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') })
-  expect(rows.map((row) => row.segment)).toEqual(['Support', 'Sales', 'Finance', 'Legal'])
-})
-
-test('"over 90%" stands above "90%"', () => {
-  const cells = [shown('A', '90%'), shown('B', '>90%')]
-  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') })
-  expect(rows.map((row) => row.segment)).toEqual(['B', 'A'])
+  expect(rows.map((row) => row.segment)).toEqual(['Finance', 'Legal', 'Sales', 'Support'])
 })
 
 test('a group that is not shown carries nothing but its name', () => {

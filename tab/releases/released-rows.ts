@@ -24,20 +24,11 @@ export function releasedRow(cell: ReleasedCell): ReleasedRow {
 }
 
 /**
- * The groups in the order the page shows them: more coverage first, those not shown last, each by name where equal.
- * One order for all pictures and tables, so that an eye finds the same group on the same line.
+ * The groups by name, whether shown or not: in the order of a figure they would read as a ranking, though most of the
+ * differences may be chance. One order for all pictures and tables, so that an eye finds a group on the same line.
  */
 export function releasedRows(table: ReleasedTable): ReleasedRow[] {
-  return table.cells
-    .map(releasedRow)
-    .toSorted((one, other) => height(other) - height(one) || one.segment.localeCompare(other.segment))
-}
-
-/** Beyond a border lies further than the border itself: "over 90%" stands above "90%". */
-function height({ shown }: ReleasedRow): number {
-  if (!shown) return -1
-  const { kind, percent } = shown.coverage.figure
-  return percent + { below: -0.5, exact: 0, above: 0.5 }[kind]
+  return table.cells.map(releasedRow).toSorted((one, other) => one.segment.localeCompare(other.segment))
 }
 
 function share(shown: string, lo: number, hi: number): Share {

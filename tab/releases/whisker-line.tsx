@@ -14,21 +14,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   dot: { fill: tokens.colorBrandForeground1, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  // Words without a bar: a bar across the scale would read as a value.
   hidden: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    margin: '4px 0',
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+    alignSelf: 'center',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase100,
-    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 7px)`,
-    '@media (forced-colors: active)': { backgroundImage: 'none' },
+    lineHeight: tokens.lineHeightBase200,
   },
-  // The words stand on plain ground, so that the hatch does not cross them.
-  plain: { padding: `0 ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1 },
 })
 
 type Props = { share: Share | undefined; axis: Axis; allAt: number | undefined; notShown: string }
@@ -36,12 +28,7 @@ type Props = { share: Share | undefined; axis: Axis; allAt: number | undefined; 
 /** One group's line: its likely range with the share as a dot, or the one marker for "not shown". */
 export function WhiskerLine({ share, axis, allAt, notShown }: Props) {
   const styles = useStyles()
-  if (!share)
-    return (
-      <span className={styles.hidden}>
-        <span className={styles.plain}>{notShown}</span>
-      </span>
-    )
+  if (!share) return <span className={styles.hidden}>{notShown}</span>
   const [lo, hi] = [`${along(axis, share.lo)}%`, `${along(axis, share.hi)}%`]
   return (
     <span className={styles.frame}>

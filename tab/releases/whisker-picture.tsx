@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { along, pictureAxis } from './picture-axis.ts'
-import type { ReleasedRow, Share } from './released-rows.ts'
+import { along, wholeScale } from './picture-axis.ts'
+import type { ReleasedRow } from './released-rows.ts'
 import { segmentName } from './segment-name.ts'
 import { figureWords } from './share-words.ts'
 import { WhiskerLine } from './whisker-line.tsx'
@@ -49,10 +49,7 @@ export function WhiskerPicture({ rows, total, measure }: Props) {
   const reader = useReader()
   const words = releaseWords(reader.language)
   const all = total.shown?.[measure]
-  const shares = [all, ...rows.map((row) => row.shown?.[measure])].filter(
-    (share): share is Share => share !== undefined,
-  )
-  const axis = pictureAxis(shares)
+  const axis = wholeScale
   const allAt = all?.figure.kind === 'exact' ? along(axis, all.figure.percent) : undefined
   return (
     <figure className={styles.figure} aria-label={`${words.picture[measure]}. ${words.picture.spoken}`}>
