@@ -10,7 +10,7 @@ import type { RunningTenant } from '../sandbox/tenant.ts'
 import { built } from '../sandbox/tenant/build.ts'
 import { forward } from '../sandbox/web/forward.ts'
 import { launchChromium } from './chromium.ts'
-import { sidesOf } from './panel/two-people.ts'
+import { ownWord, sidesOf } from './panel/two-people.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 // As in a deployment: the pages on one origin, the API behind the platform's own CORS on another. The sandbox itself has
@@ -64,6 +64,34 @@ function writePages(): void {
     writeFileSync(join(tab, name), html.replace('<head>', `<head>${meta}`))
   }
 }
+
+/** One side's panel of Elena's 1:1 with Priya, once it says who can read it. */
+async function openPanel(side: 'manager' | 'report') {
+  const { persona, thread } = sidesOf(tenant)[side]
+  const page = await browser.newPage({ viewport: { width: 900, height: 820 } })
+  const query = new URLSearchParams({ persona, thread, surface: 'panel', width: '320', bare: '1' })
+  await page.goto(`${tenant.webOrigin}/host?${query}`)
+  const panel = page.frameLocator('#app')
+  await panel.locator('.audience').waitFor()
+  return { page, panel, box: panel.getByRole('textbox', { name: /^note$/i }) }
+}
+
+test('our pages read and write on another origin, and the browser asks about it less often than it calls', async () => {
+  const word = ownWord()
+  const elena = await openPanel('manager')
+  await elena.box.fill(`Across two origins ${word}`)
+  await elena.box.press('Enter')
+  await elena.panel.locator('.status', { hasText: 'Saved' }).waitFor()
+  const priya = await openPanel('report')
+  await priya.panel.getByText(word).waitFor()
+  await priya.page.close()
+
+  const countOf = (method: string) => asked.filter((one) => one === `${method} /api/openPair`).length
+  // A preflight comes before its call, so while each call has one of its own the first number is never the larger one.
+  await expect.poll(() => countOf('POST') - countOf('OPTIONS'), { timeout: 30_000 }).toBeGreaterThan(0)
+  expect(countOf('OPTIONS')).toBeGreaterThan(0)
+  await elena.page.close()
+}, 120_000)
 
 test('a page of a third origin gets nothing, even with a good token, and its request never arrives', async () => {
   const theirs = await listening((_, response) => response.setHeader('content-type', 'text/html').end('<p>page'))
