@@ -1,16 +1,26 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import '../look/session.css'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { SeriesClaim } from './series-claim.tsx'
 
+const InCalendar = later(
+  () => import('./in-calendar.tsx'),
+  (part) => part.InCalendar,
+)
+
 const rhythms = [7, 14, 21, 28] as const
 
-/** Four rhythms to propose, and whose the meetings in the calendar are. It takes both to change the rhythm. */
+/**
+ * Four rhythms to propose, whose the meetings in the calendar are, and every entry with why it counts. It takes both to
+ * change the rhythm.
+ */
 export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => void }) {
   const { language, page, step, announce } = useScene()
   const { cadence } = sessionWords(language)
+  const [isListed, setListed] = useState(false)
   const first = useRef<HTMLFieldSetElement>(null)
   const { cadenceDays, cadenceFrom } = pair.rhythm
   // What is not theirs is no next meeting, and stays here for a change of mind.
@@ -42,6 +52,10 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
         ))}
       </fieldset>
       {hasMeetings && <SeriesClaim pair={pair} />}
+      <button type="button" className="link-button" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
+        {isListed ? cadence.hideEntries : cadence.showEntries}
+      </button>
+      {isListed && <InCalendar pairId={pair.pairId} />}
       <div>
         <button type="button" className="link-button" onClick={onDone}>
           {cadence.done}

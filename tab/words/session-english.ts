@@ -88,6 +88,8 @@ export const sessionEnglish = {
     sent: 'Proposed',
     withdrawn: 'Withdrawn',
     done: 'Done',
+    showEntries: 'In your calendar: what counts, and why',
+    hideEntries: 'Close the list',
   },
   series: {
     title: 'The meetings in the calendar',

@@ -92,6 +92,8 @@ export const sessionGerman: SessionWords = {
     sent: 'Vorgeschlagen',
     withdrawn: 'Zurückgezogen',
     done: 'Fertig',
+    showEntries: 'In Ihrem Kalender: was zählt, und warum',
+    hideEntries: 'Liste schließen',
   },
   series: {
     title: 'Die Termine im Kalender',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { OpenPairOutput } from '#contract/open-pair'
+import { CallContext } from '../../client/call-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { placeOf, type Where } from '../../client/record/known-meeting.ts'
@@ -40,15 +41,17 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
   const page = (
     <LastResort words={pageWords(languageOf(locale))}>
       <ThemedPage host={host}>
-        <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
-          <PanelScreen
-            record={record}
-            device={device}
-            locale={locale}
-            draftScope={`${me}|${placeOf(where)}`}
-            isSignedIn={isSignedIn}
-          />
-        </PairPage>
+        <CallContext value={call}>
+          <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
+            <PanelScreen
+              record={record}
+              device={device}
+              locale={locale}
+              draftScope={`${me}|${placeOf(where)}`}
+              isSignedIn={isSignedIn}
+            />
+          </PairPage>
+        </CallContext>
       </ThemedPage>
     </LastResort>
   )

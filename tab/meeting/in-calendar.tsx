@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useCall } from '../client/call-context.ts'
+import '../look/calendar.css'
+import { useScene } from '../look/scene.ts'
+import { useRead } from '../look/use-read.ts'
+import { calendarWords } from '../words/calendar-words.ts'
+import { CalendarRow } from './calendar-row.tsx'
+import type { Word } from './calendar-word.ts'
+import { NotPeople } from './not-people.tsx'
+import { useWord } from './use-word.ts'
+
+/** So many rows at first: two months of a weekly 1:1. */
+const fewRows = 8
+
+/** What the calendar shows between the two, why each entry counts or not, and how to put it right. */
+export function InCalendar({ pairId }: { pairId: string }) {
+  const { language } = useScene()
+  const words = calendarWords(language)
+  const call = useCall()
+  const [open, setOpen] = useState<string | undefined>()
+  const [isWhole, setWhole] = useState(false)
+  const read = useRead(pairId, (signal) => call('readCalendar', { pairId }, { signal }))
+  const word = useWord(pairId, read.again)
+  const { answer, trouble } = read
+  const say = async (said: Word) => {
+    await word.say(said)
+    setOpen(undefined)
+  }
+
+  if (!answer && trouble !== undefined)
+    return (
+      <div role="alert">
+        <p className="caption">{words.trouble}</p>
+        <button type="button" className="link-button" onClick={read.again}>
+          {words.again}
+        </button>
+      </div>
+    )
+  if (!answer) return <output className="caption">{words.loading}</output>
+  if (answer.state === 'closed') return <p className="caption">{words.closed}</p>
+  const rows = isWhole ? answer.entries : answer.entries.slice(0, fewRows)
+  const hidden = answer.entries.length - rows.length
+  return (
+    <section className="in-calendar" aria-label={words.title}>
+      <p className="caption">{answer.entries.length === 0 ? words.none : words.intro}</p>
+      <ul>
+        {rows.map((entry) => (
+          <CalendarRow
+            key={entry.key}
+            pairId={pairId}
+            entry={entry}
+            isOpen={open === entry.key}
+            onOpen={() => setOpen(open === entry.key ? undefined : entry.key)}
+            onSay={say}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+          {words.more(hidden)}
+        </button>
+      )}
+      <NotPeople people={answer.notPeople} onSay={say} />
+      {answer.unreadable > 0 && <p className="caption">{words.unreadable(answer.unreadable)}</p>}
+      <div className="word-kept" role="status">
+        {word.state !== 'none' && (
+          <span className="caption">
+            {word.state === 'kept' ? words.kept : word.state === 'undone' ? words.undone : words.notKept}
+          </span>
+        )}
+        {word.undo && (
+          <button type="button" className="link-button" onClick={word.undo}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
