@@ -92,6 +92,7 @@ function overlaps(event: ObservedEvent, calendar: ManagerCalendar, own: Readonly
 
 /** Does it count only because somebody said so? */
 function wordOf(event: ObservedEvent, ctx: PairContext): Partial<Occurrence> {
+  if (claimOf(event, ctx) !== 'ours' && ctx.nonHumanUnsaid === undefined) return {}
   const unsaid = { ...ctx, pinned: [], unpinned: [], nonHuman: ctx.nonHumanUnsaid ?? ctx.nonHuman }
   return classifyEvent({ event, ctx: unsaid }).kind === 'one_on_one' ? {} : { byWord: true }
 }
