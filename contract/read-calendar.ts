@@ -36,6 +36,7 @@ export type WhyNotView =
   | 'skip_level'
   | 'unreadable'
   | 'over_before_seen'
+  | 'left_plan'
 
 /** Somebody in an entry besides the two: a name or an address. */
 export type OtherView = { key: string; name: string }

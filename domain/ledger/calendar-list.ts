@@ -6,8 +6,9 @@ import { inPair } from './observe-pair.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { PairReading } from './read-pair.ts'
 
-/** Why an entry counts for nothing. `over_before_seen`: it was over when first seen, beside a talk that took place. */
-export type WhyNot = Standing | 'over_before_seen'
+/** Why an entry counts for nothing. `over_before_seen`: it was over when first seen, beside a talk that took place.
+ * `left_plan`: it was called off with its series, in favour of another plan. */
+export type WhyNot = Standing | 'over_before_seen' | 'left_plan'
 
 /** One entry of the calendar between the two, and what it is to the pair. Ids are hashed, of people those we judge by. */
 export type ListedEntry = {
@@ -31,13 +32,18 @@ export type ListedEntry = {
  */
 export function calendarList({ calendar, ctx: pair }: PairReading, ledger: readonly Occurrence[]): ListedEntry[] {
   const ctx = inPair(pair, calendar)
-  const counted = new Set(
-    ledger.filter(({ aside }) => aside !== 'not_ours').flatMap((one) => marksOf(one).map(({ id }) => id)),
+  const slots = new Map(
+    ledger
+      .filter(({ aside }) => aside !== 'not_ours')
+      .flatMap((one) => marksOf(one).map(({ id }) => [id, one] as const)),
   )
   return calendar.entriesWith(ctx.report).map((event) => {
-    const { kind, status, reason } = classifyEvent({ event, ctx })
+    const { kind, reason } = classifyEvent({ event, ctx })
     const { id, series } = markOf(event)
-    const why = kind !== 'one_on_one' ? reason : counted.has(id) ? null : 'over_before_seen'
+    const slot = slots.get(id)
+    const whyNoSlot = kind === 'one_on_one' ? 'over_before_seen' : reason
+    // What took place counts, whoever was invited to it later.
+    const why = slot === undefined ? whyNoSlot : slot.aside === undefined ? null : 'left_plan'
     const others = [...humansOf(event, ctx)].filter(
       (one) => one !== ctx.manager.toLowerCase() && one !== ctx.report.toLowerCase(),
     )
@@ -46,7 +52,7 @@ export function calendarList({ calendar, ctx: pair }: PairReading, ledger: reado
       series,
       startAt: event.start,
       endAt: event.end,
-      status: why === null ? (status as Occurrence['status']) : null,
+      status: why === null ? (slot?.status ?? null) : null,
       why,
       others: why === 'extra_attendees' ? others : [],
       isPrivate: isPrivate(event),

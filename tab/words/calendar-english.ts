@@ -35,6 +35,7 @@ export const calendarEnglish = {
     free: 'Shown as free',
     skip_level: 'With the manager’s manager',
     unreadable: 'Could not be read',
+    left_plan: 'Left out: the series was changed',
     over_before_seen: 'Seen only after it was over, beside another 1:1',
   } satisfies Record<WhyNotView, string>,
   whyWho: (why: string, names: string) => `${why}: ${names}`,

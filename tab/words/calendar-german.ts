@@ -34,6 +34,7 @@ export const calendarGerman: CalendarWords = {
     free: 'Als frei angezeigt',
     skip_level: 'Mit der nächsthöheren Führung',
     unreadable: 'Nicht zu lesen',
+    left_plan: 'Entfiel, als die Serie geändert wurde',
     over_before_seen: 'Erst gesehen, als es vorbei war, neben einem anderen 1:1',
   },
   whyWho: (why, names) => `${why}: ${names}`,
