@@ -21,7 +21,7 @@ export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseSt
 export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
   return async ({ input: { pairId, answer }, caller, now }) => {
     const rows = await ports.pairs.open(pairId)
-    if (rows === undefined) return { kind: 'not-found' }
+    if (rows === undefined) return { kind: 'not-opened' }
     const today = localDate(now, rows.pair.zone)
     const facts = rhythmNow(rows)
     const last = facts?.contactDays.findLast((day) => day <= today) ?? null

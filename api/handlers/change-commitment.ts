@@ -30,7 +30,8 @@ export async function changeCommitment(
     ports.pairs.pair(pairId),
     ports.pairs.line(pairId, 'commitment', commitmentId) as Promise<Kept<Commitment> | undefined>,
   ])
-  if (side === undefined || pair === undefined) return { kind: 'forbidden' }
+  if (side === undefined) return { kind: 'forbidden' }
+  if (pair === undefined) return { kind: 'not-opened' }
   const refusal = check?.(pair)
   if (refusal !== undefined) return refusal
   if (kept === undefined) return { kind: 'not-found' }

@@ -15,7 +15,7 @@ type Ports = { pairs: PairStore; ledger: LedgerStore; releases: ReleaseStore }
 export function readCards(ports: Ports): Handler<'readCards'> {
   return async ({ input: { pairId }, now, line }) => {
     const [kept, release] = await Promise.all([ports.pairs.open(pairId), ports.releases.latest()])
-    if (kept === undefined || line === undefined) return { kind: 'not-found' }
+    if (kept === undefined || line === undefined) return { kind: 'not-opened' }
     const rows = inLine(kept, line)
     const { occurrences } = await ports.ledger.read(pairId, cardsFrom(rows, now))
     const cards = showCards(cardFacts(rows, occurrences, now))

@@ -28,7 +28,7 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
       newestDays(ports.pairs.history(pairId, before), isWanted),
       isAlone ? newestDays(ports.privates.history(caller.oid, pairId, before), isWanted) : [],
     ])
-    if (rows === undefined) return { kind: 'not-found' }
+    if (rows === undefined) return { kind: 'not-opened' }
     const active = activeDays(rows, ownNotes).filter(({ on }) => before === undefined || on < before)
     const today = localDate(now, rows.pair.zone)
     const lock = { from: openNotesFrom(rows, rhythmNow(rows), { today, now }), now }

@@ -16,7 +16,8 @@ export function removeCommitment(ports: ChangeCommitmentPorts): Handler<'removeC
       ports.pairs.pair(pairId),
       ports.pairs.line(pairId, 'commitment', id) as Promise<Kept<Commitment> | undefined>,
     ])
-    if (side === undefined || pair === undefined) return { kind: 'forbidden' }
+    if (side === undefined) return { kind: 'forbidden' }
+    if (pair === undefined) return { kind: 'not-opened' }
     if (kept === undefined) return { kind: 'not-found' }
     if (kept.line.by !== side) return { kind: 'forbidden' }
     if (kept.line.status !== 'open' || !mayTakeBack(kept.line, side, now)) return { kind: 'too-late' }

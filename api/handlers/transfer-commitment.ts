@@ -18,7 +18,8 @@ export function transferCommitment(ports: ChangeCommitmentPorts): Handler<'trans
       ports.pairs.line(pairId, 'commitment', commitmentId) as Promise<Kept<Commitment> | undefined>,
       ports.pairs.line(pairId, 'commitment', newId) as Promise<Kept<Commitment> | undefined>,
     ])
-    if (side === undefined || pair === undefined) return { kind: 'forbidden' }
+    if (side === undefined) return { kind: 'forbidden' }
+    if (pair === undefined) return { kind: 'not-opened' }
     if (kept === undefined) return { kind: 'not-found' }
     const today = localDate(now, pair.zone)
     const decision = transfer(kept.line, newId, side, now)

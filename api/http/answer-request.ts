@@ -4,6 +4,7 @@ import { inTime } from '../limits/in-time.ts'
 import { logLine } from '../log/log-line.ts'
 import { traceCode } from '../log/trace-code.ts'
 import { underWay } from '../log/under-way.ts'
+import { NotOpened } from '../ports/not-opened.ts'
 import type { Answer, FindStanding, Handlers } from '../ports/handler.ts'
 import { isOutage } from './is-outage.ts'
 import { problemOf, type Stop } from './problem-of.ts'
@@ -53,6 +54,7 @@ async function answerOnce(
     if (answer.kind === 'done') return { status: 200, headers: responseHeaders, jsonBody: answer.output }
     return refuse({ stop: answer, operation, context })
   } catch (error) {
+    if (error instanceof NotOpened) return refuse({ stop: { kind: 'not-opened' }, operation, context })
     return refuse({ stop: { kind: isOutage(error) ? 'unavailable' : 'internal' }, operation, context, error })
   }
 }

@@ -42,6 +42,11 @@ const told: Record<Stop['kind'], Told> = {
     message: 'Something in this request is not right. Nothing was saved.',
   },
   'not-found': { status: 404, code: 'not_found', message: 'This line is no longer here. Nothing was changed.' },
+  'not-opened': {
+    status: 404,
+    code: 'not_found',
+    message: 'Nothing is kept of this 1:1 yet. Open it once in Throughline, then try again. Nothing was changed.',
+  },
   'too-late': {
     status: 403,
     code: 'forbidden',

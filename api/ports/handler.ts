@@ -31,6 +31,8 @@ export type Refusal =
   /** The directory wants to see the person again; `claims` is the challenge to pass on. */
   | { kind: 'sign-in-again'; claims: string }
   | { kind: 'not-found' }
+  /** The two are a pair, and nothing is kept of them yet. */
+  | { kind: 'not-opened' }
   /** Taking a line back is possible for an hour; this one is older, or closed. */
   | { kind: 'too-late' }
   /** The note belongs to a session that is over: it is added to, not rewritten. */

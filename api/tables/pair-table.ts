@@ -1,6 +1,7 @@
 import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Keys } from '../ports/keys.ts'
+import { NotOpened } from '../ports/not-opened.ts'
 import type { NewPair, PairRecord, PairRows, PairStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
 import { changePair } from './change-pair.ts'
@@ -28,7 +29,7 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
 
   async function partitionOf(pairId: PairId): Promise<LinePartition> {
     const record = await pair(pairId)
-    if (record === undefined) throw new Error('A line was asked of a pair that is not there')
+    if (record === undefined) throw new NotOpened()
     return { rows, table, partition: pairId, key: await keys.unwrap(record), zone: record.zone }
   }
 

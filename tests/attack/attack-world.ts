@@ -1,0 +1,56 @@
+import { InvocationContext } from '@azure/functions'
+import { allHandlers } from '../../api/handlers/all-handlers.ts'
+import { findStanding } from '../../api/handlers/find-standing.ts'
+import { answerRequest, type Door } from '../../api/http/answer-request.ts'
+import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { overviewTable } from '../../api/tables/overview-table.ts'
+import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
+import { runsTable } from '../../api/tables/runs-table.ts'
+import { syncTable } from '../../api/tables/sync-table.ts'
+import { memoryRows } from '../../api/tables/memory-rows.ts'
+import type { OperationName, Role } from '../../domain/access.ts'
+import { makeRequest } from '../api/make-request.ts'
+import { pairWorld } from '../api/pair-world.ts'
+
+export type Answered = { status: number; body: unknown }
+
+/**
+ * The whole of what stands behind a request, over memory: the real door, standing and handlers, and a clock that a test
+ * sets. Only who calls is told instead of proven; tokens have a set of their own.
+ */
+export async function attackWorld() {
+  const world = await pairWorld()
+  const keys = cachedKeys(world.wrapper)
+  const ports = {
+    ...world.ports,
+    titles: promiseTitlesTable(world.rows.pairs, keys),
+    organisation: {},
+    overview: overviewTable(memoryRows(), keys),
+    runs: runsTable(memoryRows()),
+    syncs: syncTable(world.rows.people),
+    queue: { send: async () => {} },
+  }
+  const logged: string[] = []
+  let now = '2026-10-15T08:10:00.000Z'
+
+  async function ask(
+    caller: { oid: string; roles?: readonly Role[] },
+    operation: OperationName,
+    given: Parameters<typeof makeRequest>[1],
+  ): Promise<Answered> {
+    const door: Door = {
+      validateToken: async () => ({ roles: [], token: 'a.b.c', ...caller }),
+      findStanding: findStanding(ports),
+      handlers: allHandlers(ports),
+      clock: () => new Date(now),
+    }
+    const logHandler = (_level: string, ...what: unknown[]) => void logged.push(what.map(String).join(' '))
+    const context = new InvocationContext({ functionName: operation, logHandler })
+    const { status = 0, jsonBody } = await answerRequest(operation, makeRequest(operation, given), context, () => door)
+    return { status, body: jsonBody as unknown }
+  }
+
+  return { ...world, ports, ask, logged, at: (instant: string) => void (now = instant) }
+}
+
+export type AttackWorld = Awaited<ReturnType<typeof attackWorld>>
