@@ -30,8 +30,12 @@ test('being in a pair gives nobody the desk of HR or the page of the admin', () 
   }
 })
 
-test('everybody reads what was released to everybody', () => {
-  for (const relation of relations) expect(mayDo('readRelease', { relation, roles: [] })).toBe(true)
+test('every member of the organisation reads what was released, and nobody else, whatever their role', () => {
+  for (const relation of relations) {
+    expect(mayDo('readRelease', { relation, roles: [], isMember: true })).toBe(true)
+    expect(mayDo('readRelease', { relation, roles: ['hr', 'admin'], isMember: false })).toBe(false)
+    expect(mayDo('readRelease', { relation, roles: [] })).toBe(false)
+  }
 })
 
 test('how helpful a 1:1 was is asked of the report alone', () => {

@@ -6,11 +6,20 @@ export type Role = 'hr' | 'admin'
 
 /**
  * What a route asks of its caller.
- * everyone: any person of the organisation, about the organisation or themselves;
+ * everyone: any person of the organisation, about themselves;
+ * member: a person whom the directory knows as a colleague, not a guest and nobody it never named;
  * pair-read and pair-write: one of the pair's two people; pair-report: the report alone; pair-former-report: the report
  * of a line that is over; hr, admin: the app role.
  */
-export type Need = 'everyone' | 'pair-read' | 'pair-write' | 'pair-report' | 'pair-former-report' | 'hr' | 'admin'
+export type Need =
+  | 'everyone'
+  | 'member'
+  | 'pair-read'
+  | 'pair-write'
+  | 'pair-report'
+  | 'pair-former-report'
+  | 'hr'
+  | 'admin'
 
 /** Every operation of the product and what it asks. A route that is not in this table does not exist. */
 export const needs = {
@@ -60,7 +69,7 @@ export const needs = {
   readHome: 'everyone',
   readSettings: 'everyone',
   changeSettings: 'everyone',
-  readRelease: 'everyone',
+  readRelease: 'member',
   openHrDesk: 'hr',
   exportRelease: 'hr',
   importFigures: 'hr',
@@ -73,7 +82,8 @@ export const needs = {
 
 export type OperationName = keyof typeof needs
 
-export type Facts = { relation: Relation; roles: readonly Role[] }
+/** `isMember` is looked up for `member` only; not looked up is no. */
+export type Facts = { relation: Relation; roles: readonly Role[]; isMember?: boolean | undefined }
 
 /**
  * May this caller do this? The one place that answers it. No role opens a pair: HR and admins are strangers there.
@@ -84,6 +94,8 @@ export function mayDo(operation: OperationName, facts: Facts): boolean {
   switch (need) {
     case 'everyone':
       return true
+    case 'member':
+      return facts.isMember === true
     case 'pair-read':
       return facts.relation !== 'stranger'
     case 'pair-write':

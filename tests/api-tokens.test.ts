@@ -42,6 +42,7 @@ describe('every http function refuses', () => {
     ['another scheme', { authorization: 'Basic dXNlcjpwYXNz' }],
     ['words instead of a token', { authorization: 'Bearer let me in' }],
     ['parts that are no token', { authorization: 'Bearer a.b.c' }],
+    ['two headers, as the host joins them', { authorization: 'Bearer a.b.c,Bearer a.b.c' }],
     [
       'a platform’s own principal',
       { 'x-ms-client-principal': 'eyJ1c2VySWQiOiJ4In0=', 'x-ms-client-principal-id': 'x' },

@@ -2,6 +2,7 @@ import type { ExportedLine, ExportedPair, ExportedRecord } from '#contract/expor
 import { keptDays } from '#domain/kept-days'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
 import { ownPairs, type OwnPair } from '#domain/own-pairs'
+import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { Handler } from '../ports/handler.ts'
@@ -68,10 +69,23 @@ async function exportPair(
     you: side,
     lines: mayRead ? lines : lines.filter((line) => 'by' in line && line.by === side),
     ...(mayRead
-      ? { rhythm: rows.rhythm, occurrences, corrections, panelOpened, access: access.filter(({ by }) => by === oid) }
+      ? {
+          rhythm: withoutAbsences(rows.rhythm),
+          occurrences,
+          corrections,
+          panelOpened,
+          access: access.filter(({ by }) => by === oid),
+        }
       : {}),
     ...(mayRead ? { indicators: showCards(cardFacts(rows, inWindow, now)) } : {}),
   }
+}
+
+/** Absences are kept of both without saying whose: the other one's are no part of one's own data. */
+function withoutAbsences(rhythm: RhythmFacts | undefined): Omit<RhythmFacts, 'absences'> | undefined {
+  if (rhythm === undefined) return undefined
+  const { absences: _, ...rest } = rhythm
+  return rest
 }
 
 /** A line as the two know it; `line` says what it is. */

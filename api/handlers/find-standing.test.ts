@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OperationName } from '#domain/access'
 import type { Operations } from '#contract/operations'
+import { aPerson } from '../../tests/api/builders.ts'
 import { callerOf, member, pairWorld } from '../../tests/api/pair-world.ts'
 import type { FindStanding } from '../ports/handler.ts'
 import { findStanding } from './find-standing.ts'
@@ -55,6 +56,16 @@ test('operations about no pair ask about none', async () => {
   for (const operation of ['readHome', 'openHrDesk', 'readRuns'] as const) {
     const found = await standing(operation, {}, world.manager)
     expect(found).toEqual({ kind: 'standing', relation: 'stranger', pairId: undefined })
+  }
+})
+
+test('a release is for colleagues whom the directory knows: no guest, nobody who left, nobody it never named', async () => {
+  const reading = (oid: string) => standing('readRelease', { block: 'latest' }, oid)
+  expect(await reading(world.report)).toMatchObject({ isMember: true })
+  expect(await reading('nobody')).toMatchObject({ isMember: false })
+  for (const facts of [{ isGuest: true }, { isEnabled: false }]) {
+    await world.ports.people.keepPerson({ ...aPerson({ oid: world.stranger, displayName: 'Ada Byron' }), ...facts })
+    expect(await reading(world.stranger)).toMatchObject({ isMember: false })
   }
 })
 

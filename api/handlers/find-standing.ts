@@ -1,6 +1,8 @@
 import { needs } from '#domain/access'
 import type { FindStanding } from '../ports/handler.ts'
 import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
+import type { Person } from '../ports/people-store.ts'
+import { findAppointmentPair } from './find-appointment-pair.ts'
 import { findPair, type FindPairPorts } from './find-pair.ts'
 import { standToPair } from './stand-to-pair.ts'
 
@@ -12,6 +14,10 @@ import { standToPair } from './stand-to-pair.ts'
 export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStanding {
   return async ({ operation, input, caller, now }) => {
     const need = needs[operation]
+    if (need === 'member') {
+      const isMember = isColleague(await ports.people.person(caller.oid))
+      return { kind: 'standing', relation: 'stranger', pairId: undefined, isMember }
+    }
     if (!need.startsWith('pair-')) {
       return { kind: 'standing', relation: 'stranger', pairId: undefined }
     }
@@ -29,4 +35,8 @@ export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStand
     const { relation, line } = await standToPair(ports.people, { pairId, oid: caller.oid, now })
     return { kind: 'standing', relation, ...(line ? { pairId, line, thread } : { pairId: undefined }) }
   }
+}
+
+function isColleague(person: Person | undefined): boolean {
+  return person !== undefined && person.isEnabled && !person.isGuest
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CommitmentView } from '#contract/view'
-import { aPerson } from '../../tests/api/builders.ts'
+import { aPerson, aRhythm } from '../../tests/api/builders.ts'
 import { callerOf, pairWorld } from '../../tests/api/pair-world.ts'
 import { addCommitment } from './add-commitment.ts'
 import { addNote } from './add-note.ts'
@@ -123,6 +123,15 @@ describe('the export', () => {
     expect(ofReport).not.toContain('Secret of the manager')
     expect(ofReport).not.toContain('wrappedKey')
     expect(await exported(world.manager)).not.toContain('Secret of the report')
+  })
+
+  test('says nothing of when the other one was away or had the panel open', async () => {
+    await world.rhythm(aRhythm({ absences: [['2026-10-05', '2026-10-09']] }))
+    const opening = { slotAt: '2026-10-15T08:00:00.000Z', at: later }
+    await world.ports.ledger.noteOpening(world.pairId, { ...opening, by: 'manager' })
+    const text = await exported(world.report)
+    expect(text).not.toContain('2026-10-09')
+    expect(JSON.parse(text)).toMatchObject({ pairs: [{ panelOpened: [] }] })
   })
 
   test('of a pair one may no longer read holds one’s own words alone', async () => {

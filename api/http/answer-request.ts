@@ -72,7 +72,8 @@ async function decide<Name extends OperationName>(
   const { input } = read
   const standing = await door.findStanding({ operation, input, caller, now })
   if (standing.kind !== 'standing') return standing
-  if (!mayDo(operation, { relation: standing.relation, roles: caller.roles })) return { kind: 'forbidden' }
+  const { relation, isMember } = standing
+  if (!mayDo(operation, { relation, roles: caller.roles, isMember })) return { kind: 'forbidden' }
   const { pairId, line, thread } = standing
   return door.handlers[operation]({ input, caller, now, pairId, line, thread })
 }

@@ -52,6 +52,7 @@ export type Handlers = { [Name in OperationName]: Handler<Name> }
 export type Standing = {
   kind: 'standing'
   relation: Relation
+  isMember?: boolean
   pairId: PairId | undefined
   line?: LineSpan | undefined
   thread?: KnownThread | undefined

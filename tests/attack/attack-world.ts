@@ -25,6 +25,7 @@ export async function attackWorld() {
     ...world.ports,
     titles: promiseTitlesTable(world.rows.pairs, keys),
     organisation: {},
+    notPeople: [],
     overview: overviewTable(memoryRows(), keys),
     runs: runsTable(memoryRows()),
     syncs: syncTable(world.rows.people),
