@@ -1,8 +1,7 @@
 import { needs } from '#domain/access'
 import type { FindStanding } from '../ports/handler.ts'
-import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
 import type { Person } from '../ports/people-store.ts'
-import { findAppointmentPair } from './find-appointment-pair.ts'
+import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
 import { findPair, type FindPairPorts } from './find-pair.ts'
 import { standToPair } from './stand-to-pair.ts'
 
