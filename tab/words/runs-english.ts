@@ -64,7 +64,7 @@ export const runsEnglish = {
   notStarted: 'The job could not be started',
   sendAgain: (count: number) => (count === 1 ? 'Send this mail again' : `Send these ${count} mails again`),
   byItself:
-    'Once the cause is gone they also go out by themselves, until Thursday. Nobody gets two: who has the mail already is left out.',
+    'Once the cause is gone they also go out by themselves, for four days. Nobody gets two: who has the mail already is left out.',
   subjects: { directory: 'The directory', start: 'The start itself' } as Record<string, string>,
   who: (count: number) => `Affected (${count})`,
   detail: (text: string) => `The service’s words: ${text}`,

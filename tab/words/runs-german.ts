@@ -65,7 +65,7 @@ export const runsGerman: RunsWords = {
   notStarted: 'Der Auftrag konnte nicht gestartet werden',
   sendAgain: (count) => (count === 1 ? 'Diese Mail erneut senden' : `Diese ${count} Mails erneut senden`),
   byItself:
-    'Ist die Ursache behoben, gehen sie bis Donnerstag auch von selbst hinaus. Niemand bekommt zwei: Wer die Mail schon hat, bleibt aus.',
+    'Ist die Ursache behoben, gehen sie vier Tage lang auch von selbst hinaus. Niemand bekommt zwei: Wer die Mail schon hat, bleibt aus.',
   subjects: { directory: 'Das Verzeichnis', start: 'Der Start selbst' },
   who: (count) => `Betroffen (${count})`,
   detail: (text) => `Der Dienst sagt (englisch): ${text}`,

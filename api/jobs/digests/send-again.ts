@@ -10,7 +10,7 @@ type Refused = { oid: string; run: string; note: string }
 
 const hourMs = 3_600_000
 const quarterMs = hourMs / 4
-/** Until Thursday night such a mail still has a week before it; later only a person decides to send it. */
+/** For four days such a mail still tells of the week it names; later only a person decides to send it. */
 const byItselfHours = 4 * 24
 /** Then the next Monday's mail has come, and tells the same more truly. */
 const byHandHours = 7 * 24
