@@ -5,6 +5,9 @@ import { calendarWords } from '../words/calendar-words.ts'
 import type { Word } from './calendar-word.ts'
 import { WordPreview } from './word-preview.tsx'
 
+/** A meeting of a whole team is recognised by two of them, and nobody in it is taken for a bot one by one. */
+const fewNames = 2
+
 type Props = {
   pairId: string
   entry: CalendarEntryView
@@ -33,7 +36,12 @@ export function CalendarRow({ pairId, entry, isOpen, onOpen, onSay }: Props) {
 
 function whyOf({ why, status, others }: CalendarEntryView, words: ReturnType<typeof calendarWords>): string {
   if (why === null) return words.counts[status ?? 'scheduled']
-  const names = others.map(({ name }) => name).join(', ')
+  const more = others.length > fewNames ? ` +${others.length - fewNames}` : ''
+  const names =
+    others
+      .slice(0, fewNames)
+      .map(({ name }) => name)
+      .join(', ') + more
   return names === '' ? words.why[why] : words.whyWho(words.why[why], names)
 }
 
@@ -68,7 +76,7 @@ function Choices({ pairId, entry, onSay, onLeave }: Omit<Props, 'isOpen' | 'onOp
             {words.notOurs}
           </button>
         )}
-        {entry.others.map(({ key, name }) => (
+        {entry.others.slice(0, fewNames).map(({ key, name }) => (
           <button
             key={key}
             type="button"

@@ -62,7 +62,7 @@ export function InCalendar({ pairId }: { pairId: string }) {
       )}
       <NotPeople people={answer.notPeople} onSay={say} />
       {answer.unreadable > 0 && <p className="caption">{words.unreadable(answer.unreadable)}</p>}
-      <div className="word-kept" role="status">
+      <output className="word-kept">
         {word.state !== 'none' && (
           <span className="caption">
             {word.state === 'kept' ? words.kept : word.state === 'undone' ? words.undone : words.notKept}
@@ -73,7 +73,7 @@ export function InCalendar({ pairId }: { pairId: string }) {
             {words.undo}
           </button>
         )}
-      </div>
+      </output>
     </section>
   )
 }
