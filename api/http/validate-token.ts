@@ -44,7 +44,7 @@ export function createTokenValidator(settings: TokenSettings): ValidateToken {
         clockTolerance: clockToleranceSeconds,
         requiredClaims: ['exp', 'nbf', 'tid', 'oid', 'azp', 'scp'],
       })
-      return isOurs(payload, settings.tenantId, clients) ? callerOf(payload, token) : undefined
+      return isOurs(payload, settings, clients) ? callerOf(payload, token) : undefined
     } catch (error) {
       if (isFlawOfToken(error)) return undefined
       throw new Error('The signing keys could not be read', { cause: error })
@@ -52,11 +52,15 @@ export function createTokenValidator(settings: TokenSettings): ValidateToken {
   }
 }
 
-/** What the signature check leaves open: version, tenant, delegated by a person, through a client we know. */
-function isOurs(claims: JWTPayload, tenantId: string, clients: readonly string[]): boolean {
+/**
+ * What the signature check leaves open: version, tenant, for our API alone, delegated by a person, through a client we
+ * know. A list of audiences with ours among them passes the library; Entra never issues one.
+ */
+function isOurs(claims: JWTPayload, settings: TokenSettings, clients: readonly string[]): boolean {
   return (
     claims['ver'] === '2.0' &&
-    claims['tid'] === tenantId &&
+    claims['tid'] === settings.tenantId &&
+    claims.aud === settings.apiClientId &&
     claims['idtyp'] !== 'app' &&
     typeof claims['scp'] === 'string' &&
     claims['scp'].split(' ').includes(scope) &&

@@ -2,6 +2,7 @@ import { InvocationContext } from '@azure/functions'
 import { allHandlers } from '../../api/handlers/all-handlers.ts'
 import { findStanding } from '../../api/handlers/find-standing.ts'
 import { answerRequest, type Door } from '../../api/http/answer-request.ts'
+import type { ValidateToken } from '../../api/http/validate-token.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { overviewTable } from '../../api/tables/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
@@ -21,26 +22,28 @@ export type Answered = { status: number; body: unknown }
 export async function attackWorld() {
   const world = await pairWorld()
   const keys = cachedKeys(world.wrapper)
+  /** Tables beside those of the pair's own world. */
+  const beside = { overview: memoryRows(), runs: memoryRows() }
   const ports = {
     ...world.ports,
     titles: promiseTitlesTable(world.rows.pairs, keys),
     organisation: {},
     notPeople: [],
-    overview: overviewTable(memoryRows(), keys),
-    runs: runsTable(memoryRows()),
+    overview: overviewTable(beside.overview, keys),
+    runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
-    queue: { send: async () => {} },
   }
   const logged: string[] = []
   let now = '2026-10-15T08:10:00.000Z'
 
-  async function ask(
-    caller: { oid: string; roles?: readonly Role[] },
+  /** Knocks with whatever headers a request has; `validateToken` says who that is. */
+  async function knock(
     operation: OperationName,
     given: Parameters<typeof makeRequest>[1],
+    validateToken: ValidateToken,
   ): Promise<Answered> {
     const door: Door = {
-      validateToken: async () => ({ roles: [], token: 'a.b.c', ...caller }),
+      validateToken,
       findStanding: findStanding(ports),
       handlers: allHandlers(ports),
       clock: () => new Date(now),
@@ -51,7 +54,23 @@ export async function attackWorld() {
     return { status, body: jsonBody as unknown }
   }
 
-  return { ...world, ports, ask, logged, at: (instant: string) => void (now = instant) }
+  function ask(
+    caller: { oid: string; roles?: readonly Role[] },
+    operation: OperationName,
+    given: Parameters<typeof makeRequest>[1],
+  ): Promise<Answered> {
+    return knock(operation, given, async () => ({ roles: [], token: 'a.b.c', ...caller }))
+  }
+
+  return {
+    ...world,
+    rows: { ...world.rows, ...beside },
+    ports,
+    knock,
+    ask,
+    logged,
+    at: (instant: string) => void (now = instant),
+  }
 }
 
 export type AttackWorld = Awaited<ReturnType<typeof attackWorld>>
