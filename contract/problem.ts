@@ -8,6 +8,7 @@ export type Problem = {
     | 'bad_input'
     | 'not_found'
     | 'conflict'
+    | 'unreadable'
     | 'too_large'
     | 'unavailable'
     | 'internal'

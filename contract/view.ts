@@ -3,7 +3,8 @@ import type { Visibility } from '#domain/note'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { Session } from '#domain/session'
 
-/** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings. */
+/** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings.
+ * A line with an empty `text` could not be read: its words were changed or damaged where they are kept. */
 export type PersonView = { oid: string; displayName: string; firstName: string }
 
 export type CommitmentView = {

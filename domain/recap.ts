@@ -17,19 +17,20 @@ export type SessionRecap = {
 /**
  * Drawn from the shared lines alone, the same for both: what was ticked as talked about in this session, what was
  * promised in it, what stayed on the agenda, and which older promises are open. `dayOf` tells under which session an
- * instant falls.
+ * instant falls. A line without words, which could not be read, is left out.
  */
 export function recapOf({
   on,
-  topics,
-  commitments,
   dayOf,
+  ...lines
 }: {
   on: string
   topics: readonly Pick<Topic, 'text' | 'status' | 'discussedAt'>[]
   commitments: readonly RecapPromise[]
   dayOf: (at: string) => string
 }): SessionRecap {
+  const topics = lines.topics.filter(isReadable)
+  const commitments = lines.commitments.filter(isReadable)
   const isNew = (promise: RecapPromise) => dayOf(promise.createdAt) === on
   const open = commitments.filter(({ status }) => status === 'open')
   return {
@@ -41,6 +42,10 @@ export function recapOf({
     carried: topics.filter(({ status }) => status === 'open').map(({ text }) => text),
     stillOpen: open.filter((promise) => !isNew(promise)).map(promised),
   }
+}
+
+function isReadable({ text }: { text: string }): boolean {
+  return text !== ''
 }
 
 function promised({ text, owner, currentDue }: RecapPromise): Promised {

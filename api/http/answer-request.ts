@@ -6,6 +6,7 @@ import { traceCode } from '../log/trace-code.ts'
 import { underWay } from '../log/under-way.ts'
 import { NotOpened } from '../ports/not-opened.ts'
 import type { Answer, FindStanding, Handlers } from '../ports/handler.ts'
+import { WordsUnreadable } from '../ports/unreadable.ts'
 import { isOutage } from './is-outage.ts'
 import { problemOf, type Stop } from './problem-of.ts'
 import { readInput } from './read-input.ts'
@@ -55,6 +56,7 @@ async function answerOnce(
     return refuse({ stop: answer, operation, context })
   } catch (error) {
     if (error instanceof NotOpened) return refuse({ stop: { kind: 'not-opened' }, operation, context })
+    if (error instanceof WordsUnreadable) return refuse({ stop: { kind: 'unreadable' }, operation, context })
     return refuse({ stop: { kind: isOutage(error) ? 'unavailable' : 'internal' }, operation, context, error })
   }
 }

@@ -8,6 +8,7 @@ export type Stop =
   | { kind: 'too-large' }
   | { kind: 'wrong-method' }
   | { kind: 'no-such-operation' }
+  | { kind: 'unreadable' }
   | { kind: 'unavailable' }
   | { kind: 'internal' }
 
@@ -56,6 +57,11 @@ const told: Record<Stop['kind'], Told> = {
     status: 403,
     code: 'forbidden',
     message: 'This note belongs to an older 1:1 and stays as it was written. Add to it instead; your words are kept.',
+  },
+  unreadable: {
+    status: 409,
+    code: 'unreadable',
+    message: 'The words of this line could not be read, so they are not written over. You may still remove the line.',
   },
   conflict: {
     status: 409,

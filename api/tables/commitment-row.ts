@@ -3,7 +3,7 @@ import type { Side } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { Row, Values } from './rows.ts'
 import { claimOf, maybeText, textOf } from './values.ts'
-import type { Words } from './words.ts'
+import { unsealWords, type Words } from './words.ts'
 
 /** The promise and its trigger are words; its dates lie open, so that jobs can count without a key. */
 export function toCommitmentRow(commitment: Commitment, words: Words): Values {
@@ -20,8 +20,7 @@ export function toCommitmentRow(commitment: Commitment, words: Words): Values {
 }
 
 export function fromCommitmentRow(row: Row, words: Words): Commitment {
-  const text = words.unseal('text', textOf(row, 'text'))
-  return { ...fromPromiseRow(row), text, ...sealedTrigger(row, words) }
+  return { ...fromPromiseRow(row), ...unsealWords(row, words) }
 }
 
 /** What lies open of a promise: read without a key. */
@@ -44,14 +43,5 @@ export function fromPromiseRow(row: Row): PromiseFacts {
     ...(doneAt === undefined ? {} : { doneAt }),
     ...(droppedAt === undefined ? {} : { droppedAt }),
     ...(dropReason === undefined ? {} : { dropReason }),
-  }
-}
-
-function sealedTrigger(row: Row, words: Words): Pick<Commitment, 'when' | 'where'> {
-  const when = maybeText(row, 'when')
-  const where = maybeText(row, 'where')
-  return {
-    ...(when === undefined ? {} : { when: words.unseal('when', when) }),
-    ...(where === undefined ? {} : { where: words.unseal('where', where) }),
   }
 }

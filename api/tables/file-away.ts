@@ -5,6 +5,7 @@ import { saysHeld } from '#domain/session'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { LineKind } from '../ports/pair-store.ts'
+import { isUnreadable } from '../ports/unreadable.ts'
 import { readActiveRows, type ActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { fromFiledPromises, toFiledPromises } from './filed-promises-row.ts'
@@ -78,7 +79,8 @@ function* moves(active: ActiveRows, start: SessionStart, at: LinePartition, now:
   const leaving = { note: start.notes, commitment: start.commitments, topic: start.topics }
   for (const kind of Object.keys(leaving) as LineKind[]) {
     for (const row of rowsOf(active.lines[kind], leaving[kind])) {
-      yield { key: row.key, writes: toHistory(row, kind, at, now) }
+      const writes = toHistory(row, kind, at, now)
+      if (writes.length > 0) yield { key: row.key, writes }
     }
   }
   for (const row of rowsOf(active.lines.topic, start.carried)) {
@@ -92,10 +94,14 @@ function rowsOf(rows: Row[], ids: string[]): Row[] {
   return rows.filter((row) => wanted.has(textOf(row, 'id')))
 }
 
-/** The words are sealed to their row, so a line that moves is unsealed here and sealed there. */
+/**
+ * The words are sealed to their row, so a line that moves is unsealed here and sealed there. One whose words do not open
+ * stays where it is, which is the only place where they may open again.
+ */
 function toHistory(row: Row, kind: LineKind, at: LinePartition, now: string): Write[] {
   const rowKey = historyKey(dayOf(row, kind, at.zone), kind, textOf(row, 'id'))
   const { line } = fromLineRow(row, kind, at)
+  if (isUnreadable(line)) return []
   return [
     { kind: 'put', key: rowKey, values: toLineRow(line, { ...at, kind, rowKey }) },
     { kind: 'replace', key: row.key, values: tombstone('filed', now), etag: row.etag },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sessionsInView } from '#domain/start-session'
 import type { Session } from '#domain/session'
 import type { Kept, SessionChange, SessionKept } from '../ports/pair-store.ts'
+import { isUnreadable } from '../ports/unreadable.ts'
 import { newRevision, type LinePartition } from './line-partition.ts'
 import { toLineRow } from './line-row.ts'
 import {
@@ -47,7 +48,7 @@ export async function keepSession(at: LinePartition, change: SessionChange): Pro
       values: { line: 'session', id: session.on, what: 'edited', by, at: changedAt, fields: fields.join(',') },
     },
     { kind: 'put', key: revisionKey, values: { revision } },
-    ...carried.map(({ line, etag: version }): Write => {
+    ...readable(carried).map(({ line, etag: version }): Write => {
       const rowKey = activeKey('topic', line.id)
       return { kind: 'replace', key: rowKey, values: toLineRow(line, { ...at, kind: 'topic', rowKey }), etag: version }
     }),
@@ -55,6 +56,11 @@ export async function keepSession(at: LinePartition, change: SessionChange): Pro
   ]
   const written = await at.rows.change(at.partition, writes)
   return written.kind === 'written' ? { kind: 'kept', revision } : { kind: 'conflict' }
+}
+
+/** A topic whose words do not open is not carried: written again, its envelope would be lost. */
+function readable(carried: NonNullable<SessionChange['carried']>) {
+  return carried.filter(({ line }) => !isUnreadable(line))
 }
 
 /** What a new session puts away: into the history, and as facts beside the active rows. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Note } from '#domain/note'
 import type { DataKey } from '../ports/keys.ts'
 import type { KeepResult, Kept, Line, LineChange, LineKind } from '../ports/pair-store.ts'
+import { isUnreadable, WordsUnreadable } from '../ports/unreadable.ts'
 import { fileAway } from './file-away.ts'
 import { isSameLine } from './is-same-line.ts'
 import { fromLineRow, toLineRow } from './line-row.ts'
@@ -10,6 +11,7 @@ import { activeKey, changeKey, creationKey, revisionKey } from './row-keys.ts'
 import type { Rows, Values, Write, Written } from './rows.ts'
 import { isTombstone, tombstone } from './tombstone.ts'
 import { textOf } from './values.ts'
+import { keepEnvelopes, writesWords } from './words.ts'
 
 /** A partition that holds lines, with the key that seals them and the zone that its days are in. */
 export type LinePartition = { rows: Rows; table: string; partition: string; key: DataKey; zone: string }
@@ -39,12 +41,24 @@ export async function keepLine(at: LinePartition, change: LineChange): Promise<K
       return add(at, change)
     case 'edited': {
       const rowKey = activeKey(change.kind, change.line.id)
-      const values = toLineRow(change.line, { ...at, kind: change.kind, rowKey })
+      const values = await editedValues(at, change, rowKey)
       return replace(at, change, { id: change.line.id, etag: change.etag, values })
     }
     case 'removed':
       return replace(at, change, { id: change.id, etag: change.etag, values: tombstone('removed', change.at) })
   }
+}
+
+/** Of a line whose words do not open, everything but the words may change: throws `WordsUnreadable` for those. */
+async function editedValues(at: LinePartition, change: Change<'edited'>, rowKey: string): Promise<Values> {
+  const { kind, line, fields } = change
+  const values = toLineRow(line, { ...at, kind, rowKey })
+  const isRewritten = writesWords(fields)
+  if (!isRewritten && !isUnreadable(line)) return values
+  const before = await at.rows.read(at.partition, rowKey)
+  if (before === undefined || isTombstone(before)) return values
+  if (isRewritten && isUnreadable(fromLineRow(before, kind, at).line)) throw new WordsUnreadable()
+  return keepEnvelopes(line, values, before.values)
 }
 
 /**

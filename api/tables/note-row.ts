@@ -2,7 +2,7 @@ import type { Note, Visibility } from '#domain/note'
 import type { Side } from '#domain/pair'
 import type { Row, Values } from './rows.ts'
 import { maybeText, textOf } from './values.ts'
-import type { Words } from './words.ts'
+import { unsealWords, type Words } from './words.ts'
 
 export function toNoteRow({ text, ...plain }: Note, words: Words): Values {
   return { ...plain, text: words.seal('text', text) }
@@ -14,7 +14,7 @@ export function fromNoteRow(row: Row, words: Words): Note {
   return {
     id: textOf(row, 'id'),
     by: textOf(row, 'by') as Side,
-    text: words.unseal('text', textOf(row, 'text')),
+    text: unsealWords(row, words).text,
     visibility: textOf(row, 'visibility') as Visibility,
     sessionOn: textOf(row, 'sessionOn'),
     createdAt: textOf(row, 'createdAt'),

@@ -1,5 +1,5 @@
 import type { PairId } from '#domain/pair'
-import type { Keys } from '../ports/keys.ts'
+import type { DataKey, Keys, Place } from '../ports/keys.ts'
 import type { OverviewRow, OverviewStore, PersonList, Titles } from '../ports/overview-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import { fromKeyRow, ownKey } from './own-key.ts'
@@ -27,8 +27,12 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
         })
         if (keyRow === undefined || sealed.length === 0) return new Map()
         const key = await keys.unwrap(fromKeyRow(keyRow))
-        const open = (one: (typeof sealed)[number]) => key.unseal(one.envelope, titlePlace(oid, one.pairId, one.id))
-        return new Map(sealed.map((one) => [one.id, open(one)]))
+        return new Map(
+          sealed.flatMap(({ pairId, id, envelope }) => {
+            const title = unsealedTitle(key, envelope, titlePlace(oid, pairId, id))
+            return title === undefined ? [] : [[id, title]]
+          }),
+        )
       },
     }
   }
@@ -61,5 +65,14 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
       const values = { ...splitText(JSON.stringify(row)), ...splitText(JSON.stringify(titles), 'titles') }
       await rows.write(oid, [{ kind: 'put', key: row.pairId, values }])
     },
+  }
+}
+
+/** Undefined when the copy was changed or damaged: the list shows the rest, and the pair itself still has the title. */
+function unsealedTitle(key: DataKey, envelope: string, place: Place): string | undefined {
+  try {
+    return key.unseal(envelope, place)
+  } catch {
+    return undefined
   }
 }

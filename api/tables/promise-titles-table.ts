@@ -5,10 +5,13 @@ import { activeLines, pairKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
 import { isTombstone } from './tombstone.ts'
 import { textOf } from './values.ts'
+import { unsealWords, wordsAt } from './words.ts'
+import { isUnreadable } from '../ports/unreadable.ts'
 
 const table = 'pairs'
 
-/** The texts of a pair's open promises, opened with the pair's key: one range, and neither notes nor topics in it. */
+/** The texts of a pair's open promises, opened with the pair's key: one range, and neither notes nor topics in it.
+ * One whose words do not open is left out. */
 export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
   return {
     titlesOf: async (pairId) => {
@@ -18,8 +21,8 @@ export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
       const key = await keys.unwrap(fromPairRow(pair))
       for await (const row of rows.range(pairId, activeLines('commitment'))) {
         if (isTombstone(row) || textOf(row, 'status') !== 'open') continue
-        const place = { table, partitionKey: pairId, rowKey: row.key, property: 'text' }
-        titles.set(textOf(row, 'id'), key.unseal(textOf(row, 'text'), place))
+        const title = unsealWords(row, wordsAt(key, { table, partitionKey: pairId, rowKey: row.key }))
+        if (!isUnreadable(title)) titles.set(textOf(row, 'id'), title.text)
       }
       return titles
     },

@@ -2,7 +2,7 @@ import type { Side } from '#domain/pair'
 import type { Topic } from '#domain/topic'
 import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
-import type { Words } from './words.ts'
+import { unsealWords, type Words } from './words.ts'
 
 /**
  * A place is kept as text: as a number it may be a whole one today and a fraction tomorrow, which are two types to the
@@ -20,7 +20,7 @@ export function fromTopicRow(row: Row, words: Words): Topic {
   return {
     id: textOf(row, 'id'),
     by: textOf(row, 'by') as Side,
-    text: words.unseal('text', textOf(row, 'text')),
+    text: unsealWords(row, words).text,
     createdAt: textOf(row, 'createdAt'),
     carried: numberOf(row, 'carried'),
     ...(carriedOn === undefined ? {} : { carriedOn }),

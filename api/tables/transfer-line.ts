@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Commitment } from '#domain/commitment'
 import type { Kept, Transfer, TransferResult } from '../ports/pair-store.ts'
+import { isUnreadable, WordsUnreadable } from '../ports/unreadable.ts'
 import { newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { toLineRow } from './line-row.ts'
 import { activeKey, changeKey, creationKey, revisionKey } from './row-keys.ts'
@@ -10,10 +11,12 @@ const kind = 'commitment'
 
 /**
  * A promise that changes sides: the old one ends and the new one begins in one transaction, with what the ledger says
- * of both, so that there is never a moment with two promises or with none. A retry finds the new one there already.
+ * of both, so that there is never a moment with two promises or with none. A retry finds the new one there already. Words
+ * that do not open cannot begin anew: `WordsUnreadable`.
  */
 export async function transferLine(at: LinePartition, transfer: Transfer): Promise<TransferResult> {
   const { old, fresh, etag, by, at: changedAt } = transfer
+  if (isUnreadable(fresh)) throw new WordsUnreadable()
   const rowOf = (line: Commitment) => toLineRow(line, { ...at, kind, rowKey: activeKey(kind, line.id) })
   const revision = newRevision()
   const nonce = randomBytes(6).toString('hex')

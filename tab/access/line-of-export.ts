@@ -4,6 +4,7 @@ import { besideWords } from '../words/beside-words.ts'
 import { datesIn } from '../words/dates.ts'
 import { exportWords } from '../words/export-words.ts'
 import type { Reader } from '../words/reader.ts'
+import { textOf } from '../words/text-of.ts'
 import type { Item } from './html-page.ts'
 
 /** One line of a record as its owner reads it in their own copy: the words, and below them whose, when and how it stands. */
@@ -15,16 +16,16 @@ export function lineOfExport(line: ExportedLine, { pair, you }: ExportedPair, { 
   switch (line.line) {
     case 'note': {
       const whose = line.visibility === 'private' ? history.private : nameOf(line.by)
-      return { text: line.text, small: `${dates.full(line.sessionOn)} · ${whose}` }
+      return { text: textOf(line, language), small: `${dates.full(line.sessionOn)} · ${whose}` }
     }
     case 'commitment': {
       const due = line.currentDue === null ? history.noDay : dates.full(line.currentDue)
       const state = { open: history.open, done: history.kept, dropped: history.dropped }[line.status]
-      return { text: line.text, small: `${history.owes(nameOf(line.owner), due)} · ${state}` }
+      return { text: textOf(line, language), small: `${history.owes(nameOf(line.owner), due)} · ${state}` }
     }
     case 'topic': {
       const on = dates.full(dates.dayOf(line.createdAt))
-      return { text: line.text, small: `${exportWords(language).topic} · ${nameOf(line.by)} · ${on}` }
+      return { text: textOf(line, language), small: `${exportWords(language).topic} · ${nameOf(line.by)} · ${on}` }
     }
     case 'session': {
       const said = Object.values(line.said).includes('held') ? history.held : history.unsaid

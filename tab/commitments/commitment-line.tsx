@@ -4,6 +4,8 @@ import { FreshFrame } from '../look/fresh-frame.tsx'
 import { InPlace } from '../look/in-place.tsx'
 import { later } from '../look/later.tsx'
 import { OpeningText } from '../look/opening-text.tsx'
+import { useScene } from '../look/scene.ts'
+import { textOf } from '../words/text-of.ts'
 
 const PromiseDetails = later(
   () => import('./promise-details.tsx'),
@@ -22,6 +24,7 @@ type Props = {
 
 /** The frame of every promise: its box, its words, which open the details below, and what stands at its end. */
 export function CommitmentLine({ line, onDevice, box, end, isQuiet }: Props) {
+  const { language } = useScene()
   const [isOpen, setOpen] = useState(false)
   const plan = [line.when, line.where].filter(Boolean).join(', ')
   return (
@@ -34,7 +37,7 @@ export function CommitmentLine({ line, onDevice, box, end, isQuiet }: Props) {
           onTurn={() => setOpen(!isOpen)}
           className={isQuiet ? 'text done' : 'text'}
         >
-          {line.text}
+          {textOf(line, language)}
           {plan && line.status === 'open' && <span className="plan">{plan}</span>}
         </OpeningText>
         {end}

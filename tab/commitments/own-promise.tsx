@@ -1,13 +1,14 @@
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
+import { textOf } from '../words/text-of.ts'
 import { promiseDate } from '../words/promise-date.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
 
 /** A promise of the person who looks: a real box to tick. Ticked, it stays until the other person confirmed it. */
 export function OwnPromise({ line }: { line: CommitmentView }) {
-  const { acts, words, dates, today, other, mayWrite } = useScene()
+  const { acts, words, language, dates, today, other, mayWrite } = useScene()
   const { commitments } = words
   const isDone = line.status === 'done'
   const date = promiseDate(line, { today, dates, was: commitments.was })
@@ -18,7 +19,11 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
     : `${commitments.dropped}, ${commitments.waitsFor(other)}`
   const box =
     mayWrite && line.status !== 'dropped' ? (
-      <TickBox label={line.text} isTicked={isDone} onTick={() => (isDone ? acts.untick(line) : acts.tick(line))} />
+      <TickBox
+        label={textOf(line, language)}
+        isTicked={isDone}
+        onTick={() => (isDone ? acts.untick(line) : acts.tick(line))}
+      />
     ) : (
       <DrawnBox
         isOwn

@@ -6,6 +6,7 @@ import type { Side } from '#domain/pair'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { topicNames } from '../words/topic-names.ts'
 import { Found } from './found.tsx'
+import { textOf } from '../words/text-of.ts'
 
 /** One day of the past: whether the two met, and what came of it. `find` is marked where it stands. */
 export function HistoryDay({ day, find }: { day: PastSession; find: string }) {
@@ -65,7 +66,8 @@ function SessionLine({ session }: { session: SessionView }) {
 
 function Note({ note, find }: { note: NoteView; find: string }) {
   const by = useBy()
-  const { history } = useBesideScene().words
+  const { words, language } = useBesideScene()
+  const { history } = words
   const isPrivate = note.visibility === 'private'
   return (
     <div className={isPrivate ? 'past-note private' : 'past-note'}>
@@ -75,7 +77,7 @@ function Note({ note, find }: { note: NoteView; find: string }) {
           {history.private}
         </span>
       )}
-      <Found text={note.text} find={find} />
+      <Found text={textOf(note, language)} find={find} />
       {!isPrivate && (
         <span className="caption">
           {by(note.by)}
@@ -87,7 +89,7 @@ function Note({ note, find }: { note: NoteView; find: string }) {
 }
 
 function Promised({ promise, find }: { promise: CommitmentView; find: string }) {
-  const { words, dates, pair } = useBesideScene()
+  const { words, dates, pair, language } = useBesideScene()
   const { history, dropReason } = words
   const { status, due, owner } = promise
   const state = { done: history.kept, open: history.open, dropped: history.dropped }[status]
@@ -95,7 +97,7 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
   const who = owner === pair.you.side ? history.you : pair.other.firstName
   return (
     <>
-      <Found text={promise.text} find={find} />
+      <Found text={textOf(promise, language)} find={find} />
       <span className="caption">
         {[history.owes(who, due === null ? history.noDay : dates.day(due)), state, why].filter(Boolean).join(' · ')}
       </span>
@@ -105,7 +107,8 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
 
 function Topic({ topic, find }: { topic: TopicView; find: string }) {
   const by = useBy()
-  const { history } = useBesideScene().words
+  const { words, language } = useBesideScene()
+  const { history } = words
   const state = {
     open: topic.carried > 0 && history.carried(topic.carried),
     discussed: history.discussed,
@@ -114,7 +117,7 @@ function Topic({ topic, find }: { topic: TopicView; find: string }) {
   }[topic.status]
   return (
     <>
-      <Found text={topic.text} find={find} />
+      <Found text={textOf(topic, language)} find={find} />
       <span className="caption">{[by(topic.by), state].filter(Boolean).join(' · ')}</span>
     </>
   )

@@ -7,6 +7,7 @@ import { FreshFrame } from '../look/fresh-frame.tsx'
 import { LinkedText } from '../look/linked-text.tsx'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
+import { textOf } from '../words/text-of.ts'
 
 const NoteEditor = later(
   () => import('./note-editor.tsx'),
@@ -22,12 +23,13 @@ const NoteAddition = later(
  * sign has to be seen. Its author rewrites it where it stands; an older one the two add to instead.
  */
 export function NoteLine({ note }: { note: NoteView }) {
-  const { words, dates, you, other, mayWrite } = useScene()
+  const { words, dates, language, you, other, mayWrite } = useScene()
   const [isWriting, setWriting] = useState(false)
   const isPrivate = note.visibility === 'private'
   const isMine = note.by === you
   const isLocked = note.isLocked === true
-  const kept = note.text.slice(0, 60)
+  const text = textOf(note, language)
+  const kept = text.slice(0, 60)
   const close = () => setWriting(false)
   const time = <span className="time">{dates.time(note.createdAt)}</span>
   const says = [
@@ -51,7 +53,7 @@ export function NoteLine({ note }: { note: NoteView }) {
           <NoteEditor note={note} onDone={close} />
         ) : (
           <div className="text">
-            <LinkedText text={note.text} />
+            <LinkedText text={text} />
             {says.length > 0 && <span className="by"> {says.join(', ')}</span>}
             {isWriting && <NoteAddition note={note} onDone={close} />}
           </div>

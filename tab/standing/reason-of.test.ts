@@ -14,6 +14,7 @@ function told(change: Change, code: Problem['code'], fields?: Problem['fields'])
 
 test('a refusal is told in the reader’s language, by what was tried', () => {
   expect(told(tick, 'conflict')).toBe(german.reasons.conflict)
+  expect(told(tick, 'unreadable')).toBe(german.reasons.unreadable)
   expect(told(tick, 'not_found')).toBe(german.reasons.gone)
   expect(told(tick, 'forbidden')).toBe(german.reasons.forbidden)
   expect(told({ operation: 'removeCommitment', input: line }, 'forbidden')).toBe(german.reasons.tooLate)

@@ -12,6 +12,8 @@ export function reasonOf(change: Change, { code, fields = [] }: Problem, { reaso
       return reasons.conflict
     case 'not_found':
       return reasons.gone
+    case 'unreadable':
+      return reasons.unreadable
     case 'forbidden':
       return forbidden(change, reasons)
     case 'bad_input':

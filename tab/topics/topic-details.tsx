@@ -29,7 +29,7 @@ export function TopicDetails({ topic, onMove }: Props) {
         <div className="row start">
           {isOpen && <Small onClick={() => onMove('up')}>{words.up}</Small>}
           {isOpen && <Small onClick={() => onMove('down')}>{words.down}</Small>}
-          {isOpen && <Small onClick={() => promiseOf(topic)}>{words.makePromise}</Small>}
+          {isOpen && topic.text !== '' && <Small onClick={() => promiseOf(topic)}>{words.makePromise}</Small>}
           {isOpen && <Small onClick={() => leave(() => acts.decide(topic, 'barrier'))}>{words.barrier}</Small>}
           {isOpen && topic.by === you && (
             <Small onClick={() => leave(() => acts.decide(topic, 'drop'))}>{words.drop}</Small>

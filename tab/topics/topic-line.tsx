@@ -7,6 +7,7 @@ import { later } from '../look/later.tsx'
 import { OpeningText } from '../look/opening-text.tsx'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
+import { textOf } from '../words/text-of.ts'
 import { CarryAsks } from './carry-asks.tsx'
 import { usePlace } from './use-place.ts'
 
@@ -22,8 +23,9 @@ type Props = { topic: TopicView; siblings: readonly TopicView[] }
  * be done; Alt and an arrow move it; carried for the third time it asks what should become of it.
  */
 export function TopicLine({ topic, siblings }: Props) {
-  const { acts, words, you, mayWrite } = useScene()
+  const { acts, words, language, you, mayWrite } = useScene()
   const [isOpen, setOpen] = useState(false)
+  const text = textOf(topic, language)
   const place = usePlace(topic, siblings)
   const isDiscussed = topic.status === 'discussed'
   const isTickable = isDiscussed || topic.status === 'open'
@@ -32,7 +34,7 @@ export function TopicLine({ topic, siblings }: Props) {
       <div className="line">
         <TickBox
           isRound
-          label={words.topics.discuss(topic.text)}
+          label={words.topics.discuss(text)}
           isTicked={isDiscussed}
           isDisabled={!mayWrite || !isTickable}
           onTick={() => (isDiscussed ? acts.reopen(topic) : acts.discuss(topic))}
@@ -43,7 +45,7 @@ export function TopicLine({ topic, siblings }: Props) {
           onTurn={() => setOpen(!isOpen)}
           className={topic.status === 'open' ? 'text' : 'text done'}
         >
-          {topic.text}
+          {text}
         </OpeningText>
         <span className="aside">
           <TopicState topic={topic} />

@@ -26,6 +26,7 @@ export const asideEnglish = {
   },
   reasons: {
     conflict: 'Somebody changed this line before you. Nothing was overwritten.',
+    unreadable: 'This line could not be read, so its words are not written over. You may still remove it.',
     gone: 'This line is no longer there.',
     locked: 'This note belongs to an older 1:1 and stays as it was. Add to it instead.',
     tooLate: 'This can no longer be taken back: a line after an hour, a drop once it was seen.',

@@ -27,6 +27,8 @@ export const asideGerman: AsideWords = {
   },
   reasons: {
     conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
+    unreadable:
+      'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
     gone: 'Diese Zeile gibt es nicht mehr.',
     locked: 'Diese Notiz gehört zu einem älteren 1:1 und bleibt, wie sie war. Ergänzen Sie sie stattdessen.',
     tooLate:
