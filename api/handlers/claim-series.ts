@@ -1,4 +1,5 @@
 import type { ClaimSeriesInput } from '#contract/claim-series'
+import { withFollowed } from '#domain/ledger/followed-series'
 import { sideOf, type PairId, type Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
@@ -36,7 +37,7 @@ export function claimSeries(ports: Ports): Handler<'claimSeries'> {
     if (series === undefined && shown.series.size === 0 && claim !== null) return refused('claim', noSeries)
     const isShown = series === undefined || shown.series.has(series) || shown.single.has(series)
     if (!isShown && !(await isInCalendar(ports, { pairId, series, by, now }))) return refused('series', unknownMeeting)
-    const keys = series === undefined ? shown.series : new Set([series])
+    const keys = withFollowed(series === undefined ? shown.series : new Set([series]), ledger.occurrences)
     await keepClaim(ports.ledger, pairId, { keys, by, claim })
     const settings = settingsAfter(pair, { keys, claim, shown: shown.series })
     const result = await ports.pairs.change(pair, settings, { by: caller.oid, at: now })

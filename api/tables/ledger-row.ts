@@ -10,6 +10,7 @@ const fields = [
   'id',
   'uid',
   'series',
+  'follows',
   'plannedAt',
   'plannedOn',
   'startAt',

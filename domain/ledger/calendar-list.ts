@@ -2,6 +2,7 @@ import { classifyEvent, isPrivate } from '../detection/classify-event.ts'
 import { humansOf } from '../detection/humans-of.ts'
 import type { Standing } from './compare-window.ts'
 import { markOf, marksOf } from './entry-mark.ts'
+import { followedSeries, inheritWords } from './followed-series.ts'
 import { inPair } from './observe-pair.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { PairReading } from './read-pair.ts'
@@ -14,6 +15,8 @@ export type WhyNot = Standing | 'over_before_seen' | 'left_plan'
 export type ListedEntry = {
   id: string
   series: string | undefined
+  /** The series whose place its series took, the latest first. */
+  follows: readonly string[]
   startAt: string
   endAt: string
   /** What it is planned as; null when it does not count. */
@@ -31,7 +34,8 @@ export type ListedEntry = {
  * Example: a weekly 1:1 to which a bot was invited: every entry with `extra_attendees` and the bot's address.
  */
 export function calendarList({ calendar, ctx: pair }: PairReading, ledger: readonly Occurrence[]): ListedEntry[] {
-  const ctx = inPair(pair, calendar)
+  const followed = followedSeries(ledger)
+  const ctx = inPair(inheritWords(pair, followed), calendar)
   const slots = new Map(
     ledger
       .filter(({ aside }) => aside !== 'not_ours')
@@ -50,6 +54,7 @@ export function calendarList({ calendar, ctx: pair }: PairReading, ledger: reado
     return {
       id,
       series,
+      follows: followed.get(series ?? '') ?? [],
       startAt: event.start,
       endAt: event.end,
       status: why === null ? (slot?.status ?? null) : null,

@@ -34,7 +34,7 @@ export type WindowReading = {
   readonly isPinned?: (seen: Occurrence) => boolean
 }
 
-const leastReach = 5
+export const leastReach = 5
 
 /**
  * The ledger after a calendar was read again.

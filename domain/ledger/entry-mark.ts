@@ -10,6 +10,8 @@ export type EntryMark = {
   /** The id that the calendars of all invited share, if there is one. */
   readonly uid: string
   readonly series?: string | undefined
+  /** The series whose place its series took, the latest first, as far as something was said of them. */
+  readonly follows?: readonly string[] | undefined
 }
 
 export function markOf({ uid, id = uid, key = uid, master: series }: ObservedEvent): EntryMark {

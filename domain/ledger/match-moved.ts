@@ -16,12 +16,12 @@ export type Reach = {
  *
  * Example: Thursdays the 8th and 15th are gone, Fridays the 9th and 16th came: the 8th is the 9th, the 15th the 16th.
  */
-export function matchMoved(
-  gone: readonly Occurrence[],
-  came: readonly Occurrence[],
+export function matchMoved<Gone extends Placed, Came extends Placed>(
+  gone: readonly Gone[],
+  came: readonly Came[],
   { within, workdays, zone }: Reach,
-): Map<Occurrence, Occurrence> {
-  const dayOf = new Map([...gone, ...came].map((slot) => [slot, localDate(slot.startAt, zone)]))
+): Map<Gone, Came> {
+  const dayOf = new Map<Placed, LocalDate>([...gone, ...came].map((slot) => [slot, localDate(slot.startAt, zone)]))
   const pairs = gone.flatMap((from) =>
     came.flatMap((to) => {
       const days = [dayOf.get(from) ?? '', dayOf.get(to) ?? '']
@@ -32,8 +32,8 @@ export function matchMoved(
       return distance > within ? [] : [{ from, to, distance }]
     }),
   )
-  const found = new Map<Occurrence, Occurrence>()
-  const taken = new Set<Occurrence>()
+  const found = new Map<Gone, Came>()
+  const taken = new Set<Came>()
   for (const { from, to } of pairs.toSorted(nearestFirst)) {
     if (found.has(from) || taken.has(to)) continue
     found.set(from, to)
@@ -42,7 +42,8 @@ export function matchMoved(
   return found
 }
 
-type Pair = { from: Occurrence; to: Occurrence; distance: number }
+type Placed = Pick<Occurrence, 'key' | 'startAt'>
+type Pair = { from: Placed; to: Placed; distance: number }
 
 function nearestFirst(one: Pair, other: Pair): number {
   return (

@@ -15,6 +15,8 @@ export type PairSeen = {
   slots: Occurrence[]
   /** Why an entry of the calendar is none of them. */
   standing: (mark: EntryMark) => Standing | undefined
+  /** Slots of series that one of the two called "not ours". */
+  notOurs: Occurrence[]
   isPinned: (slot: Occurrence) => boolean
 }
 
@@ -31,12 +33,15 @@ export function observePair(calendar: ManagerCalendar, pair: PairContext): PairS
   const own = new Set(events.filter((event) => isOfTwo(event, ctx)).map((event) => markOf(event).id))
   const reasons = new Map<string, Standing>()
   const ours: Occurrence[] = []
+  const notOurs: Occurrence[] = []
   const pinned = new Set<string>()
   for (const event of events) {
     const { kind, status, reason } = classifyEvent({ event, ctx })
     const mark = markOf(event)
     if (kind !== 'one_on_one') {
       reasons.set(mark.id, reason).set(mark.key, reason)
+      if (reason === 'unpinned' && event.master !== undefined && !event.cancelled)
+        notOurs.push({ ...occurrenceOf(event, ctx), status: 'scheduled', aside: 'not_ours' })
       continue
     }
     if (claimOf(event, ctx) === 'ours') pinned.add(mark.id)
@@ -45,6 +50,7 @@ export function observePair(calendar: ManagerCalendar, pair: PairContext): PairS
   const seen = new Set(ours.flatMap((one) => marksOf(one).flatMap(({ id, key }) => [id, key])))
   return {
     slots: mergeSlots(ours),
+    notOurs,
     standing: ({ id, key }) =>
       calendar.unreadable.has(id) || calendar.unreadable.has(key)
         ? 'unreadable'

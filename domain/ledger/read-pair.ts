@@ -5,8 +5,10 @@ import { workPattern, type Availability } from '../time/available-days.ts'
 import { localDate } from '../time/local-date.ts'
 import { workdaysBetween } from '../time/workdays-between.ts'
 import { chooseCadence } from './choose-cadence.ts'
-import { compareWindow } from './compare-window.ts'
+import { compareWindow, leastReach } from './compare-window.ts'
 import { marksOf } from './entry-mark.ts'
+import { findFollowers } from './find-followers.ts'
+import { followedSeries, inheritWords, keepFollowed } from './followed-series.ts'
 import { heldSessions } from './held-sessions.ts'
 import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
@@ -43,18 +45,53 @@ export type PairReading = {
  * off; what is left of an earlier time with the same manager is not compared with today's calendar.
  */
 export function readPair(reading: PairReading): Occurrence[] {
-  const { calendar, ctx, traces, said, saidOn = {}, zone = 'UTC', from, to, readTo, now } = reading
-  const { earlier, before, notOurs } = partsOf(reading)
-  const { slots: seen, ...observed } = observePair(calendar, ctx)
+  const { calendar, traces, said, saidOn = {}, zone = 'UTC', from, to, readTo, now } = reading
+  const known = followedSeries(reading.before)
+  const knownCtx = inheritWords(reading.ctx, known)
+  const { earlier, before, notOurs } = partsOf({ ...reading, ctx: knownCtx })
   const distances = distancesOf(reading, before)
-  const compared = compareWindow({ before, seen, ...observed, from, to, readTo, now, zone: ctx.tz, ...distances })
+  const within = Math.max(leastReach, distances.slot + distances.grace)
+  const reach = { within, workdays: distances.workdays, zone: knownCtx.tz }
+  const held = [...before, ...notOurs]
+  const found = findFollowers({ calendar, ctx: knownCtx, before: held, known, from, to, reach })
+  const followed = new Map([...known, ...found])
+  const ctx = inheritWords(reading.ctx, followed)
+  const { slots: seen, notOurs: aside, ...observed } = observePair(calendar, ctx)
+  // Who named a series did not speak of what was over before the one that follows it came.
+  const isPinned = (one: Occurrence) => observed.isPinned(one) && !followed.has(one.series ?? '')
+  const compared = compareWindow({
+    before,
+    seen,
+    ...observed,
+    isPinned,
+    from,
+    to,
+    readTo,
+    now,
+    zone: ctx.tz,
+    ...distances,
+  })
   const isThere = (one: Occurrence) =>
     one.isSettled || marksOf(one).some((mark) => observed.standing(mark) !== undefined)
   const judged = [...earlier, ...compared].map((occurrence) => {
     const ofDay = saidOn[localDate(occurrence.startAt, zone)]
     return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })
   })
-  return [...judged, ...notOurs.filter(isThere)]
+  return keepFollowed(
+    [...judged, ...notOurs.filter(isThere), ...unknown(aside, { held: [...held, ...judged], now })],
+    followed,
+  )
+}
+
+/** What lies ahead of a series that is not theirs: without it nobody could tell which series takes its place. */
+function unknown(
+  aside: readonly Occurrence[],
+  { held, now }: { held: readonly Occurrence[]; now: string },
+): Occurrence[] {
+  const marks = new Set(held.flatMap((slot) => marksOf(slot).flatMap(({ id, key }) => [id, key])))
+  return aside.filter(
+    (one) => one.startAt > now && marksOf(one).every(({ id, key }) => !marks.has(id) && !marks.has(key)),
+  )
 }
 
 /** How far apart days lie for these two, and how long a slot of their rhythm is, as it was before this reading. */

@@ -4,6 +4,7 @@ import { sayOfSession } from '../../api/handlers/say-of-session.ts'
 import { startPair } from '../../api/handlers/start-pair.ts'
 import { hashedId } from '../../api/hashed-id.ts'
 import type { JobPorts } from '../../api/jobs/job-ports.ts'
+import { withFollowed } from '../../domain/ledger/followed-series.ts'
 import { peopleOf, pairIdOf, type PairId } from '../../domain/pair.ts'
 import { outcomeOf, type Outcome } from './outcome-of.ts'
 import type { ReplayCase, ReplaySaid } from './replay-case.ts'
@@ -61,7 +62,8 @@ async function say(
   const { about, key = '', on = '', by } = said
   if (about === 'series' || about === 'entry') {
     const claim = said.said === 'ours' ? 'ours' : said.said === 'not-ours' ? 'not_ours' : null
-    return keepClaim(ports.ledger, pairId, { keys: new Set([hashedId(key)]), by, claim })
+    const { occurrences } = await ports.ledger.read(pairId, '2000-01-03')
+    return keepClaim(ports.ledger, pairId, { keys: withFollowed(new Set([hashedId(key)]), occurrences), by, claim })
   }
   if (about === 'address') return sayOfAddress(ports, { pairId, said })
   const statement = said.said === 'held' ? 'held' : said.said === 'not-held' ? 'not_held' : null

@@ -48,7 +48,7 @@ function showEntry(entry: ListedEntry, { corrections }: Looked, other: (id: stri
     why: entry.why,
     others: entry.isPrivate ? [] : entry.others.map(other),
     claim: claimOf(entry.id),
-    seriesClaim: entry.series === undefined ? null : claimOf(entry.series),
+    seriesClaim: [entry.series, ...entry.follows].map(claimOf).find((said) => said !== null) ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { calendarList } from '#domain/ledger/calendar-list'
 import { chooseCadence } from '#domain/ledger/choose-cadence'
+import { withFollowed } from '#domain/ledger/followed-series'
 import { heldSessions } from '#domain/ledger/held-sessions'
 import { counting } from '#domain/ledger/occurrence'
 import { readPair } from '#domain/ledger/read-pair'
@@ -42,10 +43,12 @@ export function pairLook(ports: LookPorts): PairLook {
         const cadence = chooseCadence({ agreedDays, occurrences, contactDays, now })
         return { entries: calendarList(reading, all), occurrences, cadence }
       }
-      const others = ledger.corrections.filter(({ about, key }) => about !== saying?.about || key !== saying.key)
+      const keys = saying && withFollowed(new Set([saying.key]), ledger.occurrences)
+      const others = ledger.corrections.filter(({ about, key }) => about !== saying?.about || !keys?.has(key))
+      const said = [...(keys ?? [])].flatMap((key) => (saying?.said ? [{ ...saying.said, key }] : []))
       return {
         before: look(ledger.corrections),
-        after: look([...others, ...(saying?.said ? [saying.said] : [])]),
+        after: look([...others, ...said]),
         corrections: ledger.corrections,
         nameOf: (id) => book.nameOf(id),
         keyOf: hashedId,

@@ -1,5 +1,6 @@
 import { isAdHocHeld } from '#domain/contact-days'
 import { calendarMeetings } from '#domain/ledger/calendar-meetings'
+import { followedSeries, inheritWords } from '#domain/ledger/followed-series'
 import { counting } from '#domain/ledger/occurrence'
 import { readPair } from '#domain/ledger/read-pair'
 import { pairIdOf } from '#domain/pair'
@@ -49,7 +50,7 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
     adHocDays: adHocDays(outline),
-    meetings: calendarMeetings(sight.calendar, reading),
+    meetings: calendarMeetings(sight.calendar, { ...reading, ctx: inheritWords(reading.ctx, followedSeries(all)) }),
   })
   if (!(await ports.ledger.keep(pairId, ledger, all))) return false
   if (!(await ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm }))) return false

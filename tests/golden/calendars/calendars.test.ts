@@ -6,8 +6,9 @@ import { parseReplay } from '../../replay/replay-case.ts'
 import { runCase } from '../../replay/run-case.ts'
 import { changedSeries } from './changed-series.ts'
 import { oneEntry } from './one-entry.ts'
+import { saidOfSeries } from './said-of-series.ts'
 
-it.each([...oneEntry, ...changedSeries])('$name', async (one) => {
+it.each([...oneEntry, ...changedSeries, ...saidOfSeries])('$name', async (one) => {
   expect(compareOutcome(one.expect, await runCase(one))).toEqual([])
 })
 
