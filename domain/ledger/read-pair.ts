@@ -53,7 +53,7 @@ export function readPair(reading: PairReading): Occurrence[] {
   const within = Math.max(leastReach, distances.slot + distances.grace)
   const reach = { within, workdays: distances.workdays, zone: knownCtx.tz }
   const held = [...before, ...notOurs]
-  const found = findFollowers({ calendar, ctx: knownCtx, before: held, known, from, to, reach })
+  const found = findFollowers({ calendar, ctx: knownCtx, before: held, known, from, to, readTo, now, reach })
   const followed = new Map([...known, ...found])
   const ctx = inheritWords(reading.ctx, followed)
   const { slots: seen, notOurs: aside, ...observed } = observePair(calendar, ctx)

@@ -61,6 +61,13 @@ const sameDays: [string, (history: History) => Calendar][] = [
   ],
 ]
 
+/** The same, private and pinned: the pin is about the first series, whatever it becomes. */
+const privately =
+  (calendar: Calendar): Calendar =>
+  (on) =>
+    calendar(on).map((event) => ({ ...event, sensitivity: 'private' }))
+const pinned = () => ({ pinned: ['a'] })
+
 const later = (talks: readonly Talk[], hours: number) => talks.map(({ on, hour }) => ({ on, hour: hour + hours }))
 const dayOn = (talks: readonly Talk[]) =>
   talks.map(({ on, hour }) => ({ on: addDays(on, new Date(on).getUTCDay() === 5 ? -1 : 1), hour }))
@@ -68,9 +75,10 @@ const dayOn = (talks: readonly Talk[]) =>
 describe('a series of two people, changed on some day', () => {
   it.each(sameDays)('%s changes no contact day, nothing planned, and loses nothing', (_, change) => {
     fc.assert(
-      fc.property(histories, (history) => {
+      fc.property(histories, fc.boolean(), (history, isPinned) => {
         const control = numbersOf(ledgerAfter(history, steady(history)), history)
-        expect(numbersOf(ledgerAfter(history, change(history)), history)).toEqual(control)
+        const [calendar, said] = isPinned ? [privately(change(history)), pinned] : [change(history), () => ({})]
+        expect(numbersOf(ledgerAfter(history, calendar, { said }), history)).toEqual(control)
       }),
       { numRuns: 220 },
     )

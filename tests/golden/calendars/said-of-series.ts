@@ -119,6 +119,22 @@ export const saidOfSeries = [
     { planned: 35, kept: 35, lost: 0 },
     { said: pinned },
   ),
+  calendarCase(
+    'pinned, private, split from a day on that is not in sight yet',
+    ['2026-09-20', '2026-10-05', '2026-10-20', '2026-11-06', '2026-11-20'].map((on) =>
+      night(
+        on,
+        series(
+          'a',
+          thursdays.filter((day) => day < '2026-10-30'),
+          hidden,
+        ),
+        series('b', days('2026-11-06', 9), hidden),
+      ),
+    ),
+    { planned: 15, kept: 15, lost: 0 },
+    { said: pinned },
+  ),
   calendarCase('pinned with a bot, made anew', changed(withBot), all, { said: pinned }),
   calendarCase(
     'pinned with a bot, made anew on Friday by the report',
