@@ -10,6 +10,7 @@ export type Problem = {
     | 'conflict'
     | 'unreadable'
     | 'too_large'
+    | 'too_often'
     | 'unavailable'
     | 'internal'
   message: string

@@ -14,20 +14,26 @@ import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
 import { showCards } from './show/cards/show-cards.ts'
 import { inLine } from './show/in-line.ts'
 
+const mostPerHour = 6
+
 type Ports = { pairs: PairStore; privates: PrivateStore; people: PeopleStore; ledger: LedgerStore; access: AccessLog }
 
 /**
  * Everything that is kept about the caller, as one JSON text: themselves, each of their pairs with what was shared, their
  * own private notes, the planned 1:1s, the indicators with window and definition, and who took what out before. Of a
  * pair they may no longer read, only what is their own. The other person's private notes are never in it, and pulse
- * answers cannot be: nobody knows whose they are. Every pair's access log says so, to the caller.
+ * answers cannot be: nobody knows whose they are. Every pair's access log says so, to the caller, and tells
+ * how often it was within the hour: after six times they are asked to wait. What takes too long to gather is refused
+ * as a whole, never cut short.
  */
 export function exportMine(ports: Ports): Handler<'exportMine'> {
   return async ({ caller: { oid }, now }) => {
     const { person, lines: edges } = await ports.people.personWithLines(oid)
     if (person === undefined) return { kind: 'not-found' }
+    const own = ownPairs(oid, edges, now.slice(0, 10))
+    if ((await exportsWithinTheHour(ports.access, own, { oid, now })) >= mostPerHour) return { kind: 'too-often' }
     const pairs: ExportedPair[] = []
-    for (const one of ownPairs(oid, edges, now.slice(0, 10))) {
+    for (const one of own) {
       const record = await exportPair(ports, one, { oid, now })
       if (record === undefined) continue
       await ports.access.add(one.pairId, { at: now, by: oid, what: 'export' })
@@ -38,6 +44,18 @@ export function exportMine(ports: Ports): Handler<'exportMine'> {
     const json = JSON.stringify({ ...record, reportingLines: edges, pulse }, null, 2)
     return { kind: 'done', output: { fileName: `throughline-${now.slice(0, 10)}.json`, json } }
   }
+}
+
+/** Every export stands in the log of each pair it held, with one and the same instant. */
+async function exportsWithinTheHour(
+  access: AccessLog,
+  own: readonly OwnPair[],
+  { oid, now }: { oid: string; now: string },
+): Promise<number> {
+  const since = new Date(Date.parse(now) - 3_600_000).toISOString()
+  const logs = await Promise.all(own.map(({ pairId }) => access.entries(pairId)))
+  const recent = logs.flat().filter(({ by, at }) => by === oid && at > since)
+  return new Set(recent.map(({ at }) => at)).size
 }
 
 async function exportPair(

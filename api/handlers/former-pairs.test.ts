@@ -125,6 +125,14 @@ describe('the export', () => {
     expect(await exported(world.manager)).not.toContain('Secret of the report')
   })
 
+  test('is given six times an hour, to each person by themselves, and says no in words after that', async () => {
+    const at = (minute: number) => new Date(Date.parse(later) + minute * 60_000).toISOString()
+    for (const minute of [0, 5, 10, 15, 20, 25]) await exported(world.report, at(minute))
+    await expect(exported(world.report, at(30))).rejects.toThrow('too-often')
+    expect(await exported(world.manager, at(30))).toContain('Shared words')
+    expect(await exported(world.report, at(61))).toContain('Shared words')
+  })
+
   test('says nothing of when the other one was away or had the panel open', async () => {
     await world.rhythm(aRhythm({ absences: [['2026-10-05', '2026-10-09']] }))
     const opening = { slotAt: '2026-10-15T08:00:00.000Z', at: later }

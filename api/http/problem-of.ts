@@ -69,6 +69,12 @@ const told: Record<Stop['kind'], Told> = {
     message: 'Somebody changed this line before you. Nothing was overwritten; look at both and decide.',
   },
   'too-large': { status: 413, code: 'too_large', message: 'This request is larger than 1 MB. Nothing was saved.' },
+  'too-often': {
+    status: 429,
+    code: 'too_often',
+    message:
+      'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',
+  },
   'wrong-method': {
     status: 405,
     code: 'bad_input',

@@ -39,6 +39,8 @@ export type Refusal =
   | { kind: 'locked' }
   /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */
   | { kind: 'conflict'; current?: unknown }
+  /** The same was asked for too many times within the hour. */
+  | { kind: 'too-often' }
   | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }
 
 export type Answer<Output> = { kind: 'done'; output: Output } | Refusal

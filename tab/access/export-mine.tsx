@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ExportedRecord, ExportMineOutput } from '#contract/export-mine'
+import { ProblemError } from '../client/trouble.ts'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import { saveFile } from '../look/save-file.ts'
@@ -15,7 +16,7 @@ type Props = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMa
 export function ExportMine({ make, numbersOf, onMade }: Props) {
   const { words, language, locale } = useBesideScene()
   const { access } = words
-  const [state, setState] = useState<'idle' | 'making' | { failed: Form } | { saved: string }>('idle')
+  const [state, setState] = useState<'idle' | 'making' | 'too-often' | { failed: Form } | { saved: string }>('idle')
   const [made, setMade] = useState<ExportMineOutput>()
 
   async function download(form: Form): Promise<void> {
@@ -27,8 +28,8 @@ export function ExportMine({ make, numbersOf, onMade }: Props) {
       const fileName = save(output, form)
       setState({ saved: fileName })
       if (!made) onMade()
-    } catch {
-      setState({ failed: form })
+    } catch (trouble) {
+      setState(isTooOften(trouble) ? 'too-often' : { failed: form })
     }
   }
 
@@ -59,8 +60,13 @@ export function ExportMine({ make, numbersOf, onMade }: Props) {
           </button>
         ))}
       </div>
+      {state === 'too-often' && <p role="alert">{access.tooOften}</p>}
       <output className="caption">{typeof state === 'object' && 'saved' in state && access.saved(state.saved)}</output>
       {typeof state === 'object' && 'failed' in state && <ReadTrouble onAgain={() => void download(state.failed)} />}
     </>
   )
+}
+
+function isTooOften(trouble: unknown): boolean {
+  return trouble instanceof ProblemError && trouble.problem.code === 'too_often'
 }

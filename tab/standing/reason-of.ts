@@ -23,6 +23,7 @@ export function reasonOf(change: Change, { code, fields = [] }: Problem, { reaso
     case 'consent_required':
     case 'not_signed_in':
     case 'too_large':
+    case 'too_often':
     case 'unavailable':
     case 'internal':
       return reasons.other

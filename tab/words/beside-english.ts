@@ -106,6 +106,8 @@ export const besideEnglish = {
       'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, which only you see.',
     download: { page: 'Download my data', json: 'The same as JSON' },
     saved: (name: string) => `${name} was saved.`,
+    tooOften:
+      'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',
     stays: 'What stays, and for how long',
     staysLines: [
       'Notes: until their author deletes them, at the longest 12 months after you stop working together.',

@@ -105,6 +105,8 @@ export const besideGerman: BesideWords = {
       'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht in der Liste oben, die nur Sie sehen.',
     download: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
     saved: (name) => `${name} wurde gespeichert.`,
+    tooOften:
+      'Sie haben Ihre Daten in der letzten Stunde mehrmals mitgenommen. Nehmen Sie die Datei, die Sie haben, oder versuchen Sie es in einer Stunde noch einmal.',
     stays: 'Was bleibt, und wie lange',
     staysLines: [
       'Notizen: bis ihr Verfasser sie löscht, längstens 12 Monate nach dem Ende der Zusammenarbeit.',
