@@ -38,6 +38,8 @@ export async function pairWorld() {
     ledger: memoryRows(),
     pulse: memoryRows(),
     people: memoryRows(),
+    access: memoryRows(),
+    releases: memoryRows(),
   }
   const wrapper = localWrapper()
   const keys = cachedKeys(wrapper)
@@ -68,8 +70,8 @@ export async function pairWorld() {
       calendars: { read: async (): Promise<CalendarAnswer> => calendar.answer },
       notPeople: [],
     }),
-    access: accessTable(memoryRows()),
-    releases: releasesTable(memoryRows()),
+    access: accessTable(rows.access),
+    releases: releasesTable(rows.releases),
     /** Always the smallest number: the next question comes after exactly four weeks. */
     dice: () => 0,
     chatMembers: {
