@@ -41,13 +41,14 @@ export function findFollowers({
   now,
   reach,
 }: FollowerReading): Followed {
+  const spokenOf = new Set([...(ctx.pinned ?? []), ...(ctx.unpinned ?? [])])
+  if (spokenOf.size === 0) return new Map()
   const events = calendar.entriesWith(ctx.report).filter(({ cancelled }) => cancelled !== true)
   const standing = new Set(events.map(markOf).flatMap(({ id, key }) => [id, key]))
   const vanished = before.filter(
     (slot) =>
       isOpen(slot, { from, to }) && marksOf(slot).every(({ id, key }) => !standing.has(id) && !standing.has(key)),
   )
-  const spokenOf = new Set([...(ctx.pinned ?? []), ...(ctx.unpinned ?? [])])
   const gone: Missing[] = [...vanished, ...[...spokenOf].flatMap((series) => unseen(series))]
   const ended = new Set(gone.flatMap(({ series }) => (series !== undefined && isEnded(series) ? series : [])))
   if (ended.size === 0) return new Map()
