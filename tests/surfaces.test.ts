@@ -23,7 +23,7 @@ let context: BrowserContext
 
 beforeAll(async () => {
   tenant = await startTenant({ people: 150, storage: 'here' })
-  for (const job of ['people', 'calendars', 'releases'] as const) {
+  for (const job of ['people', 'calendars', 'releases', 'expiry'] as const) {
     const ran = await tenant.runJob(job)
     expect(ran.isGood, ran.said).toBe(true)
   }
@@ -206,7 +206,7 @@ describe('one’s own 1:1s', () => {
     const { window, page } = await open('elena', { surface: 'home' })
     const { pairs } = tenant.personas.find((persona) => persona.id === 'elena')!
     for (const { withName } of pairs) await page.getByRole('link', { name: withName }).waitFor()
-    const shown = await page.getByRole('link').allTextContents()
+    const shown = await page.getByRole('row').getByRole('link').allTextContents()
     expect(shown).toHaveLength(pairs.length)
     expect(shown.at(-1)).toBe(pairs.find((pair) => pair.side === 'report')?.withName)
     await window.close()
