@@ -5,6 +5,7 @@ import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { vaultWrapper } from '../../api/keys/vault-wrapper.ts'
 import type { ListedPromise } from '../../api/ports/overview-store.ts'
 import { overviewTable } from '../../api/tables/overview-table.ts'
+import { peopleTable } from '../../api/tables/people-table.ts'
 import { tableOpener } from '../../api/tables/table-client.ts'
 import { tableRows } from '../../api/tables/table-rows.ts'
 import { addDays } from '../../domain/time/add-days.ts'
@@ -26,10 +27,15 @@ export type Listed = { name: string; isWaiting: boolean }
 /**
  * Gives a person of the tenant as many direct reports as asked for, as the nightly work would have listed them: people
  * with names of all lengths and scripts, some who wait, some without a next 1:1, some who owe or are owed something.
- * Written through the product's own store, with the tenant's key vault.
+ * Whom they led before, and who led them, is over. Written through the product's own stores, with the tenant's key vault.
  */
 export async function fillList(tenant: RunningTenant, oid: string, count: number): Promise<Listed[]> {
   const overview = overviewOf(tenant)
+  const people = peopleTable(
+    tableRows(tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential })('people')),
+  )
+  const { lines } = await people.personWithLines(oid)
+  await Promise.all(lines.map((line) => people.keepEdge({ ...line, to: line.from })))
   const dice = makeDice('many reports')
   const today = new Date().toISOString().slice(0, 10)
   const listed: Listed[] = []
@@ -62,6 +68,7 @@ export async function fillList(tenant: RunningTenant, oid: string, count: number
       topics: { manager: at % 3, report: at % 2 },
     }
     await overview.keep(oid, row, async () => new Map(promises.map(({ id }, index) => [id, titleOf(at, index)])))
+    await people.keepEdge({ managerOid: oid, reportOid: other.oid, from: '2024-01-08', to: null })
     listed.push({ name: displayName, isWaiting: days > 20 })
   }
   return listed
