@@ -41,6 +41,8 @@ beforeAll(async () => {
   }
   tenant = await startTestTenant({ organisation, clock: () => Date.parse(tonight) })
   tenant.microsoft.permissions.application.add('GroupMember.Read.All')
+  // Who takes part changes from test to test, and so does whose calendar is open.
+  tenant.microsoft.permissions.exchange['Calendars.Read'] = members
 })
 afterAll(() => tenant.stop())
 
