@@ -26,7 +26,9 @@ const platformSettings = [
   'AzureWebJobsStorage__tableServiceUri',
 ]
 
-test.runIf(bicep)('a compiler has nothing to say, and makes of the template what we read in it', () => {
+test('a compiler, where there is one, has nothing to say and makes of the template what we read in it', () => {
+  // Without one the text alone is read, and has to name the parts that the next tests compare.
+  expect(read.resources.length).toBeGreaterThan(20)
   if (!bicep) return
   const { arm, said } = compileTemplate(bicep)
   expect(said).toEqual([])
