@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
 import { useScene } from '../look/scene.ts'
+import { writableText } from '../look/writable-text.ts'
 import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
 
 /** The moment and the place in which a promise will be kept: offered, never asked for. Empty takes them away. */
@@ -22,7 +23,7 @@ export function TriggerForm({ line, words, onDone }: PromiseFormProps) {
           value={when}
           maxLength={lineMaxLength}
           placeholder={words.whenExample}
-          onChange={(event) => setWhen(event.target.value)}
+          onChange={(event) => setWhen(writableText(event.target.value))}
         />
       </label>
       <label className="field">
@@ -31,7 +32,7 @@ export function TriggerForm({ line, words, onDone }: PromiseFormProps) {
           value={where}
           maxLength={lineMaxLength}
           placeholder={words.whereExample}
-          onChange={(event) => setWhere(event.target.value)}
+          onChange={(event) => setWhere(writableText(event.target.value))}
         />
       </label>
     </PromiseForm>
