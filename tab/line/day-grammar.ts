@@ -61,7 +61,6 @@ const rules: Rule[] = [
     ([some = ''], { today }) => workdaysAhead(today, countOf(some)),
   ],
   [/^next (?:wday|working day)$/, (_, { today }) => workdaysAhead(today, 1)],
-  [/^next week$/, (_, { today }) => nextWeek(today)],
   [/^(?:in )?(next|coming) week$/, (_, { today }) => nextWeek(today)],
   [/^afternext week$/, (_, { today }) => addDays(nextWeek(today), 7)],
   [/^(?:in |within )?this week$/, (_, { today }) => partAhead(today, 'week', 0, 'end')],
@@ -89,10 +88,7 @@ const rules: Rule[] = [
     ([some = 'end', week, year], { today }) => partOfWeek(today, Number(week), some as Part, Number(year)),
   ],
   [/^(\d{1,2})\. kw(?: (\d{4}))?$/, ([week, year], { today }) => partOfWeek(today, Number(week), 'end', Number(year))],
-  [
-    /^(early|mid|late|end) (?:of |in )*(\d{4})$/,
-    ([some = '', year], { today: _today }) => inYear(Number(year), some as Part),
-  ],
+  [/^(early|mid|late|end) (?:of |in )*(\d{4})$/, ([some = '', year]) => inYear(Number(year), some as Part)],
   [
     /^(O\d|T\d|\d\.|-1) W(\d) (?:of |in )*(?:(this |next |coming )?month|M(\d+)(?: (\d{4}))?)$/,
     ([nth = '', wanted, which, month, year], { today }) =>
