@@ -34,6 +34,8 @@ export type Env = {
   notPeople: string
   /** Mailbox that digests are sent from: a directory id or an address. */
   mailSender: string
+  /** To whom digests are sent: `off`, `opened` (who has opened the app once) or `all`. */
+  digests: string
   /** How many mails a minute that mailbox may send; digests are put into their queue at this pace. */
   mailsPerMinute: string
   /** Origin of the pages, for links in mails. */
@@ -57,6 +59,7 @@ const settings = {
   organisationLanguage: 'ORGANISATION_LANGUAGE',
   notPeople: 'NOT_PEOPLE',
   mailSender: 'MAIL_SENDER',
+  digests: 'DIGESTS',
   mailsPerMinute: 'MAILS_PER_MINUTE',
   tabOrigin: 'TAB_ORIGIN',
   teamsAppId: 'TEAMS_APP_ID',

@@ -28,12 +28,14 @@ import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { once } from './once.ts'
+import { digestsFor } from './people/digests-for.ts'
 import { organisationSettings } from './people/organisation-settings.ts'
 import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
+import { figuresChoiceTable } from './tables/figures-choice-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
 import { overviewTable } from './tables/overview-table.ts'
 import { pairOutlineTable } from './tables/pair-outline-table.ts'
@@ -97,6 +99,8 @@ function portsWith(patience: Patience): HandlerPorts {
     organisation: organisationSettings(env()),
     overview: overviewTable(rows('overview'), keys),
     ledger,
+    digestsFor: digestsFor(env().digests),
+    figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),

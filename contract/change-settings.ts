@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isZone } from '#domain/time/is-zone'
+import { day } from './fields.ts'
 import type { SettingsView } from './read-settings.ts'
 
 const zone = z
@@ -6,9 +8,11 @@ const zone = z
   .max(64, 'This is not a time zone. Write one such as Europe/Berlin.')
   .refine(isZone, 'This is not a time zone. Write one such as Europe/Berlin.')
 
+/** Some programs write `de_DE`: that is meant as `de-DE`. */
 const language = z
   .string('A language is text, such as de-DE.')
   .max(35, 'This is not a language. Write one such as de-DE.')
+  .transform((tag) => tag.trim().replaceAll('_', '-'))
   .refine(isLanguage, 'This is not a language. Write one such as de-DE.')
 
 const workdays = z
@@ -17,30 +21,39 @@ const workdays = z
   .max(7, 'A week has seven days.')
   .transform((days) => [...new Set(days)].toSorted((one, other) => one - other))
 
+const weekday = z
+  .int('A day is a number from 1 (Monday) to 7 (Sunday).')
+  .min(1, 'A day is a number from 1 (Monday) to 7 (Sunday).')
+  .max(7, 'A day is a number from 1 (Monday) to 7 (Sunday).')
+
+const hour = z
+  .int('Choose a full hour from 0 to 23.')
+  .min(0, 'Choose a full hour from 0 to 23.')
+  .max(23, 'Choose a full hour from 0 to 23.')
+
 /**
- * Sets the caller's own zone, language and working days. A field that is left out stays as it is; null takes the wish
- * back, so that the mailbox, the directory, the manager or the organisation tells it again. The person's mails follow at
+ * Sets what the caller wishes for themselves. A field that is left out stays as it is; null takes the wish back, so that
+ * the mailbox, the directory, the manager, the organisation or the product tells it again. The person's mails follow at
  * once, the days of their 1:1s with the next reading of the calendar.
  */
 export const changeSettingsInput = z.strictObject({
   zone: zone.nullable().optional(),
   language: language.nullable().optional(),
   workdays: workdays.nullable().optional(),
+  clock: z.enum(['12', '24'], 'Say "12" or "24".').nullable().optional(),
+  digest: z.enum(['on', 'off'], 'Say "on" or "off".').nullable().optional(),
+  /** How near it may lie is decided where the person's day is known. */
+  digestSnoozedUntil: day.nullable().optional(),
+  digestTitles: z.enum(['shown', 'hidden'], 'Say "shown" or "hidden".').nullable().optional(),
+  digestDay: weekday.nullable().optional(),
+  digestHour: hour.nullable().optional(),
 })
 export type ChangeSettingsInput = z.infer<typeof changeSettingsInput>
 export type ChangeSettingsOutput = SettingsView
 
-function isZone(name: string): boolean {
-  return isUnderstood(() => new Intl.DateTimeFormat('en', { timeZone: name }))
-}
-
 function isLanguage(tag: string): boolean {
-  return tag !== '' && isUnderstood(() => Intl.getCanonicalLocales(tag))
-}
-
-function isUnderstood(ask: () => unknown): boolean {
   try {
-    return Boolean(ask())
+    return Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }

@@ -20,6 +20,8 @@ import { exportMineInput } from './export-mine.ts'
 import { exportReleaseInput } from './export-release.ts'
 import { handOverInput } from './hand-over.ts'
 import { importFiguresInput } from './import-figures.ts'
+import { leaveFiguresInput } from './leave-figures.ts'
+import { leaveFiguresOfPairInput } from './leave-figures-of-pair.ts'
 import { logTalkInput } from './log-talk.ts'
 import { moveCommitmentInput } from './move-commitment.ts'
 import { noteGrowInput } from './note-grow.ts'
@@ -96,6 +98,8 @@ export const inputs = {
   readHome: readHomeInput,
   readSettings: readSettingsInput,
   changeSettings: changeSettingsInput,
+  leaveFigures: leaveFiguresInput,
+  leaveFiguresOfPair: leaveFiguresOfPairInput,
   readRelease: readReleaseInput,
   openHrDesk: openHrDeskInput,
   exportRelease: exportReleaseInput,

@@ -15,6 +15,8 @@ import type { ExportMineInput, ExportMineOutput } from './export-mine.ts'
 import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
 import type { HandOverInput, HandOverOutput } from './hand-over.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
+import type { LeaveFiguresInput, LeaveFiguresOutput } from './leave-figures.ts'
+import type { LeaveFiguresOfPairInput, LeaveFiguresOfPairOutput } from './leave-figures-of-pair.ts'
 import type { LogTalkInput } from './log-talk.ts'
 import type { MarkPersonInput, MarkPersonOutput } from './mark-person.ts'
 import type { MoveCommitmentInput } from './move-commitment.ts'
@@ -92,6 +94,8 @@ export type Operations = {
   readAccessLog: { input: ReadAccessLogInput; output: ReadAccessLogOutput }
   readSettings: { input: ReadSettingsInput; output: ReadSettingsOutput }
   changeSettings: { input: ChangeSettingsInput; output: ChangeSettingsOutput }
+  leaveFigures: { input: LeaveFiguresInput; output: LeaveFiguresOutput }
+  leaveFiguresOfPair: { input: LeaveFiguresOfPairInput; output: LeaveFiguresOfPairOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

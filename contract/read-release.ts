@@ -58,6 +58,12 @@ export type ReadReleaseOutput =
        */
       managersReadFrom?: number
       managersReadTo?: number
+      /**
+       * The share of people who are in no figure because they or the other one of their pair left them, as a band in percent.
+       * Absent where it may not be told, for that would say who.
+       */
+      leftFrom?: number
+      leftTo?: number
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
       blocks: string[]

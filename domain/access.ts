@@ -69,6 +69,8 @@ export const needs = {
   readHome: 'everyone',
   readSettings: 'everyone',
   changeSettings: 'everyone',
+  leaveFigures: 'everyone',
+  leaveFiguresOfPair: 'pair-write',
   readRelease: 'member',
   openHrDesk: 'hr',
   exportRelease: 'hr',

@@ -30,6 +30,14 @@ describe('whose word counts for zone, language and working days', () => {
     })
   })
 
+  it('a zone that exists no more is passed over, and the next source tells it', () => {
+    expect(settleSettings({ own: { zone: 'Mars/Olympus' }, mailbox: { zone: 'Europe/Rome' } })).toMatchObject({
+      zone: 'Europe/Rome',
+      zoneFrom: 'mailbox',
+    })
+    expect(settleSettings({ own: { zone: 'Mars/Olympus' } })).toMatchObject({ zone: 'UTC', zoneFrom: 'nothing' })
+  })
+
   it('a person is never overruled, and the earliest source always wins', () => {
     const sources = ['own', 'mailbox', 'directory', 'manager', 'organisation'] as const
     const found = fc.record({ zone: fc.constantFrom('Asia/Tokyo', 'Europe/Rome') }, { requiredKeys: [] })

@@ -1,3 +1,5 @@
+import { isZone } from './time/is-zone.ts'
+
 /** Zone (IANA), language (tag) and workdays (1 = Monday) as far as one source tells them. */
 export type SettingsFound = { zone?: string; language?: string; workdays?: number[] }
 
@@ -26,7 +28,8 @@ export const unsettled: SettledSettings = settleSettings({})
 
 /**
  * The settings that hold for a person. Each is taken on its own from the first source that tells it: the person, their
- * mailbox, the directory, their manager, the organisation. Only then it is UTC, English, and Monday to Friday.
+ * mailbox, the directory, their manager, the organisation. Only then it is UTC, English, and Monday to Friday. A zone that
+ * exists no more is passed over, whoever told it.
  *
  * Example: a closed mailbox, a directory that names a language alone, and a manager in Berlin: the directory's language,
  * Berlin's time.
@@ -61,5 +64,10 @@ function isTold(source: SettingsSource): boolean {
 }
 
 function sourceOf(facts: SettingsFacts, name: keyof SettingsFound): SettingsSource {
-  return order.find((source) => facts[source]?.[name] !== undefined) ?? 'nothing'
+  return order.find((source) => isTelling(facts[source], name)) ?? 'nothing'
+}
+
+function isTelling(found: SettingsFound | undefined, name: keyof SettingsFound): boolean {
+  if (name === 'zone') return found?.zone !== undefined && isZone(found.zone)
+  return found?.[name] !== undefined
 }

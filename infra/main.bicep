@@ -38,6 +38,10 @@ param notPeople string = ''
 @description('Mailbox that digests are sent from.')
 param mailSender string
 
+@description('To whom digests are sent: nobody, those who have opened the app once or asked for them, or everybody. Whoever wants none switches them off.')
+@allowed(['off', 'opened', 'all'])
+param digests string = 'opened'
+
 @description('How many mails a minute that mailbox sends at most. Exchange Online lets a mailbox send thirty.')
 @minValue(1)
 @maxValue(10000)
@@ -394,6 +398,7 @@ module api 'function-app.bicep' = {
       ORGANISATION_LANGUAGE: organisationLanguage
       NOT_PEOPLE: notPeople
       MAIL_SENDER: mailSender
+      DIGESTS: digests
       MAILS_PER_MINUTE: string(mailsPerMinute)
       TAB_ORIGIN: tabOrigin
       TEAMS_APP_ID: teamsAppId

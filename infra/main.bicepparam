@@ -4,6 +4,7 @@ using './main.bicep'
 // Without a second argument a value must be set.
 param apiClientId = readEnvironmentVariable('API_CLIENT_ID')
 param mailSender = readEnvironmentVariable('MAIL_SENDER')
+param digests = readEnvironmentVariable('DIGESTS', 'opened')
 param mailsPerMinute = int(readEnvironmentVariable('MAILS_PER_MINUTE', '25'))
 // Known after the first upload of the app package. Until then links in mails lead nowhere.
 param teamsAppId = readEnvironmentVariable('TEAMS_APP_ID', '00000000-0000-0000-0000-000000000000')

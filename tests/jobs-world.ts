@@ -14,6 +14,7 @@ import { accessTable } from '../api/tables/access-table.ts'
 import { blockFactsTable } from '../api/tables/block-facts-table.ts'
 import { deliveriesTable } from '../api/tables/deliveries-table.ts'
 import { expiryTable } from '../api/tables/expiry/expiry-table.ts'
+import { figuresChoiceTable } from '../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
 import { overviewTable } from '../api/tables/overview-table.ts'
@@ -80,6 +81,8 @@ export function jobsWorld(
     ledger: ledgerTable(rows('ledger')),
     overview: overviewTable(rows('overview'), keys),
     blockFacts: blockFactsTable(rows('blockFacts')),
+    digestsFor: 'all',
+    figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),

@@ -22,6 +22,8 @@ import { exportRelease } from './export-release.ts'
 import { handOver } from './hand-over.ts'
 import type { HandlerPorts } from './handler-ports.ts'
 import { importFigures } from './import-figures.ts'
+import { leaveFigures } from './leave-figures.ts'
+import { leaveFiguresOfPair } from './leave-figures-of-pair.ts'
 import { logTalk } from './log-talk.ts'
 import { moveCommitment } from './move-commitment.ts'
 import { noteGrow } from './note-grow.ts'
@@ -105,6 +107,8 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     readHome: readHome(ports),
     readSettings: readSettings(ports),
     changeSettings: changeSettings(ports),
+    leaveFigures: leaveFigures(ports),
+    leaveFiguresOfPair: leaveFiguresOfPair(ports),
     readRelease: readRelease(ports),
     openHrDesk: openHrDesk(ports),
     exportRelease: exportRelease(ports),

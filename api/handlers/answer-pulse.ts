@@ -3,20 +3,28 @@ import { peopleOf } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import { quarterAt } from '#domain/time/quarter'
+import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { Handler } from '../ports/handler.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
+import { hasLeft } from './has-left.ts'
 import { rhythmNow } from './show/rhythm-now.ts'
 import { cadenceOf } from './show/show-rhythm.ts'
 
 /** `dice` draws a number from 0 up to 1. */
-export type PulsePorts = { pairs: PairStore; people: PeopleStore; pulse: PulseStore; dice: () => number }
+export type PulsePorts = {
+  pairs: PairStore
+  people: PeopleStore
+  figures: FiguresChoice
+  pulse: PulseStore
+  dice: () => number
+}
 
 /**
  * The report says how helpful the last 1:1 was, or skips. Both do the same first: the day of the next question is drawn
  * and written. Then the manager's counts are written, raised by the answer or as they are. Asked again too early, or
- * after no 1:1, nothing happens, and the thanks are the same.
+ * after no 1:1, or about a pair that one of the two took out of the figures, nothing happens, and the thanks are the same.
  */
 export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
   return async ({ input: { pairId, answer }, caller, now }) => {
@@ -28,7 +36,9 @@ export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
     const { cadenceDays } = cadenceOf(facts, rows.pair.agreedCadenceDays)
     const next = addDays(today, daysUntilNextPulse(ports.dice()))
     const isTheirs =
-      isFresh(last, { today, cadenceDays }) && (await ports.people.drawPulse(caller.oid, { today, next }))
+      isFresh(last, { today, cadenceDays }) &&
+      !(await hasLeft(ports.figures, pairId)) &&
+      (await ports.people.drawPulse(caller.oid, { today, next }))
     if (isTheirs) await ports.pulse.count(quarterAt(today).name, peopleOf(pairId).manager, answer)
     return { kind: 'done', output: { thanks: true } }
   }

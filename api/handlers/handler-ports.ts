@@ -2,6 +2,8 @@ import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
+import type { DigestSwitch } from '#domain/digests/digest-choice'
+import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { PairLook } from '../ports/pair-look.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
@@ -30,6 +32,9 @@ export type HandlerPorts = {
   look: PairLook
   /** What the deployment lists as no people. */
   notPeople: readonly string[]
+  /** To whom the deployment sends digests. */
+  digestsFor: DigestSwitch
+  figures: FiguresChoice
   releases: ReleaseStore
   pulse: PulseStore
   access: AccessLog

@@ -44,6 +44,12 @@ test('the record does not change by it, so nobody is told', async () => {
   expect(await world.ports.pairs.revision(world.pairId)).toBe(before)
 })
 
+test('whoever opened the panel, at any hour, has opened the app: their mails begin', async () => {
+  const hasOpened = async (oid: string) => (await world.ports.people.reader(oid))?.hasOpened
+  await open(world.report, '2026-10-17T20:00:00.000Z')
+  expect([await hasOpened(world.report), await hasOpened(world.manager)]).toEqual([true, false])
+})
+
 test('a stranger leaves no trace', async () => {
   expect(await open(world.stranger)).toEqual({ kind: 'forbidden' })
   expect(await kept()).toEqual([])

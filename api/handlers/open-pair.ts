@@ -1,11 +1,13 @@
 import { sideOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
+import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { Handler } from '../ports/handler.ts'
 import type { PairRows, PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { Report } from '../ports/report.ts'
 import type { Audience, ThreadStore } from '../ports/thread-store.ts'
 import { isInForce } from './current-edge.ts'
+import { hasLeft } from './has-left.ts'
 import { lookAgain } from './look-again.ts'
 import { inLine } from './show/in-line.ts'
 import { showPair } from './show/show-pair.ts'
@@ -15,6 +17,7 @@ type Ports = {
   pairs: PairStore
   privates: PrivateStore
   people: PeopleStore
+  figures: FiguresChoice
   threads: ThreadStore
   chatMembers: ChatMembersReader
   report: Report
@@ -48,7 +51,9 @@ export function openPair(ports: Ports): Handler<'openPair'> {
     if (rows === undefined) return { kind: 'forbidden' }
     const revision = seenBy({ audience, isOver }, rows.revision)
     const pair = showPair({ rows: inLine(rows, line), privateNotes, side, audience, revision, now, pulseOn })
-    return { kind: 'done', output: { kind: 'open', pair } }
+    // Looked up in the few weeks in which somebody would be asked, and never for those who would not.
+    const pulseIsDue = pair.pulseIsDue === true && !(await hasLeft(ports.figures, pairId))
+    return { kind: 'done', output: { kind: 'open', pair: { ...pair, pulseIsDue } } }
   }
 }
 

@@ -92,6 +92,22 @@ describe('how helpful the last 1:1 was', () => {
     await answer(2)
     expect(JSON.stringify(await rowsOf(world.rows.pulse))).not.toContain(world.report)
   })
+
+  test('is not asked, and not counted, where one of the two has left the figures', async () => {
+    await world.rhythm(aRhythm())
+    const { figures } = world.ports
+    for (const [oid, what] of [
+      [world.report, { pairId: world.pairId }],
+      [world.manager, 'altogether'],
+    ] as const) {
+      await figures.keep(oid, what, { isOut: true, at: '2026-10-15T08:00:00.000Z' })
+      expect((await open(world.report)).pulseIsDue).toBe(false)
+      await answer(4)
+      expect(await counts()).toEqual([0, 0, 0, 0, 0])
+      await figures.keep(oid, what, { isOut: false, at: '2026-10-15T08:00:00.000Z' })
+      expect((await open(world.report)).pulseIsDue).toBe(true)
+    }
+  })
 })
 
 test('a mailbox that is read again leaves the day of the next question as it is', async () => {

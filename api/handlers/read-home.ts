@@ -22,11 +22,12 @@ type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
  */
 export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [{ person, lines }, list] = await Promise.all([
+    const [{ person, lines, hasOpened }, list] = await Promise.all([
       ports.people.personWithLines(caller.oid),
       ports.overview.listOf(caller.oid),
     ])
     if (person === undefined) return { kind: 'not-found' }
+    if (!hasOpened) await noteOpened(ports, caller.oid, now)
     const { oid, displayName, firstName, zone } = person
     const today = localDate(now, zone)
     const rows = await listedPairs(ports, ownPairs(oid, lines, now.slice(0, 10)), list.rows)
@@ -36,6 +37,11 @@ export function readHome(ports: Ports): Handler<'readHome'> {
     const promises = await readPromises(ports, { list, current, now })
     return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former, promises } }
   }
+}
+
+/** Mails go to those who have opened the app. That it could not be written down keeps nobody from their page. */
+async function noteOpened({ people, report }: Ports, oid: string, now: string): Promise<void> {
+  await people.keepOpened(oid, now).catch((trouble: unknown) => report('a first opening was not noted', trouble))
 }
 
 /** What is owed on either side, with its titles; null while no title can be opened, and the page shows the rest. */

@@ -1,3 +1,4 @@
+import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { BlockFactsStore } from '../ports/block-facts-store.ts'
@@ -6,6 +7,7 @@ import type { DeliveryStore } from '../ports/delivery-store.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { DigestWriter } from '../ports/digest-writer.ts'
 import type { ExpiryStore } from '../ports/expiry-store.ts'
+import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { Holidays } from '../ports/holidays.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
@@ -46,6 +48,9 @@ export type JobPorts = {
   /** Addresses, and domains with an @ before them, that the deployment lists as no people. */
   notPeople: readonly string[]
   holidays: Holidays
+  /** To whom the deployment sends digests. */
+  digestsFor: DigestSwitch
+  figures: FiguresChoice
   mail: MailSender
   digestWriter: DigestWriter
 }

@@ -55,7 +55,7 @@ it('two who lead each other come to an end', async () => {
 it('people are found under the zone they live by', async () => {
   await settle('mia', tell('Asia/Kolkata'))
   const found: string[] = []
-  for await (const oid of people.peopleInZone('Asia/Kolkata')) found.push(oid)
+  for await (const oid of people.peopleInSlot({ zone: 'Asia/Kolkata', day: 1, hour: 7 })) found.push(oid)
   expect(found.toSorted()).toEqual(['mia', 'ravi', 'zoe'])
 })
 

@@ -1,3 +1,5 @@
+import type { DigestSlot } from '#domain/digests/digest-choice'
+import type { OwnChoices } from '#domain/own-choices'
 import type { SettingsFound, SettledSettings } from '#domain/settle-settings'
 
 /** What we keep of a person of the organisation. Segment attributes lie apart from everything a pair writes. */
@@ -50,11 +52,11 @@ export type ManagerEdge = {
 export type MailboxState = 'unread' | 'read' | 'no-mailbox' | 'denied'
 
 /**
- * The settings that hold for a person, and what they were settled from: the person's own wishes and what the mailbox
- * told, with the name of a zone that nobody knows. `readAt`: when the mailbox was last asked (UTC, ISO); undefined before.
+ * The settings that hold for a person, and what they were settled from: the person's own wishes, those about their mails
+ * among them, and what the mailbox told, with the name of a zone that nobody knows. `readAt`: when the mailbox was last asked (UTC, ISO); undefined before.
  */
 export type PersonSettings = SettledSettings & {
-  own: SettingsFound
+  own: OwnChoices
   told: SettingsFound
   unknownZone: string | undefined
   mailbox: MailboxState
@@ -72,18 +74,28 @@ export type KnownPerson = {
   settings: PersonSettings
 }
 
+/** A person, how they want to live, and whether they ever opened the app: all that decides about a mail to them. */
+export type Reader = { person: Person; settings: PersonSettings; hasOpened: boolean }
+
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
   /** All edges of this report, oldest first. */
   managersOf(reportOid: string): Promise<ManagerEdge[]>
   /** All edges in which this person is the manager. */
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
-  /** The person with all their edges, as report and as manager, in no order: one query. Edges outlive a profile. */
-  personWithLines(oid: string): Promise<{ person: Person | undefined; lines: ManagerEdge[] }>
+  /** One query; undefined for somebody who is not known. */
+  reader(oid: string): Promise<Reader | undefined>
+  /** Notes, once and for ever, that the person has opened the app. */
+  keepOpened(oid: string, at: string): Promise<void>
+  /**
+   * The person with all their edges, as report and as manager, in no order, and whether they ever opened the app: one query.
+   * Edges outlive a profile.
+   */
+  personWithLines(oid: string): Promise<{ person: Person | undefined; lines: ManagerEdge[]; hasOpened: boolean }>
   /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
   /**
-   * Changes a person's settings and lists the person under their zone. `change` is told the settings as they are, and is
+   * Changes a person's settings and lists the person under the hour of their mail. `change` is told the settings as they are, and is
    * asked again when somebody else was faster. Gives back what was written.
    */
   changeSettings(oid: string, change: (settings: PersonSettings) => PersonSettings): Promise<PersonSettings>
@@ -113,10 +125,10 @@ export interface PeopleStore {
   keepFirstRead(at: string): Promise<void>
   /** Whose mail address this is. */
   personAt(address: string): Promise<Person | undefined>
-  /** Zones in which people with settings live. */
-  zones(): Promise<string[]>
-  /** Ids of the people whose settings name this zone. */
-  peopleInZone(zone: string): AsyncIterable<string>
+  /** Every hour of the week at which somebody wants their mail; of some nobody may be left. */
+  digestSlots(): Promise<DigestSlot[]>
+  /** Ids of the people whose mail is due at this hour. */
+  peopleInSlot(slot: DigestSlot): AsyncIterable<string>
   keepEdge(edge: ManagerEdge): Promise<void>
   /** Every person, page by page. */
   everyone(): AsyncIterable<Person>

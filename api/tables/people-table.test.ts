@@ -85,14 +85,23 @@ examRows('people', (rows) => {
     expect(await people.settings(ravi)).toEqual(settings('Europe/Berlin'))
   })
 
-  it('lists people under the zone they moved to and no longer under the one they left', async () => {
+  it('lists people under the hour of their mail, and no longer under the one they left', async () => {
     const people = peopleTable(rows())
     await people.keepPerson(person(tom))
     await people.changeSettings(tom, () => settings('America/Argentina/Buenos_Aires'))
     await people.changeSettings(tom, () => settings('Etc/GMT+12'))
-    expect(await people.zones()).toContain('Etc/GMT+12')
-    expect(await all(people.peopleInZone('Etc/GMT+12'))).toEqual([tom])
-    expect(await all(people.peopleInZone('America/Argentina/Buenos_Aires'))).toEqual([])
+    const west = { zone: 'Etc/GMT+12', day: 1, hour: 7 }
+    expect(await people.digestSlots()).toContainEqual(west)
+    expect(await all(people.peopleInSlot(west))).toEqual([tom])
+    expect(await all(people.peopleInSlot({ ...west, zone: 'America/Argentina/Buenos_Aires' }))).toEqual([])
+    await people.changeSettings(tom, (now) => ({ ...now, own: { digestDay: 5, digestHour: 16 } }))
+    const friday = { ...west, day: 5, hour: 16 }
+    expect(await people.digestSlots()).toContainEqual(friday)
+    expect(await all(people.peopleInSlot(friday))).toEqual([tom])
+    expect(await all(people.peopleInSlot(west))).toEqual([])
+    await people.changeSettings(tom, (now) => ({ ...now, own: {} }))
+    expect(await all(people.peopleInSlot(west))).toEqual([tom])
+    expect(await all(people.peopleInSlot(friday))).toEqual([])
   })
 
   it('counts the zones that nobody knows by name, until the mailbox names another', async () => {

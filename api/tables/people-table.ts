@@ -1,5 +1,5 @@
 import { noSettings } from '../people/no-settings.ts'
-import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person } from '../ports/people-store.ts'
+import type { KnownPerson, ManagerEdge, MailboxState, PeopleStore, Person, Reader } from '../ports/people-store.ts'
 import { outsideKey } from './outside-key.ts'
 import { edgeValues, profileValues, settingsValues, toEdge, toLeadEdge, toPerson, toSettings } from './person-rows.ts'
 import { personSettings } from './person-settings.ts'
@@ -7,15 +7,26 @@ import { pulseDays } from './pulse-days.ts'
 import type { Row, Rows, Values } from './rows.ts'
 
 /**
- * People in one table. A person's partition holds `profile`, `settings`, `calendar`, one `manager|{from}` per manager
+ * People in one table. A person's partition holds `profile`, `settings`, `calendar`, `opened` once they opened the app, one `manager|{from}` per manager
  * they ever had and one `leads|{report}|{from}` per person they ever led. Four small indexes beside them: address
- * to person, zone to people, the mailboxes that could not be read, and the zones that nobody knows.
+ * to person, the hour of a mail to people, the mailboxes that could not be read, and the zones that nobody knows.
  */
 export function peopleTable(rows: Rows): PeopleStore {
   async function person(oid: string): Promise<Person | undefined> {
-    const found = await collect(rows.range(oid, { from: 'profile', to: 'settings}' }))
+    return (await reader(oid))?.person
+  }
+
+  async function reader(oid: string): Promise<Reader | undefined> {
+    const found = await collect(rows.range(oid, { from: 'opened', to: 'settings}' }))
     const row = (key: string) => found.find((one) => one.key === key)
-    return toPerson(oid, row('profile'), row('settings'))
+    const [profile, settings] = [row('profile'), row('settings')]
+    const one = toPerson(oid, profile, settings)
+    if (one === undefined) return undefined
+    return {
+      person: one,
+      settings: settings ? toSettings(settings) : noSettings,
+      hasOpened: row('opened') !== undefined,
+    }
   }
 
   async function* known(): AsyncIterable<KnownPerson> {
@@ -32,6 +43,10 @@ export function peopleTable(rows: Rows): PeopleStore {
 
   return {
     person,
+    reader,
+    keepOpened: async (oid, at) => {
+      await rows.write(oid, [{ kind: 'create', key: 'opened', values: { at } }])
+    },
     known,
     managersOf: async (oid) => (await collect(rows.range(oid, within('manager')))).map(toEdge).filter(isSpan),
     reportsOf: async (oid) => (await collect(rows.range(oid, within('leads')))).map(toLeadEdge).filter(isSpan),
@@ -44,6 +59,7 @@ export function peopleTable(rows: Rows): PeopleStore {
       return {
         person: toPerson(oid, row('profile'), row('settings')),
         lines: [...upwards, ...downwards].filter(isSpan),
+        hasOpened: row('opened') !== undefined,
       }
     },
 

@@ -1,3 +1,4 @@
+import type { OwnChoices } from '#domain/own-choices'
 import { unsettled, type SettingsFound, type SettingsSource } from '#domain/settle-settings'
 import type { EdgeReason, ManagerEdge, MailboxState, Person, PersonSettings } from '../ports/people-store.ts'
 import type { Row, Value, Values } from './rows.ts'
@@ -37,7 +38,7 @@ export function toSettings({ values }: Row): PersonSettings {
     zoneFrom: source('zoneFrom'),
     languageFrom: source('languageFrom'),
     workdaysFrom: source('workdaysFrom'),
-    own: foundIn(values['own']),
+    own: foundIn(values['own']) as OwnChoices,
     told: isOld ? found : foundIn(values['told']),
     unknownZone: textOf(values['unknownZone']),
     mailbox,

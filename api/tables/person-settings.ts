@@ -1,3 +1,5 @@
+import { slotOf, usualSlot, type DigestSlot } from '#domain/digests/digest-choice'
+import { isZone } from '#domain/time/is-zone'
 import { noSettings } from '../people/no-settings.ts'
 import type { PeopleStore, PersonSettings } from '../ports/people-store.ts'
 import { zoneKey } from './outside-key.ts'
@@ -8,16 +10,20 @@ const mostTries = 5
 /** The people whose mailbox names a zone that nobody knows. */
 const unknown = 'unknown-zones'
 
-type Kept = 'settings' | 'changeSettings' | 'zones' | 'peopleInZone' | 'unknownZones'
+type Kept = 'settings' | 'changeSettings' | 'digestSlots' | 'peopleInSlot' | 'unknownZones'
 
-/** A row `settings` in each person's partition, and beside them the lists of people by zone and of unknown zones. */
+/**
+ * A row `settings` in each person's partition, and beside them the lists of people by the hour of their mail and of unknown
+ * zones. Monday at seven is the partition of its zone alone, every other hour has one of its own.
+ */
 export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
-  const listedZones = new Set<string>()
+  const listedSlots = new Set<string>()
 
-  async function list(oid: string, zone: string): Promise<void> {
-    if (!listedZones.has(zone)) await rows.write('zones', [{ kind: 'put', key: zoneKey(zone), values: { zone } }])
-    listedZones.add(zone)
-    await rows.write(`zone.${zoneKey(zone)}`, [{ kind: 'put', key: oid, values: {} }])
+  async function list(oid: string, slot: DigestSlot): Promise<void> {
+    const key = slotKey(slot)
+    if (!listedSlots.has(key)) await rows.write('zones', [{ kind: 'put', key, values: slot }])
+    listedSlots.add(key)
+    await rows.write(`zone.${key}`, [{ kind: 'put', key: oid, values: {} }])
   }
 
   async function listUnknown(oid: string, before: string | undefined, name: string | undefined): Promise<void> {
@@ -27,10 +33,13 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
 
   /** False when somebody was faster, or the lists stand and the row does not: all of it is done again. */
   async function isKept(oid: string, before: Row | undefined, settings: PersonSettings): Promise<boolean> {
-    const { zone: left, unknownZone } = before ? toSettings(before) : noSettings
-    await list(oid, settings.zone)
+    const { zone: leftZone, own, unknownZone } = before ? toSettings(before) : noSettings
+    const [slot, left] = [slotOf(settings.zone, settings.own), slotOf(leftZone, own)]
+    await list(oid, slot)
     // The old listing goes after the new one: who is listed twice gets one mail, who is listed nowhere gets none.
-    if (before && left !== settings.zone) await rows.write(`zone.${zoneKey(left)}`, [{ kind: 'remove', key: oid }])
+    if (before && slotKey(left) !== slotKey(slot)) {
+      await rows.write(`zone.${slotKey(left)}`, [{ kind: 'remove', key: oid }])
+    }
     await listUnknown(oid, unknownZone, settings.unknownZone)
     // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right. Only over
     // the version that was read: the day of the next question stands in the same row and may just have changed.
@@ -65,13 +74,23 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
         .toSorted((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1))
     },
 
-    zones: async () => {
-      const zones: string[] = []
-      for await (const { values } of rows.range('zones')) zones.push(String(values['zone']))
-      return zones
+    digestSlots: async () => {
+      const slots: DigestSlot[] = []
+      for await (const { values } of rows.range('zones')) slots.push(toSlot(values))
+      // Nobody can say when it is seven where there is no clock; each night moves its people to another one.
+      return slots.filter(({ zone }) => isZone(zone))
     },
-    async *peopleInZone(zone) {
-      for await (const { key } of rows.range(`zone.${zoneKey(zone)}`)) yield key
+    async *peopleInSlot(slot) {
+      for await (const { key } of rows.range(`zone.${slotKey(slot)}`)) yield key
     },
   }
+}
+
+function slotKey({ zone, day, hour }: DigestSlot): string {
+  const isUsual = day === usualSlot.day && hour === usualSlot.hour
+  return isUsual ? zoneKey(zone) : `${zoneKey(zone)}.${day}.${hour}`
+}
+
+function toSlot({ zone, day, hour }: Row['values']): DigestSlot {
+  return { zone: String(zone), day: Number(day ?? usualSlot.day), hour: Number(hour ?? usualSlot.hour) }
 }

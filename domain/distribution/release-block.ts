@@ -4,6 +4,7 @@ import { availabilityIndex } from '../frequency/availability-index.ts'
 import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
 import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
+import { leftBand } from './left-figures.ts'
 import type { Dimension } from './judge-segments.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { releaseConcentration, type Concentration } from './release-concentration.ts'
@@ -20,6 +21,8 @@ export type BlockRelease = {
   /** False in a low season: people were there for less than 70 % of their days, so no trend may be drawn. */
   isComparable: boolean
   tables: ReleaseTable[]
+  /** The share of people who have left the figures, in percent, where it may be told. */
+  left?: { from: number; to: number }
   concentration: Concentration
 }
 
@@ -66,8 +69,10 @@ export function releaseBlock(input: {
     const concentration = releaseConcentration({ eligible: [], ...shared })
     return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], concentration }
   }
+  const left = leftBand(input.facts, rules)
   return {
     ...frame,
+    ...(left ? { left } : {}),
     state: 'released',
     isComparable: isComparableSeason(input.facts),
     tables: releaseTables({ people: eligible, ...shared }),

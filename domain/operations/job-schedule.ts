@@ -19,8 +19,5 @@ export const jobSchedule = {
 
 export const timedJobs = Object.keys(jobSchedule) as TimedJob[]
 
-/** When the week's mail is due, on a clock in each person's zone. */
-export const digestTime = '07:00'
-
 /** A block's release is expected this long after the block is over. */
 export const releaseDays = 2

@@ -28,6 +28,8 @@ export function apiEnvironment(given: {
     TOKEN_EXCHANGE_AUDIENCE: 'api://AzureADTokenExchange',
     PILOT_GROUP_ID: '',
     MAIL_SENDER: microsoft.mailSender,
+    // Everybody, so that the mailboxes of the made-up people hold something to look at.
+    DIGESTS: 'all',
     // Nobody waits for the mails of a sandbox at a mailbox's pace.
     MAILS_PER_MINUTE: '60000',
     TAB_ORIGIN: webOrigin,

@@ -9,6 +9,7 @@ import type { Operations } from '../../contract/operations.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
+import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
@@ -71,6 +72,8 @@ export async function pairWorld() {
       notPeople: [],
     }),
     access: accessTable(rows.access),
+    digestsFor: 'all' as const,
+    figures: figuresChoiceTable(rows.people),
     releases: releasesTable(rows.releases),
     /** Always the smallest number: the next question comes after exactly four weeks. */
     dice: () => 0,

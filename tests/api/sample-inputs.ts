@@ -54,6 +54,8 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   readAccessLog: { pairId },
   readSettings: {},
   changeSettings: { zone: 'Europe/Berlin', workdays: [1, 2, 3] },
+  leaveFigures: { isOut: true },
+  leaveFiguresOfPair: { pairId, isOut: true },
   readHome: {},
   readRelease: { block: 'latest' },
   openHrDesk: {},

@@ -1,4 +1,5 @@
 import type { JobView, RunView } from '#contract/read-runs'
+import type { DigestSlot } from '#domain/digests/digest-choice'
 import { jobSchedule, timedJobs, type TimedJob } from '#domain/operations/job-schedule'
 import { nextStart } from '#domain/operations/next-start'
 import { runDue } from '#domain/operations/run-due'
@@ -10,21 +11,21 @@ import type { JobName, RunStore } from '../../ports/run-store.ts'
 
 type Ports = { runs: RunStore; people: PeopleStore; releases: ReleaseStore }
 
-/** What the clocks of all jobs have in common: now, where people live, since when jobs run, and which blocks are released. */
-export type ClockFacts = { now: string; zones: string[]; firstAt: string | undefined; released: string[] }
+/** What the clocks of all jobs have in common: now, when people want their mail, since when jobs run, and which blocks are released. */
+export type ClockFacts = { now: string; slots: DigestSlot[]; firstAt: string | undefined; released: string[] }
 
 export async function clockFacts({ runs, people, releases }: Ports, now: string): Promise<ClockFacts> {
-  const [zones, released, ...firsts] = await Promise.all([
-    people.zones(),
+  const [slots, released, ...firsts] = await Promise.all([
+    people.digestSlots(),
     releases.blocks(),
     ...timedJobs.map((job) => runs.firstStart(job)),
   ])
-  return { now, zones, released, firstAt: firsts.filter((first) => first !== undefined).toSorted()[0] }
+  return { now, slots, released, firstAt: firsts.filter((first) => first !== undefined).toSorted()[0] }
 }
 
 /** When a job next starts, and whether it should have run by now. A job that no clock starts is never late. */
 export function clockView(
-  { now, zones, firstAt, released }: ClockFacts,
+  { now, slots, firstAt, released }: ClockFacts,
   { job, newest, lastWork }: { job: JobName; newest: RunView | undefined; lastWork: RunView | null },
 ): Pick<JobView, 'nextAt' | 'dueBy' | 'isLate'> {
   if (!isTimed(job)) return { nextAt: null, dueBy: null, isLate: false }
@@ -34,7 +35,7 @@ export function clockView(
   const lastAt = (job === 'digests' ? lastWork : newest)?.startedAt
   const isReleased = isLookedAt || released.includes(block.name)
   const { by, isLate } = runDue({ job, now, lastAt, firstAt, isReleased })
-  return { nextAt: nextStart(job, { now, zones }), dueBy: by, isLate }
+  return { nextAt: nextStart(job, { now, slots }), dueBy: by, isLate }
 }
 
 function isTimed(job: JobName): job is TimedJob {

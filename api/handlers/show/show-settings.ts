@@ -1,9 +1,19 @@
-import type { SettingsView } from '#contract/read-settings'
-import type { PersonSettings } from '../../ports/people-store.ts'
+import type { SettingView, SettingsView } from '#contract/read-settings'
+import { digestSkip, isSnoozed, usualSlot, type DigestSwitch } from '#domain/digests/digest-choice'
+import type { OwnChoices } from '#domain/own-choices'
+import { localDate } from '#domain/time/local-date'
+import type { PersonSettings, Reader } from '../../ports/people-store.ts'
 
-/** A person's settings with what would hold without their own wishes, so that they know what taking one back does. */
-export function showSettings(settings: PersonSettings, found: PersonSettings): SettingsView {
+type Asked = { digestsFor: DigestSwitch; now: string }
+
+/**
+ * A person's settings with what would hold without their own wishes, so that they know what taking one back does. `found`
+ * is the same person's settings without any wish.
+ */
+export function showSettings(reader: Reader, found: PersonSettings, asked: Asked): SettingsView {
+  const { settings, person } = reader
   const { own } = settings
+  const today = localDate(asked.now, settings.zone)
   return {
     zone: {
       value: settings.zone,
@@ -23,5 +33,44 @@ export function showSettings(settings: PersonSettings, found: PersonSettings): S
       own: own.workdays ?? null,
       found: { value: found.workdays, from: found.workdaysFrom },
     },
+    clock: wished(own.clock, clockOf(settings.language)),
+    ...showDigest(reader, { ...asked, today }),
+    today,
+    addresses: person.addresses,
   }
+}
+
+function showDigest(
+  { settings: { own }, hasOpened }: Reader,
+  { digestsFor, today }: Asked & { today: string },
+): Pick<SettingsView, 'digest' | 'digestSkip' | 'digestsFor' | `digest${'SnoozedUntil' | 'Titles' | 'Day' | 'Hour'}`> {
+  const skipOf = (choices: OwnChoices) => digestSkip({ choices, deployment: digestsFor, hasOpened, today }) ?? null
+  const isOn = (choices: OwnChoices) => ['snoozed', null].includes(skipOf(choices))
+  return {
+    digest: {
+      value: isOn(own) ? 'on' : 'off',
+      from: own.digest === undefined || digestsFor === 'off' ? 'organisation' : 'own',
+      own: own.digest ?? null,
+      found: { value: isOn({}) ? 'on' : 'off', from: 'organisation' },
+    },
+    digestSkip: skipOf(own),
+    digestsFor,
+    digestSnoozedUntil: isSnoozed(own, today) ? (own.digestSnoozedUntil ?? null) : null,
+    digestTitles: wished(own.digestTitles, 'shown'),
+    digestDay: wished(own.digestDay, usualSlot.day),
+    digestHour: wished(own.digestHour, usualSlot.hour),
+  }
+}
+
+/** A setting that only the person tells, and the product where they did not. */
+function wished<Value>(own: Value | undefined, usual: Value): SettingView<Value> {
+  const found = { value: usual, from: 'nothing' } as const
+  return own === undefined ? { ...found, own: null, found } : { value: own, from: 'own', own, found }
+}
+
+function clockOf(language: string): '12' | '24' {
+  // English without a place is written the British way in our mails.
+  const locale = language === 'en' ? 'en-GB' : language
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).resolvedOptions()
+  return hourCycle === 'h11' || hourCycle === 'h12' ? '12' : '24'
 }

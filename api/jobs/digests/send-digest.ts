@@ -1,12 +1,18 @@
+import { digestSkip, type DigestSwitch } from '#domain/digests/digest-choice'
 import { refusedNote } from '#domain/operations/failure-cause'
+import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
+import type { Reader } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart, type PartResult } from '../run-part.ts'
 import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
 import { gatherDigest } from './gather-digest.ts'
 import { sendOthers } from './send-again.ts'
 
-type Ports = Pick<JobPorts, 'people' | 'overview' | 'pairs' | 'deliveries' | 'mail' | 'digestWriter' | 'runs' | 'queue'>
+type Ports = Pick<
+  JobPorts,
+  'people' | 'overview' | 'pairs' | 'deliveries' | 'mail' | 'digestsFor' | 'digestWriter' | 'runs' | 'queue'
+>
 
 /**
  * One message of the digests job: one person's mail of one week. The claim comes before the mail, and says when the mail
@@ -21,8 +27,9 @@ export function sendDigest(
   const { oid, monday } = message
   const part = { job: 'digests', message, attempt, now } as const
   return runPart(ports, part, async () => {
-    const person = await ports.people.person(oid)
-    if (!person?.isEnabled || person.isGuest) return nothingToTell
+    const reader = await ports.people.reader(oid)
+    if (!reader || !wantsMail(reader, { digestsFor: ports.digestsFor, now })) return nothingToTell
+    const { person } = reader
     const digest = await gatherDigest(ports, { person, monday, now })
     if (digest === undefined) return nothingToTell
     const mail = await ports.digestWriter.write(digest)
@@ -32,6 +39,16 @@ export function sendDigest(
       ? deliver(ports, message, { mail, now })
       : endOfTaken(ports.deliveries, { ...message, claim, abandonedBefore, now })
   })
+}
+
+/** What was chosen last counts, also after the job asked for the mail. */
+function wantsMail(
+  { person, settings, hasOpened }: Reader,
+  { digestsFor, now }: { digestsFor: DigestSwitch; now: string },
+): boolean {
+  if (!person.isEnabled || person.isGuest) return false
+  const today = localDate(now, settings.zone)
+  return digestSkip({ choices: settings.own, deployment: digestsFor, hasOpened, today }) === undefined
 }
 
 const nothingToTell: PartResult = { hadNothing: true }

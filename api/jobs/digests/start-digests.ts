@@ -1,5 +1,5 @@
+import { dueDigest } from '#domain/digests/due-digest'
 import type { JobPorts } from '../job-ports.ts'
-import { dueMonday } from './due-monday.ts'
 import { probeRefused } from './send-again.ts'
 
 /**
@@ -14,13 +14,13 @@ export async function startDigests(
 ): Promise<void> {
   const since = await runs.lastPlanned('digests')
   await runs.start('digests', now)
-  // Who is just moving from one zone to another stands under both.
+  // Who is just moving from one zone or hour to another stands under both.
   const due = new Set<string>()
   const parts: { run: string; oid: string; monday: string }[] = []
-  for (const zone of await people.zones()) {
-    const monday = dueMonday(zone, { since, now })
+  for (const slot of await people.digestSlots()) {
+    const monday = dueDigest(slot, { since, now })
     if (monday === undefined) continue
-    for await (const oid of people.peopleInZone(zone)) {
+    for await (const oid of people.peopleInSlot(slot)) {
       if (!due.has(oid)) parts.push({ run: now, oid, monday })
       due.add(oid)
     }

@@ -1,6 +1,7 @@
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { expect, it } from 'vitest'
 import { blockFactsTable } from '../../tables/block-facts-table.ts'
+import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
 import { pulseTable } from '../../tables/pulse-table.ts'
 import { releasesTable } from '../../tables/releases-table.ts'
@@ -10,13 +11,15 @@ import { releaseFacts } from './release-facts.ts'
 function world() {
   const ports = {
     blockFacts: blockFactsTable(memoryRows()),
+    figures: figuresChoiceTable(memoryRows()),
     releases: releasesTable(memoryRows()),
     pulse: pulseTable(memoryRows()),
     runs: runsTable(memoryRows()),
     queue: { send: () => Promise.resolve() },
   }
-  const release = async (block: string, now: string) => {
-    for (let at = 0; at < 30; at += 1) await ports.blockFacts.keep(block, `manager${at % 5}_report${at}`, factOf(at))
+  const release = async (block: string, now: string, people = 30) => {
+    for (let at = 0; at < people; at += 1)
+      await ports.blockFacts.keep(block, `manager${at % 5}_report${at}`, factOf(at))
     await releaseFacts(ports, { run: now, block }, { attempt: 1, now })
     return ports.releases.release(block)
   }
@@ -71,4 +74,41 @@ it('an older release stays as it was, and the new rules count from the next bloc
   await ports.releases.publish(old)
   expect(await release('2026-09-07', '2026-10-06T05:00:00.000Z')).toMatchObject({ definedSince: '2026-09-07' })
   expect(await ports.releases.release('2026-08-10')).toEqual(old)
+})
+
+const out = { isOut: true, at: '2026-10-05T10:00:00.000Z' }
+const october = ['2026-10-05', '2026-11-03T05:00:00.000Z', 100] as const
+const bands = (made: Awaited<ReturnType<ReturnType<typeof world>['release']>>) =>
+  made?.tables.map(({ total }) => (total.shown ? total.people : 'not shown'))
+
+it('whoever has left the figures is in none from the next release on, and what was released stays', async () => {
+  const { ports, release } = world()
+  const before = await release('2026-09-07', '2026-10-06T05:00:00.000Z', 100)
+  expect(bands(before)).toEqual(['100+'])
+  for (let at = 0; at < 12; at += 1) await ports.figures.keep(`report${at}`, 'altogether', out)
+  const after = await release(...october)
+  expect(bands(after)).toEqual(['50-99'])
+  expect(after).toMatchObject({ leftFrom: 10, leftTo: 20 })
+  expect(await ports.releases.release('2026-09-07')).toEqual(before)
+})
+
+it('one of the two is enough to take a pair out, and a manager takes out all of theirs', async () => {
+  const { ports, release } = world()
+  await ports.figures.keep('manager1', { pairId: 'manager1_report1' }, out)
+  expect(bands(await release(...october))).toEqual(['50-99'])
+  const altogether = world()
+  await altogether.ports.figures.keep('manager2', 'altogether', out)
+  expect(bands(await altogether.release(...october))).toEqual(['50-99'])
+})
+
+it('who came back is counted again, and so few that one could name them are not told of', async () => {
+  const { ports, release } = world()
+  await ports.figures.keep('report1', 'altogether', out)
+  await ports.figures.keep('report1', 'altogether', { ...out, isOut: false })
+  expect(bands(await release(...october))).toEqual(['100+'])
+  const few = world()
+  for (const at of [0, 1, 2, 3]) await few.ports.figures.keep(`report${at}`, 'altogether', out)
+  const made = await few.release(...october)
+  expect(made).toBeDefined()
+  expect(made).not.toHaveProperty('leftFrom')
 })

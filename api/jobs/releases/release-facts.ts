@@ -1,4 +1,5 @@
 import { managersReadBand, type CalendarsRead } from '#domain/distribution/calendars-read'
+import { markLeft } from '#domain/distribution/left-figures'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { releaseBlock } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
@@ -10,22 +11,28 @@ import { lastReading } from './last-reading.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
 import { releasedTables } from './released-tables.ts'
 
+type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'releases' | 'pulse' | 'runs' | 'queue'>
+
 /**
  * Makes the one release of a block and then forgets the facts it was made from. A release that is there already stays;
- * facts that an interrupted attempt left behind are forgotten all the same.
+ * facts that an interrupted attempt left behind are forgotten all the same. Pairs that either of the two took out of the
+ * figures are in none.
  */
 export function releaseFacts(
-  { blockFacts, releases, pulse, runs, queue }: Pick<JobPorts, 'blockFacts' | 'releases' | 'pulse' | 'runs' | 'queue'>,
+  { blockFacts, figures, releases, pulse, runs, queue }: Ports,
   message: JobMessages['releases'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
   const part = { job: 'releases', message, attempt, now } as const
   return runPart({ runs, queue }, part, async () => {
-    const facts: BlockFact[] = []
-    for await (const fact of blockFacts.ofBlock(message.block)) facts.push(fact)
-    const isNew = facts.length > 0 && !(await releases.blocks()).includes(message.block)
+    const kept: BlockFact[] = []
+    for await (const fact of blockFacts.ofBlock(message.block)) kept.push(fact)
+    const isNew = kept.length > 0 && !(await releases.blocks()).includes(message.block)
     if (isNew) {
       const { from, to } = blockOf(message.block)
+      // Asked now and not when the facts were kept: who has left since is out as well.
+      const left = await figures.everybody()
+      const facts = markLeft(kept, left)
       const made = releaseBlock({ block: message.block, facts, dimensions: [{ name: 'department' }] })
       const { definitionVersion } = made
       const before = await releases.latest()
@@ -39,12 +46,13 @@ export function releaseFacts(
         definitionVersion,
         definedSince,
         ...bandOf(await lastReading({ runs }, { to })),
+        ...(made.left ? { leftFrom: made.left.from, leftTo: made.left.to } : {}),
       }
-      const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, asOf: head.releasedOn })
+      const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn })
       await releases.publish({ ...head, tables: releasedTables(made), helpfulness })
     }
     await blockFacts.forget(message.block)
-    return facts.length === 0 ? { note: 'no facts' } : undefined
+    return kept.length === 0 ? { note: 'no facts' } : undefined
   })
 }
 

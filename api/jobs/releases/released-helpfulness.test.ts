@@ -16,7 +16,8 @@ const facts = Array.from({ length: 12 }, (_, at): BlockFact => ({
   heldMinutes: 30,
 }))
 
-async function world() {
+async function world(whoLeft: readonly string[] = []) {
+  const left = { people: new Set(whoLeft), pairs: new Set<string>() }
   const ports = { pulse: pulseTable(memoryRows()), releases: releasesTable(memoryRows()) }
   const answer = async (quarter: string, answers: Record<string, number[]>) => {
     for (const [manager, scores] of Object.entries(answers))
@@ -24,7 +25,7 @@ async function world() {
   }
   /** Makes the release of a block, as the job does. */
   const release = async (block: string, asOf: string) => {
-    const helpfulness = await releasedHelpfulness(ports, { facts, asOf })
+    const helpfulness = await releasedHelpfulness(ports, { facts, left, asOf })
     const head = { block, from: block, to: asOf, releasedOn: asOf, definitionVersion: '1', tables: [] }
     await ports.releases.publish({ ...head, helpfulness })
     return helpfulness
@@ -56,6 +57,15 @@ it('answers too few to be shown wait for the next quarter’s, those shown never
   expect(await release('2026-06-15', '2026-07-14')).toMatchObject({ to: '2026-07-01', shown: false })
   expect(await release('2026-09-07', '2026-10-06')).toMatchObject({ to: '2026-10-01', shown: true, answers: '5-9' })
   expect(await release('2026-12-28', '2027-01-26')).toEqual({ from: '2026-10-01', to: '2027-01-01', shown: false })
+})
+
+it('the answers about a manager who has left the figures are in none', async () => {
+  const { answer, release } = await world(['eva'])
+  await answer('2026-Q3', { ...enough, tim: [4, 4], ann: [4, 4] })
+  expect(await release('2026-09-07', '2026-10-06')).toMatchObject({ shown: true, answers: '5-9' })
+  const all = await world()
+  await all.answer('2026-Q3', { ...enough, tim: [4, 4], ann: [4, 4] })
+  expect(await all.release('2026-09-07', '2026-10-06')).toMatchObject({ shown: true, answers: '10-19' })
 })
 
 it('a skip is no answer', async () => {

@@ -1,6 +1,7 @@
 import type { ReleasedHelpfulness } from '#contract/read-release'
 import { coveragePerson, type BlockFact } from '#domain/distribution/block-fact'
 import { isEligible } from '#domain/distribution/coverage'
+import type { LeftFigures } from '#domain/distribution/left-figures'
 import type { PulseCounts } from '#domain/pulse'
 import { quartersToRelease, releaseHelpfulness } from '#domain/quality/release-helpfulness'
 import type { Quarter } from '#domain/time/quarter'
@@ -8,11 +9,12 @@ import type { JobPorts } from '../job-ports.ts'
 
 /**
  * What the release of a block says about helpfulness: quarters that are over since the last release, or once more what
- * that one said. `facts` are the block's, for how many people could answer.
+ * that one said. `facts` are the block's, for how many people could answer. The answers about a manager who has left the
+ * figures are in none; whoever else has left is not asked any more, and answers of before are nobody's.
  */
 export async function releasedHelpfulness(
   { pulse, releases }: Pick<JobPorts, 'pulse' | 'releases'>,
-  { facts, asOf }: { facts: readonly BlockFact[]; asOf: string },
+  { facts, left, asOf }: { facts: readonly BlockFact[]; left: LeftFigures; asOf: string },
 ): Promise<ReleasedHelpfulness> {
   const before = (await releases.latest())?.helpfulness
   const quarters = quartersToRelease(before, asOf)
@@ -21,7 +23,7 @@ export async function releasedHelpfulness(
   const teams: { managerId: string; counts: PulseCounts }[] = []
   for (const quarter of quarters) {
     for await (const { managerOid, counts } of pulse.ofQuarter(quarter.name))
-      teams.push({ managerId: managerOid, counts })
+      if (!left.people.has(managerOid)) teams.push({ managerId: managerOid, counts })
     // Quarters before the question was first asked are no part of the story.
     if (teams.length > 0 || quarter === quarters.at(-1)) asked.push(quarter)
   }

@@ -1,4 +1,5 @@
 import { peopleOf, type PairId } from '#domain/pair'
+import { leftPartition } from '../figures-choice-table.ts'
 import { toEdge } from '../person-rows.ts'
 import { removeRows } from '../remove-rows.ts'
 import type { Row, Rows } from '../rows.ts'
@@ -17,6 +18,7 @@ export async function forgetPair(open: (table: TableName) => Rows, pairId: PairI
   removed += await removeRows(open('ledger'), open('ledger').range(pairId))
   removed += await forgetThreads(open('threads'), pairId)
   for (const oid of [manager, report]) removed += await removeOne(open('overview'), oid, pairId)
+  for (const oid of [manager, report]) removed += await removeOne(people, leftPartition(oid), pairId)
   removed += await removeRows(people, people.range(manager, { from: `leads|${report}|`, to: `leads|${report}}` }))
   removed += await removeRows(people, linesTo(people, report, manager))
   // Whoever looked at this pair while it went began it anew, as long as the line was there. Now nobody can.

@@ -1,0 +1,5 @@
+import type { DigestChoices } from './digests/digest-choice.ts'
+import type { SettingsFound } from './settle-settings.ts'
+
+/** Everything a person has chosen for themselves. What is missing was never chosen, or the choice was taken back. */
+export type OwnChoices = SettingsFound & DigestChoices

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { isZone } from './is-zone.ts'
+
+it.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['Berlin', false],
+  ['', false],
+  ['Mars/Olympus', false],
+])('%s: %s, also when asked again', (name, is) => {
+  expect([isZone(name), isZone(name)]).toEqual([is, is])
+})
