@@ -15,7 +15,16 @@ export const defaults = {
     evidence: { note: 0.8, commitment: 0.8, agendaChecked: 0.5, panelManager: 0.3, panelReport: 0.3 },
     multiplier: { conflict: 0.5, oof: 0.2 },
   },
-  cadence: { allowed: [7, 14, 21, 28], days: 14, graceShare: 0.2, newPairWorkdays: 5, halfLifeDays: 28 },
+  cadence: {
+    allowed: [7, 14, 21, 28],
+    days: 14,
+    slowestDays: 28,
+    graceShare: 0.2,
+    newPairWorkdays: 5,
+    halfLifeDays: 28,
+  },
+  /** How far calendars are read from today: 13 weeks back and 4 ahead. */
+  sight: { backDays: 91, aheadDays: 28 },
   keptShiftMinutes: 60,
   lateCancelHours: 24,
   underCoachedMinutesPerWeek: 15,

@@ -90,14 +90,21 @@ describe('the recurring meeting in the calendar', () => {
     return (await world.ports.ledger.read(world.pairId, '2026-07-16')).corrections
   }
 
-  test('is claimed by either, and the last word of the two counts for every reading to come', async () => {
+  test('is claimed by either; "not ours" counts whoever speaks last, until one of them takes it back', async () => {
     const empty = await world.ports.ledger.read(world.pairId, '2026-07-16')
     await world.ports.ledger.keep(world.pairId, empty, [slot])
     await claim(world.manager, 'ours')
     expect(await corrections()).toEqual([{ about: 'series', key: 'weekly', by: 'manager', said: 'ours' }])
     await claim(world.report, 'not_ours')
-    expect(await corrections()).toEqual([{ about: 'series', key: 'weekly', by: 'report', said: 'not_ours' }])
+    expect(await claim(world.manager, 'ours')).toMatchObject({ output: { claim: 'not_ours' } })
+    expect(await corrections()).toEqual([
+      { about: 'series', key: 'weekly', by: 'manager', said: 'ours' },
+      { about: 'series', key: 'weekly', by: 'report', said: 'not_ours' },
+    ])
     expect((await open()).seriesClaim).toBe('not_ours')
+    // A change of mind of one's own is no contradiction.
+    expect(await claim(world.report, 'ours')).toMatchObject({ output: { claim: 'ours' } })
+    await claim(world.report, 'not_ours')
     // What is not ours leaves the ledger; the claim itself can still be taken back.
     const before = await world.ports.ledger.read(world.pairId, '2026-07-16')
     await world.ports.ledger.keep(world.pairId, before, [])

@@ -1,6 +1,7 @@
 import type { ClaimSeriesInput } from '#contract/claim-series'
+import { defaults } from '#domain/defaults'
 import { withFollowed } from '#domain/ledger/followed-series'
-import { sideOf, type PairId, type Side } from '#domain/pair'
+import { sideOf, type MeetingClaim, type PairId, type Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
@@ -11,18 +12,17 @@ import type { PairLook } from '../ports/pair-look.ts'
 import type { PairRecord, PairSettings } from '../ports/pair-store.ts'
 import type { CadencePorts } from './change-cadence.ts'
 import { ensurePair } from './ensure-pair.ts'
-import { keepClaim, type Said } from './keep-claim.ts'
+import { keepClaim } from './keep-claim.ts'
 import { readSoon } from './read-soon.ts'
 import { tellOverview } from './tell-overview.ts'
-
-const lookBackDays = 91
 
 type Ports = CadencePorts & { ledger: LedgerStore; look: PairLook; queue: JobQueue }
 
 /**
  * "This is our 1:1" or "it is not", about one series or single meeting of the two, or about every series that the
- * calendar shows. It is kept with what people corrected, which every new reading of the calendar obeys. The last word of
- * either person counts. A key that this pair's calendar never showed is refused, and nothing is kept.
+ * calendar shows. It is kept with what people corrected, which every new reading of the calendar obeys. Where one says
+ * "ours" and the other "not ours", "not ours" counts, whoever spoke last; either of them may take it back. The answer holds
+ * what counts. A key that this pair's calendar never showed is refused, and nothing is kept.
  */
 export function claimSeries(ports: Ports): Handler<'claimSeries'> {
   return async ({ input: { pairId, claim, series }, caller, now }) => {
@@ -30,7 +30,7 @@ export function claimSeries(ports: Ports): Handler<'claimSeries'> {
     const pair = await ensurePair(ports, pairId)
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
     const [ledger, facts] = await Promise.all([
-      ports.ledger.read(pairId, addDays(localDate(now, pair.zone), -lookBackDays)),
+      ports.ledger.read(pairId, addDays(localDate(now, pair.zone), -defaults.sight.backDays)),
       ports.pairs.rhythm(pairId),
     ])
     const shown = shownKeys(ledger, facts)
@@ -38,13 +38,14 @@ export function claimSeries(ports: Ports): Handler<'claimSeries'> {
     const isShown = series === undefined || shown.series.has(series) || shown.single.has(series)
     if (!isShown && !(await isInCalendar(ports, { pairId, series, by, now }))) return refused('series', unknownMeeting)
     const keys = withFollowed(series === undefined ? shown.series : new Set([series]), ledger.occurrences)
-    await keepClaim(ports.ledger, pairId, { keys, by, claim })
-    const settings = settingsAfter(pair, { keys, claim, shown: shown.series })
+    const said = await keepClaim(ports.ledger, pairId, { keys, by, claim, ledger })
+    const settings = settingsAfter(pair, { said, shown: shown.series })
     const result = await ports.pairs.change(pair, settings, { by: caller.oid, at: now })
     if (result.kind === 'conflict') return { kind: 'conflict' }
     await tellOverview(ports, pairId)
     await readSoon(ports, pairId, now)
-    return { kind: 'done', output: { claim, revision: result.revision } }
+    const counts = series === undefined ? settings.seriesClaim : (settings.meetingClaims[series] ?? null)
+    return { kind: 'done', output: { claim: counts, revision: result.revision } }
   }
 }
 
@@ -78,13 +79,12 @@ function shownKeys({ occurrences, corrections }: Ledger, facts: RhythmFacts | un
 /** The same on the pair's own row, where a first look finds it. Of the series as a whole, one "ours" says "ours". */
 function settingsAfter(
   { meetingClaims }: PairRecord,
-  { keys, claim, shown }: Omit<Said, 'by'> & { shown: ReadonlySet<string> },
+  { said, shown }: { said: ReadonlyMap<string, MeetingClaim | null>; shown: ReadonlySet<string> },
 ): Pick<PairSettings, 'seriesClaim' | 'meetingClaims'> {
-  const others = Object.entries(meetingClaims).filter(([key]) => !keys.has(key))
-  const claims = Object.fromEntries([
-    ...others,
-    ...(claim === null ? [] : [...keys].map((key) => [key, claim] as const)),
-  ])
+  const after = { ...meetingClaims, ...Object.fromEntries(said) }
+  const claims = Object.fromEntries(
+    Object.entries(after).flatMap(([key, claim]) => (claim === null ? [] : [[key, claim] as const])),
+  )
   const ofSeries = new Set([...shown].map((key) => claims[key]))
   const seriesClaim = ofSeries.has('ours') ? 'ours' : ofSeries.has('not_ours') ? 'not_ours' : null
   return { seriesClaim, meetingClaims: claims }

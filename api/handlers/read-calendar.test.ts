@@ -80,6 +80,17 @@ describe('what the calendar shows between two', () => {
     expect(await claim(world.manager)).toMatchObject({ kind: 'done' })
   })
 
+  it('shows that "ours" changes nothing while the other says "not ours"', async () => {
+    await calendarOf({})
+    const key = (await ask(world.manager)).entries[0]?.series ?? ''
+    const asOurs = { about: 'meeting', key, said: 'ours' } as const
+    await claimSeries(world.ports)(world.by(world.report, { pairId: world.pairId, claim: 'not_ours', series: key }))
+    const { entries, now, after } = await ask(world.manager, asOurs)
+    expect(entries[0]).toMatchObject({ why: 'unpinned', seriesClaim: 'not_ours' })
+    expect([now?.planned, after?.planned]).toEqual([0, 0])
+    expect((await ask(world.report, asOurs)).after?.planned).toBe(7)
+  })
+
   it('takes no word about what it does not show', async () => {
     await calendarOf({})
     const { pairId } = world

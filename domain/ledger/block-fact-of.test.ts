@@ -76,3 +76,13 @@ it('counts a talk that nobody planned among the talks, and nowhere else', () => 
   const fact = blockFactOf({ block, facts: talked, occurrences: [slot('2026-09-10')], ids, segments: {} })
   expect(fact).toMatchObject({ heldSessions: 2, heldMinutes: 30, plannedSlots: 1, keptSlots: 1 })
 })
+
+it('a series every six weeks does not widen the grace: for a release the slowest rhythm is four weeks', () => {
+  const late = slot('2026-09-10', { startAt: '2026-09-17T08:00:00.000Z', endAt: '2026-09-17T08:30:00.000Z' })
+  const about = { block, occurrences: [late], ids: { reportId: 'r', managerId: 'm' }, segments: {} }
+  const [fourWeekly, sixWeekly] = [28, 42].map((cadenceDays) =>
+    blockFactOf({ ...about, facts: { ...facts, cadenceDays } }),
+  )
+  expect(sixWeekly).toEqual(fourWeekly)
+  expect(sixWeekly?.keptSlots).toBe(0)
+})

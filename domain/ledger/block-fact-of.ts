@@ -1,4 +1,5 @@
 import type { BlockFact } from '../distribution/block-fact.ts'
+import { defaults } from '../defaults.ts'
 import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { availableDays, workPattern } from '../time/available-days.ts'
@@ -11,7 +12,8 @@ import { plannedOutcome } from './planned-outcome.ts'
  * What one block holds about a pair: days, counts and minutes, ready to disappear in a segment.
  *
  * Held sessions are contact days, those of talks that nobody planned included; the length of these is not known, so they
- * add no minutes. Planned slots are counted in the block of the day they were first planned for.
+ * add no minutes. Planned slots are counted in the block of the day they were first planned for, by a rhythm of four weeks
+ * at most: nobody can choose one so slow that every talk is in time.
  * Scheduled days are workdays of the relationship; available ones leave holidays and absences out.
  */
 export function blockFactOf(input: {
@@ -34,7 +36,8 @@ export function blockFactOf(input: {
   const sessions = heldSessions(occurrences, facts.zone).filter(({ on }) => isInside(on))
   const contactDays = new Set([...sessions.map(({ on }) => on), ...facts.contactDays.filter(isInside)])
   const planned = occurrences.filter(({ plannedOn }) => plannedOn >= block.from && plannedOn < block.to)
-  const slots = reliability({ occurrences: planned.map((one) => plannedOutcome(one, facts, availability)) })
+  const about = { ...facts, cadenceDays: Math.min(facts.cadenceDays, defaults.cadence.slowestDays) }
+  const slots = reliability({ occurrences: planned.map((one) => plannedOutcome(one, about, availability)) })
   return {
     ...input.ids,
     segments: input.segments,

@@ -5,7 +5,7 @@ import { localDate } from '../time/local-date.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
 import { inPair } from './observe-pair.ts'
 import type { ObservedEvent } from './observed-event.ts'
-import { shownGap } from './shown-gap.ts'
+import { seriesGap } from './series-gap.ts'
 
 /** How long a single meeting that is over stays in sight, in days: after that nobody looks for it here. */
 const singleDays = 28
@@ -55,6 +55,6 @@ function meetingOf(
     key,
     isSeries,
     startAt: planned.find((at) => at > now) ?? planned.at(-1) ?? now,
-    everyDays: isSeries ? shownGap(planned.map((at) => localDate(at, tz))) : null,
+    everyDays: isSeries ? seriesGap(planned.map((at) => localDate(at, tz))) : null,
   }
 }

@@ -78,7 +78,10 @@ export function compareWindow(reading: WindowReading): Occurrence[] {
 /** A slot that is not where it was planned: what became of its own entry, and which new slot it is. */
 type Move = Gone & { came: Occurrence | undefined; off: Occurrence | undefined }
 
-/** Series members that only their id tells to be the same count as gone and come: the whole series was edited. */
+/**
+ * Series members that only their id tells to be the same count as gone and come: the whole series was edited. So do those
+ * that an entry of before shows again, planned for another place than the present one: the change was taken back.
+ */
 function movesOf(input: {
   again: readonly SeenAgain[]
   vanished: readonly Occurrence[]
@@ -89,7 +92,10 @@ function movesOf(input: {
   const off = again.filter(({ before, seen }) => !before.isSettled && seen.status === 'cancelled')
   const edited = again.filter(
     ({ before, seen, isMoved }) =>
-      isMoved && !before.isSettled && before.series !== undefined && seen.status !== 'cancelled',
+      (isMoved || isBack(before, seen)) &&
+      !before.isSettled &&
+      before.series !== undefined &&
+      seen.status !== 'cancelled',
   )
   const eligible = [...vanished, ...off.map(({ before }) => before)].filter(({ aside }) => aside === undefined)
   const candidates = came.filter((one) => isCandidate(one, reading))
@@ -105,6 +111,11 @@ function movesOf(input: {
     ...off.map(({ before, seen }) => move(before, seen)),
     ...edited.map(({ before, seen }) => ({ before, seen, came: undefined, off: undefined })),
   ]
+}
+
+function isBack(before: Occurrence, seen: Occurrence): boolean {
+  const standsAsPlanned = seen.startAt === seen.plannedAt
+  return standsAsPlanned && seen.plannedAt !== before.plannedAt && seen.startAt !== before.startAt
 }
 
 /**

@@ -30,6 +30,7 @@ it.each([
   [14, 14],
   [28, 28],
   [30, 28],
+  [42, 42],
 ])('a series every %i days has rhythm %i', (days, rhythm) => {
   expect(seriesCadence(series('2026-08-04', days, 12), now)).toBe(rhythm)
 })

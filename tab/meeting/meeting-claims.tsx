@@ -50,6 +50,8 @@ function MeetingRow({ meeting }: { meeting: CalendarMeetingView }) {
           className="choice"
           aria-label={`${name}: ${when}`}
           aria-pressed={meeting.claim === claim}
+          // "Not ours" counts whoever says what else: it has to be taken back first.
+          disabled={meeting.claim === 'not_ours' && claim === 'ours'}
           onClick={() => turn(claim, says)}
         >
           {name}

@@ -62,8 +62,9 @@ async function say(
   const { about, key = '', on = '', by } = said
   if (about === 'series' || about === 'entry') {
     const claim = said.said === 'ours' ? 'ours' : said.said === 'not-ours' ? 'not_ours' : null
-    const { occurrences } = await ports.ledger.read(pairId, '2000-01-03')
-    return keepClaim(ports.ledger, pairId, { keys: withFollowed(new Set([hashedId(key)]), occurrences), by, claim })
+    const ledger = await ports.ledger.read(pairId, '2000-01-03')
+    const keys = withFollowed(new Set([hashedId(key)]), ledger.occurrences)
+    return void (await keepClaim(ports.ledger, pairId, { keys, by, claim, ledger }))
   }
   if (about === 'address') return sayOfAddress(ports, { pairId, said })
   const statement = said.said === 'held' ? 'held' : said.said === 'not-held' ? 'not_held' : null

@@ -44,8 +44,13 @@ export function pairLook(ports: LookPorts): PairLook {
         return { entries: calendarList(reading, all), occurrences, cadence }
       }
       const keys = saying && withFollowed(new Set([saying.key]), ledger.occurrences)
-      const others = ledger.corrections.filter(({ about, key }) => about !== saying?.about || !keys?.has(key))
-      const said = [...(keys ?? [])].flatMap((key) => (saying?.said ? [{ ...saying.said, key }] : []))
+      // Taking back takes back what either said; a word of one's own leaves the other's.
+      const isGone = ({ about, key, by }: Correction) =>
+        about === saying?.about && keys?.has(key) === true && (saying.said?.by ?? by) === by
+      const others = ledger.corrections.filter((one) => !isGone(one))
+      const denial = others.find((one) => one.about === 'series' && keys?.has(one.key) && one.said === 'not_ours')
+      const words = [saying?.said, saying?.said && denial].filter((one) => one !== undefined)
+      const said = [...(keys ?? [])].flatMap((key) => words.map((word) => ({ ...word, key })))
       return {
         before: look(ledger.corrections),
         after: look([...others, ...said]),

@@ -1,7 +1,5 @@
-import { addDays } from '#domain/time/add-days'
-import { localDate } from '#domain/time/local-date'
 import type { JobPorts } from '../job-ports.ts'
-import { lookBackDays } from './reading-window.ts'
+import { readingWindow } from './reading-window.ts'
 
 /** Every night: one message per manager who leads somebody, or did within the window. */
 export async function startCalendars(
@@ -9,7 +7,7 @@ export async function startCalendars(
   now: string,
 ): Promise<void> {
   await runs.start('calendars', now)
-  const from = addDays(localDate(now, 'UTC'), -lookBackDays)
+  const { from } = readingWindow(now)
   const managers = new Set<string>()
   for await (const { edges } of people.known()) {
     for (const { managerOid, to } of edges) if (to === null || to > from) managers.add(managerOid)

@@ -6,7 +6,8 @@ import { claimMeetings } from './claim-meetings.ts'
 export function settlePairStep(pair: PairView, { change, output, current }: Sent): PairView {
   if (output && 'session' in output) return withSession(pair, output.session)
   if (output && 'cadence' in output) return withCadence(pair, output.cadence)
-  if (output && change.operation === 'claimSeries') return claimMeetings(pair, change.input)
+  if (output && 'claim' in output && change.operation === 'claimSeries')
+    return claimMeetings(pair, { ...change.input, claim: output.claim })
   if (output && 'thanks' in output) return { ...pair, pulseIsDue: false }
   return isCadence(current) ? withCadence(pair, current) : pair
 }

@@ -5,10 +5,11 @@ import { compareOutcome } from '../../replay/compare-outcome.ts'
 import { parseReplay } from '../../replay/replay-case.ts'
 import { runCase } from '../../replay/run-case.ts'
 import { changedSeries } from './changed-series.ts'
+import { habits } from './habits.ts'
 import { oneEntry } from './one-entry.ts'
 import { saidOfSeries } from './said-of-series.ts'
 
-it.each([...oneEntry, ...changedSeries, ...saidOfSeries])('$name', async (one) => {
+it.each([...oneEntry, ...changedSeries, ...saidOfSeries, ...habits])('$name', async (one) => {
   expect(compareOutcome(one.expect, await runCase(one))).toEqual([])
 })
 

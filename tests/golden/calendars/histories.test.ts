@@ -23,6 +23,8 @@ function changed(history: History, after: (past: Talk[], ahead: Talk[]) => Obser
   return (on) => (on < changedOn ? series(talks, 'a') : after(past, ahead))
 }
 
+const later = (talks: readonly Talk[], hours: number) => talks.map(({ on, hour }) => ({ on, hour: hour + hours }))
+
 const sameDays: [string, (history: History) => Calendar][] = [
   ['splitting it', (one) => changed(one, (past, ahead) => [...series(past, 'a'), ...series(ahead, 'b')])],
   [
@@ -56,6 +58,16 @@ const sameDays: [string, (history: History) => Calendar][] = [
   ],
   ['making it anew, the past with it', (one) => changed(one, (past, ahead) => series([...past, ...ahead], 'c'))],
   [
+    'moving it by two hours and back',
+    (one) => {
+      const back = one.nights[one.nights.indexOf(one.changedOn) + 1] ?? '9999'
+      return (on) =>
+        on < back
+          ? changed(one, (past, ahead) => series([...past, ...later(ahead, 2)], 'a'))(on)
+          : series(one.talks, 'a')
+    },
+  ],
+  [
     'giving it one shared id',
     (one) => changed(one, (past, ahead) => series([...past, ...ahead], 'a', { uid: 'shared' })),
   ],
@@ -67,8 +79,6 @@ const privately =
   (on) =>
     calendar(on).map((event) => ({ ...event, sensitivity: 'private' }))
 const pinned = () => ({ pinned: ['a'] })
-
-const later = (talks: readonly Talk[], hours: number) => talks.map(({ on, hour }) => ({ on, hour: hour + hours }))
 const dayOn = (talks: readonly Talk[]) =>
   talks.map(({ on, hour }) => ({ on: addDays(on, new Date(on).getUTCDay() === 5 ? -1 : 1), hour }))
 
@@ -121,6 +131,21 @@ describe('a series of two people, changed on some day', () => {
         },
       ),
       { numRuns: 250 },
+    )
+  })
+
+  it('"not ours" wins over "ours", whoever said which', () => {
+    fc.assert(
+      fc.property(histories, fc.boolean(), (history, isPrivate) => {
+        const calendar: Calendar = () => series(history.talks, 'a', isPrivate ? { sensitivity: 'private' } : {})
+        const both = (on: string) => (on >= history.changedOn ? { pinned: ['a'], unpinned: ['a'] } : {})
+        const one = (on: string) => (on >= history.changedOn ? { unpinned: ['a'] } : {})
+        const [after, alone] = [both, one].map((said) => ledgerAfter(history, calendar, { said }))
+        expect(after).toEqual(alone)
+        const readFrom = addDays(history.nights.at(-1) ?? '', -91)
+        expect(numbersOf(after ?? [], history).contactDays.filter((on) => on >= readFrom)).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 

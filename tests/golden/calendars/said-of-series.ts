@@ -200,6 +200,12 @@ export const saidOfSeries = [
     practiceChanged(() => [...pastPractice, ...newPractice]),
     // That of 4 August was never counted, and lies behind the window by now.
     { planned: 27, lost: 0 },
+    { said: [...ofPractice, say({ key: 'y', said: 'ours', by: 'report', at: '2026-10-25T00:00:00Z' })] },
+  ),
+  calendarCase(
+    'a practice that one calls "not ours", split, and then the other calls it theirs: it is not',
+    practiceChanged(() => [...pastPractice, ...newPractice]),
+    all,
     { said: [...ofPractice, say({ key: 'y', said: 'ours', at: '2026-10-25T00:00:00Z' })] },
   ),
   calendarCase(
