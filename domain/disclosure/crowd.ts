@@ -1,6 +1,12 @@
 import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from '../distribution/block-fact.ts'
 import { isCovered, isUnderCoached } from '../distribution/coverage.ts'
-import type { PersonRecord } from './other-records.ts'
+
+/** What is counted of a person: had a 1:1, had less than 15 minutes a week, how many planned slots were kept. */
+export const figures = ['covered', 'underCoached', 'kept'] as const
+export type Figure = (typeof figures)[number]
+
+/** What a person's record says. */
+export type PersonRecord = Readonly<Record<Figure, number>> & { readonly sessions: number }
 
 /** The people of a release as numbers: under which manager and in which cell of each table they are counted. */
 export type Crowd = {

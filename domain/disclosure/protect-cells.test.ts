@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BlockFact } from '../distribution/block-fact.ts'
-import { noPrior } from './figures.ts'
+import { noPrior } from './room.ts'
 import { protectCells, type AuditedCell } from './protect-cells.ts'
 
 const person = (managerId: string, department: string, met: boolean): BlockFact => ({

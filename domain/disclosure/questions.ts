@@ -1,53 +1,46 @@
 import type { Question } from './another-way.ts'
 import type { Crowd } from './crowd.ts'
-import type { FigureCell } from './figures.ts'
 
-/** A question, whose figures it is about, and for a hidden cell the table it stands in. */
-export type Asked = Question & { readonly about: 'figures' | 'kept'; readonly table?: number | undefined }
+/** People whose sums nobody should know: a manager's, a manager's part of a cell, or those of a cell once it is hidden. */
+export type Group = { readonly people: readonly number[]; readonly cell?: number }
 
-/** About every manager: the sum of their people, and of their part of each cell where they have people in several. */
-export function* teamQuestions(crowd: Crowd, cells: readonly FigureCell[]): Iterable<Asked> {
-  for (const team of Map.groupBy(everyone(crowd), (person) => crowd.managers[person] ?? 0).values()) {
-    yield* aboutGroup(crowd, cells, team)
+/** Every manager, and every manager's part of each cell where they have people in several. */
+export function* teamGroups(crowd: Crowd): Iterable<Group> {
+  for (const people of Map.groupBy(everyone(crowd), (person) => crowd.managers[person] ?? 0).values()) {
+    yield { people }
+    const parts = new Set<string>()
     for (const places of crowd.places) {
-      const parts = Map.groupBy(team, (person) => places[person] ?? 0)
-      if (parts.size > 1) for (const part of parts.values()) yield* aboutGroup(crowd, cells, part)
+      const byCell = Map.groupBy(people, (person) => places[person] ?? 0)
+      if (byCell.size === 1) continue
+      for (const part of byCell.values()) {
+        // Several tables may cut a team alike.
+        const names = part.join(' ')
+        if (!parts.has(names)) yield { people: part }
+        parts.add(names)
+      }
     }
   }
 }
 
-/** About the figures that a cell hides, given who is counted in it. */
-export function* hiddenQuestions(
-  crowd: Crowd,
-  cells: readonly FigureCell[],
-  hidden: { cell: number; table: number; people: readonly number[] },
-): Iterable<Asked> {
-  const { isShown = false, showsKept = false } = cells[hidden.cell] ?? {}
-  for (const asked of aboutGroup(crowd, cells, hidden.people))
-    if (!(asked.about === 'kept' ? showsKept : isShown)) yield { ...asked, table: hidden.table }
-}
-
-/** Who is counted in each cell, and in which table it stands. */
-export function peopleOfCells(crowd: Crowd): { cell: number; table: number; people: readonly number[] }[] {
-  return [...crowd.places.entries()].flatMap(([table, places]) =>
-    [...Map.groupBy(everyone(crowd), (person) => places[person] ?? 0)].map(([cell, people]) => ({
-      cell,
-      table,
-      people,
-    })),
+/** Who is counted in each cell. */
+export function cellGroups(crowd: Crowd): Group[] {
+  return crowd.places.flatMap((places) =>
+    [...Map.groupBy(everyone(crowd), (person) => places[person] ?? 0)].map(([cell, people]) => ({ cell, people })),
   )
 }
 
 /**
- * Both figures of a group, and of those with planned slots the kept ones. Without slots there is nothing to find, and a
- * group that is everybody has the published total.
+ * What may be asked about a group: both figures of people, and the kept slots of those who had some planned. Without
+ * slots there is nothing to find, and a group that is everybody has the published total.
  */
-function* aboutGroup(crowd: Crowd, cells: readonly FigureCell[], people: readonly number[]): Iterable<Asked> {
-  if (people.length === crowd.size) return
-  yield { people, figure: 'covered', about: 'figures' }
-  yield { people, figure: 'underCoached', about: 'figures' }
-  const withSlots = people.filter((person) => (crowd.planned[person] ?? 0) > 0)
-  if (withSlots.length > 0 && cells[0]?.showsKept) yield { people: withSlots, figure: 'kept', about: 'kept' }
+export function questionsAbout(crowd: Crowd, { people }: Group, isKeptTold: boolean): Question[] {
+  if (people.length === crowd.size) return []
+  const questions: Question[] = [
+    { people, figure: 'covered' },
+    { people, figure: 'underCoached' },
+  ]
+  const withSlots = isKeptTold ? people.filter((person) => (crowd.planned[person] ?? 0) > 0) : []
+  return withSlots.length > 0 ? [...questions, { people: withSlots, figure: 'kept' }] : questions
 }
 
 function everyone({ size }: Crowd): number[] {

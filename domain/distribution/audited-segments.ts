@@ -1,6 +1,6 @@
 import type { AuditedCell } from '../disclosure/protect-cells.ts'
 import { protectCells } from '../disclosure/protect-cells.ts'
-import { noPrior, type SlotPrior } from '../disclosure/figures.ts'
+import { noPrior, type SlotPrior } from '../disclosure/room.ts'
 import type { BlockFact } from './block-fact.ts'
 import type { PublishRules } from './group.ts'
 import { judgeSegments, parentKey, segmentKey, type Dimension, type JudgedSegment } from './judge-segments.ts'

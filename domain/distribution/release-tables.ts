@@ -1,5 +1,5 @@
 import { defaults } from '../defaults.ts'
-import { noPrior, type SlotPrior } from '../disclosure/figures.ts'
+import { noPrior, type SlotPrior } from '../disclosure/room.ts'
 import { shrunkRate } from '../statistics/shrunk-rate.ts'
 import type { BlockFact } from './block-fact.ts'
 import { auditedSegments, type AuditedSegment } from './audited-segments.ts'

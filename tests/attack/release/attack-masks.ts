@@ -1,5 +1,5 @@
 import type { Found, Release } from './known.ts'
-import { toldCounts } from './told-counts.ts'
+import { fits, toldCounts, type Words } from './told-counts.ts'
 
 const bands: Record<string, readonly [least: number, most: number]> = {
   '5-9': [5, 9],
@@ -35,10 +35,19 @@ export function attackMasks({ tables, helpfulness }: Pick<Release, 'tables' | 'h
   return figures.flatMap(({ figure, about, band, words }) => {
     const [least, most] = bands[band.trim()] ?? [5, 1_000]
     for (let n = least; n <= most; n += 1) {
-      const counts = toldCounts(words, n)
-      const [value = 0] = counts
-      if (counts.length === 1 && (value === 0 || value === n)) return [{ figure, about, size: n, value }]
+      const value = onlyEnd(words, n)
+      if (value !== undefined) return [{ figure, about, size: n, value }]
     }
     return []
   })
+}
+
+/** "Nobody" or "everybody", when the words leave nothing else. Looks at the neighbour first: mostly it fits as well. */
+function onlyEnd(words: Words, n: number): number | undefined {
+  for (const [end, beside] of [
+    [0, 1],
+    [n, n - 1],
+  ] as const)
+    if (fits(end / n, n, words) && !fits(beside / n, n, words) && toldCounts(words, n).length === 1) return end
+  return undefined
 }

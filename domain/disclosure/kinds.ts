@@ -1,0 +1,113 @@
+import { changesOf, codeOf, type Change } from './changes.ts'
+import { figures, type Crowd } from './crowd.ts'
+import type { FigureCell } from './room.ts'
+
+/** People whom nothing published tells apart: counted in the same shown cells, with the same record and slots. */
+export type Kind = { readonly alike: Alike; readonly lanes: readonly Lane[]; count: number }
+
+/** The kinds that are counted in the same shown cells, whatever their records: how their records could be, by code. */
+export type Alike = {
+  readonly cells: readonly number[]
+  readonly lanes: Map<number, Lane>
+  /** The lanes in which a figure rises, and falls. */
+  readonly rising: readonly Lane[][]
+  readonly falling: readonly Lane[][]
+}
+
+/** Somebody counted in these cells has another record. */
+export type Lane = {
+  readonly alike: Alike
+  readonly change: Change
+  /** The sums that change (see `Room`), by how much, and one number that stands for all of it. */
+  readonly places: readonly number[]
+  readonly by: readonly number[]
+  readonly weight: number
+  /** Whose record it could be. */
+  readonly kinds: Kind[]
+}
+
+export type Kinds = {
+  readonly ofPerson: readonly Kind[]
+  /** Who is, or once was, counted in a cell that is shown. */
+  inCell(cell: number): readonly Alike[]
+  /** Sorts those anew who are counted in a cell that was shown or hidden. */
+  readAnew(cell: number): void
+}
+
+/** Sorts people into kinds. `isKeptTold`: something is published of kept slots. */
+export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: boolean): Kinds {
+  const known = new Map<string, Kind>()
+  const classes = new Map<string, Alike>()
+  const members = cells.map((): number[] => [])
+  const inCell = cells.map((): Alike[] => [])
+  for (const places of crowd.places) for (const [person, cell] of places.entries()) members[cell]?.push(person)
+  const ofPerson = Array.from({ length: crowd.size }, (_, person) => counted(kindOf(person)))
+
+  function kindOf(person: number): Kind {
+    const shown = crowd.places.map((places) => places[person] ?? 0).filter((cell) => cells[cell]?.isShown)
+    const { covered, underCoached, kept } = crowd.records[person] ?? nothing
+    const planned = crowd.planned[person] ?? 0
+    const where = shown.join(' ')
+    const record = isKeptTold ? `${covered} ${underCoached} ${kept} ${planned}` : `${covered} ${underCoached}`
+    const key = `${where}|${record}`
+    const same = known.get(key)
+    if (same) return same
+    const alike = classes.get(where) ?? alikeOf(where, shown)
+    const changes = changesOf({ covered, underCoached, kept, planned }, isKeptTold)
+    const kind: Kind = { alike, lanes: changes.map((change) => laneOf(alike, change)), count: 0 }
+    for (const lane of kind.lanes) lane.kinds.push(kind)
+    known.set(key, kind)
+    return kind
+  }
+
+  function alikeOf(where: string, shown: readonly number[]): Alike {
+    const alike = {
+      cells: shown,
+      lanes: new Map<number, Lane>(),
+      rising: figures.map(() => []),
+      falling: figures.map(() => []),
+    }
+    classes.set(where, alike)
+    for (const cell of shown) inCell[cell]?.push(alike)
+    return alike
+  }
+
+  return {
+    ofPerson,
+    inCell: (cell) => inCell[cell] ?? [],
+    readAnew: (cell) => {
+      for (const person of members[cell] ?? []) {
+        const before = ofPerson[person]
+        if (before) before.count -= 1
+        ofPerson[person] = counted(kindOf(person))
+      }
+    },
+  }
+}
+
+function laneOf(alike: Alike, change: Change): Lane {
+  const code = codeOf(change)
+  const known = alike.lanes.get(code)
+  if (known) return known
+  const differs = [...change.entries()].filter(([, more]) => more !== 0)
+  const places = alike.cells.flatMap((cell) => differs.map(([figure]) => figures.length * cell + figure))
+  const by = alike.cells.flatMap(() => differs.map(([, more]) => more))
+  const weight = places.reduce((sum, place, at) => sum + weightOf(place) * (by[at] ?? 0), 0)
+  const lane: Lane = { alike, change, places, by, weight, kinds: [] }
+  alike.lanes.set(code, lane)
+  for (const [figure, more] of differs) (more > 0 ? alike.rising : alike.falling)[figure]?.push(lane)
+  return lane
+}
+
+/** A number for a place, such that small multiples of several do not add up to the same. */
+export function weightOf(place: number): number {
+  const mixed = Math.imul((place + 2) ^ ((place + 2) << 13), 0x9e3779b1)
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0) * 64 + (place & 63)
+}
+
+function counted(kind: Kind): Kind {
+  kind.count += 1
+  return kind
+}
+
+const nothing = { covered: 0, underCoached: 1, kept: 0 }

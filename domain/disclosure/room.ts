@@ -1,0 +1,75 @@
+import { figures, type Crowd } from './crowd.ts'
+import { possibleCounts, possibleSums, rateWords } from './possible-counts.ts'
+
+/** Towards which rate, and with how many slots, a segment's kept slots are pulled. */
+export type SlotPrior = { readonly alpha: number; readonly beta: number }
+export const noPrior: SlotPrior = { alpha: 0, beta: 0 }
+
+/**
+ * A cell of a table: how many people it holds, how many of them had planned slots, and which figures it shows. What it
+ * shows may be switched while a search goes on.
+ */
+export type FigureCell = { n: number; slots: number; isShown: boolean; showsKept: boolean; prior: SlotPrior }
+
+/**
+ * By how much the sums of cells may differ from the true ones so that the same words are published: `less` is 0 or
+ * negative, `more` 0 or positive. The figure `f` of a cell stands at `figures.length * cell + f`; one that is not shown
+ * may be anything.
+ */
+export type Room = {
+  readonly less: Int32Array
+  readonly more: Int32Array
+  /** Reads anew what a cell shows. */
+  readAnew(cell: number): void
+}
+
+const anything = 1_000_000_000
+type Span = readonly [smallest: number, largest: number]
+
+/** The room that the figures of all cells leave. Nobody's planned slots change, since they may be known. */
+export function roomOf(crowd: Crowd, cells: readonly FigureCell[]): Room {
+  const spans = spansOf(crowd, cells)
+  const [less, more] = [new Int32Array(spans.length), new Int32Array(spans.length)]
+  const readAnew = (cell: number) => {
+    for (const [figure, name] of figures.entries()) {
+      const isTold = cells[cell]?.isShown && (name !== 'kept' || cells[cell].showsKept)
+      const at = figures.length * cell + figure
+      const [smallest, largest] = (isTold && spans[at]) || [-anything, anything]
+      less[at] = smallest
+      more[at] = largest
+    }
+  }
+  for (const cell of cells.keys()) readAnew(cell)
+  return { less, more, readAnew }
+}
+
+/** For each figure of each cell: how far it could be from the truth if it were told. */
+function spansOf(crowd: Crowd, cells: readonly FigureCell[]): Span[] {
+  const sums = new Int32Array(figures.length * cells.length)
+  const planned = new Int32Array(cells.length)
+  for (const places of crowd.places)
+    for (const [person, cell] of places.entries()) {
+      for (const [figure, name] of figures.entries())
+        add(sums, figures.length * cell + figure, crowd.records[person]?.[name] ?? 0)
+      add(planned, cell, crowd.planned[person] ?? 0)
+    }
+  return cells.flatMap((cell, at) =>
+    figures.map((name, figure): Span => {
+      const sum = sums[figures.length * at + figure] ?? 0
+      const [smallest, largest] =
+        name === 'kept' ? possibleKept(cell, sum, planned[at] ?? 0) : possibleCounts({ x: sum, n: cell.n })
+      return [smallest - sum, largest - sum]
+    }),
+  )
+}
+
+/** Sums of kept slots that are published in the same words: pooled, pulled towards the whole, rounded by people. */
+function possibleKept({ slots, prior }: FigureCell, kept: number, planned: number): Span {
+  const all = planned + prior.alpha + prior.beta
+  if (all <= 0 || slots <= 0) return [0, planned]
+  return possibleSums(kept, planned, (sum) => rateWords((slots * (sum + prior.alpha)) / all, slots))
+}
+
+function add(sums: Int32Array, at: number, more: number): void {
+  sums[at] = (sums[at] ?? 0) + more
+}
