@@ -1,5 +1,6 @@
 import { nextEdges } from '#domain/ledger/next-edges'
 import { pairIdOf } from '#domain/pair'
+import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
@@ -24,6 +25,8 @@ const atOnce = 16
 /** A directory that lost a fifth of its people over night is a broken answer, not a fact. */
 const leastShare = 0.8
 const fewPeople = 50
+/** For how long after its end a reporting line's lists are worked out anew each night: a weekend of failed nights. */
+const askedAgainDays = 3
 
 /**
  * Compares the directory with what we know and writes the differences: profiles, leavers, reporting lines. Gives back
@@ -82,20 +85,20 @@ async function keepLines(
 ): Promise<void> {
   const isFirstLook = (await people.firstReadAt()) === undefined
   const today = localDate(now, 'UTC')
+  const since = addDays(today, -askedAgainDays)
   await eachOf(new Set([...seen.keys(), ...known.keys()]), atOnce, async (reportOid) => {
     const { edges, halfKept } = known.get(reportOid) ?? { edges: [], halfKept: [] }
     const hiredOn = seen.get(reportOid)?.hiredOn
     const managerOid = managerOf(seen, reportOid)
     const lines: ManagerEdge[] = nextEdges({ reportOid, known: edges, managerOid, hiredOn, today, isFirstLook })
-    // Titles leave both lists with the line they belong to, also where no calendar is read that would see to it. Asked for
-    // before the line is written, so that no crash can lose it, and worked off after.
-    const ended = lines
-      .filter(({ to }) => to !== null)
-      .map(({ managerOid }) => ({
-        pairId: pairIdOf(managerOid, reportOid),
-      }))
-    if (ended.length > 0) await queue.send('overview', ended, { delaySeconds: 60 })
     for (const line of [...halfKept, ...lines]) await people.keepEdge(line)
+    // Titles leave both lists with the line they belong to, also where no calendar is read that would see to it. Lines that
+    // ended lately are asked for again, so that a night that died between writing one and asking loses nothing.
+    const ended = [...edges, ...halfKept, ...lines].filter(({ to }) => to !== null && to >= since)
+    await queue.send(
+      'overview',
+      [...new Set(ended.map(({ managerOid }) => pairIdOf(managerOid, reportOid)))].map((pairId) => ({ pairId })),
+    )
   })
 }
 
