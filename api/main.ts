@@ -37,6 +37,7 @@ import { deliveriesTable } from './tables/deliveries-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
 import { figuresChoiceTable } from './tables/figures-choice-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
+import { organisationLogTable } from './tables/organisation-log-table.ts'
 import { overviewTable } from './tables/overview-table.ts'
 import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
@@ -104,6 +105,7 @@ function portsWith(patience: Patience): HandlerPorts {
     releases: releasesTable(rows('releases')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
+    organisationLog: organisationLogTable(rows('access')),
     dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
     syncs: syncTable(rows('people')),

@@ -37,6 +37,7 @@ import { readCardsInput } from './read-cards.ts'
 import { readCommitmentHistoryInput } from './read-commitment-history.ts'
 import { readHistoryInput } from './read-history.ts'
 import { readHomeInput } from './read-home.ts'
+import { readOrganisationLogInput } from './read-organisation-log.ts'
 import { readReleaseInput } from './read-release.ts'
 import { readRunsInput } from './read-runs.ts'
 import { readSettingsInput } from './read-settings.ts'
@@ -101,6 +102,7 @@ export const inputs = {
   leaveFigures: leaveFiguresInput,
   leaveFiguresOfPair: leaveFiguresOfPairInput,
   readRelease: readReleaseInput,
+  readOrganisationLog: readOrganisationLogInput,
   openHrDesk: openHrDeskInput,
   exportRelease: exportReleaseInput,
   importFigures: importFiguresInput,

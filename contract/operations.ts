@@ -34,6 +34,7 @@ import type { ReadCardsInput, ReadCardsOutput } from './read-cards.ts'
 import type { ReadCommitmentHistoryInput, ReadCommitmentHistoryOutput } from './read-commitment-history.ts'
 import type { ReadHistoryInput, ReadHistoryOutput } from './read-history.ts'
 import type { ReadHomeInput, ReadHomeOutput } from './read-home.ts'
+import type { ReadOrganisationLogInput, ReadOrganisationLogOutput } from './read-organisation-log.ts'
 import type { ReadReleaseInput, ReadReleaseOutput } from './read-release.ts'
 import type { ReadRunsInput, ReadRunsOutput } from './read-runs.ts'
 import type { ReadSettingsInput, ReadSettingsOutput } from './read-settings.ts'
@@ -98,6 +99,7 @@ export type Operations = {
   leaveFiguresOfPair: { input: LeaveFiguresOfPairInput; output: LeaveFiguresOfPairOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
+  readOrganisationLog: { input: ReadOrganisationLogInput; output: ReadOrganisationLogOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }
   exportRelease: { input: ExportReleaseInput; output: ExportReleaseOutput }
   importFigures: { input: ImportFiguresInput; output: ImportFiguresOutput }

@@ -72,6 +72,7 @@ export const needs = {
   leaveFigures: 'everyone',
   leaveFiguresOfPair: 'pair-write',
   readRelease: 'member',
+  readOrganisationLog: 'member',
   openHrDesk: 'hr',
   exportRelease: 'hr',
   importFigures: 'hr',

@@ -13,6 +13,8 @@ export const keptDays = {
   promises: 366,
   /** Who took a record out of the product. */
   access: 366,
+  /** What was done with a role. */
+  organisationLog: 366,
   /** Who got which digest, and how the jobs ran. */
   deliveries: 366,
   runs: 366,

@@ -17,6 +17,7 @@ import { expiryTable } from '../api/tables/expiry/expiry-table.ts'
 import { figuresChoiceTable } from '../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../api/tables/ledger-table.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
+import { organisationLogTable } from '../api/tables/organisation-log-table.ts'
 import { overviewTable } from '../api/tables/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
 import { pairTable } from '../api/tables/pair-table.ts'
@@ -89,6 +90,7 @@ export function jobsWorld(
     syncs: syncTable(rows('people')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
+    organisationLog: organisationLogTable(rows('access')),
     expiry: expiryTable(rows),
     queue,
     directory: directoryGraph(graph),

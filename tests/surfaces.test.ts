@@ -11,7 +11,7 @@ import { expectAccessible, expectReadableIn, type Theme } from './look-closely.t
 const themes = ['default', 'dark', 'contrast'] as const
 type Cast = 'elena' | 'jonas' | 'hannah' | 'tomas'
 type Where = {
-  surface: 'hr' | 'home' | 'admin' | 'config'
+  surface: 'hr' | 'home' | 'log' | 'admin' | 'config'
   theme?: Theme
   locale?: string
   width?: number
@@ -193,6 +193,39 @@ describe('the page for IT', () => {
   })
 })
 
+describe('the organisation’s log', () => {
+  it('what HR and administrators did is one step away for everybody, in the reader’s language', async () => {
+    const { block } = await released()
+    expect((await ask('hannah', 'exportRelease', { block })).status).toBe(200)
+    expect((await ask('tomas', 'readRuns')).status).toBe(200)
+    const { window, page } = await open('jonas', { surface: 'hr', locale: 'de-de' })
+    await page.getByRole('link', { name: 'Wer was angesehen hat' }).click()
+    const { name: hannah = '' } = tenant.personas.find(({ id }) => id === 'hannah') ?? {}
+    const saved = page.getByRole('listitem').filter({ hasText: 'als Datei gespeichert' })
+    await saved.filter({ hasText: hannah }).first().waitFor()
+    await page.getByText('wessen Kalender oder Mail nicht gelang').first().waitFor()
+    await page.getByRole('link', { name: 'Ihre 1:1s' }).click()
+    await page.getByRole('link', { name: 'Wer was angesehen hat' }).waitFor()
+    await window.close()
+  })
+
+  it('shows fifty lines and the older ones on request', async () => {
+    const { window, page } = await open('jonas', { surface: 'log' })
+    await page.getByRole('listitem').first().waitFor()
+    const before = await page.getByRole('listitem').count()
+    const { block } = await released()
+    for (let at = before; at < 51; at += 1) await ask('hannah', 'exportRelease', { block })
+    await window.reload()
+    const older = page.getByRole('button', { name: 'Show older' })
+    await older.waitFor()
+    expect(await page.getByRole('listitem').count()).toBe(50)
+    await older.click()
+    await expect.poll(() => page.getByRole('listitem').count()).toBeGreaterThan(50)
+    await older.waitFor({ state: 'detached' })
+    await window.close()
+  })
+})
+
 describe('one’s own 1:1s', () => {
   it('are read now when a manager asks, and only once in a while', async () => {
     const { window, page } = await open('elena', { surface: 'home' })
@@ -251,7 +284,7 @@ describe('adding the tab to a meeting', () => {
 })
 
 describe('every page', () => {
-  it.each(['hr', 'home'] as const)(
+  it.each(['hr', 'home', 'log'] as const)(
     'has no accessibility problem in any theme and fits 280 pixels: %s',
     async (surface) => {
       const { window, page } = await open(surface === 'hr' ? 'hannah' : 'elena', { surface, width: 280 })
@@ -274,6 +307,7 @@ describe('every page', () => {
 describe.each([
   ['hr', 'hannah', '**/api/readRelease', /^Coaching across/],
   ['admin', 'tomas', '**/api/readRuns', /^How the nightly work ran/],
+  ['log', 'jonas', '**/api/readOrganisationLog', /^Who looked at what/],
 ] as const)('the page %s', (surface, person, call, title) => {
   it('shows its shape while it is read', async () => {
     await context.route(call, () => undefined)

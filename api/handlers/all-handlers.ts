@@ -18,18 +18,16 @@ import { discussTopic } from './discuss-topic.ts'
 import { dropCommitment } from './drop-commitment.ts'
 import { editNote } from './edit-note.ts'
 import { exportMine } from './export-mine.ts'
-import { exportRelease } from './export-release.ts'
 import { handOver } from './hand-over.ts'
 import type { HandlerPorts } from './handler-ports.ts'
-import { importFigures } from './import-figures.ts'
 import { leaveFigures } from './leave-figures.ts'
 import { leaveFiguresOfPair } from './leave-figures-of-pair.ts'
+import { loggedHandlers } from './logged-handlers.ts'
 import { logTalk } from './log-talk.ts'
 import { moveCommitment } from './move-commitment.ts'
 import { noteGrow } from './note-grow.ts'
 import { noteOpening } from './note-opening.ts'
 import { openAppointment } from './open-appointment.ts'
-import { openHrDesk } from './open-hr-desk.ts'
 import { openPair } from './open-pair.ts'
 import { placeTopic } from './place-topic.ts'
 import { proposeCadence } from './propose-cadence.ts'
@@ -38,17 +36,14 @@ import { readCards } from './read-cards.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
 import { readHistory } from './read-history.ts'
 import { readHome } from './read-home.ts'
-import { readRelease } from './read-release.ts'
-import { readRuns } from './read-runs.ts'
+import { readOrganisationLog } from './read-organisation-log.ts'
 import { readSettings } from './read-settings.ts'
 import { readSync } from './read-sync.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { removeNote } from './remove-note.ts'
 import { removeTopic } from './remove-topic.ts'
 import { reopenTopic } from './reopen-topic.ts'
-import { runJob } from './run-job.ts'
 import { sayOfSession } from './say-of-session.ts'
-import { sendDigestsAgain } from './send-digests-again.ts'
 import { setTrigger } from './set-trigger.ts'
 import { syncNow } from './sync-now.ts'
 import { tagSession } from './tag-session.ts'
@@ -109,14 +104,9 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     changeSettings: changeSettings(ports),
     leaveFigures: leaveFigures(ports),
     leaveFiguresOfPair: leaveFiguresOfPair(ports),
-    readRelease: readRelease(ports),
-    openHrDesk: openHrDesk(ports),
-    exportRelease: exportRelease(ports),
-    importFigures: importFigures(ports),
+    readOrganisationLog: readOrganisationLog(ports),
     syncNow: syncNow(ports),
     readSync: readSync(ports),
-    readRuns: readRuns(ports),
-    runJob: runJob(ports),
-    sendDigestsAgain: sendDigestsAgain(ports),
+    ...loggedHandlers(ports),
   }
 }

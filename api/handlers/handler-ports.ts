@@ -7,6 +7,7 @@ import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { PairLook } from '../ports/pair-look.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
+import type { OrganisationLog } from '../ports/organisation-log.ts'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
@@ -38,6 +39,7 @@ export type HandlerPorts = {
   releases: ReleaseStore
   pulse: PulseStore
   access: AccessLog
+  organisationLog: OrganisationLog
   /** A number from 0 to below 1, for the day of the next question. */
   dice: () => number
   runs: RunStore

@@ -13,6 +13,7 @@ import type { JobQueue } from '../ports/job-queue.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { MailSender } from '../ports/mail-sender.ts'
 import type { MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
+import type { OrganisationLog } from '../ports/organisation-log.ts'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairOutlines } from '../ports/pair-outlines.ts'
 import type { PairStore } from '../ports/pair-store.ts'
@@ -40,6 +41,7 @@ export type JobPorts = {
   syncs: SyncStore
   pulse: PulseStore
   access: AccessLog
+  organisationLog: OrganisationLog
   expiry: ExpiryStore
   queue: JobQueue
   directory: Directory

@@ -69,6 +69,7 @@ export function changesOf(kind: LineKind, id: string): Span {
 
 const farthest = 9_999_999_999_999
 
-function inverted(at: string): string {
+/** Sorts instants from the newest to the oldest. */
+export function inverted(at: string): string {
   return String(farthest - Date.parse(at)).padStart(13, '0')
 }

@@ -9,7 +9,7 @@ export type Surface = {
   isInMeeting: boolean
 }
 
-export type SurfaceId = 'panel' | 'details' | 'appointment' | 'home' | 'hr' | 'admin' | 'config'
+export type SurfaceId = 'panel' | 'details' | 'appointment' | 'home' | 'hr' | 'log' | 'admin' | 'config'
 
 export const surfaces: readonly Surface[] = [
   {
@@ -45,6 +45,14 @@ export const surfaces: readonly Surface[] = [
     isInMeeting: false,
   },
   { id: 'hr', label: 'HR tab', page: 'hr.html', entityId: 'hr', frameContext: 'content', isInMeeting: false },
+  {
+    id: 'log',
+    label: 'Who looked at what',
+    page: 'log.html',
+    entityId: 'hr',
+    frameContext: 'content',
+    isInMeeting: false,
+  },
   {
     id: 'admin',
     label: 'Operations',

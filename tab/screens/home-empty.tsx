@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { LogLink } from '../organisation-log/log-link.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -21,7 +22,7 @@ export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
         {empty.again}
       </Button>
       <p className={styles.text}>
-        <PrivacyLink />
+        <PrivacyLink /> · <LogLink />
       </p>
     </>
   )

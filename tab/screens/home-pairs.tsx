@@ -3,6 +3,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../look/use-focus-stays.ts'
+import { LogLink } from '../organisation-log/log-link.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
 import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
@@ -67,7 +68,7 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
         <span>
-          {words.privacy} <PrivacyLink />
+          {words.privacy} <PrivacyLink /> · <LogLink />
         </span>
       </p>
     </div>

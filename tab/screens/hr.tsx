@@ -6,6 +6,7 @@ import { useDesk } from '../releases/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
+import { LogLink } from '../organisation-log/log-link.tsx'
 import { RunsLink } from '../runs/runs-link.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -46,6 +47,7 @@ export function HrScreen() {
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
       {!isWaiting && <PrivacyLink />}
+      {!isWaiting && <LogLink />}
       {!isWaiting && <RunsLink />}
     </WidePage>
   )

@@ -12,6 +12,7 @@ import { accessTable } from '../../api/tables/access-table.ts'
 import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { memoryRows } from '../../api/tables/memory-rows.ts'
+import { organisationLogTable } from '../../api/tables/organisation-log-table.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
@@ -74,6 +75,7 @@ export async function pairWorld() {
     access: accessTable(rows.access),
     digestsFor: 'all' as const,
     figures: figuresChoiceTable(rows.people),
+    organisationLog: organisationLogTable(rows.access),
     releases: releasesTable(rows.releases),
     /** Always the smallest number: the next question comes after exactly four weeks. */
     dice: () => 0,

@@ -58,6 +58,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   leaveFiguresOfPair: { pairId, isOut: true },
   readHome: {},
   readRelease: { block: 'latest' },
+  readOrganisationLog: { before: '8239485599999|0123456789ab' },
   openHrDesk: {},
   exportRelease: { block: '2026-09-07' },
   importFigures: { csv: 'quarter,measure,value\n2026-Q3,turnover,0.05' },

@@ -6,13 +6,24 @@ import { expireReleases } from './expire-releases.ts'
 
 export type ExpiryPorts = Pick<
   JobPorts,
-  'runs' | 'queue' | 'expiry' | 'deliveries' | 'blockFacts' | 'releases' | 'access' | 'pulse' | 'people'
+  | 'runs'
+  | 'queue'
+  | 'expiry'
+  | 'deliveries'
+  | 'blockFacts'
+  | 'releases'
+  | 'access'
+  | 'organisationLog'
+  | 'pulse'
+  | 'people'
 >
 
 /** Everything that is no pair's record, by the name of its part. Each gives how many rows went. */
 export const commonParts: Record<string, (ports: ExpiryPorts, today: string) => Promise<number>> = {
   deliveries: ({ deliveries }, today) => deliveries.expire(addDays(today, -keptDays.deliveries)),
   runs: ({ runs }, today) => runs.expire(`${addDays(today, -keptDays.runs)}T00:00:00.000Z`),
+  'organisation-log': ({ organisationLog }, today) =>
+    organisationLog.expire(`${addDays(today, -keptDays.organisationLog)}T00:00:00.000Z`),
   blockFacts: ({ blockFacts }, today) => blockFacts.expire(addDays(today, -keptDays.blockFacts)),
   releases: ({ releases }, today) => expireReleases(releases, addDays(today, -keptDays.releases)),
   pulse: ({ pulse }, today) => pulse.expire(quarterAt(addDays(today, -keptDays.pulse)).name),

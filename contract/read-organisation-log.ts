@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { needs, OperationName, Role } from '#domain/access'
+
+/**
+ * What is written to the organisation's log: every operation that asks for a role, and the reading of a release by
+ * somebody who holds HR's. An operation that asks for a role from now on is one of these by itself.
+ */
+export type LoggedOperation =
+  | { [Name in OperationName]: (typeof needs)[Name] extends Role ? Name : never }[OperationName]
+  | 'readRelease'
+
+/** A page of the organisation's log, newest first. `before` is the `next` of an earlier page. */
+export const readOrganisationLogInput = z.strictObject({
+  before: z
+    .string()
+    .regex(/^\d{13}\|[\w|-]{1,120}$/, 'This is not the end of a page.')
+    .optional(),
+})
+export type ReadOrganisationLogInput = z.infer<typeof readOrganisationLogInput>
+
+/**
+ * Who did what with a role. An act has its instant; a reading has the hour from `at` to `until` (both UTC), and one line
+ * for each hour, person and thing that was read. `about` is a block (`2026-09-07`), a job (`people`) or how many figures
+ * (`3`); empty where there is nothing to say. `by` is null for somebody whom the directory no longer knows.
+ */
+export type OrganisationLogEntry = {
+  at: string
+  until: string | null
+  by: string | null
+  what: LoggedOperation
+  about: string
+}
+export type ReadOrganisationLogOutput = { entries: OrganisationLogEntry[]; next: string | null }

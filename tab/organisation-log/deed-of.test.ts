@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { needs, type OperationName } from '#domain/access'
+import type { LoggedOperation, OrganisationLogEntry } from '#contract/read-organisation-log'
+import { deedOf } from './deed-of.ts'
+
+const abouts: Record<LoggedOperation, string> = {
+  readRelease: '2026-09-07',
+  exportRelease: '2026-09-07',
+  openHrDesk: '',
+  importFigures: '1',
+  readRuns: '',
+  runJob: 'people',
+  sendDigestsAgain: '',
+}
+const entry = { at: '2026-10-15T08:00:00.000Z', until: null, by: 'Ada Byron' }
+const lines: OrganisationLogEntry[] = Object.entries(abouts).map(([what, about]) => ({
+  ...entry,
+  what: what as LoggedOperation,
+  about,
+}))
+
+test('every operation that asks for a role has its sentence, in both languages', () => {
+  const withRole = (Object.keys(needs) as OperationName[]).filter((name) => ['hr', 'admin'].includes(needs[name]))
+  expect(lines.map(({ what }) => what).toSorted()).toEqual([...withRole, 'readRelease'].toSorted())
+  for (const [language, locale] of [
+    ['en', 'en-GB'],
+    ['de', 'de-DE'],
+  ] as const) {
+    const deeds = lines.map((line) => deedOf(line, { language, locale }))
+    expect(new Set(deeds).size).toBe(lines.length)
+    for (const deed of deeds) expect(deed).toMatch(/^\p{Ll}[^{}]+$/u)
+  }
+})
+
+test('names the block by its first day, the job by its name, and counts', () => {
+  const deeds = lines.map((line) => deedOf(line, { language: 'en', locale: 'en-GB' }))
+  expect(deeds.join('\n')).toContain('from 7 September 2026')
+  expect(deeds.join('\n')).toContain('“People”')
+  expect(deeds.join('\n')).toContain('added 1 total of')
+})

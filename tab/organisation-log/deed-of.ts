@@ -1,0 +1,23 @@
+import type { OrganisationLogEntry } from '#contract/read-organisation-log'
+import { plainDay } from '../words/day-spans.ts'
+import { organisationLogWords } from '../words/organisation-log-words.ts'
+import type { Reader } from '../words/reader.ts'
+import { runsWords } from '../words/runs-words.ts'
+
+/** What somebody did, in words that follow their name. */
+export function deedOf({ what, about }: OrganisationLogEntry, { language, locale }: Reader): string {
+  const { deeds } = organisationLogWords(language)
+  switch (what) {
+    case 'readRelease':
+    case 'exportRelease':
+      return deeds[what](plainDay(locale, about))
+    case 'importFigures':
+      return deeds[what](Number(about))
+    case 'runJob':
+      return deeds[what](runsWords(language).jobs[about]?.name ?? about)
+    case 'openHrDesk':
+    case 'readRuns':
+    case 'sendDigestsAgain':
+      return deeds[what]
+  }
+}
