@@ -3,7 +3,7 @@
 // which runs our TypeScript as it stands.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,8 +33,30 @@ function install() {
     )
     process.exit(npm.status ?? 1)
   }
+  checkNode()
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, lock)
+}
+
+/**
+ * The lock file holds no hash of this binary: an install script brings it. So what came is compared with what is known
+ * here before it runs for the first time. One that differs is removed, so that nothing else finds it.
+ */
+function checkNode() {
+  const { version, sha256 } = JSON.parse(readFileSync(join(root, 'build', 'node-binaries.json'), 'utf8'))
+  const system = `${process.platform}-${process.arch}`
+  const known = sha256[system]
+  if (known === undefined) {
+    console.error(`Node ${version} for ${system} is run unchecked: build/node-binaries.json knows no hash of it.`)
+    return
+  }
+  const found = createHash('sha256').update(readFileSync(pinnedNode)).digest('hex')
+  if (found === known) return
+  rmSync(pinnedNode)
+  console.error(
+    `The Node that npm brought is not the one this project knows (${found} instead of ${known}). It was removed and not run. Check which registry npm asks, then run the same command again.`,
+  )
+  process.exit(1)
 }
 
 if (!isInstalled()) install()
