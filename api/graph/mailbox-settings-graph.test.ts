@@ -26,6 +26,19 @@ describe('mailbox settings in our words', () => {
     })
   })
 
+  it.each([
+    ['room', { purpose: 'room' }],
+    ['equipment', { purpose: 'equipment' }],
+    ['shared', { purpose: 'shared' }],
+    ['user', {}],
+    ['linked', {}],
+    ['others', {}],
+    ['unknownFutureValue', {}],
+    [null, {}],
+  ] as const)('a mailbox that is for %s', (userPurpose, found) => {
+    expect(toSettings({ userPurpose }, { today })).toEqual(found)
+  })
+
   it('the country tells two clocks of one name apart', () => {
     const settings = { timeZone: 'Pacific Standard Time' }
     expect(toSettings(settings, { today, country: 'US' })).toEqual({ zone: 'America/Los_Angeles' })

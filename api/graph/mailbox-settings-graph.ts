@@ -1,7 +1,7 @@
 import type { MailboxSettings as GraphMailboxSettings } from '@microsoft/microsoft-graph-types'
 import { ianaZone } from '../places/iana-zone.ts'
 import { languageTag } from '../places/language-tag.ts'
-import type { MailboxSettings, MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
+import type { MailboxPurpose, MailboxSettings, MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
 import { customZone, type Whereabouts } from './custom-zone.ts'
 import type { Graph } from './graph.ts'
 import { mailboxRefusal } from './mailbox-refusal.ts'
@@ -9,12 +9,12 @@ import { orLater } from './or-later.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Zone, language and working days of a mailbox. */
+/** Zone, language and working days of a mailbox, and what it is for. */
 export function mailboxSettingsGraph(graph: Graph): MailboxSettingsReader {
   return {
     settingsOf: (oid, where) =>
       orLater(async () => {
-        const path = `/users/${encodeURIComponent(oid)}/mailboxSettings?$select=timeZone,language,workingHours`
+        const path = `/users/${encodeURIComponent(oid)}/mailboxSettings?$select=timeZone,language,workingHours,userPurpose`
         try {
           const settings = await graph.get<GraphMailboxSettings>(path, { mailbox: oid })
           return { kind: 'read', settings: toSettings(settings, where) }
@@ -35,7 +35,15 @@ export function toSettings(settings: GraphMailboxSettings, where: Whereabouts): 
     ...zoneOf(settings, where),
     ...(language === undefined ? {} : { language }),
     ...(workdays.length > 0 ? { workdays } : {}),
+    ...purposeOf(settings),
   }
+}
+
+const purposes: ReadonlySet<unknown> = new Set<MailboxPurpose>(['room', 'equipment', 'shared'])
+
+/** A person's, one linked to a person elsewhere, and what we do not know, are all taken for a person's. */
+function purposeOf({ userPurpose }: GraphMailboxSettings): Pick<MailboxSettings, 'purpose'> {
+  return purposes.has(userPurpose) ? { purpose: userPurpose as MailboxPurpose } : {}
 }
 
 /** What a mailbox calls a zone that it describes elsewhere. */

@@ -66,6 +66,29 @@ describe('an appointment of the two', () => {
     expect(found).toMatchObject({ pairId: world.pairId })
   })
 
+  test('is found by a name, where Outlook has an address that nobody else has', async () => {
+    await has(world.report, { addresses: [jonas], displayName: 'Jonas Lindqvist' })
+    const old = '/o=exchangelabs/ou=group/cn=recipients/cn=1a2b-jl'
+    for (const contact of [`Jonas Lindqvist <${old}>`, 'Lindqvist, Jonas <jonas@home.example>'])
+      expect(await find(world.manager, [mara, contact]), contact).toMatchObject({ pairId: world.pairId })
+    expect(await find(world.manager, [mara, jonas, `Jonas Lindqvist <${old}>`])).toMatchObject({ pairId: world.pairId })
+    // A mailbox elsewhere beside the one we know may be anybody's.
+    const twice = [mara, jonas, 'Jonas Lindqvist <jonas@home.example>']
+    expect(await find(world.manager, twice)).toEqual({ kind: 'not-a-pair' })
+    expect(await find(world.stranger, ['ada@contoso.example', `Jonas Lindqvist <${old}>`])).toEqual({
+      kind: 'not-a-pair',
+    })
+  })
+
+  test('stays theirs with a room whose account is open, once its mailbox says that it is one', async () => {
+    const room = randomUUID()
+    await has(room, { addresses: ['room.porto@contoso.example'] })
+    const all = [mara, jonas, 'room.porto@contoso.example']
+    expect(await find(world.manager, all)).toEqual({ kind: 'not-a-pair' })
+    await world.ports.people.changeSettings(room, (settings) => ({ ...settings, purpose: 'room' }))
+    expect(await find(world.manager, all)).toMatchObject({ pairId: world.pairId })
+  })
+
   test('opens the same record that the meeting opens, started if nobody opened it yet', async () => {
     const asked = world.by<'openAppointment'>(world.manager, { addresses: [mara, jonas] }, { now })
     const answer = await openAppointment(world.ports)(asked)

@@ -7,6 +7,7 @@ export const noSettings: PersonSettings = {
   own: {},
   told: {},
   unknownZone: undefined,
+  purpose: undefined,
   mailbox: 'unread',
   readAt: undefined,
 }

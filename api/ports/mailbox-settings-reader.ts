@@ -1,3 +1,6 @@
+/** Whose a mailbox is when it is no person's. */
+export type MailboxPurpose = 'room' | 'equipment' | 'shared'
+
 /** How a person's mailbox is set up. What it does not say, or says in a form we do not know, is left out. */
 export type MailboxSettings = {
   /** IANA zone. */
@@ -8,6 +11,8 @@ export type MailboxSettings = {
   workdays?: number[]
   /** The name of a zone that nobody here knows. */
   unknownZone?: string
+  /** Absent for a person's mailbox. */
+  purpose?: MailboxPurpose
 }
 
 export type MailboxSettingsAnswer =

@@ -1,5 +1,6 @@
 import type { DigestSlot } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
+import type { MailboxPurpose } from './mailbox-settings-reader.ts'
 import type { SettingsFound, SettledSettings } from '#domain/settle-settings'
 
 /** What we keep of a person of the organisation. Segment attributes lie apart from everything a pair writes. */
@@ -18,6 +19,8 @@ export type Person = {
   hasLeft?: true
   /** The day the account was found closed: a person before, and nobody from then on. */
   leftOn?: string
+  /** What the mailbox is for, by its own word, when it is no person's. */
+  purpose?: MailboxPurpose
   /** IANA zone, language tag and workdays (1 = Monday) that hold for the person, whoever told them. */
   zone: string
   language: string
@@ -59,6 +62,8 @@ export type PersonSettings = SettledSettings & {
   own: OwnChoices
   told: SettingsFound
   unknownZone: string | undefined
+  /** Undefined for a person's mailbox, and as long as none was read. */
+  purpose: MailboxPurpose | undefined
   mailbox: MailboxState
   readAt: string | undefined
 }

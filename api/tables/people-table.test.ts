@@ -34,6 +34,7 @@ function settings(zone: string): PersonSettings {
     own: { zone },
     told: { language: 'de-DE', workdays: [1, 2, 4] },
     unknownZone: undefined,
+    purpose: undefined,
     mailbox: 'read',
     readAt: '2026-10-12T01:00:00.000Z',
   }

@@ -1,11 +1,21 @@
 import type { OwnChoices } from '#domain/own-choices'
-import { unsettled, type SettingsFound, type SettingsSource } from '#domain/settle-settings'
+import type { SettingsFound, SettingsSource } from '#domain/settle-settings'
+import { noSettings } from '../people/no-settings.ts'
+import type { MailboxPurpose } from '../ports/mailbox-settings-reader.ts'
 import type { EdgeReason, ManagerEdge, MailboxState, Person, PersonSettings } from '../ports/people-store.ts'
 import type { Row, Value, Values } from './rows.ts'
 
 /** What stands in the profile row: everything of a person but what their mailbox says. */
 export function profileValues(person: Person): Values {
-  const { oid: _, zone: _zone, language: _language, workdays: _workdays, addresses, ...rest } = person
+  const {
+    oid: _,
+    zone: _zone,
+    language: _language,
+    workdays: _workdays,
+    purpose: _purpose,
+    addresses,
+    ...rest
+  } = person
   return { ...rest, addresses: JSON.stringify(addresses) }
 }
 
@@ -18,9 +28,9 @@ export function settingsValues(settings: PersonSettings): Values {
 export function toPerson(oid: string, profile: Row | undefined, settings: Row | undefined): Person | undefined {
   if (!profile) return undefined
   const { addresses, ...rest } = profile.values
-  const { zone, language, workdays } = settings ? toSettings(settings) : unsettled
-  const person = { ...rest, oid, addresses: JSON.parse(String(addresses)) as string[], zone, language, workdays }
-  return person as Person
+  const { zone, language, workdays, purpose } = settings ? toSettings(settings) : noSettings
+  const holds = { zone, language, workdays, ...(purpose === undefined ? {} : { purpose }) }
+  return { ...rest, oid, addresses: JSON.parse(String(addresses)) as string[], ...holds } as Person
 }
 
 export function toSettings({ values }: Row): PersonSettings {
@@ -41,6 +51,7 @@ export function toSettings({ values }: Row): PersonSettings {
     own: foundIn(values['own']) as OwnChoices,
     told: isOld ? found : foundIn(values['told']),
     unknownZone: textOf(values['unknownZone']),
+    purpose: textOf(values['purpose']) as MailboxPurpose | undefined,
     mailbox,
     readAt: textOf(values['readAt']),
   }

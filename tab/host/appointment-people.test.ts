@@ -4,9 +4,12 @@ import { appointmentPeople } from './appointment-people.ts'
 
 const me = 'Elena@Contoso.Example'
 
-function address(emailAddress: string) {
-  return { emailAddress, displayName: 'Somebody' } as Office.EmailAddressDetails
+function address(emailAddress: string, displayName = 'Somebody') {
+  return { emailAddress, displayName } as Office.EmailAddressDetails
 }
+
+type Item = Parameters<typeof appointmentPeople>[0]
+const addressesIn = async (item: Item, who: string) => (await appointmentPeople(item, who)).map((one) => one.address)
 
 /** Recipients of an appointment that is being written, as Office.js answers for them. */
 function recipients(value: Office.EmailAddressDetails[] | undefined) {
@@ -22,7 +25,7 @@ test('who was invited sees the organiser and everybody invited, each once and in
     requiredAttendees: [address('priya@contoso.example'), address('elena@contoso.example')],
     optionalAttendees: [address('Omar@contoso.example ')],
   }
-  expect(await appointmentPeople(item, 'priya@contoso.example')).toEqual([
+  expect(await addressesIn(item, 'priya@contoso.example')).toEqual([
     'elena@contoso.example',
     'priya@contoso.example',
     'omar@contoso.example',
@@ -31,12 +34,12 @@ test('who was invited sees the organiser and everybody invited, each once and in
 
 test('who writes an appointment is in it, with everybody invited so far', async () => {
   const item = { requiredAttendees: recipients([address('priya@contoso.example')]), optionalAttendees: recipients([]) }
-  expect(await appointmentPeople(item, me)).toEqual(['elena@contoso.example', 'priya@contoso.example'])
+  expect(await addressesIn(item, me)).toEqual(['elena@contoso.example', 'priya@contoso.example'])
 })
 
 test('a name that is still being typed is nobody', async () => {
   const item = { requiredAttendees: recipients([address('')]), optionalAttendees: recipients([]) }
-  expect(await appointmentPeople(item, me)).toEqual(['elena@contoso.example'])
+  expect(await addressesIn(item, me)).toEqual(['elena@contoso.example'])
 })
 
 test('an Outlook that does not answer is trouble, and not an empty appointment', async () => {
@@ -45,8 +48,20 @@ test('an Outlook that does not answer is trouble, and not an empty appointment',
 })
 
 test('a message is no appointment: nobody is in it, and nothing breaks', async () => {
-  const message = { itemType: 'message', from: address('ann@contoso.example') } as unknown as Parameters<
-    typeof appointmentPeople
-  >[0]
-  expect(await appointmentPeople(message, me)).toEqual([])
+  const message = { itemType: 'message', from: address('ann@contoso.example') } as unknown as Item
+  expect(await addressesIn(message, me)).toEqual([])
+})
+
+test.each([
+  ['Priya Nair', 'Priya Nair <priya@contoso.example>'],
+  [' Priya\u000bNair\u0007 ', 'Priya Nair <priya@contoso.example>'],
+  ['PRIYA@contoso.example', 'priya@contoso.example'],
+  ['', 'priya@contoso.example'],
+  ['x'.repeat(400), 'priya@contoso.example'],
+])('the name %j goes along with the address', async (name, written) => {
+  const item = {
+    requiredAttendees: recipients([address('Priya@contoso.example', name)]),
+    optionalAttendees: recipients([]),
+  }
+  expect((await appointmentPeople(item, me)).at(1)?.written).toBe(written)
 })

@@ -1,6 +1,12 @@
 /// <reference types="office-js" />
 
-type Address = { emailAddress: string }
+type Address = { emailAddress: string; displayName?: string }
+
+/** Somebody in an appointment: their address in lower case, and with it the name that Outlook shows, for the API. */
+export type Invited = { address: string; written: string }
+
+/** The longest text the API takes for one of them. */
+const longest = 320
 
 /** What somebody who was invited sees: values. */
 type AppointmentRead = { organizer: Address; requiredAttendees: Address[]; optionalAttendees: Address[] }
@@ -11,16 +17,30 @@ type Recipients = { getAsync(answer: (result: Office.AsyncResult<Office.EmailAdd
 type AppointmentCompose = { requiredAttendees: Recipients; optionalAttendees: Recipients }
 
 /**
- * The mail addresses of everybody in an appointment, each once, in lower case. Whoever writes it organises it (`me`): to
+ * Everybody in an appointment, each address once. A contact chosen while writing may have an address that only Exchange
+ * knows, so the name goes along. Whoever writes it organises it (`me`): to
  * ask Outlook for the organiser there would need a right to change appointments. Names that Outlook has not resolved to
  * an address yet are nobody yet. A message is no appointment and has nobody. Rejects when Outlook does not tell.
  */
-export async function appointmentPeople(item: AppointmentRead | AppointmentCompose, me: string): Promise<string[]> {
+export async function appointmentPeople(item: AppointmentRead | AppointmentCompose, me: string): Promise<Invited[]> {
   if (!('requiredAttendees' in item) || item.requiredAttendees === undefined) return []
   const [required, optional] = await Promise.all([invited(item.requiredAttendees), invited(item.optionalAttendees)])
-  const organizer = Array.isArray(item.requiredAttendees) ? (item as AppointmentRead).organizer.emailAddress : me
-  const addresses = [organizer, ...[...required, ...optional].map(({ emailAddress }) => emailAddress)]
-  return [...new Set(addresses.map((address) => address.trim().toLowerCase()))].filter((address) => address !== '')
+  const organizer = Array.isArray(item.requiredAttendees) ? (item as AppointmentRead).organizer : { emailAddress: me }
+  const people = new Map<string, Invited>()
+  for (const { emailAddress, displayName } of [organizer, ...required, ...optional]) {
+    const address = emailAddress.trim().toLowerCase()
+    if (address !== '' && !people.has(address)) people.set(address, { address, written: written(address, displayName) })
+  }
+  return [...people.values()]
+}
+
+function written(address: string, displayName = ''): string {
+  const name = displayName
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+  const both = `${name} <${address}>`
+  return name === '' || name.toLowerCase() === address || both.length > longest ? address : both
 }
 
 function invited(recipients: Address[] | Recipients): Promise<Address[]> {

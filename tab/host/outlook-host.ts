@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { retryable } from '../client/retryable.ts'
-import { appointmentPeople } from './appointment-people.ts'
+import { appointmentPeople, type Invited } from './appointment-people.ts'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { HostTrouble } from './host-trouble.ts'
 import { officeTheme } from './office-theme.ts'
@@ -12,8 +12,8 @@ export interface OutlookHost extends Host {
   canSignIn: boolean
   /** The person's own address in this mailbox, in lower case. */
   me: string
-  /** Addresses of everybody in the appointment, this person included; none where no appointment is open. */
-  people(): Promise<string[]>
+  /** Everybody in the appointment, this person included; none where no appointment is open. */
+  people(): Promise<Invited[]>
   /** Calls back when somebody is invited or taken off, or when another item is opened. */
   onPeople(listener: () => void): void
 }

@@ -12,6 +12,8 @@ const person = z.looseObject({
 })
 const other = person.extend({
   kind: z.enum(['person', 'room', 'shared', 'disabled', 'guest']).default('person'),
+  /** What the mailbox of an open account says it is for. */
+  purpose: z.enum(['room', 'equipment', 'shared']).optional(),
   /** The day the account was found closed, for somebody who was a colleague once. */
   leftOn: z.iso.date().optional(),
   /** The same, by another name. */

@@ -7,7 +7,11 @@ const workdays = [1, 2, 3, 4, 5]
 /** Writes the people of a case as a night of the directory would, and who leads whom. */
 export async function seedPeople(ports: JobPorts, { manager, report, others, relation }: ReplayCase): Promise<void> {
   for (const one of [manager, report]) await keep(ports, personOf(one))
-  for (const one of others) await keep(ports, { ...personOf(one), ...kindOf(one) })
+  for (const one of others) {
+    await keep(ports, { ...personOf(one), ...kindOf(one) })
+    const { purpose } = one
+    if (purpose) await ports.people.changeSettings(one.id.toLowerCase(), (settings) => ({ ...settings, purpose }))
+  }
   await ports.people.keepEdge({ reportOid: report.id, managerOid: manager.id, from: relation[0], to: relation[1] })
 }
 

@@ -1,8 +1,8 @@
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { PeopleStore, Person } from '../../ports/people-store.ts'
+import { nameMatcher } from '../../people/name-matcher.ts'
 import { eachOf } from '../each-of.ts'
 import { isListed } from '#domain/detection/is-listed'
-import { nameMatcher } from './name-matcher.ts'
 
 /** Somebody as an entry names them. */
 export type Named = { address: string; name: string }
@@ -79,7 +79,7 @@ export function addressBook(
   }
 }
 
-/** An account that was never open is what rooms and shared mailboxes are. */
-function isNobody({ isEnabled, isOutside, hasLeft }: Person): boolean {
-  return !isEnabled && !isOutside && !hasLeft
+/** An account that was never open is what rooms and shared mailboxes are; of an open one its mailbox may say so. */
+function isNobody({ isEnabled, isOutside, hasLeft, purpose }: Person): boolean {
+  return purpose !== undefined || (!isEnabled && !isOutside && !hasLeft)
 }

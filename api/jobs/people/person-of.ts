@@ -27,7 +27,7 @@ export function toPerson(entry: DirectoryPerson, settings: SettledSettings, wasC
 
 /** Equal for two people with the same profile. What the mailbox says is not part of it. */
 export function profilePrint(person: Person): string {
-  const { zone: _, language: _language, workdays: _workdays, ...profile } = person
+  const { zone: _, language: _language, workdays: _workdays, purpose: _purpose, ...profile } = person
   const fields = Object.entries(profile).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22)
 }

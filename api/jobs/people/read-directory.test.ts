@@ -43,6 +43,23 @@ describe('the directory, night after night', () => {
     expect(await people.managersOf('tom')).toMatchObject([{ from: '2026-04-14', why: 'unknown' }])
   })
 
+  it('an open account whose mailbox is a room or shared is nobody’s manager and nobody’s report', async () => {
+    const office = [
+      ...small,
+      entry('room'),
+      entry('desk', { managerOid: 'mia' }),
+      entry('closed', { isEnabled: false }),
+    ]
+    const guest = entry('guest', { isGuest: true })
+    expect((await look([...office, guest], first)).toSorted()).toEqual(['desk', 'mia', 'ravi', 'room', 'tom'])
+    expect(await people.managersOf('desk')).toMatchObject([{ managerOid: 'mia', to: null }])
+    for (const oid of ['room', 'desk'])
+      await people.changeSettings(oid, (settings) => ({ ...settings, purpose: 'shared' }))
+    expect((await look([...office, guest], second)).toSorted()).toEqual(['desk', 'mia', 'ravi', 'room', 'tom'])
+    expect(await people.managersOf('desk')).toMatchObject([{ managerOid: 'mia', to: '2026-10-14' }])
+    expect(await people.person('desk')).toMatchObject({ isEnabled: true, purpose: 'shared' })
+  })
+
   it('a move, a leaver and a joiner are dated the day they are seen', async () => {
     await look(small, first)
     await look(

@@ -3,6 +3,7 @@ import { pairIdOf } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
+import type { MailboxPurpose } from '../../ports/mailbox-settings-reader.ts'
 import type { ManagerEdge, Person } from '../../ports/people-store.ts'
 import { noSettings } from '../../people/no-settings.ts'
 import { settled, type SettlePorts } from '../../people/settle-person.ts'
@@ -16,6 +17,8 @@ type Ports = SettlePorts & Pick<JobPorts, 'directory' | 'queue'>
 type Seen = {
   managerOid: string | undefined
   hiredOn: string | undefined
+  /** An open account of the organisation's own. */
+  hasMailbox: boolean
   isColleague: boolean
   country: string | undefined
   preferredLanguage: string | undefined
@@ -46,7 +49,7 @@ export async function readDirectory(
       const { print, wasColleague, leftOn, settings = noSettings } = known.get(one.oid) ?? {}
       const holds = settled(settings, { person: one, manager: {}, organisation, now })
       const person = leaving(toPerson(one, holds, wasColleague), leftOn ?? localDate(now, 'UTC'))
-      seen.set(one.oid, seenOf(one, person.hiredOn))
+      seen.set(one.oid, seenOf(one, { hiredOn: person.hiredOn, purpose: settings.purpose }))
       if (profilePrint(person) !== print) await people.keepPerson(person)
     })
   }
@@ -64,14 +67,22 @@ export async function readDirectory(
   await people.keepFirstRead(now)
   const inPairs = peopleInPairs(seen)
   await settleEverybody({ people, organisation }, leaningOf(inPairs, { seen, known }), now)
-  return askedForSettings(inPairs, known, run)
+  return askedForSettings(new Set([...inPairs, ...besidePairs(seen)]), known, run)
 }
 
 function seenOf(
   { managerOid, isEnabled, isGuest, country, preferredLanguage }: DirectoryPerson,
-  hiredOn?: string,
+  { hiredOn, purpose }: { hiredOn: string | undefined; purpose: MailboxPurpose | undefined },
 ): Seen {
-  return { managerOid, hiredOn, isColleague: isEnabled && !isGuest, country, preferredLanguage }
+  const hasMailbox = isEnabled && !isGuest
+  return {
+    managerOid,
+    hiredOn,
+    hasMailbox,
+    isColleague: hasMailbox && purpose === undefined,
+    country,
+    preferredLanguage,
+  }
 }
 
 function assertWhole(answered: number, known: Map<string, Known>): void {
@@ -102,7 +113,7 @@ async function keepLines(
   })
 }
 
-/** Only colleagues lead and are led: no guests, no rooms, no disabled accounts, no contact of another organisation. */
+/** Only colleagues lead and are led: no guests, no rooms or shared mailboxes, no disabled accounts, no contact of another organisation. */
 function managerOf(seen: Map<string, Seen>, oid: string): string | undefined {
   const one = seen.get(oid)
   if (!one?.isColleague || one.managerOid === undefined) return undefined
@@ -120,6 +131,13 @@ function peopleInPairs(seen: Map<string, Seen>): Set<string> {
   return inPairs
 }
 
+/** Open accounts that lead nobody and whom nobody leads: among them are rooms and shared mailboxes that people invite. */
+function besidePairs(seen: ReadonlyMap<string, Seen>): string[] {
+  return [...seen].flatMap(([oid, { hasMailbox, isColleague, managerOid }]) =>
+    hasMailbox && (!isColleague || managerOid === undefined) ? oid : [],
+  )
+}
+
 function leaningOf(
   inPairs: ReadonlySet<string>,
   { seen, known }: { seen: Map<string, Seen>; known: Map<string, Known> },
@@ -134,12 +152,12 @@ function leaningOf(
 }
 
 /**
- * Who is asked in this run: everybody in a pair who was not asked for a week. Who was asked by this very run stays on the
+ * Who is asked in this run: everybody of these who was not asked for a week. Who was asked by this very run stays on the
  * list, so that a reading that comes again, after parts of it were done, plans the same parts.
  */
-function askedForSettings(inPairs: ReadonlySet<string>, known: Map<string, Known>, run: string): string[] {
+function askedForSettings(asked: ReadonlySet<string>, known: Map<string, Known>, run: string): string[] {
   const oldest = new Date(Date.parse(run) - settingsDays * 86_400_000).toISOString()
-  return [...inPairs].filter((oid) => {
+  return [...asked].filter((oid) => {
     const readAt = known.get(oid)?.settings.readAt ?? ''
     return readAt <= oldest || readAt >= run
   })

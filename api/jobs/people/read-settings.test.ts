@@ -50,6 +50,16 @@ it('a mailbox that is missing or closed is a state of its person, who keeps what
   expect(await people.settings('tom')).toMatchObject({ mailbox: 'denied', zone: 'Europe/Berlin' })
 })
 
+it('a mailbox tells that it is no person’s, and later that it is one after all', async () => {
+  const { people, answers, read } = await world({ tom: { kind: 'read', settings: { purpose: 'room' } } })
+  await read()
+  expect(await people.person('tom')).toMatchObject({ purpose: 'room' })
+  answers['tom'] = { kind: 'read', settings: {} }
+  await people.changeSettings('tom', (settings) => ({ ...settings, readAt: '2026-10-01T00:00:00.000Z' }))
+  await read()
+  expect((await people.person('tom'))?.purpose).toBeUndefined()
+})
+
 it('a mailbox that names a zone nobody knows is told, and the zone is taken from elsewhere', async () => {
   const strange = { kind: 'read', settings: { unknownZone: 'Mars Standard Time' } } as const
   const { people, read } = await world({ ravi: strange })

@@ -9,7 +9,7 @@ import type { PartResult } from '../run-part.ts'
 type Ports = SettlePorts & Pick<JobPorts, 'mailboxSettings'>
 
 /**
- * Asks mailboxes for zone, language and working days. A mailbox that is missing or closed to us is a state of the
+ * Asks mailboxes for zone, language and working days, and whether they are a person's. A mailbox that is missing or closed to us is a state of the
  * person, counted in the note; what we knew of them stays. One mailbox's trouble does not stop the others: it is thrown
  * at the end, and the next attempt asks only those that this run has not heard of.
  */
@@ -47,6 +47,6 @@ async function readOne(ports: Ports, oid: string, run: string, now: string): Pro
 function heard(settings: PersonSettings, answer: MailboxSettingsAnswer, now: string): PersonSettings {
   const asked = { ...settings, mailbox: answer.kind, readAt: now }
   if (answer.kind !== 'read') return asked
-  const { unknownZone, ...told } = answer.settings
-  return { ...asked, told, unknownZone }
+  const { unknownZone, purpose, ...told } = answer.settings
+  return { ...asked, told, unknownZone, purpose }
 }

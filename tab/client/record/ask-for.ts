@@ -11,5 +11,7 @@ type Asked = { call: Call; where: Where; heard: PairView | undefined; since: { s
  */
 export function askFor({ call, where, heard, since }: Asked): Promise<OpenPairOutput> {
   if (!('addresses' in where)) return call('openPair', { ...where, ...since })
-  return heard ? call('openPair', { pairId: heard.pairId, ...since }) : call('openAppointment', where)
+  return heard
+    ? call('openPair', { pairId: heard.pairId, ...since })
+    : call('openAppointment', { addresses: where.written })
 }

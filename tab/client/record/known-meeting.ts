@@ -1,8 +1,9 @@
 import type { PairView } from '#contract/view'
 import type { KnownMeeting } from '../device/device-store.ts'
 
-/** How a page names its pair: by the meeting around it, by the people of the appointment beside it, or by the pair itself. */
-export type Where = { thread: string } | { addresses: string[] } | { pairId: string }
+/** How a page names its pair: by the meeting around it, by the people of the appointment beside it, or by the pair itself.
+ * `written` are the addresses with the names beside them, for whoever has to find out whose they are. */
+export type Where = { thread: string } | { addresses: string[]; written: string[] } | { pairId: string }
 
 /** The same place as one text, for keys on this device. In which order an appointment names its people does not matter. */
 export function placeOf(where: Where): string {

@@ -25,16 +25,17 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
   }
 
   async function show(): Promise<void> {
-    const addresses = await host.people()
-    const place = placeOf({ addresses })
+    const people = await host.people()
+    const addresses = people.map(({ address }) => address)
+    const where = { addresses, written: people.map(({ written }) => written) }
+    const place = placeOf(where)
     if (place === shown) return
     shown = place
     stop?.()
     stop = undefined
     const reason = whyNoPanel(addresses, host.me)
     if (reason) return say(reason)
-    const where = { addresses }
-    const first = call('openAppointment', where)
+    const first = call('openAppointment', { addresses: where.written })
     first.catch(() => undefined)
     const panel = await openPanel({ host, call, device, where, first })
     // Somebody else may have been invited while this answer was on its way.

@@ -101,6 +101,12 @@ export const oneEntry = [
     all,
     { others: [somebody('room7', 'Room 7', 'room')] },
   ),
+  thursdays(
+    'a room with an open account, whose mailbox says that it is one',
+    { attendees: [ofRavi, { address: 'room8@contoso.example', response: 'accepted' }] },
+    all,
+    { others: [{ ...somebody('room8', 'Room 8'), purpose: 'room' }] },
+  ),
   thursdays('a shared mailbox', { attendees: [ofRavi, { address: 'hr@contoso.example', response: 'accepted' }] }, all, {
     others: [somebody('hr', 'HR', 'shared')],
   }),

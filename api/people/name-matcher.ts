@@ -1,4 +1,4 @@
-import type { Person } from '../../ports/people-store.ts'
+import type { Person } from '../ports/people-store.ts'
 
 /** Recognises a few people by their display names; two of one name are nobody. */
 export function nameMatcher(people: readonly Person[]): {
