@@ -101,15 +101,18 @@ export function makeOrganisation({
       directChat(world, chatId),
     specialChats: special,
     senderOid: stableId(text, 'shared mailbox', 'throughline'),
-    pilotGroup: { id: stableId(text, 'pilot group'), memberOids: pilotMembers(made.colleagues) },
+    pilotGroup: { id: stableId(text, 'pilot group'), memberOids: pilotMembers(accounts) },
     world,
   }
 }
 
-/** Legal has not agreed to take part yet: reading a calendar there is denied. */
-function pilotMembers(colleagues: Employee[]): Set<string> {
+/** Legal has not agreed to take part yet: reading a calendar there is denied. An open room's mailbox says what it is. */
+function pilotMembers(all: Employee[]): Set<string> {
   return new Set(
-    colleagues.flatMap((person) => (person.department === 'Legal' || person.mail === null ? [] : [person.oid])),
+    all.flatMap(({ oid, kind, isEnabled, department, mail }) => {
+      const takesPart = kind === 'person' ? department !== 'Legal' : kind === 'room' && isEnabled
+      return takesPart && mail !== null ? oid : []
+    }),
   )
 }
 

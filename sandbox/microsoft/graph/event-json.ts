@@ -46,9 +46,8 @@ const fields = {
   isCancelled: ({ meeting }) => meeting.isCancelled,
   isDraft: ({ meeting }) => meeting.isDraft,
   isOrganizer,
-  organizer: ({ meeting }) => ({
-    emailAddress: { name: meeting.organiser.name, address: meeting.organiser.address },
-  }),
+  organizer: ({ meeting: { organiser, isOrganiserHidden } }) =>
+    isOrganiserHidden ? null : { emailAddress: { name: organiser.name, address: organiser.address } },
   attendees: (copy) =>
     copy.meeting.invitees.map((invitee) => attendeeJson(invitee, isOrganizer(copy) || invitee.oid === copy.oid)),
   responseStatus: (copy) => {

@@ -11,6 +11,9 @@ export type Fate = {
   answers?: { manager?: Answer; report?: Answer }
   /** People, rooms or lists who were invited as well. */
   joinedBy?: Invitee[]
+  /** The invitees, instead of those who were planned. */
+  invites?: Invitee[]
+  isOrganiserHidden?: true
   /** Another mailbox calls for the two of them. */
   organisedBy?: Participant
   showAs?: ShowAs
@@ -29,7 +32,7 @@ export function meetFate(
   const startAt = fate.moveTo ?? planned.startAt + (fate.moveMinutes ?? 0) * 60_000
   const length = fate.lengthMinutes === undefined ? planned.endAt - planned.startAt : fate.lengthMinutes * 60_000
   const organiser = fate.organisedBy ?? planned.organiser
-  const invitees = fate.organisedBy ? everyone(planned) : planned.invitees
+  const invitees = fate.invites ?? (fate.organisedBy ? everyone(planned) : planned.invitees)
   return {
     ...planned,
     startAt: fate.isAllDay ? dayStart(startAt) : startAt,
@@ -41,6 +44,7 @@ export function meetFate(
     showAs: fate.showAs ?? planned.showAs,
     sensitivity: fate.sensitivity ?? planned.sensitivity,
     organiser,
+    ...(fate.isOrganiserHidden ? { isOrganiserHidden: true as const } : {}),
     invitees: [...invitees.map((invitee) => answered(invitee, pair, fate)), ...(fate.joinedBy ?? [])],
   }
 }

@@ -29,6 +29,8 @@ export type Meeting = {
   /** Called off by the organiser: gone from their calendar, marked in the invitees' calendars. */
   isCancelled: boolean
   organiser: Participant
+  /** Some calendars name nobody as organiser. */
+  isOrganiserHidden?: true
   invitees: Invitee[]
   showAs: ShowAs
   sensitivity: Sensitivity

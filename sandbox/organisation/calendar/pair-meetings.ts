@@ -4,9 +4,11 @@ import type { EdgeCase } from '../cases/edge-case.ts'
 import { edgeCases } from '../cases/edge-cases.ts'
 import { type Fate, meetFate } from './fate.ts'
 import { isOnLeave } from '../cases/long-cases.ts'
+import { changedOn, type SeriesStory, seriesStories } from '../cases/series-stories.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { ordinaryFate } from './ordinary-fate.ts'
 import { type PairRhythm, rhythmOf } from './pair-rhythm.ts'
+import { stableId } from '../stable-id.ts'
 import { todaysFate } from './todays-fate.ts'
 import { participantOf, type Span, type World } from '../world.ts'
 
@@ -18,11 +20,14 @@ const hour = 3_600_000
  */
 export function pairMeetings(world: World, edge: ReportingEdge, span: Span, asOf: number): Meeting[] {
   const rhythm = rhythmOf(world, edge)
-  const cases = world.isCast(edge.reportOid) ? edgeCases.filter((each) => isOfEdge(world, each, edge)) : []
+  const isCast = world.isCast(edge.reportOid)
+  const cases = isCast ? edgeCases.filter((each) => isOfEdge(world, each, edge)) : []
+  const story = isCast ? seriesStories.find((each) => isOfEdge(world, each, edge)) : undefined
   const meetings: Meeting[] = []
-  for (const slot of seriesSlots(world, edge, rhythm, span)) {
+  for (const { slot: plain, rhythm: its } of storySlots(world, edge, { rhythm, story, span, asOf })) {
+    const slot = story?.marks ? { ...plain, planned: story.marks(world, plain.planned) } : plain
     const own = cases.find((each) => each.slot === 'series' && isWeekOf(each, slot.week))
-    meetings.push(...settled(world, edge, slot.planned, own, asOf, () => chanceOf(world, edge, rhythm, slot)))
+    meetings.push(...settled(world, edge, slot.planned, own, asOf, () => chanceOf(world, edge, its, slot)))
   }
   for (const each of cases)
     meetings.push(
@@ -36,6 +41,26 @@ export function pairMeetings(world: World, edge: ReportingEdge, span: Span, asOf
 function chanceOf(world: World, edge: ReportingEdge, rhythm: PairRhythm, slot: Slot): Fate | undefined {
   if (isOnLeave(world, edge, slot.day)) return { cancelled: 'removed' }
   return todaysFate(world, edge, slot) ?? ordinaryFate(world, edge, rhythm, slot)
+}
+
+type Told = { rhythm: PairRhythm; story: SeriesStory | undefined; span: Span; asOf: number }
+
+/** The slots of a series as it stood at `asOf`, before or after it became another one. */
+function* storySlots(
+  world: World,
+  edge: ReportingEdge,
+  { rhythm, story, span, asOf }: Told,
+): Generator<{ slot: Slot; rhythm: PairRhythm }> {
+  const changed = changedOn(world)
+  const isChanged = story?.becomes !== undefined && asOf >= changed * 24 * hour
+  const reach = isChanged ? story.becomes?.reach : undefined
+  const seriesKey = reach === 'all' ? rhythm.seriesKey : stableId(world.seed, 'series anew', rhythm.seriesKey)
+  const after = { ...rhythm, ...story?.becomes?.rhythm(rhythm), seriesKey }
+  const before = reach === 'ahead' ? { ...span, to: Math.min(span.to, changed) } : span
+  if (reach !== 'all') for (const slot of seriesSlots(world, edge, rhythm, before)) yield { slot, rhythm }
+  if (reach === undefined) return
+  const from = reach === 'all' ? span.from : Math.max(span.from, changed)
+  for (const slot of seriesSlots(world, edge, after, { ...span, from })) yield { slot, rhythm: after }
 }
 
 /** A planned slot, and the counted week it lies in. */
@@ -124,6 +149,6 @@ function isWeekOf(each: EdgeCase, week: number): boolean {
   return ((week % 13) + 13) % 13 === each.week
 }
 
-function isOfEdge(world: World, each: EdgeCase, edge: ReportingEdge): boolean {
+function isOfEdge(world: World, each: Pick<EdgeCase, 'manager' | 'report'>, edge: ReportingEdge): boolean {
   return world.castOid(each.manager) === edge.managerOid && world.castOid(each.report) === edge.reportOid
 }

@@ -69,6 +69,38 @@ export const companyCases: readonly EdgeCase[] = [
     }),
   },
   {
+    id: 'open-room',
+    shows: 'a room whose account is open, invited like a person',
+    manager: 'kwame',
+    report: 'mateusz',
+    week: 10,
+    slot: 'series',
+    fate: () => ({ joinedBy: [address('Board Room', 'board-room@contoso.example', 'accepted')] }),
+  },
+  {
+    id: 'two-addresses',
+    shows: 'the report stands there twice: by mail, silent, and by an old internal name, accepted',
+    manager: 'kwame',
+    report: 'mateusz',
+    week: 12,
+    slot: 'series',
+    fate: (world) => ({
+      invites: [
+        alsoInvited(world, 'mateusz', 'none'),
+        { ...alsoInvited(world, 'mateusz', 'accepted'), oid: null, address: oldName('mateusz') },
+      ],
+    }),
+  },
+  {
+    id: 'no-organiser',
+    shows: 'the calendar names nobody as organiser',
+    manager: 'kwame',
+    report: 'mateusz',
+    week: 0,
+    slot: 'series',
+    fate: () => ({ isOrganiserHidden: true }),
+  },
+  {
     id: 'shared-mailbox',
     shows: 'a planning mailbox called for it',
     manager: 'yuki',
@@ -105,3 +137,8 @@ export const companyCases: readonly EdgeCase[] = [
     fate: asPlanned,
   },
 ]
+
+/** How Exchange wrote a mailbox before it had addresses; no directory lists it. */
+function oldName(alias: string): string {
+  return `/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=4f1c9a-${alias}`
+}

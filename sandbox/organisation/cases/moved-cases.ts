@@ -1,4 +1,4 @@
-import { asPlanned, dayOff, type EdgeCase, ownSlot } from './edge-case.ts'
+import { asPlanned, dayOff, type EdgeCase, ownSlot, secondOne } from './edge-case.ts'
 
 /** Slots that were moved, or called off. */
 export const movedCases: readonly EdgeCase[] = [
@@ -37,6 +37,16 @@ export const movedCases: readonly EdgeCase[] = [
     week: 5,
     slot: 'series',
     fate: () => ({ cancelled: 'removed' }),
+  },
+  {
+    id: 'made-anew',
+    shows: 'the slot was deleted, and a single meeting made for the next day',
+    manager: 'kwame',
+    report: 'mateusz',
+    week: 2,
+    slot: 'series',
+    fate: () => ({ cancelled: 'removed' }),
+    beside: (_, slot) => [secondOne(slot, 'made anew', 24 * 60)],
   },
   {
     id: 'cancelled-copy',

@@ -21,6 +21,16 @@ export const timeCases: readonly EdgeCase[] = [
     ],
   },
   {
+    id: 'own-focus',
+    shows: 'a block of the manager’s own, without people, covers all of it',
+    manager: 'kwame',
+    report: 'fatima',
+    week: 5,
+    slot: 'series',
+    fate: asPlanned,
+    beside: (world, slot) => [overSlot(world, 'kwame', slot, { share: 2, showAs: 'busy' })],
+  },
+  {
     id: 'out-of-office',
     shows: 'the manager is out of office for more than half of it',
     manager: 'kwame',

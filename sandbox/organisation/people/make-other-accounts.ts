@@ -16,7 +16,8 @@ export function makeOtherAccounts(people: number, dice: Dice, seed: string): Emp
     resource('room', `Room ${offices[at % offices.length]?.city} ${at + 1}`, `room-${at + 1}`, seed),
   )
   const shared = times(few, (at) => resource('shared mailbox', `Team ${at + 1} Planning`, `planning-${at + 1}`, seed))
-  return [...guests, ...rooms, ...shared, resource('shared mailbox', 'Throughline', 'throughline', seed)]
+  const openRoom = { ...resource('room', 'Board Room', 'board-room', seed), isEnabled: true }
+  return [...guests, ...rooms, openRoom, ...shared, resource('shared mailbox', 'Throughline', 'throughline', seed)]
 }
 
 function times<Item>(count: number, make: (at: number) => Item): Item[] {
@@ -62,7 +63,7 @@ function guest(at: number, dice: Dice, seed: string): Employee {
   }
 }
 
-/** Rooms and shared mailboxes are accounts nobody signs in to: disabled, with a mailbox, without a job or a manager. */
+/** Rooms and shared mailboxes are mostly accounts nobody signs in to: disabled, with a mailbox, without a job or a manager. */
 function resource(kind: 'room' | 'shared mailbox', displayName: string, alias: string, seed: string): Employee {
   const mail = `${alias}@${mailDomain}`
   const oid = stableId(seed, kind, alias)
