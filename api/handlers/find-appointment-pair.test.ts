@@ -23,10 +23,10 @@ function has(oid: string, facts: Partial<Person>): Promise<void> {
   return world.ports.people.keepPerson({ ...aPerson({ oid, displayName: 'Somebody Else' }), ...facts })
 }
 
-function find(oid: string, addresses: string[], at = now) {
+function find(oid: string, addresses: string[], at = now, organizer?: string) {
   return findStanding(world.ports)({
     operation: 'openAppointment',
-    input: { addresses },
+    input: { addresses, organizer },
     caller: callerOf(oid),
     now: at,
   })
@@ -87,6 +87,16 @@ describe('an appointment of the two', () => {
     expect(await find(world.manager, all)).toEqual({ kind: 'not-a-pair' })
     await world.ports.people.changeSettings(room, (settings) => ({ ...settings, purpose: 'room' }))
     expect(await find(world.manager, all)).toMatchObject({ pairId: world.pairId })
+  })
+
+  test('stays theirs with an assistant whom the manager named, as long as the assistant only called for it', async () => {
+    const all = [mara, jonas, 'ada@contoso.example']
+    const organizer = 'ada@contoso.example'
+    expect(await find(world.report, all, now, organizer)).toEqual({ kind: 'not-a-pair' })
+    await world.ports.people.keepDelegates(world.manager, [world.stranger])
+    expect(await find(world.report, all, now, organizer)).toMatchObject({ pairId: world.pairId })
+    expect(await find(world.report, all)).toEqual({ kind: 'not-a-pair' })
+    expect(await find(world.stranger, all, now, organizer)).toEqual({ kind: 'not-a-pair' })
   })
 
   test('opens the same record that the meeting opens, started if nobody opened it yet', async () => {

@@ -1,7 +1,8 @@
+import type { OpenAppointmentInput } from '#contract/open-appointment'
 import { isListed } from '#domain/detection/is-listed'
 import { plainAddress } from '#domain/detection/plain-address'
 import { writtenName } from '#domain/detection/written-name'
-import type { PairId } from '#domain/pair'
+import { peopleOf, type PairId } from '#domain/pair'
 import { hashedId } from '../hashed-id.ts'
 import { nameMatcher } from '../people/name-matcher.ts'
 import type { Caller, Refusal } from '../ports/handler.ts'
@@ -11,7 +12,7 @@ import { isInForce } from './current-edge.ts'
 import { pairOfTwo } from './pair-of-two.ts'
 
 export type AppointmentPorts = {
-  people: Pick<PeopleStore, 'person' | 'personAt' | 'managersOf' | 'reportsOf'>
+  people: Pick<PeopleStore, 'person' | 'personAt' | 'managersOf' | 'reportsOf' | 'delegates'>
   ledger: Pick<LedgerStore, 'read'>
   notPeople: readonly string[]
 }
@@ -19,7 +20,8 @@ export type AppointmentPorts = {
 /**
  * Which pair an appointment belongs to, by the mail addresses in it: the caller and exactly one other person, one the
  * other's manager today. Who is a person is decided as for the calendar: several addresses of one person are one person;
- * a room, a shared mailbox, whatever the deployment lists and whom the two called no person is nobody. An address that
+ * a room, a shared mailbox, whatever the deployment lists and whom the two called no person is nobody, and so is whom the
+ * manager named as organising for them and who only did. An address that
  * nobody has is somebody of the caller's own line when it has their display name and they are missing otherwise; any other
  * is somebody from outside or a list of people: with either it is no 1:1.
  *
@@ -28,7 +30,7 @@ export type AppointmentPorts = {
  */
 export async function findAppointmentPair(
   ports: AppointmentPorts,
-  asked: { addresses: readonly string[]; caller: Caller; now: string },
+  asked: OpenAppointmentInput & { caller: Caller; now: string },
 ): Promise<{ kind: 'found'; pairId: PairId } | Refusal> {
   const { caller, now } = asked
   const written = new Map(asked.addresses.map((one) => [plainAddress(one), one]))
@@ -49,11 +51,13 @@ export async function findAppointmentPair(
     ),
   )
   if (!ids.delete(caller.oid)) return { kind: 'not-a-pair' }
+  const organizer = found.find(({ address }) => address === plainAddress(asked.organizer))?.person?.oid
   for (const other of ids) {
     const pairId = known.has(other) ? await pairOfTwo(ports.people, [caller.oid, other], now) : undefined
     if (pairId === undefined) continue
     const rest = [...ids].filter((id) => id !== other)
-    if (rest.length === 0 || (await areNobody(ports, { pairId, rest, now }))) return { kind: 'found', pairId }
+    if (rest.length === 0 || (await areNobody(ports, { pairId, rest, organizer, now })))
+      return { kind: 'found', pairId }
   }
   return { kind: 'not-a-pair' }
 }
@@ -83,14 +87,21 @@ async function guesses(
   )
 }
 
-/** Did one of the two call all of these no person? */
+/** Did one of the two call all of these no person, or does one of them only organise for the manager? */
 async function areNobody(
-  { ledger }: AppointmentPorts,
-  { pairId, rest, now }: { pairId: PairId; rest: readonly string[]; now: string },
+  { ledger, people }: AppointmentPorts,
+  {
+    pairId,
+    rest,
+    organizer,
+    now,
+  }: { pairId: PairId; rest: readonly string[]; organizer: string | undefined; now: string },
 ): Promise<boolean> {
   const { corrections } = await ledger.read(pairId, now.slice(0, 10))
   const marked = new Set(corrections.filter(({ about }) => about === 'person').map(({ key }) => key))
-  return rest.every((id) => marked.has(hashedId(id)))
+  const delegates = organizer === undefined ? [] : await people.delegates(peopleOf(pairId).manager)
+  const onlyOrganises = (id: string) => id === organizer && delegates.includes(id)
+  return rest.every((id) => marked.has(hashedId(id)) || onlyOrganises(id))
 }
 
 /** Rooms and shared mailboxes are disabled accounts, or their mailbox says so; who left is disabled, and nobody meets them. */

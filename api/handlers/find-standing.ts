@@ -27,7 +27,9 @@ export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStand
     if (found !== undefined && found.kind !== 'known') return found
     const thread = found?.known
     const invited =
-      'addresses' in input ? await findAppointmentPair(ports, { addresses: input.addresses, caller, now }) : undefined
+      'addresses' in input
+        ? await findAppointmentPair(ports, { addresses: input.addresses, organizer: input.organizer, caller, now })
+        : undefined
     if (invited !== undefined && invited.kind !== 'found') return invited
     const pairId = named ?? thread?.thread.pairId ?? invited?.pairId
     if (pairId === undefined) return { kind: 'standing', relation: 'stranger', pairId: undefined }

@@ -65,3 +65,14 @@ test.each([
   }
   expect((await appointmentPeople(item, me)).at(1)?.written).toBe(written)
 })
+
+test('an assistant who calls for a 1:1 without being invited is told apart from who comes', async () => {
+  const [mia, ravi, tom] = ['mia', 'ravi', 'tom'].map((name) => address(`${name}@contoso.example`))
+  const organisers = async (organizer = tom, invited = [mia, ravi], who = 'mia@contoso.example') => {
+    const item = { organizer, requiredAttendees: invited, optionalAttendees: [] } as unknown as Item
+    return (await appointmentPeople(item, who)).filter((one) => one.onlyOrganises).map((one) => one.address)
+  }
+  expect(await organisers()).toEqual(['tom@contoso.example'])
+  expect(await organisers(tom, [mia, ravi, tom])).toEqual([])
+  expect(await organisers(mia, [ravi])).toEqual([])
+})

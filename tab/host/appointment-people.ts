@@ -2,8 +2,11 @@
 
 type Address = { emailAddress: string; displayName?: string }
 
-/** Somebody in an appointment: their address in lower case, and with it the name that Outlook shows, for the API. */
-export type Invited = { address: string; written: string }
+/**
+ * Somebody in an appointment: their address in lower case, and with it the name that Outlook shows, for the API; and
+ * whether they called for it without being invited.
+ */
+export type Invited = { address: string; written: string; onlyOrganises: boolean }
 
 /** The longest text the API takes for one of them. */
 const longest = 320
@@ -18,18 +21,20 @@ type AppointmentCompose = { requiredAttendees: Recipients; optionalAttendees: Re
 
 /**
  * Everybody in an appointment, each address once. A contact chosen while writing may have an address that only Exchange
- * knows, so the name goes along. Whoever writes it organises it (`me`): to
- * ask Outlook for the organiser there would need a right to change appointments. Names that Outlook has not resolved to
- * an address yet are nobody yet. A message is no appointment and has nobody. Rejects when Outlook does not tell.
+ * knows, so the name goes along. Whoever writes it organises it (`me`): to ask Outlook for the organiser there would need
+ * a right to change appointments. Names that Outlook has not resolved to an address yet are nobody yet. A message is no
+ * appointment and has nobody. Rejects when Outlook does not tell.
  */
 export async function appointmentPeople(item: AppointmentRead | AppointmentCompose, me: string): Promise<Invited[]> {
   if (!('requiredAttendees' in item) || item.requiredAttendees === undefined) return []
   const [required, optional] = await Promise.all([invited(item.requiredAttendees), invited(item.optionalAttendees)])
   const organizer = Array.isArray(item.requiredAttendees) ? (item as AppointmentRead).organizer : { emailAddress: me }
   const people = new Map<string, Invited>()
-  for (const { emailAddress, displayName } of [organizer, ...required, ...optional]) {
-    const address = emailAddress.trim().toLowerCase()
-    if (address !== '' && !people.has(address)) people.set(address, { address, written: written(address, displayName) })
+  for (const [index, one] of [organizer, ...required, ...optional].entries()) {
+    const address = one.emailAddress.trim().toLowerCase()
+    const onlyOrganises = index === 0 && address !== me.toLowerCase()
+    const known = people.get(address) ?? { address, written: written(address, one.displayName) }
+    if (address !== '') people.set(address, { ...known, onlyOrganises })
   }
   return [...people.values()]
 }

@@ -28,16 +28,16 @@ test('a meeting is asked by its thread each time', async () => {
 
 test('an appointment is looked up by its people until its pair is known, then asked by the pair', async () => {
   const { asked, call } = listening()
-  const where = { addresses, written: addresses.map((one) => `Somebody <${one}>`) }
+  const where = { addresses, asked: { addresses: addresses.map((one) => `Somebody <${one}>`) } }
   await askFor({ call, where, heard: undefined, since: {} })
   await askFor({ call, where, heard: pairOfElena(), since: { since: 'r1' } })
   expect(asked).toEqual([
-    ['openAppointment', { addresses: where.written }],
+    ['openAppointment', where.asked],
     ['openPair', { pairId: pairOfElena().pairId, since: 'r1' }],
   ])
 })
 
 test('an appointment is the same place in whichever order its people are named', () => {
-  const written = addresses.map((one) => `Somebody <${one}>`)
-  expect(placeOf({ addresses, written })).toBe(placeOf({ addresses: addresses.toReversed(), written: addresses }))
+  const asked = { addresses: addresses.map((one) => `Somebody <${one}>`) }
+  expect(placeOf({ addresses, asked })).toBe(placeOf({ addresses: addresses.toReversed(), asked: { addresses } }))
 })

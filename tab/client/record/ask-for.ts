@@ -11,7 +11,5 @@ type Asked = { call: Call; where: Where; heard: PairView | undefined; since: { s
  */
 export function askFor({ call, where, heard, since }: Asked): Promise<OpenPairOutput> {
   if (!('addresses' in where)) return call('openPair', { ...where, ...since })
-  return heard
-    ? call('openPair', { pairId: heard.pairId, ...since })
-    : call('openAppointment', { addresses: where.written })
+  return heard ? call('openPair', { pairId: heard.pairId, ...since }) : call('openAppointment', where.asked)
 }

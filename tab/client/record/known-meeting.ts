@@ -1,9 +1,10 @@
+import type { OpenAppointmentInput } from '#contract/open-appointment'
 import type { PairView } from '#contract/view'
 import type { KnownMeeting } from '../device/device-store.ts'
 
 /** How a page names its pair: by the meeting around it, by the people of the appointment beside it, or by the pair itself.
- * `written` are the addresses with the names beside them, for whoever has to find out whose they are. */
-export type Where = { thread: string } | { addresses: string[]; written: string[] } | { pairId: string }
+ * `asked` is what is told of them to find out whose pair they are. */
+export type Where = { thread: string } | { addresses: string[]; asked: OpenAppointmentInput } | { pairId: string }
 
 /** The same place as one text, for keys on this device. In which order an appointment names its people does not matter. */
 export function placeOf(where: Where): string {

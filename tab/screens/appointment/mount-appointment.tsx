@@ -27,7 +27,9 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
   async function show(): Promise<void> {
     const people = await host.people()
     const addresses = people.map(({ address }) => address)
-    const where = { addresses, written: people.map(({ written }) => written) }
+    const organizer = people.find(({ onlyOrganises }) => onlyOrganises)?.address
+    const asked = { addresses: people.map(({ written }) => written), ...(organizer ? { organizer } : {}) }
+    const where = { addresses, asked }
     const place = placeOf(where)
     if (place === shown) return
     shown = place
@@ -35,7 +37,7 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
     stop = undefined
     const reason = whyNoPanel(addresses, host.me)
     if (reason) return say(reason)
-    const first = call('openAppointment', { addresses: where.written })
+    const first = call('openAppointment', asked)
     first.catch(() => undefined)
     const panel = await openPanel({ host, call, device, where, first })
     // Somebody else may have been invited while this answer was on its way.
