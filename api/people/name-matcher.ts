@@ -9,7 +9,8 @@ export function nameMatcher(people: readonly Person[]): {
   const byName = new Map<string, string | undefined>()
   const byAlias = new Map<string, string | undefined>()
   for (const { oid, displayName, addresses } of people) {
-    note(byName, plainName(displayName), oid)
+    // Some calendars show the address where the name belongs.
+    for (const name of [displayName, ...addresses]) note(byName, plainName(name), oid)
     for (const alias of new Set(addresses.filter((one) => one.includes('@')).map((one) => one.split('@')[0] ?? '')))
       note(byAlias, alias, oid)
   }

@@ -60,7 +60,8 @@ export function compareWindow(reading: WindowReading): Occurrence[] {
     else if (fate === 'stays') stays.push(slot)
   }
   const came = freshSlots(fresh, reading)
-  const moves = movesOf({ again, vanished, came, reading })
+  const over = fresh.filter((one) => !came.includes(one) && one.status === 'scheduled')
+  const moves = movesOf({ again, vanished, came, over, reading })
   const ahead = seen.filter(({ status, startAt }) => status === 'scheduled' && startAt > now).length
   const plan = replan(moves.filter(isNews), { ahead, now })
   const moved = new Set(moves.map((move) => move.before))
@@ -86,9 +87,11 @@ function movesOf(input: {
   again: readonly SeenAgain[]
   vanished: readonly Occurrence[]
   came: readonly Occurrence[]
+  /** Over before they were ever seen: they count only as what became of a slot that is over as well. */
+  over: readonly Occurrence[]
   reading: WindowReading
 }): Move[] {
-  const { again, vanished, came, reading } = input
+  const { again, vanished, came, over, reading } = input
   const off = again.filter(({ before, seen }) => !before.isSettled && seen.status === 'cancelled')
   const edited = again.filter(
     ({ before, seen, isMoved }) =>
@@ -98,10 +101,16 @@ function movesOf(input: {
       seen.status !== 'cancelled',
   )
   const eligible = [...vanished, ...off.map(({ before }) => before)].filter(({ aside }) => aside === undefined)
-  const candidates = came.filter((one) => isCandidate(one, reading))
+  const candidates = [...came, ...over].filter((one) => isCandidate(one, reading))
+  const rewritten = new Set(over.map(({ key }) => key))
   const { slot, grace, workdays, zone } = reading
   const within = Math.max(leastReach, slot + grace)
-  const matched = matchMoved(eligible, candidates, { within, workdays, zone })
+  const matched = matchMoved(eligible, candidates, {
+    within,
+    workdays,
+    zone,
+    isNever: (gone, { key }) => rewritten.has(key) && gone.startAt > reading.now,
+  })
   const move = (before: Occurrence, offSeen: Occurrence | undefined): Move => {
     const to = matched.get(before)
     return { before, seen: to, came: to, off: offSeen }

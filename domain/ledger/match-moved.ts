@@ -8,6 +8,8 @@ export type Reach = {
   readonly within: number
   readonly workdays: (from: LocalDate, to: LocalDate) => number
   readonly zone: string
+  /** Which pairs are out of the question, however near. */
+  readonly isNever?: (gone: { readonly startAt: string }, came: { readonly key: string }) => boolean
 }
 
 /**
@@ -19,11 +21,12 @@ export type Reach = {
 export function matchMoved<Gone extends Placed, Came extends Placed>(
   gone: readonly Gone[],
   came: readonly Came[],
-  { within, workdays, zone }: Reach,
+  { within, workdays, zone, isNever }: Reach,
 ): Map<Gone, Came> {
   const dayOf = new Map<Placed, LocalDate>([...gone, ...came].map((slot) => [slot, localDate(slot.startAt, zone)]))
   const pairs = gone.flatMap((from) =>
     came.flatMap((to) => {
+      if (isNever?.(from, to)) return []
       const days = [dayOf.get(from) ?? '', dayOf.get(to) ?? '']
       const [one = '', other = ''] = days.toSorted(compare)
       // A workday is at most a week of days away from the next one.

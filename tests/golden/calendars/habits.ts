@@ -290,6 +290,27 @@ export const habits = [
     { report: { ...ravi, addresses: ['rrao@contoso.example'] } },
   ),
   calendarCase(
+    'edited twice with its past, and no night between read what took place',
+    [
+      night('2026-09-21', series('a', days('2026-08-07', 16))),
+      night('2026-09-23', series('b', days('2026-08-06', 16))),
+      ...['2026-10-05', '2026-11-06'].map((on) => night(on, series('c', days('2026-08-05', 16)))),
+    ],
+    { planned: 14, lost: 0, slipped: 0, cadenceDays: 7 },
+  ),
+  calendarCase(
+    'an old internal name, with the mail address where the name belongs',
+    [
+      night(
+        '2026-11-02',
+        series('a', thursdays, {
+          attendees: [{ ...ofRavi, name: ravi.mail, address: '/o=ExchangeLabs/ou=x/cn=Recipients/cn=7' }],
+        }),
+      ),
+    ],
+    once,
+  ),
+  calendarCase(
     'nobody is named as organiser, both are invited',
     [
       night(
