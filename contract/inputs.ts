@@ -4,6 +4,7 @@ import { acceptCadenceInput } from './accept-cadence.ts'
 import { addCommitmentInput } from './add-commitment.ts'
 import { addNoteInput } from './add-note.ts'
 import { addTopicInput } from './add-topic.ts'
+import { answerCommitmentInput } from './answer-commitment.ts'
 import { answerPulseInput } from './answer-pulse.ts'
 import { changeCommitmentInput } from './change-commitment.ts'
 import { changeSettingsInput } from './change-settings.ts'
@@ -65,6 +66,7 @@ export const inputs = {
   addCommitment: addCommitmentInput,
   tickCommitment: changeCommitmentInput,
   untickCommitment: changeCommitmentInput,
+  answerCommitment: answerCommitmentInput,
   confirmCommitment: changeCommitmentInput,
   unconfirmCommitment: changeCommitmentInput,
   removeCommitment: changeCommitmentInput,

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { day, etag, itemId, pairId } from './fields.ts'
+import { day, etag, itemId, optionalLineText, pairId } from './fields.ts'
 
-export const moveCommitmentInput = z.strictObject({ pairId, commitmentId: itemId, etag, to: day })
+/** `why` is read by both people beside the move; empty or missing, nothing is said. */
+export const moveCommitmentInput = z.strictObject({
+  pairId,
+  commitmentId: itemId,
+  etag,
+  to: day,
+  why: optionalLineText.optional(),
+})
 export type MoveCommitmentInput = z.infer<typeof moveCommitmentInput>

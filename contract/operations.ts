@@ -2,6 +2,7 @@ import type { AcceptCadenceInput } from './accept-cadence.ts'
 import type { AddCommitmentInput, CommitmentOutput } from './add-commitment.ts'
 import type { AddNoteInput, NoteOutput } from './add-note.ts'
 import type { AddTopicInput, TopicOutput } from './add-topic.ts'
+import type { AnswerCommitmentInput } from './answer-commitment.ts'
 import type { AnswerPulseInput, AnswerPulseOutput } from './answer-pulse.ts'
 import type { ChangeCommitmentInput } from './change-commitment.ts'
 import type { ChangeSettingsInput, ChangeSettingsOutput } from './change-settings.ts'
@@ -62,6 +63,7 @@ export type Operations = {
   addCommitment: { input: AddCommitmentInput; output: CommitmentOutput }
   tickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   untickCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
+  answerCommitment: { input: AnswerCommitmentInput; output: CommitmentOutput }
   confirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   unconfirmCommitment: { input: ChangeCommitmentInput; output: CommitmentOutput }
   removeCommitment: { input: ChangeCommitmentInput; output: RemovedOutput }

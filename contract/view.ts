@@ -1,4 +1,4 @@
-import type { DropReason } from '#domain/commitment'
+import type { AskedFor, Commitment, DropReason, Reschedule } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { Session } from '#domain/session'
@@ -16,14 +16,16 @@ export type CommitmentView = {
   /** The first agreed date, or null for a promise without a date. */
   due: string | null
   currentDue: string | null
-  status: 'open' | 'done' | 'dropped'
+  status: Commitment['status']
+  /** When and until which day the other person asked for it; also of one answered since. */
+  asked?: AskedFor
   isOverdue: boolean
   createdAt: string
   doneAt?: string
   confirmedByOther: boolean
   dropReason?: DropReason
-  /** Every change of the day, oldest first, and whether the other person has acknowledged it. */
-  moves?: { at: string; from: string; to: string; ack: boolean }[]
+  /** Every change of the day, oldest first, whether the other person has acknowledged it, and why, if it was said. */
+  moves?: Reschedule[]
   ackByOther?: boolean
   when?: string
   where?: string
@@ -108,7 +110,8 @@ export type CalendarMeetingView = {
 export type Recap = {
   on: string
   talkedAbout: string[]
-  next: { text: string; owner: Side; due: string | null }[]
+  /** `state` is there when the step is only asked for yet, or kept already. */
+  next: { text: string; owner: Side; due: string | null; state?: 'asked' | 'kept' }[]
   carried: string[]
   stillOpen: { text: string; owner: Side; due: string | null }[]
 }
@@ -149,13 +152,16 @@ export type PairView = {
   readings: { cadenceAdherence: ReadingView; promisesComplete: Record<Side, ReadingView> }
 }
 
+/** How many promises are open, how many of those past their first date, and how many are asked for and not answered. */
+export type OwedCount = { open: number; overdue: number; asked?: number }
+
 export type HomeRow = {
   pairId: PairId
   you: Side
   other: PersonView & { jobTitle?: string }
   rhythm: RhythmView
-  youOwe: { open: number; overdue: number }
-  theyOwe: { open: number; overdue: number }
+  youOwe: OwedCount
+  theyOwe: OwedCount
   topics: { yours: number; theirs: number }
   /** What the two said of the series that the calendar shows; null or absent while nobody said a word. */
   seriesClaim?: MeetingClaim | null

@@ -35,6 +35,7 @@ export const needs = {
   addCommitment: 'pair-write',
   tickCommitment: 'pair-write',
   untickCommitment: 'pair-write',
+  answerCommitment: 'pair-write',
   confirmCommitment: 'pair-write',
   unconfirmCommitment: 'pair-write',
   removeCommitment: 'pair-write',

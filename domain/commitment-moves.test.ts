@@ -33,7 +33,7 @@ function changed(decision: CommitmentDecision): Commitment {
 }
 
 test('a move keeps the first agreed date and waits for the other person', () => {
-  const moved = changed(moveCommitment(promise, '2026-10-20', 'manager', now))
+  const moved = changed(moveCommitment(promise, { to: '2026-10-20' }, 'manager', now))
   expect(moved).toMatchObject({ due: '2026-10-13', currentDue: '2026-10-20' })
   expect(moved.reschedules).toEqual([{ at: now, from: '2026-10-13', to: '2026-10-20', ack: false }])
   expect(changed(acknowledgeMoves(moved, 'report')).reschedules[0]?.ack).toBe(true)
@@ -42,7 +42,7 @@ test('a move keeps the first agreed date and waits for the other person', () => 
 
 test('the first date given to an undated promise is its first agreed date, not a move', () => {
   const undated = { ...promise, due: null, currentDue: null }
-  expect(changed(moveCommitment(undated, '2026-10-20', 'manager', now))).toMatchObject({
+  expect(changed(moveCommitment(undated, { to: '2026-10-20' }, 'manager', now))).toMatchObject({
     due: '2026-10-20',
     currentDue: '2026-10-20',
     reschedules: [],
@@ -50,8 +50,8 @@ test('the first date given to an undated promise is its first agreed date, not a
 })
 
 test('only the owner moves, and a move to the same day is none', () => {
-  expect(moveCommitment(promise, '2026-10-20', 'report', now)).toEqual({ kind: 'not-yours' })
-  expect(moveCommitment(promise, '2026-10-13', 'manager', now)).toEqual({ kind: 'already-so' })
+  expect(moveCommitment(promise, { to: '2026-10-20' }, 'report', now)).toEqual({ kind: 'not-yours' })
+  expect(moveCommitment(promise, { to: '2026-10-13' }, 'manager', now)).toEqual({ kind: 'already-so' })
 })
 
 test('a drop has a reason and is acknowledged by the other side, once', () => {
@@ -86,7 +86,7 @@ test('a transfer ends one promise and starts the same one on the other side', ()
   expect(decision.fresh).toMatchObject({
     id: 'two',
     owner: 'report',
-    status: 'open',
+    status: 'asked',
     due: '2026-10-13',
     createdAt: now,
   })

@@ -1,17 +1,22 @@
-import type { Commitment, CommitmentDecision, DropReason } from './commitment.ts'
-import type { Side } from './pair.ts'
+import { type Commitment, type CommitmentDecision, type DropReason, newCommitment } from './commitment.ts'
+import { otherSide, type Side } from './pair.ts'
 
 /**
  * The owner agrees a later or earlier day. The first agreed date stays as it was, the move is written down,
  * and the other person is asked to acknowledge it. A promise without a date takes this one as its first.
  */
-export function moveCommitment(commitment: Commitment, to: string, by: Side, now: string): CommitmentDecision {
+export function moveCommitment(
+  commitment: Commitment,
+  { to, why = '' }: { to: string; why?: string | undefined },
+  by: Side,
+  now: string,
+): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
   if (commitment.status !== 'open' || commitment.currentDue === to) return { kind: 'already-so' }
   if (commitment.due === null || commitment.currentDue === null) {
     return { kind: 'changed', commitment: { ...commitment, due: to, currentDue: to } }
   }
-  const move = { at: now, from: commitment.currentDue, to, ack: false }
+  const move = { at: now, from: commitment.currentDue, to, ack: false, ...(why === '' ? {} : { why }) }
   return {
     kind: 'changed',
     commitment: { ...commitment, currentDue: to, reschedules: [...commitment.reschedules, move] },
@@ -45,10 +50,11 @@ export function undropCommitment(commitment: Commitment, by: Side): CommitmentDe
   return { kind: 'changed', commitment: { ...rest, status: 'open' } }
 }
 
-/** The receiver agrees that the promise was dropped. */
+/** The receiver agrees that the promise was dropped, or has seen that it was not accepted. */
 export function acknowledgeDrop(commitment: Commitment, by: Side): CommitmentDecision {
-  if (commitment.owner === by) return { kind: 'not-yours' }
-  if (commitment.status !== 'dropped' || commitment.ackByOther) return { kind: 'already-so' }
+  const { owner, status, ackByOther } = commitment
+  if (owner === by) return { kind: 'not-yours' }
+  if ((status !== 'dropped' && status !== 'declined') || ackByOther) return { kind: 'already-so' }
   return { kind: 'changed', commitment: { ...commitment, ackByOther: true } }
 }
 
@@ -69,8 +75,8 @@ export function setTrigger(
 }
 
 /**
- * The owner hands the work to the other side: the promise is dropped as transferred,
- * and a new one with the same words and the day agreed last begins on the other side.
+ * The owner hands the work to the other side: the promise is dropped as transferred, and a new one with the same words
+ * and the day agreed last is asked of the other side.
  */
 export function transferCommitment(
   commitment: Commitment,
@@ -80,17 +86,12 @@ export function transferCommitment(
 ): { kind: 'transferred'; old: Commitment; fresh: Commitment } | Exclude<CommitmentDecision, { kind: 'changed' }> {
   const dropped = dropCommitment(commitment, 'transferred', by, now)
   if (dropped.kind !== 'changed') return dropped
-  const owner: Side = by === 'manager' ? 'report' : 'manager'
+  const { text, kind, currentDue: due, when, where } = commitment
   const fresh: Commitment = {
-    ...commitment,
-    id: newId,
-    owner,
-    by,
-    createdAt: now,
-    due: commitment.currentDue,
-    reschedules: [],
-    confirmedByOther: false,
-    ackByOther: false,
+    ...newCommitment({ id: newId, text, owner: otherSide(by), by, due, createdAt: now }),
+    kind,
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
   }
   return { kind: 'transferred', old: dropped.commitment, fresh }
 }

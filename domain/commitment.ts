@@ -2,11 +2,19 @@ import type { Side } from './pair.ts'
 
 export type DropReason = 'no_longer_needed' | 'reprioritised' | 'blocked' | 'duplicate' | 'transferred'
 
-export type Reschedule = { at: string; from: string; to: string; ack: boolean }
+/** A move from one day to another. `why` is the owner's own words, if they gave any. */
+export type Reschedule = { at: string; from: string; to: string; ack: boolean; why?: string }
+
+/** When one person wrote a promise down for the other, and until which day, which the owner may agree to or not. */
+export type AskedFor = { at: string; due: string | null }
 
 /**
  * A promise with an owner. `due` is the first agreed date and never changes; `currentDue` follows the moves.
  * Both are null for a promise without a date, which stays outside every rate.
+ *
+ * What one writes for the other is `asked` until its owner answers, and counts nowhere; `createdAt` and `due` are then
+ * those of the request. Accepted, it is `open` and both are those of the acceptance; not accepted, it is `declined`.
+ * What was stored without a request counts as accepted.
  */
 export type Commitment = {
   id: string
@@ -17,9 +25,12 @@ export type Commitment = {
   createdAt: string
   due: string | null
   currentDue: string | null
-  status: 'open' | 'done' | 'dropped'
+  status: 'asked' | 'declined' | 'open' | 'done' | 'dropped'
+  /** Present when it was asked for, also long after the answer. */
+  asked?: AskedFor
   doneAt?: string
   confirmedByOther: boolean
+  /** When it was dropped or declined. */
   droppedAt?: string
   dropReason?: DropReason
   ackByOther: boolean
@@ -34,19 +45,53 @@ export type CommitmentDecision =
   | { kind: 'already-so' }
   | { kind: 'too-late' }
 
-/** Only the owner ticks a promise off. */
-export function tickCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
-  if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'open') return { kind: 'already-so' }
-  return { kind: 'changed', commitment: { ...commitment, status: 'done', doneAt: now } }
+/** A promise as it begins: open when its owner writes it, asked when the other person does. */
+export function newCommitment({
+  id,
+  text,
+  owner,
+  by,
+  due,
+  createdAt,
+}: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 'due' | 'createdAt'>): Commitment {
+  const isOwn = owner === by
+  return {
+    id,
+    owner,
+    by,
+    text,
+    createdAt,
+    due,
+    kind: 'next_step',
+    currentDue: due,
+    status: isOwn ? 'open' : 'asked',
+    ...(isOwn ? {} : { asked: { at: createdAt, due } }),
+    confirmedByOther: false,
+    ackByOther: false,
+    reschedules: [],
+  }
 }
 
-/** The owner takes a tick back; a confirmation goes with it, since it confirmed the tick. */
+/** Only the owner ticks a promise off. Ticking what was asked for accepts it in the same moment. */
+export function tickCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
+  if (commitment.owner !== by) return { kind: 'not-yours' }
+  const { status } = commitment
+  if (status !== 'open' && status !== 'asked') return { kind: 'already-so' }
+  const accepted = status === 'asked' ? { createdAt: now } : {}
+  return { kind: 'changed', commitment: { ...commitment, ...accepted, status: 'done', doneAt: now } }
+}
+
+/**
+ * The owner takes a tick back; a confirmation goes with it, since it confirmed the tick, and so does an acceptance that
+ * was nothing but the tick.
+ */
 export function untickCommitment(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
   if (commitment.status !== 'done') return { kind: 'already-so' }
-  const { doneAt: _, ...rest } = commitment
-  return { kind: 'changed', commitment: { ...rest, status: 'open', confirmedByOther: false } }
+  const { doneAt, ...rest } = commitment
+  const { asked, createdAt } = rest
+  const before = asked && createdAt === doneAt ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
+  return { kind: 'changed', commitment: { ...rest, status: 'open', ...before, confirmedByOther: false } }
 }
 
 /** The receiver of a promise says that it was kept. */
@@ -72,6 +117,15 @@ export function mayTakeBack(line: { by: Side; createdAt: string }, by: Side, now
   return line.by === by && ageMinutes < takeBackMinutes
 }
 
+/**
+ * May `by` take a promise away as if it had never been written? Its writer may: one asked for until its owner answers,
+ * their own within the hour. What its owner has accepted is the owner's, whoever wrote it.
+ */
+export function mayRemove(commitment: Commitment, by: Side, now: string): boolean {
+  if (commitment.status === 'asked') return commitment.by === by
+  return commitment.status === 'open' && commitment.asked === undefined && mayTakeBack(commitment, by, now)
+}
+
 /** The furthest day a promise may be due, in days from today: two years. */
 export const furthestDueDays = 731
 
@@ -80,16 +134,20 @@ export function isOverdue(commitment: Pick<Commitment, 'status' | 'due'>, today:
   return commitment.status === 'open' && commitment.due !== null && commitment.due < today
 }
 
-/** Overdue first, then by first agreed date, undated last; open before done. */
+/** What waits for an answer first, then what is open, then the rest; each by first agreed date, undated last. */
 export function inLedgerOrder<Line extends Pick<Commitment, 'status' | 'due' | 'createdAt' | 'id'>>(
   commitments: readonly Line[],
 ): Line[] {
   const far = '9999-12-31'
   return commitments.toSorted(
     (a, b) =>
-      Number(a.status !== 'open') - Number(b.status !== 'open') ||
+      placeOf(a.status) - placeOf(b.status) ||
       (a.due ?? far).localeCompare(b.due ?? far) ||
       a.createdAt.localeCompare(b.createdAt) ||
       a.id.localeCompare(b.id),
   )
+}
+
+function placeOf(status: Commitment['status']): number {
+  return status === 'asked' ? 0 : status === 'open' ? 1 : 2
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { judgedCommitment, type PromiseFacts } from './promise-facts.ts'
+import { type AgreedFacts, agreedPromises, judgedCommitment } from './promise-facts.ts'
 
-const promise: PromiseFacts = {
+const promise: AgreedFacts = {
   id: 'one',
   owner: 'report',
   by: 'manager',
@@ -34,4 +34,9 @@ test('a drop keeps its day, its reason and whether the other agreed', () => {
     reason: 'blocked',
     ack: true,
   })
+})
+
+test('what is only asked for, or was not accepted, is nobody’s promise yet', () => {
+  const asked = { ...promise, status: 'asked' as const, asked: { at: promise.createdAt, due: promise.due } }
+  expect(agreedPromises([asked, { ...asked, status: 'declined' }, promise])).toEqual([promise])
 })

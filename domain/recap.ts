@@ -3,7 +3,8 @@ import type { Side } from './pair.ts'
 import type { Topic } from './topic.ts'
 
 type RecapPromise = Pick<Commitment, 'text' | 'owner' | 'currentDue' | 'status' | 'createdAt'>
-type Promised = { text: string; owner: Side; due: string | null }
+/** `state` is there when it is no open promise: only asked for, or kept already. */
+type Promised = { text: string; owner: Side; due: string | null; state?: 'asked' | 'kept' }
 
 /** What one session came to, in the words the two wrote themselves. */
 export type SessionRecap = {
@@ -38,7 +39,7 @@ export function recapOf({
     talkedAbout: topics
       .filter(({ discussedAt }) => discussedAt !== undefined && dayOf(discussedAt) === on)
       .map(({ text }) => text),
-    next: commitments.filter((promise) => isNew(promise) && promise.status !== 'dropped').map(promised),
+    next: commitments.filter((promise) => isNew(promise) && isStep(promise)).map(promised),
     carried: topics.filter(({ status }) => status === 'open').map(({ text }) => text),
     stillOpen: open.filter((promise) => !isNew(promise)).map(promised),
   }
@@ -48,6 +49,13 @@ function isReadable({ text }: { text: string }): boolean {
   return text !== ''
 }
 
-function promised({ text, owner, currentDue }: RecapPromise): Promised {
-  return { text, owner, due: currentDue }
+/** Is it a next step of its session? What was let go, or not accepted, is none. */
+export function isStep({ status }: Pick<Commitment, 'status'>): boolean {
+  return status !== 'dropped' && status !== 'declined'
+}
+
+function promised({ text, owner, currentDue, status }: RecapPromise): Promised {
+  const promise = { text, owner, due: currentDue }
+  if (status === 'asked') return { ...promise, state: 'asked' }
+  return status === 'done' ? { ...promise, state: 'kept' } : promise
 }

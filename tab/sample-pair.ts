@@ -57,6 +57,8 @@ export function promise(id: string, owner: Side, facts: Partial<CommitmentView> 
     isOverdue: false,
     createdAt: '2026-10-01T08:00:00Z',
     confirmedByOther: false,
+    moves: [],
+    ackByOther: false,
     ...facts,
   }
 }

@@ -60,7 +60,7 @@ describe('a 1:1 of Elena and Priya', () => {
     await manager.panel.getByRole('listitem').filter({ hasText: secret }).getByText('Private').waitFor()
     await manager.box.press('Alt+p')
     await manager.box.fill(`Draft the plan ${hers} @priya in 2 weeks`)
-    await manager.panel.getByText('Enter adds a commitment').waitFor()
+    await manager.panel.getByText('Enter asks Priya for it').waitFor()
     await manager.box.press('Enter')
     await manager.saved()
 

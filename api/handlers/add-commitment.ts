@@ -1,5 +1,5 @@
 import { agreeDue } from '#domain/agree-due'
-import type { Commitment } from '#domain/commitment'
+import { type Commitment, newCommitment } from '#domain/commitment'
 import { sideOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
@@ -10,8 +10,8 @@ import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 /**
- * A new promise of either person, for either person. Its first agreed date is settled here once and for all:
- * the given day, or that of the next planned 1:1. The same id again is a retry and answers with what stands there.
+ * A new promise of either person, for either person: what one writes for the other is asked of them. Its day is settled
+ * here, the given one or that of the next planned 1:1; for an own promise once and for all. The same id again is a retry and answers with what stands there.
  */
 export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'addCommitment'> {
   return async ({ input, caller, now }) => {
@@ -27,21 +27,10 @@ export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'
     if (kept === undefined) return { kind: 'conflict' }
     const commitment = showCommitment(kept, localDate(now, pair.zone))
     // A retry may find another next 1:1 than the first try did; a day that was written down is another promise.
-    const isOther = input.due !== null && kept.line.due !== input.due
+    const firstDue = kept.line.asked ? kept.line.asked.due : kept.line.due
+    const isOther = input.due !== null && firstDue !== input.due
     if (result.kind === 'conflict' || isOther) return { kind: 'conflict', current: commitment }
     await tellOverview(ports, pairId)
     return { kind: 'done', output: { commitment, revision: result.revision } }
-  }
-}
-
-function newCommitment(given: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 'due' | 'createdAt'>): Commitment {
-  return {
-    ...given,
-    kind: 'next_step',
-    currentDue: given.due,
-    status: 'open',
-    confirmedByOther: false,
-    ackByOther: false,
-    reschedules: [],
   }
 }

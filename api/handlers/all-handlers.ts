@@ -5,6 +5,7 @@ import { acknowledgeMoves } from './acknowledge-moves.ts'
 import { addCommitment } from './add-commitment.ts'
 import { addNote } from './add-note.ts'
 import { addTopic } from './add-topic.ts'
+import { answerCommitment } from './answer-commitment.ts'
 import { answerPulse } from './answer-pulse.ts'
 import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
@@ -70,6 +71,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     untickCommitment: untickCommitment(ports),
     unconfirmCommitment: unconfirmCommitment(ports),
     undropCommitment: undropCommitment(ports),
+    answerCommitment: answerCommitment(ports),
     confirmCommitment: confirmCommitment(ports),
     removeCommitment: removeCommitment(ports),
     placeTopic: placeTopic(ports),

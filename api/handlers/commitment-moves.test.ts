@@ -135,7 +135,7 @@ describe('handing a promise to the other side', () => {
       kind: 'done',
       output: {
         old: { id: moved.id, status: 'dropped', dropReason: 'transferred' },
-        fresh: { id: asked.newId, owner: 'report', by: 'manager', due: '2026-10-29', status: 'open', moves: [] },
+        fresh: { id: asked.newId, owner: 'report', by: 'manager', due: '2026-10-29', status: 'asked', moves: [] },
       },
     })
     expect(await transfer()).toEqual(first)

@@ -98,7 +98,7 @@ test('the same id with another day, owner or words is a conflict', async () => {
 })
 
 test('only its owner ticks a promise and takes the tick back', async () => {
-  const promise = shown(await add(world.report, { owner: 'manager' }))
+  const promise = shown(await add(world.manager))
   expect(await tickCommitment(world.ports)(world.by(world.report, naming(promise)))).toEqual({ kind: 'forbidden' })
   const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
   expect(done).toMatchObject({ status: 'done', doneAt: '2026-10-15T08:10:00.000Z', text: promise.text })

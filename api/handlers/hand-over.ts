@@ -43,7 +43,8 @@ async function handOne(
 ): Promise<void> {
   const { line: old, etag } = kept
   const by = peopleOf(from).report
-  const { when: _when, where: _where, doneAt: _done, droppedAt: _dropped, dropReason: _reason, ...rest } = old
+  const { when: _when, where: _where, doneAt: _done, droppedAt: _dropped, dropReason: _reason, ...dated } = old
+  const { asked: _asked, ...rest } = dated
   const line: Commitment = {
     ...rest,
     by: 'report',

@@ -12,7 +12,7 @@ export function moveCommitment(ports: ChangeCommitmentPorts): Handler<'moveCommi
         const agreed = agreeDue({ due: asked.input.to, planned: [], zone, now: asked.now })
         return agreed.kind === 'agreed' ? undefined : badDue('to', agreed)
       },
-      decide: (commitment, by) => move(commitment, asked.input.to, by, asked.now),
-      fields: ['currentDue', 'reschedules'],
+      decide: (commitment, by) => move(commitment, asked.input, by, asked.now),
+      fields: ['currentDue', 'reschedules', ...(asked.input.why ? ['why'] : [])],
     })
 }

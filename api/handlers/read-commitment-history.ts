@@ -12,7 +12,8 @@ export function readCommitmentHistory(ports: { pairs: PairStore }): Handler<'rea
       const side = sideOf(pairId, by)
       return side === undefined ? [] : [{ at, by: side, what, fields }]
     })
-    return { kind: 'done', output: { entries, moves: await movesOf(ports.pairs, pairId, commitmentId) } }
+    const moves = await movesOf(ports.pairs, pairId, commitmentId)
+    return { kind: 'done', output: { entries, moves: moves.map(({ at, from, to, ack }) => ({ at, from, to, ack })) } }
   }
 }
 

@@ -1,4 +1,4 @@
-import { mayTakeBack, type Commitment } from '#domain/commitment'
+import { mayRemove, type Commitment } from '#domain/commitment'
 import { sideOf } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
@@ -7,7 +7,7 @@ import type { ChangeCommitmentPorts } from './change-commitment.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview } from './tell-overview.ts'
 
-/** Its writer takes an open promise back within the hour, without a trace in any rate. */
+/** Its writer takes an own promise back within the hour, one asked of the other until it is answered: no trace in any rate. */
 export function removeCommitment(ports: ChangeCommitmentPorts): Handler<'removeCommitment'> {
   return async ({ input, caller, now }) => {
     const { pairId, commitmentId: id, etag } = input
@@ -20,7 +20,7 @@ export function removeCommitment(ports: ChangeCommitmentPorts): Handler<'removeC
     if (pair === undefined) return { kind: 'not-opened' }
     if (kept === undefined) return { kind: 'not-found' }
     if (kept.line.by !== side) return { kind: 'forbidden' }
-    if (kept.line.status !== 'open' || !mayTakeBack(kept.line, side, now)) return { kind: 'too-late' }
+    if (!mayRemove(kept.line, side, now)) return { kind: 'too-late' }
     const change = { what: 'removed', kind: 'commitment', pairId, id, etag, by: caller.oid, at: now } as const
     const result = await ports.pairs.keep(change)
     if (result.kind !== 'kept') {

@@ -5,9 +5,9 @@ import type { Row, Values } from './rows.ts'
 import { claimOf, maybeText, textOf } from './values.ts'
 import { unsealWords, type Words } from './words.ts'
 
-/** The promise and its trigger are words; its dates lie open, so that jobs can count without a key. */
+/** The promise, its trigger and why it was moved are words; its dates lie open, so that jobs can count without a key. */
 export function toCommitmentRow(commitment: Commitment, words: Words): Values {
-  const { text, when, where, due, currentDue, reschedules, ...plain } = commitment
+  const { text, when, where, due, currentDue, reschedules, asked, ...plain } = commitment
   return {
     ...plain,
     text: words.seal('text', text),
@@ -15,18 +15,35 @@ export function toCommitmentRow(commitment: Commitment, words: Words): Values {
     where: where === undefined ? undefined : words.seal('where', where),
     due: due ?? undefined,
     currentDue: currentDue ?? undefined,
-    reschedules: JSON.stringify(reschedules),
+    askedAt: asked?.at,
+    askedDue: asked?.due ?? undefined,
+    why: toWhy(reschedules, words),
+    reschedules: JSON.stringify(reschedules.map(({ why: _why, ...move }) => move)),
   }
 }
 
 export function fromCommitmentRow(row: Row, words: Words): Commitment {
-  return { ...fromPromiseRow(row), ...unsealWords(row, words) }
+  const { why, ...opened } = unsealWords(row, words)
+  const { reschedules, ...facts } = fromPromiseRow(row)
+  return { ...facts, ...opened, reschedules: withWhy(reschedules, why) }
+}
+
+/** What was said of each move, in their order, under one seal; nothing where nothing was said. */
+function toWhy(moves: readonly Reschedule[], words: Words): string | undefined {
+  if (moves.every(({ why }) => why === undefined)) return undefined
+  return words.seal('why', JSON.stringify(moves.map(({ why = '' }) => why)))
+}
+
+function withWhy(moves: readonly Reschedule[], why = '[]'): Reschedule[] {
+  const said = JSON.parse(why) as string[]
+  return moves.map((move, place) => (said[place] ? { ...move, why: said[place] } : move))
 }
 
 /** What lies open of a promise: read without a key. */
 export function fromPromiseRow(row: Row): PromiseFacts {
   const doneAt = maybeText(row, 'doneAt')
   const droppedAt = maybeText(row, 'droppedAt')
+  const askedAt = maybeText(row, 'askedAt')
   const dropReason = maybeText(row, 'dropReason') as DropReason | undefined
   return {
     id: textOf(row, 'id'),
@@ -40,6 +57,7 @@ export function fromPromiseRow(row: Row): PromiseFacts {
     confirmedByOther: claimOf(row, 'confirmedByOther'),
     ackByOther: claimOf(row, 'ackByOther'),
     reschedules: JSON.parse(textOf(row, 'reschedules')) as Reschedule[],
+    ...(askedAt === undefined ? {} : { asked: { at: askedAt, due: maybeText(row, 'askedDue') ?? null } }),
     ...(doneAt === undefined ? {} : { doneAt }),
     ...(droppedAt === undefined ? {} : { droppedAt }),
     ...(dropReason === undefined ? {} : { dropReason }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PromiseFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../promise-facts.ts'
 import { nextStepSessions } from './next-step-sessions.ts'
 
-function promise(createdAt: string, changes: Partial<PromiseFacts> = {}): PromiseFacts {
+function promise(createdAt: string, changes: Partial<AgreedFacts> = {}): AgreedFacts {
   return {
     id: createdAt,
     owner: 'manager',

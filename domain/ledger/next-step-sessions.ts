@@ -1,4 +1,4 @@
-import type { PromiseFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../promise-facts.ts'
 import type { NextStepSession } from '../quality/next-steps-closure.ts'
 import { localDate } from '../time/local-date.ts'
 
@@ -10,7 +10,7 @@ import { localDate } from '../time/local-date.ts'
  */
 export function nextStepSessions(
   contactDays: readonly string[],
-  promises: readonly PromiseFacts[],
+  promises: readonly AgreedFacts[],
   zone: string,
 ): NextStepSession[] {
   const days = contactDays.toSorted()

@@ -20,7 +20,7 @@ export function lineOfExport(line: ExportedLine, { pair, you }: ExportedPair, { 
     }
     case 'commitment': {
       const due = line.currentDue === null ? history.noDay : dates.full(line.currentDue)
-      const state = { open: history.open, done: history.kept, dropped: history.dropped }[line.status]
+      const state = { ...history, done: history.kept }[line.status]
       return { text: textOf(line, language), small: `${history.owes(nameOf(line.owner), due)} · ${state}` }
     }
     case 'topic': {

@@ -33,7 +33,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
   return (
     <div className="preview">
       <div className="row">
-        <span className="caption">{preview.adds}</span>
+        <span className="caption">{isOwn ? preview.adds : preview.asks(other)}</span>
         {onNote && (
           <button type="button" className="quiet" onClick={onNote}>
             {preview.keepAsNote}

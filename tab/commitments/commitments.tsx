@@ -7,11 +7,12 @@ import { TheirPromise } from './their-promise.tsx'
 
 type Props = { lines: readonly CommitmentView[]; isOwn: boolean }
 
-/** What one of the two owes the other. Open ones are counted; what is overdue is said in words, with a clock. */
+/** What one of the two owes the other. Open ones are counted, asked ones apart; what is overdue is said in words, with a clock. */
 export function Commitments({ lines, isOwn }: Props) {
   const { words, page, other } = useScene()
   const { youOwe, theyOwe, none } = words.commitments
   const open = lines.filter((line) => line.status === 'open').length
+  const asked = lines.filter((line) => line.status === 'asked').length
   const overdue = lines.filter((line) => line.isOverdue).length
   const Line = isOwn ? OwnPromise : TheirPromise
   return (
@@ -19,11 +20,16 @@ export function Commitments({ lines, isOwn }: Props) {
       title={isOwn ? youOwe(other) : theyOwe(other)}
       count={open}
       aside={
-        overdue > 0 && (
-          <strong className="late">
-            <Clock16Regular aria-hidden />
-            {page.overdue(overdue)}
-          </strong>
+        asked + overdue > 0 && (
+          <>
+            {asked > 0 && <span>{page.asked(asked)}</span>}
+            {overdue > 0 && (
+              <strong className="late">
+                <Clock16Regular aria-hidden />
+                {page.overdue(overdue)}
+              </strong>
+            )}
+          </>
         )
       }
     >

@@ -1,37 +1,51 @@
+import '../look/in-place.css'
 import { useState } from 'react'
-import { addDays } from '#domain/time/add-days'
-import { furthestDueDays } from '#domain/commitment'
+import { lineMaxLength } from '#contract/limits'
 import { useScene } from '../look/scene.ts'
-import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
+import { writableText } from '../look/writable-text.ts'
+import { lineWords } from '../words/line-words.ts'
+import type { CommitmentView } from '#contract/view'
+import { DayChoice, isAgreeable } from './day-choice.tsx'
+import { PromiseForm } from './promise-form.tsx'
 
 /**
- * Another day for a promise. A move is a fact for both and has no undo, so the form says beforehand what it will do:
- * from which day to which, that the other person sees it, and that the first agreed day stays.
+ * Another day for a promise, or the day until which one agrees to what was asked for. A move is a fact for both and has
+ * no undo, so the form says beforehand what it will do: from which day to which, that the other person sees it, and that
+ * the first agreed day stays.
  */
-export function DayForm({ line, words, onDone }: PromiseFormProps) {
-  const { acts, today, dates, other } = useScene()
-  const { due, currentDue } = line
-  const [day, setDay] = useState(currentDue !== null && currentDue > today ? currentDue : '')
-  const isReady = day >= today && day <= addDays(today, furthestDueDays) && day !== currentDue
-  const isFirst = due === null || currentDue === null
+export function DayForm({ line, onDone }: { line: CommitmentView; onDone: () => void }) {
+  const { acts, today, dates, other, language } = useScene()
+  const words = lineWords(language).promise
+  const { due, currentDue, status } = line
+  const [day, setDay] = useState('')
+  const [why, setWhy] = useState('')
+  const isReady = isAgreeable(day, today) && (status === 'asked' || day !== currentDue)
+  const isFirst = status === 'asked' || due === null || currentDue === null
   const send = isFirst ? words.agreeOn : words.moveTo
   return (
     <PromiseForm
       says={isReady ? send(dates.day(day)) : words.pickDay}
       cancel={words.cancel}
       isReady={isReady}
-      onSend={() => acts.move(line, day)}
+      onSend={() => (status === 'asked' ? acts.accept(line, day) : acts.move(line, day, why.trim()))}
       onDone={onDone}
     >
-      <label className="field">
-        {words.newDay}
-        <input type="date" value={day} min={today} onChange={(event) => setDay(event.target.value)} />
-      </label>
-      <output className="caption">
+      <DayChoice words={words} from={status === 'asked' ? null : currentDue} day={day} onChoose={setDay}>
         {isReady && isFirst && words.willBeFirst(dates.day(day))}
         {isReady && !isFirst && words.willMove(other, dates.day(currentDue), dates.day(day))}
         {!isFirst && ` ${words.staysFirst(dates.day(due))}`}
-      </output>
+      </DayChoice>
+      {isReady && !isFirst && (
+        <label className="field">
+          {words.why}
+          <input
+            value={why}
+            maxLength={lineMaxLength}
+            placeholder={words.whyExample}
+            onChange={(event) => setWhy(writableText(event.target.value))}
+          />
+        </label>
+      )}
     </PromiseForm>
   )
 }

@@ -6,8 +6,15 @@ import { historySentence } from './history-sentence.ts'
 const at = '2026-10-14T08:00:00Z'
 const moves = [{ at, from: '2026-10-13', to: '2026-10-16', ack: false }]
 
+const line = { owner: 'manager', due: '2026-10-13' } as const
+
+function sentence(entry: LedgerEntry, you: 'manager' | 'report' = 'manager', owner: 'manager' | 'report' = 'manager') {
+  const about = { moves, line: { ...line, owner }, you, other: you === 'manager' ? 'Priya' : 'Elena' }
+  return historySentence(entry, about, lineEnglish.history, { day: (day) => day })
+}
+
 function told(fields: string[], what: LedgerEntry['what'] = 'edited'): string {
-  return historySentence({ at, by: 'manager', what, fields }, moves, lineEnglish.history, { day: (day) => day })
+  return sentence({ at, by: 'manager', what, fields })
 }
 
 test('each step of a promise is told in its own words', () => {
@@ -28,4 +35,13 @@ test('a move names the day it moved to; having seen it is another step', () => {
 
 test('a step of a later version of the ledger is told plainly', () => {
   expect(told(['somethingNew'])).toBe('changed it')
+})
+
+test('who wrote a promise for the other did not promise it, and the one who answers says for when', () => {
+  const added = { at, by: 'manager', what: 'added', fields: [] } as const
+  expect(sentence({ ...added, fields: [] }, 'report', 'report')).toBe('wrote it down for you')
+  expect(sentence({ ...added, fields: [] }, 'manager', 'report')).toBe('wrote it down for Priya')
+  expect(told(['accepted'])).toBe('agreed to it, until 2026-10-13')
+  expect(told(['declined'])).toBe('did not accept it')
+  expect(told(['unanswered'])).toBe('took the answer back')
 })

@@ -1,22 +1,33 @@
 import type { LedgerEntry, ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
+import type { CommitmentView } from '#contract/view'
+import type { Side } from '#domain/pair'
 import type { Dates } from '../words/dates.ts'
 import type { LineWords } from '../words/line-words.ts'
 
-type Moves = ReadCommitmentHistoryOutput['moves']
+type Told = Pick<ReadCommitmentHistoryOutput, 'moves'> & {
+  line: Pick<CommitmentView, 'owner' | 'due'>
+  you: Side
+  /** First name of the other person. */
+  other: string
+}
 
 /**
- * What one entry of a promise's ledger says, without its actor. The ledger names fields; a tick and the taking back of
+ * What one entry of a promise's ledger says, without its actor. Who wrote it for the other person did not promise it. The ledger names fields; a tick and the taking back of
  * a tick, or of a drop, differ by what else they touched.
  */
 export function historySentence(
-  { at, what, fields }: LedgerEntry,
-  moves: Moves,
+  { at, by, what, fields }: LedgerEntry,
+  { moves, line, you, other }: Told,
   words: LineWords['history'],
   dates: Pick<Dates, 'day'>,
 ): string {
+  if (what === 'added' && by !== line.owner) return by === you ? words.askedOther(other) : words.askedYou
   if (what !== 'edited') return words[what]
   const has = (field: string) => fields.includes(field)
   const { fields: says } = words
+  if (has('accepted')) return words.accepted(line.due === null ? undefined : dates.day(line.due))
+  if (has('declined')) return words.declined
+  if (has('unanswered')) return words.unanswered
   if (has('currentDue')) {
     const move = moves.find((one) => one.at === at)
     return move ? words.moved(dates.day(move.to)) : words.edited

@@ -1,9 +1,10 @@
 import type { CommitmentView } from '#contract/view'
 
 /**
- * A dropped promise stays in sight until the other person has seen that it was dropped; one handed over goes on
+ * What was dropped or not accepted stays in sight until the other person has seen that; one handed over goes on
  * elsewhere.
  */
 export function isShown({ status, dropReason, ackByOther }: CommitmentView): boolean {
-  return status !== 'dropped' || (dropReason !== 'transferred' && ackByOther !== true)
+  if (status !== 'dropped' && status !== 'declined') return true
+  return dropReason !== 'transferred' && ackByOther !== true
 }

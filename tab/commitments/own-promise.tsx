@@ -3,41 +3,73 @@ import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
 import { promiseDate } from '../words/promise-date.ts'
-import { CommitmentLine } from './commitment-line.tsx'
+import { AskedAnswers } from './asked-answers.tsx'
+import { CommitmentLine, type DayDoor } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
 
-/** A promise of the person who looks: a real box to tick. Ticked, it stays until the other person confirmed it. */
+/**
+ * A promise of the person who looks: a real box to tick, and its date as the control that moves it. Ticked, it stays
+ * until the other person confirmed it. One that was only asked for waits for an answer.
+ */
 export function OwnPromise({ line }: { line: CommitmentView }) {
-  const { acts, words, language, dates, today, other, mayWrite } = useScene()
-  const { commitments } = words
-  const isDone = line.status === 'done'
+  const { words, today, dates, mayWrite } = useScene()
+  const { commitments, preview, status } = words
   const date = promiseDate(line, { today, dates, was: commitments.was })
-  const ended = isDone
-    ? line.confirmedByOther
-      ? commitments.kept
-      : commitments.waitsFor(other)
-    : `${commitments.dropped}, ${commitments.waitsFor(other)}`
-  const box =
-    mayWrite && line.status !== 'dropped' ? (
-      <TickBox
-        label={textOf(line, language)}
-        isTicked={isDone}
-        onTick={() => (isDone ? acts.untick(line) : acts.tick(line))}
-      />
-    ) : (
-      <DrawnBox
-        isOwn
-        isDone={isDone}
-        says={isDone ? commitments.done : commitments[line.status === 'dropped' ? 'dropped' : 'open']}
-      />
+  const isAsked = line.status === 'asked'
+  const end = (day: DayDoor) => {
+    if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} />
+    const shown = date || preview.noDay
+    return (
+      <button
+        type="button"
+        id={day.id}
+        className={line.isOverdue ? 'aside date-button late' : 'aside date-button'}
+        aria-expanded={day.isOpen}
+        aria-label={commitments.changeDay(shown, line.text)}
+        onClick={day.onTurn}
+      >
+        {shown}
+      </button>
     )
+  }
   return (
     <CommitmentLine
       line={line}
-      onDevice={words.status.promiseOnDevice(words.preview.you, date || words.preview.noDay)}
-      box={box}
-      isQuiet={line.status !== 'open'}
-      end={<span className={line.isOverdue ? 'aside late' : 'aside'}>{line.status === 'open' ? date : ended}</span>}
+      onDevice={status.promiseOnDevice(preview.you, date || preview.noDay)}
+      box={<OwnBox line={line} />}
+      isQuiet={line.status !== 'open' && !isAsked}
+      end={end}
+      {...(isAsked && { below: (day: DayDoor) => <AskedAnswers line={line} day={day} /> })}
     />
   )
+}
+
+function OwnBox({ line }: { line: CommitmentView }) {
+  const { acts, words, language, mayWrite } = useScene()
+  const { commitments } = words
+  const isDone = line.status === 'done'
+  const isOver = line.status === 'dropped' || line.status === 'declined'
+  if (!mayWrite || isOver) return <DrawnBox isOwn isDone={isDone} says={commitments[line.status]} />
+  return (
+    <TickBox
+      label={textOf(line, language)}
+      isTicked={isDone}
+      onTick={() => (isDone ? acts.untick(line) : acts.tick(line))}
+    />
+  )
+}
+
+/** How it stands, where nothing can be changed: its date, or what became of it and whom it waits for. */
+function OwnState({ line, date }: { line: CommitmentView; date: string }) {
+  const { words, other } = useScene()
+  const { commitments } = words
+  const waits = commitments.waitsFor(other)
+  const says = {
+    asked: date,
+    open: date,
+    done: line.confirmedByOther ? commitments.kept : waits,
+    dropped: `${commitments.dropped}, ${waits}`,
+    declined: commitments.declined,
+  }[line.status]
+  return <span className={line.isOverdue ? 'aside late' : 'aside'}>{says}</span>
 }

@@ -4,14 +4,13 @@ import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { lineWords } from '../words/line-words.ts'
-import { DayForm } from './day-form.tsx'
 import { DropForm } from './drop-form.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 import { PromiseFacts } from './promise-facts.tsx'
 import { PromiseHistory } from './promise-history.tsx'
 import { TriggerForm } from './trigger-form.tsx'
 
-const forms = { day: DayForm, trigger: TriggerForm, drop: DropForm, hand: HandOverForm }
+const forms = { trigger: TriggerForm, drop: DropForm, hand: HandOverForm }
 type FormName = keyof typeof forms
 
 /** A promise opened in its place: what was agreed and moved, what its owner can change, and its history for both. */
@@ -26,7 +25,6 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
   const canUndrop = isMine && mayWrite && line.status === 'dropped' && line.ackByOther !== true
   const Form = form && forms[form]
   const names: Record<FormName, string> = {
-    day: line.due === null ? words.giveDay : words.changeDay,
     trigger: words.trigger,
     drop: words.drop,
     hand: words.handTo(other),
@@ -35,6 +33,7 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
     <>
       <PromiseFacts line={line} words={words} />
       {!isMine && line.status === 'open' && <p className="caption">{words.onlyOwner(other)}</p>}
+      {!isMine && line.status === 'asked' && <p className="caption">{words.waitsForAnswer(other)}</p>}
       <div className="row start">
         {canChange &&
           (Object.keys(names) as FormName[]).map((name) => (
@@ -48,6 +47,18 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
               {names[name]}
             </Button>
           ))}
+        {mayWrite && !isMine && line.status === 'asked' && (
+          <Button
+            size="small"
+            className="small-button"
+            onClick={() => {
+              acts.withdraw(line)
+              focusBox()
+            }}
+          >
+            {words.withdraw}
+          </Button>
+        )}
         {canUndrop && (
           <Button
             size="small"

@@ -46,7 +46,7 @@ export function PromiseHistory({ line, words }: Props) {
       {told.entries.map((entry) => (
         <li key={`${entry.at}${entry.fields.join('')}`}>
           {dates.day(dates.dayOf(entry.at))}, {dates.time(entry.at)}: {entry.by === you ? words.you : other}{' '}
-          {historySentence(entry, told.moves, words, dates)}
+          {historySentence(entry, { moves: told.moves, line, you, other }, words, dates)}
         </li>
       ))}
     </ol>

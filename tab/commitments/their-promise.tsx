@@ -14,54 +14,70 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   const { acts, focusBox, words, dates, today, other, mayWrite } = useScene()
   const { commitments } = words
   const isDone = line.status === 'done'
+  const isLetGo = line.status === 'dropped' || line.status === 'declined'
+  const aloudOf = ({ status, text }: CommitmentView) =>
+    status === 'declined' ? commitments.seenDecline(text) : commitments.seenDrop(text)
   const date = promiseDate(line, { today, dates, was: commitments.was })
-  const state = { done: line.confirmedByOther ? commitments.kept : commitments.done, open: date, dropped: '' }
+  const state = {
+    asked: date,
+    open: date,
+    done: line.confirmedByOther ? commitments.kept : commitments.done,
+    dropped: commitments.dropped,
+    declined: commitments.declined,
+  }
   const moved = unseenMove(line)
   const drawn = {
     done: commitments.doneOfOther(other),
+    asked: commitments.askedOfOther(other),
     open: commitments.openOfOther(other),
     dropped: commitments.dropped,
+    declined: commitments.declined,
   }
 
   function stepOf(): { says: string; aloud: string; act: () => void } | undefined {
     if (!mayWrite) return undefined
     if (isDone && !line.confirmedByOther)
       return { says: commitments.confirm, aloud: commitments.confirmLine(line.text), act: () => acts.confirm(line) }
-    if (line.status === 'dropped' && !line.ackByOther)
-      return { says: commitments.seen, aloud: commitments.seenDrop(line.text), act: () => acts.seeDrop(line) }
+    if (isLetGo && !line.ackByOther)
+      return { says: commitments.seen, aloud: aloudOf(line), act: () => acts.seeDrop(line) }
     return line.status === 'open' && moved
       ? { says: commitments.seen, aloud: commitments.seenMove(line.text), act: () => acts.seeMoves(line) }
       : undefined
   }
 
+  /** What is new about it, below the words: beside the control it would leave them no room. */
+  function newsOf(): string | undefined {
+    if (line.status === 'asked') return commitments.unanswered(other)
+    if (isLetGo && step) return commitments[line.status]
+    if (line.status !== 'open' || !moved) return undefined
+    return [`${dates.near(moved.from)} → ${dates.near(moved.to)}`, moved.why].filter(Boolean).join(': ')
+  }
+
   const step = stepOf()
-  const news =
-    line.status === 'dropped' ? commitments.dropped : moved && `${dates.near(moved.from)} → ${dates.near(moved.to)}`
+  const news = newsOf()
   return (
     <CommitmentLine
       line={line}
       onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}
       box={<DrawnBox isDone={isDone} says={drawn[line.status]} />}
-      isQuiet={line.confirmedByOther || line.status === 'dropped'}
+      isQuiet={line.confirmedByOther || isLetGo}
+      {...(news && { below: () => <p className="caption below">{news}</p> })}
       end={
-        <>
-          {(!step || news) && (
-            <span className={line.isOverdue && !news ? 'aside late' : 'aside'}>{news || state[line.status]}</span>
-          )}
-          {step && (
-            <Button
-              size="small"
-              className="small-button"
-              aria-label={step.aloud}
-              onClick={() => {
-                step.act()
-                focusBox()
-              }}
-            >
-              {step.says}
-            </Button>
-          )}
-        </>
+        step ? (
+          <Button
+            size="small"
+            className="small-button"
+            aria-label={step.aloud}
+            onClick={() => {
+              step.act()
+              focusBox()
+            }}
+          >
+            {step.says}
+          </Button>
+        ) : (
+          <span className={line.isOverdue ? 'aside late' : 'aside'}>{state[line.status]}</span>
+        )
       }
     />
   )

@@ -92,7 +92,7 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
   const { words, dates, pair, language } = useBesideScene()
   const { history, dropReason } = words
   const { status, due, owner } = promise
-  const state = { done: history.kept, open: history.open, dropped: history.dropped }[status]
+  const state = { ...history, done: history.kept }[status]
   const why = promise.dropReason && dropReason[promise.dropReason]
   const who = owner === pair.you.side ? history.you : pair.other.firstName
   return (

@@ -11,9 +11,16 @@ export type Grown = { on: string; grow: Grow; before: Grow | undefined }
 
 /** What can be done to a line beyond a tick: from its details, or when a topic was carried too often. */
 export type LedgerActs = {
+  /** Agrees to what the other person asked for, until the asked day or another; null leaves the day to the next 1:1. */
+  accept(commitment: CommitmentView, due: string | null): void
+  /** Says that it is not one's own. */
+  decline(commitment: CommitmentView): void
+  /** Takes back what one asked for, until it is answered. */
+  withdraw(commitment: CommitmentView): void
   place(topic: TopicView, rank: number, says: string): void
   decide(topic: TopicView, decision: 'drop' | 'barrier'): void
-  move(commitment: CommitmentView, to: string): void
+  /** `why` is read by both beside the move; empty says nothing. */
+  move(commitment: CommitmentView, to: string, why: string): void
   seeMoves(commitment: CommitmentView): void
   dropPromise(commitment: CommitmentView, reason: ReasonToDrop): void
   /** Takes a drop back, until the other person has seen it. */

@@ -53,6 +53,8 @@ export type Scene = {
   other: string
   /** Local date in the pair's zone. */
   today: string
+  /** Day of the next planned 1:1, null with none planned. */
+  nextOn: string | null
   mayWrite: boolean
   /** Lines that lie on this device because nobody answers. Empty while all is well. */
   onDevice: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
+import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark'
 import type { CommitmentView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { useScene } from '../look/scene.ts'
@@ -20,15 +21,22 @@ export function NextSteps({ steps, onAdd }: { steps: readonly CommitmentView[]; 
       }
     >
       <ul className="lines">
-        {steps.map(({ id, text, owner, currentDue }) => (
+        {steps.map(({ id, text, owner, currentDue, status }) => (
           <FreshFrame key={id} lineId={id}>
             <div className="line">
-              <span className={owner === you ? 'drawn-box is-own' : 'drawn-box'} aria-hidden />
+              <span className={owner === you ? 'drawn-box is-own' : 'drawn-box'} aria-hidden>
+                {status === 'done' && <Checkmark12Regular />}
+              </span>
               <div className="text">
                 {text}
-                <div className="caption">{owner === you ? words.preview.you : other}</div>
+                <div className="caption">
+                  {owner === you ? words.preview.you : other}
+                  {status === 'asked' && `, ${words.commitments.asked}`}
+                </div>
               </div>
-              <span className="aside">{currentDue === null ? close.noDay : dates.day(currentDue)}</span>
+              <span className="aside">
+                {status === 'done' ? close.kept : currentDue === null ? close.noDay : dates.day(currentDue)}
+              </span>
             </div>
           </FreshFrame>
         ))}

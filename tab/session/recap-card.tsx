@@ -47,16 +47,19 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 function Promises({ promises }: { promises: Recap['next'] }) {
   const { language, words, dates, you, other, today } = useScene()
   const { close } = sessionWords(language)
-  const when = (due: string | null) => {
+  const when = ({ due, state }: Recap['next'][number]) => {
+    if (state === 'kept') return close.kept
     if (due === null) return close.noDay
     return due < today ? words.commitments.was(dates.near(due)) : dates.day(due)
   }
+  const says = ({ text, owner, state }: Recap['next'][number]) =>
+    close[state === 'asked' ? 'askedOf' : 'promised'](owner === you ? words.preview.you : other, text)
   return (
     <ul>
-      {promises.map(({ text, owner, due }, place) => (
+      {promises.map((promise, place) => (
         <li key={place} className="row">
-          <span>{close.promised(owner === you ? words.preview.you : other, text)}</span>
-          <span className="aside">{when(due)}</span>
+          <span>{says(promise)}</span>
+          <span className="aside">{when(promise)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { CommitmentView, PairView, Recap } from '#contract/view'
-import { recapOf } from '#domain/recap'
+import { isStep, recapOf } from '#domain/recap'
 
 /**
  * The recap of a session as closing it will draw it: from the shared lines, by the same rule. What is written after
@@ -13,7 +13,7 @@ export function recapOfView(pair: PairView, on: string): Recap {
 export function nextStepsOf(pair: PairView, on: string): CommitmentView[] {
   const dayOf = dayIn(pair, on)
   return pair.commitments
-    .filter(({ createdAt, status }) => status !== 'dropped' && dayOf(createdAt) === on)
+    .filter((promise) => isStep(promise) && dayOf(promise.createdAt) === on)
     .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
 }
 

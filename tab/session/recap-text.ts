@@ -4,9 +4,10 @@ import type { SessionWords } from '../words/session-words.ts'
 
 /** The recap as plain text for a mail or a chat. It may be read by anybody, so both people stand in it by name. */
 export function recapText(recap: Recap, { you, other }: PairView, words: SessionWords['close'], dates: Dates): string {
-  const promised = ({ text, owner, due }: Recap['next'][number]) => {
+  const promised = ({ text, owner, due, state }: Recap['next'][number]) => {
     const who = owner === you.side ? you.firstName : other.firstName
-    return `- ${words.promised(who, text)} (${due === null ? words.noDay : dates.day(due)})`
+    const says = state === 'asked' ? words.askedOf(who, text) : words.promised(who, text)
+    return `- ${says} (${state === 'kept' ? words.kept : due === null ? words.noDay : dates.day(due)})`
   }
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines])
   const asLine = (text: string) => `- ${text}`

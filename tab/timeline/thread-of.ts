@@ -24,7 +24,7 @@ const [backDays, aheadDays] = [84, 28]
 /**
  * The last twelve weeks of a pair and the next four. That two met is what the calendar and their own words say, so it
  * comes with the cards: the gaps between 1:1s name the days, and the planned slots that did not hold fell out.
- * Dropped promises are no part of it.
+ * What was dropped, and what was only asked for, is no part of it.
  */
 export function threadOf(pair: PairView, cards: readonly CardView[], promises: readonly CommitmentView[]): Thread {
   const { today, rhythm } = pair
@@ -51,7 +51,7 @@ export function threadOf(pair: PairView, cards: readonly CardView[], promises: r
 }
 
 function strandOf({ id, owner, text, createdAt, doneAt, due, status, isOverdue }: CommitmentView, today: string) {
-  if (status === 'dropped') return undefined
+  if (status !== 'open' && status !== 'done') return undefined
   const from = createdAt.slice(0, 10)
   const to = status === 'open' ? today : (doneAt?.slice(0, 10) ?? today)
   const isLate = due !== null && to > due

@@ -90,6 +90,8 @@ export const besideEnglish = {
     owes: (name: string, day: string) => `${name}, ${day}`,
     noDay: 'no date',
     kept: 'done',
+    asked: 'asked',
+    declined: 'not accepted',
     open: 'open',
     dropped: 'dropped',
     discussed: 'talked about',

@@ -89,6 +89,8 @@ export const besideGerman: BesideWords = {
     owes: (name, day) => `${name}, ${day}`,
     noDay: 'ohne Datum',
     kept: 'erledigt',
+    asked: 'erbeten',
+    declined: 'nicht angenommen',
     open: 'offen',
     dropped: 'fallen gelassen',
     discussed: 'besprochen',

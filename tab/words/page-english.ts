@@ -18,6 +18,8 @@ export const pageEnglish = {
   } satisfies Record<RhythmView['state'], string>,
   levels: { label: 'More of this 1:1', numbers: 'Numbers', history: 'History', list: 'Your 1:1s' },
   overdue: (count: number) => `${count} overdue`,
+  /** Promises that one wrote for the other and that wait for an answer. */
+  asked: (count: number) => `${count} asked`,
   privacyPage: 'Who can see what, and for how long',
   tryAgain: 'Try again',
   part: {

@@ -16,6 +16,7 @@ export const pageGerman: PageWords = {
   },
   levels: { label: 'Mehr zu diesem 1:1', numbers: 'Zahlen', history: 'Verlauf', list: 'Ihre 1:1s' },
   overdue: (count) => `${count} überfällig`,
+  asked: (count) => `${count} erbeten`,
   privacyPage: 'Wer was sehen kann, und wie lange',
   tryAgain: 'Erneut versuchen',
   part: {

@@ -33,6 +33,8 @@ export const sessionEnglish = {
     stillOpen: 'Still open',
     nothing: 'Nothing yet.',
     promised: (who: string, what: string) => `${who}: ${what}`,
+    kept: 'done',
+    askedOf: (who: string, what: string) => `${who}, asked: ${what}`,
     noDay: 'no date',
     privateNotes: (count: number) =>
       count === 1 ? 'Your private note is not part of it.' : `Your ${count} private notes are not part of it.`,

@@ -37,6 +37,8 @@ export const sessionGerman: SessionWords = {
     stillOpen: 'Noch offen',
     nothing: 'Noch nichts.',
     promised: (who, what) => `${who}: ${what}`,
+    kept: 'erledigt',
+    askedOf: (who, what) => `${who}, erbeten: ${what}`,
     noDay: 'ohne Datum',
     privateNotes: (count) =>
       count === 1 ? 'Ihre private Notiz gehört nicht dazu.' : `Ihre ${count} privaten Notizen gehören nicht dazu.`,

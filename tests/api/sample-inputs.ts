@@ -21,6 +21,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   addCommitment: { pairId, id, text: 'Send the numbers', owner: 'manager', due: null },
   tickCommitment: commitment,
   untickCommitment: commitment,
+  answerCommitment: { ...commitment, answer: 'accepted', due: '2026-11-05' },
   confirmCommitment: commitment,
   removeCommitment: commitment,
   placeTopic: { ...topic, rank: 1_760_000_000_000.5 },

@@ -5,7 +5,7 @@ import type { Kept } from '../../ports/pair-store.ts'
 /** `today` is the local date in the pair's zone: it decides what is overdue. */
 export function showCommitment({ line, etag }: Kept<Commitment>, today: string): CommitmentView {
   const { id, owner, by, text, due, currentDue, status, createdAt, doneAt, confirmedByOther, dropReason } = line
-  const { ackByOther, reschedules: moves, when, where } = line
+  const { ackByOther, reschedules: moves, when, where, asked } = line
   return {
     id,
     etag,
@@ -15,6 +15,7 @@ export function showCommitment({ line, etag }: Kept<Commitment>, today: string):
     due,
     currentDue,
     status,
+    ...(asked === undefined ? {} : { asked }),
     isOverdue: isOverdue(line, today),
     createdAt,
     ...(doneAt === undefined ? {} : { doneAt }),

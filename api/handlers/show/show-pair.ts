@@ -2,6 +2,7 @@ import { inLedgerOrder, type Commitment } from '#domain/commitment'
 import { readsUntil } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
+import { agreedPromises } from '#domain/promise-facts'
 import { isFresh, pulseIsDue } from '#domain/pulse'
 import { localDate } from '#domain/time/local-date'
 import { inAgendaOrder } from '#domain/topic'
@@ -41,7 +42,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   // By the same days as the door, so that nobody is shown a box whose words would be refused.
   const mayWrite = isInForce({ from, to }, now.slice(0, 10))
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
-  const promises = [...rows.commitments.map(({ line }) => line), ...rows.filedPromises]
+  const promises = agreedPromises([...rows.commitments.map(({ line }) => line), ...rows.filedPromises])
   return {
     pairId: pair.pairId,
     revision,

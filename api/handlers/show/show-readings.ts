@@ -1,6 +1,6 @@
 import { commitmentOutcome } from '#domain/follow-through/commitment-outcome'
 import type { Side } from '#domain/pair'
-import { judgedCommitment, type PromiseFacts } from '#domain/promise-facts'
+import { judgedCommitment, type AgreedFacts } from '#domain/promise-facts'
 import { cadenceAdherenceReading } from '#domain/readings/cadence-adherence-reading'
 import { promisesCompleteReading } from '#domain/readings/promises-complete-reading'
 import type { RhythmFacts } from '#domain/rhythm'
@@ -14,8 +14,8 @@ const windowDays = 91
 type Asked = {
   facts: RhythmFacts | undefined
   cadenceDays: number
-  /** Every promise the pair still knows of, put away or not. */
-  promises: readonly PromiseFacts[]
+  /** Every agreed promise the pair still knows of, put away or not. */
+  promises: readonly AgreedFacts[]
   zone: string
   today: string
 }

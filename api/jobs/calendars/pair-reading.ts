@@ -45,7 +45,7 @@ export function pairReading(
   }
   const traces = {
     notes: outline.notes.map(({ at }) => at),
-    commitments: outline.promises.map(({ createdAt }) => createdAt),
+    commitments: outline.promises.map(({ asked, createdAt }) => asked?.at ?? createdAt),
     agenda: outline.topics.flatMap(({ discussedAt }) => discussedAt ?? []),
     openings: ledger.openings,
   }

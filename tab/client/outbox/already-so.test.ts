@@ -31,3 +31,10 @@ test('a place on the agenda holds whatever else changed; a day and "seen" do not
   expect(holdsOnNewer({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })).toBe(false)
   expect(holdsOnNewer({ operation: 'acknowledgeMoves', input: line })).toBe(false)
 })
+
+test('an answer given in both windows is given, the other answer is not', () => {
+  const accept = { operation: 'answerCommitment', input: { ...line, answer: 'accepted', due: '2026-10-23' } } as const
+  expect(isAlreadySo(accept, promise('c1', 'manager', { due: '2026-10-23' }))).toBe(true)
+  expect(isAlreadySo(accept, promise('c1', 'manager', { due: '2026-10-30' }))).toBe(false)
+  expect(isAlreadySo(accept, promise('c1', 'manager', { status: 'declined' }))).toBe(false)
+})

@@ -1,9 +1,13 @@
 import type { CommitmentView, TopicView } from '#contract/view'
+import type { AskAnswer } from '#domain/answer-commitment'
 import type { Change } from './change.ts'
 
 /** What a line of any kind may say about itself. */
 type Line = Partial<
-  Pick<CommitmentView, 'confirmedByOther' | 'currentDue' | 'moves' | 'ackByOther' | 'dropReason' | 'when' | 'where'>
+  Pick<
+    CommitmentView,
+    'confirmedByOther' | 'due' | 'currentDue' | 'moves' | 'ackByOther' | 'dropReason' | 'when' | 'where'
+  >
 > &
   Partial<Pick<TopicView, 'rank'>> & { status?: string; text?: string }
 
@@ -27,6 +31,8 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.status === 'open'
     case 'tickCommitment':
       return line?.status === 'done'
+    case 'answerCommitment':
+      return isAnswered(line, input.answer, input.due)
     case 'confirmCommitment':
       return line?.confirmedByOther === true
     case 'unconfirmCommitment':
@@ -67,6 +73,12 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
   }
 }
 
+/** A day left to the next 1:1 is the API's to name, so any day is as good as another then. */
+function isAnswered(line: Line | undefined, answer: AskAnswer, due: string | null): boolean {
+  if (answer !== 'accepted') return line?.status === (answer === 'declined' ? 'declined' : 'asked')
+  return line?.status === 'open' && (due === null || line.due === due)
+}
+
 /**
  * May this change be sent again on top of a newer version without asking? A tick means the same whatever else changed;
  * words and days do not, and neither does taking a line away or saying that one has seen what it was.
@@ -92,6 +104,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'removeNote':
     case 'removeCommitment':
     case 'moveCommitment':
+    case 'answerCommitment':
     case 'acknowledgeMoves':
     case 'dropCommitment':
     case 'setTrigger':

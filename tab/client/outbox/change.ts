@@ -34,6 +34,7 @@ export type ChangeName = Extract<
   | 'addCommitment'
   | 'tickCommitment'
   | 'untickCommitment'
+  | 'answerCommitment'
   | 'confirmCommitment'
   | 'unconfirmCommitment'
   | 'removeCommitment'
@@ -96,6 +97,7 @@ export function lineIdOf({ operation, input }: Change): string {
 /** The words a change carries, if any: what must never be lost. */
 export function wordsOf({ input }: Change): string | undefined {
   if ('when' in input) return [input.when, input.where].filter(Boolean).join(', ') || undefined
+  if ('why' in input) return input.why || undefined
   return 'text' in input ? input.text : undefined
 }
 

@@ -17,7 +17,7 @@ test('the first day of a promise without one is no move', () => {
   const move = entryOf({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })
   const [shown] = overlay(pairOfElena({ commitments: [undated] }), [move]).commitments
   expect(shown).toMatchObject({ due: '2026-10-23', currentDue: '2026-10-23' })
-  expect(shown?.moves).toBeUndefined()
+  expect(shown?.moves).toEqual([])
 })
 
 test('who has seen the moves has seen all of them', () => {
@@ -41,7 +41,13 @@ test('a drop that is taken back leaves the promise as it was', () => {
 })
 
 test('a confirmation that was taken back leaves the promise done', () => {
-  const done = { ...late, status: 'done', isOverdue: false, doneAt: '2026-10-14T09:00:00.000Z' } as const
+  const done = {
+    ...late,
+    owner: 'report',
+    status: 'done',
+    isOverdue: false,
+    doneAt: '2026-10-14T09:00:00.000Z',
+  } as const
   const confirm = entryOf({ operation: 'confirmCommitment', input: line })
   const unconfirm = entryOf({ operation: 'unconfirmCommitment', input: line })
   const pair = pairOfElena({ commitments: [done] })
@@ -54,6 +60,27 @@ test('a promise handed over ends here and begins on the other side, with the day
   const moved = { ...late, currentDue: '2026-10-23' }
   expect(overlay(pairOfElena({ commitments: [moved] }), [hand]).commitments).toMatchObject([
     { id: 'c1', status: 'dropped', dropReason: 'transferred' },
-    { id: 'c2', owner: 'report', by: 'manager', status: 'open', due: '2026-10-23', isOverdue: false },
+    { id: 'c2', owner: 'report', by: 'manager', status: 'asked', due: '2026-10-23', isOverdue: false },
   ])
+})
+
+test('what is written for the other is asked of them; the answer shows at once, and so does its way back', () => {
+  const add = { pairId: 'p', id: 'c1', text: 'Invite the release team', owner: 'report', due: '2026-10-16' } as const
+  const [asked] = overlay(pairOfElena(), [entryOf({ operation: 'addCommitment', input: add })]).commitments
+  expect(asked).toMatchObject({ status: 'asked', by: 'manager', asked: { due: '2026-10-16' } })
+  const elena = pairOfElena()
+  const ofPriya = pairOfElena({ you: { ...elena.you, side: 'report' }, commitments: asked ? [asked] : [] })
+  const say = (answer: 'accepted' | 'declined' | 'unanswered', due: string | null = null) =>
+    entryOf({ operation: 'answerCommitment', input: { ...line, answer, due } })
+  expect(overlay(ofPriya, [say('accepted', '2026-10-20')]).commitments).toMatchObject([
+    { status: 'open', due: '2026-10-20', currentDue: '2026-10-20', moves: [] },
+  ])
+  expect(overlay(ofPriya, [say('declined')]).commitments).toMatchObject([{ status: 'declined' }])
+  expect(overlay(ofPriya, [say('accepted', '2026-10-20'), say('unanswered')]).commitments).toEqual([asked])
+})
+
+test('a step that the API would not take shows nothing', () => {
+  const theirs = promise('c1', 'report')
+  const tick = entryOf({ operation: 'tickCommitment', input: line })
+  expect(overlay(pairOfElena({ commitments: [theirs] }), [tick]).commitments).toEqual([theirs])
 })

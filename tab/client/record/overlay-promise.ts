@@ -1,78 +1,92 @@
-import { otherSide } from '#domain/pair'
+import { answerCommitment } from '#domain/answer-commitment'
+import {
+  type Commitment,
+  type CommitmentDecision,
+  confirmCommitment,
+  isOverdue,
+  tickCommitment,
+  unconfirmCommitment,
+  untickCommitment,
+} from '#domain/commitment'
+import {
+  acknowledgeDrop,
+  acknowledgeMoves,
+  dropCommitment,
+  moveCommitment,
+  setTrigger,
+  transferCommitment,
+  undropCommitment,
+} from '#domain/commitment-moves'
 import type { CommitmentView, PairView } from '#contract/view'
 import { type Change, unsent } from '../outbox/change.ts'
-import { added, inPromise } from './overlay-line.ts'
+import { added, inPromise, without } from './overlay-line.ts'
 
 type PromiseStep = Extract<Change, { input: { commitmentId: string } }>
+type Rule = (commitment: Commitment) => CommitmentDecision
 
 export function isPromiseStep(change: Change): change is PromiseStep {
   return 'commitmentId' in change.input
 }
 
-/** A promise after a step that still waits on this device, by the rules of `domain/commitment` and its moves. */
+/** A promise after a step that still waits on this device, decided by the very rules that the API will ask. */
 export function promiseAfter(pair: PairView, change: PromiseStep, at: string): PairView {
   const { commitmentId: id } = change.input
-  const edit = (facts: Partial<CommitmentView>) => inPromise(pair, id, (line) => ({ ...line, ...facts }))
+  const { today } = pair
+  if (change.operation === 'removeCommitment') return { ...pair, commitments: without(pair.commitments, id) }
+  if (change.operation === 'transferCommitment') return handedOver(pair, id, change.input.newId, at)
+  const rule = ruleOf(pair, change, at)
+  return inPromise(pair, id, (line) => {
+    const decision = rule(toCommitment(line))
+    return decision.kind === 'changed' ? { ...toView(decision.commitment, today), etag: line.etag } : line
+  })
+}
+
+type Ruled = Exclude<PromiseStep, { operation: 'removeCommitment' | 'transferCommitment' }>
+
+function ruleOf({ you: { side: by }, rhythm }: PairView, change: Ruled, at: string): Rule {
   switch (change.operation) {
+    case 'answerCommitment': {
+      const { answer, due } = change.input
+      return (line) => answerCommitment(line, { answer, due: due ?? rhythm.next?.on ?? null }, by, at)
+    }
     case 'tickCommitment':
-      return edit({ status: 'done', isOverdue: false, doneAt: at })
+      return (line) => tickCommitment(line, by, at)
     case 'untickCommitment':
-    case 'undropCommitment':
-      return inPromise(pair, id, (line) => openAgain(line, pair.today))
+      return (line) => untickCommitment(line, by)
     case 'confirmCommitment':
-      return edit({ confirmedByOther: true })
+      return (line) => confirmCommitment(line, by)
     case 'unconfirmCommitment':
-      return edit({ confirmedByOther: false })
-    case 'removeCommitment':
-      return { ...pair, commitments: pair.commitments.filter((line) => line.id !== id) }
+      return (line) => unconfirmCommitment(line, by)
     case 'moveCommitment':
-      return inPromise(pair, id, (line) => moved(line, change.input.to, at))
+      return (line) => moveCommitment(line, change.input, by, at)
     case 'acknowledgeMoves':
-      return inPromise(pair, id, (line) => ({
-        ...line,
-        ...(line.moves && { moves: line.moves.map((move) => ({ ...move, ack: true })) }),
-      }))
+      return (line) => acknowledgeMoves(line, by)
     case 'dropCommitment':
-      return edit({ status: 'dropped', isOverdue: false, dropReason: change.input.reason })
+      return (line) => dropCommitment(line, change.input.reason, by, at)
+    case 'undropCommitment':
+      return (line) => undropCommitment(line, by)
     case 'acknowledgeDrop':
-      return edit({ ackByOther: true })
+      return (line) => acknowledgeDrop(line, by)
     case 'setTrigger':
-      return edit({ when: change.input.when, where: change.input.where })
-    case 'transferCommitment':
-      return handedOver(pair, id, change.input.newId, at)
+      return (line) => setTrigger(line, change.input, by)
   }
-}
-
-function openAgain(line: CommitmentView, today: string): CommitmentView {
-  const { doneAt: _, dropReason: _reason, ...rest } = line
-  return { ...rest, status: 'open', isOverdue: line.due !== null && line.due < today, confirmedByOther: false }
-}
-
-function moved(line: CommitmentView, to: string, at: string): CommitmentView {
-  if (line.due === null || line.currentDue === null) return { ...line, due: to, currentDue: to }
-  const move = { at, from: line.currentDue, to, ack: false }
-  return { ...line, currentDue: to, moves: [...(line.moves ?? []), move] }
 }
 
 function handedOver(pair: PairView, id: string, newId: string, at: string): PairView {
   const line = pair.commitments.find((one) => one.id === id)
-  if (!line) return pair
-  const { moves: _, ...rest } = line
-  const fresh: CommitmentView = {
-    ...rest,
-    id: newId,
-    etag: unsent,
-    owner: otherSide(line.owner),
-    by: line.owner,
-    createdAt: at,
-    due: line.currentDue,
-    isOverdue: line.currentDue !== null && line.currentDue < pair.today,
-  }
-  const dropped = inPromise(pair, id, (old) => ({
-    ...old,
-    status: 'dropped',
-    isOverdue: false,
-    dropReason: 'transferred',
-  }))
-  return { ...dropped, commitments: added(dropped.commitments, fresh) }
+  const decision = line && transferCommitment(toCommitment(line), newId, pair.you.side, at)
+  if (decision?.kind !== 'transferred') return pair
+  const dropped = inPromise(pair, id, ({ etag }) => ({ ...toView(decision.old, pair.today), etag }))
+  return { ...dropped, commitments: added(dropped.commitments, toView(decision.fresh, pair.today)) }
+}
+
+/** A promise as the screens show it, before the API has given it a version. */
+export function toView({ reschedules: moves, kind: _kind, droppedAt: _dropped, ...shown }: Commitment, today: string) {
+  const isLate = isOverdue(shown, today)
+  return { ...shown, moves, etag: unsent, isOverdue: isLate } satisfies CommitmentView
+}
+
+function toCommitment(line: CommitmentView): Commitment {
+  const { etag: _, isOverdue: _late, moves: reschedules = [], ackByOther = false, ...rest } = line
+  return { ...rest, kind: 'next_step', reschedules, ackByOther }
 }

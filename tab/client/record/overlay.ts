@@ -1,8 +1,9 @@
 import type { PairView, TopicView } from '#contract/view'
+import { newCommitment } from '#domain/commitment'
 import { type Entry, isPairChange, unsent } from '../outbox/change.ts'
 import { added, edited, inNotes, inTopic, without } from './overlay-line.ts'
 import { overlayPairStep } from './overlay-pair-step.ts'
-import { isPromiseStep, promiseAfter } from './overlay-promise.ts'
+import { isPromiseStep, promiseAfter, toView } from './overlay-promise.ts'
 
 /**
  * The record as this person should see it: what the API last said, with the changes that still wait on this device
@@ -52,8 +53,8 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
     case 'addCommitment': {
       const { id, text, owner } = change.input
       const due = change.input.due ?? pair.rhythm.next?.on ?? null
-      const promise = { due, currentDue: due, status: 'open', isOverdue: false, confirmedByOther: false } as const
-      return { ...pair, commitments: added(pair.commitments, { ...own, ...promise, id, text, owner }) }
+      const promise = newCommitment({ id, text, owner, by: own.by, due, createdAt: at })
+      return { ...pair, commitments: added(pair.commitments, toView(promise, pair.today)) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { CommitmentView, TopicView } from '#contract/view'
+import type { AskAnswer } from '#domain/answer-commitment'
 import type { Grow } from '#domain/session'
 import { rankOf } from '#domain/topic'
 import type { Call } from '../../client/create-call.ts'
@@ -22,7 +23,24 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
     return { lineId: day, change: to(grow), back: { added: false, change: (at) => to(before ?? null, at) } }
   }
 
+  function madeAnswer(promise: CommitmentView, answer: 'accepted' | 'declined', due: string | null): Made {
+    const { id } = promise
+    const to = (said: AskAnswer, etag = promise.etag, at = pairId()) =>
+      ({ operation: 'answerCommitment', input: { ...on({ id, etag }, at), answer: said, due } }) as const
+    const back = { added: false, change: (at: string, etag: string) => to('unanswered', etag, at) }
+    return { lineId: id, change: to(answer), back }
+  }
+
   return {
+    accept(promise, due) {
+      make(says.accepted, [madeAnswer(promise, 'accepted', due)])
+    },
+    decline(promise) {
+      make(says.declined(other()), [madeAnswer(promise, 'declined', null)])
+    },
+    withdraw(promise) {
+      make(says.undone, [{ lineId: promise.id, change: { operation: 'removeCommitment', input: on(promise) } }])
+    },
     place(topic, rank, placed) {
       const { id } = topic
       const to = (place: number, etag = topic.etag, at = pairId()) =>
@@ -38,8 +56,9 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
       const became = decision === 'drop' ? says.topicDropped : says.barrier
       make(became, [{ lineId: id, change, back: { added: false, change: reopen } }])
     },
-    move(promise, to) {
-      const change = { operation: 'moveCommitment', input: { ...on(promise), to } } as const
+    move(promise, to, why) {
+      const input = { ...on(promise), to, ...(why === '' ? {} : { why }) }
+      const change = { operation: 'moveCommitment', input } as const
       make(promise.due === null ? says.dated : says.moved, [{ lineId: promise.id, change }])
     },
     seeMoves(promise) {

@@ -115,6 +115,7 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     you: pair?.you.side ?? meeting?.you.side ?? 'report',
     other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
     today: pair?.today ?? '1970-01-01',
+    nextOn: pair?.rhythm.next?.on ?? null,
     mayWrite,
     onDevice: standing.kind === 'away' ? state.waiting : none,
     fresh,

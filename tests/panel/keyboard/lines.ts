@@ -49,8 +49,8 @@ export function linesByKeyboard(world: PanelSandbox): void {
     await desk.type(dayAhead(30))
     await desk.goTo(desk.box)
     await desk.press('Enter')
-    await desk.heard('Added as Priya’s promise')
-    await desk.row(word).getByRole('img', { name: 'Open. Only Priya can tick it.' }).waitFor()
+    await desk.heard('Asked of Priya')
+    await desk.row(word).getByRole('img', { name: 'Asked. Priya has not answered yet.' }).waitFor()
     await desk.leave()
   })
 

@@ -42,14 +42,13 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     const [mine, hers] = [await atKeyboard(await world.asElena()), await atKeyboard(await world.asPriya())]
     const word = ownWord()
     await promised(mine, `Send the numbers ${word} @me in 2 weeks`)
-    await choose(mine, word, 'Change the day')
-    await mine.goTo(mine.row(word).getByLabel('New day'))
+    await mine.use(mine.row(word).getByRole('button', { name: /Change the day/ }))
+    await mine.goTo(mine.row(word).getByLabel('Or any day'))
     await mine.type(dayAhead(30))
     await mine.press('Enter')
     await mine.heard('Moved, and shown as moved')
 
     await hers.use(hers.panel.getByRole('button', { name: new RegExp(`^I have seen that this was moved:.*${word}`) }))
-    await mine.row(word).getByText('Priya has seen it').waitFor()
     for (const desk of [mine, hers]) {
       await choose(desk, word, 'Its history')
       await desk
@@ -58,6 +57,7 @@ export function promisesByKeyboard(world: PanelSandbox): void {
         .getByText(/moved it to/)
         .waitFor()
     }
+    await mine.row(word).getByText('Priya has seen it').waitFor()
     await mine.leave()
     await hers.leave()
   })
@@ -77,14 +77,38 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await hers.leave()
   })
 
+  it('are asked of the other, who agrees to another day, and counted from then on', async () => {
+    const [mine, hers] = [await atKeyboard(await world.asElena()), await atKeyboard(await world.asPriya())]
+    const word = ownWord()
+    await mine.type(`Invite the team ${word} @priya in 2 weeks`)
+    await mine.panel.getByText('Enter asks Priya for it').waitFor()
+    await mine.press('Enter')
+    await mine.heard('Asked of Priya')
+    const row = hers.row(word)
+    await row.getByText('Elena asks you for this').waitFor()
+    await hers.use(row.getByRole('button', { name: /^Other day/ }))
+    await hers.use(row.getByRole('button', { name: /^A week later/ }))
+    await hers.press('Enter')
+    await hers.heard('Your promise now')
+    await row.getByRole('button', { name: /Change the day/ }).waitFor()
+    await hers.press('Control+z')
+    await hers.heard('Taken back')
+    await hers.use(row.getByRole('button', { name: /^Not mine/ }))
+    await hers.heard('Not yours. Elena will see it')
+    await mine.use(mine.row(word).getByRole('button', { name: /^I have seen that this was not accepted/ }))
+    await mine.heard('Marked as seen')
+    await mine.leave()
+    await hers.leave()
+  })
+
   it('are handed to the other side', async () => {
     const desk = await atKeyboard(await world.asElena())
     const word = ownWord()
     await promised(desk, `Draft the plan ${word} @me in 2 weeks`)
     await choose(desk, word, 'Hand to Priya')
     await desk.use(desk.row(word).getByRole('button', { name: 'Hand over' }))
-    await desk.heard('Now Priya’s promise')
-    await desk.row(word).getByRole('img', { name: 'Open. Only Priya can tick it.' }).waitFor()
+    await desk.heard('Handed over: asked of Priya')
+    await desk.row(word).getByRole('img', { name: 'Asked. Priya has not answered yet.' }).waitFor()
     await desk.leave()
   })
 

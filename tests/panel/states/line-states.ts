@@ -13,7 +13,16 @@ export const lineStates: readonly PanelState[] = [
   { name: 'the record' },
   { name: 'a promise with its history', reach: (at) => openPromise(at, /history|Verlauf/) },
   { name: 'reasons to drop a promise', reach: (at) => openPromise(at, /^(Drop|Fallen lassen)$/) },
-  { name: 'another day for a promise', reach: (at) => openPromise(at, /^(Change the day|Tag ändern)$/) },
+  {
+    name: 'another day for a promise',
+    async reach({ panel }) {
+      await panel
+        .getByRole('button', { name: /Change the day|Tag ändern/ })
+        .first()
+        .click()
+      await panel.locator('.in-place-form .chip').first().waitFor()
+    },
+  },
   { name: 'a moment and a place for a promise', reach: (at) => openPromise(at, /^(When and where|Wann und wo)$/) },
   { name: 'a promise to be handed over', reach: (at) => openPromise(at, /^(Hand to|An )/) },
   {

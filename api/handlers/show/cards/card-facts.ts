@@ -1,5 +1,5 @@
 import { counting, type Occurrence } from '#domain/ledger/occurrence'
-import type { PromiseFacts } from '#domain/promise-facts'
+import { type AgreedFacts, agreedPromises } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
 import { addDays } from '#domain/time/add-days'
@@ -19,7 +19,7 @@ export type CardFacts = {
   availability: Availability
   /** Planned slots of the window that are over. */
   occurrences: readonly Occurrence[]
-  promises: readonly PromiseFacts[]
+  promises: readonly AgreedFacts[]
   sessions: readonly Session[]
   zone: string
   window: readonly [from: string, to: string]
@@ -41,7 +41,7 @@ export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], no
     cadenceDays: cadenceOf(rhythm, agreedCadenceDays).cadenceDays,
     availability: { ...availabilityOf(rhythm), relation: rhythm?.relation ?? rows.pair.relation },
     occurrences: counting(occurrences).filter(({ plannedOn, endAt }) => plannedOn >= from && endAt <= now),
-    promises: [...rows.commitments.map(({ line }) => line), ...rows.filedPromises],
+    promises: agreedPromises([...rows.commitments.map(({ line }) => line), ...rows.filedPromises]),
     sessions: [...rows.sessions.map(({ line }) => line), ...rows.filedSessions].filter(({ on }) => on >= from),
     zone,
     window: [from, today],

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components'
+import type { CommitmentView } from '#contract/view'
+import { useScene } from '../look/scene.ts'
+import type { DayDoor } from './commitment-line.tsx'
+
+/**
+ * What the other person asked for, and the three answers to it. A day that is over cannot be agreed any more, so another
+ * one has to be named.
+ */
+export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor }) {
+  const { acts, words, other, today, mayWrite, focusBox } = useScene()
+  const { commitments } = words
+  const isOver = line.due !== null && line.due < today
+
+  function answer(give: () => void): void {
+    if (day.isOpen) day.onTurn()
+    give()
+    focusBox()
+  }
+
+  return (
+    <div className="asked">
+      <p className="caption">{commitments.asksYou(other)}</p>
+      {mayWrite && (
+        <div className="row start">
+          {!isOver && (
+            <Button
+              size="small"
+              className="small-button"
+              aria-label={commitments.acceptLine(line.text)}
+              onClick={() => answer(() => acts.accept(line, line.due))}
+            >
+              {commitments.accept}
+            </Button>
+          )}
+          <Button
+            size="small"
+            className="small-button"
+            id={day.id}
+            aria-expanded={day.isOpen}
+            aria-label={commitments.otherDayFor(line.text)}
+            onClick={day.onTurn}
+          >
+            {commitments.otherDay}
+          </Button>
+          <Button
+            size="small"
+            className="small-button"
+            aria-label={commitments.declineLine(line.text)}
+            onClick={() => answer(() => acts.decline(line))}
+          >
+            {commitments.decline}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
