@@ -1,5 +1,5 @@
 import type { ReadHomeOutput } from '#contract/read-home'
-import type { FormerRow, HomeRow } from '#contract/view'
+import type { FormerRow, HomeRow, OwedCount } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
 import { readsUntil } from '#domain/former-access'
 import { ownPairs } from '#domain/own-pairs'
@@ -90,9 +90,10 @@ function toHomeRow(row: OverviewRow, now: string): HomeRow {
   }
 }
 
-function countOf({ openDues }: OverviewRow, side: Side, today: string): HomeRow['youOwe'] {
+function countOf({ openDues, asked }: OverviewRow, side: Side, today: string): OwedCount {
   const dues = openDues[side]
-  return { open: dues.length, overdue: dues.filter((due) => isOverdue({ status: 'open', due }, today)).length }
+  const overdue = dues.filter((due) => isOverdue({ status: 'open', due }, today)).length
+  return { open: dues.length, overdue, asked: asked?.[side] ?? 0 }
 }
 
 function inHomeOrder(one: OverviewRow, other: OverviewRow): number {

@@ -28,6 +28,9 @@ export const digestEnglish: DigestWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  askedOfYou: 'Asked of you',
+  countsOnceAgreed: 'counts once you agree',
+  answer: 'Answer',
   youOwe: 'You owe',
   owedToYou: 'Owed to you',
   meetings: 'This week’s 1:1s',

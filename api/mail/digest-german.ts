@@ -26,8 +26,11 @@ export const digestGerman: DigestWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  youOwe: 'Sie schulden',
-  owedToYou: 'Ihnen geschuldet',
+  askedOfYou: 'Von Ihnen erbeten',
+  countsOnceAgreed: 'zählt, wenn Sie zusagen',
+  answer: 'Antworten',
+  youOwe: 'Ihre Zusagen',
+  owedToYou: 'Zusagen an Sie',
   meetings: '1:1s dieser Woche',
   overdue: (count) => (count === 0 ? 'nichts überfällig' : `${count} überfällig`),
   zone: (zone) => `Zeiten in ${zone}`,

@@ -13,6 +13,7 @@ function digest(facts: Partial<Digest> = {}): Digest {
     language: 'en-GB',
     zone: 'Europe/Rome',
     today: '2026-10-12',
+    askedOfYou: [],
     youOwe: [
       { text: 'Answer on the Lisbon trip', with: 'Tomás Herrera', pairId, on: '2026-10-09' },
       { text: 'Approve the tender list', with: 'Tomás Herrera', pairId, on: '2026-10-12' },
@@ -50,7 +51,7 @@ describe('a digest', () => {
 
   it('speaks German to those who do, and English to everybody else', async () => {
     const german = (await writer.write(digest({ language: 'de-DE' }))).html
-    expect(german).toContain('Sie schulden')
+    expect(german).toContain('Ihre Zusagen')
     expect(german).toContain('war Fr., 9. Okt.')
     expect(german).toContain('lang="de-DE"')
     expect((await writer.write(digest({ language: 'fr-FR' }))).html).toContain('lang="en"')

@@ -8,7 +8,7 @@ import { look } from './mail-look.ts'
 
 export type DigestMailProps = { digest: Digest; words: DigestWords; linkTo: (pairId?: string) => string }
 
-/** A week's digest as a page: what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
+/** A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
 export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
   const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
   const today = digest.youOwe.filter(({ on }) => on === digest.today).length
@@ -31,6 +31,13 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
               </Column>
             </Row>
           </Section>
+          {digest.askedOfYou.length > 0 && (
+            <DigestSection
+              heading={words.askedOfYou}
+              aside={{ text: words.countsOnceAgreed, style: look.quiet }}
+              lines={promises(digest.askedOfYou, words.answer).map((line) => ({ ...line, isLate: false }))}
+            />
+          )}
           {digest.youOwe.length > 0 && (
             <DigestSection
               heading={words.youOwe}

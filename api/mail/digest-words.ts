@@ -4,6 +4,10 @@ export type DigestWords = {
   subject: (meetings: number, overdue: number) => string
   goodMorning: (firstName: string) => string
   summary: (counts: { overdue: number; today: number; meetings: number }) => string
+  askedOfYou: string
+  /** Behind that heading: nothing of it counts before it is agreed to. */
+  countsOnceAgreed: string
+  answer: string
   youOwe: string
   owedToYou: string
   meetings: string

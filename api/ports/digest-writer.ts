@@ -13,6 +13,8 @@ export type Digest = {
   zone: string
   /** Local date on which it is sent. */
   today: string
+  /** What others wrote down for this person and wait to hear about; `on` is the day they asked for. */
+  askedOfYou: DigestPromise[]
   youOwe: DigestPromise[]
   owedToYou: DigestPromise[]
   /** Promises owed to the person that are due after this week and are only counted. */

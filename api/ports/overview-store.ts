@@ -13,6 +13,8 @@ export type OverviewRow = {
   rhythm: RhythmFacts | undefined
   /** First agreed dates of the open promises of each side; null for one without a date. */
   openDues: Record<Side, (string | null)[]>
+  /** Promises that each side was asked for and has not answered; absent in a row that was written before they were told. */
+  asked?: Record<Side, number>
   /** The most urgent of them by id, as many of each side as a list may show. None once the relation is over. */
   promises?: ListedPromise[]
   /** Open topics each side brought up. */

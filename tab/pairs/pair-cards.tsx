@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { HomeRow } from '#contract/view'
+import type { HomeRow, OwedCount } from '#contract/view'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { AgendaCell } from './cells/agenda-cell.tsx'
@@ -85,12 +85,12 @@ function Facts({ row, today, zone }: { row: HomeRow; today: string; zone: string
       <Fact name={columns.next}>
         <NextCell rhythm={row.rhythm} today={today} zone={zone} />
       </Fact>
-      {row.youOwe.open > 0 && (
+      {isOwed(row.youOwe) && (
         <Fact name={columns.youOwe}>
           <OweCell owed={row.youOwe} />
         </Fact>
       )}
-      {row.theyOwe.open > 0 && (
+      {isOwed(row.theyOwe) && (
         <Fact name={columns.theyOwe}>
           <OweCell owed={row.theyOwe} />
         </Fact>
@@ -113,4 +113,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd className={styles.value}>{children}</dd>
     </div>
   )
+}
+
+function isOwed({ open, asked = 0 }: OwedCount): boolean {
+  return open + asked > 0
 }

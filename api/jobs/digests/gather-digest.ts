@@ -26,25 +26,28 @@ export async function gatherDigest(
   const own = ownPairs(person.oid, lines, now.slice(0, 10))
   const current = new Set(own.filter(isCurrent).map(({ pairId }) => pairId))
   const rows = (await overview.ofPerson(person.oid)).filter(({ pairId }) => current.has(pairId))
+  const askedOfYou: DigestPromise[] = []
   const youOwe: DigestPromise[] = []
   const owed: DigestPromise[] = []
   for (const row of rows) {
-    const promises = await openPromises(pairs, row)
+    const { open: promises, asked } = await currentPromises(pairs, row)
     const toLine = ({ line: { text, due } }: Kept<Commitment>) => ({
       text,
       with: row.other.displayName,
       pairId: row.pairId,
       on: due,
     })
+    askedOfYou.push(...asked.filter(({ line }) => line.owner === row.you).map(toLine))
     youOwe.push(...promises.filter(({ line }) => line.owner === row.you).map(toLine))
     owed.push(...promises.filter(({ line }) => line.owner !== row.you).map(toLine))
   }
   const owedToYou = owed.filter(({ on }) => on !== null && on < week.to)
   const meetings = rows.flatMap((row) => meetingsOf(row, week, person.zone)).toSorted(byStart)
   const nudge = findNudge(rows, now)
-  if (youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
+  if (askedOfYou.length + youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
   const { firstName, language, zone } = person
   const promises = {
+    askedOfYou: askedOfYou.toSorted(byDay),
     youOwe: youOwe.toSorted(byDay),
     owedToYou: owedToYou.toSorted(byDay),
     owedLater: owed.length - owedToYou.length,
@@ -61,10 +64,17 @@ export async function gatherDigest(
   }
 }
 
-async function openPromises(pairs: JobPorts['pairs'], { openDues, pairId }: OverviewRow): Promise<Kept<Commitment>[]> {
-  if (openDues.manager.length + openDues.report.length === 0) return []
-  const opened = await pairs.open(pairId)
-  return (opened?.commitments ?? []).filter(({ line }) => line.status === 'open')
+async function currentPromises(
+  pairs: JobPorts['pairs'],
+  { openDues, asked, pairId, you }: OverviewRow,
+): Promise<Record<'open' | 'asked', Kept<Commitment>[]>> {
+  const isAsked = (asked?.[you] ?? 0) > 0
+  const commitments =
+    openDues.manager.length + openDues.report.length === 0 && !isAsked
+      ? []
+      : ((await pairs.open(pairId))?.commitments ?? [])
+  const those = (status: Commitment['status']) => commitments.filter(({ line }) => line.status === status)
+  return { open: those('open'), asked: those('asked') }
 }
 
 function meetingsOf(row: OverviewRow, week: { from: string; to: string }, zone: string): DigestMeeting[] {

@@ -29,6 +29,7 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
   const { pair, promises, topics } = outline
   const duesOf = (side: Side) =>
     promises.filter(({ owner, status }) => owner === side && status === 'open').map(({ due }) => due)
+  const askedOf = (side: Side) => promises.filter(({ owner, status }) => owner === side && status === 'asked').length
   const topicsOf = (side: Side) => topics.filter(({ by, status }) => by === side && status === 'open').length
   const { oid, displayName, firstName, jobTitle } = other
   return {
@@ -38,6 +39,7 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
     relation: [edge.from, edge.to],
     rhythm: rhythmNow(outline),
     openDues: { manager: duesOf('manager'), report: duesOf('report') },
+    asked: { manager: askedOf('manager'), report: askedOf('report') },
     // Of a relation that is over nothing is listed any more, so its titles leave both lists.
     promises: edge.to === null ? [...listedOf(promises, 'manager'), ...listedOf(promises, 'report')] : [],
     topics: { manager: topicsOf('manager'), report: topicsOf('report') },
