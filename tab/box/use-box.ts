@@ -23,6 +23,8 @@ export function useBox(device: DeviceStore, scope: string) {
   /** What is on the device or on its way there: the lines that are held, and the draft. */
   const latest = useRef({ draft, held })
   const keptUnder = useRef(scope)
+  /** What the box held after the last line was taken back into it. */
+  const returned = useRef<string>(undefined)
 
   useEffect(() => {
     if (keptUnder.current !== scope && typed.current) void keep(keptUnder.current, undefined)
@@ -103,9 +105,20 @@ export function useBox(device: DeviceStore, scope: string) {
         put(now, undefined, waiting.toSpliced(at, 1))
       }
     },
-    /** Puts a line that was taken back into the box again; a box in which something stands keeps that. */
-    giveBack: (line: Draft) => {
-      if (latest.current.draft.text === '') put(line)
+    /** Does the box hold just what was taken back into it, unchanged? Then it may go on being filled by taking back. */
+    isReturned: () => latest.current.draft.text !== '' && latest.current.draft.text === returned.current,
+    /**
+     * Puts a line that was taken back into the box again, above one taken back before it. False when something else stands
+     * there: words of one's own are never mixed with it, nor a private line with a shared one.
+     */
+    giveBack: (line: Draft): boolean => {
+      const { draft: now } = latest.current
+      const isSameKind = now.kind === line.kind && now.isPrivate === line.isPrivate
+      if (now.text !== '' && !(now.text === returned.current && isSameKind && line.kind === 'note')) return false
+      const text = [line.text, now.text].filter(Boolean).join('\n')
+      returned.current = text
+      put({ ...line, text })
+      return true
     },
   }
 }

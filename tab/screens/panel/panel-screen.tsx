@@ -96,8 +96,10 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     onCommitment: backTo(() => box.become('commitment')),
     onList: () => setLevel('keys'),
     onBack: () => (level === 'record' ? false : backTo(box.focus)()),
-    onUndo: () => {
-      if (box.text !== '' || !canUndo()) return false
+    onUndo: (text) => {
+      // In a field with text the key belongs to the text, unless the text is what the key has just brought there.
+      const isFree = (words: string) => words === '' || (words === box.text && box.isReturned())
+      if (!isFree(text) || !isFree(box.text) || !canUndo()) return false
       acts.undo()
       return true
     },

@@ -11,6 +11,19 @@ import { lineActsOn } from './line-acts-on.ts'
 
 /** How long the last line stays outlined, in milliseconds. */
 const outlinedMs = 8_000
+/** How many steps go back one by one. */
+const mostSteps = 10
+/** The API takes an addition back for an hour; a step near that age is not tried any more. */
+const keptMs = 55 * 60_000
+
+/** A step that was made: what became of which line, and its ways back; without any it stays. */
+type Done = {
+  lineId: string
+  says: string
+  madeAt: number
+  back: { lineId: string; back: Back }[] | undefined
+  typed: Draft | undefined
+}
 
 /** How one change is taken back: away with the line it added, or the opposite change. */
 export type Back = { added: boolean; change: (pairId: string, etag: string) => Change }
@@ -19,8 +32,8 @@ export type Back = { added: boolean; change: (pairId: string, etag: string) => C
 export type Made = { lineId: string; change: Change; back?: Back | undefined }
 
 /**
- * Makes changes that belong together: all shown at once, announced by one sentence and taken back by one key while the
- * last of them is outlined. `typed` are the words they were made of, which then go back into the box.
+ * Makes changes that belong together: all shown at once, announced by one sentence and taken back by one key. `typed` are
+ * the words they were made of, which then go back into the box.
  */
 export type MakeOn = (says: string, made: readonly Made[], typed?: Draft) => void
 
@@ -28,51 +41,61 @@ type Means = {
   record: PairRecord
   words: PanelWords
   announce: (text: string) => void
-  giveBack: (typed: Draft) => void
+  /** Puts words into the box again; false when they have no place beside what stands there. */
+  giveBack: (typed: Draft) => boolean
 }
 
 /**
- * What a person can do, over the record of one pair. Every step shows at once, is announced, and can be taken back
- * as long as its line is outlined.
+ * What a person can do, over the record of one pair. Every step shows at once and is announced. The last ten are taken
+ * back one by one, and each time it is said which it was, since its line may be out of sight by then.
  */
 export function useActs({ record, words, announce, giveBack }: Means) {
   const [fresh, setFresh] = useState<Fresh>()
-  const wayBack = useRef<{ made: { lineId: string; back: Back }[]; typed: Draft | undefined }>(undefined)
+  const done = useRef<Done[]>([])
   const pair = () => record.state().pair
   const pairId = () => pair()?.pairId ?? record.state().meeting?.pairId ?? ''
 
   useEffect(() => {
     if (!fresh) return
-    // What can be taken back is what is outlined: a key pressed much later must not undo something out of sight.
-    const timer = setTimeout(() => {
-      wayBack.current = undefined
-      setFresh(undefined)
-    }, outlinedMs)
+    const timer = setTimeout(() => setFresh(undefined), outlinedMs)
     return () => clearTimeout(timer)
   }, [fresh])
 
   const make: MakeOn = (says, made, typed) => {
     const last = made.at(-1)
     if (!last) return
-    const ways = made.flatMap(({ lineId, back }) => (back ? [{ lineId, back }] : []))
+    const { lineId } = last
+    const ways = made.flatMap((one) => (one.back ? [{ lineId: one.lineId, back: one.back }] : []))
     const canUndo = ways.length === made.length
-    wayBack.current = canUndo ? { made: ways, typed } : undefined
-    setFresh({ lineId: last.lineId, says, canUndo })
+    const step = { lineId, says, madeAt: Date.now(), back: canUndo ? ways : undefined, typed }
+    done.current = [...done.current, step].slice(-mostSteps)
+    setFresh({ lineId, says, canUndo })
     announce(says)
     for (const { change } of made) void record.change(change)
   }
 
+  function lastStep(): Done | undefined {
+    done.current = done.current.filter(({ madeAt }) => Date.now() - madeAt < keptMs)
+    return done.current.at(-1)
+  }
+
   async function undo(): Promise<void> {
-    const way = wayBack.current
-    if (!way) return
-    wayBack.current = undefined
-    setFresh(undefined)
-    announce(way.typed ? words.fresh.backInBox : words.fresh.undone)
-    if (way.typed) giveBack(way.typed)
-    for (const { lineId, back } of way.made.toReversed()) {
-      if (back.added && (await record.takeBack(lineId))) continue
+    const step = lastStep()
+    if (!step) return
+    const { lineId, says, back, typed } = step
+    const text = textOf(pair(), lineId)
+    if (!back) {
+      done.current = done.current.slice(0, -1)
+      return announce(words.fresh.stays(says, text))
+    }
+    if (typed && !giveBack(typed)) return announce(words.fresh.boxIsTaken)
+    done.current = done.current.slice(0, -1)
+    announce(typed ? words.fresh.backInBox : words.fresh.undoneStep(says, text))
+    setFresh(typed ? undefined : { lineId, says: words.fresh.undone, canUndo: false })
+    for (const one of back.toReversed()) {
+      if (one.back.added && (await record.takeBack(one.lineId))) continue
       // All of it is gone from the screen at once; the outbox keeps the order, whenever somebody answers.
-      void record.change(back.change(pairId(), etagOf(pair(), lineId)))
+      void record.change(one.back.change(pairId(), etagOf(pair(), one.lineId)))
     }
   }
 
@@ -95,11 +118,19 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     },
     undo: () => void undo(),
   }
-  return { acts, fresh, canUndo: () => wayBack.current !== undefined }
+  return { acts, fresh, canUndo: () => lastStep() !== undefined }
 }
 
 /** The version of a line as it stands now; the outbox fills it in where the API has not answered yet. */
 function etagOf(pair: PairView | undefined, lineId: string): string {
+  return lineOf(pair, lineId)?.etag ?? unsent
+}
+
+function textOf(pair: PairView | undefined, lineId: string): string {
+  return lineOf(pair, lineId)?.text ?? ''
+}
+
+function lineOf(pair: PairView | undefined, lineId: string): { etag: string; text: string } | undefined {
   const lines = pair ? [...pair.topics, ...pair.commitments, ...pair.notes, ...pair.privateNotes] : []
-  return lines.find((line) => line.id === lineId)?.etag ?? unsent
+  return lines.find((line) => line.id === lineId)
 }

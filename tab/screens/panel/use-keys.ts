@@ -6,8 +6,8 @@ type Keys = {
   onCommitment: () => void
   onList: () => void
   onBack: () => void
-  /** True when it took something back; otherwise the key keeps its meaning in the field. */
-  onUndo: () => boolean
+  /** True when it took something back; otherwise the key keeps its meaning in the field, which holds `text`. */
+  onUndo: (text: string) => boolean
 }
 
 /**
@@ -36,8 +36,7 @@ function actOf(event: KeyboardEvent, keys: Keys): (() => unknown) | undefined {
     event.target.matches('textarea, select, input:not([type=checkbox])') &&
     event.target
   const isZ = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
-  // In a field with text the key belongs to the text.
-  if (isZ) return field && 'value' in field && field.value !== '' ? undefined : keys.onUndo
+  if (isZ) return () => keys.onUndo(field && 'value' in field ? String(field.value) : '')
   if (event.key === 'Escape') return keys.onBack
   return event.key === '?' && !field ? keys.onList : undefined
 }

@@ -92,7 +92,7 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await hers.heard('Your promise now')
     await row.getByRole('button', { name: /Change the day/ }).waitFor()
     await hers.press('Control+z')
-    await hers.heard('Taken back')
+    await hers.heard(/^Taken back: Your promise now: Invite the team/)
     await hers.use(row.getByRole('button', { name: /^Not mine/ }))
     await hers.heard('Not yours. Elena will see it')
     await mine.use(mine.row(word).getByRole('button', { name: /^I have seen that this was not accepted/ }))
