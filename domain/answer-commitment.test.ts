@@ -79,8 +79,8 @@ test('what was not accepted may still be, until the other person has seen that',
   expect(declined).toMatchObject({ status: 'declined', droppedAt: now })
   expect(changed(answer(declined, 'unanswered'))).toEqual(asked)
   expect(changed(answer(declined, 'accepted', '2026-10-20'))).not.toHaveProperty('droppedAt')
-  expect(acknowledgeDrop(declined, 'report')).toEqual({ kind: 'not-yours' })
-  const seen = changed(acknowledgeDrop(declined, 'manager'))
+  expect(acknowledgeDrop(declined, 'report', now)).toEqual({ kind: 'not-yours' })
+  const seen = changed(acknowledgeDrop(declined, 'manager', now))
   expect(answer(seen, 'accepted', '2026-10-20')).toEqual({ kind: 'too-late' })
 })
 
@@ -151,7 +151,7 @@ function decide(commitment: Commitment, one: typeof step extends fc.Arbitrary<in
     case 'untick':
       return untickCommitment(commitment, 'report')
     case 'see':
-      return acknowledgeDrop(commitment, 'manager')
+      return acknowledgeDrop(commitment, 'manager', at)
     case 'move':
       return moveCommitment(commitment, { to: '2026-10-23' }, 'report', at)
   }

@@ -57,10 +57,10 @@ test('only the owner moves, and a move to the same day is none', () => {
 test('a drop has a reason and is acknowledged by the other side, once', () => {
   const dropped = changed(dropCommitment(promise, 'reprioritised', 'manager', now))
   expect(dropped).toMatchObject({ status: 'dropped', droppedAt: now, dropReason: 'reprioritised', ackByOther: false })
-  const acknowledged = changed(acknowledgeDrop(dropped, 'report'))
+  const acknowledged = changed(acknowledgeDrop(dropped, 'report', now))
   expect(acknowledged.ackByOther).toBe(true)
-  expect(acknowledgeDrop(acknowledged, 'report')).toEqual({ kind: 'already-so' })
-  expect(acknowledgeDrop(promise, 'report')).toEqual({ kind: 'already-so' })
+  expect(acknowledgeDrop(acknowledged, 'report', now)).toEqual({ kind: 'already-so' })
+  expect(acknowledgeDrop(promise, 'report', now)).toEqual({ kind: 'already-so' })
 })
 
 test('a drop is taken back by its owner as long as nobody has seen it', () => {

@@ -51,11 +51,11 @@ export function undropCommitment(commitment: Commitment, by: Side): CommitmentDe
 }
 
 /** The receiver agrees that the promise was dropped, or has seen that it was not accepted. */
-export function acknowledgeDrop(commitment: Commitment, by: Side): CommitmentDecision {
+export function acknowledgeDrop(commitment: Commitment, by: Side, now: string): CommitmentDecision {
   const { owner, status, ackByOther } = commitment
   if (owner === by) return { kind: 'not-yours' }
   if ((status !== 'dropped' && status !== 'declined') || ackByOther) return { kind: 'already-so' }
-  return { kind: 'changed', commitment: { ...commitment, ackByOther: true } }
+  return { kind: 'changed', commitment: { ...commitment, ackByOther: true, settledAt: now } }
 }
 
 /** The owner names when and where it will be done (an if-then trigger). Empty words take it away. */

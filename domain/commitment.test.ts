@@ -53,8 +53,8 @@ describe('ticking', () => {
 
 describe('confirming', () => {
   test('the receiver confirms what is done', () => {
-    const decision = confirmCommitment(promise({ status: 'done', doneAt: now }), 'manager')
-    expect(decision).toMatchObject({ kind: 'changed', commitment: { confirmedByOther: true } })
+    const decision = confirmCommitment(promise({ status: 'done', doneAt: now }), 'manager', now)
+    expect(decision).toMatchObject({ kind: 'changed', commitment: { confirmedByOther: true, settledAt: now } })
   })
 
   test('the receiver takes the word back, and nobody else does', () => {
@@ -68,8 +68,8 @@ describe('confirming', () => {
   })
 
   test('the owner cannot confirm themselves, and an open promise cannot be confirmed', () => {
-    expect(confirmCommitment(promise({ status: 'done' }), 'report')).toEqual({ kind: 'not-yours' })
-    expect(confirmCommitment(promise(), 'manager')).toEqual({ kind: 'already-so' })
+    expect(confirmCommitment(promise({ status: 'done' }), 'report', now)).toEqual({ kind: 'not-yours' })
+    expect(confirmCommitment(promise(), 'manager', now)).toEqual({ kind: 'already-so' })
   })
 })
 

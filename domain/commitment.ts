@@ -34,6 +34,8 @@ export type Commitment = {
   droppedAt?: string
   dropReason?: DropReason
   ackByOther: boolean
+  /** When the other person confirmed that it was kept, or saw that it was dropped or declined. */
+  settledAt?: string
   reschedules: Reschedule[]
   when?: string
   where?: string
@@ -88,24 +90,40 @@ export function tickCommitment(commitment: Commitment, by: Side, now: string): C
 export function untickCommitment(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
   if (commitment.status !== 'done') return { kind: 'already-so' }
-  const { doneAt, ...rest } = commitment
+  const { doneAt, settledAt: _, ...rest } = commitment
   const { asked, createdAt } = rest
   const before = asked && createdAt === doneAt ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
   return { kind: 'changed', commitment: { ...rest, status: 'open', ...before, confirmedByOther: false } }
 }
 
 /** The receiver of a promise says that it was kept. */
-export function confirmCommitment(commitment: Commitment, by: Side): CommitmentDecision {
+export function confirmCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
   if (commitment.owner === by) return { kind: 'not-yours' }
   if (commitment.status !== 'done' || commitment.confirmedByOther) return { kind: 'already-so' }
-  return { kind: 'changed', commitment: { ...commitment, confirmedByOther: true } }
+  return { kind: 'changed', commitment: { ...commitment, confirmedByOther: true, settledAt: now } }
 }
 
 /** The receiver takes that word back, as long as the promise is done: it is theirs alone. */
 export function unconfirmCommitment(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner === by) return { kind: 'not-yours' }
   if (!commitment.confirmedByOther) return { kind: 'already-so' }
-  return { kind: 'changed', commitment: { ...commitment, confirmedByOther: false } }
+  const { settledAt: _, ...rest } = commitment
+  return { kind: 'changed', commitment: { ...rest, confirmedByOther: false } }
+}
+
+/**
+ * Is something still to be said to it by the other person: that it was kept, or that they have seen what became of it?
+ * What was handed over goes on elsewhere and waits for nothing.
+ */
+export function waitsForOther({
+  status,
+  confirmedByOther,
+  ackByOther,
+  dropReason,
+}: Pick<Commitment, 'status' | 'confirmedByOther' | 'ackByOther' | 'dropReason'>): boolean {
+  if (status === 'done') return !confirmedByOther
+  if (status === 'declined') return !ackByOther
+  return status === 'dropped' && dropReason !== 'transferred' && !ackByOther
 }
 
 /** How long the one who wrote a line may take it back without a trace in any rate, in minutes. */

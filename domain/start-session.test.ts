@@ -19,16 +19,46 @@ test('the fourth session puts away the notes of the first', () => {
   expect(startSession('2026-10-15', lines, zone)?.notes).toEqual(['2026-09-24', '2026-09-24'])
 })
 
+const promise = { confirmedByOther: false, ackByOther: false } as const
+const kept = { ...promise, status: 'done', confirmedByOther: true } as const
+
+function putAway(commitments: LinesInView['commitments']): string[] | undefined {
+  return startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), commitments }, zone)?.commitments
+}
+
+test('what the other person has not answered for stays, until they do or no number can change by it', () => {
+  expect(
+    putAway([
+      { ...kept, id: 'unconfirmed', confirmedByOther: false, doneAt: '2026-10-09T10:00:00Z' },
+      { ...promise, id: 'drop unseen', status: 'dropped', droppedAt: '2026-10-09T10:00:00Z' },
+      { ...promise, id: 'refusal unseen', status: 'declined', droppedAt: '2026-10-09T10:00:00Z' },
+      { ...promise, id: 'asked', status: 'asked' },
+    ]),
+  ).toEqual([])
+  const closed = { ...promise, status: 'dropped', droppedAt: '2026-10-09T10:00:00Z' } as const
+  expect(putAway([{ ...closed, id: 'drop seen', ackByOther: true }])).toEqual(['drop seen'])
+  expect(putAway([{ ...closed, id: 'handed over', dropReason: 'transferred' }])).toEqual(['handed over'])
+  const old = { ...kept, confirmedByOther: false }
+  expect(putAway([{ ...old, id: 'old', doneAt: '2026-07-15T10:00:00Z' }])).toEqual(['old'])
+  expect(putAway([{ ...old, id: 'not so old', doneAt: '2026-07-16T10:00:00Z' }])).toEqual([])
+})
+
+test('what is confirmed today stays today, whenever it was kept', () => {
+  const line = { ...kept, id: 'one', doneAt: '2026-10-09T10:00:00Z' }
+  expect(putAway([{ ...line, settledAt: '2026-10-15T07:00:00Z' }])).toEqual([])
+  expect(putAway([{ ...line, settledAt: '2026-10-14T07:00:00Z' }])).toEqual(['one'])
+})
+
 test('promises and topics closed before the day of the session are put away, those closed on it stay', () => {
   const lines: LinesInView = {
     metOn: [],
     notes: notesOf('2026-10-08'),
     commitments: [
-      { id: 'done-last-week', status: 'done', doneAt: '2026-10-09T10:00:00Z' },
-      { id: 'done-this-morning', status: 'done', doneAt: '2026-10-15T07:00:00Z' },
-      { id: 'done-after-midnight-local', status: 'done', doneAt: '2026-10-14T22:30:00Z' },
-      { id: 'dropped', status: 'dropped', droppedAt: '2026-10-12T10:00:00Z' },
-      { id: 'open', status: 'open' },
+      { ...kept, id: 'done-last-week', doneAt: '2026-10-09T10:00:00Z' },
+      { ...kept, id: 'done-this-morning', doneAt: '2026-10-15T07:00:00Z' },
+      { ...kept, id: 'done-after-midnight-local', doneAt: '2026-10-14T22:30:00Z' },
+      { ...promise, id: 'dropped', status: 'dropped', ackByOther: true, droppedAt: '2026-10-12T10:00:00Z' },
+      { ...promise, id: 'open', status: 'open' },
     ],
     topics: [
       {

@@ -1,16 +1,25 @@
 import { carryOver } from './carry.ts'
-import type { Commitment } from './commitment.ts'
+import { type Commitment, waitsForOther } from './commitment.ts'
 import type { Note } from './note.ts'
+import { addDays } from './time/add-days.ts'
 import { localDate } from './time/local-date.ts'
 import type { Topic } from './topic.ts'
 
 /** How many sessions' notes stay in view; older ones are in the history. */
 export const sessionsInView = 3
+/** How long a closed promise waits for the other person's word, in days: as far back as any rate of a pair looks. */
+const unansweredDays = 91
+
+/** What decides whether a promise is put away. */
+type ClosedFacts = Pick<
+  Commitment,
+  'id' | 'status' | 'doneAt' | 'droppedAt' | 'settledAt' | 'confirmedByOther' | 'ackByOther' | 'dropReason'
+>
 
 export type LinesInView = {
   notes: readonly Pick<Note, 'id' | 'sessionOn'>[]
   topics: readonly Pick<Topic, 'id' | 'status' | 'createdAt' | 'carried' | 'carriedOn' | 'discussedAt' | 'decidedAt'>[]
-  commitments: readonly Pick<Commitment, 'id' | 'status' | 'doneAt' | 'droppedAt'>[]
+  commitments: readonly ClosedFacts[]
   /** Days on which the two say that they met, with notes or without. */
   metOn: readonly string[]
 }
@@ -29,7 +38,9 @@ export type SessionStart = {
  * What a new session puts away. A session starts with the first note that is filed under a day later than all others;
  * any other note starts none (undefined).
  *
- * Notes older than the last three sessions go; so do promises and topics closed on a day before this session.
+ * Notes older than the last three sessions go; so do topics closed on a day before this session, and promises closed
+ * and answered for on one: what the other person has not confirmed as kept, or not seen as let go, stays until they do.
+ * Nobody's answer changes a number any more after thirteen weeks, so then it goes without.
  * What was closed on the session's own day stays, however early the note came, so that it can still be undone.
  * Topics that the last session left open are carried over it, unless they were when it was closed.
  */
@@ -39,11 +50,15 @@ export function startSession(sessionOn: string, lines: LinesInView, zone: string
   if (noted !== undefined && sessionOn <= noted) return undefined
   const last = [...days, ...lines.metOn.filter((day) => day < sessionOn)].toSorted().at(-1)
   const inView = new Set([...days, sessionOn].slice(-sessionsInView))
-  const isBefore = (at: string | undefined) => at !== undefined && localDate(at, zone) < sessionOn
+  const isBefore = (at: string | undefined, day = sessionOn) => at !== undefined && localDate(at, zone) < day
   return {
     notes: ids(lines.notes.filter((note) => !inView.has(note.sessionOn))),
     commitments: ids(
-      lines.commitments.filter(({ status, doneAt, droppedAt }) => status !== 'open' && isBefore(doneAt ?? droppedAt)),
+      lines.commitments.filter((line) => {
+        const closedAt = line.doneAt ?? line.droppedAt
+        const lastDay = waitsForOther(line) ? addDays(sessionOn, -unansweredDays) : sessionOn
+        return isClosed(line) && isBefore(line.settledAt ?? closedAt, lastDay)
+      }),
     ),
     topics: ids(
       lines.topics.filter(
@@ -54,6 +69,10 @@ export function startSession(sessionOn: string, lines: LinesInView, zone: string
     carried:
       last === undefined ? [] : ids(lines.topics.filter((topic) => carryOver(topic, { on: last, zone }) !== undefined)),
   }
+}
+
+function isClosed({ status }: ClosedFacts): boolean {
+  return status !== 'open' && status !== 'asked'
 }
 
 function ids(lines: readonly { id: string }[]): string[] {

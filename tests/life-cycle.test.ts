@@ -88,7 +88,8 @@ describe('promises', () => {
     const { pairs } = world.ports
     const keep = async (text: string, closedAgo: number | undefined) => {
       const at = `${daysAgo((closedAgo ?? 600) + 10)}T08:00:00.000Z`
-      const done = { status: 'done', doneAt: `${daysAgo(closedAgo ?? 0)}T08:00:00.000Z` } as const
+      const doneAt = `${daysAgo(closedAgo ?? 0)}T08:00:00.000Z`
+      const done = { status: 'done', confirmedByOther: true, doneAt } as const
       const line = aCommitment({ text, createdAt: at, ...(closedAgo === undefined ? {} : done) })
       await pairs.keep({ what: 'added', kind: 'commitment', pairId, line, by: manager, at })
     }

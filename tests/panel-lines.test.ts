@@ -147,8 +147,12 @@ describe('promises, by keyboard alone', () => {
     await openLine(report, word)
     await row(report, word).getByText('dropped: blocked').waitFor()
     await press(report, /I have seen that this was dropped/, word)
-    await row(report, word).waitFor({ state: 'detached', timeout: 6_000 })
-    await row(manager, word).waitFor({ state: 'detached', timeout: 6_000 })
+    // What closed stays where it is until the page is opened anew.
+    await row(manager, word).getByText('dropped', { exact: true }).waitFor({ timeout: 6_000 })
+    await row(report, word).getByText('dropped', { exact: true }).waitFor()
+    const again = await world.asPriya()
+    expect(await row(again, word).count()).toBe(0)
+    await close(again)
     await close(manager, report)
   })
 

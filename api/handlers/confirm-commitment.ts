@@ -4,5 +4,9 @@ import { changeCommitment, type ChangeCommitmentPorts } from './change-commitmen
 
 /** The receiver of a promise says that it was kept. */
 export function confirmCommitment(ports: ChangeCommitmentPorts): Handler<'confirmCommitment'> {
-  return (asked) => changeCommitment(ports, asked, { decide: confirm, fields: ['confirmedByOther'] })
+  return (asked) =>
+    changeCommitment(ports, asked, {
+      decide: (commitment, by) => confirm(commitment, by, asked.now),
+      fields: ['confirmedByOther'],
+    })
 }

@@ -146,7 +146,13 @@ describe('an opened pair', () => {
       const createdAt = '2026-10-01T08:00:00.000Z'
       await add(
         'commitment',
-        aCommitment({ createdAt, due: '2026-10-09', status: 'done', doneAt: '2026-10-08T08:00:00.000Z' }),
+        aCommitment({
+          createdAt,
+          due: '2026-10-09',
+          status: 'done',
+          confirmedByOther: true,
+          doneAt: '2026-10-08T08:00:00.000Z',
+        }),
       )
     }
     const before = await view(ask(world.report, { pairId: world.pairId }))

@@ -43,6 +43,7 @@ function withWhy(moves: readonly Reschedule[], why = '[]'): Reschedule[] {
 export function fromPromiseRow(row: Row): PromiseFacts {
   const doneAt = maybeText(row, 'doneAt')
   const droppedAt = maybeText(row, 'droppedAt')
+  const settledAt = maybeText(row, 'settledAt')
   const askedAt = maybeText(row, 'askedAt')
   const dropReason = maybeText(row, 'dropReason') as DropReason | undefined
   return {
@@ -59,6 +60,7 @@ export function fromPromiseRow(row: Row): PromiseFacts {
     reschedules: JSON.parse(textOf(row, 'reschedules')) as Reschedule[],
     ...(askedAt === undefined ? {} : { asked: { at: askedAt, due: maybeText(row, 'askedDue') ?? null } }),
     ...(doneAt === undefined ? {} : { doneAt }),
+    ...(settledAt === undefined ? {} : { settledAt }),
     ...(droppedAt === undefined ? {} : { droppedAt }),
     ...(dropReason === undefined ? {} : { dropReason }),
   }

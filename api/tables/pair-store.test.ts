@@ -256,6 +256,7 @@ examRows('pairs', (makeRows) => {
     await added('note', aNote({ sessionOn: '2026-10-08' }))
     const done = aCommitment({
       status: 'done',
+      confirmedByOther: true,
       doneAt: '2026-10-09T10:00:00.000Z',
       createdAt: '2026-10-08T10:00:00.000Z',
     })
@@ -290,7 +291,7 @@ examRows('pairs', (makeRows) => {
   test('more than one transaction can hold is put away over several sessions, and no line is lost', async () => {
     await added('note', aNote({ sessionOn: '2026-10-01' }))
     const promises = Array.from({ length: 60 }, (__, n) =>
-      aCommitment({ text: `Promise ${n}`, status: 'done', doneAt: '2026-10-02T10:00:00.000Z' }),
+      aCommitment({ text: `Promise ${n}`, status: 'done', confirmedByOther: true, doneAt: '2026-10-02T10:00:00.000Z' }),
     )
     for (const promise of promises) await added('commitment', promise)
     await added('note', aNote({ sessionOn: '2026-10-08' }))
@@ -314,7 +315,7 @@ examRows('pairs', (makeRows) => {
 
   test('a promise that is reopened just as a session starts stays open', async () => {
     await added('note', aNote({ sessionOn: '2026-10-08' }))
-    const done = aCommitment({ status: 'done', doneAt: '2026-10-09T10:00:00.000Z' })
+    const done = aCommitment({ status: 'done', confirmedByOther: true, doneAt: '2026-10-09T10:00:00.000Z' })
     const { etag } = await added('commitment', done)
     const { doneAt: _doneAt, ...rest } = done
     const open_: Commitment = { ...rest, status: 'open' }

@@ -1,15 +1,16 @@
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
-import type { CommitmentView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { SceneProvider, useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
+import type { ShownLine } from './held-lines.ts'
 import { OwnPromise } from './own-promise.tsx'
 import { TheirPromise } from './their-promise.tsx'
 
-type Props = { lines: readonly CommitmentView[]; isOwn: boolean }
+type Props = { lines: readonly ShownLine[]; isOwn: boolean }
 
 /** What one of the two owes the other. Open ones are counted, asked ones apart; what is overdue is said in words, with a clock. */
 export function Commitments({ lines, isOwn }: Props) {
-  const { words, page, other } = useScene()
+  const scene = useScene()
+  const { words, page, other } = scene
   const { youOwe, theyOwe, none } = words.commitments
   const open = lines.filter((line) => line.status === 'open').length
   const asked = lines.filter((line) => line.status === 'asked').length
@@ -38,7 +39,10 @@ export function Commitments({ lines, isOwn }: Props) {
       ) : (
         <ul className="lines">
           {lines.map((line) => (
-            <Line key={line.id} line={line} />
+            // What was put away meanwhile can only be read.
+            <SceneProvider key={line.id} value={line.isFiled ? { ...scene, mayWrite: false } : scene}>
+              <Line line={line} />
+            </SceneProvider>
           ))}
         </ul>
       )}

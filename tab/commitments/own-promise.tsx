@@ -64,11 +64,15 @@ function OwnState({ line, date }: { line: CommitmentView; date: string }) {
   const { words, other } = useScene()
   const { commitments } = words
   const waits = commitments.waitsFor(other)
+  const droppedSays = ({ dropReason, ackByOther }: CommitmentView) => {
+    if (dropReason === 'transferred') return commitments.handedOver
+    return ackByOther ? commitments.dropped : `${commitments.dropped}, ${waits}`
+  }
   const says = {
     asked: date,
     open: date,
     done: line.confirmedByOther ? commitments.kept : waits,
-    dropped: `${commitments.dropped}, ${waits}`,
+    dropped: droppedSays(line),
     declined: commitments.declined,
   }[line.status]
   return <span className={line.isOverdue ? 'aside late' : 'aside'}>{says}</span>

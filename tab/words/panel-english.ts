@@ -41,6 +41,7 @@ export const panelEnglish = {
     seenDecline: (text: string) => `I have seen that this was not accepted: ${text}`,
     seenDrop: (text: string) => `I have seen that this was dropped: ${text}`,
     dropped: 'dropped',
+    handedOver: 'handed over',
     confirmLine: (text: string) => `Confirm that this was kept: ${text}`,
     openOfOther: (other: string) => `Open. Only ${other} can tick it.`,
     doneOfOther: (other: string) => `${other} ticked this.`,

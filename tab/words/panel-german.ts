@@ -42,6 +42,7 @@ export const panelGerman: PanelWords = {
     seenDecline: (text) => `Ich habe gesehen, dass das nicht angenommen wurde: ${text}`,
     seenDrop: (text) => `Ich habe gesehen, dass das fallen gelassen wurde: ${text}`,
     dropped: 'fallen gelassen',
+    handedOver: 'übergeben',
     confirmLine: (text) => `Bestätigen, dass es gehalten wurde: ${text}`,
     openOfOther: (other) => `Offen. Nur ${other} kann es abhaken.`,
     doneOfOther: (other) => `${other} hat es abgehakt.`,

@@ -54,7 +54,7 @@ function ruleOf({ you: { side: by }, rhythm }: PairView, change: Ruled, at: stri
     case 'untickCommitment':
       return (line) => untickCommitment(line, by)
     case 'confirmCommitment':
-      return (line) => confirmCommitment(line, by)
+      return (line) => confirmCommitment(line, by, at)
     case 'unconfirmCommitment':
       return (line) => unconfirmCommitment(line, by)
     case 'moveCommitment':
@@ -66,7 +66,7 @@ function ruleOf({ you: { side: by }, rhythm }: PairView, change: Ruled, at: stri
     case 'undropCommitment':
       return (line) => undropCommitment(line, by)
     case 'acknowledgeDrop':
-      return (line) => acknowledgeDrop(line, by)
+      return (line) => acknowledgeDrop(line, by, at)
     case 'setTrigger':
       return (line) => setTrigger(line, change.input, by)
   }
@@ -81,7 +81,10 @@ function handedOver(pair: PairView, id: string, newId: string, at: string): Pair
 }
 
 /** A promise as the screens show it, before the API has given it a version. */
-export function toView({ reschedules: moves, kind: _kind, droppedAt: _dropped, ...shown }: Commitment, today: string) {
+export function toView(
+  { reschedules: moves, kind: _kind, droppedAt: _dropped, settledAt: _settled, ...shown }: Commitment,
+  today: string,
+) {
   const isLate = isOverdue(shown, today)
   return { ...shown, moves, etag: unsent, isOverdue: isLate } satisfies CommitmentView
 }

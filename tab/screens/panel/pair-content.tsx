@@ -2,7 +2,7 @@ import type { PairView } from '#contract/view'
 import { inLedgerOrder } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
 import { Commitments } from '../../commitments/commitments.tsx'
-import { isShown } from '../../commitments/is-shown.ts'
+import { useHeldLines } from '../../commitments/use-held-lines.ts'
 import { later } from '../../look/later.tsx'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
@@ -27,9 +27,10 @@ type Props = { pair: PairView; onTopic: () => void }
 /** The record in the order in which it is needed: what I owe, what I am owed, the agenda, the notes by day. */
 export function PairContent({ pair, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
+  const lines = useHeldLines(pair)
   const isEmpty = [commitments, topics, notes, privateNotes].every((lines) => lines.length === 0)
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
-  const inOrder = inLedgerOrder(commitments.filter(isShown))
+  const inOrder = inLedgerOrder(lines)
   const ofSide = (side: typeof you.side) => inOrder.filter((line) => line.owner === side)
   const shownNotes = pair.audience === 'pair' ? privateNotes : []
   return (

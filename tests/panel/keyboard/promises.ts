@@ -72,7 +72,7 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await mine.press('ArrowDown', 'ArrowDown', 'Enter')
     await mine.heard('Dropped, with its reason')
     await hers.use(hers.panel.getByRole('button', { name: new RegExp(`^I have seen that this was dropped:.*${word}`) }))
-    await hers.row(word).waitFor({ state: 'detached' })
+    await hers.row(word).getByText('dropped', { exact: true }).waitFor()
     await mine.leave()
     await hers.leave()
   })
