@@ -17,3 +17,8 @@ export function mayStillRead(side: Side, endedOn: string | null, today: string):
 export function readsUntil(side: Side, endedOn: string): string {
   return addDays(endedOn, readOnDays[side] - 1)
 }
+
+/** The day a pair's numbers are of: today, or once the reporting line is over its last one. */
+export function standsOn([, endedOn]: readonly [string, string | null], today: string): string {
+  return endedOn !== null && endedOn <= today ? addDays(endedOn, -1) : today
+}

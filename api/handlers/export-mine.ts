@@ -11,6 +11,7 @@ import type { FiledLine, PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import { activeDays } from './show/active-days.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
+import { occurrencesNow } from './show/cards/occurrences-now.ts'
 import { showCards } from './show/cards/show-cards.ts'
 import { inLine } from './show/in-line.ts'
 
@@ -80,7 +81,9 @@ async function exportPair(
   for await (const line of ports.privates.history(oid, pairId)) lines.push(plain(line))
   const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
   const { occurrences, corrections } = ledger
-  const inWindow = occurrences.filter(({ plannedOn }) => plannedOn >= ledgerWindow(cardsFrom(rows, now)))
+  const inWindow = occurrencesNow(rows, ledger, now).filter(
+    ({ plannedOn }) => plannedOn >= ledgerWindow(cardsFrom(rows, now)),
+  )
   const panelOpened = ledger.openings.filter(({ by }) => by === side)
   return {
     pair,

@@ -269,3 +269,24 @@ describe('a third person in the meeting', () => {
     expect(world.asked.graph).toBe(2)
   })
 })
+
+test('a topic shows from the start how often it was carried: the first note of a session changes no count', async () => {
+  await ask(world.manager, { pairId: world.pairId })
+  await add('note', aNote({ sessionOn: '2026-10-08' }))
+  await add('topic', aTopic({ carried: 3, createdAt: '2026-09-24T08:00:00.000Z' }))
+  const before = await view(ask(world.manager, { pairId: world.pairId }))
+  expect(before.topics).toMatchObject([{ carried: 4 }])
+  await add('note', aNote({ sessionOn: '2026-10-15' }))
+  expect((await view(ask(world.manager, { pairId: world.pairId }))).topics).toMatchObject([{ carried: 4 }])
+})
+
+test('of a pair that is over the days no longer run: neither since the last 1:1 nor past a date', async () => {
+  await ask(world.manager, { pairId: world.pairId })
+  await world.rhythm(aRhythm())
+  await add('commitment', aCommitment({ due: '2026-10-20', currentDue: '2026-10-20' }))
+  await endLine()
+  const seen = await view(ask(world.report, { pairId: world.pairId }, '2026-12-20T08:00:00.000Z'))
+  expect(seen).toMatchObject({ today: '2026-12-20', mayWrite: false })
+  expect(seen.rhythm).toMatchObject({ lastHeldOn: '2026-10-08', daysSince: 6, next: null, now: null })
+  expect(seen.commitments).toMatchObject([{ isOverdue: false }])
+})

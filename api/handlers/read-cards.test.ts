@@ -5,6 +5,7 @@ import type { CardView, ReadCardsOutput } from '#contract/read-cards'
 import { aCommitment, aRhythm } from '../../tests/api/builders.ts'
 import { pairWorld } from '../../tests/api/pair-world.ts'
 import { ensurePair } from './ensure-pair.ts'
+import { sayOfSession } from './say-of-session.ts'
 import { readCards } from './read-cards.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
@@ -96,6 +97,37 @@ test('reliability counts planned slots from the ledger, and a picture of each', 
   expect(card.reading).toMatchObject({ value: 0.8, n: 5 })
   expect(card.facts).toMatchObject({ kept: 4, lost: 1, lateCancelled: 1 })
   expect(card.points).toEqual(thursdays.map((on) => ({ on, value: on === '2026-10-08' ? 0 : 1 })))
+})
+
+test('a 1:1 that moved and was held is held as soon as it is over, not after the night', async () => {
+  await world.rhythm(aRhythm({ contactDays: thursdays.slice(0, 4) }))
+  const { tier: _, isHeld: _held, ...unread } = occurrence('2026-10-08', { isSettled: false })
+  await keepLedger([
+    ...thursdays.slice(0, 4).map((on) => occurrence(on)),
+    { ...unread, startAt: '2026-10-15T06:00:00.000Z', endAt: '2026-10-15T06:30:00.000Z' },
+  ])
+  const said = (statement: 'held' | 'not_held') =>
+    sayOfSession(world.ports)(world.by(world.manager, { pairId: world.pairId, on: '2026-10-15', statement }))
+  await said('held')
+  const held = cardIn((await read(world.manager)).more, 'reliability')
+  expect(held.facts).toMatchObject({ kept: 4, slipped: 1, lost: 0 })
+  await said('not_held')
+  expect(cardIn((await read(world.manager)).more, 'reliability').facts).toMatchObject({ kept: 4, lost: 1 })
+})
+
+test('the numbers of a pair that is over stand still on its last day', async () => {
+  await world.rhythm(aRhythm({ contactDays: thursdays }))
+  const line = aCommitment({ id: randomUUID(), due: '2026-10-01', currentDue: '2026-10-01' })
+  const at = '2026-09-10T08:00:00Z'
+  await world.ports.pairs.keep({ what: 'added', kind: 'commitment', pairId: world.pairId, line, by: world.manager, at })
+  const over = ['2026-01-05', '2026-10-13'] as const
+  const on = async (now: string) => {
+    const answer = await readCards(world.ports)(world.by(world.report, { pairId: world.pairId }, { now, line: over }))
+    return answer.kind === 'done' ? answer.output : undefined
+  }
+  const atOnce = await on('2026-10-13T08:00:00.000Z')
+  expect(atOnce?.first.find(({ id }) => id === 'timeSinceLast')?.reading.value).toBe(4)
+  expect(await on('2026-12-20T08:00:00.000Z')).toEqual(atOnce)
 })
 
 test('the rhythm’s card shows every week, and how much of it stands on evidence', async () => {

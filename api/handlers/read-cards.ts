@@ -3,6 +3,7 @@ import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
+import { occurrencesNow } from './show/cards/occurrences-now.ts'
 import { showCards } from './show/cards/show-cards.ts'
 import { inLine } from './show/in-line.ts'
 
@@ -17,8 +18,8 @@ export function readCards(ports: Ports): Handler<'readCards'> {
     const [kept, release] = await Promise.all([ports.pairs.open(pairId), ports.releases.latest()])
     if (kept === undefined || line === undefined) return { kind: 'not-opened' }
     const rows = inLine(kept, line)
-    const { occurrences } = await ports.ledger.read(pairId, cardsFrom(rows, now))
-    const cards = showCards(cardFacts(rows, occurrences, now))
+    const ledger = await ports.ledger.read(pairId, cardsFrom(rows, now))
+    const cards = showCards(cardFacts(rows, occurrencesNow(rows, ledger, now), now))
     return { kind: 'done', output: { ...cards, ...(release?.helpfulness ? { released: release.helpfulness } : {}) } }
   }
 }

@@ -16,8 +16,9 @@ export function ReadingCard({ id, cards }: { id: PairIndicator; cards: readonly 
   if (!first) return null
   const whose = ({ owner }: CardView) => (owner === pair.you.side ? words.numbers.you : pair.other.firstName)
   const isOfSides = shown.length > 1
+  // Of a pair that is over there is nothing left to do.
   const prompts = shown.flatMap(({ card, text }) =>
-    text.prompt ? [isOfSides ? `${whose(card)}: ${text.prompt}` : text.prompt] : [],
+    pair.mayWrite && text.prompt ? [isOfSides ? `${whose(card)}: ${text.prompt}` : text.prompt] : [],
   )
   return (
     <section className="card" aria-labelledby={titleId}>

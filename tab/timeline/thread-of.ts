@@ -27,7 +27,9 @@ const [backDays, aheadDays] = [84, 28]
  * What was dropped, and what was only asked for, is no part of it.
  */
 export function threadOf(pair: PairView, cards: readonly CardView[], promises: readonly CommitmentView[]): Thread {
-  const { today, rhythm } = pair
+  const { rhythm, former } = pair
+  // Of a pair that is over nothing goes on.
+  const today = former ? addDays(former.endedOn, -1) : pair.today
   const [from, to] = [addDays(today, -backDays), addDays(today, aheadDays)]
   const pointsOf = (id: string) => cards.filter((card) => card.id === id).flatMap(({ points }) => points ?? [])
   const met = new Set(pointsOf('timeSinceLast').map(({ on }) => on))

@@ -1,5 +1,5 @@
 import { inLedgerOrder, type Commitment } from '#domain/commitment'
-import { readsUntil } from '#domain/former-access'
+import { readsUntil, standsOn } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
 import { agreedPromises } from '#domain/promise-facts'
@@ -14,6 +14,7 @@ import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { showReadings } from './show-readings.ts'
 import { openNotesFrom } from './open-notes-from.ts'
+import { carriedTopics } from './carried-topics.ts'
 import { rhythmNow } from './rhythm-now.ts'
 import { cadenceOf, showCadence, showRhythm } from './show-rhythm.ts'
 import { showSessions } from './show-sessions.ts'
@@ -38,9 +39,13 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   const facts = rhythmNow(rows)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
+  const topics = carriedTopics(rows, now)
   const [from, to] = pair.relation
   // By the same days as the door, so that nobody is shown a box whose words would be refused.
   const mayWrite = isInForce({ from, to }, now.slice(0, 10))
+  // Its numbers stand still with it; what is written and when stays as it is for everybody.
+  const standing = standsOn(pair.relation, today)
+  const current = mayWrite ? facts : facts && { ...facts, planned: [] }
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
   const promises = agreedPromises([...rows.commitments.map(({ line }) => line), ...rows.filedPromises])
   return {
@@ -53,9 +58,11 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     ...(mayWrite ? {} : formerOf(side, pair.relation)),
     zone,
     today,
-    rhythm: showRhythm({ facts, agreedCadenceDays, now, today }),
-    commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) => showCommitment(kept, today)),
-    topics: sorted(rows.topics, (topics) => inAgendaOrder(topics, side)).map(showTopic),
+    rhythm: showRhythm({ facts: current, agreedCadenceDays, now, today: standing }),
+    commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) =>
+      showCommitment(kept, standing),
+    ),
+    topics: sorted(topics, (lines) => inAgendaOrder(lines, side)).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
     privateNotes: inSessionOrder(privateNotes.map((kept) => showNote(kept))),
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
@@ -63,7 +70,7 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     cadence: showCadence(facts, pair),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
-    readings: showReadings({ facts, cadenceDays, promises, zone, today }),
+    readings: showReadings({ facts, cadenceDays, promises, zone, today: standing }),
   }
 }
 

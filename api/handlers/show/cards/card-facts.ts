@@ -1,3 +1,4 @@
+import { standsOn } from '#domain/former-access'
 import { counting, type Occurrence } from '#domain/ledger/occurrence'
 import { type AgreedFacts, agreedPromises } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
@@ -28,12 +29,13 @@ export type CardFacts = {
 
 /** The first day of what the cards look at: thirteen weeks, or what was read of the calendar. */
 export function cardsFrom({ rhythm, pair }: Pick<PairRows, 'rhythm' | 'pair'>, now: string): string {
-  return rhythm?.windowFrom ?? addDays(localDate(now, pair.zone), -windowDays)
+  return rhythm?.windowFrom ?? addDays(standsOn(pair.relation, localDate(now, pair.zone)), -windowDays)
 }
 
+/** As of now, or of the last day of a pair that is over. */
 export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], now: string): CardFacts {
-  const { zone, agreedCadenceDays } = rows.pair
-  const today = localDate(now, zone)
+  const { zone, agreedCadenceDays, relation } = rows.pair
+  const today = standsOn(relation, localDate(now, zone))
   const rhythm = rhythmNow(rows)
   const from = cardsFrom(rows, now)
   return {
