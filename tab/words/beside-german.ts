@@ -92,7 +92,7 @@ export const besideGerman: BesideWords = {
     asked: 'erbeten',
     declined: 'nicht angenommen',
     open: 'offen',
-    dropped: 'fallen gelassen',
+    dropped: 'gestrichen',
     discussed: 'besprochen',
     barrier: 'etwas steht im Weg',
     carried: (times) => (times === 1 ? 'einmal mitgenommen' : `${times}-mal mitgenommen`),

@@ -12,7 +12,7 @@ async function openPromise(window: PanelWindow, form?: RegExp): Promise<void> {
 export const lineStates: readonly PanelState[] = [
   { name: 'the record' },
   { name: 'a promise with its history', reach: (at) => openPromise(at, /history|Verlauf/) },
-  { name: 'reasons to drop a promise', reach: (at) => openPromise(at, /^(Drop|Fallen lassen)$/) },
+  { name: 'reasons to drop a promise', reach: (at) => openPromise(at, /^(Drop|Streichen)$/) },
   {
     name: 'another day for a promise',
     async reach({ panel }) {
