@@ -2,7 +2,9 @@ import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { Person16Regular } from '@fluentui/react-icons/svg/person'
 import { useState } from 'react'
+import { furthestDueDays } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
+import { addDays } from '#domain/time/add-days'
 import { useScene } from '../look/scene.ts'
 import { daySeenFrom } from '../words/day-seen-from.ts'
 import type { PromiseDraft } from './promise-of.ts'
@@ -21,12 +23,14 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
   const { words, dates, you, other, today } = useScene()
   const { preview } = words
   const isOwn = promise.owner === you
-  const [isOver, setOver] = useState(false)
+  const [refusal, setRefusal] = useState<'over' | 'tooFar'>()
 
-  /** A day that is over is not taken: a browser lets one be typed whatever the field says. */
+  /** A day that is over, or too far away, is not taken: a browser lets one be typed whatever the field says. */
   function choose(day: string): void {
-    setOver(day !== '' && day < today)
-    if (day === '' || day >= today) onSet({ due: day || null })
+    const isTooFar = day > addDays(today, furthestDueDays)
+    const refused = isTooFar ? 'tooFar' : day !== '' && day < today ? 'over' : undefined
+    setRefusal(refused)
+    if (refused === undefined) onSet({ due: day || null })
   }
 
   const byDefault = nextOn ? preview.nextMeeting(dates.day(nextOn)) : preview.noDay
@@ -42,9 +46,9 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
       </div>
       {promise.text && <strong className="preview-text">{promise.text}</strong>}
       {promise.notUnderstood && <p className="caption preview-doubt">{preview.notUnderstood(promise.notUnderstood)}</p>}
-      {isOver && (
+      {refusal && (
         <p className="caption preview-doubt" role="alert">
-          {preview.over}
+          {preview[refusal]}
         </p>
       )}
       <div className="pills">

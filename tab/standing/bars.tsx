@@ -24,7 +24,7 @@ type Props = {
   isSignedIn: () => boolean
   /** What stands in the box. */
   draft: string
-  onRetry: (entryId: string) => void
+  onRetry: (entryId: string, day?: string) => void
   onDiscard: (entryId: string) => void
   onDiscardDraft: () => void
 }

@@ -21,6 +21,8 @@ test('a refusal is told in the reader’s language, by what was tried', () => {
   expect(told({ operation: 'undropCommitment', input: line }, 'forbidden')).toBe(german.reasons.tooLate)
   const edit = { pairId: 'p', noteId: 'n', etag: 'e', text: 'A', visibility: 'shared' } as const
   expect(told({ operation: 'editNote', input: edit }, 'forbidden')).toBe(german.reasons.locked)
+  const answer = { ...line, answer: 'accepted', due: null } as const
+  expect(told({ operation: 'answerCommitment', input: answer }, 'forbidden')).toBe(german.reasons.answered)
   expect(told(tick, 'internal')).toBe(german.reasons.other)
 })
 
@@ -28,5 +30,7 @@ test('an old talk says what to do instead; other wrong input names what is wrong
   const talk = { operation: 'logTalk', input: { pairId: 'p', on: '2026-10-01' } } as const
   expect(told(talk, 'bad_input', [{ field: 'on', problem: 'Too old.' }])).toBe(german.reasons.talkTooOld)
   const move = { operation: 'moveCommitment', input: { ...line, to: '2020-01-01' } } as const
-  expect(told(move, 'bad_input', [{ field: 'to', problem: 'This day is over.' }])).toContain('This day is over.')
+  expect(told(move, 'bad_input', [{ field: 'to', problem: 'This day is over.' }])).toBe(german.reasons.dayOver)
+  const long = { field: 'text', problem: 'This text is too long.' }
+  expect(told(move, 'bad_input', [long])).toContain('This text is too long.')
 })

@@ -18,6 +18,7 @@ export function reasonOf(change: Change, { code, fields = [] }: Problem, { reaso
       return forbidden(change, reasons)
     case 'bad_input':
       if (change.operation === 'logTalk') return reasons.talkTooOld
+      if (isDayRefused({ fields })) return reasons.dayOver
       return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
     case 'not_a_pair':
     case 'consent_required':
@@ -33,7 +34,13 @@ export function reasonOf(change: Change, { code, fields = [] }: Problem, { reaso
 /** A refusal without a role in it: too late, or a note that is added to instead. */
 function forbidden({ operation }: Change, reasons: AsideWords['reasons']): string {
   if (operation === 'editNote') return reasons.locked
+  if (operation === 'answerCommitment') return reasons.answered
   const isTakenBack =
     operation === 'removeCommitment' || operation === 'removeTopic' || operation === 'undropCommitment'
   return isTakenBack ? reasons.tooLate : reasons.forbidden
+}
+
+/** Is it the day alone that cannot be agreed, so that another one mends it? */
+export function isDayRefused({ fields = [] }: Pick<Problem, 'fields'>): boolean {
+  return fields.length > 0 && fields.every(({ field }) => field === 'due' || field === 'to')
 }

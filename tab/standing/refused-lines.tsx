@@ -1,4 +1,7 @@
+import { useState } from 'react'
 import { Button } from '@fluentui/react-components'
+import { furthestDueDays } from '#domain/commitment'
+import { addDays } from '#domain/time/add-days'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'
 import { useScene } from '../look/scene.ts'
 import { asideWords } from '../words/aside-words.ts'
@@ -6,9 +9,14 @@ import { Bar } from './bar.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { kindOf } from './kind-of.ts'
-import { reasonOf } from './reason-of.ts'
+import { isDayRefused, reasonOf } from './reason-of.ts'
 
-type Props = { entries: readonly Entry[]; onRetry: (entryId: string) => void; onDiscard: (entryId: string) => void }
+type Props = {
+  entries: readonly Entry[]
+  /** With a day where the one that was named cannot be agreed. */
+  onRetry: (entryId: string, day?: string) => void
+  onDiscard: (entryId: string) => void
+}
 
 /**
  * Lines the API would not take, with their words and its reason. Where somebody was faster, the newer text stands
@@ -26,8 +34,12 @@ export function RefusedLines({ entries, onRetry, onDiscard }: Props) {
 }
 
 function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Props, 'entries'>) {
-  const words = asideWords(useScene().language)
+  const { language, today } = useScene()
+  const words = asideWords(language)
+  const [day, setDay] = useState('')
   const { change, refusal } = entry
+  const isAboutDay = refusal !== undefined && isDayRefused(refusal)
+  const isReady = !isAboutDay || (day >= today && day <= addDays(today, furthestDueDays))
   const current = refusal?.current as { text?: string } | undefined
   const written = wordsOf(change)
   return (
@@ -46,8 +58,19 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
           {words.yours} <q>{written}</q>
         </p>
       )}
+      {isAboutDay && (
+        <label>
+          {words.otherDay}{' '}
+          <input type="date" value={day} min={today} onChange={(event) => setDay(event.target.value)} />
+        </label>
+      )}
       <div className="row start">
-        <Button size="small" className="small-button" onClick={() => onRetry(entry.id)}>
+        <Button
+          size="small"
+          className="small-button"
+          disabledFocusable={!isReady}
+          onClick={() => isReady && onRetry(entry.id, isAboutDay ? day : undefined)}
+        >
           {current ? words.useMine : words.sendAgain}
         </Button>
         {written !== undefined && <CopyButton text={written} says={words.copy} />}

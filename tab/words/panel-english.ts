@@ -115,6 +115,7 @@ export const panelEnglish = {
     noDay: 'no date',
     notUnderstood: (said: string) => `Day not understood: “${said}”`,
     over: 'This day is over. Choose another.',
+    tooFar: 'This day is more than two years away. Choose an earlier one.',
     makeCommitment: 'Make it a commitment',
     read: (owner: string, day: string) => `Read as a commitment: ${owner}, ${day}.`,
   },

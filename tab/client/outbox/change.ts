@@ -105,3 +105,11 @@ export function wordsOf({ input }: Change): string | undefined {
 export function isPrivate({ operation, input }: Change): boolean {
   return operation === 'answerPulse' || ('visibility' in input && input.visibility === 'private')
 }
+
+/** The same change with another day, where it has one. */
+export function onDay(change: Change, day: string): Change {
+  const { operation } = change
+  if (operation === 'addCommitment' || operation === 'answerCommitment')
+    return { ...change, input: { ...change.input, due: day } } as Change
+  return operation === 'moveCommitment' ? { ...change, input: { ...change.input, to: day } } : change
+}

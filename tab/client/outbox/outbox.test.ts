@@ -292,3 +292,26 @@ test('with every fifth request cut and every seventh answer lost, two hundred li
   for (let tries = 0; tries < 400 && outbox.entries().length > 0; tries++) await outbox.send()
   expect(service.order).toEqual(ids)
 })
+
+test.each([
+  { operation: 'addCommitment', input: { pairId: 'p', id: 'c', text: 'Call', owner: 'manager', due: '2026-10-01' } },
+  { operation: 'moveCommitment', input: { pairId: 'p', commitmentId: 'c', etag: 'v1', to: '2026-10-01' } },
+  {
+    operation: 'answerCommitment',
+    input: { pairId: 'p', commitmentId: 'c', etag: 'v1', answer: 'accepted', due: '2026-10-01' },
+  },
+] satisfies Change[])('$operation, refused because its day was over, goes again until another day', async (change) => {
+  const days: unknown[] = []
+  const service = farService()
+  const call = ((operation: ChangeName, input: { due?: string; to?: string }) => {
+    const day = input.due ?? input.to ?? ''
+    days.push(day)
+    return day < '2026-10-15' ? Promise.reject(refusal('bad_input')) : service.call(operation, input as never)
+  }) as Call
+  service.put({ id: 'c', text: 'Call', etag: 'v1', status: 'open' })
+  const { outbox } = outboxTo(call)
+  await outbox.add(change)
+  await outbox.retry(outbox.entries()[0]?.id ?? '', '2026-10-20')
+  expect(days).toEqual(['2026-10-01', '2026-10-20'])
+  expect(outbox.entries()).toEqual([])
+})

@@ -3,7 +3,7 @@ import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
 import { holdsOnNewer, isAlreadySo } from './already-so.ts'
-import { type Change, type ChangeName, type Entry, lineIdOf, unsent } from './change.ts'
+import { type Change, type ChangeName, type Entry, lineIdOf, onDay, unsent } from './change.ts'
 import { entryList } from './entry-list.ts'
 import { inOneWindow } from './one-window.ts'
 import { atVersion, etagIn, etagOf, rememberVersions } from './versions.ts'
@@ -116,11 +116,15 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     return true
   }
 
-  /** Sends a refused change again: as it was, or on top of the newer version the person has seen. */
-  async function retry(id: string): Promise<void> {
+  /**
+   * Sends a refused change again: as it was, or on top of the newer version the person has seen; with `day`, until that
+   * one instead of the day that was refused.
+   */
+  async function retry(id: string, day?: string): Promise<void> {
     const entry = list.all().find((candidate) => candidate.id === id)
     if (!entry) return
-    const { refusal, ...again } = entry
+    const { refusal, ...refused } = entry
+    const again = day === undefined ? refused : { ...refused, change: onDay(refused.change, day) }
     const newer = (refusal?.current as { etag?: string } | undefined)?.etag
     await list.write(newer && etagOf(entry.change) ? withEtag(again, newer) : again)
     await send()

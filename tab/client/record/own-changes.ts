@@ -69,7 +69,7 @@ export function ownChanges({ me, where, maySend, ...means }: Means) {
       await adopting
       return (await (outbox ?? early)?.takeBack(lineId)) ?? false
     },
-    retry: (entryId: string) => outbox?.retry(entryId) ?? Promise.resolve(),
+    retry: (entryId: string, day?: string) => outbox?.retry(entryId, day) ?? Promise.resolve(),
     discard: async (entryId: string) => void (await Promise.all(boxes().map((box) => box.discard(entryId)))),
   }
 }

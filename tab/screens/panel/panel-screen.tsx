@@ -133,7 +133,7 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
       state={state}
       isSignedIn={isSignedIn}
       draft={box.text}
-      onRetry={(id) => void record.retry(id)}
+      onRetry={(id, day) => void record.retry(id, day)}
       onDiscard={(id) => void record.discard(id)}
       onDiscardDraft={box.empty}
     />
