@@ -6,6 +6,23 @@ const englishNames: Readonly<Record<string, string>> = english.subdivisions.loca
 /** A state, a canton, a province: known with holidays of its own, known without any, or a name nobody knows. */
 export type FoundState = { kind: 'own'; code: string } | { kind: 'plain' } | { kind: 'unknown' }
 
+/**
+ * What a directory may write where the library keeps a code of its own: the same region in ISO 3166-2, and South Tyrol as
+ * addresses name it.
+ */
+const otherCodes: Readonly<Record<string, string>> = {
+  'IN-OD': 'OR',
+  'RU-MO': 'MR',
+  'RU-SE': 'NO',
+  'CL-NB': 'NU',
+  'IT-BZ': '32',
+}
+/**
+ * Regions of ISO 3166-2, with their own names, of which the library means a part alone under the same code. Who writes the
+ * whole region may be in the rest, which has no holidays of its own.
+ */
+const onlyAPart = new Map([['IT-32', ['Trentino-Alto Adige', 'Trentino-Südtirol']]])
+
 /** Words that belong to the kind of place and not to its name. */
 const kinds = new Set(
   (
@@ -22,11 +39,14 @@ const kinds = new Set(
  * place of Italy without holidays of its own.
  */
 export function findState(country: string, written: string, own: ReadonlyMap<string, readonly string[]>): FoundState {
-  const code = written.trim().toUpperCase().replace(`${country}-`, '')
-  if (own.has(code)) return { kind: 'own', code }
+  const asWritten = written.trim().toUpperCase().replace(`${country}-`, '')
+  const code = otherCodes[`${country}-${asWritten}`] ?? asWritten
+  if (own.has(code) && !onlyAPart.has(`${country}-${asWritten}`)) return { kind: 'own', code }
   const name = stateName(written)
-  const isNamed = (one: string, names: readonly string[]) =>
-    [...names, englishNames[subdivisionKey(country, one)] ?? ''].some((other) => stateName(other) === name)
+  const isNamed = (one: string, names: readonly string[]) => {
+    const ofWhole = onlyAPart.has(`${country}-${one}`) ? undefined : englishNames[subdivisionKey(country, one)]
+    return [...names, ofWhole ?? ''].some((other) => stateName(other) === name)
+  }
   const found = [...own].find(([one, names]) => isNamed(one, names))
   if (found) return { kind: 'own', code: found[0] }
   return isPlace(country, code, name) ? { kind: 'plain' } : { kind: 'unknown' }
@@ -36,6 +56,8 @@ export function findState(country: string, written: string, own: ReadonlyMap<str
 function isPlace(country: string, code: string, name: string): boolean {
   if (englishNames[subdivisionKey(country, code)] !== undefined) return true
   const prefix = country.toLowerCase()
+  const wholes = [...onlyAPart].filter(([one]) => one.startsWith(country)).flatMap(([, names]) => names)
+  if (wholes.some((other) => stateName(other) === name)) return true
   return Object.entries(englishNames).some(([key, other]) => key.startsWith(prefix) && stateName(other) === name)
 }
 
