@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { ReadHomeOutput } from '#contract/read-home'
+import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
-import { expectAccessible } from './look-closely.ts'
+import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } from './look-closely.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../domain/access.ts'
+import { addDays } from '../domain/time/add-days.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 const homeCall = '**/api/readHome'
@@ -226,6 +228,133 @@ describe('every state of the list', () => {
     const { window, page } = await open('elena', { ...wide, before })
     await page.getByText('You owe nobody anything.').waitFor()
     await page.getByText('Nobody owes you anything.').waitFor()
+    await window.close()
+  })
+})
+
+describe('one’s own settings', () => {
+  const settingsOf = (person: string) => ask<ReadSettingsOutput>(person, 'readSettings', {})
+  const settings = (person: string, looks: HomeLooks = {}) =>
+    openHome(tenant, context, person, { width: 900, height: 800, ...looks, link: 'settings' })
+
+  it('are one step from the list and lead back to it', async () => {
+    const { window, page } = await open('priya')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+    await page.getByRole('link', { name: 'Back' }).click()
+    await page.getByRole('heading', { name: 'Your 1:1s' }).waitFor()
+    await window.close()
+  })
+
+  it('are kept one by one at once, said, and taken back by keyboard', async () => {
+    const { window, page } = await settings('priya')
+    const zone = page.getByRole('combobox', { name: 'Time zone' })
+    const before = await zone.inputValue()
+    await zone.selectOption('Asia/Tokyo')
+    await page.getByRole('status').getByText('Kept. Time zone: Tokyo').waitFor()
+    expect((await settingsOf('priya')).settings.zone).toMatchObject({ value: 'Asia/Tokyo', from: 'own' })
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await undo.press('Enter')
+    await expect.poll(() => zone.inputValue()).toBe(before)
+    expect(await undo.evaluate(hasFocus)).toBe(true)
+    expect((await settingsOf('priya')).settings.zone).toMatchObject({ value: before, own: null })
+    await page.getByRole('switch', { name: 'Send me the weekly mail' }).press('Space')
+    await page.getByText('You switched it off. Nothing is sent.').waitFor()
+    await page.getByRole('button', { name: 'Leave it to the organisation' }).press('Enter')
+    await expect.poll(async () => (await settingsOf('priya')).settings.digest.own).toBeNull()
+    await window.close()
+  })
+
+  it('a day that is over is refused in words, and nothing is asked of the service', async () => {
+    const { window, page } = await settings('priya', { locale: 'de-de' })
+    const calls: string[] = []
+    await window.route('**/api/changeSettings', (route) => {
+      calls.push(route.request().postData() ?? '')
+      return route.continue()
+    })
+    const day = page.getByLabel('Keine Mail bis')
+    await day.fill('2026-01-05')
+    await page.getByRole('button', { name: 'Ruhen lassen' }).click()
+    await page.getByText('Dieser Tag liegt nicht in der Zukunft. Wählen Sie einen späteren.').waitFor()
+    expect(calls).toEqual([])
+    const { today } = (await settingsOf('priya')).settings
+    await day.fill(addDays(today, 30))
+    await page.getByRole('button', { name: 'Ruhen lassen' }).click()
+    await page.getByRole('button', { name: 'Wieder kommen lassen' }).click()
+    await day.waitFor()
+    expect((await settingsOf('priya')).settings.digestSnoozedUntil).toBeNull()
+    await window.close()
+  })
+
+  it('one leaves the figures with one 1:1 or with all, and sees what stays published', async () => {
+    const { window, page } = await settings('priya')
+    const one = page.getByRole('checkbox', { name: /^Count the 1:1 with .*Elena/ })
+    await one.uncheck()
+    await expect.poll(async () => (await settingsOf('priya')).figures.pairs.some(({ isOut }) => isOut)).toBe(true)
+    await page.getByRole('switch', { name: 'Count my 1:1s' }).press('Space')
+    await page.getByText(/^The next figures \(.*\) are made without you\.$/).waitFor()
+    expect(await one.isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => one.isDisabled()).toBe(false)
+    await one.check()
+    await expect.poll(async () => (await settingsOf('priya')).figures.pairs.some(({ isOut }) => isOut)).toBe(false)
+    await window.close()
+  })
+
+  it('names who organises meetings, and says at the box when an address is nobody’s', async () => {
+    const { window, page } = await settings('elena')
+    const box = page.getByRole('textbox', { name: 'Mail address' })
+    await box.fill('nobody@contoso.example')
+    await box.press('Enter')
+    await page.getByText(/nobody@contoso\.example.* is nobody else of your organisation/).waitFor()
+    expect(await box.inputValue()).toBe('nobody@contoso.example')
+    const { addresses } = (await settingsOf('priya')).settings
+    await box.fill(addresses[0] ?? '')
+    await box.press('Enter')
+    await page.getByRole('button', { name: 'Remove Priya Nair' }).click()
+    await page.getByText('Nobody is named.', { exact: true }).waitFor()
+    await window.close()
+  })
+
+  it('what cannot be kept goes back to how it was, and says so', async () => {
+    const { window, page } = await settings('priya')
+    await window.route('**/api/changeSettings', (route) => route.abort())
+    const mail = page.getByRole('switch', { name: 'Send me the weekly mail' })
+    const before = await mail.isChecked()
+    await mail.click()
+    await page.getByText('That was not kept').waitFor()
+    await expect.poll(() => mail.isChecked()).toBe(before)
+    await context.setOffline(true)
+    await page.getByText('You are offline. Settings can be changed when the network is back.').waitFor()
+    expect(await mail.isDisabled()).toBe(true)
+    await context.setOffline(false)
+    await window.close()
+  })
+
+  it('that cannot be read say so and are asked for again', async () => {
+    let isAway = true
+    const before = (fresh: Page) =>
+      fresh.route('**/api/readSettings', (route) => (isAway ? route.abort() : route.continue()))
+    const { window, page } = await settings('priya', { before })
+    await page.getByText('Your settings could not be read').waitFor()
+    await expectAccessible({ page: window })
+    isAway = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('switch').first().waitFor()
+    await window.close()
+  })
+
+  it.each([
+    ['in a narrow German window', { width: 280, locale: 'de-de' }],
+    ['in a wide one', { width: 1280 }],
+  ] as const)('%s nothing is cut, small or unreadable, in any theme', async (where, looks) => {
+    const { window, page } = await settings('elena', looks)
+    await page.getByRole('textbox').first().waitFor()
+    await page.getByText(/^(Nobody is named|Niemand ist genannt)\.$/).waitFor()
+    await expectNothingCut({ panel: page }, where)
+    await expectTargets({ panel: page }, where)
+    await expectAccessible({ page: window }, where)
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: window }, theme)
     await window.close()
   })
 })

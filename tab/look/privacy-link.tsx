@@ -3,7 +3,15 @@ import { pageWords } from '../words/page-words.ts'
 import { useReader } from '../words/reader.ts'
 import { privacyPage } from './privacy-page.ts'
 
-const useStyles = makeStyles({ link: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 } })
+const useStyles = makeStyles({
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    alignSelf: 'flex-start',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
+})
 
 /** The way to the page about privacy, in the reader's language and a window of its own, so that nothing here is left. */
 export function PrivacyLink() {

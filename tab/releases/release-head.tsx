@@ -67,6 +67,11 @@ export function ReleaseHead({ release, total, children }: Props) {
             )}
           </p>
         )}
+        {release.leftFrom !== undefined && release.leftTo !== undefined && (
+          <p className={styles.small}>
+            {words.left(percentIn(reader.locale, release.leftFrom), percentIn(reader.locale, release.leftTo))}
+          </p>
+        )}
       </div>
       <div className={styles.tools}>{children}</div>
     </header>

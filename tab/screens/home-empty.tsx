@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { LogLink } from '../organisation-log/log-link.tsx'
+import { SettingsLink } from '../look/settings-link.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -22,7 +23,7 @@ export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
         {empty.again}
       </Button>
       <p className={styles.text}>
-        <PrivacyLink /> · <LogLink />
+        <PrivacyLink /> · <LogLink /> · <SettingsLink />
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../look/use-focus-stays.ts'
 import { LogLink } from '../organisation-log/log-link.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
+import { SettingsButton } from '../look/settings-link.tsx'
 import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
 import { daySentence } from '../pairs/day-sentence.ts'
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flex: '1 1 320px' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '640px' },
   privacy: {
     display: 'flex',
@@ -80,7 +82,10 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
           <h1 id={titleId}>{words.title}</h1>
           <p className={styles.text}>{daySentence(home.pairs, { today: home.today, zone }, reader)}</p>
         </div>
-        {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
+        <div className={styles.tools}>
+          {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
+          <SettingsButton />
+        </div>
       </header>
       {isUnread && (
         <MessageBar intent="info" layout="multiline">

@@ -7,6 +7,7 @@ import { useRelease } from '../releases/use-release.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
 import { LogLink } from '../organisation-log/log-link.tsx'
+import { SettingsLink } from '../look/settings-link.tsx'
 import { RunsLink } from '../runs/runs-link.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -48,6 +49,7 @@ export function HrScreen() {
       {desk.data && release.data && <HrDesk desk={desk.data} />}
       {!isWaiting && <PrivacyLink />}
       {!isWaiting && <LogLink />}
+      {!isWaiting && <SettingsLink />}
       {!isWaiting && <RunsLink />}
     </WidePage>
   )

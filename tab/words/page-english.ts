@@ -21,6 +21,7 @@ export const pageEnglish = {
   /** Promises that one wrote for the other and that wait for an answer. */
   asked: (count: number) => `${count} asked`,
   privacyPage: 'Who can see what, and for how long',
+  settingsPage: 'Settings',
   tryAgain: 'Try again',
   part: {
     title: 'Not loaded yet',

@@ -18,6 +18,7 @@ export const pageGerman: PageWords = {
   overdue: (count) => `${count} überfällig`,
   asked: (count) => `${count} erbeten`,
   privacyPage: 'Wer was sehen kann, und wie lange',
+  settingsPage: 'Einstellungen',
   tryAgain: 'Erneut versuchen',
   part: {
     title: 'Noch nicht geladen',

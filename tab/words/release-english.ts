@@ -33,6 +33,8 @@ export const releaseEnglish = {
   },
   released: (day: string) =>
     `Released on ${day}, the same for HR, the works council and every employee. Groups only: no person, no manager, no word of any talk.`,
+  left: (from: string, to: string) =>
+    `Between ${from} and ${to} of people are not counted, because they or the other one of their 1:1 left these figures.`,
   basedOn: (from: string, to: string) =>
     `Based on the calendars of ${from} to ${to} of managers. People whose manager’s calendar cannot be read are in no figure.`,
   below: (share: string) => `under ${share}`,

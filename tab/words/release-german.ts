@@ -34,6 +34,8 @@ export const releaseGerman: ReleaseWords = {
   },
   released: (day) =>
     `Veröffentlicht am ${day}, für HR, Betriebsrat und alle Beschäftigten gleich. Nur Gruppen: keine Person, keine Führungskraft, kein Wort aus einem Gespräch.`,
+  left: (from, to) =>
+    `Zwischen ${from} und ${to} der Menschen sind nicht gezählt, weil sie oder ihr Gegenüber diese Zahlen verlassen haben.`,
   basedOn: (from, to) =>
     `Grundlage sind die Kalender von ${from} bis ${to} der Führungskräfte. Wessen Führungskraft keinen lesbaren Kalender hat, ist in keiner Zahl.`,
   below: (share) => `unter ${share}`,

@@ -7,6 +7,8 @@ export type HomeLooks = {
   locale?: string
   width?: number
   height?: number
+  /** What a link in a mail asks for: a pair, or `settings`. */
+  link?: string
   /** Done to the window before the page is asked for. */
   before?: (window: Page) => Promise<unknown>
 }
@@ -18,7 +20,7 @@ export async function openHome(
   tenant: RunningTenant,
   context: BrowserContext,
   person: string,
-  { theme = 'default', locale = 'en-gb', width = 1024, height = 700, before }: HomeLooks = {},
+  { theme = 'default', locale = 'en-gb', width = 1024, height = 700, link = '', before }: HomeLooks = {},
 ): Promise<HomeWindow> {
   const window = await context.newPage()
   await window.setViewportSize({ width, height })
@@ -26,7 +28,7 @@ export async function openHome(
   await window.route('https://res.cdn.office.net/**', (route) => route.abort())
   await before?.(window)
   const persona = tenant.organisation.castOid(person)
-  const query = new URLSearchParams({ persona, surface: 'home', width: 'full', bare: '1', theme, locale })
+  const query = new URLSearchParams({ persona, surface: 'home', width: 'full', bare: '1', theme, locale, sub: link })
   await window.goto(`${tenant.webOrigin}/host?${query}`)
   const page = window.frameLocator('#app')
   await page.getByRole('heading', { level: 1 }).waitFor()

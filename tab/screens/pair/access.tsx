@@ -6,6 +6,7 @@ import { useBesideScene } from '../../look/beside-scene.ts'
 import { ReadTrouble } from '../../look/read-trouble.tsx'
 import { Section } from '../../look/section.tsx'
 import { privacyPage } from '../../look/privacy-page.ts'
+import { settingsAddress } from '../../look/settings-address.ts'
 import { useRead } from '../../look/use-read.ts'
 import { pageWords } from '../../words/page-words.ts'
 
@@ -13,6 +14,8 @@ import { pageWords } from '../../words/page-words.ts'
 export function Access({ call, pairId }: { call: Call; pairId: string }) {
   const { words, language } = useBesideScene()
   const { access, numbers } = words
+  // Beside an appointment Outlook signs people in its own way, which the page of settings does not know.
+  const isOwnWindow = location.pathname.endsWith('/panel.html')
   const log = useRead(pairId, (signal) => call('readAccessLog', { pairId }, { signal }))
   return (
     <>
@@ -38,6 +41,13 @@ export function Access({ call, pairId }: { call: Call; pairId: string }) {
             {pageWords(language).privacyPage}
           </a>
         </p>
+        {isOwnWindow && (
+          <p className="caption">
+            <a href={settingsAddress(location, document.documentElement.dataset['theme'])}>
+              {pageWords(language).settingsPage}
+            </a>
+          </p>
+        )}
       </Section>
     </>
   )

@@ -1,0 +1,59 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useId } from 'react'
+import type { ExportMineOutput } from '#contract/export-mine'
+import { Card } from '../look/card.tsx'
+import { PrivacyLink } from '../look/privacy-link.tsx'
+import { besideWords } from '../words/beside-words.ts'
+import { useReader } from '../words/reader.ts'
+import { settingsWords } from '../words/settings-words.ts'
+import type { NumbersOf } from './page-of-export.ts'
+import { useExport } from './use-export.ts'
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '640px' },
+  saved: { alignSelf: 'center' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+type Props = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; isOffline: boolean }
+
+/** The same on a page at tab width: one's own copy of everything, and the way to what stays for how long. */
+export function ExportCard({ make, numbersOf, isOffline }: Props) {
+  const styles = useStyles()
+  const reader = useReader()
+  const { mineText } = settingsWords(reader.language)
+  const { access, notRead, tryAgain } = besideWords(reader.language)
+  const { download, isMaking, isTooOften, saved, failed } = useExport({ make, numbersOf, reader })
+  return (
+    <Card title={access.mine} titleId={useId()}>
+      <div className={styles.parts}>
+        <p className={styles.text}>{mineText}</p>
+        <div className={styles.ways}>
+          {(['page', 'json'] as const).map((form) => (
+            <Button key={form} disabledFocusable={isMaking || isOffline} onClick={() => void download(form)}>
+              {access.download[form]}
+            </Button>
+          ))}
+          <output className={styles.saved}>{saved !== undefined && access.saved(saved)}</output>
+        </div>
+        {isTooOften && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{access.tooOften}</MessageBarBody>
+          </MessageBar>
+        )}
+        {failed && (
+          <MessageBar intent="warning" layout="multiline" politeness="assertive">
+            <MessageBarBody>{notRead}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void download(failed)}>
+                {tryAgain}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <PrivacyLink />
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { ExportedRecord, ExportMineOutput } from '#contract/export-mine'
+import { ProblemError } from '../client/trouble.ts'
+import { saveFile } from '../look/save-file.ts'
+import type { Reader } from '../words/reader.ts'
+import { pageOfExport, type NumbersOf } from './page-of-export.ts'
+
+export type ExportForm = 'page' | 'json'
+type Means = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade?: () => void; reader: Reader }
+
+/**
+ * Takes everything that is kept about the reader onto their device, as a page to read or as JSON. It is made once, so taking
+ * both is one line in the list of what was taken out.
+ */
+export function useExport({ make, numbersOf, onMade, reader }: Means) {
+  const [state, setState] = useState<'idle' | 'making' | 'too-often' | { failed: ExportForm } | { saved: string }>(
+    'idle',
+  )
+  const [made, setMade] = useState<ExportMineOutput>()
+
+  async function download(form: ExportForm): Promise<void> {
+    if (state === 'making') return
+    setState('making')
+    try {
+      const output = made ?? (await make())
+      setMade(output)
+      setState({ saved: save(output, form) })
+      if (!made) onMade?.()
+    } catch (trouble) {
+      setState(isTooOften(trouble) ? 'too-often' : { failed: form })
+    }
+  }
+
+  function save({ fileName, json }: ExportMineOutput, form: ExportForm): string {
+    if (form === 'json') {
+      saveFile({ name: fileName, text: json, type: 'application/json' })
+      return fileName
+    }
+    const name = fileName.replace(/json$/, 'html')
+    const text = pageOfExport(JSON.parse(json) as ExportedRecord, { ...reader, numbersOf })
+    saveFile({ name, text, type: 'text/html' })
+    return name
+  }
+
+  return {
+    download,
+    isMaking: state === 'making',
+    isTooOften: state === 'too-often',
+    saved: typeof state === 'object' && 'saved' in state ? state.saved : undefined,
+    failed: typeof state === 'object' && 'failed' in state ? state.failed : undefined,
+  }
+}
+
+function isTooOften(trouble: unknown): boolean {
+  return trouble instanceof ProblemError && trouble.problem.code === 'too_often'
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useReader } from '../words/reader.ts'
+import { settingsWords } from '../words/settings-words.ts'
+import { DelegatesSetting } from './delegates-setting.tsx'
+import { SettingsCard } from './settings-card.tsx'
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '640px' },
+  list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
+})
+
+/** By which addresses calendars know the person, who organises for them, and where to say who is no person. */
+export function CalendarCard({ addresses }: { addresses: readonly string[] }) {
+  const styles = useStyles()
+  const words = settingsWords(useReader().language).calendar
+  return (
+    <SettingsCard title={words.title}>
+      <Part title={words.addresses} text={addresses.length === 0 ? words.noAddresses : words.addressesText}>
+        <ul className={styles.list}>
+          {addresses.map((address) => (
+            <li key={address}>{address}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={words.delegates} text={words.delegatesText}>
+        <DelegatesSetting />
+      </Part>
+      <Part title={words.notPeople} text={words.notPeopleText} />
+    </SettingsCard>
+  )
+}
+
+function Part({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.text}>{text}</p>
+      {children}
+    </div>
+  )
+}
