@@ -8,7 +8,7 @@ import type { Handler } from '../ports/handler.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
-import { hasLeft } from './has-left.ts'
+import { hasLeft } from '../people/has-left.ts'
 import { rhythmNow } from './show/rhythm-now.ts'
 import { cadenceOf } from './show/show-rhythm.ts'
 

@@ -6,13 +6,17 @@ export type DigestDates = {
   meeting: (instant: string) => string
 }
 
-/** `language` is a tag such as `en-GB`; English without a region is written the British way, day before month. */
-export function digestDates(language: string, zone: string): DigestDates {
+/**
+ * `language` is a tag such as `en-GB`; English without a region is written the British way, day before month. `clock` says
+ * how the time of day is written; without it as is usual there.
+ */
+export function digestDates(language: string, zone: string, clock?: '12' | '24'): DigestDates {
   const locale = language === 'en' ? 'en-GB' : language
+  const hourCycle = clock === undefined ? {} : { hourCycle: clock === '12' ? ('h12' as const) : ('h23' as const) }
   const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const byDay = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
   const byInstant = new Intl.DateTimeFormat(locale, { ...parts, timeZone: zone })
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone, ...hourCycle })
   const plain = (text: string) => (locale.startsWith('en') ? text.replace(',', '') : text)
   return {
     day: (date) => plain(byDay.format(new Date(`${date}T12:00:00Z`))),

@@ -12,19 +12,26 @@ function spelled(count: number): string {
 
 export const digestEnglish: DigestWords = {
   language: 'en',
-  subject: (meetings, overdue) =>
-    `Your 1:1s this week: ${plural(meetings, 'meeting', 'meetings')}` +
-    (overdue > 0 ? `, ${plural(overdue, 'promise', 'promises')} overdue` : ''),
+  subject: ({ meetings, overdue, asked, promises, owed, isFromToday }) => {
+    const late = overdue > 0 ? `${plural(overdue, 'promise', 'promises')} overdue` : ''
+    const wanted = asked > 0 ? `${plural(asked, 'promise', 'promises')} asked of you` : ''
+    const open = promises > 0 ? `${plural(promises, 'promise', 'promises')} open` : ''
+    const theirs = owed > 0 ? `${plural(owed, 'promise', 'promises')} to you` : ''
+    const met = meetings > 0 ? plural(meetings, 'meeting', 'meetings') : ''
+    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs
+    const head = isFromToday ? 'Your 1:1s, the next seven days' : 'Your 1:1s this week'
+    return what === '' ? head : `${head}: ${what}`
+  },
   goodMorning: (firstName) => `Good morning, ${firstName}`,
-  summary: ({ overdue, today, meetings }) =>
+  summary: ({ overdue, today, meetings, isFromToday }) =>
     [
       overdue > 0
         ? `${spelled(overdue)} of your promises ${overdue === 1 ? 'is' : 'are'} past ${overdue === 1 ? 'its' : 'their'} date.`
         : '',
       today > 0 ? `${spelled(today)} ${today === 1 ? 'is' : 'are'} due today.` : '',
       meetings > 0
-        ? `You meet ${meetings === 1 ? 'one person' : `${spelled(meetings).toLowerCase()} people`} this week.`
-        : 'No 1:1 is planned this week.',
+        ? `You meet ${meetings === 1 ? 'one person' : `${spelled(meetings).toLowerCase()} people`} ${isFromToday ? 'in the next seven days' : 'this week'}.`
+        : `No 1:1 is planned ${isFromToday ? 'in the next seven days' : 'this week'}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -34,6 +41,8 @@ export const digestEnglish: DigestWords = {
   youOwe: 'You owe',
   owedToYou: 'Owed to you',
   meetings: 'This week’s 1:1s',
+  meetingsFromToday: '1:1s of the next seven days',
+  promises: (count) => plural(count, 'promise', 'promises'),
   overdue: (count) => (count === 0 ? 'none overdue' : `${count} overdue`),
   zone: (zone) => `times in ${zone}`,
   was: (day) => `was ${day}`,
@@ -49,6 +58,8 @@ export const digestEnglish: DigestWords = {
   notMet: (name, days) => `${name} and you have not met for ${plural(days, 'day', 'days')}`,
   rhythm: (weeks) => `Your rhythm is every ${weeks === 1 ? 'week' : `${weeks} weeks`}, and nothing is planned.`,
   chooseTime: 'Choose a time',
-  audience:
-    'Titles only. Notes and private entries are never in a mail. Links open a page where you decide; opening this mail changes nothing.',
+  audience: (hidesTitles) =>
+    `${hidesTitles ? 'Counts only, as you chose.' : 'Titles only.'} Notes and private entries are never in a mail. Links open a page where you decide; opening this mail changes nothing.`,
+  why: 'Throughline sends this once a week to people who have 1:1s. When it comes, how much it says, and whether it comes at all is yours to choose:',
+  settings: 'Settings for this mail',
 }

@@ -12,17 +12,24 @@ function spelled(count: number): string {
 
 export const digestGerman: DigestWords = {
   language: 'de',
-  subject: (meetings, overdue) =>
-    `Ihre 1:1s diese Woche: ${plural(meetings, 'Termin', 'Termine')}` +
-    (overdue > 0 ? `, ${plural(overdue, 'Zusage', 'Zusagen')} überfällig` : ''),
+  subject: ({ meetings, overdue, asked, promises, owed, isFromToday }) => {
+    const late = overdue > 0 ? `${plural(overdue, 'Zusage', 'Zusagen')} überfällig` : ''
+    const wanted = asked > 0 ? plural(asked, 'erbetene Zusage', 'erbetene Zusagen') : ''
+    const open = promises > 0 ? plural(promises, 'offene Zusage', 'offene Zusagen') : ''
+    const theirs = owed > 0 ? `${plural(owed, 'Zusage', 'Zusagen')} an Sie` : ''
+    const met = meetings > 0 ? plural(meetings, 'Termin', 'Termine') : ''
+    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs
+    const head = isFromToday ? 'Ihre 1:1s der nächsten sieben Tage' : 'Ihre 1:1s diese Woche'
+    return what === '' ? head : `${head}: ${what}`
+  },
   goodMorning: (firstName) => `Guten Morgen, ${firstName}`,
-  summary: ({ overdue, today, meetings }) =>
+  summary: ({ overdue, today, meetings, isFromToday }) =>
     [
       overdue > 0 ? `${spelled(overdue)} Ihrer Zusagen ${overdue === 1 ? 'ist' : 'sind'} über dem Termin.` : '',
       today > 0 ? `${spelled(today)} ${today === 1 ? 'ist' : 'sind'} heute fällig.` : '',
       meetings > 0
-        ? `Sie treffen diese Woche ${meetings === 1 ? 'eine Person' : `${spelled(meetings).toLowerCase()} Personen`}.`
-        : 'Diese Woche ist kein 1:1 geplant.',
+        ? `Sie treffen ${isFromToday ? 'in den nächsten sieben Tagen' : 'diese Woche'} ${meetings === 1 ? 'eine Person' : `${spelled(meetings).toLowerCase()} Personen`}.`
+        : `${isFromToday ? 'In den nächsten sieben Tagen' : 'Diese Woche'} ist kein 1:1 geplant.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -32,6 +39,8 @@ export const digestGerman: DigestWords = {
   youOwe: 'Ihre Zusagen',
   owedToYou: 'Zusagen an Sie',
   meetings: '1:1s dieser Woche',
+  meetingsFromToday: '1:1s der nächsten sieben Tage',
+  promises: (count) => plural(count, 'Zusage', 'Zusagen'),
   overdue: (count) => (count === 0 ? 'nichts überfällig' : `${count} überfällig`),
   zone: (zone) => `Zeiten in ${zone}`,
   was: (day) => `war ${day}`,
@@ -48,6 +57,8 @@ export const digestGerman: DigestWords = {
   rhythm: (weeks) =>
     `Ihr Rhythmus ist ${weeks === 1 ? 'wöchentlich' : `alle ${weeks} Wochen`}, und nichts ist geplant.`,
   chooseTime: 'Zeit wählen',
-  audience:
-    'Nur Titel. Notizen und Privates stehen nie in einer Mail. Links öffnen eine Seite, auf der Sie entscheiden; diese Mail zu öffnen ändert nichts.',
+  audience: (hidesTitles) =>
+    `${hidesTitles ? 'Nur Zahlen, wie von Ihnen gewählt.' : 'Nur Titel.'} Notizen und Privates stehen nie in einer Mail. Links öffnen eine Seite, auf der Sie entscheiden; diese Mail zu öffnen ändert nichts.`,
+  why: 'Throughline schickt sie einmal in der Woche an Menschen, die 1:1s haben. Wann sie kommt, wie viel sie sagt und ob sie überhaupt kommt, bestimmen Sie:',
+  settings: 'Einstellungen für diese Mail',
 }

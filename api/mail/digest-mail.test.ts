@@ -29,7 +29,19 @@ function digest(facts: Partial<Digest> = {}): Digest {
 describe('a digest', () => {
   it('says in its subject what waits', async () => {
     expect((await writer.write(digest())).subject).toBe('Your 1:1s this week: 1 meeting, 1 promise overdue')
-    expect((await writer.write(digest({ youOwe: [], meetings: [] }))).subject).toBe('Your 1:1s this week: 0 meetings')
+    const subject = async (facts: Partial<Digest>) => (await writer.write(digest(facts))).subject
+    const [late, ...inTime] = digest().youOwe
+    expect(await subject({ meetings: [] })).toBe('Your 1:1s this week: 1 promise overdue')
+    expect(await subject({ meetings: [], youOwe: inTime })).toBe('Your 1:1s this week: 2 promises open')
+    expect(await subject({ meetings: [], youOwe: [] })).toBe('Your 1:1s this week: 6 promises to you')
+    expect(await subject({ meetings: [], youOwe: [late!], isFromToday: true, language: 'de' })).toBe(
+      'Ihre 1:1s der nächsten sieben Tage: 1 Zusage überfällig',
+    )
+    expect(await subject({ meetings: [], youOwe: inTime, askedOfYou: [late!] })).toBe(
+      'Your 1:1s this week: 1 promise asked of you',
+    )
+    const nothing = { meetings: [], youOwe: [], owedToYou: [], owedLater: 0 }
+    expect(await subject(nothing)).toBe('Your 1:1s this week')
   })
 
   it('tells what I owe, what I am owed and whom I meet, in this order', async () => {
@@ -67,12 +79,40 @@ describe('a digest', () => {
   it('links only to pages where a person decides', async () => {
     const { html } = await writer.write(digest())
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => new URL(link.replaceAll('&amp;', '&')))
-    expect(links.length).toBe(6)
+    expect(links.length).toBe(7)
     for (const link of links) {
       expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-id/home')
       expect(link.searchParams.get('webUrl')).toBe('https://tab.contoso.example/home.html')
     }
     expect(links[0]?.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: pairId }))
+  })
+
+  it('says why it comes, and leads to where it is changed or stopped', async () => {
+    for (const language of ['en', 'de']) {
+      const { html } = await writer.write(digest({ language }))
+      const link = /href="([^"]+)"[^>]*>(?:Settings for this mail|Einstellungen für diese Mail)</.exec(html)?.[1] ?? ''
+      const { searchParams } = new URL(link.replaceAll('&amp;', '&'))
+      expect(searchParams.get('context')).toBe(JSON.stringify({ subEntityId: 'settings' }))
+    }
+  })
+
+  it('with hidden titles counts promises by person, and says how many are late', async () => {
+    const hidden = { hidesTitles: true } as const
+    const { html, subject } = await writer.write(digest(hidden))
+    for (const { text } of [...digest().youOwe, ...digest().owedToYou]) expect(html).not.toContain(text)
+    expect(html.match(/>Tomás Herrera</g)).toHaveLength(2)
+    expect(html).toContain('>3 promises<')
+    expect(html).toContain('Counts only, as you chose.')
+    expect(html).not.toContain('Titles only')
+    expect(html.match(/>1 overdue</g)).toHaveLength(2)
+    expect(subject).toBe('Your 1:1s this week: 1 meeting, 1 promise overdue')
+  })
+
+  it('that comes on another day than Monday speaks of seven days', async () => {
+    const { html } = await writer.write(digest({ isFromToday: true }))
+    expect(html).toContain('1:1s of the next seven days')
+    expect(html).toContain('You meet one person in the next seven days.')
+    expect(html).not.toContain('this week')
   })
 
   it('shows somebody’s markup as the text it is', async () => {
@@ -103,6 +143,9 @@ describe('a digest', () => {
 })
 
 it('days and times are written the way the reader writes them', () => {
+  const afternoon = '2026-10-14T13:00:00.000Z'
+  expect(digestDates('en-US', 'Europe/Berlin', '24').meeting(afternoon)).toBe('Wed Oct 14, 15:00')
+  expect(digestDates('de-DE', 'Europe/Berlin', '12').meeting(afternoon)).toMatch(/^Mi., 14. Okt., 0?3:00\sPM$/)
   expect(digestDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toMatch(/^Wed Oct 14, 9:00\sAM$/)
   expect(digestDates('de', 'Europe/Berlin').meeting('2026-10-14T13:00:00.000Z')).toBe('Mi., 14. Okt., 15:00')
 })

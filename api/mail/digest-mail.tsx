@@ -6,13 +6,14 @@ import { DigestSection, type SectionLine } from './digest-section.tsx'
 import type { DigestWords } from './digest-words.ts'
 import { look } from './mail-look.ts'
 
-export type DigestMailProps = { digest: Digest; words: DigestWords; linkTo: (pairId?: string) => string }
+export type DigestMailProps = { digest: Digest; words: DigestWords; linkTo: (page?: string) => string }
 
 /** A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
 export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
   const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
   const today = digest.youOwe.filter(({ on }) => on === digest.today).length
-  const summary = words.summary({ overdue, today, meetings: new Set(digest.meetings.map(({ pairId }) => pairId)).size })
+  const people = new Set(digest.meetings.map(({ pairId }) => pairId)).size
+  const summary = words.summary({ overdue, today, meetings: people, isFromToday: digest.isFromToday ?? false })
   const promises = promiseLines({ digest, words, linkTo })
   const owedOverdue = digest.owedToYou.filter(({ on }) => on !== null && on < digest.today).length
   const countOf = (count: number) => ({ text: words.overdue(count), style: count > 0 ? look.lateCount : look.quiet })
@@ -64,7 +65,7 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
           )}
           {digest.meetings.length > 0 && (
             <DigestSection
-              heading={words.meetings}
+              heading={digest.isFromToday ? words.meetingsFromToday : words.meetings}
               aside={{ text: words.zone(digest.zone), style: look.quiet }}
               lines={meetingLines({ digest, words, linkTo })}
             />
@@ -79,7 +80,13 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
           <Section width={520}>
             <Row>
               <Column style={{ padding: '32px 0' }}>
-                <span style={look.quiet}>{words.audience}</span>
+                <span style={look.quiet}>{words.audience(digest.hidesTitles ?? false)}</span>
+                <br />
+                <br />
+                <span style={look.quiet}>{words.why} </span>
+                <Link href={linkTo('settings')} style={look.smallLink}>
+                  {words.settings}
+                </Link>
               </Column>
             </Row>
           </Section>
@@ -89,26 +96,52 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
   )
 }
 
-function promiseLines({ digest, words, linkTo }: DigestMailProps) {
-  const dates = digestDates(digest.language, digest.zone)
+type LinesOf = (promises: readonly DigestPromise[], action: string) => SectionLine[]
+
+function promiseLines(props: DigestMailProps): LinesOf {
+  return props.digest.hidesTitles ? countLines(props) : titleLines(props)
+}
+
+function titleLines({ digest, words, linkTo }: DigestMailProps): LinesOf {
+  const dates = digestDates(digest.language, digest.zone, digest.clock)
   const whenOf = (on: string | null) => {
     if (on === null) return words.noDate
     if (on === digest.today) return words.today
     return on < digest.today ? words.was(dates.day(on)) : dates.day(on)
   }
-  return (promises: readonly DigestPromise[], action: string): SectionLine[] =>
+  return (promises, action) =>
     promises.map(({ text, with: detail, on, pairId }, index) => ({
       key: String(index),
       title: text,
       detail,
       when: whenOf(on),
-      isLate: on !== null && on < digest.today,
+      isLate: isLate(digest, on),
       link: { text: action, href: linkTo(pairId) },
     }))
 }
 
+/** One line for each person, who stands where the title would: how many promises, and how many of them are late. */
+function countLines({ digest, words, linkTo }: DigestMailProps): LinesOf {
+  return (promises, action) =>
+    [...Map.groupBy(promises, ({ pairId }) => pairId)].map(([pairId, alike]) => {
+      const late = alike.filter(({ on }) => isLate(digest, on)).length
+      return {
+        key: pairId,
+        title: alike[0]?.with ?? '',
+        detail: words.promises(alike.length),
+        when: late > 0 ? words.overdue(late) : '',
+        isLate: late > 0,
+        link: { text: action, href: linkTo(pairId) },
+      }
+    })
+}
+
+function isLate({ today }: Pick<Digest, 'today'>, on: string | null): boolean {
+  return on !== null && on < today
+}
+
 function meetingLines({ digest, words, linkTo }: DigestMailProps): SectionLine[] {
-  const dates = digestDates(digest.language, digest.zone)
+  const dates = digestDates(digest.language, digest.zone, digest.clock)
   return digest.meetings.map(({ with: title, topics, promises, startAt, pairId }) => ({
     key: `${pairId} ${startAt}`,
     title,

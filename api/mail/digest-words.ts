@@ -1,9 +1,19 @@
+export type DigestCounts = {
+  meetings: number
+  overdue: number
+  asked: number
+  promises: number
+  owed: number
+  isFromToday: boolean
+}
+
 /** Everything a digest says, in one language. Numbers come in as numbers, dates as finished texts. */
 export type DigestWords = {
   language: 'en' | 'de'
-  subject: (meetings: number, overdue: number) => string
+  /** What there is: meetings and what is late, else promises. `asked` are not agreed to yet, `promises` are the reader's own, `owed` those made to them. */
+  subject: (counts: DigestCounts) => string
   goodMorning: (firstName: string) => string
-  summary: (counts: { overdue: number; today: number; meetings: number }) => string
+  summary: (counts: { overdue: number; today: number; meetings: number; isFromToday: boolean }) => string
   askedOfYou: string
   /** Behind that heading: nothing of it counts before it is agreed to. */
   countsOnceAgreed: string
@@ -11,6 +21,8 @@ export type DigestWords = {
   youOwe: string
   owedToYou: string
   meetings: string
+  meetingsFromToday: string
+  promises: (count: number) => string
   overdue: (count: number) => string
   zone: (zone: string) => string
   was: (day: string) => string
@@ -25,5 +37,8 @@ export type DigestWords = {
   notMet: (name: string, days: number) => string
   rhythm: (weeks: number) => string
   chooseTime: string
-  audience: string
+  audience: (hidesTitles: boolean) => string
+  /** Why this mail comes, before the link to where it is changed. */
+  why: string
+  settings: string
 }

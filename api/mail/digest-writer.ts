@@ -17,10 +17,18 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
       ])
       const words = digest.language.toLowerCase().startsWith('de') ? digestGerman : digestEnglish
       const language = digest.language.toLowerCase().startsWith(words.language) ? digest.language : words.language
-      const linkTo = (pairId?: string) => pairLink(app, pairId)
+      const linkTo = (page?: string) => pairLink(app, page)
       const body = renderToStaticMarkup(createElement(DigestMail, { digest: { ...digest, language }, words, linkTo }))
       const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
-      return { to: digest.to, subject: words.subject(digest.meetings.length, overdue), html: `${doctype}${body}` }
+      const subject = words.subject({
+        meetings: digest.meetings.length,
+        overdue,
+        asked: digest.askedOfYou.length,
+        promises: digest.youOwe.length,
+        owed: digest.owedToYou.length + digest.owedLater,
+        isFromToday: digest.isFromToday ?? false,
+      })
+      return { to: digest.to, subject, html: `${doctype}${body}` }
     },
   }
 }

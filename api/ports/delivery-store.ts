@@ -7,6 +7,9 @@ export type DeliveryState = 'claimed' | 'sending' | 'sent' | 'unknown'
 /** yours: this caller alone may send; taken: how far another one got, and since when. */
 export type Claim = { kind: 'yours' } | { kind: 'taken'; state: DeliveryState; at: string }
 
+/** A mail that waits for the first workday. `monday` names its week. */
+export type PutOffMail = { oid: string; monday: string; until: string }
+
 /** Who got which digest. The claim comes before the mail, so that nobody gets two. */
 export interface DeliveryStore {
   /**
@@ -18,6 +21,11 @@ export interface DeliveryStore {
   /** Gives the claim back: it is certain that nothing was sent, and another attempt may follow. */
   release(monday: string, oid: string): Promise<void>
   state(monday: string, oid: string): Promise<DeliveryState | undefined>
+  /** Puts a person's mail of a week off until an instant (UTC, ISO): their own day is no workday. Said twice it is the same. */
+  putOff(mail: PutOffMail): Promise<void>
+  /** The mails whose instant has come, the oldest first. They stay until they are taken up. */
+  putOffUntil(now: string): AsyncIterable<PutOffMail>
+  takeUp(mails: readonly PutOffMail[]): Promise<void>
   /** Removes what was claimed for weeks before this Monday. */
   expire(before: string): Promise<number>
 }

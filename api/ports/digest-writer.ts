@@ -1,6 +1,6 @@
 import type { Mail } from './mail-sender.ts'
 
-/** One promise in a digest. `on` is its first agreed date; null for one without a date. */
+/** One promise in a digest. `on` is its first agreed date; null for one without a date. `text` is empty where titles are hidden. */
 export type DigestPromise = { text: string; with: string; pairId: string; on: string | null }
 
 export type DigestMeeting = { with: string; pairId: string; startAt: string; topics: number; promises: number }
@@ -11,13 +11,19 @@ export type Digest = {
   firstName: string
   language: string
   zone: string
+  /** How times of day are written; without it as the language's place writes them. */
+  clock?: '12' | '24'
+  /** Counts stand in place of titles. */
+  hidesTitles?: true
+  /** It tells of seven days from today on, and not of a week that begins on Monday. */
+  isFromToday?: true
   /** Local date on which it is sent. */
   today: string
   /** What others wrote down for this person and wait to hear about; `on` is the day they asked for. */
   askedOfYou: DigestPromise[]
   youOwe: DigestPromise[]
   owedToYou: DigestPromise[]
-  /** Promises owed to the person that are due after this week and are only counted. */
+  /** Promises owed to the person that are due after these days and are only counted. */
   owedLater: number
   meetings: DigestMeeting[]
   /** The longest overdue pair without a plan, if there is one: the only reminder a digest carries. */

@@ -6,8 +6,11 @@ export type JobMessages = {
   people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oids: string[] }
   /** `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked. */
   calendars: { run: string; oid: string; isAskedFor?: true }
-  /** `isProbe`: one of many that were refused; once it is sent, the others follow. */
-  digests: { run: string; oid: string; monday: string; isProbe?: true }
+  /**
+   * `monday` names the week; without it that of the person's hour before the run. `isProbe`: one of many that were refused;
+   * once it is sent, the others follow.
+   */
+  digests: { run: string; oid: string; monday?: string; isProbe?: true }
   releases: { run: string; block: string }
   /** `part` names a table, or a sixteenth of all records. */
   expiry: { run: string; part: string }

@@ -39,6 +39,25 @@ examRows('deliveries', (rows) => {
     expect(await deliveries.claim('2026-10-12', oid, muchLater)).toEqual(taken)
   })
 
+  it('a mail that waits for a workday is there once, from its instant on, until it is taken up', async () => {
+    const deliveries = deliveriesTable(rows())
+    const [tuesday, wednesday] = ['2001-04-17T05:00:00Z', '2001-04-18T05:00:00Z']
+    const [early, late] = [tuesday, wednesday].map((until) => ({ oid: randomUUID(), monday: '2001-04-16', until }))
+    for (const mail of [late!, early!, early!]) await deliveries.putOff(mail)
+    const due = async (now: string) => {
+      const oids: string[] = []
+      for await (const { oid } of deliveries.putOffUntil(now)) oids.push(oid)
+      return oids
+    }
+    expect(await due('2001-04-17T04:59:59Z')).toEqual([])
+    expect(await due(tuesday)).toEqual([early!.oid])
+    expect(await due('2001-04-18T05:05:00.000Z')).toEqual([early!.oid, late!.oid])
+    await deliveries.takeUp([early!])
+    await deliveries.takeUp([early!])
+    expect(await due('2001-04-18T05:05:00.000Z')).toEqual([late!.oid])
+    await deliveries.takeUp([late!])
+  })
+
   it('forgets weeks before a Monday', async () => {
     const deliveries = deliveriesTable(rows())
     const oid = randomUUID()

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { DeliveryState, DeliveryStore } from '../ports/delivery-store.ts'
+import type { DeliveryState, DeliveryStore, PutOffMail } from '../ports/delivery-store.ts'
 import { removeRows } from './remove-rows.ts'
 import type { Rows } from './rows.ts'
 
 const mostTries = 5
 
-/** One claim row per week and recipient. */
+/** What waits for a workday, in the order of its instant. */
+const waiting = 'put-off'
+
+/** One claim row per week and recipient; beside them a partition of the mails that wait for a workday. */
 export function deliveriesTable(rows: Rows): DeliveryStore {
   return {
     claim: async (monday, oid, { at, abandonedBefore }) => {
@@ -35,6 +38,24 @@ export function deliveriesTable(rows: Rows): DeliveryStore {
       await rows.write(monday, [{ kind: 'remove', key: oid }])
     },
     state: async (monday, oid) => (await rows.read(monday, oid))?.values['state'] as DeliveryState | undefined,
+    putOff: async (mail) => {
+      await rows.write(waiting, [{ kind: 'put', key: keyOf(mail), values: mail }])
+    },
+    async *putOffUntil(now) {
+      for await (const { values } of rows.range(waiting, { to: `${inUtc(now)}}` })) yield values as PutOffMail
+    },
+    takeUp: async (mails) => {
+      for (const mail of mails) await rows.write(waiting, [{ kind: 'remove', key: keyOf(mail) }])
+    },
     expire: (before) => removeRows(rows, rows.scan({ partitions: { to: before } })),
   }
+}
+
+function keyOf({ until, oid }: PutOffMail): string {
+  return `${inUtc(until)}|${oid}`
+}
+
+/** One form for every instant, so that keys stand in the order of time; keys hold no colon. */
+function inUtc(instant: string): string {
+  return new Date(instant).toISOString().replaceAll(':', '.')
 }

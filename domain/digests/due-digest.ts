@@ -7,9 +7,9 @@ import type { DigestSlot } from './digest-choice.ts'
 
 const latestHours = 24
 
-/** The instant (UTC, ISO) of a slot in the week that begins on `monday`. */
-export function slotInstant({ zone, day, hour }: DigestSlot, monday: LocalDate): string {
-  return zonedInstant({ date: addDays(monday, day - 1), time: `${String(hour).padStart(2, '0')}:00`, zone })
+/** The instant (UTC, ISO) of a slot's hour on a day, on the clock of its zone. */
+export function slotInstant({ zone, hour }: DigestSlot, day: LocalDate): string {
+  return zonedInstant({ date: day, time: `${String(hour).padStart(2, '0')}:00`, zone })
 }
 
 /**
@@ -28,7 +28,7 @@ export function dueDigest(
   const earliest = Date.parse(now) - latestHours * 3_600_000
   const lastRun = since === undefined ? earliest : Date.parse(since)
   return weeksBack(slot, now).find((monday) => {
-    const due = Date.parse(slotInstant(slot, monday))
+    const due = Date.parse(slotInstant(slot, dayOf(slot, monday)))
     return due <= Date.parse(now) && due > lastRun && due >= earliest
   })
 }
@@ -40,7 +40,12 @@ export function dueDigest(
  */
 export function digestWeek(slot: DigestSlot, now: string): LocalDate {
   const [thisWeek, lastWeek] = weeksBack(slot, now)
-  return Date.parse(slotInstant(slot, thisWeek)) <= Date.parse(now) ? thisWeek : lastWeek
+  return Date.parse(slotInstant(slot, dayOf(slot, thisWeek))) <= Date.parse(now) ? thisWeek : lastWeek
+}
+
+/** A slot's day in the week that begins on `monday`. */
+function dayOf({ day }: DigestSlot, monday: LocalDate): LocalDate {
+  return addDays(monday, day - 1)
 }
 
 function weeksBack({ zone }: DigestSlot, now: string): [LocalDate, LocalDate] {
@@ -51,5 +56,5 @@ function weeksBack({ zone }: DigestSlot, now: string): [LocalDate, LocalDate] {
 /** The first instant of a slot after `now`. */
 export function nextDigest(slot: DigestSlot, now: string): string {
   const monday = digestWeek(slot, now)
-  return new Date(slotInstant(slot, addDays(monday, 7))).toISOString()
+  return new Date(slotInstant(slot, dayOf(slot, addDays(monday, 7)))).toISOString()
 }

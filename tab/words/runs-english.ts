@@ -52,7 +52,7 @@ export const runsEnglish = {
     return `Last started ${at}${ended}${failed > 0 ? `, ${failed} failed` : ''}.`
   },
   mailed: (at: string, { done, nothing, failed }: Counts) =>
-    `Last mails ${at}: ${done - nothing} sent, ${nothing} had nothing to tell, ${failed} failed.`,
+    `Last mails ${at}: ${done - nothing} sent, ${nothing} with nothing to tell or not wanted, ${failed} failed.`,
   nextStart: (at: string) => `Next start ${at}.`,
   nextMails: (at: string) => `Next mails ${at}.`,
   asked: 'Asked for; it starts within a minute.',

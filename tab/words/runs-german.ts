@@ -54,7 +54,7 @@ export const runsGerman: RunsWords = {
     return `Zuletzt gestartet ${at}${ended}${lost > 0 ? `, ${lost} fehlgeschlagen` : ''}.`
   },
   mailed: (at, { done, nothing, failed: lost }) =>
-    `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen, ${lost} fehlgeschlagen.`,
+    `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen oder nicht gewünscht, ${lost} fehlgeschlagen.`,
   nextStart: (at) => `Nächster Start ${at}.`,
   nextMails: (at) => `Nächste Mails ${at}.`,
   asked: 'Angefordert; der Start folgt binnen einer Minute.',

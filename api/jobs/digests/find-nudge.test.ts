@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aRhythm } from '../../../tests/api/builders.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
-import { findNudge } from './find-nudge.ts'
+import { findNudges } from './find-nudge.ts'
 
 const now = '2026-10-26T06:05:00.000Z'
 
@@ -19,13 +19,16 @@ function row(name: string, facts: Partial<OverviewRow> & { contactDays?: string[
   }
 }
 
-it('names the one who waits longest beyond the rhythm', () => {
+it('names those who wait beyond the rhythm, the longest wait first', () => {
   const rows = [
     row('Ravi'),
     row('Mei-Lin', { contactDays: ['2026-09-03'] }),
     row('Zoe', { contactDays: ['2026-10-23'] }),
   ]
-  expect(findNudge(rows, now)).toEqual({ with: 'Mei-Lin', pairId: 'Mei-Lin', days: 53, weeks: 1 })
+  expect(findNudges(rows, now)).toEqual([
+    { with: 'Mei-Lin', pairId: 'Mei-Lin', days: 53, weeks: 1 },
+    { with: 'Ravi', pairId: 'Ravi', days: 25, weeks: 1 },
+  ])
 })
 
 it('nobody is named who has a plan, who leads the reader, who never met, or whose calendar was not read', () => {
@@ -35,5 +38,5 @@ it('nobody is named who has a plan, who leads the reader, who never met, or whos
     row('never', { contactDays: [] }),
     row('unread', { rhythm: undefined }),
   ]
-  expect(findNudge(rows, now)).toBeUndefined()
+  expect(findNudges(rows, now)).toEqual([])
 })

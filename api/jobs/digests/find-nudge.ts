@@ -3,8 +3,8 @@ import { localDate } from '#domain/time/local-date'
 import type { Digest } from '../../ports/digest-writer.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 
-/** The pair led by this person that waits longest beyond its rhythm with nothing planned; undefined when none does. */
-export function findNudge(rows: readonly OverviewRow[], now: string): Digest['nudge'] {
+/** The pairs led by this person that wait beyond their rhythm with nothing planned, the longest wait first. */
+export function findNudges(rows: readonly OverviewRow[], now: string): NonNullable<Digest['nudge']>[] {
   const waiting = rows.flatMap((row) => {
     const facts = row.rhythm
     if (row.you !== 'manager' || !facts || facts.planned.length > 0) return []
@@ -15,5 +15,5 @@ export function findNudge(rows: readonly OverviewRow[], now: string): Digest['nu
     if (daysSince === null || (state !== 'overdue' && state !== 'lapsed')) return []
     return [{ with: row.other.displayName, pairId: row.pairId, days: daysSince, weeks: Math.round(cadenceDays / 7) }]
   })
-  return waiting.toSorted((one, other) => other.days - one.days)[0]
+  return waiting.toSorted((one, other) => other.days - one.days)
 }

@@ -1,67 +1,99 @@
 import { ownPairs } from '#domain/own-pairs'
 import { isCurrent } from '#domain/relation-on'
 import { addDays } from '#domain/time/add-days'
+import type { LocalDate } from '#domain/time/day-number'
+import { mondayOf } from '#domain/time/iso-week'
 import { localDate } from '#domain/time/local-date'
 import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-writer.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import type { Kept } from '../../ports/pair-store.ts'
-import type { Person } from '../../ports/people-store.ts'
+import type { Reader } from '../../ports/people-store.ts'
 import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
-import { findNudge } from './find-nudge.ts'
+import { hasLeft } from '../../people/has-left.ts'
+import { findNudges } from './find-nudge.ts'
+
+type Ports = Pick<JobPorts, 'people' | 'overview' | 'pairs' | 'figures'>
+
+/** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
+type Asked = { reader: Reader; from: LocalDate; now: string }
 
 /**
- * Everything one person's digest of a week tells, or undefined when there is nothing to tell. The reporting lines of this
- * moment say which pairs it may tell of, the overview which of them have anything; only those are opened for the titles.
+ * Everything one person's digest tells, or undefined when there is nothing to tell: what is promised on either side, the
+ * 1:1s of its seven days, at most one reminder. The reporting lines of this moment say which pairs it
+ * may tell of, the overview which of them have anything; only those are opened for the titles. Hidden titles are not in it.
  */
-export async function gatherDigest(
-  { people, overview, pairs }: Pick<JobPorts, 'people' | 'overview' | 'pairs'>,
-  { person, monday, now }: { person: Person; monday: string; now: string },
-): Promise<Digest | undefined> {
+export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): Promise<Digest | undefined> {
+  const { person, settings } = reader
   const [to] = person.addresses
   if (to === undefined) return undefined
-  const week = { from: monday, to: addDays(monday, 7) }
-  const { lines } = await people.personWithLines(person.oid)
-  const own = ownPairs(person.oid, lines, now.slice(0, 10))
-  const current = new Set(own.filter(isCurrent).map(({ pairId }) => pairId))
-  const rows = (await overview.ofPerson(person.oid)).filter(({ pairId }) => current.has(pairId))
-  const askedOfYou: DigestPromise[] = []
-  const youOwe: DigestPromise[] = []
-  const owed: DigestPromise[] = []
-  for (const row of rows) {
-    const { open: promises, asked } = await currentPromises(pairs, row)
-    const toLine = ({ line: { text, due } }: Kept<Commitment>) => ({
-      text,
-      with: row.other.displayName,
-      pairId: row.pairId,
-      on: due,
-    })
-    askedOfYou.push(...asked.filter(({ line }) => line.owner === row.you).map(toLine))
-    youOwe.push(...promises.filter(({ line }) => line.owner === row.you).map(toLine))
-    owed.push(...promises.filter(({ line }) => line.owner !== row.you).map(toLine))
-  }
-  const owedToYou = owed.filter(({ on }) => on !== null && on < week.to)
-  const meetings = rows.flatMap((row) => meetingsOf(row, week, person.zone)).toSorted(byStart)
-  const nudge = findNudge(rows, now)
-  if (askedOfYou.length + youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
   const { firstName, language, zone } = person
-  const promises = {
-    askedOfYou: askedOfYou.toSorted(byDay),
-    youOwe: youOwe.toSorted(byDay),
-    owedToYou: owedToYou.toSorted(byDay),
-    owedLater: owed.length - owedToYou.length,
-  }
+  const today = localDate(now, zone)
+  const days = { from, to: addDays(from, 7) }
+  const rows = await currentRows(ports, person.oid, now)
+  const { askedOfYou, youOwe, owed } = await promisesIn(ports.pairs, rows)
+  const owedToYou = owed.filter(({ on }) => on !== null && on < days.to)
+  const meetings = rows.flatMap((row) => meetingsOf(row, days, zone)).toSorted(byStart)
+  const nudge = await nudgeIn(ports, rows, now)
+  if (askedOfYou.length + youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
+  const { digestTitles, clock } = settings.own
+  const told = digestTitles === 'hidden' ? withoutTitle : asItIs
   return {
     to,
     firstName,
     language,
     zone,
-    today: localDate(now, zone),
-    ...promises,
+    today,
+    ...(clock === undefined ? {} : { clock }),
+    ...(digestTitles === 'hidden' ? { hidesTitles: true } : {}),
+    ...(from === mondayOf(from) ? {} : { isFromToday: true }),
+    askedOfYou: askedOfYou.toSorted(byDay).map(told),
+    youOwe: youOwe.toSorted(byDay).map(told),
+    owedToYou: owedToYou.toSorted(byDay).map(told),
+    owedLater: owed.length - owedToYou.length,
     meetings,
     ...(nudge ? { nudge } : {}),
   }
+}
+
+async function currentRows({ people, overview }: Ports, oid: string, now: string): Promise<OverviewRow[]> {
+  const { lines } = await people.personWithLines(oid)
+  const own = ownPairs(oid, lines, now.slice(0, 10))
+  const current = new Set(own.filter(isCurrent).map(({ pairId }) => pairId))
+  return (await overview.ofPerson(oid)).filter(({ pairId }) => current.has(pairId))
+}
+
+async function promisesIn(
+  pairs: Ports['pairs'],
+  rows: readonly OverviewRow[],
+): Promise<Record<'askedOfYou' | 'youOwe' | 'owed', DigestPromise[]>> {
+  const askedOfYou: DigestPromise[] = []
+  const youOwe: DigestPromise[] = []
+  const owed: DigestPromise[] = []
+  for (const row of rows) {
+    const { pairId, other, you } = row
+    const { open, asked } = await currentPromises(pairs, row)
+    const toPromise = ({ line }: Kept<Commitment>) => ({
+      text: line.text,
+      with: other.displayName,
+      pairId,
+      on: line.due,
+    })
+    askedOfYou.push(...asked.filter(({ line }) => line.owner === you).map(toPromise))
+    youOwe.push(...open.filter(({ line }) => line.owner === you).map(toPromise))
+    owed.push(...open.filter(({ line }) => line.owner !== you).map(toPromise))
+  }
+  return { askedOfYou, youOwe, owed }
+}
+
+const asItIs = (promise: DigestPromise): DigestPromise => promise
+const withoutTitle = (promise: DigestPromise): DigestPromise => ({ ...promise, text: '' })
+
+/** The longest wait, of those pairs that neither of the two took out of figures and reminders. */
+async function nudgeIn({ figures }: Ports, rows: readonly OverviewRow[], now: string): Promise<Digest['nudge']> {
+  for (const nudge of findNudges(rows, now)) if (!(await hasLeft(figures, nudge.pairId))) return nudge
+  return undefined
 }
 
 async function currentPromises(
@@ -77,13 +109,13 @@ async function currentPromises(
   return { open: those('open'), asked: those('asked') }
 }
 
-function meetingsOf(row: OverviewRow, week: { from: string; to: string }, zone: string): DigestMeeting[] {
-  const isThisWeek = (startAt: string) => localDate(startAt, zone) >= week.from && localDate(startAt, zone) < week.to
+function meetingsOf(row: OverviewRow, days: { from: string; to: string }, zone: string): DigestMeeting[] {
+  const isInside = (startAt: string) => localDate(startAt, zone) >= days.from && localDate(startAt, zone) < days.to
   const sides: Side[] = ['manager', 'report']
   const topics = sides.reduce((sum, side) => sum + row.topics[side], 0)
   const promises = sides.reduce((sum, side) => sum + row.openDues[side].length, 0)
   return (row.rhythm?.planned ?? [])
-    .filter(({ startAt }) => isThisWeek(startAt))
+    .filter(({ startAt }) => isInside(startAt))
     .map(({ startAt }) => ({ with: row.other.displayName, pairId: row.pairId, startAt, topics, promises }))
 }
 

@@ -1,6 +1,4 @@
 import { failureCause, maySendAgain } from '#domain/operations/failure-cause'
-import { mondayOf } from '#domain/time/iso-week'
-import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import { startPart } from '../give-up.ts'
 import type { JobPorts } from '../job-ports.ts'
@@ -61,14 +59,6 @@ async function send(
 ): Promise<void> {
   await queue.send(
     'digests',
-    mails.map(({ oid, run }) => ({ run, oid, monday: mondayOfRun(run), ...mark })),
+    mails.map(({ oid, run }) => ({ run, oid, ...mark })),
   )
-}
-
-/**
- * The Monday that a run was about, wherever its people live: between seven on Monday and seven on Tuesday, on any clock of
- * the world, seven hours later it is Monday to Wednesday in UTC.
- */
-function mondayOfRun(run: string): string {
-  return mondayOf(localDate(new Date(Date.parse(run) + 7 * hourMs).toISOString(), 'UTC'))
 }

@@ -1,5 +1,9 @@
-import { digestSkip, type DigestSwitch } from '#domain/digests/digest-choice'
+import { digestSkip, slotOf, type DigestSlot, type DigestSwitch } from '#domain/digests/digest-choice'
+import { digestDay } from '#domain/digests/digest-day'
+import { digestWeek, slotInstant } from '#domain/digests/due-digest'
 import { refusedNote } from '#domain/operations/failure-cause'
+import { addDays } from '#domain/time/add-days'
+import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { Reader } from '../../ports/people-store.ts'
@@ -11,33 +15,46 @@ import { sendOthers } from './send-again.ts'
 
 type Ports = Pick<
   JobPorts,
-  'people' | 'overview' | 'pairs' | 'deliveries' | 'mail' | 'digestsFor' | 'digestWriter' | 'runs' | 'queue'
+  | 'people'
+  | 'overview'
+  | 'pairs'
+  | 'figures'
+  | 'holidays'
+  | 'deliveries'
+  | 'mail'
+  | 'digestsFor'
+  | 'digestWriter'
+  | 'runs'
+  | 'queue'
 >
 
 /**
  * One message of the digests job: one person's mail of one week. The claim comes before the mail, and says when the mail
  * begins to leave. So a second message, a second run, or a process that dies never sends a second mail, and a mail that had
- * not begun to leave is sent by whoever comes next.
+ * not begun to leave is sent by whoever comes next. On a day off it is put off until the first workday.
  */
 export function sendDigest(
   ports: Ports,
   message: JobMessages['digests'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
-  const { oid, monday } = message
+  const { oid } = message
   const part = { job: 'digests', message, attempt, now } as const
   return runPart(ports, part, async () => {
     const reader = await ports.people.reader(oid)
     if (!reader || !wantsMail(reader, { digestsFor: ports.digestsFor, now })) return nothingToTell
-    const { person } = reader
-    const digest = await gatherDigest(ports, { person, monday, now })
+    const slot = slotOf(reader.settings.zone, reader.settings.own)
+    const monday = message.monday ?? digestWeek(slot, message.run)
+    if (!(await isToday(ports, { reader, slot, monday, now }))) return nothingToTell
+    const digest = await gatherDigest(ports, { reader, from: addDays(monday, slot.day - 1), now })
     if (digest === undefined) return nothingToTell
     const mail = await ports.digestWriter.write(digest)
     const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
+    const found = { ...message, monday }
     return claim.kind === 'yours'
-      ? deliver(ports, message, { mail, now })
-      : endOfTaken(ports.deliveries, { ...message, claim, abandonedBefore, now })
+      ? deliver(ports, found, { mail, now })
+      : endOfTaken(ports.deliveries, { ...found, claim, abandonedBefore, now })
   })
 }
 
@@ -51,11 +68,31 @@ function wantsMail(
   return digestSkip({ choices: settings.own, deployment: digestsFor, hasOpened, today }) === undefined
 }
 
+/**
+ * Has the person's day for this week's mail come? A day off, or a day that was chosen meanwhile, puts it off; a week without
+ * a workday has no mail.
+ */
+async function isToday(
+  { holidays, deliveries }: Pick<Ports, 'holidays' | 'deliveries'>,
+  { reader, slot, monday, now }: { reader: Reader; slot: DigestSlot; monday: LocalDate; now: string },
+): Promise<boolean> {
+  const { person, settings } = reader
+  const chosen = addDays(monday, slot.day - 1)
+  const { days } = await holidays.between(person, chosen, addDays(chosen, 7))
+  // Whoever chose a Sunday meant it.
+  const workdays = [...settings.workdays, ...(settings.own.digestDay === undefined ? [] : [slot.day])]
+  const day = digestDay(chosen, { workdays, holidays: days })
+  if (day === undefined) return false
+  if (localDate(now, slot.zone) >= day) return true
+  await deliveries.putOff({ oid: person.oid, monday, until: slotInstant(slot, day) })
+  return false
+}
+
 const nothingToTell: PartResult = { hadNothing: true }
 
 async function deliver(
   ports: Pick<Ports, 'deliveries' | 'mail' | 'runs' | 'queue'>,
-  message: JobMessages['digests'],
+  message: JobMessages['digests'] & { monday: string },
   { mail, now }: { mail: Parameters<JobPorts['mail']['send']>[0]; now: string },
 ): Promise<PartResult> {
   const { deliveries } = ports
@@ -80,7 +117,7 @@ async function deliver(
 /** What is thrown while sending says that nothing was sent. */
 async function orRelease<Answer>(
   deliveries: Ports['deliveries'],
-  { oid, monday }: Pick<JobMessages['digests'], 'oid' | 'monday'>,
+  { oid, monday }: { oid: string; monday: string },
   send: () => Promise<Answer>,
 ): Promise<Answer> {
   try {

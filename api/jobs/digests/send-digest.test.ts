@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, it } from 'vitest'
+import type { OwnChoices } from '#domain/own-choices'
+import { pairIdOf, type PairId } from '#domain/pair'
+import { aCommitment, aPair, aPerson, aRhythm } from '../../../tests/api/builders.ts'
+import { localWrapper } from '../../../tests/api/local-wrapper.ts'
+import { memoryTables } from '../../../tests/memory-tables.ts'
+import { dateHolidays } from '../../holidays/date-holidays.ts'
+import { cachedKeys } from '../../keys/cached-keys.ts'
+import { digestWriter } from '../../mail/digest-writer.ts'
+import type { Digest } from '../../ports/digest-writer.ts'
+import type { JobMessages } from '../../ports/job-queue.ts'
+import type { Mail } from '../../ports/mail-sender.ts'
+import { deliveriesTable } from '../../tables/deliveries-table.ts'
+import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
+import { overviewTable } from '../../tables/overview-table.ts'
+import { pairTable } from '../../tables/pair-table.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { runsTable } from '../../tables/runs-table.ts'
+import { sendDigest } from './send-digest.ts'
+import { startDigests } from './start-digests.ts'
+
+const text = 'Answer on the Lisbon trip'
+const monday = '2026-10-19'
+/** Seven in Rome, where Elena lives. */
+const morning = '2026-10-19T05:05:00.000Z'
+
+let world: Awaited<ReturnType<typeof digestWorld>>
+beforeEach(async () => {
+  world = await digestWorld()
+})
+
+/** Elena leads Priya and owes her something; real stores over memory, and a mailbox that keeps what it is given. */
+async function digestWorld() {
+  const rows = memoryTables()
+  const keys = cachedKeys(localWrapper())
+  const [elena, priya] = [randomUUID(), randomUUID()]
+  const pairId = pairIdOf(elena, priya)
+  const mails: Mail[] = []
+  /** What the writer was told, before it chose its words. */
+  const told: Digest[] = []
+  const writer = digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' })
+  const waiting: JobMessages['digests'][] = []
+  const ports = {
+    people: peopleTable(rows('people')),
+    overview: overviewTable(rows('overview'), keys),
+    pairs: pairTable(rows('pairs'), keys),
+    figures: figuresChoiceTable(rows('people')),
+    deliveries: deliveriesTable(rows('deliveries')),
+    runs: runsTable(rows('runs')),
+    holidays: dateHolidays(),
+    digestsFor: 'all' as 'off' | 'opened' | 'all',
+    digestWriter: {
+      write: (digest: Digest) => {
+        told.push(digest)
+        return writer.write(digest)
+      },
+    },
+    queue: { send: async (_: string, sent: readonly object[]) => void waiting.push(...(sent as typeof waiting)) },
+    mail: {
+      send: async (mail: Mail, onLeaving: () => Promise<void>) => {
+        await onLeaving()
+        mails.push(mail)
+        return { kind: 'sent' as const }
+      },
+    },
+  }
+  for (const [oid, displayName] of [
+    [elena, 'Elena Rossi'],
+    [priya, 'Priya Nair'],
+  ] as const) {
+    const person = { ...aPerson({ oid, displayName }), addresses: [`${oid}@contoso.example`], country: 'Italy' }
+    await ports.people.keepPerson({ ...person, zone: 'Europe/Rome' })
+  }
+  await ports.people.keepEdge({ reportOid: priya, managerOid: elena, from: '2026-01-05', to: null })
+  await promise(ports, { pairId, elena, priya })
+
+  const choose = (own: OwnChoices) => ports.people.changeSettings(elena, (settings) => ({ ...settings, own }))
+  /** How many mails Elena gets by one message of the job at this instant. */
+  async function send(now = morning, week?: string): Promise<number> {
+    const before = mails.length
+    const message = { run: now, oid: elena, ...(week === undefined ? {} : { monday: week }) }
+    await sendDigest(ports, message, { attempt: 1, now })
+    return mails.length - before
+  }
+  return { ports, elena, priya, pairId, mails, told, waiting, choose, send }
+}
+
+type Stores = Pick<Parameters<typeof sendDigest>[0], 'pairs' | 'overview'>
+
+async function promise(
+  { pairs, overview }: Stores,
+  { pairId, elena, priya }: { pairId: PairId; elena: string; priya: string },
+): Promise<void> {
+  await pairs.create({ ...aPair(), pairId })
+  const line = aCommitment({ text, due: '2026-10-16' })
+  await pairs.keep({ pairId, kind: 'commitment', by: elena, at: '2026-10-14T08:00:00.000Z', what: 'added', line })
+  await overview.keep(elena, {
+    pairId,
+    you: 'manager',
+    other: { oid: priya, displayName: 'Priya Nair', firstName: 'Priya' },
+    relation: ['2026-01-05', null],
+    rhythm: aRhythm({ planned: [], contactDays: ['2026-09-01'] }),
+    openDues: { manager: ['2026-10-16'], report: [] },
+    topics: { manager: 0, report: 0 },
+  })
+}
+
+it('goes out once a week, whichever week its message names or leaves to the reader’s own hour', async () => {
+  expect([await world.send(), await world.send(), await world.send(morning, monday)]).toEqual([1, 0, 0])
+  expect(world.mails[0]).toMatchObject({ to: `${world.elena}@contoso.example` })
+  expect(world.mails[0]?.html).toContain(text)
+  expect(await world.send('2026-10-26T06:05:00.000Z')).toBe(1)
+})
+
+it.each([{ digest: 'off' }, { digestSnoozedUntil: '2026-10-20' }] as const)('is not sent with %j', async (own) => {
+  await world.choose(own)
+  expect(await world.send()).toBe(0)
+  await world.choose({})
+  expect(await world.send()).toBe(1)
+})
+
+it('that rested comes again on the day that was named', async () => {
+  await world.choose({ digestSnoozedUntil: monday })
+  expect(await world.send()).toBe(1)
+})
+
+it('with hidden titles says how many promises there are, and not which', async () => {
+  await world.choose({ digestTitles: 'hidden' })
+  await world.send()
+  expect(JSON.stringify([world.told, world.mails])).not.toContain(text)
+  expect(world.mails[0]?.html).toContain('1 promise')
+})
+
+it('goes to those whom the deployment means, and to whoever asks for it', async () => {
+  world.ports.digestsFor = 'opened'
+  expect(await world.send()).toBe(0)
+  await world.choose({ digest: 'on' })
+  expect(await world.send()).toBe(1)
+  await world.choose({})
+  const next = '2026-10-26T06:05:00.000Z'
+  expect(await world.send(next)).toBe(0)
+  await world.ports.people.keepOpened(world.elena, next)
+  expect(await world.send(next)).toBe(1)
+  world.ports.digestsFor = 'off'
+  expect(await world.send('2026-11-02T06:05:00.000Z')).toBe(0)
+})
+
+it('that is due on a holiday waits for the next workday and its hour, and leaves once', async () => {
+  const { ports, elena, waiting } = world
+  // Easter Monday.
+  const holiday = '2027-03-29T05:05:00.000Z'
+  expect([await world.send(holiday), await world.send(holiday)]).toEqual([0, 0])
+  await startDigests(ports, '2027-03-30T04:50:00.000Z')
+  const asked = () => waiting.filter(({ oid, run }) => oid === elena && run.startsWith('2027-03-30'))
+  expect(asked()).toEqual([])
+  const tuesday = '2027-03-30T05:05:00.000Z'
+  await startDigests(ports, tuesday)
+  expect(asked()).toEqual([{ run: tuesday, oid: elena, monday: '2027-03-29' }])
+  expect(await world.send(tuesday, '2027-03-29')).toBe(1)
+  await startDigests(ports, '2027-03-30T05:20:00.000Z')
+  expect(asked()).toHaveLength(1)
+})
+
+it('waits for the first of one’s own workdays; a week without one has no mail', async () => {
+  const { ports, elena } = world
+  const work = (workdays: number[]) => ports.people.changeSettings(elena, (settings) => ({ ...settings, workdays }))
+  await work([3, 4])
+  expect([await world.send(), await world.send('2026-10-21T05:05:00.000Z', monday)]).toEqual([0, 1])
+  await work([1])
+  expect(await world.send('2027-03-29T05:05:00.000Z')).toBe(0)
+  expect(await world.send('2027-04-01T05:05:00.000Z', '2027-03-29')).toBe(0)
+})
+
+it('on a day of one’s own comes then, also on a Sunday, and never a second time that week', async () => {
+  await world.choose({ digestDay: 7, digestHour: 18 })
+  const sunday = '2026-10-25T17:05:00.000Z'
+  expect([await world.send(morning, monday), await world.send(sunday, monday)]).toEqual([0, 1])
+  expect(world.mails[0]?.html).toContain('in the next seven days')
+  await world.choose({})
+  expect(await world.send('2026-10-25T18:00:00.000Z', monday)).toBe(0)
+})
+
+it('reminds of nobody’s 1:1 that one of the two took out of the figures', async () => {
+  const reminder = 'Priya Nair and you have not met for'
+  await world.send()
+  expect(world.mails[0]?.html).toContain(reminder)
+  await world.ports.figures.keep(world.priya, { pairId: world.pairId }, { isOut: true, at: morning })
+  await world.send('2026-10-26T06:05:00.000Z')
+  expect(world.mails[1]?.html).toContain(text)
+  expect(world.mails[1]?.html).not.toContain(reminder)
+})
+
+it('whose reader has no address, an account that is closed, or is a guest, is not sent', async () => {
+  const { ports, elena } = world
+  const person = (await ports.people.person(elena))!
+  for (const change of [{ addresses: [] }, { isEnabled: false }, { isGuest: true }]) {
+    await ports.people.keepPerson({ ...person, ...change })
+    expect(await world.send()).toBe(0)
+  }
+})
