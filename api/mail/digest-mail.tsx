@@ -6,15 +6,22 @@ import { DigestSection, type SectionLine } from './digest-section.tsx'
 import type { DigestWords } from './digest-words.ts'
 import { look } from './mail-look.ts'
 
-export type DigestMailProps = { digest: Digest; words: DigestWords; linkTo: (page?: string) => string }
+/** `linkTo` leads to a pair or, without one, to the list; `settings` is where the mail is changed or stopped. */
+export type DigestMailProps = {
+  digest: Digest
+  words: DigestWords
+  linkTo: (pairId?: string) => string
+  settings: string
+}
 
 /** A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
-export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
+export function DigestMail(props: DigestMailProps) {
+  const { digest, words, linkTo, settings } = props
   const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
   const today = digest.youOwe.filter(({ on }) => on === digest.today).length
   const people = new Set(digest.meetings.map(({ pairId }) => pairId)).size
   const summary = words.summary({ overdue, today, meetings: people, isFromToday: digest.isFromToday ?? false })
-  const promises = promiseLines({ digest, words, linkTo })
+  const promises = promiseLines(props)
   const owedOverdue = digest.owedToYou.filter(({ on }) => on !== null && on < digest.today).length
   const countOf = (count: number) => ({ text: words.overdue(count), style: count > 0 ? look.lateCount : look.quiet })
   return (
@@ -67,7 +74,7 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
             <DigestSection
               heading={digest.isFromToday ? words.meetingsFromToday : words.meetings}
               aside={{ text: words.zone(digest.zone), style: look.quiet }}
-              lines={meetingLines({ digest, words, linkTo })}
+              lines={meetingLines(props)}
             />
           )}
           {digest.nudge && (
@@ -84,7 +91,7 @@ export function DigestMail({ digest, words, linkTo }: DigestMailProps) {
                 <br />
                 <br />
                 <span style={look.quiet}>{words.why} </span>
-                <Link href={linkTo('settings')} style={look.smallLink}>
+                <Link href={settings} style={look.smallLink}>
                   {words.settings}
                 </Link>
               </Column>

@@ -17,8 +17,11 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
       ])
       const words = digest.language.toLowerCase().startsWith('de') ? digestGerman : digestEnglish
       const language = digest.language.toLowerCase().startsWith(words.language) ? digest.language : words.language
-      const linkTo = (page?: string) => pairLink(app, page)
-      const body = renderToStaticMarkup(createElement(DigestMail, { digest: { ...digest, language }, words, linkTo }))
+      const linkTo = (pairId?: string) => pairLink(app, pairId)
+      const settings = pairLink(app, 'settings')
+      const body = renderToStaticMarkup(
+        createElement(DigestMail, { digest: { ...digest, language }, words, linkTo, settings }),
+      )
       const overdue = digest.youOwe.filter(({ on }) => on !== null && on < digest.today).length
       const subject = words.subject({
         meetings: digest.meetings.length,
