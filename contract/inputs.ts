@@ -19,6 +19,7 @@ import { dropCommitmentInput } from './drop-commitment.ts'
 import { editNoteInput } from './edit-note.ts'
 import { exportMineInput } from './export-mine.ts'
 import { exportReleaseInput } from './export-release.ts'
+import { findLinkedPairInput } from './find-linked-pair.ts'
 import { handOverInput } from './hand-over.ts'
 import { importFiguresInput } from './import-figures.ts'
 import { leaveFiguresInput } from './leave-figures.ts'
@@ -99,6 +100,7 @@ export const inputs = {
   exportMine: exportMineInput,
   readAccessLog: readAccessLogInput,
   readHome: readHomeInput,
+  findLinkedPair: findLinkedPairInput,
   readSettings: readSettingsInput,
   changeSettings: changeSettingsInput,
   leaveFigures: leaveFiguresInput,

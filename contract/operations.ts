@@ -14,6 +14,7 @@ import type { DropCommitmentInput } from './drop-commitment.ts'
 import type { EditNoteInput } from './edit-note.ts'
 import type { ExportMineInput, ExportMineOutput } from './export-mine.ts'
 import type { ExportReleaseInput, ExportReleaseOutput } from './export-release.ts'
+import type { FindLinkedPairInput, FindLinkedPairOutput } from './find-linked-pair.ts'
 import type { HandOverInput, HandOverOutput } from './hand-over.ts'
 import type { ImportFiguresInput, ImportFiguresOutput } from './import-figures.ts'
 import type { LeaveFiguresInput, LeaveFiguresOutput } from './leave-figures.ts'
@@ -100,6 +101,7 @@ export type Operations = {
   leaveFigures: { input: LeaveFiguresInput; output: LeaveFiguresOutput }
   leaveFiguresOfPair: { input: LeaveFiguresOfPairInput; output: LeaveFiguresOfPairOutput }
   readHome: { input: ReadHomeInput; output: ReadHomeOutput }
+  findLinkedPair: { input: FindLinkedPairInput; output: FindLinkedPairOutput }
   readRelease: { input: ReadReleaseInput; output: ReadReleaseOutput }
   readOrganisationLog: { input: ReadOrganisationLogInput; output: ReadOrganisationLogOutput }
   openHrDesk: { input: OpenHrDeskInput; output: OpenHrDeskOutput }

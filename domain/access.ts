@@ -68,6 +68,7 @@ export const needs = {
   exportMine: 'everyone',
   readAccessLog: 'pair-read',
   readHome: 'everyone',
+  findLinkedPair: 'everyone',
   readSettings: 'everyone',
   changeSettings: 'everyone',
   leaveFigures: 'everyone',

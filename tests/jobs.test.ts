@@ -375,6 +375,7 @@ describe('Monday’s digest', () => {
     const mails = mailsTo('elena')
     expect(mails.length).toBe(before + 1)
     expect(JSON.stringify(mails[0])).toContain(text)
+    for (const { oid } of tenant.organisation.accounts) expect(JSON.stringify(mails[0])).not.toContain(oid)
     expect(JSON.stringify(mailsTo('priya')[0])).toContain(text)
     expect(JSON.stringify(mailsTo('jonas')[0] ?? '')).not.toContain(text)
 

@@ -19,6 +19,7 @@ import { discussTopic } from './discuss-topic.ts'
 import { dropCommitment } from './drop-commitment.ts'
 import { editNote } from './edit-note.ts'
 import { exportMine } from './export-mine.ts'
+import { findLinkedPair } from './find-linked-pair.ts'
 import { handOver } from './hand-over.ts'
 import type { HandlerPorts } from './handler-ports.ts'
 import { leaveFigures } from './leave-figures.ts'
@@ -102,6 +103,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     exportMine: exportMine(ports),
     readAccessLog: readAccessLog(ports),
     readHome: readHome(ports),
+    findLinkedPair: findLinkedPair(ports),
     readSettings: readSettings(ports),
     changeSettings: changeSettings(ports),
     leaveFigures: leaveFigures(ports),

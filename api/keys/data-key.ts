@@ -1,10 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { DataKey, Place } from '../ports/keys.ts'
 
 const cipher = 'aes-256-gcm'
 const version = 1
 const ivBytes = 12
 const tagBytes = 16
+const macBytes = 16
 
 /**
  * A data key of 32 bytes, ready to seal and unseal with AES-256-GCM.
@@ -16,6 +17,9 @@ const tagBytes = 16
 export function dataKey(bytes: Uint8Array): DataKey {
   const keyId = createHash('sha256').update('throughline data key').update(bytes).digest('base64url').slice(0, 12)
   return {
+    // A key of its own for codes: one key is never used with two algorithms.
+    mac: (text) =>
+      createHmac('sha256', macKey(bytes)).update(text, 'utf8').digest().subarray(0, macBytes).toString('base64url'),
     seal(text, place) {
       const iv = randomBytes(ivBytes)
       const seal = createCipheriv(cipher, bytes, iv).setAAD(placeBytes(place))
@@ -33,6 +37,10 @@ export function dataKey(bytes: Uint8Array): DataKey {
       return Buffer.concat([unseal.update(bytesIn.subarray(0, -tagBytes)), unseal.final()]).toString('utf8')
     },
   }
+}
+
+function macKey(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', bytes, '', 'throughline mac', 32))
 }
 
 /** As a JSON list, so that no separator inside a key can make two places look alike. */

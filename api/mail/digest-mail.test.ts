@@ -14,6 +14,7 @@ function digest(facts: Partial<Digest> = {}): Digest {
     zone: 'Europe/Rome',
     today: '2026-10-12',
     askedOfYou: [],
+    referenceTo: (id) => (id === pairId ? 'mJ3v0q8yT1bXc-Zk_5RwQA' : ''),
     youOwe: [
       { text: 'Answer on the Lisbon trip', with: 'Tomás Herrera', pairId, on: '2026-10-09' },
       { text: 'Approve the tender list', with: 'Tomás Herrera', pairId, on: '2026-10-12' },
@@ -84,7 +85,8 @@ describe('a digest', () => {
       expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-id/home')
       expect(link.searchParams.get('webUrl')).toBe('https://tab.contoso.example/home.html')
     }
-    expect(links[0]?.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: pairId }))
+    expect(links[0]?.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: 'mJ3v0q8yT1bXc-Zk_5RwQA' }))
+    expect(html).not.toContain(pairId)
   })
 
   it('says why it comes, and leads to where it is changed or stopped', async () => {

@@ -17,7 +17,7 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
       ])
       const words = digest.language.toLowerCase().startsWith('de') ? digestGerman : digestEnglish
       const language = digest.language.toLowerCase().startsWith(words.language) ? digest.language : words.language
-      const linkTo = (pairId?: string) => pairLink(app, pairId)
+      const linkTo = (pairId?: string) => pairLink(app, pairId === undefined ? undefined : digest.referenceTo(pairId))
       const settings = pairLink(app, 'settings')
       const body = renderToStaticMarkup(
         createElement(DigestMail, { digest: { ...digest, language }, words, linkTo, settings }),

@@ -1,6 +1,9 @@
 /**
- * Where a link in a mail leads: the home tab inside Teams, opened at a pair, or at the reader's `settings`. Where Teams is not at hand it falls back to
- * the page itself. It only opens; nothing is decided by following it, so a scanner that follows it does no harm.
+/**
+ * Where a link in a mail leads: the home tab inside Teams, opened at a pair, or at the reader's `settings`. Addresses are
+ * kept by whoever passes them on, so a pair stands there as a reference that only its reader's sign-in resolves. Where
+ * Teams is not at hand it falls back to the page itself. It only opens; nothing is decided by following it, so a scanner
+ * that follows it does no harm.
  */
 export function pairLink({ teamsAppId, tabOrigin }: { teamsAppId: string; tabOrigin: string }, page?: string): string {
   const link = new URL(`https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/home`)

@@ -11,6 +11,8 @@ export type Digest = {
   firstName: string
   language: string
   zone: string
+  /** What stands for a pair in a link: it leads this person there and tells nobody else whose it is. */
+  referenceTo: (pairId: string) => string
   /** How times of day are written; without it as the language's place writes them. */
   clock?: '12' | '24'
   /** Counts stand in place of titles. */

@@ -9,6 +9,8 @@ export interface DataKey {
   seal(text: string, place: Place): string
   /** Throws when the envelope was changed, moved, or sealed with another key. */
   unseal(envelope: string, place: Place): string
+  /** A code for a text that nobody makes without this key: 22 characters fit for an address (HMAC-SHA-256, 16 bytes). */
+  mac(text: string): string
 }
 
 export interface Keys {

@@ -60,6 +60,10 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   return {
     listOf,
     ofPerson: async (oid) => (await listOf(oid)).rows,
+    referencesOf: async (oid) => {
+      const key = await own.ensure(oid)
+      return (pairId) => key.mac(JSON.stringify(['link', oid, pairId]))
+    },
     keep: async (oid, row, readTitles) => {
       const titles = await quoted(oid, row, readTitles)
       const values = { ...splitText(JSON.stringify(row)), ...splitText(JSON.stringify(titles), 'titles') }

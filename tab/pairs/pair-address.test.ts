@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkedPair, pairAddress } from './pair-address.ts'
+import { linkedReference, pairAddress } from './pair-address.ts'
 
 const id = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
 
@@ -12,8 +12,8 @@ test('what a server is asked for when a pair opens names nobody', () => {
   expect(address.pathname + address.search).toBe('/panel.html?list')
 })
 
-test('only a pair’s id leads further; anything else stays on the list', () => {
-  expect(linkedPair(id)).toBe(id)
-  for (const other of [undefined, '', 'home', `${id}?x`, 'javascript:alert(1)'])
-    expect(linkedPair(other)).toBeUndefined()
+test('only a reference leads further; anything else stays on the list', () => {
+  expect(linkedReference('mJ3v0q8yT1bXc-Zk_5RwQA')).toBe('mJ3v0q8yT1bXc-Zk_5RwQA')
+  for (const other of [undefined, '', 'home', id, 'mJ3v0q8yT1bXc-Zk_5RwQA?', 'javascript:alert(1)'])
+    expect(linkedReference(other)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import type { PairId } from '#domain/pair'
 
-const pairId = /^[0-9a-f-]{36}_[0-9a-f-]{36}$/
+const reference = /^[\w-]{22}$/
 
 /**
  * Where a pair opens: the panel's page, told which pair and that a list leads back. A hint only: the API decides. The
@@ -10,7 +10,7 @@ export function pairAddress(id: PairId): string {
   return `./panel.html?list#pair=${id}`
 }
 
-/** The pair that a link into this tab asks for, or undefined when it asks for something else. */
-export function linkedPair(subPageId: string | undefined): PairId | undefined {
-  return subPageId !== undefined && pairId.test(subPageId) ? subPageId : undefined
+/** What a link of a mail says of its pair, or undefined when the tab was opened in another way. */
+export function linkedReference(subPageId: string | undefined): string | undefined {
+  return subPageId !== undefined && reference.test(subPageId) ? subPageId : undefined
 }

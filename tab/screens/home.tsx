@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
@@ -10,13 +11,21 @@ import { useReader } from '../words/reader.ts'
 import { HomeEmpty } from './home-empty.tsx'
 import { HomePairs } from './home-pairs.tsx'
 
-/** One's own 1:1s: the people one leads, then one's own manager; beside them what is promised on either side. */
-export function HomeScreen() {
+/**
+ * One's own 1:1s: the people one leads, then one's own manager; beside them what is promised on either side. `notice` says
+ * why somebody is here who wanted to be elsewhere.
+ */
+export function HomeScreen({ notice }: { notice?: string }) {
   const words = homeWords(useReader().language)
   const home = useHome()
   const isOffline = useIsOffline()
   return (
     <WidePage busy={home.isFetching}>
+      {notice !== undefined && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody>{notice}</MessageBarBody>
+        </MessageBar>
+      )}
       {isOffline && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />}
       {home.data === undefined && !home.isError && <HomeSkeleton />}
       {home.isError && home.data === undefined && <h1>{words.title}</h1>}

@@ -12,6 +12,10 @@ export const homeEnglish = {
   waiting: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} waited longer than you agreed.`,
   manyWaiting: (count: number) => `${count} people have waited longer than you agreed.`,
   nobodyWaits: 'Nobody waits longer than you agreed.',
+  link: {
+    gone: 'This link leads to no 1:1 that is open to you now. Here are those that are.',
+    failed: 'The link could not be followed just now. Choose the 1:1 here.',
+  },
   order: { label: 'Order', meeting: 'By meeting', due: 'By who is due', person: 'By person' },
   find: 'Find a person',
   found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),

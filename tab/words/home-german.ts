@@ -8,6 +8,10 @@ export const homeGerman: HomeWords = {
   waiting: (names, count) => `${names} ${count === 1 ? 'wartet' : 'warten'} länger als vereinbart.`,
   manyWaiting: (count) => `${count} Personen warten länger als vereinbart.`,
   nobodyWaits: 'Niemand wartet länger als vereinbart.',
+  link: {
+    gone: 'Dieser Link führt zu keinem 1:1, das Ihnen jetzt offensteht. Hier sind die, die es tun.',
+    failed: 'Dem Link konnte gerade nicht gefolgt werden. Wählen Sie das 1:1 hier.',
+  },
   order: { label: 'Reihenfolge', meeting: 'Nach Termin', due: 'Nach Fälligkeit', person: 'Nach Person' },
   find: 'Person suchen',
   found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),

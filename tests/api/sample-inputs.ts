@@ -58,6 +58,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   leaveFigures: { isOut: true },
   leaveFiguresOfPair: { pairId, isOut: true },
   readHome: {},
+  findLinkedPair: { reference: 'mJ3v0q8yT1bXc-Zk_5RwQA' },
   readRelease: { block: 'latest' },
   readOrganisationLog: { before: '8239485599999|0123456789ab' },
   openHrDesk: {},

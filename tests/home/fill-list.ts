@@ -74,7 +74,8 @@ export async function fillList(tenant: RunningTenant, oid: string, count: number
   return listed
 }
 
-function overviewOf({ microsoft, azurite, caPath }: RunningTenant) {
+/** The lists of everybody as the API keeps them, opened with the tenant's key vault. */
+export function overviewOf({ microsoft, azurite, caPath }: RunningTenant) {
   setDefaultCACertificates([...getCACertificates('default'), readFileSync(caPath, 'utf8')])
   // The key vault answers to the identity of the app, which the platform names in the environment.
   Object.assign(process.env, {

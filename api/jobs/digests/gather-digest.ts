@@ -44,6 +44,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
     firstName,
     language,
     zone,
+    referenceTo: await ports.overview.referencesOf(person.oid),
     today,
     ...(clock === undefined ? {} : { clock }),
     ...(digestTitles === 'hidden' ? { hidesTitles: true } : {}),
