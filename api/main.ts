@@ -22,6 +22,7 @@ import { pairLook } from './jobs/calendars/look-at-pair.ts'
 import { registerJobs } from './jobs/register-jobs.ts'
 import { watchJobs } from './jobs/watch-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
+import { tellingKeys } from './keys/telling-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
 import { limitedIdentity } from './limits/limited-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
@@ -69,7 +70,8 @@ function portsWith(patience: Patience): HandlerPorts {
   const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
   const credential = limitedIdentity(identity(), patience.identityMs)
   const rows = rowsWith(patience)
-  const keys = cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs })
+  const report = (what: string, trouble: unknown) => console.warn(logLine(what, trouble))
+  const keys = tellingKeys(cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs }), report)
   const queue = storageQueue({
     endpoint: env().queuesEndpoint,
     credential,
@@ -114,7 +116,7 @@ function portsWith(patience: Patience): HandlerPorts {
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor, timeoutMs: patience.membersMs }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
-    report: (what: string, trouble: unknown) => console.warn(logLine(what, trouble)),
+    report,
   }
 }
 

@@ -137,6 +137,38 @@ describe('without a connection', () => {
   })
 })
 
+describe('lines whose words cannot be read', () => {
+  it('say so wherever they stand, and no control speaks of an empty text', async () => {
+    const [kept, topic] = [ownWord(), ownWord()]
+    const hers = await world.asPriya()
+    await hers.box.fill(`Kept and not confirmed ${kept} @me in 2 weeks`)
+    await hers.panel.getByRole('combobox').waitFor()
+    await hers.box.press('Enter')
+    await hers.saved()
+    await hers.panel.getByRole('checkbox', { name: new RegExp(kept) }).check()
+    await hers.box.press('Alt+t')
+    await hers.write(`To talk about ${topic}`)
+    await hers.saved()
+    await hers.context.close()
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
+    await context.route('**/api/openPair', async (route) => {
+      const response = await route.fetch()
+      // As the API shows an envelope that did not open.
+      const text = (await response.text()).replaceAll(/"text":"[^"]*"/g, '"text":""')
+      await route.fulfill({ response, body: text })
+    })
+    const window = await world.asElena({ context })
+    await window.panel.getByText('This line could not be read').first().waitFor()
+    await window.panel
+      .getByRole('button', { name: 'Confirm that this was kept: This line could not be read' })
+      .waitFor()
+    const names = await window.panel.locator('[aria-label]').evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''))
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.filter((name) => /(: |“”|""|^)$/.test(name))).toEqual([])
+    await context.close()
+  })
+})
+
 describe('whoever looks', () => {
   it('has the network for the first answer alone: what is fetched ahead waits for it', async () => {
     const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })

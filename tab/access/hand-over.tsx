@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HandOverOutput } from '#contract/hand-over'
 import type { CommitmentView } from '#contract/view'
 import { useBesideScene } from '../look/beside-scene.ts'
+import { textOf } from '../words/text-of.ts'
 
 type Props = {
   promises: readonly CommitmentView[]
@@ -12,7 +13,7 @@ type Props = {
 
 /** After a change of manager: which of one's own open promises go on with the new one. Nothing is chosen beforehand. */
 export function HandOver({ promises, take, addressOf }: Props) {
-  const { words, dates } = useBesideScene()
+  const { words, dates, language } = useBesideScene()
   const { handOver } = words
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [state, setState] = useState<'idle' | 'taking' | HandOverOutput | { problem: string }>('idle')
@@ -54,7 +55,7 @@ export function HandOver({ promises, take, addressOf }: Props) {
                   setChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
                 }
               />
-              <span className="text">{text}</span>
+              <span className="text">{textOf({ text }, language)}</span>
               <span className="caption">{currentDue === null ? words.history.noDay : dates.day(currentDue)}</span>
             </label>
           </li>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
+import { textOf } from '../words/text-of.ts'
 import type { DayDoor } from './commitment-line.tsx'
 
 /**
@@ -8,8 +9,9 @@ import type { DayDoor } from './commitment-line.tsx'
  * one has to be named.
  */
 export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor }) {
-  const { acts, words, other, today, mayWrite, focusBox } = useScene()
+  const { acts, words, language, other, today, mayWrite, focusBox } = useScene()
   const { commitments } = words
+  const text = textOf(line, language)
   const isOver = line.due !== null && line.due < today
 
   function answer(give: () => void): void {
@@ -27,7 +29,7 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
             <Button
               size="small"
               className="small-button"
-              aria-label={commitments.acceptLine(line.text)}
+              aria-label={commitments.acceptLine(text)}
               onClick={() => answer(() => acts.accept(line, line.due))}
             >
               {commitments.accept}
@@ -38,7 +40,7 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
             className="small-button"
             id={day.id}
             aria-expanded={day.isOpen}
-            aria-label={commitments.otherDayFor(line.text)}
+            aria-label={commitments.otherDayFor(text)}
             onClick={day.onTurn}
           >
             {commitments.otherDay}
@@ -46,7 +48,7 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
           <Button
             size="small"
             className="small-button"
-            aria-label={commitments.declineLine(line.text)}
+            aria-label={commitments.declineLine(text)}
             onClick={() => answer(() => acts.decline(line))}
           >
             {commitments.decline}

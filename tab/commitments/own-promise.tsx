@@ -12,7 +12,7 @@ import { DrawnBox } from './drawn-box.tsx'
  * until the other person confirmed it. One that was only asked for waits for an answer.
  */
 export function OwnPromise({ line }: { line: CommitmentView }) {
-  const { words, today, dates, mayWrite } = useScene()
+  const { words, language, today, dates, mayWrite } = useScene()
   const { commitments, preview, status } = words
   const date = promiseDate(line, { today, dates, was: commitments.was })
   const isAsked = line.status === 'asked'
@@ -25,7 +25,7 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
         id={day.id}
         className={line.isOverdue ? 'aside date-button late' : 'aside date-button'}
         aria-expanded={day.isOpen}
-        aria-label={commitments.changeDay(shown, line.text)}
+        aria-label={commitments.changeDay(shown, textOf(line, language))}
         onClick={day.onTurn}
       >
         {shown}

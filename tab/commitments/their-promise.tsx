@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { promiseDate } from '../words/promise-date.ts'
+import { textOf } from '../words/text-of.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
 import { unseenMove } from './unseen-move.ts'
@@ -11,12 +12,12 @@ import { unseenMove } from './unseen-move.ts'
  * be done at its end: confirm that it was kept, or say that a move or a drop was seen.
  */
 export function TheirPromise({ line }: { line: CommitmentView }) {
-  const { acts, focusBox, words, dates, today, other, mayWrite } = useScene()
+  const { acts, focusBox, words, language, dates, today, other, mayWrite } = useScene()
   const { commitments } = words
+  const text = textOf(line, language)
   const isDone = line.status === 'done'
   const isLetGo = line.status === 'dropped' || line.status === 'declined'
-  const aloudOf = ({ status, text }: CommitmentView) =>
-    status === 'declined' ? commitments.seenDecline(text) : commitments.seenDrop(text)
+  const aloudOfEnd = line.status === 'declined' ? commitments.seenDecline(text) : commitments.seenDrop(text)
   const date = promiseDate(line, { today, dates, was: commitments.was })
   const state = {
     asked: date,
@@ -37,11 +38,10 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   function stepOf(): { says: string; aloud: string; act: () => void } | undefined {
     if (!mayWrite) return undefined
     if (isDone && !line.confirmedByOther)
-      return { says: commitments.confirm, aloud: commitments.confirmLine(line.text), act: () => acts.confirm(line) }
-    if (isLetGo && !line.ackByOther)
-      return { says: commitments.seen, aloud: aloudOf(line), act: () => acts.seeDrop(line) }
+      return { says: commitments.confirm, aloud: commitments.confirmLine(text), act: () => acts.confirm(line) }
+    if (isLetGo && !line.ackByOther) return { says: commitments.seen, aloud: aloudOfEnd, act: () => acts.seeDrop(line) }
     return line.status === 'open' && moved
-      ? { says: commitments.seen, aloud: commitments.seenMove(line.text), act: () => acts.seeMoves(line) }
+      ? { says: commitments.seen, aloud: commitments.seenMove(text), act: () => acts.seeMoves(line) }
       : undefined
   }
 

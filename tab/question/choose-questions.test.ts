@@ -40,3 +40,14 @@ test('who owes nothing is asked for one thing; a long pause is asked about', () 
   expect(chooseQuestions(pair)).toContainEqual({ about: 'noPromise' })
   expect(chooseQuestions({ ...pair, rhythm: { ...pair.rhythm, daysSince: 28 } })[0]).toEqual({ about: 'longAgo' })
 })
+
+test('nothing is asked about a line whose words could not be read', () => {
+  const commitments = [promise('c1', 'report', { isOverdue: true, text: '' })]
+  const topics = [
+    { ...topic('t1', 'report', ''), carried: 3 },
+    { ...topic('t2', 'report', ''), status: 'barrier' as const },
+  ]
+  const asked = chooseQuestions(pairOfElena({ commitments, topics }))
+  expect(asked.filter((one) => 'text' in one)).toEqual([])
+  expect(asked.length).toBeGreaterThan(0)
+})

@@ -22,14 +22,19 @@ type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'r
  * the week turns the tags, so that a quiet pair is not asked the same thing for ever.
  */
 export function chooseQuestions({ commitments, topics, sessions = [], today, rhythm, you }: Facts): QuestionChoice[] {
+  const readable = ({ text }: { text: string }) => text !== ''
   const theirs = commitments.filter((line) => line.owner === otherSide(you.side) && line.status === 'open')
   const open = topics.filter((topic) => topic.status === 'open')
   const lines: QuestionChoice[] = [
-    ...theirs.filter((line) => line.isOverdue).map(({ text }) => ({ about: 'overdue' as const, text })),
+    ...theirs
+      .filter((line) => line.isOverdue && readable(line))
+      .map(({ text }) => ({ about: 'overdue' as const, text })),
     ...open
-      .filter((topic) => topic.carried >= carriesBeforeAsking - 1)
+      .filter((topic) => topic.carried >= carriesBeforeAsking - 1 && readable(topic))
       .map(({ text }) => ({ about: 'carried' as const, text })),
-    ...topics.filter((topic) => topic.status === 'barrier').map(({ text }) => ({ about: 'barrier' as const, text })),
+    ...topics
+      .filter((topic) => topic.status === 'barrier' && readable(topic))
+      .map(({ text }) => ({ about: 'barrier' as const, text })),
   ]
   const isLongAgo = (rhythm.daysSince ?? 0) >= longPause * rhythm.cadenceDays
   return [

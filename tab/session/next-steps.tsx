@@ -4,6 +4,7 @@ import type { CommitmentView } from '#contract/view'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
+import { textOf } from '../words/text-of.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 /** What was promised in this session, with its owner and its day; the one just added can be taken back. */
@@ -28,7 +29,7 @@ export function NextSteps({ steps, onAdd }: { steps: readonly CommitmentView[]; 
                 {status === 'done' && <Checkmark12Regular />}
               </span>
               <div className="text">
-                {text}
+                {textOf({ text }, language)}
                 <div className="caption">
                   {owner === you ? words.preview.you : other}
                   {status === 'asked' && `, ${words.commitments.asked}`}

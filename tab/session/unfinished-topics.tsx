@@ -2,6 +2,7 @@ import type { TopicView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { TickBox } from '../look/tick-box.tsx'
+import { textOf } from '../words/text-of.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 type Props = { topics: readonly TopicView[]; isFirst: boolean; onMake: (topic: TopicView) => void }
@@ -19,19 +20,21 @@ export function UnfinishedTopics({ topics, isFirst, onMake }: Props) {
           <li key={topic.id} className="line">
             <TickBox
               isRound
-              label={words.topics.discuss(topic.text)}
+              label={words.topics.discuss(textOf(topic, language))}
               isTicked={false}
               onTick={() => acts.discuss(topic)}
             />
-            <span className="text">{topic.text}</span>
-            <button
-              type="button"
-              className="link-button"
-              aria-label={close.makeStepOf(topic.text)}
-              onClick={() => onMake(topic)}
-            >
-              {close.makeStep}
-            </button>
+            <span className="text">{textOf(topic, language)}</span>
+            {topic.text !== '' && (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={close.makeStepOf(topic.text)}
+                onClick={() => onMake(topic)}
+              >
+                {close.makeStep}
+              </button>
+            )}
           </li>
         ))}
       </ul>

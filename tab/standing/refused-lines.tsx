@@ -5,6 +5,7 @@ import { addDays } from '#domain/time/add-days'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'
 import { useScene } from '../look/scene.ts'
 import { asideWords } from '../words/aside-words.ts'
+import { textOf } from '../words/text-of.ts'
 import { Bar } from './bar.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { DiscardButton } from './discard-button.tsx'
@@ -47,10 +48,10 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
       <p>
         <strong>{kindOf(change, words)}</strong>: {refusal && reasonOf(change, refusal, words)}
       </p>
-      {current?.text !== undefined && (
+      {typeof current?.text === 'string' && (
         <p>
           {written !== undefined && `${words.now} `}
-          <q>{current.text}</q>
+          <q>{textOf({ text: current.text }, language)}</q>
         </p>
       )}
       {written !== undefined && (

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { formatLocale } from '../words/language.ts'
 import { useBesideScene } from '../look/beside-scene.ts'
+import { textOf } from '../words/text-of.ts'
 import { useWidth } from '../look/use-width.ts'
 import { PictureOrTable } from '../look/picture-or-table.tsx'
 import { KnotMark, StrandSign, ThreadPicture } from './thread-picture.tsx'
@@ -8,7 +9,7 @@ import type { Strand, Thread } from './thread-of.ts'
 
 /** The pair's last weeks and next ones as one picture, or as a table of the same. */
 export function Timeline({ thread }: { thread: Thread }) {
-  const { pair, words, dates, locale } = useBesideScene()
+  const { pair, words, dates, locale, language } = useBesideScene()
   const { timeline } = words
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, 560)
@@ -27,7 +28,7 @@ export function Timeline({ thread }: { thread: Thread }) {
   const rows = [
     ...thread.knots.map(({ on, kind }) => ['1:1', dates.day(on), '', knotWords[kind]]),
     ...thread.strands.map(({ text, from, due, state }) => [
-      text,
+      textOf({ text }, language),
       dates.day(from),
       due === null ? '' : dates.day(due),
       stateWords[state],
