@@ -4,10 +4,14 @@ import type { Note } from '#domain/note'
 import type { Side } from '#domain/pair'
 import type { Session } from '#domain/session'
 import type { Topic } from '#domain/topic'
+import { pairId } from './fields.ts'
 import type { ReadCardsOutput } from './read-cards.ts'
 
-/** Everything kept about the caller, as JSON text: the right of access. It is written into the log both people read. */
-export const exportMineInput = z.strictObject({})
+/**
+ * Everything kept about the caller, as JSON text: the right of access. With `pairId` it is one 1:1 alone, for where all of
+ * them are more than one file holds. It is written into each pair's log, for the caller.
+ */
+export const exportMineInput = z.strictObject({ pairId: pairId.optional() })
 export type ExportMineInput = z.infer<typeof exportMineInput>
 export type ExportMineOutput = { fileName: string; json: string }
 
@@ -42,5 +46,7 @@ export type ExportedRecord = {
     department?: string
     zone: string
   }
+  /** What holds for the person, and their own wishes beneath. Absent before the first night. */
+  settings?: { zone: string; language: string; workdays: number[] }
   pairs: ExportedPair[]
 }

@@ -204,6 +204,32 @@ describe('access', () => {
     await page.getByText('You downloaded your data').waitFor()
     await window.close()
   })
+
+  it('offers this 1:1 by itself where all of them are more than one file holds', async () => {
+    const opened = await openPair({ width: 400 })
+    const { window, page } = opened
+    const sent: string[] = []
+    await window.route('**/api/exportMine', async (route) => {
+      const input = route.request().postData() ?? ''
+      sent.push(input)
+      if (input.includes('pairId')) return route.continue()
+      const error = { code: 'too_large', message: 'Too large.', trace: 'TL-2222-2222' }
+      return route.fulfill({ status: 413, json: { error } })
+    })
+    await openLevel(opened, 'History')
+    await page.getByRole('button', { name: 'Download my data' }).press('Enter')
+    await page.getByRole('alert').getByText('more than one file holds').waitFor()
+    const [download] = await Promise.all([
+      window.waitForEvent('download'),
+      page.getByRole('button', { name: 'This 1:1 as JSON' }).press('Enter'),
+    ])
+    const kept = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      pairs: { pair: { reportName: string } }[]
+    }
+    expect(kept.pairs.map(({ pair }) => pair.reportName)).toEqual(['Priya Nair'])
+    expect(sent).toHaveLength(2)
+    await window.close()
+  })
 })
 
 describe('1:1s found in the calendar', () => {

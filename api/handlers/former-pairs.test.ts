@@ -133,6 +133,55 @@ describe('the export', () => {
     expect(await exported(world.report, at(61))).toContain('Shared words')
   })
 
+  test('of one pair alone holds that one, is asked for by its own two people, and counts by itself', async () => {
+    const ask = (oid: string, pairId: string, now = later) =>
+      exportMine(world.ports)(world.by<'exportMine'>(oid, { pairId }, { now }))
+    const at = (minute: number) => new Date(Date.parse(later) + minute * 60_000).toISOString()
+    await open(newManager, newPair, later)
+    for (const minute of [0, 1, 2, 3, 4, 5])
+      expect((await ask(world.report, world.pairId, at(minute))).kind).toBe('done')
+    expect((await ask(world.report, world.pairId, at(6))).kind).toBe('too-often')
+    const other = await ask(world.report, newPair, at(6))
+    if (other.kind !== 'done') throw new Error(other.kind)
+    expect(JSON.parse(other.output.json)).toMatchObject({ pairs: [{ pair: { pairId: newPair }, you: 'report' }] })
+    expect(other.output.json).not.toContain('Shared words')
+    expect((await ask(world.stranger, world.pairId)).kind).toBe('forbidden')
+    expect((await ask(newManager, world.pairId)).kind).toBe('forbidden')
+  })
+
+  test('that is more than one file holds is refused as a whole, stands in no log, and one pair still goes', async () => {
+    await open(newManager, newPair, later)
+    for (let count = 0; count < 9; count += 1) {
+      const input = { pairId: newPair, id: randomUUID(), text: 'x'.repeat(8_000), visibility: 'private' } as const
+      const line = [ended, null] as const
+      await addNote(world.ports)(world.by(world.report, input, { pairId: newPair, line, now: later }))
+    }
+    const ask = (input: { pairId?: string }) =>
+      exportMine(world.ports, 20_000)(world.by<'exportMine'>(world.report, input, { now: later }))
+    expect(await ask({})).toEqual({ kind: 'too-much' })
+    expect(await ask({ pairId: newPair })).toEqual({ kind: 'too-much' })
+    expect(await world.ports.access.entries(world.pairId)).toEqual([])
+    expect(await world.ports.access.entries(newPair)).toEqual([])
+    expect(await ask({ pairId: world.pairId })).toMatchObject({ kind: 'done' })
+  })
+
+  test('holds one’s own settings, who organises for one, and what one did with a role', async () => {
+    await world.ports.people.changeSettings(world.report, (known) => ({
+      ...known,
+      own: { zone: 'Asia/Tokyo' },
+      zone: 'Asia/Tokyo',
+      zoneFrom: 'own',
+    }))
+    await world.ports.people.keepDelegates(world.report, [world.stranger])
+    const deed = { at: later, until: null, what: 'runJob', about: 'people' } as const
+    for (const by of [world.report, world.manager]) await world.ports.organisationLog.add({ ...deed, by })
+    expect(JSON.parse(await exported(world.report))).toMatchObject({
+      settings: { zone: 'Asia/Tokyo', own: { zone: 'Asia/Tokyo' }, workdays: [1, 2, 3, 4, 5] },
+      delegates: [world.stranger],
+      withRole: [{ ...deed, by: world.report }],
+    })
+  })
+
   test('says nothing of when the other one was away or had the panel open', async () => {
     await world.rhythm(aRhythm({ absences: [['2026-10-05', '2026-10-09']] }))
     const opening = { slotAt: '2026-10-15T08:00:00.000Z', at: later }

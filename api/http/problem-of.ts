@@ -69,6 +69,12 @@ const told: Record<Stop['kind'], Told> = {
     message: 'Somebody changed this line before you. Nothing was overwritten; look at both and decide.',
   },
   'too-large': { status: 413, code: 'too_large', message: 'This request is larger than 1 MB. Nothing was saved.' },
+  'too-much': {
+    status: 413,
+    code: 'too_large',
+    message:
+      'This is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself; if one alone is too large, ask IT for a copy.',
+  },
   'too-often': {
     status: 429,
     code: 'too_often',

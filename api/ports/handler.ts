@@ -41,6 +41,8 @@ export type Refusal =
   | { kind: 'conflict'; current?: unknown }
   /** The same was asked for too many times within the hour. */
   | { kind: 'too-often' }
+  /** More than one answer holds. */
+  | { kind: 'too-much' }
   | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }
 
 export type Answer<Output> = { kind: 'done'; output: Output } | Refusal

@@ -9,6 +9,8 @@ export interface OrganisationLog {
   add(deed: LoggedDeed): Promise<void>
   /** At most so many, newest first; `next` goes on after them, undefined at the end. */
   page(most: number, before?: string): Promise<{ deeds: LoggedDeed[]; next: string | undefined }>
+  /** What one person did, newest first. */
+  ofPerson(oid: string): Promise<LoggedDeed[]>
   /** Removes what is older than this instant. */
   expire(before: string): Promise<number>
 }

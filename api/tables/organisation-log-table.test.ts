@@ -22,6 +22,7 @@ examRows('access', (rows) => {
       expect.arrayContaining([reading, { ...reading, by: other }, { ...reading, about: '2026-08-10' }]),
     )
     expect(next).toBeUndefined()
+    expect(await log.ofPerson(other)).toEqual([{ ...reading, by: other }])
     expect(await log.expire('2027-01-01T00:00:00.000Z')).toBeGreaterThanOrEqual(5)
   })
 

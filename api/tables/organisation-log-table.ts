@@ -32,6 +32,12 @@ export function organisationLogTable(rows: Rows): OrganisationLog {
       return { deeds, next: undefined }
     },
 
+    ofPerson: async (oid) => {
+      const deeds: LoggedDeed[] = []
+      for await (const row of rows.range(partition)) if (row.values['by'] === oid) deeds.push(fromRow(row))
+      return deeds
+    },
+
     expire: (before) => removeRows(rows, rows.range(partition, { from: `${inverted(before)}}` })),
   }
 }

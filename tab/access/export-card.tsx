@@ -24,7 +24,7 @@ export function ExportCard({ make, numbersOf, isOffline }: Props) {
   const reader = useReader()
   const { mineText } = settingsWords(reader.language)
   const { access, notRead, tryAgain } = besideWords(reader.language)
-  const { download, isMaking, isTooOften, saved, failed } = useExport({ make, numbersOf, reader })
+  const { download, isMaking, isTooOften, isTooMuch, saved, failed } = useExport({ make, numbersOf, reader })
   return (
     <Card title={access.mine} titleId={useId()}>
       <div className={styles.parts}>
@@ -32,14 +32,14 @@ export function ExportCard({ make, numbersOf, isOffline }: Props) {
         <div className={styles.ways}>
           {(['page', 'json'] as const).map((form) => (
             <Button key={form} disabledFocusable={isMaking || isOffline} onClick={() => void download(form)}>
-              {access.download[form]}
+              {access.download.all[form]}
             </Button>
           ))}
           <output className={styles.saved}>{saved !== undefined && access.saved(saved)}</output>
         </div>
-        {isTooOften && (
+        {(isTooOften || isTooMuch) && (
           <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{access.tooOften}</MessageBarBody>
+            <MessageBarBody>{isTooMuch ? access.tooMuch : access.tooOften}</MessageBarBody>
           </MessageBar>
         )}
         {failed && (

@@ -2,15 +2,19 @@ import type { ExportMineOutput } from '#contract/export-mine'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import type { NumbersOf } from './page-of-export.ts'
-import { useExport } from './use-export.ts'
+import { type ExportedWhat, useExport } from './use-export.ts'
 
-type Props = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade: () => void }
+/** `make` asks for all 1:1s, or for the one on this page alone. */
+type Props = { make: (what: ExportedWhat) => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade: () => void }
 
-/** Everything that is kept about the reader, on their own device: a page to read, or JSON for machines. */
+/**
+ * Everything that is kept about the reader, on their own device: a page to read, or JSON for machines. Where all is more
+ * than one file holds, this 1:1 can be taken by itself.
+ */
 export function ExportMine({ make, numbersOf, onMade }: Props) {
   const { words, language, locale } = useBesideScene()
   const { access } = words
-  const { download, isMaking, isTooOften, saved, failed } = useExport({
+  const { download, what, isMaking, isTooOften, isTooMuch, saved, failed } = useExport({
     make,
     numbersOf,
     onMade,
@@ -28,10 +32,11 @@ export function ExportMine({ make, numbersOf, onMade }: Props) {
             aria-disabled={isMaking}
             onClick={() => void download(form)}
           >
-            {access.download[form]}
+            {access.download[what][form]}
           </button>
         ))}
       </div>
+      {isTooMuch && <p role="alert">{access.tooMuch}</p>}
       {isTooOften && <p role="alert">{access.tooOften}</p>}
       <output className="caption">{saved !== undefined && access.saved(saved)}</output>
       {failed && <ReadTrouble onAgain={() => void download(failed)} />}

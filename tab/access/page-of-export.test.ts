@@ -12,6 +12,7 @@ const record: ExportedRecord = {
     addresses: ['lea@contoso.example'],
     zone: 'Europe/Paris',
   },
+  settings: { zone: 'Europe/Paris', language: 'fr-FR', workdays: [1, 2, 4] },
   pairs: [
     {
       pair: {
@@ -66,6 +67,7 @@ test('holds what is kept, in the words of a person, oldest first', () => {
     'Thursday, 24 September 2026 · Kwame Mensah',
     '24 September 2026: took place',
     'Kwame Mensah downloaded their data',
+    'Working days: Mon, Tue and Thu',
   ])
     expect(page).toContain(words)
   expect(page.indexOf('Lead a project')).toBeLessThan(page.indexOf('a &lt; b'))
@@ -88,5 +90,6 @@ test('of a pair that may no longer be read it says that only one’s own words a
 test('speaks German', () => {
   const page = pageOfExport(record, { ...reader, language: 'de', locale: 'de-DE' })
   expect(page).toContain('Kwame Mensah als Ihre Führungskraft, 4. März 2024 bis 27. September 2026')
+  expect(page).toContain('Arbeitstage: Mo, Di und Do')
   expect(page).toContain('<html lang="de">')
 })

@@ -4,6 +4,7 @@ import type { Side } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
 import { plainDay } from '../words/day-spans.ts'
 import { datesIn } from '../words/dates.ts'
+import { formatLocale } from '../words/language.ts'
 import { exportWords } from '../words/export-words.ts'
 import type { Reader } from '../words/reader.ts'
 import { heading, htmlPage, list, paragraph, type Item } from './html-page.ts'
@@ -17,13 +18,18 @@ type Making = Reader & { numbersOf: NumbersOf }
  * Somebody's own copy as a page to read: who they are, and of each pair the numbers, the lines, the 1:1s and who took
  * what out.
  */
-export function pageOfExport({ person, pairs, exportedAt }: ExportedRecord, making: Making): string {
+export function pageOfExport({ person, settings, pairs, exportedAt }: ExportedRecord, making: Making): string {
   const { language, locale } = making
   const words = exportWords(language)
   const made = words.made(plainDay(locale, exportedAt.slice(0, 10)), datesIn(locale, person.zone).time(exportedAt))
-  const facts = [person.jobTitle, person.department, ...person.addresses, person.zone].filter(
-    (one) => one !== undefined,
-  )
+  const facts = [
+    person.jobTitle,
+    person.department,
+    ...person.addresses,
+    person.zone,
+    settings && words.language(settings.language),
+    settings && words.workdays(weekdays(locale, settings.workdays)),
+  ].filter((one) => one !== undefined)
   return htmlPage({
     language,
     title: words.title(person.displayName),
@@ -68,6 +74,15 @@ function partsOf(exported: ExportedPair, oid: string, making: Making): string[] 
       })),
     ),
   ]
+}
+
+/** `Mon, Tue and Wed`; 1 is Monday. */
+function weekdays(locale: string, days: readonly number[]): string {
+  const form = formatLocale(locale)
+  const weekday = new Intl.DateTimeFormat(form, { weekday: 'short', timeZone: 'UTC' })
+  // The first of January 2024 was a Monday.
+  const names = days.map((day) => weekday.format(new Date(Date.UTC(2024, 0, day))))
+  return new Intl.ListFormat(form, { type: 'conjunction' }).format(names)
 }
 
 function section(title: string, items: readonly Item[]): string[] {

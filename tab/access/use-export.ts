@@ -6,28 +6,40 @@ import type { Reader } from '../words/reader.ts'
 import { pageOfExport, type NumbersOf } from './page-of-export.ts'
 
 export type ExportForm = 'page' | 'json'
-type Means = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade?: () => void; reader: Reader }
+/** All 1:1s, or the one at hand by itself. */
+export type ExportedWhat = 'all' | 'this'
+type Means = {
+  make: (what: ExportedWhat) => Promise<ExportMineOutput>
+  numbersOf: NumbersOf
+  onMade?: () => void
+  reader: Reader
+}
 
 /**
  * Takes everything that is kept about the reader onto their device, as a page to read or as JSON. It is made once, so taking
- * both is one line in the list of what was taken out.
+ * both is one line in the list of what was taken out. Once all was more than one file holds, `make` is asked for the 1:1 at
+ * hand alone.
  */
 export function useExport({ make, numbersOf, onMade, reader }: Means) {
   const [state, setState] = useState<'idle' | 'making' | 'too-often' | { failed: ExportForm } | { saved: string }>(
     'idle',
   )
+  const [what, setWhat] = useState<ExportedWhat>('all')
   const [made, setMade] = useState<ExportMineOutput>()
 
   async function download(form: ExportForm): Promise<void> {
     if (state === 'making') return
     setState('making')
     try {
-      const output = made ?? (await make())
+      const output = made ?? (await make(what))
       setMade(output)
       setState({ saved: save(output, form) })
       if (!made) onMade?.()
     } catch (trouble) {
-      setState(isTooOften(trouble) ? 'too-often' : { failed: form })
+      if (isProblem(trouble, 'too_large')) {
+        setWhat('this')
+        setState('idle')
+      } else setState(isProblem(trouble, 'too_often') ? 'too-often' : { failed: form })
     }
   }
 
@@ -44,13 +56,16 @@ export function useExport({ make, numbersOf, onMade, reader }: Means) {
 
   return {
     download,
+    what,
     isMaking: state === 'making',
     isTooOften: state === 'too-often',
+    // Taken away while it is tried again, so that it is heard again.
+    isTooMuch: what === 'this' && state === 'idle',
     saved: typeof state === 'object' && 'saved' in state ? state.saved : undefined,
     failed: typeof state === 'object' && 'failed' in state ? state.failed : undefined,
   }
 }
 
-function isTooOften(trouble: unknown): boolean {
-  return trouble instanceof ProblemError && trouble.problem.code === 'too_often'
+function isProblem(trouble: unknown, code: 'too_often' | 'too_large'): boolean {
+  return trouble instanceof ProblemError && trouble.problem.code === code
 }

@@ -106,7 +106,12 @@ export const besideEnglish = {
     mine: 'Your data',
     mineText:
       'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, which only you see.',
-    download: { page: 'Download my data', json: 'The same as JSON' },
+    download: {
+      all: { page: 'Download my data', json: 'The same as JSON' },
+      this: { page: 'Download this 1:1', json: 'This 1:1 as JSON' },
+    },
+    tooMuch:
+      'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself, in its own history; if one alone is too large, ask IT for a copy.',
     saved: (name: string) => `${name} was saved.`,
     tooOften:
       'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',

@@ -105,7 +105,12 @@ export const besideGerman: BesideWords = {
     mine: 'Ihre Daten',
     mineText:
       'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht in der Liste oben, die nur Sie sehen.',
-    download: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
+    download: {
+      all: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
+      this: { page: 'Dieses 1:1 herunterladen', json: 'Dieses 1:1 als JSON' },
+    },
+    tooMuch:
+      'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit, in seinem Verlauf; ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',
     saved: (name) => `${name} wurde gespeichert.`,
     tooOften:
       'Sie haben Ihre Daten in der letzten Stunde mehrmals mitgenommen. Nehmen Sie die Datei, die Sie haben, oder versuchen Sie es in einer Stunde noch einmal.',

@@ -7,6 +7,8 @@ type ExportWords = {
   /** What the page is, and where the rest of it is. */
   about: string
   you: string
+  language: (tag: string) => string
+  workdays: (days: string) => string
   with: Record<Side, (other: string, span: string) => string>
   since: (day: string) => string
   between: (from: string, last: string) => string
@@ -31,6 +33,8 @@ const languages: Record<Language, ExportWords> = {
     about:
       'Names, dates and every word as they are kept. The file in JSON holds the same and every detail, for machines. It shows what you may read: private notes of other people are in neither.',
     you: 'You',
+    language: (tag) => `Language: ${tag}`,
+    workdays: (days) => `Working days: ${days}`,
     with: {
       report: (other, span) => `${other} as your manager, ${span}`,
       manager: (other, span) => `${other} as your report, ${span}`,
@@ -56,6 +60,8 @@ const languages: Record<Language, ExportWords> = {
     about:
       'Namen, Tage und jedes Wort, wie sie aufbewahrt werden. Die JSON-Datei enthält dasselbe und jede Einzelheit, für Maschinen. Zu sehen ist, was Sie lesen dürfen: Private Notizen anderer stehen in keiner von beiden.',
     you: 'Sie',
+    language: (tag) => `Sprache: ${tag}`,
+    workdays: (days) => `Arbeitstage: ${days}`,
     with: {
       report: (other, span) => `${other} als Ihre Führungskraft, ${span}`,
       manager: (other, span) => `${other}, von Ihnen geführt, ${span}`,

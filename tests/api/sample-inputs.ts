@@ -51,7 +51,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   readHistory: { pairId, find: 'Lisbon' },
   answerPulse: { pairId, answer: 4 },
   handOver: { pairId, commitmentIds: [id] },
-  exportMine: {},
+  exportMine: { pairId },
   readAccessLog: { pairId },
   readSettings: {},
   changeSettings: { zone: 'Europe/Berlin', workdays: [1, 2, 3] },

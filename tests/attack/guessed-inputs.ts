@@ -9,6 +9,7 @@ export function guessedInputs(operation: OperationName, pair: LivedPair, pairId:
   if ('pairId' in sample) sample['pairId'] = pairId
   if ('addresses' in sample) sample['addresses'] = [`${manager}@contoso.example`, `${report}@contoso.example`]
   if ('find' in sample) sample['find'] = 'marked'
+  if (operation === 'exportMine') return [sample, {}]
   if ('commitmentIds' in sample) return [{ ...sample, commitmentIds: [kept.promise.id] }]
   if ('topicId' in sample) return [{ ...sample, topicId: kept.topic.id, etag: kept.topic.etag }]
   if ('commitmentId' in sample)

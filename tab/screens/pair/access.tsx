@@ -25,7 +25,7 @@ export function Access({ call, pairId }: { call: Call; pairId: string }) {
       </Section>
       <Section title={access.mine}>
         <ExportMine
-          make={() => call('exportMine', {})}
+          make={(what) => call('exportMine', what === 'all' ? {} : { pairId })}
           numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
           onMade={log.again}
         />
