@@ -1,6 +1,7 @@
 import type { ExportedPair, ExportedRecord } from '#contract/export-mine'
 import { ownPairs, type OwnPair } from '#domain/own-pairs'
 import type { AccessLog } from '../ports/access-log.ts'
+import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { Answer, Handler } from '../ports/handler.ts'
 import type { Operations } from '#contract/operations'
 import type { OrganisationLog } from '../ports/organisation-log.ts'
@@ -11,12 +12,12 @@ const mostPerHour = 6
 /** Of JSON in one answer. A hundred lines of the greatest length are a megabyte; the platform takes a hundred. */
 const mostBytes = 20_000_000
 
-type Ports = ExportPairPorts & { people: PeopleStore; organisationLog: OrganisationLog }
+type Ports = ExportPairPorts & { people: PeopleStore; figures: FiguresChoice; organisationLog: OrganisationLog }
 type Asking = { oid: string; now: string }
 type Whole = { person: Person; edges: ManagerEdge[] }
 
 /**
- * Everything that is kept about the caller, as one JSON text: themselves, their settings and who organises for them, each
+ * Everything that is kept about the caller, as one JSON text: themselves, their settings, what they left the figures with, who organises for them, each
  * of their pairs with what was shared, their own private notes, the planned 1:1s, the indicators with window and
  * definition, who took what out before, and what they did with a role. With a `pairId` it holds that pair alone. Of a
  * pair they may no longer read, only what is their own. The other person's private notes are never in it, and pulse
@@ -57,19 +58,21 @@ async function gather(
 
 /** Written down for each pair it holds before it leaves. */
 async function handOut(
-  { people, access, organisationLog }: Ports,
+  { people, figures, access, organisationLog }: Ports,
   { person, edges }: Whole,
   pairs: ExportedPair[],
   { oid, now }: Asking,
 ): Promise<Answer<Operations['exportMine']['output']>> {
-  const [settings, delegates, withRole] = await Promise.all([
+  const [settings, delegates, left, withRole] = await Promise.all([
     people.settings(oid),
     people.delegates(oid),
+    figures.leftBy(oid),
     organisationLog.ofPerson(oid),
   ])
   const pulse = 'Answers to "how helpful" are counted without a name and cannot be found again.'
   const record: ExportedRecord = { exportedAt: now, person, ...(settings ? { settings } : {}), pairs }
-  const whole = { ...record, delegates, withRole, reportingLines: edges, pulse }
+  const leftFigures = { ...left, pairs: [...left.pairs] }
+  const whole = { ...record, delegates, leftFigures, withRole, reportingLines: edges, pulse }
   const json = JSON.stringify(whole, null, 2)
   for (const { pair } of pairs) await access.add(pair.pairId, { at: now, by: oid, what: 'export' })
   return { kind: 'done', output: { fileName: `throughline-${now.slice(0, 10)}.json`, json } }

@@ -173,11 +173,15 @@ describe('the export', () => {
       zoneFrom: 'own',
     }))
     await world.ports.people.keepDelegates(world.report, [world.stranger])
+    const { figures } = world.ports
+    for (const oid of [world.report, world.manager])
+      await figures.keep(oid, oid === world.report ? { pairId: newPair } : 'altogether', { isOut: true, at: later })
     const deed = { at: later, until: null, what: 'runJob', about: 'people' } as const
     for (const by of [world.report, world.manager]) await world.ports.organisationLog.add({ ...deed, by })
     expect(JSON.parse(await exported(world.report))).toMatchObject({
       settings: { zone: 'Asia/Tokyo', own: { zone: 'Asia/Tokyo' }, workdays: [1, 2, 3, 4, 5] },
       delegates: [world.stranger],
+      leftFigures: { altogether: false, pairs: [newPair] },
       withRole: [{ ...deed, by: world.report }],
     })
   })
