@@ -11,7 +11,6 @@ import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
 import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
-import { memoryRows } from '../../api/tables/memory-rows.ts'
 import { organisationLogTable } from '../../api/tables/organisation-log-table.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
@@ -21,6 +20,7 @@ import { pulseTable } from '../../api/tables/pulse-table.ts'
 import { releasesTable } from '../../api/tables/releases-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { threadTable } from '../../api/tables/thread-table.ts'
+import { memoryTables, type Tables } from '../memory-tables.ts'
 import { aPerson } from './builders.ts'
 import { localWrapper } from './local-wrapper.ts'
 import { readTonight } from './read-tonight.ts'
@@ -29,19 +29,19 @@ import { readTonight } from './read-tonight.ts'
 export const duringTheMeeting = '2026-10-15T08:10:00.000Z'
 
 /**
- * A manager, a report and somebody else, with real stores over memory. Graph stands behind its port as a list of
- * members per thread; `asked` counts how often it was asked.
+ * A manager, a report and somebody else, with real stores over memory, or over the tables given. Graph stands behind its
+ * port as a list of members per thread; `asked` counts how often it was asked.
  */
-export async function pairWorld() {
+export async function pairWorld(tables: Tables = memoryTables()) {
   const rows = {
-    pairs: counted(memoryRows()),
-    private: counted(memoryRows()),
-    threads: counted(memoryRows()),
-    ledger: memoryRows(),
-    pulse: memoryRows(),
-    people: memoryRows(),
-    access: memoryRows(),
-    releases: memoryRows(),
+    pairs: counted(tables('pairs')),
+    private: counted(tables('private')),
+    threads: counted(tables('threads')),
+    ledger: tables('ledger'),
+    pulse: tables('pulse'),
+    people: tables('people'),
+    access: tables('access'),
+    releases: tables('releases'),
   }
   const wrapper = localWrapper()
   const keys = cachedKeys(wrapper)

@@ -8,22 +8,22 @@ import { overviewTable } from '../../api/tables/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
 import { syncTable } from '../../api/tables/sync-table.ts'
-import { memoryRows } from '../../api/tables/memory-rows.ts'
 import type { OperationName, Role } from '../../domain/access.ts'
+import { memoryTables, type Tables } from '../memory-tables.ts'
 import { makeRequest } from '../api/make-request.ts'
 import { pairWorld } from '../api/pair-world.ts'
 
 export type Answered = { status: number; body: unknown }
 
 /**
- * The whole of what stands behind a request, over memory: the real door, standing and handlers, and a clock that a test
- * sets. Only who calls is told instead of proven; tokens have a set of their own.
+ * The whole of what stands behind a request, over memory or the tables given: the real door, standing and handlers, and a
+ * clock that a test sets. Only who calls is told instead of proven; tokens have a set of their own.
  */
-export async function attackWorld() {
-  const world = await pairWorld()
+export async function attackWorld(tables: Tables = memoryTables()) {
+  const world = await pairWorld(tables)
   const keys = cachedKeys(world.wrapper)
   /** Tables beside those of the pair's own world. */
-  const beside = { overview: memoryRows(), runs: memoryRows() }
+  const beside = { overview: tables('overview'), runs: tables('runs') }
   const ports = {
     ...world.ports,
     titles: promiseTitlesTable(world.rows.pairs, keys),
