@@ -38,6 +38,15 @@ test('every member of the organisation reads what was released, and nobody else,
   }
 })
 
+test('HR’s desk opens to the role in a colleague’s hand alone; the page of the admin also before anybody is known', () => {
+  for (const name of operations.filter((each) => needs[each] === 'hr')) {
+    expect(mayDo(name, { relation: 'stranger', roles: ['hr'], isMember: true })).toBe(true)
+    expect(mayDo(name, { relation: 'stranger', roles: ['hr', 'admin'], isMember: false }), name).toBe(false)
+    expect(mayDo(name, { relation: 'stranger', roles: ['hr'] }), name).toBe(false)
+  }
+  expect(mayDo('runJob', { relation: 'stranger', roles: ['admin'], isMember: false })).toBe(true)
+})
+
 test('how helpful a 1:1 was is asked of the report alone', () => {
   for (const relation of relations) {
     expect(mayDo('answerPulse', { relation, roles: [] })).toBe(relation === 'report')

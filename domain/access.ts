@@ -9,7 +9,8 @@ export type Role = 'hr' | 'admin'
  * everyone: any person of the organisation, about themselves;
  * member: a person whom the directory knows as a colleague, not a guest and nobody it never named;
  * pair-read and pair-write: one of the pair's two people; pair-report: the report alone; pair-former-report: the report
- * of a line that is over; hr, admin: the app role.
+ * of a line that is over; hr: the app role, and a member, since whoever may not read a release may not save it either;
+ * admin: the app role alone, for the first job must be started before anybody is known.
  */
 export type Need =
   | 'everyone'
@@ -87,8 +88,14 @@ export const needs = {
 
 export type OperationName = keyof typeof needs
 
-/** `isMember` is looked up for `member` only; not looked up is no. */
+/** `isMember` is looked up where `asksForMember` says so; not looked up is no. */
 export type Facts = { relation: Relation; roles: readonly Role[]; isMember?: boolean | undefined }
+
+/** Does the answer hang on whether the directory knows the caller as a colleague? */
+export function asksForMember(operation: OperationName): boolean {
+  const need: Need = needs[operation]
+  return need === 'member' || need === 'hr'
+}
 
 /**
  * May this caller do this? The one place that answers it. No role opens a pair: HR and admins are strangers there.
@@ -110,7 +117,8 @@ export function mayDo(operation: OperationName, facts: Facts): boolean {
     case 'pair-former-report':
       return facts.relation === 'former-report'
     case 'hr':
+      return facts.roles.includes('hr') && facts.isMember === true
     case 'admin':
-      return facts.roles.includes(need)
+      return facts.roles.includes('admin')
   }
 }

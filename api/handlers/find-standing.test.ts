@@ -53,7 +53,7 @@ describe('a pair named by its id', () => {
 })
 
 test('operations about no pair ask about none', async () => {
-  for (const operation of ['readHome', 'openHrDesk', 'readRuns'] as const) {
+  for (const operation of ['readHome', 'readSettings', 'readRuns'] as const) {
     const found = await standing(operation, {}, world.manager)
     expect(found).toEqual({ kind: 'standing', relation: 'stranger', pairId: undefined })
   }

@@ -1,4 +1,4 @@
-import { needs } from '#domain/access'
+import { asksForMember, needs } from '#domain/access'
 import type { FindStanding } from '../ports/handler.ts'
 import type { Person } from '../ports/people-store.ts'
 import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
@@ -12,12 +12,11 @@ import { standToPair } from './stand-to-pair.ts'
  */
 export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStanding {
   return async ({ operation, input, caller, now }) => {
-    const need = needs[operation]
-    if (need === 'member') {
+    if (asksForMember(operation)) {
       const isMember = isColleague(await ports.people.person(caller.oid))
       return { kind: 'standing', relation: 'stranger', pairId: undefined, isMember }
     }
-    if (!need.startsWith('pair-')) {
+    if (!needs[operation].startsWith('pair-')) {
       return { kind: 'standing', relation: 'stranger', pairId: undefined }
     }
     const named = 'pairId' in input ? input.pairId : undefined

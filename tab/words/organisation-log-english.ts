@@ -7,7 +7,7 @@ export const organisationLogEnglish = {
   text: 'What somebody does in this app with the role of HR or of an administrator is written down here before they see or change anything. Everybody in the organisation reads the same lines, for 12 months, and no page changes or removes one. What is done around the app, in Azure, stands in Azure’s own log. What you took out yourself stands beside each of your 1:1s, for you alone.',
   notForYou: 'This page is for people whom the organisation’s directory knows as colleagues.',
   none: 'Nobody has used one of these roles yet.',
-  nobody: 'Somebody whom the directory no longer knows',
+  nobody: 'Somebody whom the directory does not know',
   between: (from: string, to: string) => `between ${from} and ${to}`,
   deeds: {
     readRelease: (day: string) => `read the released figures of the four weeks from ${day}`,

@@ -9,7 +9,7 @@ export const organisationLogGerman: OrganisationLogWords = {
   text: 'Was jemand in dieser App mit der Rolle HR oder der Rolle Administration tut, wird hier aufgeschrieben, bevor diese Person etwas sieht oder ändert. Alle in der Organisation lesen dieselben Zeilen, 12 Monate lang, und keine Seite ändert oder entfernt eine. Was um die App herum geschieht, in Azure, steht im Protokoll von Azure. Was Sie selbst herausgenommen haben, steht bei jedem Ihrer 1:1s, nur für Sie.',
   notForYou: 'Diese Seite ist für Personen, die das Verzeichnis der Organisation als Kollegen führt.',
   none: 'Bisher hat niemand eine dieser Rollen benutzt.',
-  nobody: 'Jemand, den das Verzeichnis nicht mehr kennt,',
+  nobody: 'Jemand, den das Verzeichnis nicht kennt,',
   between: (from, to) => `zwischen ${from} und ${to}`,
   deeds: {
     readRelease: (day) => `hat die veröffentlichten Zahlen der vier Wochen ab ${day} gelesen`,
