@@ -57,3 +57,21 @@ test('no role opens a pair: HR, an administrator and both at once are strangers 
     expect(mayDo(operation, { relation: 'stranger', roles })).toBe(false)
   }
 })
+
+test('whoever the directory does not know leaves nothing behind, whatever they ask', async () => {
+  const world = await attackWorld()
+  const dump = async () => {
+    const lines: string[] = []
+    for (const [name, rows] of Object.entries(world.rows)) {
+      for await (const { partition, key, values } of rows.scan({}))
+        lines.push(JSON.stringify([name, partition, key, values]))
+    }
+    return lines
+  }
+  const before = await dump()
+  for (const operation of operations) {
+    await world.ask({ oid: '7e000000-0000-4000-8000-000000000007' }, operation, { input: inputFor(operation, world) })
+    expect(await dump(), operation).toEqual(before)
+  }
+  expect(world.sent).toEqual([])
+})
