@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { LogLink } from '../organisation-log/log-link.tsx'
 import { SettingsLink } from '../look/settings-link.tsx'
-import { PrivacyLink } from '../look/privacy-link.tsx'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
+import { PrivacyWays } from './privacy-ways.tsx'
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '640px' },
@@ -22,9 +21,9 @@ export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
       <Button appearance="primary" className={styles.again} onClick={onAgain}>
         {empty.again}
       </Button>
-      <p className={styles.text}>
-        <PrivacyLink /> · <LogLink /> · <SettingsLink />
-      </p>
+      <PrivacyWays>
+        <SettingsLink />
+      </PrivacyWays>
     </>
   )
 }

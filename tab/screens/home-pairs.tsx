@@ -3,8 +3,6 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../look/use-focus-stays.ts'
-import { LogLink } from '../organisation-log/log-link.tsx'
-import { PrivacyLink } from '../look/privacy-link.tsx'
 import { SettingsButton } from '../look/settings-link.tsx'
 import { useMedia } from '../look/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
@@ -17,6 +15,7 @@ import { YouOwe } from '../pairs/owed/you-owe.tsx'
 import { PairList } from '../pairs/pair-list.tsx'
 import { SyncButton } from '../pairs/sync-button.tsx'
 import { homeWords } from '../words/home-words.ts'
+import { PrivacyWays } from './privacy-ways.tsx'
 import { useReader } from '../words/reader.ts'
 
 const titleId = 'home-title'
@@ -70,7 +69,8 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
         <span>
-          {words.privacy} <PrivacyLink /> · <LogLink />
+          {words.privacy}
+          <PrivacyWays />
         </span>
       </p>
     </div>

@@ -5,14 +5,13 @@ import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
 import { useDesk } from '../releases/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
-import { PrivacyLink } from '../look/privacy-link.tsx'
-import { LogLink } from '../organisation-log/log-link.tsx'
 import { SettingsLink } from '../look/settings-link.tsx'
 import { RunsLink } from '../runs/runs-link.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { HrNoneYet } from './hr-none-yet.tsx'
 import { HrReleased } from './hr-released.tsx'
+import { PrivacyWays } from './privacy-ways.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 
@@ -47,9 +46,11 @@ export function HrScreen() {
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
-      {!isWaiting && <PrivacyLink />}
-      {!isWaiting && <LogLink />}
-      {!isWaiting && <SettingsLink />}
+      {!isWaiting && (
+        <PrivacyWays>
+          <SettingsLink />
+        </PrivacyWays>
+      )}
       {!isWaiting && <RunsLink />}
     </WidePage>
   )
