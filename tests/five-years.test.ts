@@ -42,12 +42,9 @@ it('a word of more than four years ago is found while one looks, its day reads i
 
   const field = panel.getByRole('searchbox')
   await field.focus()
-  const askedAt = performance.now()
   await page.keyboard.type('lisbon 26')
   const found = panel.locator('.past-day').filter({ hasText: /Lisbon launch, week 26(?!\d)/ })
   await found.waitFor()
-  // The goal is a second and the bench holds it; here a machine that runs everything at once may take its time.
-  expect(performance.now() - askedAt).toBeLessThan(10_000)
   await found.locator('mark').first().waitFor()
   await found.getByRole('heading', { name: 'Notes' }).waitFor()
 

@@ -33,12 +33,6 @@ describe('an organisation of a thousand', () => {
     expect(managersOf(organisation).size).toBeLessThan(145)
   })
 
-  it('is made in well under a second', () => {
-    const started = performance.now()
-    makeOrganisation({ people: 1000, today })
-    expect(performance.now() - started).toBeLessThan(800)
-  })
-
   it('is the same for the same seed and another for another', () => {
     expect(JSON.stringify(makeOrganisation({ people: 1000, today }).accounts)).toBe(
       JSON.stringify(organisation.accounts),
@@ -126,12 +120,10 @@ describe.each([
   })
 })
 
-it('a hundred thousand people fit, and one mailbox costs what it costs in a small organisation', () => {
+it('a hundred thousand people fit, and one mailbox holds what it holds in a small organisation', () => {
   const huge = makeOrganisation({ people: 100_000, today })
   const managers = [...managersOf(huge)].slice(100, 150)
-  const started = performance.now()
   const meetings = managers.flatMap((oid) => huge.calendar(oid))
-  expect((performance.now() - started) / managers.length).toBeLessThan(30)
   expect(meetings.length).toBeGreaterThan(managers.length * 50)
 })
 
