@@ -13,15 +13,23 @@ function thursday(day: string): ObservedEvent {
 
 type Ledger = ReturnType<typeof readPair>
 
-function read(days: string[], relation: [string, string | null], before: Ledger = [], unpinned: string[] = []) {
+const window = { from: '2026-07-13T00:00:00.000Z', to: '2026-11-10T00:00:00.000Z' }
+
+function read(
+  days: string[],
+  relation: [string, string | null],
+  before: Ledger = [],
+  unpinned: string[] = [],
+  { from, to } = window,
+) {
   return readPair({
     calendar: managerCalendar(days.map(thursday), 'mia'),
     ctx: { manager: 'mia', report: 'ravi', tz: 'UTC', relation, unpinned },
     before,
     traces: { notes: [], commitments: [] },
     said: {},
-    from: '2026-07-13T00:00:00.000Z',
-    to: '2026-11-10T00:00:00.000Z',
+    from,
+    to,
     now,
   })
 }
@@ -49,4 +57,14 @@ it('a series that is not theirs does not look called off either, where it has le
   expect(counting(aside)).toEqual([])
   expect(read(['2026-10-08'], ['2026-01-05', null], aside)).toEqual([before[0]])
   expect(read(['2026-10-08'], ['2026-01-05', null], before).at(-1)).toMatchObject({ status: 'cancelled' })
+})
+
+it('what was not theirs does not become theirs again by lying before all that is read', () => {
+  const relation = ['2026-01-05', null] as [string, null]
+  const before = read(['2026-07-16', '2026-10-08'], relation)
+  const aside = read(['2026-07-16', '2026-10-08'], relation, before, ['weekly'])
+  const later = { ...window, from: '2026-07-20T00:00:00.000Z' }
+  const aged = read(['2026-10-08'], relation, aside, ['weekly'], later)
+  expect(counting(aged)).toEqual([])
+  expect(read(['2026-10-08'], relation, aged, [], later)).toEqual(before)
 })

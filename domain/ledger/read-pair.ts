@@ -125,7 +125,7 @@ function partsOf({ before, ctx, from }: PairReading): Parts {
     const on = localDate(occurrence.startAt, tz)
     if (on < first) parts.earlier.push(occurrence)
     else if ((end !== null && on >= end) || isUnsaid(occurrence)) continue
-    else if (isUnpinned(occurrence) && occurrence.startAt >= from)
+    else if (isUnpinned(occurrence) && (occurrence.startAt >= from || occurrence.aside === 'not_ours'))
       parts.notOurs.push({ ...occurrence, aside: 'not_ours' })
     else if (occurrence.aside === 'not_ours') parts.before.push(withoutAside(occurrence))
     else parts.before.push(occurrence)
