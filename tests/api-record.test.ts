@@ -73,6 +73,21 @@ describe('a promise, on real tables', () => {
     })
   })
 
+  test('is asked of the other, who agrees to another day, and reads why it was moved', async () => {
+    const { today } = await open(elena)
+    const due = addDays(today, 30)
+    const input = { id: randomUUID(), text: 'Invite the team', owner: 'report', due }
+    const { commitment: asked } = await ask<CommitmentOutput>(elena, 'addCommitment', input)
+    expect(asked).toMatchObject({ status: 'asked', asked: { due } })
+    const answer = { ...naming(asked), answer: 'accepted', due: addDays(due, 1) }
+    const { commitment: agreed } = await ask<CommitmentOutput>(jonas, 'answerCommitment', answer)
+    expect(agreed).toMatchObject({ status: 'open', due: addDays(due, 1), asked: { due } })
+    const why = 'The quote is late'
+    await ask<CommitmentOutput>(jonas, 'moveCommitment', { ...naming(agreed), to: addDays(due, 9), why })
+    const seen = (await open(elena)).commitments.find(({ id }) => id === asked.id)
+    expect(seen).toMatchObject({ moves: [{ to: addDays(due, 9), why }] })
+  })
+
   test('is dropped, and the other agrees', async () => {
     const dropping = { ...naming(await promised()), reason: 'blocked' }
     const dropped = await ask<CommitmentOutput>(elena, 'dropCommitment', dropping)

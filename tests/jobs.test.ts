@@ -336,6 +336,7 @@ describe('a release', () => {
 describe('Monday’s digest', () => {
   const monday = '2026-10-19T06:05:00.000Z'
   const text = 'Answer on the Lisbon trip'
+  const askedText = 'Invite the release team'
   let world: JobsWorld
   let pairId: string
 
@@ -345,14 +346,12 @@ describe('Monday’s digest', () => {
     const { pairs } = world.ports
     await pairs.create({ ...aPair(), pairId })
     const by = peopleOf(pairId).manager
-    await pairs.keep({
-      pairId,
-      kind: 'commitment',
-      by,
-      at: tonight,
-      what: 'added',
-      line: aCommitment({ text, due: '2026-10-16' }),
-    })
+    const request = { owner: 'report', status: 'asked', asked: { at: tonight, due: '2026-10-16' } } as const
+    for (const line of [
+      aCommitment({ text, due: '2026-10-16' }),
+      aCommitment({ text: askedText, due: '2026-10-16', ...request }),
+    ])
+      await pairs.keep({ pairId, kind: 'commitment', by, at: tonight, what: 'added', line })
     await world.ports.queue.send('overview', [{ pairId }])
     await world.drain(tonight)
   })
@@ -378,6 +377,9 @@ describe('Monday’s digest', () => {
     for (const { oid } of tenant.organisation.accounts) expect(JSON.stringify(mails[0])).not.toContain(oid)
     expect(JSON.stringify(mailsTo('priya')[0])).toContain(text)
     expect(JSON.stringify(mailsTo('jonas')[0] ?? '')).not.toContain(text)
+    // What was asked for stands with the one who is to answer, and counts for nobody yet.
+    expect(JSON.stringify(mailsTo('priya')[0])).toMatch(new RegExp(`Asked of you.*${askedText}.*Owed to you`))
+    expect(JSON.stringify(mails[0])).not.toContain(askedText)
 
     await startDigests(other.ports, '2026-10-19T06:20:00.000Z')
     expect(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addCommitment } from '../api/handlers/add-commitment.ts'
+import { answerCommitment } from '../api/handlers/answer-commitment.ts'
 import { addNote } from '../api/handlers/add-note.ts'
 import { dropCommitment } from '../api/handlers/drop-commitment.ts'
 import { handOver } from '../api/handlers/hand-over.ts'
@@ -53,7 +54,7 @@ async function follow(): Promise<void> {
 
 async function promise(text: string, owner: Side = 'manager'): Promise<CommitmentOutput['commitment']> {
   const input = { pairId: world.pairId, id: randomUUID(), text, owner, due: '2026-10-22' }
-  const answer = await addCommitment(ports)(world.by(world.manager, input))
+  const answer = await addCommitment(ports)(world.by(world[owner], input))
   if (answer.kind !== 'done') throw new Error(answer.kind)
   await follow()
   return answer.output.commitment
@@ -124,10 +125,17 @@ describe('a promise on the home page', () => {
     expect((await atHome(world.manager)).youOwe).toEqual(['Send the budget numbers'])
   })
 
-  it('changes sides when it is handed to the other one', async () => {
+  it('changes sides when it is handed to the other one, who agrees', async () => {
     const { id, etag } = await promise('Send the budget numbers')
     const input = { pairId: world.pairId, commitmentId: id, etag, newId: randomUUID() }
     expect((await transferCommitment(ports)(world.by(world.manager, input))).kind).toBe('done')
+    await follow()
+    for (const oid of [world.manager, world.report]) expect(await atHome(oid)).toEqual({ youOwe: [], theyOwe: [] })
+    expect((await ports.overview.ofPerson(world.report))[0]?.asked).toEqual({ manager: 0, report: 1 })
+    const handed = await ports.pairs.line(world.pairId, 'commitment', input.newId)
+    const answer = { pairId: world.pairId, commitmentId: input.newId, etag: handed?.etag ?? '' }
+    const agree = { ...answer, answer: 'accepted', due: null } as const
+    expect((await answerCommitment(ports)(world.by(world.report, agree))).kind).toBe('done')
     await follow()
     expect(await atHome(world.manager)).toEqual({ youOwe: [], theyOwe: ['Send the budget numbers'] })
     expect(await atHome(world.report)).toEqual({ youOwe: ['Send the budget numbers'], theyOwe: [] })

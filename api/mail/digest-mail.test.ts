@@ -62,6 +62,17 @@ describe('a digest', () => {
     expect(html).toContain('One of your promises is past its date. One is due today. You meet one person this week.')
   })
 
+  it('puts what was asked for first and apart: it is owed by nobody yet, and not late', async () => {
+    const askedOfYou = [{ text: 'Invite the release team', with: 'Elena Rossi', pairId, on: '2026-10-09' }]
+    const { subject, html } = await writer.write(digest({ askedOfYou, youOwe: [] }))
+    expect(subject).not.toContain('overdue')
+    const places = ['Asked of you', 'counts once you agree', 'Invite the release team', 'Answer', 'Owed to you']
+    const found = places.map((part) => html.indexOf(part))
+    expect(found.every((place) => place >= 0)).toBe(true)
+    expect(found).toEqual(found.toSorted((one, other) => one - other))
+    expect((await writer.write(digest())).html).not.toContain('Asked of you')
+  })
+
   it('speaks German to those who do, and English to everybody else', async () => {
     const german = (await writer.write(digest({ language: 'de-DE' }))).html
     expect(german).toContain('Ihre Zusagen')

@@ -90,17 +90,24 @@ examRows('pairs', (makeRows) => {
       dropReason: 'blocked',
       when: 'Friday at four',
       where: 'my desk',
-      reschedules: [{ at: now, from: '2026-10-22', to: '2026-10-29', ack: true }],
+      ackByOther: true,
+      settledAt: now,
+      reschedules: [
+        { at: now, from: '2026-10-22', to: '2026-10-29', ack: true },
+        { at: now, from: '2026-10-29', to: '2026-11-05', ack: false, why: 'The quote is late' },
+      ],
     })
+    const asked = aCommitment({ status: 'asked', asked: { at: now, due: null } })
     const undated = aCommitment({ due: null, currentDue: null, status: 'done', doneAt: now })
     await added('topic', topic)
     await added('note', note)
     await added('commitment', full)
     await added('commitment', undated)
+    await added('commitment', asked)
     const opened = await open()
     expect(opened.topics.map(({ line }) => line)).toEqual([topic])
     expect(opened.notes.map(({ line }) => line)).toEqual([note])
-    expect(new Set(opened.commitments.map(({ line }) => line))).toEqual(new Set([full, undated]))
+    expect(new Set(opened.commitments.map(({ line }) => line))).toEqual(new Set([full, undated, asked]))
     expect(await store.line(pair.pairId, 'topic', topic.id)).toEqual(opened.topics[0])
   })
 
@@ -112,7 +119,12 @@ examRows('pairs', (makeRows) => {
     await added('topic', aTopic({ text: `${secret} topic` }))
     await added(
       'commitment',
-      aCommitment({ text: `${secret} promise`, when: `${secret} when`, where: `${secret} where` }),
+      aCommitment({
+        text: `${secret} promise`,
+        when: `${secret} when`,
+        where: `${secret} where`,
+        reschedules: [{ at: now, from: '2026-10-22', to: '2026-10-29', ack: true, why: `${secret} why` }],
+      }),
     )
     const dump = JSON.stringify(await rowsFrom('0', '~'))
     expect(dump).toContain('"ct')

@@ -38,7 +38,7 @@ export async function livePast(weeks: number): Promise<PairWorld> {
     }
     for (const owner of ['manager', 'report'] as const) {
       const given = { ...line('Send the numbers'), owner, due: addDays(day, 7) }
-      const promise = await addCommitment(ports)(world.by(manager, given, at('08:20')))
+      const promise = await addCommitment(ports)(world.by(owner === 'manager' ? manager : report, given, at('08:20')))
       if (promise.kind !== 'done' || week < 2) continue
       const naming = { pairId, commitmentId: promise.output.commitment.id, etag: promise.output.commitment.etag }
       const next = { now: `${addDays(day, 6)}T09:00:00.000Z` }
