@@ -70,6 +70,9 @@ describe('a digest', () => {
     const found = places.map((part) => html.indexOf(part))
     expect(found.every((place) => place >= 0)).toBe(true)
     expect(found).toEqual(found.toSorted((one, other) => one - other))
+    const hidden = await writer.write(digest({ askedOfYou, youOwe: [], owedToYou: [], hidesTitles: true }))
+    expect(hidden.html).toContain('Asked of you')
+    expect(hidden.html).not.toContain('1 overdue')
     expect((await writer.write(digest())).html).not.toContain('Asked of you')
   })
 

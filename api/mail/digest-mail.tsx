@@ -43,7 +43,7 @@ export function DigestMail(props: DigestMailProps) {
             <DigestSection
               heading={words.askedOfYou}
               aside={{ text: words.countsOnceAgreed, style: look.quiet }}
-              lines={promises(digest.askedOfYou, words.answer).map((line) => ({ ...line, isLate: false }))}
+              lines={promises(askedOf(digest), words.answer).map((line) => ({ ...line, isLate: false }))}
             />
           )}
           {digest.youOwe.length > 0 && (
@@ -141,6 +141,11 @@ function countLines({ digest, words, linkTo }: DigestMailProps): LinesOf {
         link: { text: action, href: linkTo(pairId) },
       }
     })
+}
+
+/** Nothing that was only asked for is late: where counts stand in place of titles, its days are left out. */
+function askedOf({ askedOfYou, hidesTitles }: Digest): DigestPromise[] {
+  return hidesTitles ? askedOfYou.map((promise) => ({ ...promise, on: null })) : askedOfYou
 }
 
 function isLate({ today }: Pick<Digest, 'today'>, on: string | null): boolean {
