@@ -4,7 +4,7 @@ import { Person16Regular } from '@fluentui/react-icons/svg/person'
 import { useState } from 'react'
 import { furthestDueDays } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
-import { addDays } from '#domain/time/add-days'
+import { daysBetween } from '#domain/time/days-between'
 import { useScene } from '../look/scene.ts'
 import { daySeenFrom } from '../words/day-seen-from.ts'
 import type { PromiseDraft } from './promise-of.ts'
@@ -27,7 +27,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
 
   /** A day that is over, or too far away, is not taken: a browser lets one be typed whatever the field says. */
   function choose(day: string): void {
-    const isTooFar = day > addDays(today, furthestDueDays)
+    const isTooFar = day !== '' && daysBetween(today, day) > furthestDueDays
     const refused = isTooFar ? 'tooFar' : day !== '' && day < today ? 'over' : undefined
     setRefusal(refused)
     if (refused === undefined) onSet({ due: day || null })

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
+import { lineWords } from '../words/line-words.ts'
 import { textOf } from '../words/text-of.ts'
 import type { DayDoor } from './commitment-line.tsx'
 
@@ -9,8 +10,8 @@ import type { DayDoor } from './commitment-line.tsx'
  * one has to be named.
  */
 export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor }) {
-  const { acts, words, language, other, today, mayWrite, focusBox } = useScene()
-  const { commitments } = words
+  const { acts, language, other, today, mayWrite, focusBox } = useScene()
+  const words = lineWords(language).asked
   const text = textOf(line, language)
   const isOver = line.due !== null && line.due < today
 
@@ -21,18 +22,18 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
   }
 
   return (
-    <div className="asked">
-      <p className="caption">{commitments.asksYou(other)}</p>
+    <>
+      <p className="caption">{words.asksYou(other)}</p>
       {mayWrite && (
         <div className="row start">
           {!isOver && (
             <Button
               size="small"
               className="small-button"
-              aria-label={commitments.acceptLine(text)}
+              aria-label={words.acceptLine(text)}
               onClick={() => answer(() => acts.accept(line, line.due))}
             >
-              {commitments.accept}
+              {words.accept}
             </Button>
           )}
           <Button
@@ -40,21 +41,21 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
             className="small-button"
             id={day.id}
             aria-expanded={day.isOpen}
-            aria-label={commitments.otherDayFor(text)}
+            aria-label={words.otherDayFor(text)}
             onClick={day.onTurn}
           >
-            {commitments.otherDay}
+            {words.otherDay}
           </Button>
           <Button
             size="small"
             className="small-button"
-            aria-label={commitments.declineLine(text)}
+            aria-label={words.declineLine(text)}
             onClick={() => answer(() => acts.decline(line))}
           >
-            {commitments.decline}
+            {words.decline}
           </Button>
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -1,11 +1,16 @@
 import type { CommitmentView } from '#contract/view'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
 import { promiseDate } from '../words/promise-date.ts'
-import { AskedAnswers } from './asked-answers.tsx'
 import { CommitmentLine, type DayDoor } from './commitment-line.tsx'
 import { DrawnBox } from './drawn-box.tsx'
+
+const AskedAnswers = later(
+  () => import('./asked-answers.tsx'),
+  (part) => part.AskedAnswers,
+)
 
 /**
  * A promise of the person who looks: a real box to tick, and its date as the control that moves it. Ticked, it stays
@@ -39,7 +44,13 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
       box={<OwnBox line={line} />}
       isQuiet={line.status !== 'open' && !isAsked}
       end={end}
-      {...(isAsked && { below: (day: DayDoor) => <AskedAnswers line={line} day={day} /> })}
+      {...(isAsked && {
+        below: (day: DayDoor) => (
+          <div className="asked">
+            <AskedAnswers line={line} day={day} />
+          </div>
+        ),
+      })}
     />
   )
 }

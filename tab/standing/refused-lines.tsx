@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@fluentui/react-components'
 import { furthestDueDays } from '#domain/commitment'
-import { addDays } from '#domain/time/add-days'
+import { daysBetween } from '#domain/time/days-between'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'
 import { useScene } from '../look/scene.ts'
 import { asideWords } from '../words/aside-words.ts'
@@ -40,7 +40,7 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
   const [day, setDay] = useState('')
   const { change, refusal } = entry
   const isAboutDay = refusal !== undefined && isDayRefused(refusal)
-  const isReady = !isAboutDay || (day >= today && day <= addDays(today, furthestDueDays))
+  const isReady = !isAboutDay || (day >= today && daysBetween(today, day) <= furthestDueDays)
   const current = refusal?.current as { text?: string } | undefined
   const written = wordsOf(change)
   return (

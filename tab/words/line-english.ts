@@ -57,6 +57,15 @@ export const lineEnglish = {
     cancel: 'Cancel',
     onlyOwner: (other: string) => `Only ${other} can tick or change it.`,
   },
+  asked: {
+    asksYou: (other: string) => `${other} asks you for this`,
+    accept: 'I’ll do it',
+    acceptLine: (text: string) => `I’ll do it: ${text}`,
+    otherDay: 'Other day',
+    otherDayFor: (text: string) => `Other day: ${text}`,
+    decline: 'Not mine',
+    declineLine: (text: string) => `Not mine: ${text}`,
+  },
   history: {
     title: 'Its history',
     loading: 'Reading the history',

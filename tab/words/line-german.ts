@@ -53,6 +53,15 @@ export const lineGerman: LineWords = {
     cancel: 'Abbrechen',
     onlyOwner: (other) => `Nur ${other} kann sie abhaken oder ändern.`,
   },
+  asked: {
+    asksYou: (other) => `${other} bittet Sie darum`,
+    accept: 'Mache ich',
+    acceptLine: (text) => `Mache ich: ${text}`,
+    otherDay: 'Anderer Tag',
+    otherDayFor: (text) => `Anderer Tag: ${text}`,
+    decline: 'Nicht meins',
+    declineLine: (text) => `Nicht meins: ${text}`,
+  },
   history: {
     title: 'Verlauf der Zusage',
     loading: 'Der Verlauf wird gelesen',

@@ -108,7 +108,10 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await choose(desk, word, 'Hand to Priya')
     await desk.use(desk.row(word).getByRole('button', { name: 'Hand over' }))
     await desk.heard('Handed over: asked of Priya')
-    await desk.row(word).getByRole('img', { name: 'Asked. Priya has not answered yet.' }).waitFor()
+    // What was handed over stays where it was until the panel is opened anew, and can only be read.
+    await desk.row(word).getByText('handed over', { exact: true }).waitFor()
+    const rows = desk.panel.getByRole('listitem').filter({ hasText: word })
+    await rows.getByRole('img', { name: 'Asked. Priya has not answered yet.' }).waitFor()
     await desk.leave()
   })
 
