@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { openHome } from './home/home-window.ts'
 import { expectAccessible, expectNothingCut, expectTargets } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import { tabTo } from './panel/two-people.ts'
@@ -32,4 +33,56 @@ it('"it says we never met": the list says why, shows what changes, and a bot is 
   await list.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => bot.count()).toBe(1)
   await his.context.close()
+})
+
+it('from the list of 1:1s to what counts, by keyboard: one talk, then the series, each shown before it is kept', async () => {
+  const context = await world.browser().newContext()
+  const { window, page } = await openHome(world.tenant(), context, 'elena')
+  const at = { page: window }
+  const list = page.getByRole('region', { name: 'In your calendar' })
+  const press = async (name: string | RegExp) => {
+    await tabTo(at, list.getByRole('button', { name, exact: typeof name === 'string' }))
+    await window.keyboard.press('Enter')
+  }
+  const confirm = async () => {
+    await list.getByRole('button', { name: 'Yes, keep this', disabled: false }).waitFor()
+    await press('Yes, keep this')
+  }
+  await tabTo(at, page.getByRole('button', { name: /^every week with Sofia .*: what counts/i }))
+  await window.keyboard.press('Enter')
+  await list.waitFor()
+  await press(/^Show \d+ earlier/)
+  const counting = list.getByRole('button', { name: /Counts$/ })
+  const before = await counting.count()
+  const name = (await counting.last().textContent()) ?? ''
+  const oldest = list.getByRole('button', { name: name.replace('Counts', ' ').trim() })
+
+  await tabTo(at, counting.last())
+  await window.keyboard.press('Enter')
+  await press('Not ours')
+  await list.getByText(/^1:1s held: \d+ → 0$/).waitFor()
+  await press('Only this one')
+  const held = list.getByText(/^1:1s held: \d+ → [1-9]\d*$/)
+  const [, from, to] = /(\d+) → (\d+)/.exec((await held.textContent()) ?? '') ?? []
+  expect(Number(from) - Number(to)).toBe(1)
+  await confirm()
+  await expect.poll(() => counting.count()).toBe(before - 1)
+  await oldest.getByText('One of you said: not ours').waitFor()
+
+  await tabTo(at, oldest)
+  await window.keyboard.press('Enter')
+  await expect.poll(() => list.getByRole('button', { name: 'This is ours' }).count()).toBe(0)
+  await press('Take back “not ours”')
+  await confirm()
+  await expect.poll(() => counting.count()).toBe(before)
+
+  await tabTo(at, counting.last())
+  await window.keyboard.press('Enter')
+  await press('Not ours')
+  await confirm()
+  await expect.poll(() => counting.count()).toBe(0)
+  await press('Undo')
+  await expect.poll(() => counting.count()).toBe(before)
+  await expectAccessible(at, 'the list beside the record')
+  await context.close()
 })

@@ -170,7 +170,7 @@ describe('the rhythm', () => {
   it('shows whose the meetings in the calendar are, with the way back', async () => {
     const window = await opened(pairOf('lea').manager)
     await window.panel.getByRole('button', { name: 'Not a 1:1?' }).click()
-    await window.panel.getByText('You said: this is not a 1:1.').waitFor()
+    await window.panel.getByText('One of you said: this is not a 1:1.').waitFor()
     await window.saved()
     await window.panel.getByRole('button', { name: 'Undo' }).click()
     await window.panel.getByRole('button', { name: 'This is our 1:1' }).waitFor()

@@ -1,11 +1,10 @@
 import type { OtherView } from '#contract/read-calendar'
-import { useScene } from '../look/scene.ts'
-import { calendarWords } from '../words/calendar-words.ts'
+import { useCalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
 
 /** Whom one of the two called no person, each with the way back. */
 export function NotPeople({ people, onSay }: { people: readonly OtherView[]; onSay: (word: Word) => Promise<void> }) {
-  const words = calendarWords(useScene().language)
+  const { words } = useCalendarScene()
   if (people.length === 0) return null
   return (
     <div className="not-people">

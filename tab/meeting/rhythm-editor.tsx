@@ -18,7 +18,7 @@ const rhythms = [7, 14, 21, 28] as const
  * change the rhythm.
  */
 export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => void }) {
-  const { language, page, step, announce } = useScene()
+  const { language, dates, page, step, announce } = useScene()
   const { cadence } = sessionWords(language)
   const [isListed, setListed] = useState(false)
   const first = useRef<HTMLFieldSetElement>(null)
@@ -55,7 +55,7 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
       <button type="button" className="link-button" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
         {isListed ? cadence.hideEntries : cadence.showEntries}
       </button>
-      {isListed && <InCalendar pairId={pair.pairId} />}
+      {isListed && <InCalendar pairId={pair.pairId} language={language} dates={dates} />}
       <div>
         <button type="button" className="link-button" onClick={onDone}>
           {cadence.done}

@@ -1,18 +1,15 @@
 import { useState } from 'react'
 import type { CalendarNumbers } from '#contract/read-calendar'
 import { useCall } from '../client/call-context.ts'
-import { useScene } from '../look/scene.ts'
 import { useRead } from '../look/use-read.ts'
-import { calendarWords } from '../words/calendar-words.ts'
-import type { PageWords } from '../words/page-words.ts'
+import { useCalendarScene, type CalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
 
-type Props = { pairId: string; word: Word; onSay: (word: Word) => Promise<void>; onLeave: () => void }
+type Props = { word: Word; onSay: (word: Word) => Promise<void>; onLeave: () => void }
 
 /** What a word would change in the numbers, before it is kept. */
-export function WordPreview({ pairId, word, onSay, onLeave }: Props) {
-  const { language, page } = useScene()
-  const words = calendarWords(language)
+export function WordPreview({ word, onSay, onLeave }: Props) {
+  const { pairId, words, page } = useCalendarScene()
   const call = useCall()
   const [isSaying, setSaying] = useState(false)
   const { about, key, said } = word
@@ -22,7 +19,11 @@ export function WordPreview({ pairId, word, onSay, onLeave }: Props) {
   const lines = answer?.now && answer.after ? changes(answer.now, answer.after, { words, page }) : []
   const isKnown = answer !== undefined && !isReading
 
+  // Nobody says yes to numbers that are still on their way.
+  const isReady = !isSaying && (isKnown || trouble !== undefined)
+
   async function keep(): Promise<void> {
+    if (!isReady) return
     setSaying(true)
     await onSay(word)
     setSaying(false)
@@ -42,7 +43,7 @@ export function WordPreview({ pairId, word, onSay, onLeave }: Props) {
         </ul>
       )}
       <div className="picks">
-        <button type="button" className="choice" disabled={isSaying} onClick={() => void keep()}>
+        <button type="button" className="choice" aria-disabled={!isReady} onClick={() => void keep()}>
           {words.confirm}
         </button>
         <button type="button" className="link-button" onClick={onLeave}>
@@ -56,7 +57,7 @@ export function WordPreview({ pairId, word, onSay, onLeave }: Props) {
 function changes(
   now: CalendarNumbers,
   after: CalendarNumbers,
-  { words, page }: { words: ReturnType<typeof calendarWords>; page: PageWords },
+  { words, page }: Pick<CalendarScene, 'words' | 'page'>,
 ): string[] {
   return [
     ...(now.contactDays === after.contactDays ? [] : [words.talks(now.contactDays, after.contactDays)]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkedReference, pairAddress } from './pair-address.ts'
+import { calendarAddress, linkedReference, pairAddress } from './pair-address.ts'
 
 const id = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
 
@@ -10,6 +10,8 @@ test('a pair opens on the panel’s page, which knows the way back to the list',
 test('what a server is asked for when a pair opens names nobody', () => {
   const address = new URL(pairAddress(id), 'https://tab.contoso.example/home.html')
   expect(address.pathname + address.search).toBe('/panel.html?list')
+  const calendar = new URL(calendarAddress(id), 'https://tab.contoso.example/home.html')
+  expect(calendar.pathname + calendar.search).toBe('/panel.html?list&calendar')
 })
 
 test('only a reference leads further; anything else stays on the list', () => {

@@ -10,6 +10,11 @@ export function pairAddress(id: PairId): string {
   return `./panel.html?list#pair=${id}`
 }
 
+/** The same, with the list of what the calendar shows between the two open. */
+export function calendarAddress(id: PairId): string {
+  return `./panel.html?list&calendar#pair=${id}`
+}
+
 /** What a link of a mail says of its pair, or undefined when the tab was opened in another way. */
 export function linkedReference(subPageId: string | undefined): string | undefined {
   return subPageId !== undefined && reference.test(subPageId) ? subPageId : undefined

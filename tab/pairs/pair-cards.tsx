@@ -80,7 +80,7 @@ function Facts({ row, today, zone }: { row: HomeRow; today: string; zone: string
   return (
     <dl className={styles.facts}>
       <Fact name={columns.rhythm}>
-        <RhythmCell rhythm={row.rhythm} />
+        <RhythmCell row={row} />
       </Fact>
       <Fact name={columns.next}>
         <NextCell rhythm={row.rhythm} today={today} zone={zone} />

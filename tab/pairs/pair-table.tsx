@@ -128,7 +128,7 @@ function Row({ row, view: { today, zone, isDense } }: { row: HomeRow; view: View
         <PersonLink row={row} isDense={isDense} />
       </th>
       <td className={cell}>
-        <RhythmCell rhythm={row.rhythm} />
+        <RhythmCell row={row} />
       </td>
       <td className={cell}>
         <NextCell rhythm={row.rhythm} today={today} zone={zone} />

@@ -3,6 +3,7 @@ import type { WhyNotView } from '#contract/read-calendar'
 /** What is said about the entries of the calendar, and why they count or do not. */
 export const calendarEnglish = {
   title: 'In your calendar',
+  about: 'What counts as your 1:1, what does not, and why.',
   intro: 'Every entry between you two, the latest first. Private ones are shown to the calendar’s owner only.',
   loading: 'Reading the calendar …',
   none: 'The calendar shows nothing between you two, from 13 weeks back to 4 ahead.',
@@ -56,6 +57,8 @@ export const calendarEnglish = {
   confirm: 'Yes, keep this',
   cancel: 'Leave it',
   takeBack: 'Take it back',
+  takeBackWord: { ours: 'Take back “ours”', not_ours: 'Take back “not ours”' },
+  onlyOurs: 'Only this one is ours',
   kept: 'Kept. The numbers follow within a minute.',
   undo: 'Undo',
   undone: 'Taken back',

@@ -2,6 +2,7 @@ import type { CalendarWords } from './calendar-english.ts'
 
 export const calendarGerman: CalendarWords = {
   title: 'In Ihrem Kalender',
+  about: 'Was als Ihr 1:1 zählt, was nicht, und warum.',
   intro: 'Jeder Eintrag zwischen Ihnen beiden, der späteste zuerst. Private sieht nur, wem der Kalender gehört.',
   loading: 'Der Kalender wird gelesen …',
   none: 'Der Kalender zeigt nichts zwischen Ihnen beiden, von 13 Wochen zurück bis 4 voraus.',
@@ -55,6 +56,8 @@ export const calendarGerman: CalendarWords = {
   confirm: 'Ja, so behalten',
   cancel: 'So lassen',
   takeBack: 'Zurücknehmen',
+  takeBackWord: { ours: '„Unseres“ zurücknehmen', not_ours: '„Nicht unseres“ zurücknehmen' },
+  onlyOurs: 'Nur dieses ist unseres',
   kept: 'Behalten. Die Zahlen folgen in einer Minute.',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen',

@@ -20,6 +20,7 @@ export const homeEnglish = {
   find: 'Find a person',
   found: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
   nobodyFound: (typed: string) => `Nobody of your 1:1s is called “${typed}”.`,
+  calendarOf: (rhythm: string, name: string) => `${rhythm} with ${name}: what counts in your calendar, and why`,
   columns: {
     person: 'Person',
     rhythm: 'Rhythm',

@@ -16,6 +16,7 @@ export const homeGerman: HomeWords = {
   find: 'Person suchen',
   found: (count) => (count === 1 ? '1 Person gefunden' : `${count} Personen gefunden`),
   nobodyFound: (typed) => `In Ihren 1:1s heißt niemand „${typed}“.`,
+  calendarOf: (rhythm, name) => `${rhythm} mit ${name}: was in Ihrem Kalender zählt, und warum`,
   columns: {
     person: 'Person',
     rhythm: 'Rhythmus',

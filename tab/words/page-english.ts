@@ -16,7 +16,13 @@ export const pageEnglish = {
     overdue: 'overdue',
     lapsed: 'lapsed',
   } satisfies Record<RhythmView['state'], string>,
-  levels: { label: 'More of this 1:1', numbers: 'Numbers', history: 'History', list: 'Your 1:1s' },
+  levels: {
+    label: 'More of this 1:1',
+    numbers: 'Numbers',
+    calendar: 'Calendar',
+    history: 'History',
+    list: 'Your 1:1s',
+  },
   overdue: (count: number) => `${count} overdue`,
   /** Promises that one wrote for the other and that wait for an answer. */
   asked: (count: number) => `${count} asked`,

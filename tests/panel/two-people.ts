@@ -37,7 +37,7 @@ export function ownWord(): string {
 
 /** Walks with Tab (or Shift+Tab) until the focus is on a control: what somebody without a mouse has to do. */
 export async function tabTo(
-  { page }: PanelWindow,
+  { page }: Pick<PanelWindow, 'page'>,
   wanted: ReturnType<PanelWindow['panel']['getByRole']>,
   back = false,
 ) {

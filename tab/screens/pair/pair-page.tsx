@@ -23,12 +23,13 @@ type Props = { record: PairRecord; call: Call; thread: string | undefined; local
  */
 export function PairPage({ record, call, thread, locale, children }: Props) {
   const isWide = useMedia(roomBesideTheRecord)
-  const [opened, setOpened] = useState<Level>()
+  const isCalendarAsked = isAskedFor('calendar')
+  const [opened, setOpened] = useState<Level | undefined>(isCalendarAsked ? 'calendar' : undefined)
   const { pair } = useSyncExternalStore(record.listen, record.state)
   const lastOpened = useRef<Level>(undefined)
   const place = useRef<HTMLDivElement>(null)
   const level = isWide ? undefined : opened
-  const beside = { call, thread, locale }
+  const beside = { call, thread, locale, isCalendarAsked }
   const back = addressOfList()
   const words = pageWords(languageOf(locale)).levels
 
@@ -62,7 +63,11 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   )
 }
 
+function isAskedFor(part: string): boolean {
+  return new URLSearchParams(location.search).has(part)
+}
+
 /** Where the list of one's own 1:1s is, for a page that was opened from it. */
 function addressOfList(): string | undefined {
-  return new URLSearchParams(location.search).has('list') ? './home.html?list' : undefined
+  return isAskedFor('list') ? './home.html?list' : undefined
 }

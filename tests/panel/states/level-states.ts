@@ -7,12 +7,11 @@ async function openTemplate(window: PanelWindow, name: RegExp): Promise<void> {
   await window.panel.getByRole('textbox').first().waitFor()
 }
 
-async function openLevel({ panel }: PanelWindow, level: 'numbers' | 'history'): Promise<void> {
+const firstSign = { numbers: '.more-cards', calendar: '.entry-head', history: '.past-day' }
+
+async function openLevel({ panel }: PanelWindow, level: keyof typeof firstSign): Promise<void> {
   await panel.locator(`[data-level=${level}]`).click()
-  await panel
-    .locator(level === 'numbers' ? '.more-cards' : '.past-day')
-    .first()
-    .waitFor()
+  await panel.locator(firstSign[level]).first().waitFor()
 }
 
 /** What takes the place of the record, or opens in its head. */
@@ -77,6 +76,15 @@ export const levelStates: readonly PanelState[] = [
       await window.panel.locator('.more-cards > summary').click()
       await window.panel.locator('.card .picture-foot button').first().click()
       await window.panel.locator('.card table').first().waitFor()
+    },
+  },
+  {
+    name: 'what the calendar shows, and a word about one of it',
+    async reach(window) {
+      await openLevel(window, 'calendar')
+      await window.panel.locator('.entry-head').first().click()
+      await button(window, /^(Not ours|Nicht unseres)$/).click()
+      await window.panel.locator('.word-preview .choice[aria-disabled=false]').waitFor()
     },
   },
   { name: 'the history', reach: (at) => openLevel(at, 'history') },
