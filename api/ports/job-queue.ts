@@ -7,7 +7,7 @@ export type JobMessages = {
   /** `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked. */
   calendars: { run: string; oid: string; isAskedFor?: true }
   /**
-   * `monday` names the week; without it that of the person's hour before the run. `isProbe`: one of many that were refused;
+   * `monday` names the week; without it the mail is sent again, for the week of the person's hour before the run. `isProbe`: one of many that were refused;
    * once it is sent, the others follow.
    */
   digests: { run: string; oid: string; monday?: string; isProbe?: true }

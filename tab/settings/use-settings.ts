@@ -43,6 +43,10 @@ export function useKeep() {
       queries.setQueryData<ReadSettingsOutput>(queryKey, (shown) => shown && follow(shown))
       setLast(step)
     },
+    // What is said beside a control must not lie under the bar that tells of the change before.
+    onError: (trouble, step) => {
+      if (step.saysItself?.(trouble)) setLast(undefined)
+    },
   })
   const keep: Keep = (step) =>
     sent.mutateAsync(step).then(

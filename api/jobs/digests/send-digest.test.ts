@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import type { OwnChoices } from '#domain/own-choices'
 import { pairIdOf, type PairId } from '#domain/pair'
+import { mondayOf } from '#domain/time/iso-week'
+import { localDate } from '#domain/time/local-date'
 import { aCommitment, aPair, aPerson, aRhythm } from '../../../tests/api/builders.ts'
 import { localWrapper } from '../../../tests/api/local-wrapper.ts'
 import { memoryTables } from '../../../tests/memory-tables.ts'
@@ -76,14 +78,19 @@ async function digestWorld() {
   await promise(ports, { pairId, elena, priya })
 
   const choose = (own: OwnChoices) => ports.people.changeSettings(elena, (settings) => ({ ...settings, own }))
-  /** How many mails Elena gets by one message of the job at this instant. */
-  async function send(now = morning, week?: string): Promise<number> {
+  /** How many mails Elena gets by one message of the job at this instant, for the week that it lies in unless told. */
+  async function send(now = morning, week = mondayOf(localDate(now, 'Europe/Rome'))): Promise<number> {
     const before = mails.length
-    const message = { run: now, oid: elena, ...(week === undefined ? {} : { monday: week }) }
-    await sendDigest(ports, message, { attempt: 1, now })
+    await sendDigest(ports, { run: now, oid: elena, monday: week }, { attempt: 1, now })
     return mails.length - before
   }
-  return { ports, elena, priya, pairId, mails, told, waiting, choose, send }
+  /** The same for a mail of that run that was refused. */
+  async function sendAgain(run: string, now = run): Promise<number> {
+    const before = mails.length
+    await sendDigest(ports, { run, oid: elena }, { attempt: 1, now })
+    return mails.length - before
+  }
+  return { ports, elena, priya, pairId, mails, told, waiting, choose, send, sendAgain }
 }
 
 type Stores = Pick<Parameters<typeof sendDigest>[0], 'pairs' | 'overview'>
@@ -106,11 +113,18 @@ async function promise(
   })
 }
 
-it('goes out once a week, whichever week its message names or leaves to the reader’s own hour', async () => {
-  expect([await world.send(), await world.send(), await world.send(morning, monday)]).toEqual([1, 0, 0])
+it('goes out once a week, and is not sent again when it was sent', async () => {
+  expect([await world.send(), await world.send(), await world.sendAgain(morning)]).toEqual([1, 0, 0])
   expect(world.mails[0]).toMatchObject({ to: `${world.elena}@contoso.example` })
   expect(world.mails[0]?.html).toContain(text)
   expect(await world.send('2026-10-26T06:05:00.000Z')).toBe(1)
+})
+
+it('that was refused leaves at once, for its own week, whatever day it is', async () => {
+  await world.choose({ digestDay: 5, digestHour: 16 })
+  const friday = '2026-10-23T14:05:00.000Z'
+  expect(await world.sendAgain(friday, '2026-10-25T10:00:00.000Z')).toBe(1)
+  expect([await world.send(friday), await world.send('2026-10-30T15:05:00.000Z')]).toEqual([0, 1])
 })
 
 it.each([{ digest: 'off' }, { digestSnoozedUntil: '2026-10-20' }] as const)('is not sent with %j', async (own) => {

@@ -45,7 +45,9 @@ export function sendDigest(
     if (!reader || !wantsMail(reader, { digestsFor: ports.digestsFor, now })) return nothingToTell
     const slot = slotOf(reader.settings.zone, reader.settings.own)
     const monday = message.monday ?? digestWeek(slot, message.run)
-    if (!(await isToday(ports, { reader, slot, monday, now }))) return nothingToTell
+    // A mail that is sent again had its day when it was refused.
+    const isAgain = message.monday === undefined
+    if (!isAgain && !(await isToday(ports, { reader, slot, monday, now }))) return nothingToTell
     const digest = await gatherDigest(ports, { reader, from: addDays(monday, slot.day - 1), now })
     if (digest === undefined) return nothingToTell
     const mail = await ports.digestWriter.write(digest)
