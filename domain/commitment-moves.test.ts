@@ -8,7 +8,7 @@ import {
   transferCommitment,
   undropCommitment,
 } from './commitment-moves.ts'
-import type { Commitment, CommitmentDecision } from './commitment.ts'
+import { type Commitment, type CommitmentDecision, tickCommitment, untickCommitment } from './commitment.ts'
 
 const now = '2026-10-15T08:00:00Z'
 
@@ -91,4 +91,17 @@ test('a transfer ends one promise and starts the same one on the other side', ()
     createdAt: now,
   })
   expect(transferCommitment(promise, 'two', 'report', now)).toEqual({ kind: 'not-yours' })
+})
+
+test('what only an open promise takes is not possible on a closed one, and never counted as done already', () => {
+  const dropped = changed(dropCommitment(promise, 'blocked', 'manager', now))
+  const done = changed(tickCommitment(promise, 'manager', now))
+  for (const closed of [dropped, done, { ...dropped, status: 'declined' as const }]) {
+    expect(moveCommitment(closed, { to: '2026-10-20' }, 'manager', now)).toEqual({ kind: 'too-late' })
+    expect(setTrigger(closed, { when: 'after stand-up', where: '' }, 'manager')).toEqual({ kind: 'too-late' })
+    expect(dropCommitment(closed, 'duplicate', 'manager', now)).toEqual({ kind: 'too-late' })
+  }
+  expect(tickCommitment(dropped, 'manager', now)).toEqual({ kind: 'too-late' })
+  expect(untickCommitment(dropped, 'manager')).toEqual({ kind: 'too-late' })
+  expect(dropCommitment(dropped, 'blocked', 'manager', now)).toEqual({ kind: 'already-so' })
 })

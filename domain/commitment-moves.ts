@@ -12,7 +12,8 @@ export function moveCommitment(
   now: string,
 ): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'open' || commitment.currentDue === to) return { kind: 'already-so' }
+  if (commitment.status !== 'open') return { kind: 'too-late' }
+  if (commitment.currentDue === to) return { kind: 'already-so' }
   if (commitment.due === null || commitment.currentDue === null) {
     return { kind: 'changed', commitment: { ...commitment, due: to, currentDue: to } }
   }
@@ -34,7 +35,8 @@ export function acknowledgeMoves(commitment: Commitment, by: Side): CommitmentDe
 /** The owner lets a promise go and says why. It counts as excused only once the other acknowledges it in time. */
 export function dropCommitment(commitment: Commitment, reason: DropReason, by: Side, now: string): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'open') return { kind: 'already-so' }
+  if (commitment.status === 'dropped' && commitment.dropReason === reason) return { kind: 'already-so' }
+  if (commitment.status !== 'open') return { kind: 'too-late' }
   return { kind: 'changed', commitment: { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason } }
 }
 
@@ -44,7 +46,7 @@ export function dropCommitment(commitment: Commitment, reason: DropReason, by: S
  */
 export function undropCommitment(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'dropped') return { kind: 'already-so' }
+  if (commitment.status !== 'dropped') return { kind: commitment.status === 'open' ? 'already-so' : 'too-late' }
   if (commitment.ackByOther || commitment.dropReason === 'transferred') return { kind: 'too-late' }
   const { droppedAt: _, dropReason: _reason, ...rest } = commitment
   return { kind: 'changed', commitment: { ...rest, status: 'open' } }
@@ -65,7 +67,7 @@ export function setTrigger(
   by: Side,
 ): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'open') return { kind: 'already-so' }
+  if (commitment.status !== 'open') return { kind: 'too-late' }
   const { when: _when, where: _where, ...rest } = commitment
   const kept = {
     ...(trigger.when === '' ? {} : { when: trigger.when }),

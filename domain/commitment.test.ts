@@ -69,7 +69,7 @@ describe('confirming', () => {
 
   test('the owner cannot confirm themselves, and an open promise cannot be confirmed', () => {
     expect(confirmCommitment(promise({ status: 'done' }), 'report', now)).toEqual({ kind: 'not-yours' })
-    expect(confirmCommitment(promise(), 'manager', now)).toEqual({ kind: 'already-so' })
+    expect(confirmCommitment(promise(), 'manager', now)).toEqual({ kind: 'too-late' })
   })
 })
 

@@ -78,7 +78,8 @@ export function newCommitment({
 export function tickCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
   const { status } = commitment
-  if (status !== 'open' && status !== 'asked') return { kind: 'already-so' }
+  if (status === 'done') return { kind: 'already-so' }
+  if (status !== 'open' && status !== 'asked') return { kind: 'too-late' }
   const accepted = status === 'asked' ? { createdAt: now } : {}
   return { kind: 'changed', commitment: { ...commitment, ...accepted, status: 'done', doneAt: now } }
 }
@@ -89,17 +90,23 @@ export function tickCommitment(commitment: Commitment, by: Side, now: string): C
  */
 export function untickCommitment(commitment: Commitment, by: Side): CommitmentDecision {
   if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'done') return { kind: 'already-so' }
+  if (commitment.status !== 'done') return notDone(commitment)
   const { doneAt, settledAt: _, ...rest } = commitment
   const { asked, createdAt } = rest
   const before = asked && createdAt === doneAt ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
   return { kind: 'changed', commitment: { ...rest, status: 'open', ...before, confirmedByOther: false } }
 }
 
+/** A tick that is not there is taken back already, unless the promise ended another way. */
+function notDone({ status }: Commitment): CommitmentDecision {
+  return { kind: status === 'open' || status === 'asked' ? 'already-so' : 'too-late' }
+}
+
 /** The receiver of a promise says that it was kept. */
 export function confirmCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
   if (commitment.owner === by) return { kind: 'not-yours' }
-  if (commitment.status !== 'done' || commitment.confirmedByOther) return { kind: 'already-so' }
+  if (commitment.confirmedByOther) return { kind: 'already-so' }
+  if (commitment.status !== 'done') return { kind: 'too-late' }
   return { kind: 'changed', commitment: { ...commitment, confirmedByOther: true, settledAt: now } }
 }
 

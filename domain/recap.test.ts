@@ -50,3 +50,22 @@ test('a recap holds what was talked about, promised, carried and is still open',
     stillOpen: [{ text: 'Older', owner: 'report', due: '2026-10-29' }],
   })
 })
+
+test('a step that was only asked for says so, one kept already as well, and one not accepted is none', () => {
+  const recap = recapOf({
+    on: '2026-10-15',
+    topics: [],
+    commitments: [
+      { ...promise, text: 'Asked', owner: 'report', status: 'asked' },
+      { ...promise, text: 'Kept', status: 'done' },
+      { ...promise, text: 'Refused', owner: 'report', status: 'declined' },
+      { ...promise, text: 'Asked before', owner: 'report', status: 'asked', createdAt: '2026-10-08T08:20:00Z' },
+    ],
+    dayOf: (at) => at.slice(0, 10),
+  })
+  expect(recap.next).toEqual([
+    { text: 'Asked', owner: 'report', due: '2026-10-29', state: 'asked' },
+    { text: 'Kept', owner: 'manager', due: '2026-10-29', state: 'kept' },
+  ])
+  expect(recap.stillOpen).toEqual([])
+})

@@ -35,3 +35,13 @@ it('says that no next step was needed where none was agreed', () => {
   const text = recapText(bare, pairOfElena(), sessionWords('de').close, datesIn('de-DE', 'Europe/Berlin'))
   expect(text).toContain('- Kein nächster Schritt nötig')
 })
+
+it('says what is only asked for, and what is done already', () => {
+  const next = [
+    { text: 'Invite the team', owner: 'report' as const, due: '2026-10-19', state: 'asked' as const },
+    { text: 'Book the room', owner: 'manager' as const, due: '2026-10-19', state: 'kept' as const },
+  ]
+  const text = recapText({ ...recap, next }, pairOfElena(), sessionWords('en').close, datesIn('en-GB', 'Europe/Berlin'))
+  expect(text).toContain('- Priya, asked: Invite the team (Mon 19 Oct)')
+  expect(text).toContain('- Elena: Book the room (done)')
+})

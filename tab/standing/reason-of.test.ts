@@ -16,7 +16,8 @@ test('a refusal is told in the reader’s language, by what was tried', () => {
   expect(told(tick, 'conflict')).toBe(german.reasons.conflict)
   expect(told(tick, 'unreadable')).toBe(german.reasons.unreadable)
   expect(told(tick, 'not_found')).toBe(german.reasons.gone)
-  expect(told(tick, 'forbidden')).toBe(german.reasons.forbidden)
+  expect(told(tick, 'forbidden')).toBe(german.reasons.answered)
+  expect(told({ operation: 'confirmCommitment', input: line }, 'forbidden')).toBe(german.reasons.forbidden)
   expect(told({ operation: 'removeCommitment', input: line }, 'forbidden')).toBe(german.reasons.tooLate)
   expect(told({ operation: 'undropCommitment', input: line }, 'forbidden')).toBe(german.reasons.tooLate)
   const edit = { pairId: 'p', noteId: 'n', etag: 'e', text: 'A', visibility: 'shared' } as const

@@ -31,10 +31,19 @@ export function reasonOf(change: Change, { code, fields = [] }: Problem, { reaso
   }
 }
 
+/** Steps that only an open promise takes, offered to nobody but who may make them. */
+const onlyOpen: ReadonlySet<string> = new Set([
+  'answerCommitment',
+  'tickCommitment',
+  'moveCommitment',
+  'dropCommitment',
+  'setTrigger',
+])
+
 /** A refusal without a role in it: too late, or a note that is added to instead. */
 function forbidden({ operation }: Change, reasons: AsideWords['reasons']): string {
   if (operation === 'editNote') return reasons.locked
-  if (operation === 'answerCommitment') return reasons.answered
+  if (onlyOpen.has(operation)) return reasons.answered
   const isTakenBack =
     operation === 'removeCommitment' || operation === 'removeTopic' || operation === 'undropCommitment'
   return isTakenBack ? reasons.tooLate : reasons.forbidden
