@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 import type { PastSession } from '#contract/read-history'
 import type { CommitmentView, NoteView, SessionView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
+import { daysBetween } from '#domain/time/days-between'
 import { useBesideScene } from '../look/beside-scene.ts'
+import type { BesideWords } from '../words/beside-words.ts'
+import type { Dates } from '../words/dates.ts'
 import { topicNames } from '../words/topic-names.ts'
 import { Found } from './found.tsx'
 import { textOf } from '../words/text-of.ts'
@@ -92,7 +95,7 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
   const { words, dates, pair, language } = useBesideScene()
   const { history, dropReason } = words
   const { status, due, owner } = promise
-  const state = { ...history, done: history.kept }[status]
+  const state = { ...history, done: keptSays(promise, dates, history) }[status]
   const why = promise.dropReason && dropReason[promise.dropReason]
   const who = owner === pair.you.side ? history.you : pair.other.firstName
   return (
@@ -103,6 +106,16 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
       </span>
     </>
   )
+}
+
+/** Kept, and how late by the first agreed day. */
+function keptSays(
+  { due, doneAt }: CommitmentView,
+  dates: Pick<Dates, 'dayOf'>,
+  history: BesideWords['history'],
+): string {
+  const daysLate = due === null || doneAt === undefined ? 0 : daysBetween(due, dates.dayOf(doneAt))
+  return daysLate > 0 ? `${history.kept}, ${history.daysLate(daysLate)}` : history.kept
 }
 
 function Topic({ topic, find }: { topic: TopicView; find: string }) {
