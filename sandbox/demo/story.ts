@@ -42,6 +42,7 @@ export const elenaAndPriya: readonly Scene[] = [
   after(-6, 4, 'manager', { kind: 'tick', of: 'introduce' }),
   after(-6, 5, 'report', { kind: 'tick', of: 'mail' }),
   after(-6, 6, 'manager', { kind: 'confirm', of: 'mail' }),
+  after(-6, 6, 'report', { kind: 'confirm', of: 'introduce' }),
 
   inSession(-5, 8, 'report', {
     kind: 'note',
@@ -67,6 +68,8 @@ export const elenaAndPriya: readonly Scene[] = [
   }),
   after(-5, 5, 'report', { kind: 'tick', of: 'readout' }),
   after(-5, 6, 'manager', { kind: 'tick', of: 'mornings' }),
+  after(-5, 7, 'manager', { kind: 'confirm', of: 'readout' }),
+  after(-5, 7, 'report', { kind: 'confirm', of: 'mornings' }),
 
   inSession(-4, 4, 'report', { kind: 'topic', text: 'Team lead rota', sets: 'rota' }),
   inSession(-4, 10, 'manager', {
@@ -85,6 +88,7 @@ export const elenaAndPriya: readonly Scene[] = [
     sets: 'questions',
   }),
   after(-4, 5, 'report', { kind: 'tick', of: 'questions' }),
+  after(-4, 6, 'manager', { kind: 'confirm', of: 'questions' }),
 
   inSession(-3, 6, 'manager', {
     kind: 'note',
@@ -106,6 +110,8 @@ export const elenaAndPriya: readonly Scene[] = [
   }),
   after(-3, 3, 'manager', { kind: 'tick', of: 'guide' }),
   after(-3, 6, 'report', { kind: 'tick', of: 'interviews' }),
+  after(-3, 7, 'manager', { kind: 'confirm', of: 'interviews' }),
+  after(-3, 7, 'report', { kind: 'confirm', of: 'guide' }),
 
   inSession(-2, 5, 'report', {
     kind: 'note',
@@ -131,6 +137,8 @@ export const elenaAndPriya: readonly Scene[] = [
   }),
   after(-2, 3, 'manager', { kind: 'tick', of: 'lyon' }),
   after(-2, 5, 'report', { kind: 'tick', of: 'test' }),
+  after(-2, 6, 'manager', { kind: 'confirm', of: 'test' }),
+  after(-2, 6, 'report', { kind: 'confirm', of: 'lyon' }),
 
   inSession(-1, 5, 'manager', {
     kind: 'note',
