@@ -1,4 +1,5 @@
 import { settingsAddress } from '../look/settings-address.ts'
+import { WidePage } from '../look/wide-page.tsx'
 import { linkedReference } from '../pairs/pair-address.ts'
 import { FromLink } from './from-link.tsx'
 import { HomeScreen } from './home.tsx'
@@ -8,8 +9,12 @@ void openWidePage((host) => {
   // A link in a digest stands for a pair, or the settings: it opens that and not the list.
   // Who comes back from there (`?list`) wants the list, whatever the window was opened with.
   const link = isReturn() ? undefined : host.context.subPageId
+  if (link === 'settings') {
+    location.replace(settingsAddress(listAddress, host.context.theme))
+    // Nothing of the list is read meanwhile: what it leads to would overtake the settings.
+    return <WidePage busy>{null}</WidePage>
+  }
   const reference = linkedReference(link)
-  if (link === 'settings') location.replace(settingsAddress(listAddress, host.context.theme))
   return reference === undefined ? <HomeScreen /> : <FromLink reference={reference} />
 })
 
