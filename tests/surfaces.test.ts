@@ -250,10 +250,10 @@ describe('one’s own 1:1s', () => {
     await page.getByRole('button', { name: 'By person' }).focus()
     await window.keyboard.press('Enter')
     await page.getByRole('row', { name: 'Your reports' }).waitFor()
-    await page.getByRole('link').first().focus()
+    const people = page.getByRole('row').getByRole('link')
+    await people.first().focus()
     await window.keyboard.press('ArrowDown')
-    const second = page.getByRole('link').nth(1)
-    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(await people.nth(1).evaluate((link) => link === document.activeElement)).toBe(true)
     await window.close()
   })
 
