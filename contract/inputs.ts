@@ -45,6 +45,7 @@ import { readRunsInput } from './read-runs.ts'
 import { readSettingsInput } from './read-settings.ts'
 import { readSyncInput } from './read-sync.ts'
 import { removeNoteInput } from './remove-note.ts'
+import { reopenSessionInput } from './reopen-session.ts'
 import { runJobInput } from './run-job.ts'
 import { sayOfSessionInput } from './say-of-session.ts'
 import { sendDigestsAgainInput } from './send-digests-again.ts'
@@ -87,6 +88,7 @@ export const inputs = {
   noteGrow: noteGrowInput,
   noteOpening: noteOpeningInput,
   closeSession: closeSessionInput,
+  reopenSession: reopenSessionInput,
   proposeCadence: proposeCadenceInput,
   acceptCadence: acceptCadenceInput,
   claimSeries: claimSeriesInput,

@@ -43,6 +43,7 @@ import type { ReadSettingsInput, ReadSettingsOutput } from './read-settings.ts'
 import type { ReadSyncInput, ReadSyncOutput } from './read-sync.ts'
 import type { RemovedOutput, RemoveNoteInput } from './remove-note.ts'
 import type { RunJobInput, RunJobOutput } from './run-job.ts'
+import type { ReopenSessionInput } from './reopen-session.ts'
 import type { SayOfSessionInput, SessionOutput } from './say-of-session.ts'
 import type { SendDigestsAgainInput, SendDigestsAgainOutput } from './send-digests-again.ts'
 import type { SetTriggerInput } from './set-trigger.ts'
@@ -83,6 +84,7 @@ export type Operations = {
   tagSession: { input: TagSessionInput; output: SessionOutput }
   noteGrow: { input: NoteGrowInput; output: SessionOutput }
   noteOpening: { input: NoteOpeningInput; output: NoteOpeningOutput }
+  reopenSession: { input: ReopenSessionInput; output: SessionOutput }
   closeSession: { input: CloseSessionInput; output: CloseSessionOutput }
   proposeCadence: { input: ProposeCadenceInput; output: CadenceOutput }
   acceptCadence: { input: AcceptCadenceInput; output: CadenceOutput }

@@ -56,6 +56,7 @@ export const needs = {
   noteGrow: 'pair-write',
   noteOpening: 'pair-write',
   closeSession: 'pair-write',
+  reopenSession: 'pair-write',
   proposeCadence: 'pair-write',
   acceptCadence: 'pair-write',
   claimSeries: 'pair-write',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksForDecision, carryOver } from './carry.ts'
+import { asksForDecision, carryOver, takeCarryBack } from './carry.ts'
 import type { Topic } from './topic.ts'
 
 const rota: Topic = {
@@ -31,4 +31,11 @@ test('closed topics, and those that came after the session, are not carried over
   expect(carryOver({ ...rota, status: 'discussed' }, { on: '2026-10-08', zone })).toBeUndefined()
   const late = { ...rota, createdAt: '2026-10-08T22:30:00Z' }
   expect(carryOver(late, { on: '2026-10-08', zone })).toBeUndefined()
+})
+
+test('a closing that is taken back takes its carry with it, and no other session’s', () => {
+  const carried = carryOver(rota, { on: '2026-10-08', zone })!
+  expect(takeCarryBack(carried, '2026-10-08')).toMatchObject({ carried: 2, carriedOn: '' })
+  expect(takeCarryBack(carried, '2026-10-15')).toBeUndefined()
+  expect(takeCarryBack({ ...carried, status: 'discussed' }, '2026-10-08')).toBeUndefined()
 })

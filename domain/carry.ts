@@ -20,6 +20,15 @@ export function carryOver<Line extends Carried>(topic: Line, session: { on: stri
   return { ...topic, carried: carried + 1, carriedOn: session.on }
 }
 
+/**
+ * The topic as it was before that session carried it, when its closing is taken back; undefined when the session did not
+ * carry it. An earlier session cannot carry it again.
+ */
+export function takeCarryBack<Line extends Carried>(topic: Line, on: string): Line | undefined {
+  if (topic.status !== 'open' || topic.carriedOn !== on) return undefined
+  return { ...topic, carried: topic.carried - 1, carriedOn: '' }
+}
+
 /** Is it time to ask: do it now, drop it, or make something else of it? */
 export function asksForDecision(topic: Pick<Topic, 'carried' | 'status'>): boolean {
   return topic.status === 'open' && topic.carried >= carriesBeforeAsking

@@ -64,6 +64,16 @@ export function noteGrow(session: Session, grow: Grow | undefined): Session {
   return grow === undefined ? rest : { ...rest, grow }
 }
 
+/** How long after its day a session can still be closed or opened again, in days. */
+export const closeWithinDays = 1
+
+/** Takes a closing back: the session goes on. What was said of it stays, since it took place all the same. */
+export function reopenSession(session: Session): Session {
+  if (session.closedAt === undefined) return session
+  const { closedAt: _at, closedBy: _by, nextStep: _step, ...open } = session
+  return open
+}
+
 export type CloseDecision = { kind: 'closed'; session: Session } | { kind: 'needs-next-step' } | { kind: 'already-so' }
 
 /**

@@ -188,6 +188,7 @@ describe('the former manager', () => {
 describe('taking one’s own data out', () => {
   it('gives a page and JSON with one’s own private words, and its maker alone reads that it was done', async () => {
     const { window, page } = await formerOf('lea', 'Kwame Mensah')
+    await page.getByRole('button', { name: /^You and Kwame/ }).press('Enter')
     const readable = await saved(window, () => page.getByRole('button', { name: 'Download my data' }).press('Enter'))
     const json = await saved(window, () => page.getByRole('button', { name: 'The same as JSON' }).press('Enter'))
     for (const text of [readable, json]) {
@@ -201,6 +202,7 @@ describe('taking one’s own data out', () => {
     await window.close()
 
     const his = await formerOf('kwame', 'Léa Dubois')
+    await his.page.getByRole('button', { name: /^You and Léa/ }).press('Enter')
     await his.page.getByText('You have taken nothing out through this app.').waitFor()
     await his.window.close()
     expect(await (await ask('elena', 'readAccessLog', { pairId: current })).json()).toEqual({ entries: [] })

@@ -92,8 +92,9 @@ function cutTexts(body: Element): string[] {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement
-    if (!parent?.checkVisibility({ opacityProperty: true }) || parent.closest('.heard-only, .keys-button, table'))
-      continue
+    if (!parent?.checkVisibility({ opacityProperty: true }) || parent.closest('.heard-only, .roomy, table')) continue
+    // A name may give way at its end; what gives way says so.
+    if (getComputedStyle(parent).textOverflow === 'ellipsis') continue
     const range = document.createRange()
     range.selectNodeContents(text)
     const reaches = [...range.getClientRects()].some(({ left, right, width }) => {

@@ -126,8 +126,8 @@ describe('the way back', () => {
       await window.page.keyboard.type(`${text} ${word}`)
       await window.page.keyboard.press('Enter')
     }
-    await expect.poll(() => window.panel.locator('.note', { hasText: word }).count()).toBe(3)
-    await heard(window, '3 lines added, only for you')
+    await expect.poll(() => window.panel.locator('.note', { hasText: word }).count()).toBe(1)
+    await heard(window, 'Progress journal added, only for you')
     await window.page.keyboard.press('Control+z')
     await expect.poll(() => window.panel.locator('.note', { hasText: word }).count()).toBe(0)
     await window.saved()

@@ -99,6 +99,23 @@ describe('with room for two columns', () => {
     await window.close()
   })
 
+  it('the people stand beside it where there is room, and lead to one another', async () => {
+    const { window, page } = await openPair({ width: 1280 })
+    const people = page.getByRole('navigation', { name: 'Your 1:1s' })
+    const open = people.locator('[aria-current=page]')
+    await open.getByText('Priya Nair').waitFor()
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+    await open.focus()
+    await window.keyboard.press('ArrowDown')
+    const next = people.locator('a:focus .person-name')
+    const name = (await next.textContent()) ?? ''
+    expect(name).not.toBe('Priya Nair')
+    await window.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await open.getByText(name).waitFor()
+    await window.close()
+  })
+
   it('leads back to the list', async () => {
     const { window, page } = await openPair()
     await page.getByRole('link', { name: 'Your 1:1s' }).click()
@@ -193,7 +210,7 @@ describe('access', () => {
   it('lists a download of one’s own data at once', async () => {
     const opened = await openPair({ width: 400 })
     const { window, page } = opened
-    await openLevel(opened, 'History')
+    await page.getByRole('button', { name: 'You and Priya can read this' }).click()
     await page.getByText('You have taken nothing out through this app.').waitFor()
     const [download] = await Promise.all([
       window.waitForEvent('download'),

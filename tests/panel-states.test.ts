@@ -63,7 +63,7 @@ describe('a browser that keeps nothing', () => {
 })
 
 describe('without a connection', () => {
-  it('keeps a request that was cut in the middle, and sends it once and in order with what was said of the 1:1', async () => {
+  it('keeps a request that was cut in the middle, and sends it once and in order with what was proposed for the two', async () => {
     const [first, second] = [ownWord(), ownWord()]
     const window = await world.asElena()
     const { page, panel, context } = window
@@ -75,8 +75,8 @@ describe('without a connection', () => {
     })
     await window.write(`Cut in the middle ${first}`)
     await window.write(`Written after it ${second}`)
-    await panel.getByRole('button', { name: 'Moved or over?' }).click()
-    await panel.getByRole('button', { name: 'Took place' }).click()
+    await panel.locator('.rhythm-button').click()
+    await panel.getByRole('button', { name: 'every 3 weeks', exact: true }).click()
     await panel.getByText('Kept on this device', { exact: true }).waitFor({ timeout: 15_000 })
     await window.box.pressSequentially('Half a wo')
     await page.waitForTimeout(500)
@@ -85,7 +85,7 @@ describe('without a connection', () => {
     const after = await openPanel(world.browser(), { ...world.sidesOf().manager, context })
     await after.saved()
     await expect.poll(() => after.box.inputValue()).toBe('Half a wo')
-    await after.panel.getByRole('button', { name: 'Took place', pressed: true }).waitFor()
+    await after.panel.getByText('You propose every 3 weeks.').waitFor()
     const hers = await world.asPriya()
     await hers.panel.getByText(second).waitFor()
     const texts = await hers.panel.locator('.note .text').allTextContents()

@@ -44,6 +44,7 @@ import { readSync } from './read-sync.ts'
 import { removeCommitment } from './remove-commitment.ts'
 import { removeNote } from './remove-note.ts'
 import { removeTopic } from './remove-topic.ts'
+import { reopenSession } from './reopen-session.ts'
 import { reopenTopic } from './reopen-topic.ts'
 import { sayOfSession } from './say-of-session.ts'
 import { setTrigger } from './set-trigger.ts'
@@ -90,6 +91,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     noteGrow: noteGrow(ports),
     noteOpening: noteOpening(ports),
     closeSession: closeSession(ports),
+    reopenSession: reopenSession(ports),
     proposeCadence: proposeCadence(ports),
     acceptCadence: acceptCadence(ports),
     claimSeries: claimSeries(ports),

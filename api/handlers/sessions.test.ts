@@ -13,6 +13,7 @@ import { discussTopic } from './discuss-topic.ts'
 import { logTalk } from './log-talk.ts'
 import { noteGrow } from './note-grow.ts'
 import { openPair } from './open-pair.ts'
+import { reopenSession } from './reopen-session.ts'
 import { sayOfSession } from './say-of-session.ts'
 import { tagSession } from './tag-session.ts'
 
@@ -206,6 +207,36 @@ describe('closing', () => {
     expect((await open()).topics[0]?.carried).toBe(1)
     await note('2026-10-29T08:11:00.000Z')
     expect((await open()).topics[0]?.carried).toBe(2)
+  })
+})
+
+describe('opening a closed 1:1 again', () => {
+  const reopen = (oid: string, now = '2026-10-15T09:00:00.000Z') =>
+    reopenSession(world.ports)(world.by(oid, { pairId: world.pairId, on }, { now }))
+
+  test('by either of the two leaves what was said, and carries no more what it carried', async () => {
+    const rota = { pairId: world.pairId, id: randomUUID(), text: 'Rota' }
+    await addTopic(world.ports)(world.by(world.report, rota, { now: '2026-10-14T08:00:00.000Z' }))
+    await close(world.manager, true)
+    expect((await open()).topics[0]?.carried).toBe(1)
+    const opened = shown(await reopen(world.report))
+    expect(opened).toEqual({ on, kind: 'planned', said: { manager: 'held' }, tags: [] })
+    expect((await open()).topics[0]?.carried).toBe(0)
+    await close(world.report, true)
+    expect((await open()).topics[0]?.carried).toBe(1)
+  })
+
+  test('changes nothing where it is open, and is refused once the day after is over', async () => {
+    await say(world.manager, 'held')
+    const { revision } = await open()
+    await reopen(world.manager)
+    expect((await open()).revision).toBe(revision)
+    await close(world.manager, true)
+    expect(await reopen(world.manager, '2026-10-17T09:00:00.000Z')).toEqual({
+      kind: 'bad-input',
+      fields: [{ field: 'on', problem: expect.stringContaining('stays closed') }],
+    })
+    expect(shown(await reopen(world.manager, '2026-10-16T09:00:00.000Z'))).not.toHaveProperty('closedAt')
   })
 })
 

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { BackHead } from '../look/back-head.tsx'
 import { useScene } from '../look/scene.ts'
+import { keysWords } from '../words/keys-words.ts'
 
 type Props = { onBack: () => void; onTopic: () => void; onCommitment: () => void; onPrivate: () => void }
 
 /** Every key, and each that acts as a button too: what the keyboard can, a finger can. */
 export function KeysList({ onBack, onTopic, onCommitment, onPrivate }: Props) {
-  const { words, other, acts } = useScene()
+  const { language, other, acts } = useScene()
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => back.current?.focus(), [])
-  const { keys } = words
+  const keys = keysWords(language)
   const plain = [
     ['Enter', keys.add],
     [`${keys.shift} Enter`, keys.newLine],

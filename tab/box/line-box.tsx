@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
+import { Keyboard16Regular } from '@fluentui/react-icons/svg/keyboard'
 import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
-import { ClipboardBulletListLtr16Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Send20Filled } from '@fluentui/react-icons/svg/send'
 import { type KeyboardEvent, useRef, useState } from 'react'
@@ -20,11 +20,10 @@ type Props = {
   /** False while nobody knows whose 1:1 this is: then every line is a note or a topic, since a promise needs an owner. */
   isKnown: boolean
   onKeys: () => void
-  onTemplates: () => void
 }
 
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
-export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Props) {
+export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
   const { words, acts, other } = useScene()
   const { promise, endsWithDay, isUnread, readInTime, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
@@ -140,12 +139,13 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys, onTemplates }: Pr
         </button>
         <button
           type="button"
-          className="icon-button templates"
-          aria-label={words.box.templates}
-          title={words.box.templates}
-          onClick={onTemplates}
+          className="icon-button keys-button"
+          aria-keyshortcuts="?"
+          aria-label={words.box.keys}
+          title={words.box.keys}
+          onClick={onKeys}
         >
-          <ClipboardBulletListLtr16Regular aria-hidden />
+          <Keyboard16Regular aria-hidden />
         </button>
         {box.isPrivate ? (
           <Button type="submit" size="small" className="small-button" icon={<LockClosed16Filled />}>

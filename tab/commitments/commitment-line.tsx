@@ -30,10 +30,12 @@ type Props = {
   /** What stands below the words without being opened. */
   below?: (day: DayDoor) => ReactNode
   isQuiet: boolean
+  /** Is there a control at its end, or was there one since it was drawn? */
+  hasStep?: boolean
 }
 
 /** The frame of every promise: its box, its words, which open the details below, and what stands at its end. */
-export function CommitmentLine({ line, onDevice, box, end, below, isQuiet }: Props) {
+export function CommitmentLine({ line, onDevice, box, end, below, isQuiet, hasStep = false }: Props) {
   const { language } = useScene()
   const [open, setOpen] = useState<'details' | 'day'>()
   const turn = (part: 'details' | 'day') => setOpen(open === part ? undefined : part)
@@ -42,7 +44,7 @@ export function CommitmentLine({ line, onDevice, box, end, below, isQuiet }: Pro
   const plan = [line.when, line.where].filter(Boolean).join(', ')
   return (
     <FreshFrame lineId={line.id} onDevice={onDevice}>
-      <div className="line">
+      <div className={hasStep ? 'line has-step' : 'line'}>
         {box}
         <OpeningText
           id={line.id}
@@ -53,7 +55,7 @@ export function CommitmentLine({ line, onDevice, box, end, below, isQuiet }: Pro
           {textOf(line, language)}
           {plan && line.status === 'open' && <span className="plan">{plan}</span>}
         </OpeningText>
-        {typeof end === 'function' ? end(day) : end}
+        <div className="end">{typeof end === 'function' ? end(day) : end}</div>
       </div>
       {below?.(day)}
       {open === 'details' && (

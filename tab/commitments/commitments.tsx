@@ -1,4 +1,5 @@
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
+import { FoldedLines } from '../look/folded-lines.tsx'
 import { SceneProvider, useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import type { ShownLine } from './held-lines.ts'
@@ -37,14 +38,16 @@ export function Commitments({ lines, isOwn }: Props) {
       {lines.length === 0 ? (
         <p className="none">{none}</p>
       ) : (
-        <ul className="lines">
-          {lines.map((line) => (
+        <FoldedLines
+          lines={lines}
+          more={(hidden) => words.commitments.more(hidden.length, hidden.filter((line) => line.isOverdue).length)}
+          row={(line) => (
             // What was put away meanwhile can only be read.
             <SceneProvider key={line.id} value={line.isFiled ? { ...scene, mayWrite: false } : scene}>
               <Line line={line} />
             </SceneProvider>
-          ))}
-        </ul>
+          )}
+        />
       )}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
@@ -21,6 +22,9 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
   const { commitments, preview, status } = words
   const date = promiseDate(line, { today, dates, was: commitments.was })
   const isAsked = line.status === 'asked'
+  // What was answered keeps its place, so that what stands below does not move.
+  const [wasAsked, setWasAsked] = useState(isAsked)
+  if (isAsked && !wasAsked) setWasAsked(true)
   const end = (day: DayDoor) => {
     if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} />
     const shown = date || preview.noDay
@@ -44,12 +48,8 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
       box={<OwnBox line={line} />}
       isQuiet={line.status !== 'open' && !isAsked}
       end={end}
-      {...(isAsked && {
-        below: (day: DayDoor) => (
-          <div className="asked">
-            <AskedAnswers line={line} day={day} />
-          </div>
-        ),
+      {...(wasAsked && {
+        below: (day: DayDoor) => <div className="asked">{isAsked && <AskedAnswers line={line} day={day} />}</div>,
       })}
     />
   )

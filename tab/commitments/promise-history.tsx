@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
 import type { CommitmentView } from '#contract/view'
+import { Clock } from '../look/clock.tsx'
 import { useScene } from '../look/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 import { historySentence } from './history-sentence.ts'
@@ -45,7 +46,7 @@ export function PromiseHistory({ line, words }: Props) {
     <ol className="facts caption" aria-label={words.title}>
       {told.entries.map((entry) => (
         <li key={`${entry.at}${entry.fields.join('')}`}>
-          {dates.day(dates.dayOf(entry.at))}, {dates.time(entry.at)}: {entry.by === you ? words.you : other}{' '}
+          {dates.day(dates.dayOf(entry.at))}, <Clock at={entry.at} />: {entry.by === you ? words.you : other}{' '}
           {historySentence(entry, { moves: told.moves, line, you, other }, words, dates)}
         </li>
       ))}

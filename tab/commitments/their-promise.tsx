@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
 import { promiseDate } from '../words/promise-date.ts'
@@ -54,14 +55,20 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   }
 
   const step = stepOf()
+  // A control that was pressed keeps its place, and so does what stood below it: what follows does not move.
+  const [hadStep, setHadStep] = useState(false)
+  if (step && !hadStep) setHadStep(true)
   const news = newsOf()
+  const [hadNews, setHadNews] = useState(false)
+  if (news && !hadNews) setHadNews(true)
   return (
     <CommitmentLine
       line={line}
       onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}
       box={<DrawnBox isDone={isDone} says={drawn[line.status]} />}
+      hasStep={hadStep}
       isQuiet={line.confirmedByOther || isLetGo}
-      {...(news && { below: () => <p className="caption below">{news}</p> })}
+      {...(hadNews && { below: () => <p className="caption below">{news ?? '\u00a0'}</p> })}
       end={
         step ? (
           <Button

@@ -11,8 +11,10 @@ import { topicNames } from '../words/topic-names.ts'
 import { Found } from './found.tsx'
 import { textOf } from '../words/text-of.ts'
 
-/** One day of the past: whether the two met, and what came of it. `find` is marked where it stands. */
-export function HistoryDay({ day, find }: { day: PastSession; find: string }) {
+type Props = { day: PastSession; find: string; recap: ReactNode }
+
+/** One day of the past: whether the two met, its recap, and what came of it. `find` is marked where it stands. */
+export function HistoryDay({ day, find, recap }: Props) {
   const { dates } = useBesideScene()
   const { history } = useBesideScene().words
   const { on, session, notes, commitments, topics } = day
@@ -22,6 +24,7 @@ export function HistoryDay({ day, find }: { day: PastSession; find: string }) {
         <time dateTime={on}>{dates.full(on)}</time>
       </h3>
       {session && <SessionLine session={session} />}
+      {recap}
       <Lines title={history.notes} lines={notes} draw={(note) => <Note note={note} find={find} />} />
       <Lines title={history.promises} lines={commitments} draw={(one) => <Promised promise={one} find={find} />} />
       <Lines title={history.topics} lines={topics} draw={(topic) => <Topic topic={topic} find={find} />} />
@@ -49,8 +52,9 @@ function Lines<Line extends { id: string }>({ title, lines, draw }: LinesProps<L
 
 /** What the two said of the day: one of them is enough, a contradiction is shown as nothing said. */
 function SessionLine({ session }: { session: SessionView }) {
-  const { words, language } = useBesideScene()
+  const { words, language, dates } = useBesideScene()
   const { history } = words
+  const by = useBy()
   const said = new Set(Object.values(session.said))
   const [only] = said
   const state =
@@ -61,7 +65,8 @@ function SessionLine({ session }: { session: SessionView }) {
   const parts = [
     state,
     session.kind === 'ad_hoc' && history.adHoc,
-    session.closedAt !== undefined && history.closed,
+    session.closedAt !== undefined &&
+      history.closed(dates.time(session.closedAt), session.closedBy && by(session.closedBy)),
     ...session.tags.map((tag) => names[tag]),
   ]
   return <p className="caption">{parts.filter(Boolean).join(' · ')}</p>

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { PastSession } from '#contract/read-history'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import { HistoryDay } from './history-day.tsx'
@@ -7,8 +8,14 @@ import { type ReadHistory, useHistory } from './use-history.ts'
 /** How long somebody pauses in typing before we look, in milliseconds. */
 const pauseMs = 200
 
+type Props = {
+  read: ReadHistory
+  /** Draws what a day came to; `known` are all days that were read so far. */
+  recapOf: (day: PastSession, known: readonly PastSession[]) => ReactNode
+}
+
 /** All past days of a pair, newest first, with a field that finds words in them; older ones come on reaching the end. */
-export function HistoryList({ read }: { read: ReadHistory }) {
+export function HistoryList({ read, recapOf }: Props) {
   const { words } = useBesideScene()
   const [typed, setTyped] = useState('')
   const find = usePaused(typed.trim())
@@ -43,7 +50,7 @@ export function HistoryList({ read }: { read: ReadHistory }) {
       {isEmpty && <p className="none">{found === '' ? words.history.empty : words.history.nothingFound(found)}</p>}
       <ol ref={list} className="past-days" aria-busy={isReading}>
         {shown.map((day) => (
-          <HistoryDay key={day.on} day={day} find={found} />
+          <HistoryDay key={day.on} day={day} find={found} recap={found === '' && recapOf(day, shown)} />
         ))}
       </ol>
       {trouble !== undefined && <ReadTrouble onAgain={history.again} />}

@@ -1,7 +1,5 @@
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useScene } from './scene.ts'
 
 type Props = {
@@ -13,43 +11,21 @@ type Props = {
 }
 
 /**
- * A line of a list. The one touched last is outlined, says what it became and offers the way back;
- * one that nobody has taken yet says that it lies on this device.
+ * A line of a list. The one touched last is outlined, one that the other person brought a moment ago has a dot, and
+ * neither takes room; one that nobody has taken yet says that it lies on this device.
  */
 export function FreshFrame({ lineId, children, onDevice, onKeyDown }: Props) {
-  const scene = useScene()
-  const frame = useRef<HTMLLIElement>(null)
-  const fresh = scene.fresh?.lineId === lineId ? scene.fresh : undefined
-  const isFresh = fresh !== undefined
-  useEffect(() => {
-    if (isFresh) frame.current?.scrollIntoView({ block: 'nearest' })
-  }, [isFresh])
-  function undo(): void {
-    scene.acts.undo()
-    scene.focusBox()
-  }
-
+  const { fresh, arrived, onDevice: waiting, words } = useScene()
+  const marks = [fresh?.lineId === lineId && 'fresh', arrived.has(lineId) && 'arrived'].filter(Boolean)
   return (
     // The keys come from the controls inside; the line itself is none.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li ref={frame} className={isFresh ? 'fresh' : undefined} onKeyDown={onKeyDown}>
+    <li data-line={lineId} className={marks.join(' ') || undefined} onKeyDown={onKeyDown}>
       {children}
-      {fresh && (
-        <div className="under">
-          <CheckmarkCircle16Regular aria-hidden />
-          <span>{fresh.says}</span>
-          {fresh.canUndo && (
-            <button type="button" className="quiet" onClick={undo}>
-              <ArrowUndo16Regular aria-hidden />
-              {scene.words.fresh.undo}
-            </button>
-          )}
-        </div>
-      )}
-      {scene.onDevice.has(lineId) && (
+      {waiting.has(lineId) && (
         <div className="under">
           <CloudOff16Regular aria-hidden />
-          <span>{onDevice ?? scene.words.status.onThisDevice}</span>
+          <span>{onDevice ?? words.status.onThisDevice}</span>
         </div>
       )}
     </li>

@@ -1,11 +1,17 @@
 import { createContext, useContext } from 'react'
 
-/** What stands beside the record where there is room, and one tap behind it where there is none. */
-export type Level = 'numbers' | 'calendar' | 'history'
+/** What is one tap behind the record. With room, all but who can see it stands beside it all the time. */
+export type Level = 'numbers' | 'calendar' | 'history' | 'access'
 
-/** Opens a level. Undefined where everything stands side by side and nothing needs opening. */
-export const LevelContext = createContext<((level: Level) => void) | undefined>(undefined)
+/** How a level is opened, and whether numbers, calendar and history stand beside the record anyway. */
+type Levels = { open: (level: Level) => void; isBeside: boolean }
 
-export function useOpenLevel(): ((level: Level) => void) | undefined {
-  return useContext(LevelContext)
+/** Undefined where a record stands alone, without anything behind it. */
+export const LevelContext = createContext<Levels | undefined>(undefined)
+
+/** Opens a level. Undefined for one that is in sight already, or where there is none. */
+export function useOpenLevel(level: Level): (() => void) | undefined {
+  const levels = useContext(LevelContext)
+  if (!levels || (levels.isBeside && level !== 'access')) return undefined
+  return () => levels.open(level)
 }

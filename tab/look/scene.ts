@@ -59,6 +59,10 @@ export type Scene = {
   /** Lines that lie on this device because nobody answers. Empty while all is well. */
   onDevice: ReadonlySet<string>
   fresh: Fresh | undefined
+  /** Lines that came after the record was opened. */
+  since: ReadonlySet<string>
+  /** Lines that the other person brought or changed a moment ago. */
+  arrived: ReadonlySet<string>
   acts: Acts & LedgerActs
   step: Step
   /** Says what became of something to those who listen instead of look. */

@@ -5,7 +5,8 @@ import { pageWords } from '../words/page-words.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 /**
- * The words by which people recognise a meeting that has no title here: its day, time and rhythm, in the pair's zone.
+ * The words by which people recognise a meeting that has no title here: its day in the pair's zone, its time by the reader's
+ * clock, and its rhythm.
  *
  * Example: `Thursdays 10:00, every week`, or of a single meeting `Once, Thu 12 Nov 10:00`.
  */

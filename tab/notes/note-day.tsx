@@ -1,4 +1,5 @@
 import type { MeetingView, NoteView } from '#contract/view'
+import { Clock } from '../look/clock.tsx'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { NoteLine } from './note-line.tsx'
@@ -8,7 +9,11 @@ type Props = { day: string; notes: readonly NoteView[]; meeting?: MeetingView | 
 /** The notes of one session under its date; today's with the hours of the meeting. */
 export function NoteDay({ day, notes, meeting }: Props) {
   const { words, dates, today } = useScene()
-  const hours = meeting && `${dates.time(meeting.startAt)} – ${dates.time(meeting.endAt)}`
+  const hours = meeting && (
+    <span>
+      <Clock at={meeting.startAt} /> – <Clock at={meeting.endAt} />
+    </span>
+  )
   return (
     <Section title={day === today ? words.notes.today : dates.day(day)} aside={hours}>
       <ul className="lines notes">

@@ -3,6 +3,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { useState } from 'react'
 import type { NoteView } from '#contract/view'
+import { Clock } from '../look/clock.tsx'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { LinkedText } from '../look/linked-text.tsx'
 import { later } from '../look/later.tsx'
@@ -31,7 +32,7 @@ export function NoteLine({ note }: { note: NoteView }) {
   const text = textOf(note, language)
   const kept = text.slice(0, 60)
   const close = () => setWriting(false)
-  const time = <span className="time">{dates.time(note.createdAt)}</span>
+  const time = <Clock at={note.createdAt} className="time" />
   const says = [
     !isMine && other,
     note.addendumTo && words.notes.addedLater(dates.near(dates.dayOf(note.createdAt))),

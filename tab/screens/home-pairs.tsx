@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 })
 
 /** The list of 1:1s, and beside it, or folded above it, what is owed on either side across all of them. */
-export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline: boolean }) {
+export function HomePairs({ home }: { home: ReadHomeOutput }) {
   const styles = useStyles()
   const columns = useHomeColumns()
   const reader = useReader()
@@ -57,7 +57,7 @@ export function HomePairs({ home, isOffline }: { home: ReadHomeOutput; isOffline
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   const owed = (
     <div key="owed" className={columns.owed}>
-      <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} isOffline={isOffline} {...shared} />
+      <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
       <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
     </div>
   )

@@ -1,3 +1,5 @@
+import { openDevice } from '../client/device/device-indexed-db.ts'
+import { OwnDeviceContext } from '../client/own-device.ts'
 import { settingsAddress } from '../look/settings-address.ts'
 import { WidePage } from '../look/wide-page.tsx'
 import { linkedReference } from '../pairs/pair-address.ts'
@@ -15,7 +17,13 @@ void openWidePage((host) => {
     return <WidePage busy>{null}</WidePage>
   }
   const reference = linkedReference(link)
-  return reference === undefined ? <HomeScreen /> : <FromLink reference={reference} />
+  const person = { ...host.context, token: () => host.token() }
+  const device = openDevice().then((open) => open(person))
+  return (
+    <OwnDeviceContext value={{ device, me: host.context.deviceScope }}>
+      {reference === undefined ? <HomeScreen isReturn={isReturn()} /> : <FromLink reference={reference} />}
+    </OwnDeviceContext>
+  )
 })
 
 /** The list, to which the settings lead back. */

@@ -1,10 +1,14 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { ReadHomeOutput } from '#contract/read-home'
+import type { PairId } from '#domain/pair'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
+import { pairAddress } from '../pairs/pair-address.ts'
 import { useHome } from '../pairs/use-home.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -13,12 +17,17 @@ import { HomePairs } from './home-pairs.tsx'
 
 /**
  * One's own 1:1s: the people one leads, then one's own manager; beside them what is promised on either side. `notice` says
- * why somebody is here who wanted to be elsewhere.
+ * why somebody is here who wanted to be elsewhere. Whoever has one 1:1 alone finds it open, unless they come back from it
+ * or have something to read here.
  */
-export function HomeScreen({ notice }: { notice?: string }) {
+export function HomeScreen({ notice, isReturn = false }: { notice?: string; isReturn?: boolean }) {
   const words = homeWords(useReader().language)
   const home = useHome()
   const isOffline = useIsOffline()
+  const only = isReturn || notice !== undefined ? undefined : onlyPair(home.data)
+  useEffect(() => {
+    if (only) location.replace(pairAddress(only))
+  }, [only])
   return (
     <WidePage busy={home.isFetching}>
       {notice !== undefined && (
@@ -27,7 +36,7 @@ export function HomeScreen({ notice }: { notice?: string }) {
         </MessageBar>
       )}
       {isOffline && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />}
-      {home.data === undefined && !home.isError && <HomeSkeleton />}
+      {(only !== undefined || (home.data === undefined && !home.isError)) && <HomeSkeleton />}
       {home.isError && home.data === undefined && <h1>{words.title}</h1>}
       {home.isError && (
         <RefusalBar
@@ -43,7 +52,13 @@ export function HomeScreen({ notice }: { notice?: string }) {
           <FormerPairs pairs={home.data.former ?? []} />
         </>
       )}
-      {home.data && home.data.pairs.length > 0 && <HomePairs home={home.data} isOffline={isOffline} />}
+      {!only && home.data && home.data.pairs.length > 0 && <HomePairs home={home.data} />}
     </WidePage>
   )
+}
+
+/** The pair of somebody who has one alone, and none of before that only the list leads to. */
+function onlyPair(home: ReadHomeOutput | undefined): PairId | undefined {
+  const [only, ...more] = home?.pairs ?? []
+  return more.length === 0 && (home?.former ?? []).length === 0 ? only?.pairId : undefined
 }

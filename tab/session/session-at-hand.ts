@@ -1,8 +1,8 @@
 import type { MeetingView, PairView, SessionView } from '#contract/view'
+import { closeWithinDays } from '#domain/session'
 import { daysBetween } from '#domain/time/days-between'
 
-/** How long after its day a session can still be closed, and asked about, in days. */
-const closeWithinDays = 1
+/** How long after its day a session is asked about, in days. */
 const askWithinDays = 13
 
 /**
@@ -27,6 +27,13 @@ export function closableSession(pair: PairView): SessionView | undefined {
     return undefined
   const { topics, commitments, notes } = pair
   return [topics, commitments, notes].some((lines) => lines.length > 0) ? session : undefined
+}
+
+/** The session whose closing is shown, and can be taken back: closed, of today or yesterday. */
+export function closedSession(pair: PairView): SessionView | undefined {
+  const session = sessionAtHand(pair)
+  const isShown = session?.closedAt !== undefined && daysBetween(session.on, pair.today) <= closeWithinDays
+  return isShown ? session : undefined
 }
 
 export type Asked =
@@ -60,6 +67,20 @@ export function slotOf({ rhythm, you }: PairView, session: SessionView, now: num
   const slot = rhythm.now
   const isSpokenOf = session.said[you.side === 'manager' ? 'report' : 'manager'] !== undefined
   return slot && slot.on === session.on && now < Date.parse(slot.endAt) && !isSpokenOf ? slot : undefined
+}
+
+/**
+ * The one thing the head asks, if anything: what became of a 1:1 that is over, or else whether the other person's rhythm
+ * is agreed. Never while a 1:1 runs, and never two things at once.
+ */
+export function headAsks(pair: PairView): Extract<Asked, { kind: 'ask' | 'confirm' }> | { kind: 'rhythm' } | undefined {
+  if (!pair.mayWrite) return undefined
+  const asked = askedOf(pair)
+  if (asked?.kind === 'confirm') return { ...asked, kind: 'confirm' }
+  if (asked?.kind === 'ask' && !slotOf(pair, asked.session, 0)) return { ...asked, kind: 'ask' }
+  const { proposed } = pair.cadence ?? {}
+  const isProposed = proposed && proposed.by !== pair.you.side && pair.rhythm.now === null
+  return isProposed ? { kind: 'rhythm' } : undefined
 }
 
 /** May "We just talked" be offered? Not on a day that has a session already. */

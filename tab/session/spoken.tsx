@@ -14,21 +14,6 @@ export function Spoken({ asked, onSay }: { asked: Asked; onSay: (statement: Stat
   const own = session.said[you]
   const theirs = session.said[you === 'manager' ? 'report' : 'manager']
   const labels = { held: said.held, moved: said.moved, not_held: said.notHeld }
-
-  if (kind === 'confirm')
-    return (
-      <>
-        <span className="caption">{said.talked(other)}</span>
-        <span className="picks">
-          <Choice isOn={false} onTurn={() => onSay('held')}>
-            {said.yes}
-          </Choice>
-          <Choice isOn={false} onTurn={() => onSay('not_held')}>
-            {said.no}
-          </Choice>
-        </span>
-      </>
-    )
   return (
     <>
       <span className="caption">

@@ -5,20 +5,22 @@ import { useScene } from '../look/scene.ts'
 
 type Props = { state: RecordState; isPrivate: boolean }
 
-/** Where the written lines are: with the API, on the way, on this device, or in this window only. */
+/** Where the written lines are (with the API, on the way, on this device, in this window only), and who reads them. */
 export function StatusLine({ state, isPrivate }: Props) {
   const { words, other } = useScene()
   const { status } = words
   const waiting = state.entries.some((entry) => !entry.refusal)
   const isAway = state.standing.kind === 'away'
   const law = isPrivate ? ` ${status.privateLaw(other)}` : ''
+  // Who reads what is written stands where one writes.
+  const readBy = isPrivate || !other ? '' : ` · ${status.readBy(other)}`
   if (waiting && !state.isKept) return <Says icon="away" text={status.keptInWindow} />
   if (isAway) return <Says icon="away" text={status.kept} />
   if (state.standing.kind === 'opening') return <span />
   return waiting ? (
-    <Says text={`${status.saving} …`} />
+    <Says text={`${status.saving} …${readBy}`} />
   ) : (
-    <Says icon="saved" text={law ? `${status.saved}.${law}` : status.saved} />
+    <Says icon="saved" text={law ? `${status.saved}.${law}` : `${status.saved}${readBy}`} />
   )
 }
 

@@ -6,8 +6,11 @@ import type { DeviceStore } from '../client/device/device-store.ts'
 import { BackHead } from '../look/back-head.tsx'
 import { useScene } from '../look/scene.ts'
 import { type TemplateName, templateWords } from '../words/template-words.ts'
-import { growOf, linesOf } from './lines-of.ts'
+import { blockOf, growOf } from './lines-of.ts'
 import { TemplateForm } from './template-form.tsx'
+
+/** Place of the step of GROW that becomes a promise. */
+const willStep = 3
 
 type Props = {
   /** The template to begin with, when one was asked for by name. */
@@ -22,7 +25,7 @@ type Props = {
   onPromise: (text: string) => void
 }
 
-/** The templates: choose one, fill its lines, and each becomes a line of the record. What is half filled is kept. */
+/** The templates: choose one, fill its lines, and they become one note of the record. What is half filled is kept. */
 export function TemplatesPage({ start, device, draftScope, session, onBack, onPromise }: Props) {
   const { language, you, acts } = useScene()
   const words = templateWords(language)
@@ -35,12 +38,12 @@ export function TemplatesPage({ start, device, draftScope, session, onBack, onPr
 
   function add(written: readonly string[]): void {
     if (!template) return
-    const lines = linesOf(template, written)
-    const added = template.isPrivate ? words.addedPrivately : words.added
+    const will = chosen === 'grow' ? written[willStep]?.trim() : undefined
+    const block = blockOf(template, written, will ? willStep : undefined)
     const isNoted = chosen === 'grow' && session !== undefined
     const grown = isNoted ? { on: session.on, grow: growOf(written), before: session.grow } : undefined
-    acts.addNotes(lines, template.isPrivate ? 'private' : 'shared', added(lines.length), grown)
-    const will = chosen === 'grow' ? written[3]?.trim() : undefined
+    const says = template.isPrivate ? words.addedPrivately : words.added
+    acts.addNotes(block === '' ? [] : [block], template.isPrivate ? 'private' : 'shared', says(template.name), grown)
     onBack()
     if (will) onPromise(will)
   }

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inAgendaOrder } from '#domain/topic'
 import { topic } from '../sample-pair.ts'
-import { placeBetween } from './place-between.ts'
+import { placeAt, placeBetween } from './place-between.ts'
 
 const three = [10, 20, 30].map((rank, at) => ({ ...topic(`t${at + 1}`, 'report', 'Rota'), rank }))
 
@@ -26,4 +27,20 @@ test('a topic never moved stands where its time of writing puts it', () => {
 
 test('the first topic cannot go further up', () => {
   expect(placeBetween(three, 't1', 'up')).toBeUndefined()
+})
+
+test('a topic put at a place comes to stand there, wherever it was (law)', () => {
+  const line = fc.record({ rank: fc.integer({ min: 1_001, max: 1_000_000 }) })
+  const lines = fc.uniqueArray(line, { minLength: 2, maxLength: 12, selector: ({ rank }) => rank })
+  fc.assert(
+    fc.property(lines, fc.nat(), fc.nat(), (ranks, one, other) => {
+      const unsorted = ranks.map(({ rank }, at) => ({ ...topic(`t${at}`, 'report', 'Rota'), rank }))
+      const siblings = inAgendaOrder(unsorted, 'manager')
+      const { id } = siblings[one % siblings.length]!
+      const to = other % siblings.length
+      const rank = placeAt(siblings, id, to) ?? siblings.find((sibling) => sibling.id === id)!.rank
+      const moved = siblings.map((sibling) => (sibling.id === id ? { ...sibling, rank } : sibling))
+      expect(inAgendaOrder(moved, 'manager').findIndex((sibling) => sibling.id === id)).toBe(to)
+    }),
+  )
 })

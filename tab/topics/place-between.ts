@@ -12,10 +12,19 @@ const beyond = 1_000
  */
 export function placeBetween(siblings: readonly TopicView[], id: string, by: 'up' | 'down'): number | undefined {
   const at = siblings.findIndex((topic) => topic.id === id)
-  const step = by === 'up' ? -1 : 1
-  const passed = siblings[at + step]
-  if (at < 0 || !passed) return undefined
-  const next = siblings[at + 2 * step]
-  const near = rankOf(passed)
-  return Math.max(0, next ? (near + rankOf(next)) / 2 : near + step * beyond)
+  const to = by === 'up' ? at - 1 : at + 1
+  return at < 0 ? undefined : placeAt(siblings, id, to)
+}
+
+/**
+ * The rank that puts a topic at the place `to` (0 is the first) among its siblings, itself not counted. Undefined where
+ * it stands there already, or where there is no such place.
+ */
+export function placeAt(siblings: readonly TopicView[], id: string, to: number): number | undefined {
+  const rest = siblings.filter((topic) => topic.id !== id)
+  if (to < 0 || to > rest.length || siblings[to]?.id === id) return undefined
+  const [before, after] = [rest[to - 1], rest[to]]
+  if (before && after) return (rankOf(before) + rankOf(after)) / 2
+  if (before) return rankOf(before) + beyond
+  return after && Math.max(0, rankOf(after) - beyond)
 }

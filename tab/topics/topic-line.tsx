@@ -1,6 +1,8 @@
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { useState } from 'react'
 import type { TopicView } from '#contract/view'
 import { asksForDecision } from '#domain/carry'
+import { Clock } from '../look/clock.tsx'
 import { FreshFrame } from '../look/fresh-frame.tsx'
 import { InPlace } from '../look/in-place.tsx'
 import { later } from '../look/later.tsx'
@@ -8,9 +10,12 @@ import { OpeningText } from '../look/opening-text.tsx'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
-import { CarryAsks } from './carry-asks.tsx'
 import { usePlace } from './use-place.ts'
 
+const CarryAsks = later(
+  () => import('./carry-asks.tsx'),
+  (part) => part.CarryAsks,
+)
 const TopicDetails = later(
   () => import('./topic-details.tsx'),
   (part) => part.TopicDetails,
@@ -24,11 +29,14 @@ type Props = { topic: TopicView; siblings: readonly TopicView[] }
  */
 export function TopicLine({ topic, siblings }: Props) {
   const { acts, words, language, you, mayWrite } = useScene()
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<'details' | 'asks'>()
   const text = textOf(topic, language)
   const place = usePlace(topic, siblings)
   const isDiscussed = topic.status === 'discussed'
   const isTickable = isDiscussed || topic.status === 'open'
+  const asks = asksForDecision(topic) && mayWrite && you === 'manager'
+  const turn = (what: 'details' | 'asks') => setOpened(opened === what ? undefined : what)
+  const close = () => setOpened(undefined)
   return (
     <FreshFrame lineId={topic.id} onKeyDown={(event) => place.onKeyDown(event)}>
       <div className="line">
@@ -41,20 +49,34 @@ export function TopicLine({ topic, siblings }: Props) {
         />
         <OpeningText
           id={topic.id}
-          isOpen={isOpen}
-          onTurn={() => setOpen(!isOpen)}
+          isOpen={opened === 'details'}
+          onTurn={() => turn('details')}
           className={topic.status === 'open' ? 'text' : 'text done'}
         >
           {text}
         </OpeningText>
-        <span className="aside">
-          <TopicState topic={topic} />
-        </span>
+        {asks ? (
+          <button
+            type="button"
+            className="quiet decide"
+            aria-expanded={opened === 'asks'}
+            title={words.topics.whatNow(topic.carried)}
+            onClick={() => turn('asks')}
+          >
+            {words.topics.decide(topic.carried)}
+            <ChevronDown12Regular aria-hidden />
+            <span className="heard-only">{text}</span>
+          </button>
+        ) : (
+          <span className="aside">
+            <TopicState topic={topic} />
+          </span>
+        )}
       </div>
-      {asksForDecision(topic) && mayWrite && !isOpen && you === 'manager' && <CarryAsks topic={topic} />}
-      {isOpen && (
-        <InPlace id={topic.id} onClose={() => setOpen(false)}>
-          <TopicDetails topic={topic} onMove={place.move} />
+      {opened && (
+        <InPlace id={topic.id} onClose={close}>
+          {opened === 'asks' && <CarryAsks topic={topic} onDone={close} />}
+          {opened === 'details' && <TopicDetails topic={topic} onMove={place.move} />}
         </InPlace>
       )}
     </FreshFrame>
@@ -63,10 +85,10 @@ export function TopicLine({ topic, siblings }: Props) {
 
 /** Where a topic stands, in a word at the end of its line. */
 function TopicState({ topic: { status, by, carried, discussedAt } }: { topic: TopicView }) {
-  const { words, dates, you } = useScene()
+  const { words, you } = useScene()
   switch (status) {
     case 'discussed':
-      return discussedAt === undefined ? null : dates.time(discussedAt)
+      return discussedAt === undefined ? null : <Clock at={discussedAt} />
     case 'barrier':
       return words.topics.barrier
     case 'dropped':

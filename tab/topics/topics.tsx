@@ -1,29 +1,37 @@
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TopicView } from '#contract/view'
+import { FoldedLines } from '../look/folded-lines.tsx'
+import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
-import { agendaOf } from './agenda-of.ts'
 import { TopicLine } from './topic-line.tsx'
 
-type Props = { topics: readonly TopicView[]; onAdd: () => void }
+const DragTopics = later(
+  () => import('./drag-topics.tsx'),
+  (part) => part.DragTopics,
+  { isPatient: true },
+)
 
-/**
- * The agenda: the other person's topics first, one's own after them, then barriers; what was talked about before today
- * folds away.
- */
-export function Topics({ topics, onAdd }: Props) {
-  const { words, you, other, today, dates, fresh, mayWrite } = useScene()
+type Props = {
+  topics: readonly TopicView[]
+  /** Talked about before today: folded away. */
+  earlier: readonly TopicView[]
+  onAdd: () => void
+}
+
+/** The agenda: the other person's topics first, one's own after them; what was talked about before today folds away. */
+export function Topics({ topics, earlier, onAdd }: Props) {
+  const { words, you, other, mayWrite } = useScene()
   const [isUnfolded, setUnfolded] = useState(false)
-  const { open, barriers, discussed, earlier, going } = agendaOf(topics, {
-    viewer: you,
-    isToday: (instant) => dates.dayOf(instant) === today,
-    freshId: fresh?.lineId,
-  })
+  const place = useRef<HTMLDivElement>(null)
+  const open = topics.filter(({ status }) => status === 'open')
+  const talkedAbout = topics.filter(({ status }) => status === 'discussed').length
   const isOtherFirst = open.some((topic) => topic.by !== you)
-  const hint =
-    discussed.length > 0 ? words.topics.talkedAbout(discussed.length) : isOtherFirst && words.topics.otherFirst(other)
-  const shown = [...open, ...going, ...barriers, ...discussed, ...(isUnfolded ? earlier : [])]
+  const hint = talkedAbout > 0 ? words.topics.talkedAbout(talkedAbout) : isOtherFirst && words.topics.otherFirst(other)
+  const row = (topic: TopicView) => (
+    <TopicLine key={topic.id} topic={topic} siblings={open.filter((one) => one.by === topic.by)} />
+  )
   return (
     <Section
       title={words.topics.title}
@@ -39,12 +47,12 @@ export function Topics({ topics, onAdd }: Props) {
         </>
       }
     >
-      {shown.length === 0 && <p className="none">{words.topics.none}</p>}
-      <ul className="lines">
-        {shown.map((topic) => (
-          <TopicLine key={topic.id} topic={topic} siblings={open.filter((one) => one.by === topic.by)} />
-        ))}
-      </ul>
+      {topics.length === 0 && <p className="none">{words.topics.none}</p>}
+      <div ref={place}>
+        <FoldedLines lines={topics} more={(hidden) => words.topics.more(hidden.length)} row={row} />
+      </div>
+      {mayWrite && <DragTopics place={place} open={open} />}
+      {isUnfolded && <ul className="lines">{earlier.map(row)}</ul>}
       {earlier.length > 0 && (
         <button
           type="button"

@@ -79,7 +79,7 @@ export const besideEnglish = {
     notHeld: 'did not take place',
     unsaid: 'nobody said whether it took place',
     adHoc: 'not planned',
-    closed: 'closed',
+    closed: (time: string, by: string | undefined) => ['closed', time, by].filter(Boolean).join(' '),
     notes: 'Notes',
     promises: 'Promises',
     topics: 'Topics',
@@ -101,6 +101,13 @@ export const besideEnglish = {
     edited: 'edited',
   },
   access: {
+    short: 'Who can see this',
+    who: 'Who sees what',
+    whoLines: (other: string): [string, string][] => [
+      [`You and ${other}`, 'Topics, notes, promises and numbers. Both see the same.'],
+      ['Only you', 'Notes you mark private.'],
+      ['HR', 'Counts for groups of five and more. Never a word, never a name.'],
+    ],
     title: 'What you took out',
     nothing: 'You have taken nothing out through this app.',
     export: 'You downloaded your data',

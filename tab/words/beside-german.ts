@@ -78,7 +78,7 @@ export const besideGerman: BesideWords = {
     notHeld: 'fand nicht statt',
     unsaid: 'niemand hat gesagt, ob es stattfand',
     adHoc: 'nicht geplant',
-    closed: 'abgeschlossen',
+    closed: (time, by) => ['abgeschlossen', time, by].filter(Boolean).join(' '),
     notes: 'Notizen',
     promises: 'Zusagen',
     topics: 'Themen',
@@ -100,6 +100,13 @@ export const besideGerman: BesideWords = {
     edited: 'geändert',
   },
   access: {
+    short: 'Wer das sehen kann',
+    who: 'Wer was sieht',
+    whoLines: (other) => [
+      [`Sie und ${other}`, 'Themen, Notizen, Zusagen und Zahlen. Beide sehen dasselbe.'],
+      ['Nur Sie', 'Notizen, die Sie privat machen.'],
+      ['HR', 'Anzahlen für Gruppen ab fünf. Nie ein Wort, nie einen Namen.'],
+    ],
     title: 'Was Sie mitgenommen haben',
     nothing: 'Sie haben über diese App nichts mitgenommen.',
     export: 'Sie haben Ihre Daten heruntergeladen',

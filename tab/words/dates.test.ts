@@ -42,3 +42,23 @@ test.each([
   expect(dates.time('2026-12-15T16:30:00Z').replace('\u202f', ' ')).toBe(afternoon)
   expect(dates.time('2026-12-15T09:04:00Z').replace('\u202f', ' ')).toBe(morning)
 })
+
+const afternoon = '2026-10-15T14:43:00Z'
+
+test('times go by the reader’s clock, days by that of the two', () => {
+  const dates = datesIn('en-GB', 'Europe/London', 'Europe/Rome')
+  expect(dates.time(afternoon)).toBe('16:43')
+  expect(dates.dayOf('2026-10-15T22:30:00Z')).toBe('2026-10-15')
+  expect(dates.bothTimes(afternoon)).toBe('Thu, 16:43 CEST · Thu, 15:43 BST')
+})
+
+test('both clocks are named only where they differ', () => {
+  expect(datesIn('en-GB', 'Europe/Paris', 'Europe/Rome').bothTimes(afternoon)).toBeUndefined()
+  expect(datesIn('en-GB', 'Europe/Rome').bothTimes(afternoon)).toBeUndefined()
+})
+
+test('a reader in America counts to twelve, one in Austria to twenty-four', () => {
+  expect(datesIn('en-US', 'America/New_York').isTwelve).toBe(true)
+  expect(datesIn('en-GB', 'Europe/London').isTwelve).toBe(false)
+  expect(datesIn('de-AT', 'Europe/Vienna').isTwelve).toBe(false)
+})

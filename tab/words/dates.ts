@@ -8,25 +8,31 @@ export type Dates = {
   near(day: string): string
   /** `Friday 16 October 2026`: for readers who hear it. */
   full(day: string): string
-  /** `10:04` in the pair's zone, `10:04 AM` for readers whose place counts to twelve. */
+  /** `10:04` by the reader's clock, `10:04 AM` for readers whose place counts to twelve. */
   time(instant: string): string
+  /** `Thu, 10:04 CEST · Thu, 09:04 BST`: by both clocks, the reader's first. Undefined where they show the same. */
+  bothTimes(instant: string): string | undefined
+  /** Does the reader's place count to twelve? Then a time is written wider. */
+  isTwelve: boolean
   /** The pair's calendar day of an instant, `YYYY-MM-DD`. */
   dayOf(instant: string): string
 }
 
 /**
- * Writers for one locale and one zone. The formatters are made once: making one costs more than using it a thousand
- * times.
+ * Writers for one locale: days in the zone of the two, times by the reader's clock, which is the same unless `reader`
+ * names another zone. The formatters are made once: making one costs more than using it a thousand times.
  */
-export function datesIn(locale: string, zone: string): Dates {
+export function datesIn(locale: string, zone: string, reader = zone): Dates {
   const form = formatLocale(locale)
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options })
   const weekday = part({ weekday: 'short' })
   const dayMonth = part({ day: 'numeric', month: 'short' })
   const dayOnly = part({ day: 'numeric' })
   const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const time = clock(form, zone)
+  const time = clock(form, reader, { timeStyle: 'short' })
   let calendar: Intl.DateTimeFormat | undefined
+  let there: Intl.DateTimeFormat | undefined
+  let zoned: Intl.DateTimeFormat[] | undefined
   const german = languageOf(form) === 'de'
   const bare = (text: string) => text.replace(/\.$/, '')
   return {
@@ -34,6 +40,16 @@ export function datesIn(locale: string, zone: string): Dates {
     near: (day) => `${bare(weekday.format(at(day)))} ${dayOnly.format(at(day))}${german ? '.' : ''}`,
     full: (day) => full.format(at(day)),
     time: (instant) => time.format(new Date(instant)),
+    bothTimes(instant) {
+      if (reader === zone) return undefined
+      const moment = new Date(instant)
+      there ??= clock(form, zone, { timeStyle: 'short' })
+      // Two places may keep the same time for half a year.
+      if (time.format(moment) === there.format(moment)) return undefined
+      zoned ??= [reader, zone].map((place) => clock(form, place, withZone))
+      return zoned.map((writer) => writer.format(moment)).join(' · ')
+    },
+    isTwelve: time.resolvedOptions().hour12 === true,
     dayOf: (instant) => (calendar ??= calendarIn(zone)).format(new Date(instant)),
   }
 }
@@ -42,14 +58,20 @@ function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+const withZone = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+
+/** Where this browser is: the zone of whoever reads. */
+export function readerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** English without a place is written the British way, as days are. */
 function clockForm(form: string): string {
   return form === 'en' ? 'en-GB' : form
 }
 
 // An unknown zone must not take the page down: the reader's own zone is the next best.
-function clock(form: string, zone: string): Intl.DateTimeFormat {
-  const options = { timeStyle: 'short' } as const
+function clock(form: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(clockForm(form), { ...options, timeZone: zone })
   } catch {

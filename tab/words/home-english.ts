@@ -73,6 +73,8 @@ export const homeEnglish = {
     tick: (text: string, other: string) => `${text}, to ${other}`,
     openOf: (other: string) => `open, ${other} ticks it`,
     done: (text: string) => `Done: ${text}`,
+    waits: (text: string) => `Ticked, and kept on this device: ${text}`,
+    onDevice: 'on this device',
     undo: 'Undo',
     undoOf: (text: string) => `Undo: ${text}`,
     more: (count: number) => `Show ${count} more`,
@@ -129,7 +131,8 @@ export const homeEnglish = {
     hint: 'Is somebody missing after a day? Then the directory names another manager for them; IT can correct it.',
     again: 'Look again',
   },
-  offline: 'You are offline. This list was read before; nothing is lost. You can tick again when the network is back.',
+  offline:
+    'You are offline. This list was read before. What you tick is kept on this device and sent when the network is back.',
   offlineEmpty: 'You are offline. Your 1:1s appear by themselves when the network is back.',
   trouble: { title: 'Your 1:1s could not be read', safe: 'Nothing you wrote is lost.' },
 }

@@ -65,6 +65,8 @@ export const homeGerman: HomeWords = {
     tick: (text, other) => `${text}, an ${other}`,
     openOf: (other) => `offen, ${other} hakt es ab`,
     done: (text) => `Erledigt: ${text}`,
+    waits: (text) => `Abgehakt und auf diesem Gerät aufbewahrt: ${text}`,
+    onDevice: 'auf diesem Gerät',
     undo: 'Rückgängig',
     undoOf: (text) => `Rückgängig: ${text}`,
     more: (count) => `${count} weitere zeigen`,
@@ -121,7 +123,7 @@ export const homeGerman: HomeWords = {
     again: 'Erneut nachsehen',
   },
   offline:
-    'Sie sind offline. Diese Liste wurde vorher gelesen; nichts ist verloren. Abhaken geht wieder, sobald das Netz da ist.',
+    'Sie sind offline. Diese Liste wurde vorher gelesen. Was Sie abhaken, liegt auf diesem Gerät und geht hinaus, sobald das Netz wieder da ist.',
   offlineEmpty: 'Sie sind offline. Ihre 1:1s erscheinen von selbst, sobald das Netz wieder da ist.',
   trouble: {
     title: 'Ihre 1:1s konnten nicht gelesen werden',

@@ -97,7 +97,7 @@ export const lineEnglish = {
     up: 'Move up',
     down: 'Move down',
     makePromise: 'Make it a commitment',
-    barrier: 'Raise as barrier',
+    barrier: 'Mark as barrier',
     drop: 'Drop',
     reopen: 'Back to the topics',
     by: (name: string) => `Brought up by ${name}`,

@@ -93,7 +93,7 @@ export const lineGerman: LineWords = {
     up: 'Nach oben',
     down: 'Nach unten',
     makePromise: 'Zur Zusage machen',
-    barrier: 'Als Hindernis melden',
+    barrier: 'Als Hindernis markieren',
     drop: 'Streichen',
     reopen: 'Zurück zu den Themen',
     by: (name) => `Eingebracht von ${name}`,

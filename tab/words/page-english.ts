@@ -21,6 +21,8 @@ export const pageEnglish = {
     numbers: 'Numbers',
     calendar: 'Calendar',
     history: 'History',
+    templates: 'Templates',
+    access: 'Who sees what, and your data',
     list: 'Your 1:1s',
   },
   overdue: (count: number) => `${count} overdue`,

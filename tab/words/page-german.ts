@@ -19,6 +19,8 @@ export const pageGerman: PageWords = {
     numbers: 'Zahlen',
     calendar: 'Kalender',
     history: 'Verlauf',
+    templates: 'Vorlagen',
+    access: 'Wer was sieht, und Ihre Daten',
     list: 'Ihre 1:1s',
   },
   overdue: (count) => `${count} überfällig`,

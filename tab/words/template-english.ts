@@ -66,9 +66,8 @@ export const templateEnglish = {
   onlyYou: 'Only you can read these lines.',
   both: (other: string) => `You and ${other} can read these lines.`,
   willPromise: 'What stands under Will goes into the box as a commitment.',
-  add: 'Add lines',
-  added: (count: number) => (count === 1 ? '1 line added for both' : `${count} lines added for both`),
-  addedPrivately: (count: number) =>
-    count === 1 ? '1 line added, only for you' : `${count} lines added, only for you`,
+  add: 'Add to the notes',
+  added: (name: string) => `${name} added for both`,
+  addedPrivately: (name: string) => `${name} added, only for you`,
   templates,
 }

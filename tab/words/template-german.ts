@@ -9,10 +9,9 @@ export const templateGerman: TemplateWords = {
   onlyYou: 'Nur Sie können diese Zeilen lesen.',
   both: (other) => `Sie und ${other} können diese Zeilen lesen.`,
   willPromise: 'Was unter Wille steht, kommt als Zusage in das Feld.',
-  add: 'Zeilen hinzufügen',
-  added: (count) => (count === 1 ? '1 Zeile für beide hinzugefügt' : `${count} Zeilen für beide hinzugefügt`),
-  addedPrivately: (count) =>
-    count === 1 ? '1 Zeile nur für Sie hinzugefügt' : `${count} Zeilen nur für Sie hinzugefügt`,
+  add: 'Zu den Notizen',
+  added: (name) => `${name} für beide hinzugefügt`,
+  addedPrivately: (name) => `${name} hinzugefügt, nur für Sie`,
   templates: {
     grow: {
       name: 'GROW',

@@ -41,6 +41,7 @@ export const sampleInputs: { [Name in OperationName]: Operations[Name]['input'] 
   noteGrow: { pairId, on: '2026-10-15', grow: { goal: true, reality: true, options: 2, will: false } },
   noteOpening: { pairId },
   closeSession: { pairId, on: '2026-10-15', noneNeeded: true },
+  reopenSession: { pairId, on: '2026-10-15' },
   proposeCadence: { pairId, days: 14 },
   acceptCadence: { pairId, days: 14 },
   claimSeries: { pairId, claim: 'not_ours' },

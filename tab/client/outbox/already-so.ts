@@ -63,6 +63,7 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'tagSession':
     case 'noteGrow':
     case 'closeSession':
+    case 'reopenSession':
     case 'claimSeries':
     case 'answerPulse':
       return false
@@ -114,6 +115,7 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'tagSession':
     case 'noteGrow':
     case 'closeSession':
+    case 'reopenSession':
     case 'claimSeries':
     case 'proposeCadence':
     case 'acceptCadence':

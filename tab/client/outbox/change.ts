@@ -13,6 +13,7 @@ export type PairStep = Extract<
   | 'tagSession'
   | 'noteGrow'
   | 'closeSession'
+  | 'reopenSession'
   | 'proposeCadence'
   | 'acceptCadence'
   | 'claimSeries'
@@ -74,6 +75,7 @@ const pairSteps: ReadonlySet<string> = new Set<PairStep>([
   'tagSession',
   'noteGrow',
   'closeSession',
+  'reopenSession',
   'proposeCadence',
   'acceptCadence',
   'claimSeries',

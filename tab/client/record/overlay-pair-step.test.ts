@@ -45,6 +45,14 @@ describe('a step about the two, before the API has it', () => {
     expect(overlayPairStep(closed, close, '2026-10-15T09:00:00Z').sessions?.[0]?.closedAt).toBe(at)
   })
 
+  it('opens a closed session again and keeps what was said of it', () => {
+    const close = { operation: 'closeSession', input: { pairId, on: '2026-10-15', noneNeeded: true } } as const
+    const reopen = { operation: 'reopenSession', input: { pairId, on: '2026-10-15' } } as const
+    const [session] = overlayPairStep(overlayPairStep(before, close, at), reopen, at).sessions ?? []
+    expect(session).toMatchObject({ on: '2026-10-15', said: { manager: 'held' } })
+    expect(session).not.toHaveProperty('closedAt')
+  })
+
   it('replaces tags and intent as a whole', () => {
     const input = { pairId, on: '2026-10-15', tags: ['goals' as const], intent: 'growth' as const }
     const tagged = overlayPairStep(before, { operation: 'tagSession', input }, at)

@@ -1,6 +1,6 @@
 import type { PairView, SessionView } from '#contract/view'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
-import { adHocSession, noteGrow, plannedSession, sayOfSession } from '#domain/session'
+import { adHocSession, noteGrow, plannedSession, reopenSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
@@ -25,6 +25,8 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
         closedBy: line.closedBy ?? side,
         nextStep: line.nextStep ?? (input.noneNeeded ? 'none_needed' : 'agreed'),
       }))
+    case 'reopenSession':
+      return session(pair, input.on, reopenSession)
     case 'claimSeries':
       return claimMeetings(pair, input)
     case 'proposeCadence':

@@ -48,10 +48,18 @@ const useStyles = makeStyles({
   late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 })
 
-type Props = { promise: ShownPromise; today: string; zone: string; box: ReactNode; onUndo?: () => void }
+type Props = {
+  promise: ShownPromise
+  today: string
+  zone: string
+  box: ReactNode
+  /** Its tick lies on this device and waits for the API. */
+  isWaiting?: boolean
+  onUndo?: () => void
+}
 
 /** One promise among many pairs: its box, what it says, with whom, and until when. */
-export function PromiseRow({ promise, today, zone, box, onUndo }: Props) {
+export function PromiseRow({ promise, today, zone, box, isWaiting = false, onUndo }: Props) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const { owed } = homeWords(language)
@@ -68,6 +76,7 @@ export function PromiseRow({ promise, today, zone, box, onUndo }: Props) {
           <a className={styles.who} href={pairAddress(pairId)} title={other.displayName} dir="auto">
             {other.firstName}
           </a>
+          {isWaiting && <span className={styles.who}>{owed.onDevice}</span>}
           {isDone && onUndo ? (
             <Button
               appearance="subtle"

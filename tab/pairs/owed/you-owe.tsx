@@ -23,14 +23,14 @@ export type OwedProps = {
 }
 
 /** What the reader owes across all 1:1s, the oldest first. Only here can it be ticked: a promise belongs to its owner. */
-export function YouOwe({ owed, promises, today, zone, isFolded, isOffline }: OwedProps & { isOffline: boolean }) {
+export function YouOwe({ owed, promises, today, zone, isFolded }: OwedProps) {
   const { owed: words } = homeWords(useReader().language)
-  const ticks = useTicks()
+  const ticks = useTicks(promises ?? [])
   const shown = shownPromises(promises ?? [], ticks.touched)
   const last = ticks.touched.findLast(({ isDone }) => isDone)
   return (
     <OwedCard title={words.yours} titleId="you-owe" owed={owed} isFolded={isFolded}>
-      {ticks.trouble && <RefusalBar title={words.trouble} trouble={ticks.trouble} />}
+      {ticks.trouble !== undefined && <RefusalBar title={words.trouble} trouble={ticks.trouble} />}
       {shown.length === 0 && <NoTitles open={owed.open} isSealed={promises === null} nothing={words.nothingYours} />}
       <OwedList
         items={shown}
@@ -42,19 +42,25 @@ export function YouOwe({ owed, promises, today, zone, isFolded, isOffline }: Owe
             promise={one}
             today={today}
             zone={zone}
+            isWaiting={ticks.waiting.has(one.id)}
             onUndo={() => ticks.untick(one)}
             box={
               <TickBox
                 label={words.tick(one.text, isolate(one.other.firstName))}
                 isTicked={one.isDone}
-                isDisabled={isOffline}
                 onTick={() => (one.isDone ? ticks.untick(one) : ticks.tick(one))}
               />
             }
           />
         )}
       />
-      <Told>{last && !ticks.isUnderWay ? words.done(last.promise.text) : ''}</Told>
+      <Told>
+        {last
+          ? ticks.waiting.has(last.promise.id)
+            ? words.waits(last.promise.text)
+            : words.done(last.promise.text)
+          : ''}
+      </Told>
     </OwedCard>
   )
 }

@@ -10,15 +10,26 @@ import { settingsAddress } from '../../look/settings-address.ts'
 import { useRead } from '../../look/use-read.ts'
 import { pageWords } from '../../words/page-words.ts'
 
-/** What the reader took out, one's own copy of everything, and how long things stay: in place of a privacy page. */
+/** Who can see what, what the reader took out, one's own copy of everything, and how long things stay. */
 export function Access({ call, pairId }: { call: Call; pairId: string }) {
-  const { words, language } = useBesideScene()
+  const { words, language, pair } = useBesideScene()
   const { access, numbers } = words
+  const other = pair.other.firstName
   // Beside an appointment Outlook signs people in its own way, which the page of settings does not know.
   const isOwnWindow = location.pathname.endsWith('/panel.html')
   const log = useRead(pairId, (signal) => call('readAccessLog', { pairId }, { signal }))
   return (
     <>
+      <Section title={access.who}>
+        <dl className="who-sees">
+          {access.whoLines(other).map(([who, what]) => (
+            <div key={who}>
+              <dt>{who}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
       <Section title={access.title}>
         {log.answer && <AccessLog log={log.answer} />}
         {log.trouble !== undefined && <ReadTrouble onAgain={log.again} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PairView } from '#contract/view'
 import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
@@ -8,8 +9,9 @@ import type { Level } from '../../look/levels.ts'
 import { InCalendar } from '../../meeting/in-calendar.tsx'
 import { besideWords } from '../../words/beside-words.ts'
 import { calendarWords } from '../../words/calendar-words.ts'
-import { datesIn } from '../../words/dates.ts'
+import { datesIn, readerZone } from '../../words/dates.ts'
 import { languageOf } from '../../words/language.ts'
+import { Access } from './access.tsx'
 import { CalendarEntries } from './calendar-entries.tsx'
 import { Numbers } from './numbers.tsx'
 import { Past } from './past.tsx'
@@ -21,20 +23,26 @@ type Props = {
   /** The meeting around the page, if any: with a third person in it, private notes stay away here as well. */
   thread: string | undefined
   locale: string
-  /** Which of the two takes the whole page, from which one goes back; without it both stand beside the record. */
-  level?: Level
-  onBack?: () => void
+  /** What was opened, from which one goes back; without it numbers, calendar and history are shown together. */
+  level: Level | undefined
+  onBack: () => void
+  /** Does it stand in the record's place? Beside the record it is a landmark of its own. */
+  isAlone?: boolean
   /** Was the list of the calendar asked for by the address? Then it is open, and comes first. */
   isCalendarAsked: boolean
 }
 
-/** Numbers and history of a pair: both beside its record, or one of them in its place. */
-export function Beside({ pair, call, thread, locale, level, onBack, isCalendarAsked }: Props) {
+/** Numbers, calendar and history of a pair, or one thing that was opened: beside its record or in its place. */
+export function Beside({ pair, call, thread, locale, level, onBack, isAlone = false, isCalendarAsked }: Props) {
   const language = languageOf(locale)
   const words = besideWords(language)
-  const calendarTitle = calendarWords(language).title
-  const titles = { numbers: words.numbers.short, calendar: calendarTitle, history: words.history.title }
-  const scene: BesideScene = { pair, words, language, locale, dates: datesIn(locale, pair.zone) }
+  const titles: Record<Level, string> = {
+    numbers: words.numbers.short,
+    calendar: calendarWords(language).title,
+    history: words.history.title,
+    access: words.access.short,
+  }
+  const scene: BesideScene = { pair, words, language, locale, dates: datesIn(locale, pair.zone, readerZone()) }
   const { pairId } = pair
   const readHistory: ReadHistory = (input, signal) =>
     call(
@@ -42,27 +50,41 @@ export function Beside({ pair, call, thread, locale, level, onBack, isCalendarAs
       { pairId, ...(thread === undefined ? { place: 'own-page' } : { thread }), ...input },
       { signal },
     )
+  const numbers = <Numbers call={call} readHistory={readHistory} />
+  const past = <Past readHistory={readHistory} isAlone={level === 'history'} />
+  const take = <TakeAlong call={call} />
+  const opened: Record<Level, ReactNode> = {
+    numbers,
+    calendar: <InCalendar pairId={pairId} language={language} dates={scene.dates} />,
+    history: (
+      <>
+        {take}
+        {past}
+      </>
+    ),
+    access: <Access call={call} pairId={pairId} />,
+  }
+  const parts = level ? (
+    <>
+      <EscapeHead title={titles[level]} label={words.back} onBack={onBack} />
+      {opened[level]}
+    </>
+  ) : (
+    <>
+      {take}
+      {isCalendarAsked && <CalendarEntries isAsked />}
+      {numbers}
+      {!isCalendarAsked && <CalendarEntries isAsked={false} />}
+      {past}
+    </>
+  )
   return (
     <BesideProvider value={scene}>
-      {level && onBack ? (
-        <div className="beside">
-          <EscapeHead title={titles[level]} label={words.back} onBack={onBack} />
-          {level === 'numbers' && <Numbers call={call} readHistory={readHistory} />}
-          {level === 'calendar' && <InCalendar pairId={pairId} language={language} dates={scene.dates} />}
-          {level === 'history' && (
-            <>
-              <TakeAlong call={call} />
-              <Past call={call} readHistory={readHistory} isAlone />
-            </>
-          )}
-        </div>
+      {isAlone ? (
+        <div className="beside">{parts}</div>
       ) : (
-        <aside className="beside" aria-label={words.name}>
-          <TakeAlong call={call} />
-          {isCalendarAsked && <CalendarEntries isAsked />}
-          <Numbers call={call} readHistory={readHistory} />
-          {!isCalendarAsked && <CalendarEntries isAsked={false} />}
-          <Past call={call} readHistory={readHistory} isAlone={false} />
+        <aside className="beside" aria-label={level ? titles[level] : words.name}>
+          {parts}
         </aside>
       )}
     </BesideProvider>

@@ -8,6 +8,8 @@ import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 
 const roomBesideTheRecord = '(min-width: 720px)'
+/** From here on the list one came from stands beside it too. */
+const roomForThePeople = '(min-width: 1160px)'
 
 const Beside = later(
   () => import('./beside.tsx'),
@@ -15,11 +17,18 @@ const Beside = later(
   { isAhead: false },
 )
 
+const PeopleNav = later(
+  () => import('../../pairs/people-nav.tsx'),
+  (part) => part.PeopleNav,
+  { isAhead: false },
+)
+
 type Props = { record: PairRecord; call: Call; thread: string | undefined; locale: string; children: ReactNode }
 
 /**
  * One pair's page around its record: with room, numbers and history stand beside it; without, each is one tap away
- * and takes the record's place. Neither is loaded before it is looked at, and the record stays as it is meanwhile.
+ * and takes the record's place, as who can see what does at any width. None is loaded before it is looked at, and the
+ * record stays as it is meanwhile.
  */
 export function PairPage({ record, call, thread, locale, children }: Props) {
   const isWide = useMedia(roomBesideTheRecord)
@@ -28,9 +37,12 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   const { pair } = useSyncExternalStore(record.listen, record.state)
   const lastOpened = useRef<Level>(undefined)
   const place = useRef<HTMLDivElement>(null)
-  const level = isWide ? undefined : opened
+  const level = pair && !(isWide && opened !== 'access') ? opened : undefined
+  const isInPlace = level !== undefined && !isWide
   const beside = { call, thread, locale, isCalendarAsked }
+  const opening = { level, onBack: () => setOpened(undefined) }
   const back = addressOfList()
+  const hasPeople = useMedia(roomForThePeople) && back !== undefined
   const words = pageWords(languageOf(locale)).levels
 
   useEffect(() => {
@@ -39,9 +51,14 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   }, [level])
 
   return (
-    <LevelContext value={isWide ? undefined : setOpened}>
-      <div className={back ? 'pair-page has-back' : 'pair-page'} ref={place}>
-        {back && level === undefined && (
+    <LevelContext value={{ open: setOpened, isBeside: isWide }}>
+      <div className={classOf({ back, hasPeople })} ref={place}>
+        {hasPeople && (
+          <div className="people-place">
+            <PeopleNav pairId={pair?.pairId} locale={locale} />
+          </div>
+        )}
+        {back && !hasPeople && !isInPlace && (
           <nav className="page-back">
             <a href={back}>
               <span aria-hidden>‹ </span>
@@ -49,13 +66,13 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
             </a>
           </nav>
         )}
-        <div className="record" hidden={level !== undefined}>
+        <div className="record" hidden={isInPlace}>
           {children}
         </div>
-        {pair && isWide && <Beside {...beside} pair={pair} />}
-        {pair && level && (
+        {pair && isWide && <Beside {...beside} {...opening} pair={pair} />}
+        {pair && isInPlace && (
           <main>
-            <Beside {...beside} pair={pair} level={level} onBack={() => setOpened(undefined)} />
+            <Beside {...beside} {...opening} pair={pair} isAlone />
           </main>
         )}
       </div>
@@ -65,6 +82,11 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
 
 function isAskedFor(part: string): boolean {
   return new URLSearchParams(location.search).has(part)
+}
+
+function classOf({ back, hasPeople }: { back: string | undefined; hasPeople: boolean }): string {
+  if (hasPeople) return 'pair-page has-people'
+  return back ? 'pair-page has-back' : 'pair-page'
 }
 
 /** Where the list of one's own 1:1s is, for a page that was opened from it. */

@@ -1,26 +1,36 @@
 import { Button } from '@fluentui/react-components'
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy'
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
+import { useEffect, useRef } from 'react'
 import type { PairView, Recap } from '#contract/view'
-import { copyText } from '../../look/copy-text.ts'
+import { FreshStrip } from '../../look/fresh-strip.tsx'
 import { useScene } from '../../look/scene.ts'
-import { recapText } from '../../session/recap-text.ts'
+import { CopyRecap } from '../../session/copy-recap.tsx'
 import { sessionWords } from '../../words/session-words.ts'
 
-type Props = { recap: Recap; pair: PairView; isReady: boolean; onBack: () => void; onClose: () => void }
+type Props = {
+  recap: Recap
+  pair: PairView
+  isReady: boolean
+  /** Nothing is asked any more: the button has the focus at once, so that one key more closes. */
+  isFocused: boolean
+  onBack: () => void
+  onClose: () => void
+}
 
 /** Closes, or says in words why it cannot yet; the button stays in reach so that a keyboard finds the reason. */
-export function CloseFoot({ recap, pair, isReady, onBack, onClose }: Props) {
-  const { language, dates, announce } = useScene()
+export function CloseFoot({ recap, pair, isReady, isFocused, onBack, onClose }: Props) {
+  const { language } = useScene()
   const all = sessionWords(language)
   const words = all.close
-
-  async function copy(): Promise<void> {
-    announce((await copyText(recapText(recap, pair, words, dates))) ? words.copied : words.notCopied)
-  }
-
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isFocused) row.current?.querySelector<HTMLElement>(':scope > button:last-child')?.focus({ preventScroll: true })
+    // Where the focus goes later is for whoever is at the keyboard to say.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
   return (
     <footer className="foot close-foot">
+      <FreshStrip />
       <output className="caption apart" id="close-why">
         {!isReady && (
           <>
@@ -29,14 +39,8 @@ export function CloseFoot({ recap, pair, isReady, onBack, onClose }: Props) {
           </>
         )}
       </output>
-      <div className="row">
-        {isReady ? (
-          <Button appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
-            {words.copy}
-          </Button>
-        ) : (
-          <Button onClick={onBack}>{all.back}</Button>
-        )}
+      <div className="row" ref={row}>
+        {isReady ? <CopyRecap recap={recap} pair={pair} /> : <Button onClick={onBack}>{all.back}</Button>}
         <Button
           appearance="primary"
           disabledFocusable={!isReady}

@@ -6,6 +6,7 @@ import type { PairView, SessionView, TopicView } from '#contract/view'
 import { NextStepBox } from '../../box/next-step-box.tsx'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
+import { Clock } from '../../look/clock.tsx'
 import { BackHead } from '../../look/back-head.tsx'
 import '../../look/session.css'
 import { SceneProvider, useScene } from '../../look/scene.ts'
@@ -125,7 +126,12 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
       />
       {isReady && (
         <Section title={words.recap} aside={words.sameForBoth(other)}>
-          <RecapCard recap={recap} pair={pair} noneNeeded={noneNeeded} />
+          <RecapCard
+            recap={recap}
+            reader={{ language, dates, you, other, today: pair.today }}
+            noneNeeded={noneNeeded}
+            nextOn={next?.on}
+          />
           {privateCount > 0 && (
             <p className="caption apart">
               <LockClosed16Regular aria-hidden />
@@ -139,12 +145,18 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
         <p className="apart">
           <CalendarLtr16Regular aria-hidden />
           <span>
-            {next ? `${dates.day(next.on)}, ${dates.time(next.startAt)}` : words.nonePlanned}
+            {next ? (
+              <>
+                {dates.day(next.on)}, <Clock at={next.startAt} />
+              </>
+            ) : (
+              words.nonePlanned
+            )}
             {next && <span className="caption"> {words.fromCalendar}</span>}
           </span>
         </p>
       </Section>
-      <CloseFoot recap={recap} pair={pair} isReady={isReady} onBack={onBack} onClose={close} />
+      <CloseFoot recap={recap} pair={pair} isReady={isReady} isFocused={!isBoxOpen} onBack={onBack} onClose={close} />
     </div>
   )
 }

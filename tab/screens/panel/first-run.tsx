@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import type { PairView } from '#contract/view'
 import { later } from '../../look/later.tsx'
 import { useScene } from '../../look/scene.ts'
+import { firstRunWords } from '../../words/first-run-words.ts'
 import { ThreadDrawing } from '../../look/thread-drawing.tsx'
 
 const SeriesClaim = later(
@@ -17,8 +18,8 @@ const SeriesClaim = later(
 
 /** A pair without a line yet: the one right thing to do, and who will see what. */
 export function FirstRun({ pair, onTopic }: { pair: PairView; onTopic: () => void }) {
-  const { words, page, dates, other } = useScene()
-  const { firstRun } = words
+  const { language, page, dates, other } = useScene()
+  const firstRun = firstRunWords(language)
   const { rhythm } = pair
   const next = rhythm.now ?? rhythm.next
   return (

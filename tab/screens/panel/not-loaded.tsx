@@ -1,5 +1,6 @@
 import { wordsOf } from '../../client/outbox/change.ts'
 import type { RecordState } from '../../client/record/pair-record.ts'
+import { Clock } from '../../look/clock.tsx'
 import { FreshFrame } from '../../look/fresh-frame.tsx'
 import { useScene } from '../../look/scene.ts'
 import { Section } from '../../look/section.tsx'
@@ -29,7 +30,7 @@ export function NotLoaded({ standing, state, onRetry }: Props) {
             {waiting.map((entry) => (
               <FreshFrame key={entry.id} lineId={idOf(entry.change.input)}>
                 <div className="note">
-                  <span className="time">{dates.time(entry.at)}</span>
+                  <Clock at={entry.at} className="time" />
                   <div className="text">{wordsOf(entry.change)}</div>
                 </div>
               </FreshFrame>

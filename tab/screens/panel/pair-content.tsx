@@ -1,13 +1,17 @@
 import type { PairView } from '#contract/view'
-import { inLedgerOrder } from '#domain/commitment'
 import { otherSide } from '#domain/pair'
 import { Commitments } from '../../commitments/commitments.tsx'
-import { useHeldLines } from '../../commitments/use-held-lines.ts'
 import { later } from '../../look/later.tsx'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
+import { closedSession } from '../../session/session-at-hand.ts'
 import { Topics } from '../../topics/topics.tsx'
+import type { StillLines } from './still-lines.ts'
 
+const ClosedCard = later(
+  () => import('./closed-card.tsx'),
+  (part) => part.ClosedCard,
+)
 const Pulse = later(
   () => import('../../session/pulse.tsx'),
   (part) => part.Pulse,
@@ -22,22 +26,26 @@ const FirstRun = later(
   (part) => part.FirstRun,
 )
 
-type Props = { pair: PairView; onTopic: () => void }
+type Props = { pair: PairView; lines: StillLines; onTopic: () => void }
 
 /** The record in the order in which it is needed: what I owe, what I am owed, the agenda, the notes by day. */
-export function PairContent({ pair, onTopic }: Props) {
+export function PairContent({ pair, lines, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
-  const lines = useHeldLines(pair)
-  const isEmpty = [commitments, topics, notes, privateNotes].every((lines) => lines.length === 0)
+  const isEmpty = [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
-  const inOrder = inLedgerOrder(lines)
-  const ofSide = (side: typeof you.side) => inOrder.filter((line) => line.owner === side)
+  const ofSide = (side: typeof you.side) => lines.promises.filter((line) => line.owner === side)
+  const closed = closedSession(pair)
   const shownNotes = pair.audience === 'pair' ? privateNotes : []
   return (
     <>
+      {closed && (
+        <div className="closed-place">
+          <ClosedCard key={closed.on} pair={pair} session={closed} />
+        </div>
+      )}
       <Commitments isOwn lines={ofSide(you.side)} />
       <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
-      <Topics topics={topics} onAdd={onTopic} />
+      <Topics topics={lines.topics} earlier={lines.earlier} onAdd={onTopic} />
       {you.side === 'manager' && pair.mayWrite && (
         <div className="question-place">
           <QuestionCard pair={pair} />

@@ -1,24 +1,28 @@
 import { Button } from '@fluentui/react-components'
-import { Keyboard16Regular } from '@fluentui/react-icons/svg/keyboard'
 import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { LineBox } from '../../box/line-box.tsx'
 import type { Box } from '../../box/use-box.ts'
 import type { RecordState } from '../../client/record/pair-record.ts'
+import { later } from '../../look/later.tsx'
 import { useScene } from '../../look/scene.ts'
 import { StatusLine } from '../../standing/status-line.tsx'
+
+const FreshStrip = later(
+  () => import('../../look/fresh-strip.tsx'),
+  (part) => part.FreshStrip,
+)
 
 type Props = {
   box: Box
   state: RecordState
   onKeys: () => void
-  onTemplates: () => void
   /** Missing while there is nothing to close. */
   onClose: (() => void) | undefined
 }
 
 /** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
-export function PanelFoot({ box, state, onKeys, onTemplates, onClose }: Props) {
-  const { words } = useScene()
+export function PanelFoot({ box, state, onKeys, onClose }: Props) {
+  const { words, fresh } = useScene()
   const { pair, meeting } = state
   const you = pair?.you ?? meeting?.you
   const other = pair?.other ?? meeting?.other
@@ -35,26 +39,16 @@ export function PanelFoot({ box, state, onKeys, onTemplates, onClose }: Props) {
           <span>{words.box.onlyYou}</span>
         </p>
       )}
+      {fresh && <FreshStrip />}
       <LineBox
         box={box}
         names={names}
         nextOn={pair?.rhythm.next?.on ?? null}
         isKnown={you !== undefined}
         onKeys={onKeys}
-        onTemplates={onTemplates}
       />
       <div className="row status-row">
         <StatusLine state={state} isPrivate={box.isPrivate} />
-        <button
-          type="button"
-          className="quiet keys-button"
-          aria-keyshortcuts="?"
-          title={words.box.keys}
-          onClick={onKeys}
-        >
-          <Keyboard16Regular aria-hidden />
-          <span>{words.box.keys}</span>
-        </button>
         {onClose && (
           <Button size="small" className="close-button" onClick={onClose}>
             {words.close}

@@ -7,7 +7,7 @@ import { later } from '../../look/later.tsx'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
-import { datesIn } from '../../words/dates.ts'
+import { datesIn, readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import type { TemplateName } from '../../words/template-words.ts'
@@ -20,6 +20,8 @@ import { useConnectionAloud } from './use-connection-aloud.ts'
 import { useKeys } from './use-keys.ts'
 import { useLaterParts } from './use-later-parts.ts'
 import { useSaid } from './use-said.ts'
+import { useScrollOfLevel } from './use-scroll-of-level.ts'
+import { useStillLines } from './use-still-lines.ts'
 
 const KeysList = later(
   () => import('../../box/keys-list.tsx'),
@@ -32,6 +34,12 @@ const CloseScreen = later(
 const TemplatesPage = later(
   () => import('../../template/templates-page.tsx'),
   (part) => part.TemplatesPage,
+)
+
+const Stillness = later(
+  () => import('./stillness.tsx'),
+  (part) => part.Stillness,
+  { isPatient: true },
 )
 
 type Props = {
@@ -57,9 +65,12 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
   const box = useBox(device, draftScope)
   const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: box.giveBack })
   const { pair, meeting, standing } = state
-  const zone = pair?.zone ?? meeting?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const dates = useMemo(() => datesIn(locale, zone), [locale, zone])
+  const here = readerZone()
+  const zone = pair?.zone ?? meeting?.zone ?? here
+  const dates = useMemo(() => datesIn(locale, zone, here), [locale, zone, here])
   const mayWrite = pair?.mayWrite ?? true
+  const lines = useStillLines(pair, dates)
+  const [arrived, setArrived] = useState<ReadonlySet<string>>(none)
 
   function backTo(what: () => void) {
     return () => {
@@ -82,6 +93,8 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     isBackFromClosing.current = true
     setLevel('record')
   }
+
+  useScrollOfLevel(level === 'record')
 
   // What was pressed is gone; whoever listens is told where they are. After the box, which takes the focus as it appears.
   useEffect(() => {
@@ -121,6 +134,8 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     mayWrite,
     onDevice: standing.kind === 'away' ? state.waiting : none,
     fresh,
+    since: lines?.since ?? none,
+    arrived,
     acts,
     step,
     announce,
@@ -154,7 +169,7 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     )
   return (
     <SceneProvider value={scene}>
-      <div className="panel">
+      <div className={dates.isTwelve ? 'panel is-twelve' : 'panel'}>
         {bars}
         <main>
           {level === 'close' && pair && (
@@ -187,6 +202,7 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
           {level === 'record' && (
             <RecordLevel
               state={state}
+              lines={lines}
               headingRef={heading}
               onTopic={() => box.become('topic')}
               onRetry={record.readNow}
@@ -198,11 +214,11 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
             box={box}
             state={state}
             onKeys={() => setLevel('keys')}
-            onTemplates={() => openTemplate()}
             onClose={pair && closableSession(pair) && (() => setLevel('close'))}
           />
         )}
         {heard}
+        <Stillness state={state} onArrived={setArrived} />
       </div>
     </SceneProvider>
   )

@@ -48,7 +48,11 @@ export function besideByKeyboard(world: PanelSandbox): void {
     const { panel } = desk
     await desk.goTo(panel.getByRole('button', { name: 'Show as table: Thread' }))
     await desk.goTo(panel.getByRole('searchbox'))
+    const audience = panel.getByRole('button', { name: 'You and Priya can read this' })
+    await desk.use(audience)
     await desk.goTo(panel.getByRole('button', { name: 'Download my data' }))
+    await desk.press('Escape')
+    await expect.poll(() => hasFocus(audience)).toBe(true)
     await desk.goTo(desk.box)
     await desk.leave()
   })

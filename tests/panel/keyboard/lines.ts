@@ -62,7 +62,7 @@ export function linesByKeyboard(world: PanelSandbox): void {
       await desk.press('Enter')
       await desk.row(word).waitFor()
       if (undo === 'key') await desk.press('Control+z')
-      else await desk.use(desk.row(word).getByRole('button', { name: 'Undo' }))
+      else await desk.use(desk.panel.getByRole('button', { name: 'Undo' }))
       await desk.panel.locator('.note').filter({ hasText: word }).waitFor({ state: 'detached' })
       expect(await hasFocus(desk.box)).toBe(true)
       await desk.press('Control+a', 'Delete')

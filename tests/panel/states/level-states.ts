@@ -1,5 +1,5 @@
 import type { PanelWindow } from '../panel-window.ts'
-import { button, type PanelState } from './panel-state.ts'
+import { button, type PanelState, withPair } from './panel-state.ts'
 
 async function openTemplate(window: PanelWindow, name: RegExp): Promise<void> {
   await button(window, /^(Templates|Vorlagen)$/).click()
@@ -61,12 +61,17 @@ export const levelStates: readonly PanelState[] = [
   },
   {
     name: 'a 1:1 to be spoken of',
+    arrange: withPair((pair) => {
+      pair.rhythm.now = null
+    }),
+    reach: ({ panel }) => panel.locator('.pair-header .choice').first().waitFor(),
+  },
+  {
+    name: 'who can see this',
     async reach({ panel }) {
-      const said = panel.locator('.said')
-      await said.waitFor()
-      const more = said.locator('[aria-expanded=false]')
-      if (await more.count()) await more.click()
-      await said.locator('.choice').first().waitFor()
+      await panel.locator('.audience').click()
+      await panel.locator('.who-sees').waitFor()
+      await panel.locator('.two-ways').waitFor()
     },
   },
   {

@@ -1,25 +1,11 @@
-import type { BrowserContext } from 'playwright-core'
-import type { OpenPairOutput } from '#contract/open-pair'
 import type { Problem } from '#contract/problem'
-import type { PairView } from '#contract/view'
-import type { PanelState } from './panel-state.ts'
+import { type PanelState, withPair } from './panel-state.ts'
 
 const refusal: Problem = {
   code: 'bad_input',
   message: 'This was not taken.',
   fields: [{ field: 'text', problem: 'Too long for a note.' }],
   trace: 'TL-0000-0001',
-}
-
-/** The record comes from the API as it is, changed in one respect. */
-function withPair(change: (pair: PairView) => void) {
-  return (context: BrowserContext) =>
-    context.route('**/api/openPair', async (route) => {
-      const answer = await route.fetch()
-      const body = (await answer.json()) as OpenPairOutput
-      if (body.kind === 'open') change(body.pair)
-      await route.fulfill({ response: answer, body: JSON.stringify(body) })
-    })
 }
 
 /** What the panel looks like when something is in the way, missing, or seen by somebody else. */

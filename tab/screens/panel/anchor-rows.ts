@@ -1,0 +1,54 @@
+/** What is held still: a line, or a card with something to press in it. */
+const rows = 'li[data-line], .question, .pulse'
+
+/**
+ * Keeps the row under the pointer, or the one with the focus, where it is on the screen, whatever comes or goes above it:
+ * the page scrolls by as much, in the same picture. Where there is nothing left to scroll, room is made at the end.
+ * Returns how to stop.
+ */
+export function anchorRows(): () => void {
+  const panel = document.querySelector<HTMLElement>('.panel')
+  const stopped = new AbortController()
+  let held: { row: Element; top: number } | undefined
+  let pointer: { x: number; y: number } | undefined
+
+  function hold(target: EventTarget | null): void {
+    const row = target instanceof Element ? target.closest(rows) : null
+    held = row ? { row, top: row.getBoundingClientRect().top } : undefined
+  }
+
+  function onScroll(): void {
+    if (pointer) hold(document.elementFromPoint(pointer.x, pointer.y))
+    else if (held) held.top = held.row.getBoundingClientRect().top
+  }
+
+  function settle(): void {
+    if (!held?.row.isConnected) return onScroll()
+    const by = Math.round(held.row.getBoundingClientRect().top - held.top)
+    if (by === 0 || !panel) return
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement
+    const missing = by - (scrollHeight - clientHeight - scrollTop)
+    if (missing > 0) {
+      const made = Number.parseFloat(panel.style.getPropertyValue('--room')) || 0
+      panel.style.setProperty('--room', `${made + missing}px`)
+    }
+    window.scrollBy({ top: by, behavior: 'instant' })
+  }
+
+  const seen = new ResizeObserver(settle)
+  for (const part of panel ? [panel, ...panel.children] : []) seen.observe(part)
+  const { signal } = stopped
+  const onPointer = ({ target, clientX: x, clientY: y }: PointerEvent) => {
+    pointer = { x, y }
+    hold(target)
+  }
+  window.addEventListener('pointermove', onPointer, { signal, passive: true })
+  window.addEventListener('pointerdown', onPointer, { signal, passive: true })
+  window.addEventListener('focusin', ({ target }) => pointer ?? hold(target), { signal })
+  window.addEventListener('scroll', onScroll, { signal, passive: true })
+  document.documentElement.addEventListener('pointerleave', () => (pointer = held = undefined), { signal })
+  return () => {
+    stopped.abort()
+    seen.disconnect()
+  }
+}

@@ -1,0 +1,22 @@
+import type { RefObject } from 'react'
+import type { Statement } from '#domain/session'
+import { useScene } from '../look/scene.ts'
+import { sessionWords } from '../words/session-words.ts'
+
+/**
+ * Says what became of a session, or takes it back. What was pressed may be gone then: `place` takes the focus where it
+ * still stands, else the box does.
+ */
+export function useSay(place: RefObject<HTMLElement | null>): (on: string, statement: Statement | null) => void {
+  const { language, step, announce, focusBox } = useScene()
+  const { said } = sessionWords(language)
+  return (on, statement) => {
+    step('sayOfSession', { on, statement })
+    announce(statement ? said.kept(statement) : said.takenBack)
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      if (place.current) place.current.focus()
+      else focusBox()
+    })
+  }
+}
