@@ -68,7 +68,7 @@ describe('every control', () => {
   it.each(['manager', 'report'] as const)('has a name that says what it does, for the %s', async (side) => {
     const window = await world.opened(world.sidesOf()[side])
     const { panel } = window
-    await panel.locator('.said, .question, .pulse').first().waitFor()
+    await panel.locator('.record-end').waitFor()
     for (const open of [
       async () => undefined,
       async () => panel.locator('section:has(.tick:not(.is-round)) .opening').first().press('Enter'),

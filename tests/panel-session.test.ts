@@ -25,6 +25,7 @@ describe('a 1:1 that runs', () => {
       if (!('thread' in looks)) {
         await panel.locator('.minutes').waitFor()
         await panel.locator('.record-end').waitFor()
+        expect(await panel.getByRole('radiogroup').count()).toBe(0)
         expect(await panel.locator('.pair-header .said').count()).toBe(0)
       }
       const head = panel.locator('.pair-header .audience')

@@ -90,7 +90,7 @@ describe('the question how helpful the last 1:1 was', () => {
     await press(first, 'button', 'Skip')
     const answering = await panelOf('jonas', 'elena')
     const answered = await traceOf(() => press(answering, 'radio', /4/))
-    const skipping = await panelOf('priya', 'elena')
+    const skipping = await panelOf('sofia', 'elena')
     const skipped = await traceOf(() => press(skipping, 'button', 'Skip'))
     expect(answered).toHaveLength(2)
     expect(answered.toSorted()).toEqual(skipped.toSorted())

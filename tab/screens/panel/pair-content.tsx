@@ -51,7 +51,8 @@ export function PairContent({ pair, lines, onTopic }: Props) {
           <QuestionCard pair={pair} />
         </div>
       )}
-      {pair.pulseIsDue && you.side === 'report' && pair.mayWrite && <Pulse />}
+      {/* Not in the room: how helpful it was is asked when it is over. */}
+      {pair.pulseIsDue && rhythm.now === null && you.side === 'report' && pair.mayWrite && <Pulse />}
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}

@@ -76,7 +76,7 @@ export function sessionByKeyboard(world: PanelSandbox): void {
   it('how helpful it was is answered with the arrow keys and the space bar, or skipped', async () => {
     for (const [report, isAnswered] of [
       ['jonas', true],
-      ['priya', false],
+      ['omar', false],
     ] as const) {
       const desk = await atKeyboard(await world.opened(world.sidesOf(report).report))
       const { panel } = desk

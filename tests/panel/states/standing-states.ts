@@ -33,7 +33,14 @@ export const standingStates: readonly PanelState[] = [
     },
   },
   { name: 'nothing written yet', report: 'maximiliana' },
-  { name: 'the record of the report', as: 'report', reach: ({ panel }) => panel.locator('.pulse').waitFor() },
+  {
+    name: 'the record of the report, after the 1:1',
+    as: 'report',
+    arrange: withPair((pair) => {
+      pair.rhythm.now = null
+    }),
+    reach: ({ panel }) => panel.locator('.pulse').waitFor(),
+  },
   {
     name: 'a record that can only be read',
     as: 'report',
