@@ -15,34 +15,36 @@ type Props = {
   reader: RecapReader
   /** The two said that no next step is needed. */
   noneNeeded: boolean
+  /** Under which level of heads it stands. */
+  level?: 3 | 5
   /** Day of the next planned 1:1, to which topics are carried. */
   nextOn?: string | undefined
 }
 
 /** The recap as both will read it: what was talked about, what is next, what is carried, what is still open. */
-export function RecapCard({ recap, reader, noneNeeded, nextOn }: Props) {
+export function RecapCard({ recap, reader, noneNeeded, level = 3, nextOn }: Props) {
   const words = sessionWords(reader.language).close
   const isBare = [recap.talkedAbout, recap.next, recap.carried, recap.stillOpen].every((lines) => lines.length === 0)
   return (
     <div className="recap">
       {isBare && !noneNeeded && <p>{words.nothing}</p>}
       {recap.talkedAbout.length > 0 && (
-        <Part title={words.talkedAbout}>
+        <Part level={level} title={words.talkedAbout}>
           <p>{recap.talkedAbout.join(', ')}</p>
         </Part>
       )}
       {(recap.next.length > 0 || noneNeeded) && (
-        <Part title={words.next}>
+        <Part level={level} title={words.next}>
           {recap.next.length > 0 ? <Promises promises={recap.next} reader={reader} /> : <p>{words.noneAgreed}</p>}
         </Part>
       )}
       {recap.carried.length > 0 && (
-        <Part title={words.carried(nextOn && reader.dates.day(nextOn))}>
+        <Part level={level} title={words.carried(nextOn && reader.dates.day(nextOn))}>
           <p>{recap.carried.join(', ')}</p>
         </Part>
       )}
       {recap.stillOpen.length > 0 && (
-        <Part title={words.stillOpen}>
+        <Part level={level} title={words.stillOpen}>
           <Promises promises={recap.stillOpen} reader={reader} />
         </Part>
       )}
@@ -50,10 +52,11 @@ export function RecapCard({ recap, reader, noneNeeded, nextOn }: Props) {
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ level, title, children }: { level: 3 | 5; title: string; children: ReactNode }) {
+  const Head = `h${level}` as const
   return (
     <section>
-      <h3>{title}</h3>
+      <Head>{title}</Head>
       {children}
     </section>
   )

@@ -15,6 +15,7 @@ export function PastRecap({ day, known }: { day: PastSession; known: readonly Pa
     <>
       <h4>{sessionWords(language).close.recap}</h4>
       <RecapCard
+        level={5}
         recap={recap}
         reader={{ language, dates, you: you.side, other: other.firstName, today }}
         noneNeeded={day.session?.nextStep === 'none_needed'}

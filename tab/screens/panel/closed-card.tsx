@@ -27,13 +27,13 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
 
   return (
     <section className="closed" aria-label={words.title}>
-      <p className="apart">
+      <h2 className="apart">
         <CheckmarkCircle16Regular aria-hidden />
-        <strong>
+        <span>
           {words.closed} {session.on !== pair.today && `${dates.day(session.on)}, `}
           {session.closedAt !== undefined && <Clock at={session.closedAt} />} {by}
-        </strong>
-      </p>
+        </span>
+      </h2>
       <p className="caption facts">
         <span>{words.steps(recap.next.length)}</span>{' '}
         <span>
