@@ -8,8 +8,10 @@ import { searchSteps, type Step } from './search-steps.ts'
 export type Question = { readonly people: readonly number[]; readonly figure: Figure }
 
 export type Answers = {
-  /** Could the sum be another one? `isLast` asks to look longer before giving up. */
-  isOpen(question: Question, isLast?: boolean): boolean
+  /** Could the sum be another one? `isLong` asks to look longer before giving up. */
+  isOpen(question: Question, isLong?: boolean): boolean
+  /** How many steps were weighed for all answers so far. */
+  weighed(): number
   /** More is told now than before: organisations that were found may no longer do. */
   moreIsTold(): void
 }
@@ -33,10 +35,12 @@ const remembered = 64
 export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
   const inGroup = new Map<Kind, number>()
   const isMember = new Uint8Array(crowd.size)
+  const everyone = Int32Array.from({ length: crowd.size }, (_, person) => person)
   let found: Found[] = []
+  let weighed = 0
 
   return {
-    isOpen: ({ people, figure }, isLast = false) => {
+    isOpen: ({ people, figure }, isLong = false) => {
       inGroup.clear()
       for (const person of people) {
         const kind = kinds.ofPerson[person]
@@ -44,12 +48,15 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
       }
       if (hasTwins(placeOf(figure))) return true
       for (const person of people) isMember[person] = 1
-      const isOpen = wasFound(placeOf(figure)) || isFound(people, placeOf(figure), isLast)
+      const isOpen = wasFound(placeOf(figure)) || isFound(people, placeOf(figure), isLong)
       for (const person of people) isMember[person] = 0
       return isOpen
     },
+    weighed: () => weighed,
     moreIsTold: () => {
       found = found.filter(isTrue)
+      // Sorting people anew is work as well.
+      weighed += crowd.size
     },
   }
 
@@ -68,8 +75,9 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
     return found.some((one) => one.reduce((sum, [who, change]) => sum + (isMember[who] ? change[place] : 0), 0) !== 0)
   }
 
-  function isFound(people: readonly number[], place: 0 | 1 | 2, isLast: boolean): boolean {
-    const steps = searchSteps({ kinds, room, inGroup, place, isLast })
+  function isFound(people: readonly number[], place: 0 | 1 | 2, isLong: boolean): boolean {
+    const { steps, tried } = searchSteps({ kinds, room, inGroup, place, isLong })
+    weighed += tried
     if (!steps) return false
     found.unshift(namesOf(steps, people))
     if (found.length > remembered) found.pop()
@@ -82,7 +90,7 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
     return steps.flatMap(({ kind, lane, isInside }): Found => {
       const isFree = (person: number) =>
         kinds.ofPerson[person] === kind && !taken.has(person) && Boolean(isMember[person]) === isInside
-      const person = isInside ? people.find(isFree) : [...kinds.ofPerson.keys()].find(isFree)
+      const person = isInside ? people.find(isFree) : everyone.find(isFree)
       if (person === undefined) return []
       taken.add(person)
       return [[person, lane.change]]

@@ -1,3 +1,4 @@
+import { bridgesOf, type Bridges } from './bridges.ts'
 import { changesOf, codeOf, type Change } from './changes.ts'
 import { figures, type Crowd } from './crowd.ts'
 import type { FigureCell } from './room.ts'
@@ -8,6 +9,8 @@ export type Kind = { readonly alike: Alike; readonly lanes: readonly Lane[]; cou
 /** The kinds that are counted in the same shown cells, whatever their records: how their records could be, by code. */
 export type Alike = {
   readonly cells: readonly number[]
+  /** The cell of each table, -1 where nothing is shown. */
+  readonly places: readonly number[]
   readonly lanes: Map<number, Lane>
   /** The lanes in which a figure rises, and falls. */
   readonly rising: readonly Lane[][]
@@ -18,6 +21,7 @@ export type Alike = {
 export type Lane = {
   readonly alike: Alike
   readonly change: Change
+  readonly code: number
   /** The sums that change (see `Room`), by how much, and one number that stands for all of it. */
   readonly places: readonly number[]
   readonly by: readonly number[]
@@ -30,6 +34,8 @@ export type Kinds = {
   readonly ofPerson: readonly Kind[]
   /** Who is, or once was, counted in a cell that is shown. */
   inCell(cell: number): readonly Alike[]
+  /** See `Bridge`. */
+  bridges: Bridges
   /** Sorts those anew who are counted in a cell that was shown or hidden. */
   readAnew(cell: number): void
 }
@@ -40,11 +46,12 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
   const classes = new Map<string, Alike>()
   const members = cells.map((): number[] => [])
   const inCell = cells.map((): Alike[] => [])
+  let bridges: Bridges | undefined
   for (const places of crowd.places) for (const [person, cell] of places.entries()) members[cell]?.push(person)
   const ofPerson = Array.from({ length: crowd.size }, (_, person) => counted(kindOf(person)))
 
   function kindOf(person: number): Kind {
-    const shown = crowd.places.map((places) => places[person] ?? 0).filter((cell) => cells[cell]?.isShown)
+    const shown = crowd.places.map((places) => shownCell(places[person] ?? 0))
     const { covered, underCoached, kept } = crowd.records[person] ?? nothing
     const planned = crowd.planned[person] ?? 0
     const where = shown.join(' ')
@@ -60,22 +67,29 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
     return kind
   }
 
-  function alikeOf(where: string, shown: readonly number[]): Alike {
+  function shownCell(cell: number): number {
+    return cells[cell]?.isShown ? cell : -1
+  }
+
+  function alikeOf(where: string, places: readonly number[]): Alike {
     const alike = {
-      cells: shown,
+      places,
+      cells: places.filter((cell) => cell >= 0),
       lanes: new Map<number, Lane>(),
       rising: figures.map(() => []),
       falling: figures.map(() => []),
     }
     classes.set(where, alike)
-    for (const cell of shown) inCell[cell]?.push(alike)
+    for (const cell of alike.cells) inCell[cell]?.push(alike)
     return alike
   }
 
   return {
     ofPerson,
     inCell: (cell) => inCell[cell] ?? [],
+    bridges: (cell) => (bridges ??= bridgesOf(classes.values(), (one) => inCell[one] ?? [], crowd.places.length))(cell),
     readAnew: (cell) => {
+      bridges = undefined
       for (const person of members[cell] ?? []) {
         const before = ofPerson[person]
         if (before) before.count -= 1
@@ -93,7 +107,7 @@ function laneOf(alike: Alike, change: Change): Lane {
   const places = alike.cells.flatMap((cell) => differs.map(([figure]) => figures.length * cell + figure))
   const by = alike.cells.flatMap(() => differs.map(([, more]) => more))
   const weight = places.reduce((sum, place, at) => sum + weightOf(place) * (by[at] ?? 0), 0)
-  const lane: Lane = { alike, change, places, by, weight, kinds: [] }
+  const lane: Lane = { alike, change, code, places, by, weight, kinds: [] }
   alike.lanes.set(code, lane)
   for (const [figure, more] of differs) (more > 0 ? alike.rising : alike.falling)[figure]?.push(lane)
   return lane

@@ -72,3 +72,25 @@ test('what is hidden never comes back', () => {
     { numRuns: 60 },
   )
 })
+
+test('where only kept slots are hidden nothing is asked about the figures that stand there', () => {
+  const people = ['Sales', 'Ops', 'Legal'].flatMap((department) =>
+    teams(department, 4, [true, true, false]).map((fact, at) => ({
+      ...fact,
+      plannedSlots: 4,
+      keptSlots: fact.heldSessions > 0 ? 1 + (at % 4) : 0,
+    })),
+  )
+  const names = ['whole', 'Sales', 'Ops', 'Legal']
+  const cells = names.map((name): AuditedCell => {
+    const n = name === 'whole' ? people.length : people.length / 3
+    return { n, slots: n, isShown: true, showsKept: name !== 'Legal', prior: noPrior }
+  })
+  protectCells({ people, tables: [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells })
+  expect(cells.map(({ isShown, showsKept }) => [isShown, showsKept])).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+    [true, false],
+  ])
+})

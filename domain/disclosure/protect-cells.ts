@@ -17,6 +17,8 @@ export type AuditedCell = FigureCell & { readonly inside?: number | undefined }
  * Cell 0 is the whole. `tables` gives, per table, the cell that a person is counted in, the whole first. When even the
  * whole gives something away, it is not shown either.
  *
+ * Where too many questions take too long, whole tables go, the last first: the rest then takes no time.
+ *
  * Kept slots wait until the figures of people are safe, so that they are what gives way. What was open stays open when
  * more is hidden; what was hidden on the way and turns out to be no longer needed is shown again, the largest first.
  */
@@ -34,6 +36,9 @@ export function protectCells(input: {
   if (cells[0]?.showsKept) protect(crowd, cells, 'kept')
 }
 
+/** How many steps may be weighed before tables give way. */
+const effort = { least: 3_000_000, perPerson: 300 }
+
 function protect(crowd: Crowd, cells: readonly AuditedCell[], about: 'figures' | 'kept'): void {
   const room = roomOf(crowd, cells)
   const kinds = kindsOf(crowd, cells, about === 'kept')
@@ -50,18 +55,27 @@ function protect(crowd: Crowd, cells: readonly AuditedCell[], about: 'figures' |
     hidden = gone.length
     for (const question of asked(hiddenGroups())) isKeptOpen(question)
   }
-  if (gone.length > 1 && switches.isOn(0)) for (const cell of largestFirst(gone)) showAgain(cell)
+  if (gone.length > 1 && switches.isOn(0) && !isTired()) for (const cell of largestFirst(gone)) showAgain(cell)
 
   /** Hides until the answer is open; true when nothing had to go for it. */
   function isKeptOpen(question: Question): boolean {
     const before = gone.length
-    while (switches.isOn(0) && !answers.isOpen(question)) {
-      const chosen = chooseCells({ crowd, cells, switches, answers, question })
-      if (chosen.length === 0 && answers.isOpen(question, true)) break
+    while (switches.isOn(0) && !answers.isOpen(question) && !answers.isOpen(question, true)) {
+      const chosen = isTired() ? lastTable() : chooseCells({ crowd, cells, switches, answers, question })
       gone.push(...chosen)
       switches.hide(chosen.length > 0 ? chosen : [0])
     }
     return gone.length === before
+  }
+
+  function isTired(): boolean {
+    return answers.weighed() > effort.least + effort.perPerson * crowd.size
+  }
+
+  /** All that is shown of the last table of which something is. */
+  function lastTable(): number[] {
+    const tables = crowd.places.slice(1).map((places) => [...new Set(places)].filter((cell) => switches.isOn(cell)))
+    return tables.findLast((some) => some.length > 0) ?? []
   }
 
   function showAgain(cell: number): void {
@@ -76,8 +90,15 @@ function protect(crowd: Crowd, cells: readonly AuditedCell[], about: 'figures' |
     return true
   }
 
+  /** Of a cell what it hides; of anybody else everything. */
   function* asked(some: Iterable<Group>): Iterable<Question> {
-    for (const group of some) yield* questionsAbout(crowd, group, about === 'kept')
+    for (const group of some)
+      for (const question of questionsAbout(crowd, group, about === 'kept'))
+        if (group.cell === undefined || !isTold(group.cell, question)) yield question
+  }
+
+  function isTold(cell: number, { figure }: Question): boolean {
+    return cells[cell]?.[figure === 'kept' ? 'showsKept' : 'isShown'] === true
   }
 
   function hiddenGroups(): Group[] {
