@@ -70,6 +70,32 @@ export function linesByKeyboard(world: PanelSandbox): void {
     await desk.leave()
   })
 
+  it('Ctrl+Z goes back step by step, says which one it was, and brings every word into the box', async () => {
+    const desk = await atKeyboard(await world.asElena())
+    const [promise, ...notes] = [ownWord(), ownWord(), ownWord(), ownWord()]
+    await desk.type(`Call the supplier ${promise} @me friday`)
+    await desk.panel.getByText('Enter adds a commitment').waitFor()
+    await desk.press('Enter')
+    await desk.goTo(desk.panel.getByRole('checkbox', { name: new RegExp(promise) }))
+    await desk.press('Space')
+    await desk.heard('Ticked off')
+    await desk.goTo(desk.box)
+    for (const word of notes) {
+      await desk.type(`Note ${word}`)
+      await desk.press('Enter')
+      await desk.row(word).waitFor()
+    }
+    for (const [nth] of notes.entries()) {
+      await desk.press('Control+z')
+      const back = notes.slice(notes.length - 1 - nth).map((word) => `Note ${word}`)
+      await expect.poll(() => desk.box.inputValue()).toBe(back.join('\n'))
+    }
+    await desk.press('Control+a', 'Delete', 'Control+z')
+    await desk.heard(`Taken back: Ticked off: Call the supplier ${promise}`)
+    expect(await desk.panel.getByRole('checkbox', { name: new RegExp(promise) }).isChecked()).toBe(false)
+    await desk.leave()
+  })
+
   it('"?" lists the keys, each acts from there, and Escape leads back to the box', async () => {
     const desk = await atKeyboard(await world.asElena())
     const { panel } = desk

@@ -19,6 +19,23 @@ export function promisesByKeyboard(world: PanelSandbox): void {
     await desk.use(desk.row(word).getByRole('button', { name, exact: true }).first())
   }
 
+  it('wait to be confirmed, also after the first note of the next 1:1', async () => {
+    const desk = await atKeyboard(await world.asElena())
+    const confirm = { name: /^Confirm that this was kept: Release checklist/ }
+    await desk.panel.getByRole('button', confirm).waitFor()
+    const word = ownWord()
+    await desk.type(`We begin ${word}`)
+    await desk.press('Enter')
+    await desk.saved()
+    await desk.leave()
+    const again = await atKeyboard(await world.asElena())
+    await again.row(word).waitFor()
+    await again.use(again.panel.getByRole('button', confirm))
+    await again.heard('Confirmed as kept')
+    await again.row('Release checklist').getByText('kept', { exact: true }).waitFor()
+    await again.leave()
+  })
+
   it('are ticked by who owns them and confirmed by the other', async () => {
     const [hers, mine] = [await atKeyboard(await world.asPriya()), await atKeyboard(await world.asElena())]
     const word = ownWord()
