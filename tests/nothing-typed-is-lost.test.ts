@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
+import { expectAccessible } from './look-closely.ts'
 import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
 import { opened, openingsOf, ownWord } from './panel/two-people.ts'
 import { preparedTenant } from './prepared-tenant.ts'
@@ -204,6 +205,33 @@ describe('the way back from a promise that a topic became', () => {
     expect(await panel.getByRole('checkbox', { name: `Rota ${topic}`, exact: true }).count()).toBe(0)
     await expect.poll(() => window.box.inputValue()).toBe(`Rota ${topic}`)
     await window.context.close()
+  })
+})
+
+describe('a promise that waited until its day was over', () => {
+  it('is refused with its words, and sent again until another day', async () => {
+    const word = ownWord()
+    const window = await opened(browser, { ...elena, width: 280 })
+    const { context, panel } = window
+    // As the API answers a line that lay on the device for longer than its day.
+    const problem = { field: 'due', problem: 'This day is over. Choose today or a later day.' }
+    const error = { code: 'bad_input', message: 'Something in it is not right.', trace: 'TL-1', fields: [problem] }
+    await context.route('**/api/addCommitment', (route) => route.fulfill({ status: 400, json: { error } }), {
+      times: 1,
+    })
+    await window.box.fill(`Call the supplier ${word} @me in 2 weeks`)
+    await panel.getByText('Enter adds a commitment').waitFor()
+    await window.box.press('Enter')
+    const bar = panel.getByRole('alert').filter({ hasText: '1 line was not taken' })
+    await bar.getByText('This day cannot be agreed any more. Choose another.').waitFor()
+    await bar.getByText(`Call the supplier ${word}`).waitFor()
+    await expectAccessible(window, 'with a day that was refused')
+    await bar.getByLabel('Until').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10))
+    await bar.getByRole('button', { name: 'Send again' }).click()
+    await window.saved()
+    await row(window, word).getByRole('checkbox').waitFor()
+    await bar.waitFor({ state: 'detached' })
+    await context.close()
   })
 })
 
