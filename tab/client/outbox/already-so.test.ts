@@ -38,3 +38,10 @@ test('an answer given in both windows is given, the other answer is not', () => 
   expect(isAlreadySo(accept, promise('c1', 'manager', { due: '2026-10-30' }))).toBe(false)
   expect(isAlreadySo(accept, promise('c1', 'manager', { status: 'declined' }))).toBe(false)
 })
+
+test('a tick taken back leaves a promise open, or asked for when the tick was the answer', () => {
+  const untick = { operation: 'untickCommitment', input: line } as const
+  for (const status of ['open', 'asked'] as const)
+    expect(isAlreadySo(untick, promise('c1', 'manager', { status }))).toBe(true)
+  expect(isAlreadySo(untick, promise('c1', 'manager', { status: 'dropped' }))).toBe(false)
+})

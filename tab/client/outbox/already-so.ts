@@ -26,9 +26,11 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'discussTopic':
       return line?.status === 'discussed'
     case 'reopenTopic':
-    case 'untickCommitment':
     case 'undropCommitment':
       return line?.status === 'open'
+    // The tick may have been the answer to what was asked for: then it goes with it.
+    case 'untickCommitment':
+      return line?.status === 'open' || line?.status === 'asked'
     case 'tickCommitment':
       return line?.status === 'done'
     case 'answerCommitment':
