@@ -260,7 +260,7 @@ describe('one’s own settings', () => {
     openHome(tenant, context, person, { width: 900, height: 800, ...looks, link: 'settings' })
 
   it('are one step from the list and lead back to it', async () => {
-    const { window, page } = await open('priya')
+    const { window, page } = await open('elena')
     await page.getByRole('link', { name: 'Settings' }).click()
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
     await page.getByRole('link', { name: 'Back' }).click()
