@@ -2,7 +2,7 @@ import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 
 const icons = { away: CloudOff16Regular, lock: LockClosed16Regular, people: People16Regular, warning: Warning20Filled }
 
@@ -14,14 +14,8 @@ type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
 /** A message above everything else: what happened, what is safe. It pushes the page down and covers nothing. */
 export function Bar({ icon, title, children }: Props) {
   const Icon = icons[icon]
-  const frame = useRef<HTMLDivElement>(null)
-  // A warning that appears above what somebody is reading would not be seen.
-  useEffect(() => {
-    if (icon === 'warning') frame.current?.scrollIntoView({ block: 'nearest' })
-  }, [icon])
   return (
     <div
-      ref={frame}
       className={icon === 'warning' ? 'bar warning' : 'bar'}
       role={roles[icon]}
       aria-label={icon === 'away' ? title : undefined}

@@ -43,7 +43,7 @@ export function Bars({ state, isSignedIn, draft, onRetry, onDiscard, onDiscardDr
   // Nothing goes out from a record that is closed to this person, whether it is read or not.
   const isClosed = pair ? !pair.mayWrite : standing.kind === 'refused'
   return (
-    <>
+    <div className="bars">
       {isClosed && (state.entries.length > 0 || draft !== '') && (
         <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
       )}
@@ -72,6 +72,6 @@ export function Bars({ state, isSignedIn, draft, onRetry, onDiscard, onDiscardDr
           {bars.thirdPersonText}
         </Bar>
       )}
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import '../look/in-place.css'
 import { Button } from '@fluentui/react-components'
 import type { TopicView } from '#contract/view'
 import { useScene } from '../look/scene.ts'

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TopicView } from '#contract/view'
+import '../look/drag.css'
 import { useScene } from '../look/scene.ts'
 import { dragRows } from './drag-rows.ts'
 
