@@ -42,6 +42,21 @@ describe.each([...lineStates, ...levelStates, ...standingStates])('$name', (stat
   })
 })
 
+describe('the first look', () => {
+  it('at 280 by 760 holds the head, promises, topics, the question and the box, without scrolling', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 760 } })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, context })
+    const question = window.panel.locator('.question')
+    await question.waitFor()
+    const [rule, asked, foot] = await Promise.all(
+      [window.panel.locator('.section').first(), question, window.panel.locator('.foot')].map(boxOf),
+    )
+    expect(rule?.y).toBe(64)
+    expect((asked?.y ?? 0) + (asked?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+    await context.close()
+  })
+})
+
 describe('at 200 % zoom', () => {
   it('a panel of 280 pixels is used to its end: written, ticked, dates below their words', async () => {
     const window = await world.asElena()
