@@ -233,7 +233,7 @@ describe('access', () => {
       const error = { code: 'too_large', message: 'Too large.', trace: 'TL-2222-2222' }
       return route.fulfill({ status: 413, json: { error } })
     })
-    await openLevel(opened, 'History')
+    await page.getByRole('button', { name: 'You and Priya can read this' }).click()
     await page.getByRole('button', { name: 'Download my data' }).press('Enter')
     await page.getByRole('alert').getByText('more than one file holds').waitFor()
     const [download] = await Promise.all([
