@@ -18,6 +18,17 @@ describe('countries as directories write them', () => {
     ['BA', ['Bosnia and Herzegovina', 'Bosnia & Herzegovina']],
     ['JP', ['日本', 'Japan', 'JPN']],
     ['GE', ['Georgia']],
+    ['IE', ['Éire', 'EIRE', 'Ireland', 'Republic of Ireland', 'Irland']],
+    ['MO', ['Macau', 'Macao', 'Macao SAR China', 'Macau SAR', '澳門']],
+    ['NZ', ['Aotearoa', 'New Zealand', 'Neuseeland']],
+    ['LU', ['Lëtzebuerg', 'Luxembourg', 'Luxemburg']],
+    ['ES', ['Espanya', 'Espainia', 'España', 'Spanien']],
+    ['VN', ['Viet Nam', 'Vietnam', 'Việt Nam']],
+    ['SZ', ['Eswatini', 'Swaziland']],
+    ['CV', ['Cape Verde', 'Cabo Verde']],
+    ['TL', ['Timor-Leste', 'East Timor']],
+    ['SK', ['Slovak Republic', 'Slovakia', 'Slovensko']],
+    ['TW', ['Taiwan', 'Taiwan, Province of China', '台灣']],
   ])('%s', (code, written) => {
     expect(written.map((name) => countryCode(name))).toEqual(written.map(() => code))
   })

@@ -27,7 +27,39 @@ const others: Readonly<Record<string, string>> = {
   Burma: 'MM',
   Macedonia: 'MK',
   Vatican: 'VA',
+  Macau: 'MO',
+  'Macau SAR': 'MO',
+  Eire: 'IE',
+  Aotearoa: 'NZ',
+  'Slovak Republic': 'SK',
+  'Kyrgyz Republic': 'KG',
+  Swaziland: 'SZ',
+  'Cabo Verde': 'CV',
+  'East Timor': 'TL',
+  'Brunei Darussalam': 'BN',
+  'Republic of China': 'TW',
+  'Korea, South': 'KR',
+  Korea: 'KR',
 }
+
+/** Spoken where another language is the most usual one; the most usual one of each country is looked up. */
+const secondLanguages = [
+  'ga',
+  'cy',
+  'gd',
+  'mi',
+  'eu',
+  'ca',
+  'gl',
+  'lb',
+  'rm',
+  'fo',
+  'fy',
+  'se',
+  'gsw',
+  'zh-Hant',
+  'ms-Arab',
+]
 
 let names: Map<string, string> | undefined
 let threeLetters: Map<string, string> | undefined
@@ -66,7 +98,7 @@ function allNames(): Map<string, string> {
   const inUse = codesInUse()
   const languages = inUse.map(({ code }) => new Intl.Locale(`und-${code}`).maximize().language)
   // English first, so that a name which means another country in another language keeps its English meaning.
-  for (const language of new Set(['en', ...languages])) {
+  for (const language of new Set(['en', ...languages, ...secondLanguages])) {
     for (const style of ['long', 'short'] as const) {
       const shown = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' })
       for (const { code } of inUse) {

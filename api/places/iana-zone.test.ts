@@ -46,3 +46,8 @@ describe('zones by the names that mailboxes hold', () => {
     },
   )
 })
+
+it('a custom zone is nobody’s, but UTC under its custom name is UTC', () => {
+  expect(ianaZone('tzone://Microsoft/Utc')).toBe('UTC')
+  expect(ianaZone('tzone://Microsoft/Custom')).toBeUndefined()
+})

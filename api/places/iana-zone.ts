@@ -13,7 +13,7 @@ const byName = new Map(windowsZones.map(({ name, territory, zones }) => [keyOf(n
  * `America/Vancouver`.
  */
 export function ianaZone(name: string, country = world): string | undefined {
-  const plain = name.trim()
+  const plain = name.trim().replace(/^tzone:\/\/microsoft\/utc$/i, 'UTC')
   const windows = byName.get(keyOf(plain, country)) ?? byName.get(keyOf(plain, world))
   return windows ?? knownZone(plain)
 }
