@@ -119,7 +119,7 @@ export const besideEnglish = {
       this: { page: 'Download this 1:1', json: 'This 1:1 as JSON' },
     },
     tooMuch:
-      'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself, in its own history; if one alone is too large, ask IT for a copy.',
+      'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself: open it and choose the line that says who can read it; if one alone is too large, ask IT for a copy.',
     saved: (name: string) => `${name} was saved.`,
     tooOften:
       'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',

@@ -118,7 +118,7 @@ export const besideGerman: BesideWords = {
       this: { page: 'Dieses 1:1 herunterladen', json: 'Dieses 1:1 als JSON' },
     },
     tooMuch:
-      'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit, in seinem Verlauf; ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',
+      'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit: öffnen Sie es und wählen Sie die Zeile, die sagt, wer es lesen kann; ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',
     saved: (name) => `${name} wurde gespeichert.`,
     tooOften:
       'Sie haben Ihre Daten in der letzten Stunde mehrmals mitgenommen. Nehmen Sie die Datei, die Sie haben, oder versuchen Sie es in einer Stunde noch einmal.',
