@@ -7,6 +7,7 @@ import { otherSide } from '#domain/pair'
 import { daysBetween } from '#domain/time/days-between'
 import { useScene } from '../look/scene.ts'
 import { daySeenFrom } from '../words/day-seen-from.ts'
+import { lineWords } from '../words/line-words.ts'
 import type { PromiseDraft } from './promise-of.ts'
 
 type Props = {
@@ -20,8 +21,8 @@ type Props = {
 
 /** What the line will become, above it: its words without the marks, and owner and day to change. */
 export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
-  const { words, dates, you, other, today } = useScene()
-  const { preview } = words
+  const { words, language, dates, you, other, today } = useScene()
+  const preview = { ...words.preview, ...lineWords(language).preview }
   const isOwn = promise.owner === you
   const [refusal, setRefusal] = useState<'over' | 'tooFar'>()
 

@@ -9,6 +9,16 @@ const reasons: Record<Exclude<DropReason, 'transferred'>, string> = {
 
 /** What stands behind a line when it is opened, in English. `other` is the other person's first name. */
 export const lineEnglish = {
+  preview: {
+    adds: 'Enter adds a commitment',
+    asks: (other: string) => `Enter asks ${other} for it`,
+    owner: 'Who promises this',
+    due: 'Until when',
+    nextMeeting: (day: string) => `next 1:1, ${day}`,
+    notUnderstood: (said: string) => `Day not understood: “${said}”`,
+    over: 'This day is over. Choose another.',
+    tooFar: 'This day is more than two years away. Choose an earlier one.',
+  },
   promise: {
     asked: (day: string) => `Asked for: ${day}`,
     askedUndated: 'Asked for without a day',

@@ -1,6 +1,16 @@
 import type { LineWords } from './line-words.ts'
 
 export const lineGerman: LineWords = {
+  preview: {
+    adds: 'Enter fügt Zusage hinzu',
+    asks: (other) => `Enter bittet ${other} darum`,
+    owner: 'Wer sagt das zu',
+    due: 'Bis wann',
+    nextMeeting: (day) => `nächstes 1:1, ${day}`,
+    notUnderstood: (said) => `Tag nicht verstanden: „${said}“`,
+    over: 'Dieser Tag ist vorbei. Bitte einen anderen wählen.',
+    tooFar: 'Dieser Tag ist mehr als zwei Jahre entfernt. Wählen Sie einen früheren.',
+  },
   promise: {
     asked: (day) => `Erbeten bis: ${day}`,
     askedUndated: 'Ohne Tag erbeten',

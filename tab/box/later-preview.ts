@@ -1,0 +1,7 @@
+import { later } from '../look/later.tsx'
+
+/** What a line will become. It comes with the first line that reads as a promise, or is there already. */
+export const PromisePreview = later(
+  () => import('./promise-preview.tsx'),
+  (part) => part.PromisePreview,
+)
