@@ -4,6 +4,7 @@ import {
   type CommitmentDecision,
   confirmCommitment,
   isOverdue,
+  mayRemove,
   tickCommitment,
   unconfirmCommitment,
   untickCommitment,
@@ -32,7 +33,7 @@ export function isPromiseStep(change: Change): change is PromiseStep {
 export function promiseAfter(pair: PairView, change: PromiseStep, at: string): PairView {
   const { commitmentId: id } = change.input
   const { today } = pair
-  if (change.operation === 'removeCommitment') return { ...pair, commitments: without(pair.commitments, id) }
+  if (change.operation === 'removeCommitment') return removed(pair, id, at)
   if (change.operation === 'transferCommitment') return handedOver(pair, id, change.input.newId, at)
   const rule = ruleOf(pair, change, at)
   return inPromise(pair, id, (line) => {
@@ -70,6 +71,12 @@ function ruleOf({ you: { side: by }, rhythm }: PairView, change: Ruled, at: stri
     case 'setTrigger':
       return (line) => setTrigger(line, change.input, by)
   }
+}
+
+function removed(pair: PairView, id: string, at: string): PairView {
+  const line = pair.commitments.find((one) => one.id === id)
+  const isGone = line !== undefined && mayRemove(toCommitment(line), pair.you.side, at)
+  return isGone ? { ...pair, commitments: without(pair.commitments, id) } : pair
 }
 
 function handedOver(pair: PairView, id: string, newId: string, at: string): PairView {
