@@ -51,7 +51,7 @@ describe('a line pasted and entered before anything could read it', () => {
     expect(await row(window, plain).count()).toBe(0)
     letThrough()
     await row(window, hers).getByRole('img', { name: 'Asked. Priya has not answered yet.' }).waitFor()
-    await row(window, plain).getByText('Added for both').waitFor()
+    await window.panel.getByText('Added for both').first().waitFor()
     expect(await window.box.inputValue()).toBe('Half a wo')
     expect(await window.panel.getByText(/@priya/).count()).toBe(0)
     await context.close()
@@ -65,7 +65,7 @@ describe('a line pasted and entered before anything could read it', () => {
     const window = await opened(browser, { ...elena, context })
     await window.write(line)
     const says = 'Added for both as a note: it could not be read for a person and a day'
-    await row(window, word).getByText(says).waitFor()
+    await window.panel.getByText(says).first().waitFor()
     await heard(window, says)
     await window.page.keyboard.press('Control+z')
     await expect.poll(() => window.box.inputValue()).toBe(line)
