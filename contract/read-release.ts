@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReleasedSpread } from '#domain/distribution/release-concentration'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
 import { day } from './fields.ts'
 
@@ -39,6 +40,9 @@ export type ReleasedTable = { attribute: string; cells: ReleasedCell[]; total: R
 /** How helpful people found their 1:1s, of the whole organisation, over quarters that are over: not of one block. */
 export type { ReleasedHelpfulness }
 
+/** How evenly 1:1s are spread: Gini from 0 to 1, and the share of all 1:1s, in percent, of the lower 0, 10 ... 100 % of people. */
+export type { ReleasedSpread }
+
 /** `from` is the block's first Monday, `to` the day after its last: the same half-open span as everywhere. */
 export type ReadReleaseOutput =
   | { kind: 'none-yet' }
@@ -66,5 +70,7 @@ export type ReadReleaseOutput =
       leftTo?: number
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
+      /** Of everybody together; absent below 50 people, where it would tell too much, and in releases made before it was told. */
+      spread?: ReleasedSpread
       blocks: string[]
     }

@@ -84,12 +84,38 @@ describe('the figures of the organisation', () => {
 
   it('stand on the page as a table with every group, shown or not', async () => {
     const { window, page } = await open('jonas', { surface: 'hr' })
-    const [table] = (await released()).tables
+    const table = (await released()).tables.find(({ attribute }) => attribute === 'department')
     for (const cell of table?.cells ?? []) {
       const row = page.getByRole('row', { name: cell.segment === 'none' ? 'No department' : cell.segment })
       const name = cell.shown ? cell.people.replace('-', ' to ') : 'not shown'
       await row.getByRole('cell', { name, exact: true }).waitFor()
     }
+    await window.close()
+  })
+
+  it('are cut by one thing at a time, and a reader chooses by what', async () => {
+    const { window, page } = await open('jonas', { surface: 'hr', locale: 'de-de' })
+    const { tables } = await released()
+    const choice = page.getByRole('combobox', { name: 'Gruppen' })
+    expect(await choice.getByRole('option').count()).toBe(tables.length)
+    expect(await choice.inputValue()).toBe('department')
+    await choice.selectOption({ label: 'Zeit im Haus' })
+    const table = page.getByRole('table', { name: 'Nach Zeit im Haus, als Tabelle' })
+    const groups = tables.find(({ attribute }) => attribute === 'tenure')?.cells ?? []
+    // With a head above and everybody below.
+    expect(await table.getByRole('row').count()).toBe(groups.length + 2)
+    await table.getByRole('row', { name: 'Unter 1 Jahr' }).waitFor()
+    await expectAccessible({ page: window })
+    await window.close()
+  })
+
+  it('say how evenly 1:1s are spread: a sentence, a curve, and the same as a table', async () => {
+    const { window, page } = await open('jonas', { surface: 'hr' })
+    const { spread } = await released()
+    const card = page.getByRole('region', { name: 'How evenly 1:1s are spread' })
+    await card.getByText(`had ${spread?.lorenz[5]}% of them`).waitFor()
+    await card.getByText('The curve as a table').click()
+    expect(await card.getByRole('row').count()).toBe(12)
     await window.close()
   })
 
@@ -124,10 +150,12 @@ describe('HR’s desk', () => {
     const csv = readFileSync(await download.path(), 'utf8')
     const { block, tables } = await released()
     expect(download.suggestedFilename()).toBe(`coaching-${block}.csv`)
-    for (const cell of tables[0]?.cells ?? []) {
-      const line = csv.split('\r\n').find((one) => one.includes(`,${cell.segment},`)) ?? ''
-      expect(line).toContain(cell.shown ? cell.coverage : 'not shown')
-    }
+    const lines = csv.split('\r\n')
+    for (const { attribute, cells } of tables)
+      for (const cell of cells) {
+        const line = lines.find((one) => one.startsWith(`${attribute},${cell.segment},`)) ?? ''
+        expect(line).toContain(cell.shown ? cell.coverage : 'not shown')
+      }
     await page.getByText('was saved with the tables of this page').waitFor()
     await window.close()
   })

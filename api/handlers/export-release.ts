@@ -1,5 +1,5 @@
 import papa from 'papaparse'
-import type { ReleasedCell, ReleasedHelpfulness } from '#contract/read-release'
+import type { ReleasedCell, ReleasedHelpfulness, ReleasedSpread } from '#contract/read-release'
 import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../ports/handler.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
@@ -7,6 +7,7 @@ import type { Release, ReleaseStore } from '../ports/release-store.ts'
 const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 'coverage to'] as const
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
 const helpfulColumns = ['favourable', 'favourable from', 'favourable to'] as const
+const spreadColumns = ['share of 1:1s', 'gini'] as const
 const notShown = 'not shown'
 
 /** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
@@ -18,12 +19,13 @@ export function exportRelease({ releases }: { releases: ReleaseStore }): Handler
   }
 }
 
-function toCsv({ tables, helpfulness }: Release): string {
+function toCsv({ tables, helpfulness, spread }: Release): string {
   const rows = tables.flatMap(({ attribute, cells, total }) =>
     [...cells, total].map((cell) => [attribute, cell.segment, ...figuresOf(cell)]),
   )
-  const fields = [...columns, ...underColumns, ...(helpfulness ? helpfulColumns : [])]
+  const fields = [...columns, ...underColumns, ...(helpfulness ? helpfulColumns : []), ...(spread ? spreadColumns : [])]
   if (helpfulness) rows.push(helpfulRow(helpfulness))
+  if (spread) rows.push(...spreadRows(spread, fields.length))
   // A segment's name comes from the directory: one that begins like a formula must not be run by a spreadsheet.
   return papa.unparse({ fields, data: rows }, { escapeFormulae: true, newline: '\r\n' })
 }
@@ -33,6 +35,18 @@ function figuresOf(cell: ReleasedCell): (string | number)[] {
   const { people, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi } = cell
   // With a blank in front neither "5-9" becomes a date nor does anything change for a reader.
   return [` ${people}`, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi]
+}
+
+/** One line for each tenth of the people, those with the fewest 1:1s first, and one for Gini. */
+function spreadRows({ gini, lorenz }: ReleasedSpread, width: number): (string | number)[][] {
+  const row = (name: string, ...values: (string | number)[]) => {
+    const start = ['spread', name]
+    return [...start, ...Array.from({ length: width - start.length - values.length }, () => ''), ...values]
+  }
+  return [
+    ...lorenz.map((share, tenth) => row(`lower ${10 * tenth}% of people`, `${share}%`, '')),
+    row('everybody', gini),
+  ]
 }
 
 /** A line of its own below the groups: answers instead of people, and the days it speaks of, both ends included. */

@@ -49,6 +49,18 @@ describe('a release', () => {
     ])
   })
 
+  it('says how evenly 1:1s are spread, on the page and in the file', async () => {
+    const spread = { gini: 0.35, lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100] }
+    await releases.publish({ ...release('2026-09-07'), spread })
+    const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
+    expect(read).toMatchObject({ output: { spread } })
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    const [head, ...lines] = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    expect(head).toMatch(/,share of 1:1s,gini$/)
+    expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,')
+    expect(lines.at(-1)).toBe('spread,everybody,,,,,,,,,0.35')
+  })
+
   it('says how helpful 1:1s are, on the page and in the file', async () => {
     const quarter = { from: '2026-07-01', to: '2026-10-01' } as const
     const share = { favourable: '65%', favourableLo: 25, favourableHi: 95 } as const

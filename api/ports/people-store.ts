@@ -26,6 +26,7 @@ export type Person = {
   language: string
   workdays: number[]
   department?: string
+  division?: string
   office?: string
   /** As the directory writes it, in whatever words. */
   country?: string

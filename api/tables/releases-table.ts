@@ -1,12 +1,12 @@
 import type { ImportedFigure } from '#contract/open-hr-desk'
-import type { ReleasedHelpfulness, ReleasedTable } from '#contract/read-release'
+import type { ReleasedHelpfulness, ReleasedSpread, ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
 
 /**
- * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness`, created in one transaction
+ * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness` and `spread`, created in one transaction
  * and never written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported
  * figures.
  */
@@ -23,10 +23,12 @@ export function releasesTable(rows: Rows): ReleaseStore {
     const head = found.find(({ key }) => key === 'release')
     if (!head) return undefined
     const [pulse] = found.filter(({ key }) => key === 'helpfulness')
+    const spread = found.find(({ key }) => key === 'spread')
     const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
     return {
-      ...(head.values as Omit<Release, 'tables' | 'helpfulness'>),
+      ...(head.values as Omit<Release, 'tables' | 'helpfulness' | 'spread'>),
       tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
+      ...(spread ? { spread: JSON.parse(joinText(spread.values)) as ReleasedSpread } : {}),
       ...(pulse ? { helpfulness: JSON.parse(joinText(pulse.values)) as ReleasedHelpfulness } : {}),
     }
   }
@@ -40,12 +42,13 @@ export function releasesTable(rows: Rows): ReleaseStore {
     },
 
     publish: async (release) => {
-      const { tables, helpfulness, ...head } = release
+      const { tables, helpfulness, spread, ...head } = release
       const writes: Write[] = [
         { kind: 'create', key: 'release', values: head },
         ...(helpfulness
           ? [{ kind: 'create', key: 'helpfulness', values: splitText(JSON.stringify(helpfulness)) } as const]
           : []),
+        ...(spread ? [{ kind: 'create', key: 'spread', values: splitText(JSON.stringify(spread)) } as const] : []),
         ...tables.map((table): Write => ({
           kind: 'create',
           key: `table|${table.attribute}`,

@@ -32,12 +32,13 @@ function told(crowd: Crowd, records: readonly Record[], cells: readonly FigureCe
   const sum = (people: readonly number[], figure: Figure) =>
     people.reduce((all, person) => all + (records[person]?.[figure] ?? 0), 0)
   return cells
-    .map(({ isShown, n, slots }, cell) => {
+    .map(({ isShown, n, slots, isCoveredKnown }, cell) => {
       if (!isShown) return ''
       const people = [...records.keys()].filter((person) => crowd.places.some((places) => places[person] === cell))
       const planned = people.reduce((all, person) => all + (crowd.planned[person] ?? 0), 0)
       const rate = planned > 0 && slots > 0 ? rateWords((slots * sum(people, 'kept')) / planned, slots) : ''
-      return [rateWords(sum(people, 'covered'), n), rateWords(sum(people, 'underCoached'), n), rate].join(' ')
+      const met = sum(people, 'covered')
+      return [isCoveredKnown ? met : rateWords(met, n), rateWords(sum(people, 'underCoached'), n), rate].join(' ')
     })
     .join('|')
 }
@@ -48,6 +49,7 @@ const crowds = fc.integer({ min: 3, max: 5 }).chain((size) =>
     which: fc.array(fc.nat(), { minLength: size, maxLength: size }),
     departments: fc.array(fc.integer({ min: 1, max: 2 }), { minLength: size, maxLength: size }),
     sites: fc.array(fc.integer({ min: 3, max: 4 }), { minLength: size, maxLength: size }),
+    isSpreadTold: fc.boolean(),
     shown: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
     group: fc.subarray([...Array.from({ length: size }).keys()], { minLength: 1, maxLength: size - 1 }),
     figure: fc.constantFrom(...figures),
@@ -56,7 +58,7 @@ const crowds = fc.integer({ min: 3, max: 5 }).chain((size) =>
 
 test('in small organisations it finds another way exactly where there is one', () => {
   fc.assert(
-    fc.property(crowds, ({ planned, which, departments, sites, shown, group, figure }) => {
+    fc.property(crowds, ({ planned, which, departments, sites, isSpreadTold, shown, group, figure }) => {
       const records = planned.map((slots, person) => {
         const some = recordsOf(slots)
         return some[(which[person] ?? 0) % some.length] ?? nothing
@@ -67,7 +69,14 @@ test('in small organisations it finds another way exactly where there is one', (
       const cells = shown.map((isShown, cell): FigureCell => {
         const people = [...planned.keys()].filter((person) => places.some((table) => table[person] === cell))
         const slots = people.filter((person) => (planned[person] ?? 0) > 0).length
-        return { n: people.length, slots, isShown, showsKept: isShown, prior: noPrior }
+        return {
+          n: people.length,
+          slots,
+          isShown,
+          showsKept: isShown,
+          prior: noPrior,
+          isCoveredKnown: isSpreadTold && cell === 0,
+        }
       })
       const sumOf = (some: readonly Record[]) => group.reduce((all, person) => all + (some[person]?.[figure] ?? 0), 0)
       const published = told(crowd, records, cells)

@@ -9,7 +9,7 @@ const tried = { cells: 12, pairs: 4 }
 /**
  * Which cells to hide so that the answer to a question is open, as few as possible: one, else two, else only the
  * smallest that has to do with it, to be tried again. Always the smallest of those that do the same. None when nothing
- * but the whole is shown.
+ * is left that may go.
  */
 export function chooseCells(input: {
   crowd: Crowd
@@ -17,6 +17,8 @@ export function chooseCells(input: {
   switches: Switches
   answers: Answers
   question: Question
+  /** Those that are shown and may be hidden. */
+  mayGo: readonly number[]
 }): number[] {
   const { switches, answers, question } = input
   const near = cellsNear(input)
@@ -28,22 +30,12 @@ export function chooseCells(input: {
   return near.slice(0, 1)
 }
 
-/** Those that have to do with it, then all others, each smallest first. The whole is none of them. */
-function cellsNear({
-  crowd,
-  cells,
-  switches,
-  question,
-}: {
-  crowd: Crowd
-  cells: readonly FigureCell[]
-  switches: Switches
-  question: Question
-}): number[] {
+/** Those that have to do with it, then all others, each smallest first. One that is everybody hides nothing. */
+function cellsNear({ crowd, cells, question, mayGo }: Parameters<typeof chooseCells>[0]): number[] {
   const around = new Set<number>()
   for (const places of crowd.places) for (const person of question.people) around.add(places[person] ?? 0)
-  return [...cells.keys()]
-    .filter((cell) => cell > 0 && switches.isOn(cell) && cells[cell]?.n !== crowd.size)
+  return mayGo
+    .filter((cell) => cells[cell]?.n !== crowd.size)
     .toSorted(
       (one, other) =>
         Number(around.has(other)) - Number(around.has(one)) ||

@@ -94,3 +94,34 @@ test('where only kept slots are hidden nothing is asked about the figures that s
     [true, false],
   ])
 })
+
+test('a later table never costs a cell of the first', () => {
+  const some = fc.array(fc.record({ manager: fc.nat(6), department: fc.nat(2), site: fc.nat(2), met: fc.boolean() }), {
+    minLength: 12,
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(some, (drawn) => {
+      const people = drawn.map(({ manager, department, met }) => person(`m${manager}`, `${department}`, met))
+      const cellsOf = (tables: readonly ((at: number) => number)[]) => {
+        const size = (cell: number) => drawn.filter((_, at) => tables.some((cellOf) => cellOf(at) === cell)).length
+        return Array.from({ length: 7 }, (_, cell): AuditedCell => {
+          const n = size(cell)
+          return { n, slots: 0, isShown: n >= 5, showsKept: false, prior: noPrior }
+        })
+      }
+      const whole = () => 0
+      const department = (at: number) => 1 + (drawn[at]?.department ?? 0)
+      const site = (at: number) => 4 + (drawn[at]?.site ?? 0)
+      const shownIn = (tables: readonly ((at: number) => number)[]) => {
+        const cells = cellsOf(tables)
+        const numbers = new Map(people.map((fact, at) => [fact, at]))
+        const ofFacts = tables.map((cellOf) => (fact: BlockFact) => cellOf(numbers.get(fact) ?? 0))
+        protectCells({ people, tables: ofFacts, cells })
+        return cells.slice(0, 4).map(({ isShown }) => isShown)
+      }
+      expect(shownIn([whole, department, site])).toEqual(shownIn([whole, department]))
+    }),
+    { numRuns: 60 },
+  )
+})

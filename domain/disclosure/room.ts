@@ -1,4 +1,4 @@
-import { figures, type Crowd } from './crowd.ts'
+import { figures, type Crowd, type Figure } from './crowd.ts'
 import { possibleCounts, possibleSums, rateWords } from './possible-counts.ts'
 
 /** Towards which rate, and with how many slots, a segment's kept slots are pulled. */
@@ -9,7 +9,15 @@ export const noPrior: SlotPrior = { alpha: 0, beta: 0 }
  * A cell of a table: how many people it holds, how many of them had planned slots, and which figures it shows. What it
  * shows may be switched while a search goes on.
  */
-export type FigureCell = { n: number; slots: number; isShown: boolean; showsKept: boolean; prior: SlotPrior }
+export type FigureCell = {
+  n: number
+  slots: number
+  isShown: boolean
+  showsKept: boolean
+  prior: SlotPrior
+  /** It is to be taken as known how many had a 1:1, since something else is told that changes with it. */
+  isCoveredKnown?: boolean
+}
 
 /**
  * By how much the sums of cells may differ from the true ones so that the same words are published: `less` is 0 or
@@ -57,10 +65,14 @@ function spansOf(crowd: Crowd, cells: readonly FigureCell[]): Span[] {
     figures.map((name, figure): Span => {
       const sum = sums[figures.length * at + figure] ?? 0
       const [smallest, largest] =
-        name === 'kept' ? possibleKept(cell, sum, planned[at] ?? 0) : possibleCounts({ x: sum, n: cell.n })
+        name === 'kept' ? possibleKept(cell, sum, planned[at] ?? 0) : possiblePeople(cell, sum, name)
       return [smallest - sum, largest - sum]
     }),
   )
+}
+
+function possiblePeople({ n, isCoveredKnown }: FigureCell, sum: number, name: Figure): Span {
+  return isCoveredKnown && name === 'covered' ? [sum, sum] : possibleCounts({ x: sum, n })
 }
 
 /** Sums of kept slots that are published in the same words: pooled, pulled towards the whole, rounded by people. */

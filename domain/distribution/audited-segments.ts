@@ -23,10 +23,11 @@ export type AuditedTables = {
 
 /**
  * Counts every segment of every dimension and decides what may be shown: first by the three tests, each dimension by
- * itself, then by the audit over all of them together. Kept slots are shown where the people who had some pass as well.
+ * itself, then by the audit over all of them together, which may leave a dimension out. Kept slots are shown where the people who had some pass as well.
  *
  * The caller has made sure that the whole passes; `whole` counts it, once with everybody and once with those who had
- * planned slots, and `priorOf` says towards what a segment's kept slots are pulled.
+ * planned slots; `prior` says towards what a segment's kept slots are pulled, and `isSpreadTold` that the release tells how
+ * evenly sessions are spread.
  */
 export function auditedSegments(input: {
   people: readonly BlockFact[]
@@ -34,62 +35,91 @@ export function auditedSegments(input: {
   rules: PublishRules
   whole: { tally: Tally; slots: Tally | undefined }
   prior: SlotPrior
+  isSpreadTold: boolean
 }): AuditedTables {
-  const { people, dimensions, rules, whole, prior } = input
-  const withSlots = people.filter((fact) => (fact.plannedSlots ?? 0) > 0)
-  const judged = judgeSegments({ eligible: people, dimensions, rules })
-  const judgedSlots = whole.slots ? judgeSegments({ eligible: withSlots, dimensions, rules }) : new Map<string, never>()
+  const { dimensions, whole, prior, isSpreadTold } = input
+  const { slots } = whole
   const cells: AuditedCell[] = [
-    { ...sizes(whole.tally, whole.slots), isShown: true, showsKept: whole.slots !== undefined, prior: noPrior },
+    {
+      ...sizes(whole.tally, slots),
+      isShown: true,
+      showsKept: slots !== undefined,
+      prior: noPrior,
+      isCoveredKnown: isSpreadTold,
+    },
   ]
-  const tables: ((fact: BlockFact) => number)[] = [() => 0]
-  const numbers = new Map<string, Map<string, number>>()
-  const byDimension = new Map<string, AuditedSegment[]>()
-  const slotsOf = new Map(
-    dimensions.map(({ name }) => [name, segmentTallies(withSlots, segmentKey(name, dimensions))] as const),
-  )
-  for (const { name, inside } of dimensions) {
-    const known = new Map<string, number>()
-    numbers.set(name, known)
-    const visibleSlots = new Set(
-      (judgedSlots.get(name) ?? []).flatMap((one: JudgedSegment) => (one.isVisible ? one.key : [])),
-    )
-    for (const { key, tally, isVisible } of judged.get(name) ?? []) {
-      const parent = parentKey(key)
-      const slots = slotsOf.get(name)?.get(key)
-      known.set(key, cells.length)
-      cells.push({
-        ...sizes(tally, slots),
-        isShown: isVisible,
-        showsKept: isVisible && visibleSlots.has(key),
-        prior,
-        inside: parent === undefined || inside === undefined ? undefined : numbers.get(inside)?.get(parent),
-      })
-    }
+  const numbers = new Map<string, number>()
+  const judged = judgedSegments(input)
+  for (const one of judged) {
+    numbers.set(numberKey(one.dimension, one.key), cells.length)
+    const outer = one.outer === undefined ? undefined : numbers.get(numberKey(one.outer, parentKey(one.key)))
+    cells.push({
+      ...sizes(one.tally, one.slots),
+      isShown: one.isVisible,
+      showsKept: one.isVisible && one.isSlotsVisible,
+      prior,
+      inside: outer,
+    })
+  }
+  const tables = dimensions.map(({ name }) => {
     const keyOf = segmentKey(name, dimensions)
-    tables.push((fact) => known.get(keyOf(fact)) ?? 0)
-  }
-  protectCells({ people, tables, cells })
-  for (const [name, segments] of judged)
-    byDimension.set(
-      name,
-      segments.map(({ key, segment, inside, tally }) => {
-        const cell = cells[numbers.get(name)?.get(key) ?? 0]
-        return {
-          segment,
-          ...(inside === undefined ? {} : { inside }),
-          tally,
-          slots: slotsOf.get(name)?.get(key),
-          isShown: cell?.isShown ?? false,
-          showsKept: (cell?.isShown && cell.showsKept) ?? false,
-        }
-      }),
-    )
-  const [first] = cells
-  return {
-    whole: { segment: 'whole', ...whole, isShown: first?.isShown ?? false, showsKept: first?.showsKept ?? false },
-    byDimension,
-  }
+    return (fact: BlockFact) => numbers.get(numberKey(name, keyOf(fact))) ?? 0
+  })
+  const leftOut = protectCells({ people: input.people, tables: [() => 0, ...tables], cells })
+
+  const [first, ...others] = cells
+  const told = dimensions.filter((_, at) => !leftOut.has(at + 1))
+  const byDimension = new Map(told.map(({ name }) => [name, [] as AuditedSegment[]]))
+  for (const [at, { dimension, segment, inside, tally, slots: ofSlots }] of judged.entries())
+    byDimension.get(dimension)?.push({
+      segment,
+      ...(inside === undefined ? {} : { inside }),
+      tally,
+      slots: ofSlots,
+      ...shownOf(others[at]),
+    })
+  return { whole: { segment: 'whole', ...whole, ...shownOf(first) }, byDimension }
+}
+
+/** A segment after the three tests: what passes of everybody in it, and of those who had planned slots. */
+type Judged = JudgedSegment & {
+  dimension: string
+  /** The dimension that this one lies in. */
+  outer: string | undefined
+  slots: Tally | undefined
+  isSlotsVisible: boolean
+}
+
+/** The segments of all dimensions, outer dimensions as they come in the list. */
+function judgedSegments({
+  people,
+  dimensions,
+  rules,
+  whole,
+}: Pick<Parameters<typeof auditedSegments>[0], 'people' | 'dimensions' | 'rules' | 'whole'>): Judged[] {
+  const withSlots = people.filter((fact) => (fact.plannedSlots ?? 0) > 0)
+  const ofPeople = judgeSegments({ eligible: people, dimensions, rules })
+  const ofSlots = whole.slots ? judgeSegments({ eligible: withSlots, dimensions, rules }) : undefined
+  return dimensions.flatMap(({ name, inside }) => {
+    const slots = segmentTallies(withSlots, segmentKey(name, dimensions))
+    const visible = new Set((ofSlots?.get(name) ?? []).flatMap(({ key, isVisible }) => (isVisible ? [key] : [])))
+    return (ofPeople.get(name) ?? []).map((one) => ({
+      ...one,
+      dimension: name,
+      outer: inside,
+      slots: slots.get(one.key),
+      isSlotsVisible: visible.has(one.key),
+    }))
+  })
+}
+
+function numberKey(dimension: string, key: string | undefined): string {
+  return `${dimension}\u001F${key ?? ''}`
+}
+
+function shownOf(cell: AuditedCell | undefined): { isShown: boolean; showsKept: boolean } {
+  const isShown = cell?.isShown === true
+  return { isShown, showsKept: isShown && cell.showsKept }
 }
 
 function sizes(tally: Tally, slots: Tally | undefined) {

@@ -7,7 +7,7 @@ const block = '2026-09-07'
 const fact = (index: number, part: Partial<BlockFact> = {}): BlockFact => ({
   reportId: `report-${index}`,
   managerId: `manager-${index % 7}`,
-  segments: { division: index % 2 === 0 ? 'Sales' : 'Plant', site: 'Leeds' },
+  segments: { division: index % 2 === 0 ? 'Sales' : 'Plant', office: 'Leeds' },
   availableDays: 20,
   scheduledDays: 20,
   daysPerWeek: 5,
@@ -30,8 +30,8 @@ test('a release holds the whole and the known dimensions, each with both measure
     'whole underCoached',
     'division coverage',
     'division underCoached',
-    'site coverage',
-    'site underCoached',
+    'office coverage',
+    'office underCoached',
   ])
   expect(shownTotal(release)).toBe('65%')
 })

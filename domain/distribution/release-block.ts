@@ -7,8 +7,14 @@ import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } f
 import { leftBand } from './left-figures.ts'
 import type { Dimension } from './judge-segments.ts'
 import { oneSpelling } from './one-spelling.ts'
-import { releaseConcentration, type Concentration } from './release-concentration.ts'
+import {
+  releaseConcentration,
+  releasedSpread,
+  type Concentration,
+  type ReleasedSpread,
+} from './release-concentration.ts'
 import { releaseTables, type ReleaseTable } from './release-tables.ts'
+import { releasedDimensions } from './segments-of.ts'
 
 /** All that HR, and everybody else, may ever see of a block. */
 export type BlockRelease = {
@@ -24,21 +30,12 @@ export type BlockRelease = {
   /** The share of people who have left the figures, in percent, where it may be told. */
   left?: { from: number; to: number }
   concentration: Concentration
+  /** How evenly sessions are spread, where it may be told. */
+  spread?: ReleasedSpread
 }
 
 /** 2: behind a mask at least two counts are possible (`maskEdge`); version 1 masked 10 % of any group below 50. */
 export const releaseVersion = '2'
-
-export const defaultDimensions: readonly Dimension[] = [
-  { name: 'division' },
-  { name: 'department', inside: 'division' },
-  { name: 'site' },
-  { name: 'tenure' },
-  { name: 'level' },
-  { name: 'leads' },
-  { name: 'contract' },
-  { name: 'place' },
-]
 
 /**
  * Makes the one release of a block from its facts: coverage and under-coached share for the whole and per segment,
@@ -59,7 +56,7 @@ export function releaseBlock(input: {
   const rules = agreedRules(input.rules)
   const counted = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
   const eligible = oneSpelling(counted.toSorted(byManagerAndReport))
-  const dimensions = (input.dimensions ?? defaultDimensions).filter(({ name }) =>
+  const dimensions = (input.dimensions ?? releasedDimensions).filter(({ name }) =>
     eligible.some((fact) => fact.segments[name] !== undefined),
   )
   const reason = failedAsWhole(eligible, rules)
@@ -70,13 +67,17 @@ export function releaseBlock(input: {
     return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], concentration }
   }
   const left = leftBand(input.facts, rules)
+  const concentration = releaseConcentration({ eligible, ...shared })
+  const spread = releasedSpread(concentration, eligible)
+  const tables = releaseTables({ people: eligible, ...shared, isSpreadTold: spread !== undefined })
   return {
     ...frame,
     ...(left ? { left } : {}),
     state: 'released',
     isComparable: isComparableSeason(input.facts),
-    tables: releaseTables({ people: eligible, ...shared }),
-    concentration: releaseConcentration({ eligible, ...shared }),
+    tables,
+    concentration,
+    ...(spread && tables.length > 0 ? { spread } : {}),
   }
 }
 

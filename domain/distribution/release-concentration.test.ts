@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BlockFact } from './block-fact.ts'
-import { releaseConcentration } from './release-concentration.ts'
+import { releaseConcentration, releasedSpread } from './release-concentration.ts'
 
 const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
 const dimensions = [{ name: 'site' }]
@@ -72,4 +72,30 @@ test('exactly the minimum is enough: five, 20 and 50 people, five in a segment',
 test('where all have the same there is no share to tell, and it is not 0', () => {
   const even = releaseConcentration({ eligible: people(60, () => 2), dimensions, rules })
   expect(even.betweenSegments).toEqual([{ dimension: 'site', share: null }])
+})
+
+function spreadOf(count: number, heldSessions: (index: number) => number) {
+  const eligible = people(count, heldSessions)
+  return releasedSpread(releaseConcentration({ eligible, dimensions, rules }), eligible)
+}
+
+/** A sixth met nobody, the others once or twice. */
+const mixed = (index: number) => (index % 6 === 0 ? 0 : 1 + (index % 2))
+
+test('a spread is told in whole percent from 50 people on', () => {
+  const spread = spreadOf(60, mixed)
+  expect(spread?.gini).toBe(0.3)
+  expect(spread?.lorenz).toHaveLength(11)
+  expect([spread?.lorenz[0], spread?.lorenz[5], spread?.lorenz[10]]).toEqual([0, 25, 100])
+  expect(spreadOf(48, mixed)).toBeUndefined()
+})
+
+test('a spread that is even, or one person’s, is not told: it would say how often everybody met', () => {
+  expect(spreadOf(60, () => 2)).toBeUndefined()
+  expect(spreadOf(60, () => 0)).toBeUndefined()
+  expect(spreadOf(60, (index) => (index === 0 ? 4 : 0))).toBeUndefined()
+})
+
+test('where it is told only that nearly everybody met, the spread would tell who did not', () => {
+  expect(spreadOf(60, (index) => 1 + (index % 2))).toBeUndefined()
 })

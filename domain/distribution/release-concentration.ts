@@ -1,10 +1,11 @@
 import { defaults } from '../defaults.ts'
-import { sessionsPerFourWeeks, type BlockFact } from './block-fact.ts'
+import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from './block-fact.ts'
+import { isCovered } from './coverage.ts'
 import { gini } from './gini.ts'
 import type { PublishRules } from './group.ts'
 import { lorenzDeciles } from './lorenz.ts'
 import { peopleBand, type PeopleBand } from './people-band.ts'
-import { percentStep } from './publish-rate.ts'
+import { percentStep, publishRate } from './publish-rate.ts'
 import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
 import { theil } from './theil.ts'
@@ -52,6 +53,31 @@ export function releaseConcentration(input: {
     betweenManagers: between((fact) => fact.managerId, 1, theilMinManagers),
     lorenz: n >= lorenzMinN ? (lorenzDeciles({ x })?.map(([, share]) => roundTo(share, n)) ?? null) : null,
   }
+}
+
+/** How evenly 1:1s are spread over everybody, as it is published: `lorenz` in whole percent at 0, 10 ... 100 % of people. */
+export type ReleasedSpread = { gini: number; lorenz: number[] }
+
+/** Spreads that are nearly even, or nearly one person's, would say how often everybody met. */
+const toldGini = { least: 0.1, most: 0.9 }
+
+/**
+ * What may be published of the spread: Gini and the curve together, from 50 people on, for everybody together and for no
+ * segment. Whoever met how often can be exchanged without a change in either, as long as as many people met; the audit
+ * takes that number as known. So nothing is told where the number itself is behind a border.
+ *
+ * Example: of 60 people 10 met nobody, 20 once and 30 twice: Gini 0.3, and half of the people have 25 % of the 1:1s.
+ */
+export function releasedSpread(
+  { gini: shown, lorenz }: Pick<Concentration, 'gini' | 'lorenz'>,
+  people: readonly BlockFact[],
+): ReleasedSpread | undefined {
+  if (shown === null || lorenz === null || shown < toldGini.least || shown > toldGini.most) return undefined
+  const met = people.filter((fact) => isCovered(coveragePerson(fact))).length
+  const coverage = publishRate({ x: met, n: people.length })
+  return coverage.shown === null || coverage.lo === undefined
+    ? undefined
+    : { gini: shown, lorenz: lorenz.map((share) => Math.round(100 * share)) }
 }
 
 function sessionGroups(facts: readonly BlockFact[], groupOf: (fact: BlockFact) => string): Record<string, number[]> {

@@ -37,12 +37,19 @@ export function releaseTables(input: {
   people: readonly BlockFact[]
   dimensions: readonly Dimension[]
   rules: PublishRules
+  /** The release also tells how evenly sessions are spread over everybody. */
+  isSpreadTold?: boolean
 }): ReleaseTable[] {
   const tally = tallyOf(input.people)
   const allSlots = tallyOf(input.people.filter((fact) => (fact.plannedSlots ?? 0) > 0))
   const slots = passesAsWhole(allSlots, input.rules) ? allSlots : undefined
   const prior = slots ? priorFrom(keptRate(slots, noPrior)) : noPrior
-  const { whole, byDimension } = auditedSegments({ ...input, whole: { tally, slots }, prior })
+  const { whole, byDimension } = auditedSegments({
+    isSpreadTold: false,
+    ...input,
+    whole: { tally, slots },
+    prior,
+  })
   if (!whole.isShown) return []
   const tables = (measure: ReleaseMeasure) =>
     [['whole', []] as const, ...byDimension].map(([dimension, segments]): ReleaseTable => ({

@@ -13,7 +13,7 @@ const people = (count: number): BlockFact[] =>
   Array.from({ length: count }, (_, index) => ({
     reportId: `r${index}`,
     managerId: `m${index % 7}`,
-    segments: { site: index % 2 === 0 ? 'Leeds' : 'Lyon' },
+    segments: { office: index % 2 === 0 ? 'Leeds' : 'Lyon' },
     availableDays: 20,
     scheduledDays: 20,
     daysPerWeek: 5,
@@ -36,7 +36,7 @@ test('the four readings of a release, with the block as their window', () => {
   expect(releasedReliabilityReading(release, asOf).value).toBe('75%')
   expect(concentrationReading(release, asOf)).toMatchObject({
     value: 0.5,
-    detail: { betweenSegments: [{ dimension: 'site', share: 1 }], betweenManagers: null },
+    detail: { betweenSegments: [{ dimension: 'office', share: 1 }], betweenManagers: null },
   })
 })
 

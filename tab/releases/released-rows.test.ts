@@ -8,6 +8,12 @@ test('groups stand by name, shown or not: no figure makes an order of them', () 
   expect(rows.map((row) => row.segment)).toEqual(['Finance', 'Legal', 'Sales', 'Support'])
 })
 
+test('bands of time stand in the order of time, and those of whom it is not known last', () => {
+  const cells = [shown('1-to-3', '60%'), hidden('none'), hidden('over-3'), shown('under-1', '81%')]
+  const rows = releasedRows({ attribute: 'tenure', cells, total: shown('', '74%') })
+  expect(rows.map((row) => row.segment)).toEqual(['under-1', '1-to-3', 'over-3', 'none'])
+})
+
 test('a group that is not shown carries nothing but its name', () => {
   expect(releasedRow(hidden('Legal'))).toEqual({ segment: 'Legal', shown: undefined })
 })

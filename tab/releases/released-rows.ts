@@ -1,4 +1,5 @@
 import type { ReleasedCell, ReleasedTable } from '#contract/read-release'
+import { tenureBands } from '#domain/distribution/segments-of'
 import { type Figure, figureOf, likelyRange } from './figure-of.ts'
 
 /** A share with its likely range, in percent. */
@@ -24,11 +25,21 @@ export function releasedRow(cell: ReleasedCell): ReleasedRow {
 }
 
 /**
- * The groups by name, whether shown or not: in the order of a figure they would read as a ranking, though most of the
+ * The groups by name, those of time by time, whether shown or not: in the order of a figure they would read as a ranking, though most of the
  * differences may be chance. One order for all pictures and tables, so that an eye finds a group on the same line.
  */
 export function releasedRows(table: ReleasedTable): ReleasedRow[] {
-  return table.cells.map(releasedRow).toSorted((one, other) => one.segment.localeCompare(other.segment))
+  const bands: readonly string[] = table.attribute === 'tenure' ? tenureBands : []
+  return table.cells
+    .map(releasedRow)
+    .toSorted(
+      (one, other) =>
+        placeIn(bands, one.segment) - placeIn(bands, other.segment) || one.segment.localeCompare(other.segment),
+    )
+}
+
+function placeIn(bands: readonly string[], segment: string): number {
+  return bands.includes(segment) ? bands.indexOf(segment) : bands.length
 }
 
 function share(shown: string, lo: number, hi: number): Share {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { segmentName } from './segment-name.ts'
+import { dimensionWords, segmentName } from './segment-name.ts'
 import type { ReleasedRow, Share } from './released-rows.ts'
 import { figureWords, rangeWords } from './share-words.ts'
 
@@ -59,12 +59,13 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { titleId: string; rows: readonly ReleasedRow[]; total: ReleasedRow }
+type Props = { titleId: string; attribute: string; rows: readonly ReleasedRow[]; total: ReleasedRow }
 
 /** The numbers of the pictures once more, for reading, hearing and comparing. Nothing here that is not in the export. */
-export function ReleasedTable({ titleId, rows, total }: Props) {
+export function ReleasedTable({ titleId, attribute, rows, total }: Props) {
   const styles = useStyles()
-  const words = releaseWords(useReader().language)
+  const { language, locale } = useReader()
+  const words = releaseWords(language)
   const { table } = words
   const right = mergeClasses(styles.cell, styles.head, styles.right, styles.wraps)
   return (
@@ -72,7 +73,7 @@ export function ReleasedTable({ titleId, rows, total }: Props) {
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
-            {table.department}
+            {dimensionWords(attribute, words).name}
           </th>
           <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.wideOnly)}>
             {table.people}
@@ -87,7 +88,7 @@ export function ReleasedTable({ titleId, rows, total }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Line key={row.segment} row={row} name={segmentName(row.segment, words)} />
+          <Line key={row.segment} row={row} name={segmentName(attribute, row.segment, words, locale)} />
         ))}
         <Line row={total} name={table.all} isLast />
       </tbody>

@@ -1,7 +1,17 @@
+import { formatLocale } from '../words/language.ts'
 import { withoutSegment } from '#domain/distribution/segment-tally'
+import type { DimensionWords } from '../words/release-english.ts'
 import type { ReleaseWords } from '../words/release-words.ts'
 
-/** What a group is called on the page. Those without a department have a name of their own in each language. */
-export function segmentName(segment: string, words: ReleaseWords): string {
-  return segment === withoutSegment ? words.noDepartment : segment
+/** What a group is called on the page. Those of whom it is not known have a name of their own in each language. */
+export function segmentName(attribute: string, segment: string, words: ReleaseWords, locale: string): string {
+  if (segment === withoutSegment) return dimensionWords(attribute, words).none
+  if (attribute === 'country' && /^[A-Z]{2}$/.test(segment))
+    return new Intl.DisplayNames(formatLocale(locale), { type: 'region' }).of(segment) ?? segment
+  return (attribute === 'tenure' ? words.tenures[segment] : undefined) ?? segment
+}
+
+/** How the page speaks of what groups are cut by. */
+export function dimensionWords(attribute: string, words: ReleaseWords): DimensionWords {
+  return words.dimensions[attribute] ?? words.otherDimension(attribute)
 }

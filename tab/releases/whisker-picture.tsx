@@ -4,7 +4,7 @@ import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { along, wholeScale } from './picture-axis.ts'
 import type { ReleasedRow } from './released-rows.ts'
-import { segmentName } from './segment-name.ts'
+import { dimensionWords, segmentName } from './segment-name.ts'
 import { figureWords } from './share-words.ts'
 import { WhiskerLine } from './whisker-line.tsx'
 
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 })
 
 type Props = {
+  attribute: string
   rows: readonly ReleasedRow[]
   total: ReleasedRow
   measure: 'coverage' | 'underCoached'
@@ -44,7 +45,7 @@ type Props = {
  * One measure of all groups as dot and whisker on one scale, with the whole organisation as a dashed line. A
  * screen reader is told what it shows and that the table below holds the same numbers, the better way to hear them.
  */
-export function WhiskerPicture({ rows, total, measure }: Props) {
+export function WhiskerPicture({ attribute, rows, total, measure }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const words = releaseWords(reader.language)
@@ -52,7 +53,10 @@ export function WhiskerPicture({ rows, total, measure }: Props) {
   const axis = wholeScale
   const allAt = all?.figure.kind === 'exact' ? along(axis, all.figure.percent) : undefined
   return (
-    <figure className={styles.figure} aria-label={`${words.picture[measure]}. ${words.picture.spoken}`}>
+    <figure
+      className={styles.figure}
+      aria-label={`${words.picture[measure](dimensionWords(attribute, words).by)}. ${words.picture.spoken}`}
+    >
       <div className={styles.grid} aria-hidden="true">
         <div className={styles.row}>
           <span />
@@ -67,7 +71,7 @@ export function WhiskerPicture({ rows, total, measure }: Props) {
         </div>
         {rows.map((row) => (
           <div key={row.segment} className={mergeClasses(styles.row, styles.line)}>
-            <span className={styles.label}>{segmentName(row.segment, words)}</span>
+            <span className={styles.label}>{segmentName(attribute, row.segment, words, reader.locale)}</span>
             <span className={styles.track}>
               <WhiskerLine share={row.shown?.[measure]} axis={axis} allAt={allAt} notShown={words.notShown} />
             </span>

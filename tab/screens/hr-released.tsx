@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { BlockPicker } from '../releases/block-picker.tsx'
-import { DepartmentCards } from '../releases/department-cards.tsx'
+import { GroupCards } from '../releases/group-cards.tsx'
 import { ExportButton, useExport } from '../releases/export-button.tsx'
 import { FigureStrip } from '../releases/figure-strip.tsx'
 import { HelpfulnessCard } from '../releases/helpfulness-card.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseHead } from '../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../releases/released-rows.ts'
+import { shownTables } from '../releases/shown-tables.ts'
+import { SpreadCard } from '../releases/spread-card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 
@@ -23,8 +26,11 @@ export function HrReleased({ release, isHr, onPick }: Props) {
   const styles = useStyles()
   const words = releaseWords(useReader().language)
   const saved = useExport(release.block)
-  const [table] = release.tables
-  const total = table && releasedRow(table.total)
+  const [dimension, setDimension] = useState('department')
+  const tables = shownTables(release.tables)
+  const table = tables.find(({ attribute }) => attribute === dimension) ?? tables[0]
+  const whole = table ?? release.tables[0]
+  const total = whole && releasedRow(whole.total)
   const rows = table ? releasedRows(table) : []
   return (
     <>
@@ -39,9 +45,17 @@ export function HrReleased({ release, isHr, onPick }: Props) {
         </MessageBar>
       )}
       {total && <FigureStrip total={total} rows={rows} />}
+      {release.spread && <SpreadCard spread={release.spread} />}
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
-      {total && rows.length > 0 ? (
-        <DepartmentCards release={release} rows={rows} total={total} />
+      {table && total && rows.length > 0 ? (
+        <GroupCards
+          release={release}
+          attribute={table.attribute}
+          attributes={tables.map(({ attribute }) => attribute)}
+          onPick={setDimension}
+          rows={rows}
+          total={total}
+        />
       ) : (
         <p className={styles.none}>{words.noGroups}</p>
       )}

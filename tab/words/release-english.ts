@@ -1,4 +1,7 @@
+import { capital } from './capital.ts'
 import type { PeopleShare } from './share-in-people.ts'
+
+export type DimensionWords = { name: string; by: string; none: string }
 
 const numbers: Record<number, string> = {
   1: 'One',
@@ -57,17 +60,17 @@ export const releaseEnglish = {
     notTelling: 'The exact number, so that nobody can be worked out.',
   },
   groups: {
-    name: 'Departments shown',
+    name: 'Groups shown',
     count: (shown: number, all: number) => `${shown} of ${all}`,
     meaning: 'the others are not shown',
-    allShown: 'every department is shown',
-    notTelling: 'Anything about the departments that are not shown.',
+    allShown: 'every group is shown',
+    notTelling: 'Anything about the groups that are not shown.',
   },
   /** `20-49` people, as a band. */
   band: (band: string) => band.replace('-', ' to '),
   picture: {
-    coverage: 'Coverage by department',
-    underCoached: 'Under 15 minutes by department',
+    coverage: (by: string) => `Coverage ${by}`,
+    underCoached: (by: string) => `Under 15 minutes ${by}`,
     key: 'In the pictures a dot is the share of people and a line its likely range. Where lines overlap, the difference may be chance.',
     coverageMeans: 'People with at least one 1:1 in the four weeks',
     underCoachedMeans: 'People with less than 15 minutes a week, or none',
@@ -75,8 +78,7 @@ export const releaseEnglish = {
     spoken: 'The table below holds the same numbers.',
   },
   table: {
-    title: 'By department, as a table',
-    department: 'Department',
+    title: (by: string) => `${capital(by)}, as a table`,
     people: 'People',
     coverage: 'Coverage',
     underCoached: 'Under 15 min a week',
@@ -96,11 +98,22 @@ export const releaseEnglish = {
     ruleTitle: 'When it is shown',
     rule: 'Whole quarters, once each: at least five answers from the teams of at least three managers, none with more than half of them. There is no figure for a team, a department or a manager.',
   },
+  spread: {
+    title: 'How evenly 1:1s are spread',
+    half: (share: string) => `Half of the people, those with the fewest 1:1s, had ${share} of them.`,
+    gini: (value: string) => `Gini ${value}`,
+    giniMeans: '0: everybody had the same number. 1: one person had all.',
+    notTelling: 'Whether unequal is unfair: who is new may need more. It is not a goal to reach 0.',
+    table: 'The curve as a table',
+    people: 'Share of people, fewest 1:1s first',
+    share: 'Share of 1:1s',
+    picture: 'A curve from 0 to 100 %. The table below holds the same numbers.',
+  },
   notShown: 'not shown',
   notShownWhy: {
     ask: 'What does “not shown” mean?',
     answer:
-      'A department is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the department.',
+      'A group is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the group.',
   },
   masks: {
     ask: 'What do “under” and “over” mean?',
@@ -110,9 +123,24 @@ export const releaseEnglish = {
     since: (span: string) =>
       `These borders count from the four weeks of ${span} on; earlier blocks stay as they were released.`,
   },
-  /** People of whom the directory names no department. */
-  noDepartment: 'No department',
-  noGroups: 'No department is large enough to be shown on its own in this block.',
+  /** What groups are cut by, one at a time: the name above them, how a title goes on, and those of whom it is not known. */
+  dimensions: {
+    department: { name: 'Department', by: 'by department', none: 'No department' },
+    division: { name: 'Division', by: 'by division', none: 'No division' },
+    office: { name: 'Office', by: 'by office', none: 'No office' },
+    country: { name: 'Country', by: 'by country', none: 'No country' },
+    tenure: { name: 'Time here', by: 'by time here', none: 'First day not known' },
+    employeeType: { name: 'Employment', by: 'by employment', none: 'Employment not known' },
+  } as Record<string, DimensionWords>,
+  /** A dimension that this version of the page does not know. */
+  otherDimension: (name: string): DimensionWords => ({ name, by: `by ${name}`, none: 'Not known' }),
+  tenures: {
+    'under-1': 'Under 1 year',
+    '1-to-3': '1 to 3 years',
+    'over-3': '3 years and longer',
+  } as Record<string, string>,
+  dimension: 'Groups',
+  noGroups: 'No group is shown on its own in this block.',
   block: 'Four weeks',
   exportTables: 'Export tables',
   exported: (file: string) => `${file} was saved with the tables of this page.`,

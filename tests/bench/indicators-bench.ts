@@ -1,4 +1,5 @@
-import { defaultDimensions, releaseBlock } from '#domain/distribution/release-block'
+import { judgeSegments } from '#domain/distribution/judge-segments'
+import { releaseBlock } from '#domain/distribution/release-block'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import {
   commitmentOutcome,
@@ -23,6 +24,7 @@ const from = '2026-05-04'
 const asOf = '2026-11-02'
 const time = { window: [from, asOf], asOf } as const
 const availability = { pattern: [1, 2, 3, 4, 5], relation: ['2025-01-01', null] } as const
+const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
 const sizes = [1_000, 10_000, 100_000] as const
 /** Share of people who lead others. */
 const managerShare = 0.12
@@ -116,8 +118,10 @@ function factsOf(people: number): BlockFact[] {
       segments: {
         division: `Division ${manager % 6}`,
         department: `Division ${manager % 6} / ${manager % departments}`,
-        site: `Site ${manager % 12}`,
-        contract: person % 9 === 0 ? 'part-time' : 'full-time',
+        office: `Office ${manager % 12}`,
+        country: `Country ${manager % 4}`,
+        tenure: ['under-1', '1-to-3', 'over-3'][person % 3],
+        employeeType: person % 9 === 0 ? 'Contractor' : 'Employee',
       },
       availableDays: 20 - (person % 4),
       scheduledDays: 20,
@@ -143,18 +147,21 @@ function timed(work: () => unknown, rounds: number): number {
 /** All twelve indicators of one pair, and the release of a block as the organisation grows tenfold and tenfold again. */
 export async function benchIndicators(progress: (line: string) => void): Promise<Measured[]> {
   const pair = weeklyPair()
-  const small = releaseBlock({ block: '2026-09-28', facts: factsOf(1_000), dimensions: defaultDimensions })
+  const small = releaseBlock({ block: '2026-09-28', facts: factsOf(1_000) })
   timed(() => allTwelve(pair, small), 50)
   const perPair = timed(() => allTwelve(pair, small), 200)
   const figures: Measured[] = [
     { name: 'indicators: all twelve, one pair, 26 weeks', value: perPair, unit: 'ms', from: 'median of 200' },
   ]
   const times: number[] = []
+  const ratios: number[] = []
   for (const people of sizes) {
     progress(`release of a block for ${people} people`)
     const facts = factsOf(people)
-    const spent = timed(() => releaseBlock({ block: '2026-09-28', facts }), people > 10_000 ? 5 : 15)
+    const spent = timed(() => releaseBlock({ block: '2026-09-28', facts }), people > 10_000 ? 1 : 3)
     times.push(spent)
+    const bare = timed(() => judgeSegments({ eligible: facts, dimensions: [{ name: 'department' }], rules }), 3)
+    ratios.push(spent / bare)
     figures.push({
       name: `release: ${people} people, time per person`,
       value: (spent * 1_000) / people,
@@ -175,6 +182,13 @@ export async function benchIndicators(progress: (line: string) => void): Promise
     )
   })
   figures.push(
+    against(
+      `release: six tables with the audit, against counting one (${sizes[1]} people)`,
+      ratios[1] ?? 0,
+      'x',
+      3,
+      'the three tests of one table, without an audit',
+    ),
     against(
       'release: memory with 100000 people',
       process.memoryUsage().rss / 1_048_576,

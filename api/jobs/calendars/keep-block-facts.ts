@@ -1,3 +1,4 @@
+import { segmentsOf } from '#domain/distribution/segments-of'
 import { blockFactOf } from '#domain/ledger/block-fact-of'
 import type { Occurrence } from '#domain/ledger/occurrence'
 import type { PairId } from '#domain/pair'
@@ -24,10 +25,13 @@ export async function keepBlockFacts(
     (block) => !released.has(block.name) && from < block.to && (to === null || to > block.from),
   )
   const ids = { reportId: report.oid, managerId: manager.oid }
-  const segments = { department: report.department }
   await Promise.all(
     blocks.map((block) =>
-      blockFacts.keep(block.name, pairId, blockFactOf({ block, facts: rhythm, occurrences, ids, segments })),
+      blockFacts.keep(
+        block.name,
+        pairId,
+        blockFactOf({ block, facts: rhythm, occurrences, ids, segments: segmentsOf(report, block.to) }),
+      ),
     ),
   )
 }

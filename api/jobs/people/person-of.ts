@@ -10,7 +10,7 @@ import type { Person } from '../../ports/people-store.ts'
  * known to hold for them so far.
  */
 export function toPerson(entry: DirectoryPerson, settings: SettledSettings, wasColleague = false): Person {
-  const { managerOid: _, division: _division, givenName, familyName, hiredOn, hiredAt, ...rest } = entry
+  const { managerOid: _, givenName, familyName, hiredOn, hiredAt, ...rest } = entry
   const { zone, language, workdays } = settings
   // The first day at work is a day where one works: the evening before in UTC is the morning of it further east.
   const hired = hiredOn ?? (hiredAt === undefined ? undefined : localDate(hiredAt, zone))

@@ -112,3 +112,11 @@ it('who came back is counted again, and so few that one could name them are not 
   expect(made).toBeDefined()
   expect(made).not.toHaveProperty('leftFrom')
 })
+
+it('a release of 60 people says how evenly 1:1s are spread, one of 30 does not', async () => {
+  expect(await world().release('2026-09-07', '2026-10-06T05:00:00.000Z', 30)).not.toHaveProperty('spread')
+  const { spread } = (await world().release('2026-09-07', '2026-10-06T05:00:00.000Z', 60)) ?? {}
+  // A third met nobody, a third once, a third twice.
+  expect(spread).toMatchObject({ gini: 0.45 })
+  expect(spread?.lorenz.at(-1)).toBe(100)
+})

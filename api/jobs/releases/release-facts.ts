@@ -33,7 +33,7 @@ export function releaseFacts(
       // Asked now and not when the facts were kept: who has left since is out as well.
       const left = await figures.everybody()
       const facts = markLeft(kept, left)
-      const made = releaseBlock({ block: message.block, facts, dimensions: [{ name: 'department' }] })
+      const made = releaseBlock({ block: message.block, facts })
       const { definitionVersion } = made
       const before = await releases.latest()
       const isSame = before?.definitionVersion === definitionVersion
@@ -49,7 +49,12 @@ export function releaseFacts(
         ...(made.left ? { leftFrom: made.left.from, leftTo: made.left.to } : {}),
       }
       const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn })
-      await releases.publish({ ...head, tables: releasedTables(made), helpfulness })
+      await releases.publish({
+        ...head,
+        tables: releasedTables(made),
+        helpfulness,
+        ...(made.spread ? { spread: made.spread } : {}),
+      })
     }
     await blockFacts.forget(message.block)
     return kept.length === 0 ? { note: 'no facts' } : undefined

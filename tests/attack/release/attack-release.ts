@@ -40,6 +40,8 @@ function attackPeople(attacked: Attacked, { atoms, cells, targets }: AttackedGro
     clue({ shown: cell.coverage, lo: cell.coverageLo, hi: cell.coverageHi }, 0)
     clue({ shown: cell.underCoached, lo: cell.underCoachedLo, hi: cell.underCoachedHi }, shift)
   }
+  const { covered } = attacked
+  if (covered !== undefined) rows.push({ columns: sizes.map((_, at) => at), least: covered, most: covered })
   const wanted = [
     ...targets.map(({ columns }) => columns),
     ...targets.map(({ columns }) => columns.map((at) => at + shift)),

@@ -8,7 +8,9 @@ import { attackRelease } from './attack-release.ts'
 import type { Found, KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
 
-const attackedDimensions = [{ name: 'department' }, { name: 'site' }, { name: 'tenure' }] as const
+const attackedDimensions = ['department', 'office', 'tenure', 'division', 'country', 'employeeType'].map((name) => ({
+  name,
+}))
 const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
 
 /**
@@ -47,7 +49,7 @@ export function auditOrganisations(input: {
       tally.passing += passingCells(facts, dimensions)
       tally.shown += cells.filter(({ shown }) => shown).length
       tally.kept += cells.filter((cell) => cell.shown && cell.reliability !== undefined).length
-      const attacked = { release: { tables }, people: facts.map(knownOf) }
+      const attacked = { release: { tables }, people: facts.map(knownOf), covered: release.spread && coveredOf(facts) }
       for (const one of [...attackMasks({ tables }), ...attackRelease(attacked, highs)])
         found.push({ ...one, about: `organisation ${seed}, ${one.about}` })
     }
@@ -55,6 +57,11 @@ export function auditOrganisations(input: {
   }
   if (count % 1_000 !== 0) report()
   return found
+}
+
+/** Where a spread is told, the attacker is given all that it could tell of how many had a 1:1. */
+function coveredOf(facts: readonly BlockFact[]): number {
+  return facts.filter(({ heldSessions }) => heldSessions > 0).length
 }
 
 function passingCells(facts: readonly BlockFact[], dimensions: readonly { name: string }[]): number {

@@ -10,7 +10,11 @@ export type KnownPerson = {
 }
 
 export type Release = Extract<ReadReleaseOutput, { kind: 'released' }>
-export type Attacked = { readonly release: Pick<Release, 'tables'>; readonly people: readonly KnownPerson[] }
+export type Attacked = {
+  readonly release: Pick<Release, 'tables'>
+  readonly people: readonly KnownPerson[]
+  /** How many of all had a 1:1: what the spread might tell at most. */ readonly covered?: number | undefined
+}
 
 /** Something that a release gives away although it hides it. `value` is what it can only be, of `size` people or slots. */
 export type Found = { figure: string; about: string; size: number; value: number }

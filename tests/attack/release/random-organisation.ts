@@ -12,7 +12,7 @@ export function diceOf(seed: number): () => number {
 }
 
 /**
- * A made-up organisation of 12 to 260 people: teams of one to ten, most of a team in one department and one site, tenure
+ * A made-up organisation of 12 to 260 people: teams of one to ten, most of a team in one department and one office, tenure
  * by chance. Some managers meet everybody, some nobody, and some organisations are all of one kind: where all are alike,
  * a small remainder gives most away.
  */
@@ -20,11 +20,11 @@ export function randomOrganisation(seed: number, most = 260): BlockFact[] {
   const dice = diceOf(seed)
   const upTo = (most: number) => Math.floor(dice() * most)
   const size = 12 + Math.min(most - 12, upTo(dice() < 0.7 ? 80 : 250))
-  const [departments, sites] = [1 + upTo(8), 1 + upTo(5)]
+  const [departments, offices] = [1 + upTo(8), 1 + upTo(5)]
   const habit = dice()
   const facts: BlockFact[] = []
   for (let manager = 0; facts.length < size; manager += 1) {
-    const [department, site] = [upTo(departments), upTo(sites)]
+    const [department, office] = [upTo(departments), upTo(offices)]
     const meets = habit < 0.15 ? 1 : habit < 0.3 ? 0 : habit < 0.6 ? Math.round(dice()) : dice()
     const team = 1 + upTo(10)
     for (let at = 0; at < team; at += 1) {
@@ -33,15 +33,25 @@ export function randomOrganisation(seed: number, most = 260): BlockFact[] {
         reportId: `report-${String(facts.length).padStart(4, '0')}`,
         managerId: `manager-${String(manager).padStart(3, '0')}`,
         segments: {
-          department: `Department ${stray < 0.08 ? upTo(departments) : department}`,
-          site: `Site ${stray > 0.8 ? upTo(sites) : site}`,
-          tenure: ['under 1', '1 to 3', 'over 3'][upTo(3)],
+          ...placesOf(stray < 0.08 ? upTo(departments) : department, stray > 0.8 ? upTo(offices) : office),
+          tenure: ['under-1', '1-to-3', 'over-3'][upTo(3)],
+          employeeType: dice() < 0.9 ? 'Employee' : 'Contractor',
         },
         ...recordOf(dice, meets),
       })
     }
   }
   return facts
+}
+
+/** Departments make up divisions, and offices countries. */
+function placesOf(department: number, office: number) {
+  return {
+    department: `Department ${department}`,
+    division: `Division ${department % 3}`,
+    office: `Office ${office}`,
+    country: `Country ${office % 2}`,
+  }
 }
 
 function recordOf(dice: () => number, meets: number) {

@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
+import { DimensionPicker } from './dimension-picker.tsx'
 import { Explained } from './explained.tsx'
 import { type MadeWith, maskWords } from './mask-words.ts'
 import type { ReleasedRow } from './released-rows.ts'
 import { ReleasedTable } from './released-table.tsx'
+import { dimensionWords } from './segment-name.ts'
 import { WhiskerPicture } from './whisker-picture.tsx'
 
 const measures = ['coverage', 'underCoached'] as const
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   wide: { gridColumn: '1 / -1' },
+  choice: { gridColumn: '1 / -1', justifySelf: 'start', maxWidth: '100%' },
   key: {
     gridColumn: '1 / -1',
     margin: 0,
@@ -30,27 +33,41 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { release: MadeWith; rows: readonly ReleasedRow[]; total: ReleasedRow }
+type Props = {
+  release: MadeWith
+  /** What the groups are cut by, and what else they can be cut by. */
+  attribute: string
+  attributes: readonly string[]
+  onPick: (attribute: string) => void
+  rows: readonly ReleasedRow[]
+  total: ReleasedRow
+}
 
 /** Both measures side by side, because neither means much alone, and the table of the same numbers below. */
-export function DepartmentCards({ release, rows, total }: Props) {
+export function GroupCards({ release, attribute, attributes, onPick, rows, total }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const words = releaseWords(reader.language)
+  const { by } = dimensionWords(attribute, words)
   const hasHidden = rows.some((row) => !row.shown)
   return (
     <div className={styles.cards}>
+      {attributes.length > 1 && (
+        <div className={styles.choice}>
+          <DimensionPicker dimension={attribute} dimensions={attributes} onPick={onPick} />
+        </div>
+      )}
       {measures.map((measure) => (
-        <Card key={measure} title={words.picture[measure]} titleId={`${measure}-title`}>
+        <Card key={measure} title={words.picture[measure](by)} titleId={`${measure}-title`}>
           <p className={styles.means}>{words.picture[`${measure}Means`]}</p>
-          <WhiskerPicture rows={rows} total={total} measure={measure} />
+          <WhiskerPicture attribute={attribute} rows={rows} total={total} measure={measure} />
         </Card>
       ))}
       <p className={styles.key}>{words.picture.key}</p>
-      <Card className={styles.wide} title={words.table.title} titleId="table-title">
+      <Card className={styles.wide} title={words.table.title(by)} titleId="table-title">
         {hasHidden && <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer} />}
         <Explained ask={words.masks.ask} answer={maskWords(release, reader)} />
-        <ReleasedTable titleId="table-title" rows={rows} total={total} />
+        <ReleasedTable titleId="table-title" attribute={attribute} rows={rows} total={total} />
       </Card>
     </div>
   )
