@@ -2,7 +2,8 @@ import { codeOf, placeOf, undo, type Change } from './changes.ts'
 import { figures, type Crowd, type Figure } from './crowd.ts'
 import type { Kind, Kinds } from './kinds.ts'
 import type { Room } from './room.ts'
-import { searchSteps, type Step } from './search-steps.ts'
+import type { Step } from './paths.ts'
+import { searchSteps } from './search-steps.ts'
 
 /** A group of people and a figure of their records: is the group's sum settled by what is published? */
 export type Question = { readonly people: readonly number[]; readonly figure: Figure }

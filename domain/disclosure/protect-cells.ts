@@ -3,7 +3,7 @@ import { answersFor, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
 import { kindsOf } from './kinds.ts'
-import { cellGroups, questionsAbout, teamGroups, type Group } from './questions.ts'
+import { askerFor } from './questions.ts'
 import { roomOf, type FigureCell } from './room.ts'
 import { switchesOf } from './switches.ts'
 
@@ -79,18 +79,16 @@ function protect(input: {
   const kinds = kindsOf(crowd, cells, about === 'kept')
   const answers = answersFor(crowd, kinds, room)
   const switches = switchesOf({ cells, about, room, kinds, answers })
-  const teams = [...teamGroups(crowd)]
-  const isAsked = new Set(input.asked)
-  const groups = cellGroups(crowd).filter(({ cell = 0 }) => isAsked.has(cell))
+  const asker = askerFor({ crowd, cells, isKeptTold: about === 'kept', asked: input.asked })
   const gone: number[] = []
   const hard = new Set<Question>()
   let isGivenUp = false
 
-  for (const question of asked(teams)) if (!isKeptOpen(question)) hard.add(question)
+  for (const question of asker.ofTeams()) if (!isKeptOpen(question)) hard.add(question)
   // Hiding for one question may hide cells that were asked about before they were hidden.
   for (let hidden = -1; hidden !== gone.length && isOn();) {
     hidden = gone.length
-    for (const question of asked(hiddenGroups())) isKeptOpen(question)
+    for (const question of asker.ofCells()) isKeptOpen(question)
   }
   if (gone.length > 1 && isOn() && !isTired()) for (const cell of largestFirst(gone)) showAgain(cell)
   return !isGivenUp
@@ -128,24 +126,9 @@ function protect(input: {
 
   function isAllOpen(): boolean {
     for (const question of hard) if (!answers.isOpen(question)) return false
-    for (const question of asked(hiddenGroups())) if (!answers.isOpen(question)) return false
-    for (const question of asked(teams)) if (!answers.isOpen(question)) return false
+    for (const question of asker.ofCells()) if (!answers.isOpen(question)) return false
+    for (const question of asker.ofTeams()) if (!answers.isOpen(question)) return false
     return true
-  }
-
-  /** Of a cell what it hides; of anybody else everything. */
-  function* asked(some: Iterable<Group>): Iterable<Question> {
-    for (const group of some)
-      for (const question of questionsAbout(crowd, group, about === 'kept'))
-        if (group.cell === undefined || !isTold(group.cell, question)) yield question
-  }
-
-  function isTold(cell: number, { figure }: Question): boolean {
-    return cells[cell]?.[figure === 'kept' ? 'showsKept' : 'isShown'] === true
-  }
-
-  function hiddenGroups(): Group[] {
-    return groups.filter(({ cell = 0 }) => !switches.isOn(cell))
   }
 
   function largestFirst(some: readonly number[]): number[] {

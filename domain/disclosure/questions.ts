@@ -1,11 +1,43 @@
 import type { Question } from './another-way.ts'
 import type { Crowd } from './crowd.ts'
+import type { FigureCell } from './room.ts'
 
 /** People whose sums nobody should know: a manager's, a manager's part of a cell, or those of a cell once it is hidden. */
-export type Group = { readonly people: readonly number[]; readonly cell?: number }
+type Group = { readonly people: readonly number[]; readonly cell?: number }
+
+/** Asks about everybody of whom nobody should know a sum. */
+export type Asker = {
+  ofTeams(): Iterable<Question>
+  /** About what the cells hide now. */
+  ofCells(): Iterable<Question>
+}
+
+/** `asked` are the cells that are asked about. */
+export function askerFor(input: {
+  crowd: Crowd
+  cells: readonly FigureCell[]
+  isKeptTold: boolean
+  asked: readonly number[]
+}): Asker {
+  const { crowd, cells, isKeptTold } = input
+  const teams = [...teamGroups(crowd)]
+  const isAsked = new Set(input.asked)
+  const groups = cellGroups(crowd).filter(({ cell = 0 }) => isAsked.has(cell))
+
+  function* about(some: Iterable<Group>): Iterable<Question> {
+    for (const group of some)
+      for (const question of questionsAbout(crowd, group, isKeptTold)) if (!isTold(group, question)) yield question
+  }
+
+  function isTold({ cell }: Group, { figure }: Question): boolean {
+    return cell !== undefined && cells[cell]?.[figure === 'kept' ? 'showsKept' : 'isShown'] === true
+  }
+
+  return { ofTeams: () => about(teams), ofCells: () => about(groups) }
+}
 
 /** Every manager, and every manager's part of each cell where they have people in several. */
-export function* teamGroups(crowd: Crowd): Iterable<Group> {
+function* teamGroups(crowd: Crowd): Iterable<Group> {
   for (const people of Map.groupBy(everyone(crowd), (person) => crowd.managers[person] ?? 0).values()) {
     yield { people }
     const parts = new Set<string>()
@@ -23,7 +55,7 @@ export function* teamGroups(crowd: Crowd): Iterable<Group> {
 }
 
 /** Who is counted in each cell. */
-export function cellGroups(crowd: Crowd): Group[] {
+function cellGroups(crowd: Crowd): Group[] {
   return crowd.places.flatMap((places) =>
     [...Map.groupBy(everyone(crowd), (person) => places[person] ?? 0)].map(([cell, people]) => ({ cell, people })),
   )
@@ -33,7 +65,7 @@ export function cellGroups(crowd: Crowd): Group[] {
  * What may be asked about a group: both figures of people, and the kept slots of those who had some planned. Without
  * slots there is nothing to find, and a group that is everybody has the published total.
  */
-export function questionsAbout(crowd: Crowd, { people }: Group, isKeptTold: boolean): Question[] {
+function questionsAbout(crowd: Crowd, { people }: Group, isKeptTold: boolean): Question[] {
   if (people.length === crowd.size) return []
   const questions: Question[] = [
     { people, figure: 'covered' },
