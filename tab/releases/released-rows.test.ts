@@ -2,16 +2,26 @@ import type { ReleasedCell } from '#contract/read-release'
 import { expect, test } from 'vitest'
 import { releasedRow, releasedRows } from './released-rows.ts'
 
+const asItIs = (segment: string) => segment
+
 test('groups stand by name, shown or not: no figure makes an order of them', () => {
   const cells = [hidden('Legal'), shown('Sales', '60%'), hidden('Finance'), shown('Support', '81%')]
-  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') })
+  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') }, asItIs)
   expect(rows.map((row) => row.segment)).toEqual(['Finance', 'Legal', 'Sales', 'Support'])
 })
 
 test('bands of time stand in the order of time, and those of whom it is not known last', () => {
   const cells = [shown('1-to-3', '60%'), hidden('none'), hidden('over-3'), shown('under-1', '81%')]
-  const rows = releasedRows({ attribute: 'tenure', cells, total: shown('', '74%') })
+  const rows = releasedRows({ attribute: 'tenure', cells, total: shown('', '74%') }, asItIs)
   expect(rows.map((row) => row.segment)).toEqual(['under-1', '1-to-3', 'over-3', 'none'])
+})
+
+test('groups stand by the names that the page gives them', () => {
+  const cells = [shown('ES', '60%'), shown('DE', '81%'), hidden('AU')]
+  const names: Record<string, string> = { ES: 'Spanien', DE: 'Deutschland', AU: 'Australien' }
+  const table = { attribute: 'country', cells, total: shown('', '74%') }
+  const rows = releasedRows(table, (segment) => names[segment] ?? segment)
+  expect(rows.map((row) => row.segment)).toEqual(['AU', 'DE', 'ES'])
 })
 
 test('a group that is not shown carries nothing but its name', () => {

@@ -25,16 +25,17 @@ export function releasedRow(cell: ReleasedCell): ReleasedRow {
 }
 
 /**
- * The groups by name, those of time by time, whether shown or not: in the order of a figure they would read as a ranking, though most of the
+ * The groups by the name they have on the page, those of time by time, whether shown or not: in the order of a figure they would read as a ranking, though most of the
  * differences may be chance. One order for all pictures and tables, so that an eye finds a group on the same line.
  */
-export function releasedRows(table: ReleasedTable): ReleasedRow[] {
+export function releasedRows(table: ReleasedTable, nameOf: (segment: string) => string): ReleasedRow[] {
   const bands: readonly string[] = table.attribute === 'tenure' ? tenureBands : []
   return table.cells
     .map(releasedRow)
     .toSorted(
       (one, other) =>
-        placeIn(bands, one.segment) - placeIn(bands, other.segment) || one.segment.localeCompare(other.segment),
+        placeIn(bands, one.segment) - placeIn(bands, other.segment) ||
+        nameOf(one.segment).localeCompare(nameOf(other.segment)),
     )
 }
 

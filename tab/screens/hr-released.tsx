@@ -9,6 +9,7 @@ import { HelpfulnessCard } from '../releases/helpfulness-card.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseHead } from '../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../releases/released-rows.ts'
+import { segmentName } from '../releases/segment-name.ts'
 import { shownTables } from '../releases/shown-tables.ts'
 import { SpreadCard } from '../releases/spread-card.tsx'
 import { useReader } from '../words/reader.ts'
@@ -24,14 +25,15 @@ const useStyles = makeStyles({
 /** One released block from its headline to its table, the same for everybody; the export is HR's. */
 export function HrReleased({ release, isHr, onPick }: Props) {
   const styles = useStyles()
-  const words = releaseWords(useReader().language)
+  const { language, locale } = useReader()
+  const words = releaseWords(language)
   const saved = useExport(release.block)
   const [dimension, setDimension] = useState('department')
   const tables = shownTables(release.tables)
   const table = tables.find(({ attribute }) => attribute === dimension) ?? tables[0]
   const whole = table ?? release.tables[0]
   const total = whole && releasedRow(whole.total)
-  const rows = table ? releasedRows(table) : []
+  const rows = table ? releasedRows(table, (segment) => segmentName(table.attribute, segment, words, locale)) : []
   return (
     <>
       <ReleaseHead release={release} total={total}>
