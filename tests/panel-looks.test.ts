@@ -57,6 +57,21 @@ describe('the first look', () => {
   })
 })
 
+describe('somewhere else', () => {
+  it('times go by the reader’s own clock and habit, and the title has both clocks', async () => {
+    const viewport = { width: 400, height: 900 }
+    const context = await world.browser().newContext({ viewport, timezoneId: 'America/New_York' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, locale: 'en-us', context })
+    const time = window.panel.locator('.note .time').first()
+    expect(await time.textContent()).toMatch(/^\d{1,2}:\d\d\s[AP]M$/)
+    expect(await time.getAttribute('title')).toMatch(/[AP]M E[DS]T · .*[AP]M /)
+    await expectNothingCut(window, 'counting to twelve')
+    const lines = await time.evaluate((element) => element.getClientRects().length)
+    expect(lines).toBe(1)
+    await context.close()
+  })
+})
+
 describe('at 200 % zoom', () => {
   it('a panel of 280 pixels is used to its end: written, ticked, dates below their words', async () => {
     const window = await world.asElena()
