@@ -156,6 +156,7 @@ describe('closing a 1:1', () => {
     await window.page.keyboard.press('Enter')
     await window.panel.getByText(/^Closed \d\d:\d\d by you$/).waitFor()
     await hers.panel.getByText(/^Closed \d\d:\d\d by Elena$/).waitFor({ timeout: 5_000 })
+    await heard(hers, 'Elena closed the 1:1')
     await window.context.close()
     await hers.context.close()
   })

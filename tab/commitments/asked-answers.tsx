@@ -7,7 +7,7 @@ import type { DayDoor } from './commitment-line.tsx'
 
 /**
  * What the other person asked for, and the three answers to it. A day that is over cannot be agreed any more, so another
- * one has to be named.
+ * one has to be named. Answered, its place stays until the next opening and says where it came from.
  */
 export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor }) {
   const { acts, language, other, today, mayWrite, focusBox } = useScene()
@@ -21,6 +21,7 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
     focusBox()
   }
 
+  if (line.status !== 'asked') return <p className="caption">{words.askedYou(other)}</p>
   return (
     <>
       <p className="caption">{words.asksYou(other)}</p>

@@ -49,7 +49,11 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
       isQuiet={line.status !== 'open' && !isAsked}
       end={end}
       {...(wasAsked && {
-        below: (day: DayDoor) => <div className="asked">{isAsked && <AskedAnswers line={line} day={day} />}</div>,
+        below: (day: DayDoor) => (
+          <div className="asked">
+            <AskedAnswers line={line} day={day} />
+          </div>
+        ),
       })}
     />
   )

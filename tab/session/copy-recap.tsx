@@ -37,7 +37,7 @@ export function CopyRecap({ recap, pair, appearance = 'subtle', isShort = false 
         size="small"
         className="small-button"
         appearance={appearance}
-        icon={<Icon aria-hidden />}
+        {...(!(isShort && state === undefined) && { icon: <Icon aria-hidden /> })}
         onClick={() => void copy()}
       >
         {isShort

@@ -13,6 +13,8 @@ const english = {
   dropped: (other: string, text: string) => `${other} dropped: ${text}`,
   moved: (other: string, text: string) => `${other} moved: ${text}`,
   discussed: (other: string, text: string) => `${other} marked as talked about: ${text}`,
+  closed: (other: string) => `${other} closed the 1:1`,
+  reopened: (other: string) => `${other} opened the 1:1 again`,
   many: (other: string, count: number) => `${other} changed ${count} lines`,
 }
 
@@ -28,6 +30,8 @@ const german: typeof english = {
   dropped: (other, text) => `${other} hat gestrichen: ${text}`,
   moved: (other, text) => `${other} hat verschoben: ${text}`,
   discussed: (other, text) => `${other} hat als besprochen markiert: ${text}`,
+  closed: (other) => `${other} hat das 1:1 abgeschlossen`,
+  reopened: (other) => `${other} hat das 1:1 wieder geöffnet`,
   many: (other, count) => `${other} hat ${count} Zeilen geändert`,
 }
 

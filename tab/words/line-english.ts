@@ -69,6 +69,7 @@ export const lineEnglish = {
   },
   asked: {
     asksYou: (other: string) => `${other} asks you for this`,
+    askedYou: (other: string) => `${other} asked you for this`,
     accept: 'I’ll do it',
     acceptLine: (text: string) => `I’ll do it: ${text}`,
     otherDay: 'Other day',

@@ -65,6 +65,7 @@ export const lineGerman: LineWords = {
   },
   asked: {
     asksYou: (other) => `${other} bittet Sie darum`,
+    askedYou: (other) => `${other} hat Sie darum gebeten`,
     accept: 'Mache ich',
     acceptLine: (text) => `Mache ich: ${text}`,
     otherDay: 'Anderer Tag',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NoteView, PairView } from '#contract/view'
+import { plannedSession } from '#domain/session'
 import { pairOfElena, promise, topic } from '../../sample-pair.ts'
 import { arrivalsOf } from './arrivals-of.ts'
 
@@ -54,4 +55,13 @@ test('a move and a drop of theirs are told; one’s own tick is not', () => {
     ],
   }
   expect(came(before, after)).toEqual(['p moved', 'q dropped'])
+})
+
+test('a 1:1 that they close or open again is told; one’s own closing is not', () => {
+  const open = plannedSession('2026-10-15')
+  const closed = { ...open, closedAt: '2026-10-15T08:40:00Z', closedBy: 'report' as const }
+  expect(came({ sessions: [open] }, { sessions: [closed] })).toEqual(['2026-10-15 closed'])
+  expect(came({ sessions: [open] }, { sessions: [{ ...closed, closedBy: 'manager' as const }] })).toEqual([])
+  expect(came({ sessions: [closed] }, { sessions: [open] })).toEqual(['2026-10-15 reopened'])
+  expect(came({ sessions: [closed] }, { sessions: [open] }, ['2026-10-15'])).toEqual([])
 })

@@ -16,6 +16,8 @@ export type Arrival = {
     | 'dropped'
     | 'moved'
     | 'discussed'
+    | 'closed'
+    | 'reopened'
   text: string
 }
 
@@ -49,7 +51,17 @@ export function arrivalsOf(before: PairView, after: PairView, own: ReadonlySet<s
       return what ? { id: line.id, text: line.text, what } : []
     }),
   ]
-  return arrivals.filter(({ id }) => !own.has(id))
+  return [...arrivals, ...turnedSessions(before, after, other)].filter(({ id }) => !own.has(id))
+}
+
+/** A 1:1 that the other person closed, or one that was closed and is open again. Its day stands for it. */
+function turnedSessions(before: PairView, after: PairView, other: CommitmentView['owner']): Arrival[] {
+  const was = new Map(before.sessions?.map((session) => [session.on, session.closedAt]))
+  return (after.sessions ?? []).flatMap(({ on: id, closedAt, closedBy }): Arrival[] => {
+    if (closedAt !== undefined && was.get(id) === undefined && closedBy === other)
+      return [{ id, what: 'closed', text: '' }]
+    return closedAt === undefined && was.get(id) !== undefined ? [{ id, what: 'reopened', text: '' }] : []
+  })
 }
 
 /** What the other person did with a promise: their own they answer, tick, drop and move, one's own they confirm. */
