@@ -9,6 +9,7 @@ import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } from './look-closely.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
+import { teamsAppId } from '../sandbox/tenant/api-environment.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../domain/access.ts'
 import { addDays } from '../domain/time/add-days.ts'
@@ -266,6 +267,17 @@ describe('one’s own settings', () => {
     await page.getByRole('link', { name: 'Back' }).click()
     await page.getByRole('heading', { name: 'Your 1:1s' }).waitFor()
     await window.close()
+  })
+
+  it('are one step away too where a mail’s link opens in a plain browser', async () => {
+    const page = await context.newPage()
+    await page.route('https://res.cdn.office.net/**', (route) => route.abort())
+    await page.goto(`${tenant.webOrigin}/tab/home.html#app=${teamsAppId}&page=settings`)
+    await page.getByRole('heading', { name: 'Open this in Teams' }).waitFor()
+    const link = new URL((await page.getByRole('link', { name: 'Open in Teams' }).getAttribute('href')) ?? '')
+    expect(link.pathname).toBe(`/l/entity/${teamsAppId}/home`)
+    expect(link.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: 'settings' }))
+    await page.close()
   })
 
   it('are kept one by one at once, said, and taken back by keyboard', async () => {

@@ -97,7 +97,7 @@ describe('a digest', () => {
     expect(links.length).toBe(7)
     for (const link of links) {
       expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-id/home')
-      expect(link.searchParams.get('webUrl')).toBe('https://tab.contoso.example/home.html')
+      expect(link.searchParams.get('webUrl')).toMatch(/^https:\/\/tab\.contoso\.example\/home\.html#app=app-id/)
     }
     expect(links[0]?.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: 'mJ3v0q8yT1bXc-Zk_5RwQA' }))
     expect(html).not.toContain(pairId)

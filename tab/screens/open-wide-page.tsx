@@ -1,3 +1,4 @@
+import { Button, makeStyles } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -14,6 +15,7 @@ import { WidePage } from '../look/wide-page.tsx'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
 import { ReaderContext } from '../words/reader.ts'
+import { wayOn } from './way-on.ts'
 
 /**
  * Opens a page at tab width: joins the host, then draws the screen in the host's theme and the reader's language.
@@ -58,13 +60,22 @@ function Screen({ host, children }: { host: Host; children: ReactNode }) {
   )
 }
 
+const useStyles = makeStyles({ way: { alignSelf: 'flex-start' } })
+
 function NoHost({ trouble }: { trouble: unknown }) {
+  const styles = useStyles()
+  const way = wayOn(location.hash)
   const words = pageWords(languageOf(navigator.language))
   const { title, text } = trouble instanceof HostTrouble ? words.noAnswer : words.notInTeams
   return (
     <WidePage>
       <h1>{title}</h1>
       <p>{text}</p>
+      {way !== undefined && (
+        <Button as="a" appearance="primary" className={styles.way} href={way}>
+          {words.openInTeams}
+        </Button>
+      )}
     </WidePage>
   )
 }

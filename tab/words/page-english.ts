@@ -48,6 +48,7 @@ export const pageEnglish = {
     title: 'Open this in Teams',
     text: 'Throughline works inside a Teams meeting or as a tab in Teams. A plain browser window cannot tell it who you are.',
   },
+  openInTeams: 'Open in Teams',
   noAnswer: {
     title: 'Teams did not answer',
     text: 'The window around this page gave no sign. Close it and open it again from Teams.',

@@ -45,6 +45,7 @@ export const pageGerman: PageWords = {
     title: 'Bitte in Teams öffnen',
     text: 'Throughline arbeitet in einer Teams-Besprechung oder als Registerkarte in Teams. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',
   },
+  openInTeams: 'In Teams öffnen',
   noAnswer: {
     title: 'Teams hat nicht geantwortet',
     text: 'Das Fenster um diese Seite gibt kein Zeichen. Schließen Sie sie und öffnen Sie sie in Teams neu.',
