@@ -40,7 +40,10 @@ export type ReleasedTable = { attribute: string; cells: ReleasedCell[]; total: R
 /** How helpful people found their 1:1s, of the whole organisation, over quarters that are over: not of one block. */
 export type { ReleasedHelpfulness }
 
-/** How evenly 1:1s are spread: Gini from 0 to 1, and the share of all 1:1s, in percent, of the lower 0, 10 ... 100 % of people. */
+/**
+ * How 1:1s are spread over everybody: Gini from 0 to 1, the share of all 1:1s, in percent, of the lower 0, 10 ... 100 % of
+ * people, and how many people met how often.
+ */
 export type { ReleasedSpread }
 
 /** `from` is the block's first Monday, `to` the day after its last: the same half-open span as everywhere. */

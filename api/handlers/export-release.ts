@@ -38,12 +38,17 @@ function figuresOf(cell: ReleasedCell): (string | number)[] {
 }
 
 /** One line for each tenth of the people, those with the fewest 1:1s first, and one for Gini. */
-function spreadRows({ gini, lorenz }: ReleasedSpread, width: number): (string | number)[][] {
+function spreadRows({ gini, lorenz, howOften }: ReleasedSpread, width: number): (string | number)[][] {
   const row = (name: string, ...values: (string | number)[]) => {
     const start = ['spread', name]
     return [...start, ...Array.from({ length: width - start.length - values.length }, () => ''), ...values]
   }
   return [
+    // In the columns of coverage: a share of people with its range.
+    ...howOften.map(({ rhythm, share, lo, hi }) => {
+      const start = ['how often', rhythm, '', share, lo, hi]
+      return [...start, ...Array.from({ length: width - start.length }, () => '')]
+    }),
     ...lorenz.map((share, tenth) => row(`lower ${10 * tenth}% of people`, `${share}%`, '')),
     row('everybody', gini),
   ]

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ReleasedSpread } from '#contract/read-release'
 import { callerOf } from '../../tests/api/pair-world.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
@@ -50,7 +51,11 @@ describe('a release', () => {
   })
 
   it('says how evenly 1:1s are spread, on the page and in the file', async () => {
-    const spread = { gini: 0.35, lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100] }
+    const spread: ReleasedSpread = {
+      gini: 0.35,
+      lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
+      howOften: [{ rhythm: 'every-week', share: '31%', lo: 25, hi: 38 }],
+    }
     await releases.publish({ ...release('2026-09-07'), spread })
     const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
     expect(read).toMatchObject({ output: { spread } })
@@ -58,6 +63,7 @@ describe('a release', () => {
     const [head, ...lines] = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
     expect(head).toMatch(/,share of 1:1s,gini$/)
     expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,')
+    expect(lines).toContain('how often,every-week,,31%,25,38,,,,,')
     expect(lines.at(-1)).toBe('spread,everybody,,,,,,,,,0.35')
   })
 

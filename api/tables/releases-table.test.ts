@@ -11,7 +11,11 @@ function release(block: string, releasedOn: string): Release {
     to: '2026-10-05',
     releasedOn,
     definitionVersion: '1',
-    spread: { gini: 0.35, lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100] },
+    spread: {
+      gini: 0.35,
+      lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
+      howOften: [{ rhythm: 'every-week', share: '31%', lo: 25, hi: 38 }],
+    },
     tables: [{ attribute: 'department', cells: [{ segment: 'Sales', shown: false }], total: hidden }],
   }
 }

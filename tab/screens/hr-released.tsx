@@ -9,6 +9,7 @@ import { HelpfulnessCard } from '../releases/helpfulness-card.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseHead } from '../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../releases/released-rows.ts'
+import { RhythmCard } from '../releases/rhythm-card.tsx'
 import { segmentName } from '../releases/segment-name.ts'
 import { shownTables } from '../releases/shown-tables.ts'
 import { SpreadCard } from '../releases/spread-card.tsx'
@@ -47,6 +48,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
         </MessageBar>
       )}
       {total && <FigureStrip total={total} rows={rows} />}
+      {release.spread && <RhythmCard howOften={release.spread.howOften} />}
       {release.spread && <SpreadCard spread={release.spread} />}
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
       {table && total && rows.length > 0 ? (

@@ -98,6 +98,17 @@ export const releaseEnglish = {
     ruleTitle: 'When it is shown',
     rule: 'Whole quarters, once each: at least five answers from the teams of at least three managers, none with more than half of them. There is no figure for a team, a department or a manager.',
   },
+  howOften: {
+    title: 'How often people meet',
+    meaning: 'Share of people, per four weeks of work: leave and part-time do not count.',
+    rhythms: {
+      'every-week': 'Every week',
+      'every-second': 'Every second week',
+      once: 'Once in four weeks',
+      none: 'Not at all',
+    } as Record<string, string>,
+    notTelling: 'What the two agreed on: a slower rhythm can be the right one.',
+  },
   spread: {
     title: 'How evenly 1:1s are spread',
     half: (share: string) => `Half of the people, those with the fewest 1:1s, had ${share} of them.`,

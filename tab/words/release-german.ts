@@ -95,6 +95,17 @@ export const releaseGerman: ReleaseWords = {
     ruleTitle: 'Wann die Zahl gezeigt wird',
     rule: 'Ganze Quartale, jedes einmal: mindestens fünf Antworten aus den Teams von mindestens drei Führungskräften, von keiner mehr als die Hälfte. Für ein Team, eine Abteilung oder eine Führungskraft gibt es keine Zahl.',
   },
+  howOften: {
+    title: 'Wie oft man sich trifft',
+    meaning: 'Anteil der Personen, auf vier Arbeitswochen: Urlaub und Teilzeit zählen nicht.',
+    rhythms: {
+      'every-week': 'Jede Woche',
+      'every-second': 'Jede zweite Woche',
+      once: 'Einmal in vier Wochen',
+      none: 'Gar nicht',
+    },
+    notTelling: 'Was die beiden vereinbart haben: Ein langsamerer Rhythmus kann der richtige sein.',
+  },
   spread: {
     title: 'Wie gleichmäßig 1:1s verteilt sind',
     half: (share) => `Auf die Hälfte der Personen, die mit den wenigsten 1:1s, entfielen ${share} davon.`,
