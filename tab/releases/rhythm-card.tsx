@@ -7,6 +7,7 @@ import { figureOf, likelyRange } from './figure-of.ts'
 import { figureWords, rangeWords } from './share-words.ts'
 
 const forced = '@media (forced-colors: active)'
+const narrow = '@media (max-width: 479px)'
 
 const useStyles = makeStyles({
   small: {
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     margin: `${tokens.spacingVerticalM} 0`,
     maxWidth: '640px',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) max-content' },
   },
   row: { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1', alignItems: 'center' },
   bar: {
@@ -32,7 +34,8 @@ const useStyles = makeStyles({
     [forced]: { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   value: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  bare: { margin: 0 },
+  // Too narrow for three columns: the name and its share on one line, the bar below it.
+  track: { margin: 0, [narrow]: { order: 1, gridColumn: '1 / -1' } },
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -50,7 +53,7 @@ export function RhythmCard({ howOften }: { howOften: ReleasedSpread['howOften'] 
           return (
             <div key={rhythm} className={styles.row}>
               <dt>{words.rhythms[rhythm] ?? rhythm}</dt>
-              <dd className={styles.bare} aria-hidden="true">
+              <dd className={styles.track} aria-hidden="true">
                 {figure.kind === 'exact' && <div className={styles.bar} style={{ width: `${figure.percent}%` }} />}
               </dd>
               <dd className={styles.value}>
