@@ -87,7 +87,7 @@ describe('the pane beside a 1:1', () => {
     await box.press('Alt+p')
     await write(secret)
     await saved()
-    await window.pane.getByText(word).waitFor({ timeout: 10_000 })
+    await window.pane.locator('.note', { hasText: word }).waitFor({ timeout: 10_000 })
     expect(await window.pane.locator('body').innerText()).not.toContain(secret)
     await Promise.all([window.context.close(), context.close()])
   })
