@@ -91,6 +91,8 @@ test('its owner’s first tick accepts it, and the way back leads to where it wa
   const accepted = changed(answer(asked, 'accepted', '2026-10-20'))
   const kept = changed(tickCommitment(accepted, 'report', later))
   expect(changed(untickCommitment(kept, 'report'))).toEqual(accepted)
+  const atOnce = changed(tickCommitment(accepted, 'report', now))
+  expect(changed(untickCommitment(atOnce, 'report'))).toEqual(accepted)
 })
 
 test('who asked takes it back until it is answered, who promised within the hour', () => {

@@ -92,8 +92,9 @@ export function untickCommitment(commitment: Commitment, by: Side): CommitmentDe
   if (commitment.owner !== by) return { kind: 'not-yours' }
   if (commitment.status !== 'done') return notDone(commitment)
   const { doneAt, settledAt: _, ...rest } = commitment
-  const { asked, createdAt } = rest
-  const before = asked && createdAt === doneAt ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
+  const { asked, createdAt, due } = rest
+  const isByTick = asked !== undefined && createdAt === doneAt && due === asked.due
+  const before = isByTick ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
   return { kind: 'changed', commitment: { ...rest, status: 'open', ...before, confirmedByOther: false } }
 }
 
