@@ -107,3 +107,12 @@ test('a band has one mask at each end', () => {
     ['<5%', '>95%'],
   ])
 })
+
+test('a share of 1:1s on the border of two numbers is rounded up and not masked, whatever fractions make of it', () => {
+  const people = (kept: number, planned: number, n: number) => publishRate({ x: n * (kept / planned), n }).shown
+  expect([people(452, 800, 200), publishRate({ x: 113, n: 200 }).shown]).toEqual(['57%', '57%'])
+  for (let n = 100; n < 400; n += 1)
+    for (const kept of [1, 2, 3, 5, 6, 7, 19, 20])
+      expect(people(kept, 20, n)).toBe(publishRate({ x: (n * kept) / 20, n }).shown)
+  expect(people(1, 20, 100)).toBe('5%')
+})

@@ -6,6 +6,9 @@ import { peopleBand, type PeopleBand } from './people-band.ts'
 export type PublishedRate = { shown: string; lo?: number; hi?: number; n: PeopleBand }
 export type WithheldRate = { shown: null; reason: 'min_group' }
 
+/** A share of 1:1s comes as a fraction of people, a hair beside the true one: 56.5 % is 57 % however it was worked out. */
+const noise = 1e-6
+
 /**
  * A share `x` of `n` people in the form in which others may see it.
  *
@@ -22,11 +25,11 @@ export function publishRate(input: { x: number; n: number; k?: number; z?: numbe
   const { lo, hi } = wilson({ x, n, z: input.z })
   if (n < k || lo === null) return { shown: null, reason: 'min_group' }
   const edge = maskEdge(n)
-  if (100 * x < edge * n) return { shown: `<${edge}%`, n: peopleBand(n) }
-  if (100 * (n - x) < edge * n) return { shown: `>${100 - edge}%`, n: peopleBand(n) }
+  if (100 * x < edge * n - noise) return { shown: `<${edge}%`, n: peopleBand(n) }
+  if (100 * (n - x) < edge * n - noise) return { shown: `>${100 - edge}%`, n: peopleBand(n) }
   const step = percentStep(n)
   return {
-    shown: `${Math.floor((200 * x + step * n) / (2 * step * n)) * step}%`,
+    shown: `${Math.floor((200 * x + step * n + noise) / (2 * step * n)) * step}%`,
     lo: Math.floor((lo * 100) / step) * step,
     hi: Math.ceil((hi * 100) / step) * step,
     n: peopleBand(n),
