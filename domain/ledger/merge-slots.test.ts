@@ -35,6 +35,22 @@ it('the best status counts and of each person the most positive answer; what was
   expect(mergeSlots([off, declined])).toMatchObject([{ key: 'no', status: 'declined_by_report' }])
 })
 
+it('joined is not moved: a slot is planned where its earliest unmoved entry stands, whatever its series are called', () => {
+  for (const [early, late] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ]) {
+    const first = entry('first', ['08:00', '09:00'], { series: early })
+    const second = entry('second', ['09:15', '09:45'], { series: late })
+    expect(mergeSlots([first, second])).toMatchObject([{ plannedAt: first.startAt, startAt: first.startAt }])
+  }
+  const brought = entry('brought', ['07:45', '08:00'], {
+    plannedAt: '2026-10-13T07:45:00.000Z',
+    plannedOn: '2026-10-13',
+  })
+  expect(mergeSlots([brought, one])).toMatchObject([{ plannedAt: one.startAt, startAt: brought.startAt }])
+})
+
 it('one entry alone stays as it is', () => {
   expect(mergeSlots([one])).toEqual([one])
 })

@@ -30,8 +30,12 @@ function slotOf(members: readonly Occurrence[]): Occurrence {
   if (others.length === 0) return first
   const best = members.filter((one) => rankOf(one) === rankOf(first))
   const { conflict: _, oof: _oof, byWord: _word, ...rest } = first
+  // Planned where the earliest entry stands that nobody moved, as it begins with the earliest: joined is not moved.
+  const { plannedAt, plannedOn } = best.filter(stands).toSorted(byPlace)[0] ?? first
   return {
     ...rest,
+    plannedAt,
+    plannedOn,
     entries: joinMarks(...members.map(marksOf)),
     startAt: best.map(({ startAt }) => startAt).reduce((one, other) => (other < one ? other : one)),
     endAt: best.map(({ endAt }) => endAt).reduce((one, other) => (other > one ? other : one)),
@@ -60,8 +64,15 @@ function mostPositive(answers: readonly string[]): string {
 
 /** An entry that stands where it was planned speaks for the slot before one that was moved there. */
 function byOrigin(one: Occurrence, other: Occurrence): number {
-  const isMoved = ({ plannedAt, startAt }: Occurrence) => Number(plannedAt !== startAt)
-  return isMoved(one) - isMoved(other) || compare(one.series ?? '~', other.series ?? '~') || byPlace(one, other)
+  return (
+    Number(stands(other)) - Number(stands(one)) ||
+    compare(one.series ?? '~', other.series ?? '~') ||
+    byPlace(one, other)
+  )
+}
+
+function stands({ plannedAt, startAt }: Occurrence): boolean {
+  return plannedAt === startAt
 }
 
 function byPlace(one: Occurrence, other: Occurrence): number {
