@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '#domain/time/is-zone'
 
 const person = z.looseObject({
   id: z.string().min(1),
@@ -6,7 +7,7 @@ const person = z.looseObject({
   name: z.string(),
   /** Further addresses, as the directory lists them. */
   addresses: z.array(z.string()).optional(),
-  zone: z.string().optional(),
+  zone: z.string().refine(isZone, 'is no time zone this machine knows, such as Europe/Berlin').optional(),
   country: z.string().optional(),
   language: z.string().optional(),
 })
