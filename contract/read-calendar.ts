@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Standing } from '#domain/ledger/compare-window'
 import type { MeetingClaim } from '#domain/pair'
 import { pairId } from './fields.ts'
 
@@ -20,23 +21,7 @@ export const readCalendarInput = z.strictObject({
 })
 export type ReadCalendarInput = z.infer<typeof readCalendarInput>
 
-export type WhyNotView =
-  | 'draft'
-  | 'series_master'
-  | 'all_day'
-  | 'too_short'
-  | 'too_long'
-  | 'private'
-  | 'wrong_people'
-  | 'extra_attendees'
-  | 'not_manager_at_time'
-  | 'unpinned'
-  | 'oof'
-  | 'free'
-  | 'skip_level'
-  | 'unreadable'
-  | 'over_before_seen'
-  | 'left_plan'
+export type WhyNotView = Standing | 'over_before_seen' | 'left_plan'
 
 /** Somebody in an entry besides the two: a name or an address. */
 export type OtherView = { key: string; name: string }

@@ -1,25 +1,14 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { pageWords } from '../words/page-words.ts'
 import { useReader } from '../words/reader.ts'
 import { privacyPage } from './privacy-page.ts'
-
-const useStyles = makeStyles({
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    alignSelf: 'flex-start',
-    minHeight: '24px',
-    fontSize: tokens.fontSizeBase200,
-  },
-})
+import { SmallLink } from './small-link.tsx'
 
 /** The way to the page about privacy, in the reader's language and a window of its own, so that nothing here is left. */
 export function PrivacyLink() {
-  const styles = useStyles()
   const { language } = useReader()
   return (
-    <Link className={styles.link} href={privacyPage(language)} target="_blank" rel="noopener">
+    <SmallLink href={privacyPage(language)} isOwnWindow>
       {pageWords(language).privacyPage}
-    </Link>
+    </SmallLink>
   )
 }

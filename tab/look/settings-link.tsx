@@ -1,27 +1,13 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { SettingsRegular } from '@fluentui/react-icons'
 import { pageWords } from '../words/page-words.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsAddress } from './settings-address.ts'
-
-const useStyles = makeStyles({
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    alignSelf: 'flex-start',
-    minHeight: '24px',
-    fontSize: tokens.fontSizeBase200,
-  },
-})
+import { SmallLink } from './small-link.tsx'
 
 /** The way to one's own settings, and back to this page. */
 export function SettingsLink() {
-  const styles = useStyles()
-  return (
-    <Link className={styles.link} href={addressFromHere()}>
-      {pageWords(useReader().language).settingsPage}
-    </Link>
-  )
+  return <SmallLink href={addressFromHere()}>{pageWords(useReader().language).settingsPage}</SmallLink>
 }
 
 /** The same among the tools of a page. */
