@@ -70,7 +70,10 @@ async function night(rows?: (name: TableName) => Rows | undefined): Promise<Jobs
   return world
 }
 
-/** The directory in which nobody leads more than a few of the people they lead, and everybody who leads still does. */
+/**
+ * The directory in which nobody leads more than a few of the people they lead, and everybody who leads still does. The
+ * others are not in it: left without a manager, each would be asked whether its mailbox is a room.
+ */
 function withSmallTeams(directory: Directory): Directory {
   const { organisation } = tenant
   const teams = Map.groupBy(organisation.accounts, ({ oid }) => organisation.managerAt(oid, Date.parse(tonight)) ?? '')
@@ -78,7 +81,9 @@ function withSmallTeams(directory: Directory): Directory {
   return {
     async *people() {
       for await (const page of directory.people()) {
-        yield page.map(({ managerOid, ...one }) => (kept.has(one.oid) && managerOid ? { ...one, managerOid } : one))
+        yield page
+          .filter(({ oid, managerOid }) => kept.has(oid) || teams.has(oid) || managerOid === undefined)
+          .map(({ managerOid, ...one }) => (kept.has(one.oid) && managerOid ? { ...one, managerOid } : one))
       }
     },
   }
