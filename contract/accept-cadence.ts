@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
+import type { CadenceOutput } from './propose-cadence.ts'
+import { samplePair } from './samples.ts'
 
 /** Accepts exactly what the other proposed: another number by now is a conflict. */
-export const acceptCadenceInput = z.strictObject({
-  pairId,
-  days: z.literal([7, 14, 21, 28], 'Choose 7, 14, 21 or 28 days.'),
+export const acceptCadence = operation({
+  need: 'pair-write',
+  effect: 'act',
+  why: 'A rhythm is agreed by the two: the other accepts.',
+  input: z.strictObject({
+    pairId,
+    days: z.literal([7, 14, 21, 28], 'Choose 7, 14, 21 or 28 days.'),
+  }),
+  output: answer<CadenceOutput>(),
+  sample: { ...samplePair, days: 14 },
 })
-export type AcceptCadenceInput = z.infer<typeof acceptCadenceInput>

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import { itemId, noteText, pairId, visibility } from './fields.ts'
+import { answer, operation } from './operation.ts'
+import { sampleId, samplePair } from './samples.ts'
 import type { NoteView } from './view.ts'
 
 /** `addendumTo` names an older note: the new one is filed under its session, beside it. */
-export const addNoteInput = z.strictObject({
-  pairId,
-  id: itemId,
-  text: noteText,
-  visibility,
-  addendumTo: itemId.optional(),
+export const addNote = operation({
+  need: 'pair-write',
+  effect: 'act',
+  why: 'Each writes for both, or for themselves alone.',
+  input: z.strictObject({
+    pairId,
+    id: itemId,
+    text: noteText,
+    visibility,
+    addendumTo: itemId.optional(),
+  }),
+  output: answer<NoteOutput>(),
+  sample: { ...samplePair, id: sampleId, text: 'Wants to lead it.', visibility: 'shared' },
 })
-export type AddNoteInput = z.infer<typeof addNoteInput>
+
 export type NoteOutput = { note: NoteView; revision: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isZone } from '#domain/time/is-zone'
 import { day } from './fields.ts'
+import { answer, operation } from './operation.ts'
 import type { SettingsView } from './read-settings.ts'
 
 const zone = z
@@ -36,19 +37,26 @@ const hour = z
  * the mailbox, the directory, the manager, the organisation or the product tells it again. The person's mails follow at
  * once, the days of their 1:1s with the next reading of the calendar.
  */
-export const changeSettingsInput = z.strictObject({
-  zone: zone.nullable().optional(),
-  language: language.nullable().optional(),
-  workdays: workdays.nullable().optional(),
-  clock: z.enum(['12', '24'], 'Say "12" or "24".').nullable().optional(),
-  digest: z.enum(['on', 'off'], 'Say "on" or "off".').nullable().optional(),
-  /** How near it may lie is decided where the person's day is known. */
-  digestSnoozedUntil: day.nullable().optional(),
-  digestTitles: z.enum(['shown', 'hidden'], 'Say "shown" or "hidden".').nullable().optional(),
-  digestDay: weekday.nullable().optional(),
-  digestHour: hour.nullable().optional(),
+export const changeSettings = operation({
+  need: 'everyone',
+  effect: 'write',
+  why: 'Each changes their own settings.',
+  input: z.strictObject({
+    zone: zone.nullable().optional(),
+    language: language.nullable().optional(),
+    workdays: workdays.nullable().optional(),
+    clock: z.enum(['12', '24'], 'Say "12" or "24".').nullable().optional(),
+    digest: z.enum(['on', 'off'], 'Say "on" or "off".').nullable().optional(),
+    /** How near it may lie is decided where the person's day is known. */
+    digestSnoozedUntil: day.nullable().optional(),
+    digestTitles: z.enum(['shown', 'hidden'], 'Say "shown" or "hidden".').nullable().optional(),
+    digestDay: weekday.nullable().optional(),
+    digestHour: hour.nullable().optional(),
+  }),
+  output: answer<ChangeSettingsOutput>(),
+  sample: { zone: 'Europe/Berlin', workdays: [1, 2, 3] },
 })
-export type ChangeSettingsInput = z.infer<typeof changeSettingsInput>
+
 export type ChangeSettingsOutput = SettingsView
 
 function isLanguage(tag: string): boolean {

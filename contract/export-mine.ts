@@ -5,14 +5,23 @@ import type { Side } from '#domain/pair'
 import type { Session } from '#domain/session'
 import type { Topic } from '#domain/topic'
 import { pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
 import type { ReadCardsOutput } from './read-cards.ts'
+import { samplePair } from './samples.ts'
 
 /**
  * Everything kept about the caller, as JSON text: the right of access. With `pairId` it is one 1:1 alone, for where all of
  * them are more than one file holds. It is written into each pair's log, for the caller.
  */
-export const exportMineInput = z.strictObject({ pairId: pairId.optional() })
-export type ExportMineInput = z.infer<typeof exportMineInput>
+export const exportMine = operation({
+  need: 'everyone',
+  effect: 'read',
+  why: 'Each takes out what is kept about themselves: the right of access.',
+  input: z.strictObject({ pairId: pairId.optional() }),
+  output: answer<ExportMineOutput>(),
+  sample: samplePair,
+})
+
 export type ExportMineOutput = { fileName: string; json: string }
 
 /** A line of a record as the two know it; `line` says what it is. */

@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
+import { samplePair } from './samples.ts'
 import type { CadenceView } from './view.ts'
 
 /** A rhythm in days; null takes one's own proposal back. */
-export const proposeCadenceInput = z.strictObject({
-  pairId,
-  days: z.literal([7, 14, 21, 28], 'Choose 7, 14, 21 or 28 days.').nullable(),
+export const proposeCadence = operation({
+  need: 'pair-write',
+  effect: 'act',
+  why: 'A rhythm is agreed by the two: one proposes.',
+  input: z.strictObject({
+    pairId,
+    days: z.literal([7, 14, 21, 28], 'Choose 7, 14, 21 or 28 days.').nullable(),
+  }),
+  output: answer<CadenceOutput>(),
+  sample: { ...samplePair, days: 14 },
 })
-export type ProposeCadenceInput = z.infer<typeof proposeCadenceInput>
+
 export type CadenceOutput = { cadence: CadenceView; revision: string }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Standing } from '#domain/ledger/compare-window'
 import type { MeetingClaim } from '#domain/pair'
 import { pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
+import { samplePair } from './samples.ts'
 
 const calendarKey = z.string().regex(/^[\w-]{1,64}$/, 'This is not the key of an entry.')
 
@@ -9,17 +11,23 @@ const calendarKey = z.string().regex(/^[\w-]{1,64}$/, 'This is not the key of an
  * What the manager's calendar shows between the two, and why each entry counts or does not. `saying` is something the
  * caller thinks of saying: the answer then holds what the numbers would be, and nothing is kept.
  */
-export const readCalendarInput = z.strictObject({
-  pairId,
-  saying: z
-    .strictObject({
-      about: z.enum(['meeting', 'person'], 'Say "meeting" or "person".'),
-      key: calendarKey,
-      said: z.enum(['ours', 'not_ours', 'not_a_person'], 'Say "ours", "not_ours" or "not_a_person".').nullable(),
-    })
-    .optional(),
+export const readCalendar = operation({
+  need: 'pair-write',
+  effect: 'read',
+  why: 'What a calendar shows between the two is for those who are the pair today, not for who was.',
+  input: z.strictObject({
+    pairId,
+    saying: z
+      .strictObject({
+        about: z.enum(['meeting', 'person'], 'Say "meeting" or "person".'),
+        key: calendarKey,
+        said: z.enum(['ours', 'not_ours', 'not_a_person'], 'Say "ours", "not_ours" or "not_a_person".').nullable(),
+      })
+      .optional(),
+  }),
+  output: answer<ReadCalendarOutput>(),
+  sample: samplePair,
 })
-export type ReadCalendarInput = z.infer<typeof readCalendarInput>
 
 export type WhyNotView = Standing | 'over_before_seen' | 'left_plan'
 

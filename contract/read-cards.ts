@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import type { HolidaysGap } from '#domain/rhythm'
 import { pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
 import type { ReleasedHelpfulness } from './read-release.ts'
+import { samplePair } from './samples.ts'
 import type { ReadingView } from './view.ts'
 
-export const readCardsInput = z.strictObject({ pairId })
-export type ReadCardsInput = z.infer<typeof readCardsInput>
+export const readCards = operation({
+  need: 'pair-read',
+  effect: 'read',
+  why: 'Both see the same numbers of themselves, and nobody else does.',
+  input: z.strictObject({ pairId }),
+  output: answer<ReadCardsOutput>(),
+  sample: samplePair,
+})
+
 /**
  * A card: the reading, for whom when it has an owner, and the points of its small picture with their days.
  * `facts` are what its sentences need beside the value: the plain fields of the reading's `detail` (numbers, words, null;

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import type { Side } from '#domain/pair'
 import { itemId, pairId } from './fields.ts'
+import { answer, operation } from './operation.ts'
+import { sampleId, samplePair } from './samples.ts'
 
-export const readCommitmentHistoryInput = z.strictObject({ pairId, commitmentId: itemId })
-export type ReadCommitmentHistoryInput = z.infer<typeof readCommitmentHistoryInput>
+export const readCommitmentHistory = operation({
+  need: 'pair-read',
+  effect: 'read',
+  why: 'Both see who changed what, and when; never the words.',
+  input: z.strictObject({ pairId, commitmentId: itemId }),
+  output: answer<ReadCommitmentHistoryOutput>(),
+  sample: { ...samplePair, commitmentId: sampleId },
+})
+
 /** The ledger of one promise, oldest first: when, which side, and which fields. Never a word of text. */
 export type LedgerEntry = { at: string; by: Side; what: 'added' | 'edited' | 'removed'; fields: string[] }
 export type ReadCommitmentHistoryOutput = {

@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { answer, operation } from './operation.ts'
 import type { FormerRow, HomePromise, HomeRow, PersonView } from './view.ts'
 
-export const readHomeInput = z.strictObject({})
-export type ReadHomeInput = z.infer<typeof readHomeInput>
+export const readHome = operation({
+  need: 'everyone',
+  effect: 'read',
+  why: 'Each sees the list of their own 1:1s.',
+  input: z.strictObject({}),
+  output: answer<ReadHomeOutput>(),
+  sample: {},
+})
+
 export type ReadHomeOutput = {
   you: PersonView
   today: string

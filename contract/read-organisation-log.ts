@@ -1,22 +1,30 @@
 import { z } from 'zod'
-import type { needs, OperationName, Role } from '#domain/access'
+import type { Role } from '#domain/access'
+import { answer, operation } from './operation.ts'
+import type { OperationName, operations } from './operations.ts'
 
 /**
  * What is written to the organisation's log: every operation that asks for a role, and the reading of a release by
  * somebody who holds HR's. An operation that asks for a role from now on is one of these by itself.
  */
 export type LoggedOperation =
-  | { [Name in OperationName]: (typeof needs)[Name] extends Role ? Name : never }[OperationName]
+  | { [Name in OperationName]: (typeof operations)[Name]['need'] extends Role ? Name : never }[OperationName]
   | 'readRelease'
 
 /** A page of the organisation's log, newest first. `before` is the `next` of an earlier page. */
-export const readOrganisationLogInput = z.strictObject({
-  before: z
-    .string()
-    .regex(/^\d{13}\|[\w|-]{1,120}$/, 'This is not the end of a page.')
-    .optional(),
+export const readOrganisationLog = operation({
+  need: 'member',
+  effect: 'read',
+  why: 'Every colleague sees what the roles did.',
+  input: z.strictObject({
+    before: z
+      .string()
+      .regex(/^\d{13}\|[\w|-]{1,120}$/, 'This is not the end of a page.')
+      .optional(),
+  }),
+  output: answer<ReadOrganisationLogOutput>(),
+  sample: { before: '8239485599999|0123456789ab' },
 })
-export type ReadOrganisationLogInput = z.infer<typeof readOrganisationLogInput>
 
 /**
  * Who did what with a role. An act has its instant; a reading has the hour from `at` to `until` (both UTC), and one line

@@ -2,10 +2,17 @@ import { z } from 'zod'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
 import { day } from './fields.ts'
+import { answer, operation } from './operation.ts'
 
 /** A block is named by its first Monday; `latest` is the newest that was released. */
-export const readReleaseInput = z.strictObject({ block: z.union([z.literal('latest'), day]) })
-export type ReadReleaseInput = z.infer<typeof readReleaseInput>
+export const readRelease = operation({
+  need: 'member',
+  effect: 'read',
+  why: 'What is released is for every colleague, and for nobody else.',
+  input: z.strictObject({ block: z.union([z.literal('latest'), day]) }),
+  output: answer<ReadReleaseOutput>(),
+  sample: { block: 'latest' },
+})
 
 /**
  * A published figure of one group, or the one marker for every reason not to show it. Limits are whole percent, rounded

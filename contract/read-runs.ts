@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import type { FailureCause } from '#domain/operations/failure-cause'
+import { answer, operation } from './operation.ts'
 
-export const readRunsInput = z.strictObject({})
-export type ReadRunsInput = z.infer<typeof readRunsInput>
+export const readRuns = operation({
+  need: 'admin',
+  effect: 'read',
+  why: 'How the nightly work ran: names where a mailbox is closed, and never a word of content.',
+  input: z.strictObject({}),
+  output: answer<ReadRunsOutput>(),
+  sample: {},
+})
 
 /**
  * One run. `done` counts the parts that went well, `nothing` those among them that had nothing to do: digests without a

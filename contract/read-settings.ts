@@ -2,10 +2,17 @@ import { z } from 'zod'
 import type { DigestSkip, DigestSwitch } from '#domain/digests/digest-choice'
 import type { PairId } from '#domain/pair'
 import type { SettingsSource } from '#domain/settle-settings'
+import { answer, operation } from './operation.ts'
 
 /** The caller's own settings, and what the figures hold of them. */
-export const readSettingsInput = z.strictObject({})
-export type ReadSettingsInput = z.infer<typeof readSettingsInput>
+export const readSettings = operation({
+  need: 'everyone',
+  effect: 'read',
+  why: 'Each reads their own settings.',
+  input: z.strictObject({}),
+  output: answer<ReadSettingsOutput>(),
+  sample: {},
+})
 
 /**
  * What holds and who told it; `own` is the person's wish, null without one; `found` is what would hold without it. Where

@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import { answer, operation } from './operation.ts'
 
 /** Reads the caller's own calendar now instead of tonight. */
-export const syncNowInput = z.strictObject({})
-export type SyncNowInput = z.infer<typeof syncNowInput>
+export const syncNow = operation({
+  need: 'everyone',
+  effect: 'write',
+  why: 'Each has their own calendar read.',
+  input: z.strictObject({}),
+  output: answer<SyncNowOutput>(),
+  sample: {},
+})
 
 /**
  * How the last reading on demand went. none: never asked for; waiting: asked for, nobody began; reading: `done` of

@@ -1,60 +1,67 @@
 import { expect, test } from 'vitest'
-import { mayDo, needs, type OperationName, type Relation, type Role } from './access.ts'
+import { asksForMember, asksForPair, mayDo, type Need, type Relation, type Role } from './access.ts'
 
 const relations: Relation[] = ['manager', 'report', 'former-manager', 'former-report', 'stranger']
 const rolesets: Role[][] = [[], ['hr'], ['admin'], ['hr', 'admin']]
-const operations = Object.keys(needs) as OperationName[]
+const ofPairs: Need[] = ['pair-read', 'pair-write', 'pair-report', 'pair-former-report']
+const others: Need[] = ['everyone', 'member', 'hr', 'admin']
+
+test('what is asked of one of the two is known from everything else', () => {
+  expect(ofPairs.every(asksForPair)).toBe(true)
+  expect(others.some(asksForPair)).toBe(false)
+})
 
 test('no role opens the record of two other people', () => {
-  const ofPairs = operations.filter((name) => needs[name].startsWith('pair-'))
-  expect(ofPairs.length).toBeGreaterThan(10)
-  for (const name of ofPairs) {
-    for (const roles of rolesets) expect(mayDo(name, { relation: 'stranger', roles }), name).toBe(false)
+  for (const need of ofPairs)
+    for (const roles of rolesets)
+      for (const isMember of [true, false, undefined])
+        expect(mayDo(need, { relation: 'stranger', roles, isMember }), need).toBe(false)
+})
+
+test('each of the two may do what is asked of both; a former side reads, and writes nothing', () => {
+  for (const relation of relations) {
+    expect(mayDo('pair-read', { relation, roles: [] })).toBe(relation !== 'stranger')
+    expect(mayDo('pair-write', { relation, roles: [] })).toBe(relation === 'manager' || relation === 'report')
   }
 })
 
-test('a former side reads and writes nothing', () => {
-  for (const relation of ['former-manager', 'former-report'] as const) {
-    expect(mayDo('openPair', { relation, roles: [] })).toBe(true)
-    for (const name of operations.filter((each) => needs[each] === 'pair-write')) {
-      expect(mayDo(name, { relation, roles: [] }), name).toBe(false)
+test('what is the report’s is nobody else’s, before the line is over and after', () => {
+  for (const relation of relations)
+    for (const roles of rolesets) {
+      expect(mayDo('pair-report', { relation, roles })).toBe(relation === 'report')
+      expect(mayDo('pair-former-report', { relation, roles })).toBe(relation === 'former-report')
     }
-  }
 })
 
-test('being in a pair gives nobody the desk of HR or the page of the admin', () => {
+test('being in a pair gives nobody the desk of HR or the page of the admin, and neither role the other', () => {
   for (const relation of relations) {
-    expect(mayDo('openHrDesk', { relation, roles: [] })).toBe(false)
-    expect(mayDo('readRuns', { relation, roles: ['hr'] })).toBe(false)
-    expect(mayDo('exportRelease', { relation, roles: ['admin'] })).toBe(false)
+    expect(mayDo('hr', { relation, roles: [], isMember: true })).toBe(false)
+    expect(mayDo('hr', { relation, roles: ['admin'], isMember: true })).toBe(false)
+    expect(mayDo('admin', { relation, roles: ['hr'], isMember: true })).toBe(false)
   }
 })
 
-test('every member of the organisation reads what was released, and nobody else, whatever their role', () => {
-  for (const relation of relations) {
-    expect(mayDo('readRelease', { relation, roles: [], isMember: true })).toBe(true)
-    expect(mayDo('readRelease', { relation, roles: ['hr', 'admin'], isMember: false })).toBe(false)
-    expect(mayDo('readRelease', { relation, roles: [] })).toBe(false)
+test('every member of the organisation reads what was released, and nobody else, whatever their role; not looked up is no', () => {
+  for (const relation of relations)
+    for (const roles of rolesets) {
+      expect(mayDo('member', { relation, roles, isMember: true })).toBe(true)
+      expect(mayDo('member', { relation, roles, isMember: false })).toBe(false)
+      expect(mayDo('member', { relation, roles })).toBe(false)
+    }
+})
+
+test('HR’s role counts in a colleague’s hand alone; the admin’s also before anybody is known', () => {
+  expect(mayDo('hr', { relation: 'stranger', roles: ['hr'], isMember: true })).toBe(true)
+  for (const isMember of [false, undefined]) {
+    expect(mayDo('hr', { relation: 'stranger', roles: ['hr', 'admin'], isMember })).toBe(false)
+    expect(mayDo('admin', { relation: 'stranger', roles: ['admin'], isMember })).toBe(true)
   }
 })
 
-test('HR’s desk opens to the role in a colleague’s hand alone; the page of the admin also before anybody is known', () => {
-  for (const name of operations.filter((each) => needs[each] === 'hr')) {
-    expect(mayDo(name, { relation: 'stranger', roles: ['hr'], isMember: true })).toBe(true)
-    expect(mayDo(name, { relation: 'stranger', roles: ['hr', 'admin'], isMember: false }), name).toBe(false)
-    expect(mayDo(name, { relation: 'stranger', roles: ['hr'] }), name).toBe(false)
-  }
-  expect(mayDo('runJob', { relation: 'stranger', roles: ['admin'], isMember: false })).toBe(true)
-})
-
-test('how helpful a 1:1 was is asked of the report alone', () => {
-  for (const relation of relations) {
-    expect(mayDo('answerPulse', { relation, roles: [] })).toBe(relation === 'report')
-  }
-})
-
-test('only the report of a line that is over takes promises along', () => {
-  for (const relation of relations) {
-    expect(mayDo('handOver', { relation, roles: ['hr', 'admin'] })).toBe(relation === 'former-report')
+test('whether somebody is a member is asked exactly where the answer hangs on it', () => {
+  const facts = { relation: 'manager', roles: ['hr', 'admin'] } as const
+  for (const need of [...ofPairs, ...others]) {
+    const hangs = mayDo(need, { ...facts, isMember: true }) !== mayDo(need, { ...facts, isMember: false })
+    expect(asksForMember(need), need).toBe(hangs)
   }
 })

@@ -8,11 +8,11 @@ import type { ReadHistoryOutput } from '../contract/read-history.ts'
 import type { TransferCommitmentOutput } from '../contract/transfer-commitment.ts'
 import type { PairView } from '../contract/view.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
-import { needs, type OperationName } from '../domain/access.ts'
+import { type OperationName, operationNames, operations } from '../contract/operations.ts'
+import { asksForPair } from '../domain/access.ts'
 import { addDays } from '../domain/time/add-days.ts'
 import { allRows } from './api/all-rows.ts'
 import { runApi, type RunningApi } from './api/run-api.ts'
-import { sampleInputs } from './api/sample-inputs.ts'
 
 let api: RunningApi
 let elena: string
@@ -228,11 +228,11 @@ function defined(input: Record<string, unknown>): Record<string, unknown> {
 }
 
 test('no operation that names this pair answers its neighbour, whatever they send', async () => {
-  const ofPairs = (Object.keys(needs) as OperationName[]).filter((name) => needs[name].startsWith('pair-'))
+  const ofPairs = operationNames.filter((name) => asksForPair(operations[name].need))
   // An appointment is opened by its people; a neighbour's try at that has a test of its own.
   const names = ofPairs.filter((name) => name !== 'openAppointment')
   for (const name of names) {
-    const input = { ...sampleInputs[name], pairId }
+    const input = { ...operations[name].sample, pairId }
     expect((await api.ask(priya, name, input)).status, name).toBe(403)
   }
 })

@@ -1,10 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { needs, type OperationName } from '../domain/access.ts'
+import { type OperationName, operationNames, operations } from '../contract/operations.ts'
 import { tokenFlaws } from '../sandbox/microsoft/entra/token-flaw.ts'
 import { makeRequest } from './api/make-request.ts'
 import { runApi, type RunningApi } from './api/run-api.ts'
-import { sampleInputs } from './api/sample-inputs.ts'
 
 let api: RunningApi
 let oid: string
@@ -25,14 +24,14 @@ function doors(): OperationName[] {
 
 async function statusesWith(headers: Record<string, string>): Promise<Set<number | undefined>> {
   const answers = doors().map(async (name) => {
-    const { status } = await api.invoke(name, makeRequest(name, { input: sampleInputs[name], headers }))
+    const { status } = await api.invoke(name, makeRequest(name, { input: operations[name].sample, headers }))
     return status
   })
   return new Set(await Promise.all(answers))
 }
 
 test('every http function is an operation of the contract, and every operation has its function', () => {
-  expect(doors().toSorted()).toEqual(Object.keys(needs).toSorted())
+  expect(doors().toSorted()).toEqual(operationNames.toSorted())
 })
 
 describe('every http function refuses', () => {
@@ -107,16 +106,18 @@ describe('a good token', () => {
 
   test('without the role is refused where HR and administrators work', async () => {
     const token = await api.microsoft.tokenFor(oid, { roles: [] })
-    for (const name of doors().filter((operation) => needs[operation] === 'hr' || needs[operation] === 'admin')) {
+    for (const name of doors().filter(
+      (operation) => operations[operation].need === 'hr' || operations[operation].need === 'admin',
+    )) {
       const headers = { authorization: `Bearer ${token}` }
-      const { status } = await api.invoke(name, makeRequest(name, { input: sampleInputs[name], headers }))
+      const { status } = await api.invoke(name, makeRequest(name, { input: operations[name].sample, headers }))
       expect(status).toBe(403)
     }
   })
 
   test('with a role opens no pair', async () => {
     const token = await api.microsoft.tokenFor(oid, { roles: ['Coaching.HR', 'Coaching.Admin'] })
-    const input = { pairId: sampleInputs.addTopic.pairId }
+    const input = { pairId: operations.addTopic.sample.pairId }
     const request = makeRequest('openPair', { input, headers: { authorization: `Bearer ${token}` } })
     expect((await api.invoke('openPair', request)).status).toBe(403)
   })

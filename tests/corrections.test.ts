@@ -14,7 +14,7 @@ import { localDate } from '../domain/time/local-date.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { addReview } from './second-series.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import type { OperationName } from '../domain/access.ts'
+import type { OperationName } from '../contract/operations.ts'
 import { storageCredential } from './start-storage.ts'
 
 const dayMs = 86_400_000

@@ -5,7 +5,7 @@ import { readHistory } from '../api/handlers/read-history.ts'
 import { lastSession, livePast, type PairWorld } from './bench/pair-past.ts'
 import { hasFocus } from './panel/at-keyboard.ts'
 import { expectAccessible } from './look-closely.ts'
-import type { ReadHistoryInput } from '../contract/read-history.ts'
+import type { Operations } from '../contract/operations.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 
 const weeks = 260
@@ -27,7 +27,7 @@ async function withFiveYears(): Promise<BrowserContext> {
     await route.fulfill({ json: answer.kind === 'done' ? answer.output : {} })
   })
   await context.route('**/api/readHistory', async (route) => {
-    const input = { ...(route.request().postDataJSON() as ReadHistoryInput), pairId }
+    const input = { ...(route.request().postDataJSON() as Operations['readHistory']['input']), pairId }
     const answer = await readHistory(ports)(past.by<'readHistory'>(manager, input, { now }))
     await route.fulfill({ json: answer.kind === 'done' ? answer.output : {} })
   })

@@ -5,7 +5,7 @@ import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible } from './look-closely.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import type { OperationName } from '../domain/access.ts'
+import type { OperationName } from '../contract/operations.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 /**

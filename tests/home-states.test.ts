@@ -11,7 +11,7 @@ import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } f
 import { openHome, type HomeLooks } from './home/home-window.ts'
 import { teamsAppId } from '../sandbox/tenant/api-environment.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import type { OperationName } from '../domain/access.ts'
+import type { OperationName } from '../contract/operations.ts'
 import { addDays } from '../domain/time/add-days.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import type { OperationName } from '../domain/access.ts'
+import type { OperationName } from '../contract/operations.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 
 type Note = { text: string }

@@ -5,7 +5,7 @@ import type { ReadReleaseOutput } from '#contract/read-release'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import type { OperationName } from '../domain/access.ts'
+import type { OperationName } from '../contract/operations.ts'
 import { expectAccessible, expectReadableIn, type Theme } from './look-closely.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const

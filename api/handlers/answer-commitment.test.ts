@@ -1,6 +1,6 @@
+import type { Operations } from '#contract/operations'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import type { AnswerCommitmentInput } from '#contract/answer-commitment'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { CommitmentView } from '#contract/view'
 import { aRhythm } from '../../tests/api/builders.ts'
@@ -41,7 +41,7 @@ function naming({ id, etag }: CommitmentView) {
   return { pairId: world.pairId, commitmentId: id, etag }
 }
 
-type Said = Partial<Pick<AnswerCommitmentInput, 'answer' | 'due'>>
+type Said = Partial<Pick<Operations['answerCommitment']['input'], 'answer' | 'due'>>
 
 function answer(
   line: CommitmentView,

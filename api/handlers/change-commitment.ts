@@ -2,7 +2,7 @@ import type { Commitment, CommitmentDecision } from '#domain/commitment'
 import { sideOf, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { CommitmentOutput } from '#contract/add-commitment'
-import type { ChangeCommitmentInput } from '#contract/change-commitment'
+import type { Operations } from '#contract/operations'
 import type { Answer, Caller, Refusal } from '../ports/handler.ts'
 import type { Kept, PairRecord, PairStore } from '../ports/pair-store.ts'
 import { keepEdited } from './keep-edited.ts'
@@ -10,7 +10,7 @@ import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type ChangeCommitmentPorts = OverviewPorts & { pairs: PairStore }
-type Asked = { input: ChangeCommitmentInput; caller: Caller; now: string }
+type Asked = { input: Operations['tickCommitment']['input']; caller: Caller; now: string }
 type Change = {
   /** Says no before the promise is looked at, for what the pair alone decides. */
   check?: (pair: PairRecord) => Refusal | undefined

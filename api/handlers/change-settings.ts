@@ -1,4 +1,4 @@
-import type { ChangeSettingsInput } from '#contract/change-settings'
+import type { Operations } from '#contract/operations'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
 import { addDays } from '#domain/time/add-days'
@@ -28,7 +28,7 @@ export function changeSettings(ports: Ports): Handler<'changeSettings'> {
 }
 
 /** Null takes a wish back, a field that is left out stays. */
-function wishes(before: OwnChoices, input: ChangeSettingsInput): OwnChoices {
+function wishes(before: OwnChoices, input: Operations['changeSettings']['input']): OwnChoices {
   const after = { ...before, ...input }
   return Object.fromEntries(Object.entries(after).filter(([, wish]) => wish !== null && wish !== undefined))
 }

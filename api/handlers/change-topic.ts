@@ -1,7 +1,7 @@
 import { sideOf, type Side } from '#domain/pair'
 import type { Topic, TopicDecision } from '#domain/topic'
 import type { TopicOutput } from '#contract/add-topic'
-import type { ChangeTopicInput } from '#contract/change-topic'
+import type { Operations } from '#contract/operations'
 import type { Answer, Caller } from '../ports/handler.ts'
 import type { Kept, PairStore } from '../ports/pair-store.ts'
 import { keepEdited } from './keep-edited.ts'
@@ -9,7 +9,7 @@ import { showTopic } from './show/show-topic.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type ChangeTopicPorts = OverviewPorts & { pairs: PairStore }
-type Asked = { input: ChangeTopicInput; caller: Caller; now: string }
+type Asked = { input: Operations['discussTopic']['input']; caller: Caller; now: string }
 type Change = { decide: (topic: Topic, by: Side) => TopicDecision; fields: string[] }
 
 /** What discussing and reopening share: read the topic, let the domain decide, write over the version the caller saw. */

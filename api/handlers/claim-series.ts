@@ -1,4 +1,4 @@
-import type { ClaimSeriesInput } from '#contract/claim-series'
+import type { Operations } from '#contract/operations'
 import { defaults } from '#domain/defaults'
 import { withFollowed } from '#domain/ledger/followed-series'
 import { sideOf, type MeetingClaim, type PairId, type Side } from '#domain/pair'
@@ -93,6 +93,6 @@ function settingsAfter(
 const noSeries = 'The calendar shows no recurring meeting of you two. Plan one, then claim it.'
 const unknownMeeting = 'The calendar shows no such meeting of you two any more. Open the page again, then choose.'
 
-function refused(field: keyof ClaimSeriesInput, problem: string): Answer<never> {
+function refused(field: keyof Operations['claimSeries']['input'], problem: string): Answer<never> {
   return { kind: 'bad-input', fields: [{ field, problem }] }
 }

@@ -1,6 +1,7 @@
+import type { Operations } from '#contract/operations'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AddCommitmentInput, CommitmentOutput } from '#contract/add-commitment'
+import type { CommitmentOutput } from '#contract/add-commitment'
 import type { CommitmentView } from '#contract/view'
 import { aRhythm } from '../../tests/api/builders.ts'
 import { pairWorld } from '../../tests/api/pair-world.ts'
@@ -19,8 +20,8 @@ beforeEach(async () => {
 
 const laterThatDay = '2026-10-15T09:15:00.000Z'
 
-function add(oid: string, changes: Partial<AddCommitmentInput> = {}, now?: string) {
-  const input: AddCommitmentInput = {
+function add(oid: string, changes: Partial<Operations['addCommitment']['input']> = {}, now?: string) {
+  const input: Operations['addCommitment']['input'] = {
     pairId: world.pairId,
     id: randomUUID(),
     text: 'Send the budget numbers',

@@ -1,4 +1,4 @@
-import type { OpenAppointmentInput } from '#contract/open-appointment'
+import type { Operations } from '#contract/operations'
 import { isListed } from '#domain/detection/is-listed'
 import { plainAddress } from '#domain/detection/plain-address'
 import { writtenName } from '#domain/detection/written-name'
@@ -30,7 +30,7 @@ export type AppointmentPorts = {
  */
 export async function findAppointmentPair(
   ports: AppointmentPorts,
-  asked: OpenAppointmentInput & { caller: Caller; now: string },
+  asked: Operations['openAppointment']['input'] & { caller: Caller; now: string },
 ): Promise<{ kind: 'found'; pairId: PairId } | Refusal> {
   const { caller, now } = asked
   const written = new Map(asked.addresses.map((one) => [plainAddress(one), one]))

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { OperationName } from '#domain/access'
-import type { Operations } from '#contract/operations'
+import type { OperationName, Operations } from '#contract/operations'
 import { aPerson } from '../../tests/api/builders.ts'
 import { callerOf, member, pairWorld } from '../../tests/api/pair-world.ts'
 import type { FindStanding } from '../ports/handler.ts'

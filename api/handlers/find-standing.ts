@@ -1,4 +1,5 @@
-import { asksForMember, needs } from '#domain/access'
+import { operations } from '#contract/operations'
+import { asksForMember, asksForPair } from '#domain/access'
 import type { FindStanding } from '../ports/handler.ts'
 import type { Person } from '../ports/people-store.ts'
 import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
@@ -12,11 +13,11 @@ import { standToPair } from './stand-to-pair.ts'
  */
 export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStanding {
   return async ({ operation, input, caller, now }) => {
-    if (asksForMember(operation)) {
+    if (asksForMember(operations[operation].need)) {
       const isMember = isColleague(await ports.people.person(caller.oid))
       return { kind: 'standing', relation: 'stranger', pairId: undefined, isMember }
     }
-    if (!needs[operation].startsWith('pair-')) {
+    if (!asksForPair(operations[operation].need)) {
       return { kind: 'standing', relation: 'stranger', pairId: undefined }
     }
     const named = 'pairId' in input ? input.pairId : undefined

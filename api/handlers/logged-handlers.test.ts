@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { needs, type OperationName, type Role } from '#domain/access'
+import { type OperationName, operationNames, operations } from '#contract/operations'
+import type { Role } from '#domain/access'
 import type { ReadOrganisationLogOutput } from '#contract/read-organisation-log'
 import { attackWorld, type AttackWorld } from '../../tests/attack/attack-world.ts'
-import { sampleInputs } from '../../tests/api/sample-inputs.ts'
 
-const operations = Object.keys(needs) as OperationName[]
-const withRole = operations.filter((name) => needs[name] === 'hr' || needs[name] === 'admin')
+const withRole = operationNames.filter((name) => operations[name].need === 'hr' || operations[name].need === 'admin')
 const block = '2026-09-07'
 const goodInputs: Partial<Record<OperationName, object>> = {
   importFigures: { csv: 'quarter,measure,value\n2026-Q3,okr_slippage,0.25\n2026-Q3,manager_turnover,0.1' },
@@ -22,7 +21,7 @@ beforeEach(async () => {
 })
 
 async function ask(oid: string, operation: OperationName, roles: Role[] = []) {
-  return world.ask({ oid, roles }, operation, { input: { ...(inputs[operation] ?? sampleInputs[operation]) } })
+  return world.ask({ oid, roles }, operation, { input: { ...(inputs[operation] ?? operations[operation].sample) } })
 }
 
 async function lines(): Promise<ReadOrganisationLogOutput['entries']> {

@@ -1,6 +1,7 @@
+import type { Operations } from '#contract/operations'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AddNoteInput, NoteOutput } from '#contract/add-note'
+import type { NoteOutput } from '#contract/add-note'
 import type { NoteView } from '#contract/view'
 import { aRhythm } from '../../tests/api/builders.ts'
 import { pairWorld } from '../../tests/api/pair-world.ts'
@@ -17,8 +18,8 @@ beforeEach(async () => {
 
 const laterThatDay = '2026-10-15T09:15:00.000Z'
 
-function add(oid: string, changes: Partial<AddNoteInput> = {}, now?: string) {
-  const input: AddNoteInput = {
+function add(oid: string, changes: Partial<Operations['addNote']['input']> = {}, now?: string) {
+  const input: Operations['addNote']['input'] = {
     pairId: world.pairId,
     id: randomUUID(),
     text: 'Wants to lead the Lisbon launch.',

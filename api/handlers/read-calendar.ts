@@ -1,4 +1,4 @@
-import type { ReadCalendarInput } from '#contract/read-calendar'
+import type { Operations } from '#contract/operations'
 import { sideOf, type Side } from '#domain/pair'
 import type { Handler } from '../ports/handler.ts'
 import type { PairLook, Saying } from '../ports/pair-look.ts'
@@ -21,7 +21,7 @@ export function readCalendar(ports: { look: PairLook; pairs: PairStore }): Handl
   }
 }
 
-function wordOf({ about, key, said }: NonNullable<ReadCalendarInput['saying']>, by: Side): Saying {
+function wordOf({ about, key, said }: NonNullable<Operations['readCalendar']['input']['saying']>, by: Side): Saying {
   if (about === 'person')
     return { about: 'person', key, said: said === 'not_a_person' ? { about: 'person', key, by, said } : undefined }
   const claim = said === 'ours' || said === 'not_ours' ? said : undefined

@@ -1,7 +1,8 @@
+import type { Operations } from '#contract/operations'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#domain/time/add-days'
-import type { ReadHistoryInput, ReadHistoryOutput } from '#contract/read-history'
+import type { ReadHistoryOutput } from '#contract/read-history'
 import { pairWorld } from '../../tests/api/pair-world.ts'
 import { addNote } from './add-note.ts'
 import { addTopic } from './add-topic.ts'
@@ -18,7 +19,10 @@ async function note(oid: string, text: string, day: string, visibility: 'shared'
   await addNote(world.ports)(world.by(oid, asked, { now: `${day}T08:10:00.000Z` }))
 }
 
-async function read(oid: string, asked: Omit<ReadHistoryInput, 'pairId'> = {}): Promise<ReadHistoryOutput> {
+async function read(
+  oid: string,
+  asked: Omit<Operations['readHistory']['input'], 'pairId'> = {},
+): Promise<ReadHistoryOutput> {
   const answer = await readHistory(world.ports)(world.by(oid, { pairId: world.pairId, ...asked }, { now }))
   if (answer.kind !== 'done') throw new Error(answer.kind)
   return answer.output
@@ -60,7 +64,7 @@ describe('thirty weekly sessions', () => {
 test('private notes come to their author alone, and only where nobody else looks', async () => {
   await note(world.manager, 'Worried about Lisbon', weeks[5]!, 'private')
   await note(world.manager, 'Less worried', weeks[29]!, 'private')
-  const texts = async (oid: string, asked: Omit<ReadHistoryInput, 'pairId'>) =>
+  const texts = async (oid: string, asked: Omit<Operations['readHistory']['input'], 'pairId'>) =>
     (await read(oid, asked)).sessions.flatMap(({ notes }) => notes.map(({ text }) => text))
   const own = ['Less worried', 'Worried about Lisbon']
   const meeting = async (pairId: string, audience: 'pair' | 'third-person') => {

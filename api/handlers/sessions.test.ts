@@ -1,7 +1,8 @@
+import type { Operations } from '#contract/operations'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PairView, SessionView } from '#contract/view'
-import type { SessionOutput, SayOfSessionInput } from '#contract/say-of-session'
+import type { SessionOutput } from '#contract/say-of-session'
 import { aRhythm } from '../../tests/api/builders.ts'
 import { pairWorld } from '../../tests/api/pair-world.ts'
 import type { Answer } from '../ports/handler.ts'
@@ -29,7 +30,7 @@ function shown(answer: Answer<SessionOutput>): SessionView {
   return answer.output.session
 }
 
-function say(oid: string, statement: SayOfSessionInput['statement'], day = on, now?: string) {
+function say(oid: string, statement: Operations['sayOfSession']['input']['statement'], day = on, now?: string) {
   const asked = { pairId: world.pairId, on: day, statement }
   return sayOfSession(world.ports)(world.by(oid, asked, now === undefined ? {} : { now }))
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { changeSettingsInput } from '../../contract/change-settings.ts'
+import { changeSettings as declared } from '../../contract/change-settings.ts'
 import { pairWorld, duringTheMeeting } from '../../tests/api/pair-world.ts'
 import type { DigestSwitch } from '../../domain/digests/digest-choice.ts'
 import { settlePerson } from '../people/settle-person.ts'
@@ -36,7 +36,7 @@ async function read(oid = mia, digestsFor?: DigestSwitch) {
 }
 
 const change = (input: unknown, oid = mia) =>
-  changeSettings(portsFor())(world.by(oid, changeSettingsInput.parse(input), { pairId: undefined }))
+  changeSettings(portsFor())(world.by(oid, declared.input.parse(input), { pairId: undefined }))
 
 it('one sees what holds, who told it, and nothing of one’s own before one chose', async () => {
   const { settings } = await read()
@@ -160,7 +160,7 @@ it('somebody the directory does not know has no settings', async () => {
 })
 
 it('a language may be written with an underscore', () => {
-  expect(changeSettingsInput.parse({ language: 'de_DE' })).toEqual({ language: 'de-DE' })
+  expect(declared.input.parse({ language: 'de_DE' })).toEqual({ language: 'de-DE' })
 })
 
 it.each([
@@ -175,9 +175,9 @@ it.each([
   [{ digestSnoozedUntil: '2026-02-30' }, 'Write the day as YYYY-MM-DD, a day that exists.'],
   [{ digest: 'maybe' }, 'Say "on" or "off".'],
 ])('%j is refused with a sentence', (input, sentence) => {
-  expect(changeSettingsInput.safeParse(input).error?.issues[0]?.message).toBe(sentence)
+  expect(declared.input.safeParse(input).error?.issues[0]?.message).toBe(sentence)
 })
 
 it.each([{ workdays: [0] }, { workdays: [8] }, { workdays: [1.5] }, { oid: 'ravi' }])('%j is refused', (input) => {
-  expect(changeSettingsInput.safeParse(input).success).toBe(false)
+  expect(declared.input.safeParse(input).success).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needs } from '#domain/access'
+import { operationNames } from '#contract/operations'
 import type { ProblemBody } from '#contract/problem'
 import { answerElsewhere } from './answer-elsewhere.ts'
 
@@ -10,7 +10,7 @@ function ask(path: string) {
   return { response, problem: (response.jsonBody as ProblemBody).error, logged: logged.join('\n') }
 }
 
-test.each(Object.keys(needs).flatMap((name) => [name, name.toUpperCase()]))(
+test.each(operationNames.flatMap((name) => [name, name.toUpperCase()]))(
   '%s asked with another method: the one that works is named, for people and for programs',
   (name) => {
     const { response, problem } = ask(name)

@@ -1,11 +1,11 @@
-import { needs } from '#domain/access'
+import { operationNames } from '#contract/operations'
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions'
 import { problemOf } from './problem-of.ts'
 import { responseHeaders } from './response-headers.ts'
 import { traceCode } from '../log/trace-code.ts'
 
 // The host compares addresses without their case.
-const operations = new Set(Object.keys(needs).map((name) => name.toLowerCase()))
+const addresses = new Set(operationNames.map((name) => name.toLowerCase()))
 
 /**
  * The answer to an address or a method that no operation has: 405 with the method that works where there is an
@@ -16,7 +16,7 @@ export function answerElsewhere(
   request: Pick<HttpRequest, 'params'>,
   context: Pick<InvocationContext, 'log'>,
 ): HttpResponseInit {
-  const isOperation = operations.has((request.params['path'] ?? '').toLowerCase())
+  const isOperation = addresses.has((request.params['path'] ?? '').toLowerCase())
   const trace = traceCode()
   const kind = isOperation ? 'wrong-method' : 'no-such-operation'
   const { status, problem } = problemOf({ kind }, trace)

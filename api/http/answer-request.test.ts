@@ -1,14 +1,13 @@
 import { InvocationContext, type HttpResponseInit } from '@azure/functions'
 import { describe, expect, test } from 'vitest'
-import { mayDo, needs, type OperationName, type Relation, type Role } from '#domain/access'
+import { type OperationName, operationNames, operations } from '#contract/operations'
+import { mayDo, type Relation, type Role } from '#domain/access'
 import type { ProblemBody } from '#contract/problem'
 import { makeRequest } from '../../tests/api/make-request.ts'
-import { sampleInputs } from '../../tests/api/sample-inputs.ts'
 import type { Answer, Handlers } from '../ports/handler.ts'
 import { readEnv, settingNames } from '../env.ts'
 import { answerRequest, type Door } from './answer-request.ts'
 
-const operations = Object.keys(needs) as OperationName[]
 const oid = '10000000-0000-4000-8000-000000000001'
 
 /** A door behind which everything is well, unless a test says otherwise; `steps` tells what was asked in which order. */
@@ -31,7 +30,7 @@ function aDoor(
       steps.push('standing')
       return { kind: 'standing', relation, pairId: undefined, isMember: true }
     },
-    handlers: Object.fromEntries(operations.map((operation) => [operation, handle])) as unknown as Handlers,
+    handlers: Object.fromEntries(operationNames.map((operation) => [operation, handle])) as unknown as Handlers,
     clock: () => new Date('2026-10-15T08:10:00.000Z'),
     ...rest,
   }
@@ -45,7 +44,7 @@ function problemIn(response: HttpResponseInit) {
 async function ask(
   door: Door,
   operation: OperationName,
-  given: Parameters<typeof makeRequest>[1] = { input: sampleInputs[operation] },
+  given: Parameters<typeof makeRequest>[1] = { input: operations[operation].sample },
 ) {
   const logged: string[] = []
   const context = new InvocationContext({
@@ -59,14 +58,14 @@ async function ask(
 describe('every operation, for every relation and role', () => {
   const relations: Relation[] = ['manager', 'report', 'former-manager', 'former-report', 'stranger']
   const roleSets: Role[][] = [[], ['hr'], ['admin'], ['hr', 'admin']]
-  const cases = operations.flatMap((operation) =>
+  const cases = operationNames.flatMap((operation) =>
     relations.flatMap((relation) => roleSets.map((roles) => ({ operation, relation, roles }))),
   )
 
   test.each(cases)('$operation by a $relation with the roles $roles', async ({ operation, relation, roles }) => {
     const { door, steps } = aDoor({ relation, roles })
     const { response } = await ask(door, operation)
-    const isAllowed = mayDo(operation, { relation, roles, isMember: true })
+    const isAllowed = mayDo(operations[operation].need, { relation, roles, isMember: true })
     expect(response.status).toBe(isAllowed ? 200 : 403)
     expect(steps.includes('handler')).toBe(isAllowed)
   })
@@ -74,7 +73,7 @@ describe('every operation, for every relation and role', () => {
 
 describe('the order of the questions', () => {
   test('without a proven caller nothing else is looked at, not even the form of the input', async () => {
-    for (const operation of operations) {
+    for (const operation of operationNames) {
       const { door, steps } = aDoor({ validateToken: async () => undefined })
       const { response } = await ask(door, operation, { body: '{broken' })
       expect(response.status).toBe(401)
@@ -92,7 +91,7 @@ describe('the order of the questions', () => {
 
   test('input of the wrong form asks nobody about pairs', async () => {
     const { door, steps } = aDoor()
-    const { response } = await ask(door, 'addTopic', { input: { ...sampleInputs.addTopic, text: '' } })
+    const { response } = await ask(door, 'addTopic', { input: { ...operations.addTopic.sample, text: '' } })
     expect(response.status).toBe(400)
     expect(steps).toEqual(['token'])
   })
@@ -151,7 +150,7 @@ describe('refusals', () => {
     expect(trace).toMatch(/^TL-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
     expect(logged.join('\n')).toContain(trace)
     expect(logged.join('\n')).not.toContain('Lisbon')
-    expect(logged.join('\n')).not.toContain(sampleInputs.addTopic.pairId)
+    expect(logged.join('\n')).not.toContain(operations.addTopic.sample.pairId)
   })
 })
 

@@ -1,4 +1,5 @@
-import { mayDo, type OperationName } from '#domain/access'
+import { type OperationName, operations } from '#contract/operations'
+import { mayDo } from '#domain/access'
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions'
 import { inTime } from '../limits/in-time.ts'
 import { logLine } from '../log/log-line.ts'
@@ -75,7 +76,7 @@ async function decide<Name extends OperationName>(
   const standing = await door.findStanding({ operation, input, caller, now })
   if (standing.kind !== 'standing') return standing
   const { relation, isMember } = standing
-  if (!mayDo(operation, { relation, roles: caller.roles, isMember })) return { kind: 'forbidden' }
+  if (!mayDo(operations[operation].need, { relation, roles: caller.roles, isMember })) return { kind: 'forbidden' }
   const { pairId, line, thread } = standing
   return door.handlers[operation]({ input, caller, now, pairId, line, thread })
 }

@@ -1,11 +1,8 @@
 import { HttpRequest } from '@azure/functions'
 import { describe, expect, test } from 'vitest'
-import type { OperationName } from '#domain/access'
+import { type OperationName, operationNames, operations } from '#contract/operations'
 import { makeRequest } from '../../tests/api/make-request.ts'
-import { sampleInputs } from '../../tests/api/sample-inputs.ts'
 import { readInput } from './read-input.ts'
-
-const operations = Object.keys(sampleInputs) as OperationName[]
 
 function read(operation: OperationName, given: Parameters<typeof makeRequest>[1]) {
   return readInput(operation, makeRequest(operation, given))
@@ -17,8 +14,8 @@ async function fieldsOf(operation: OperationName, given: Parameters<typeof makeR
   return answer.fields
 }
 
-test.each(operations)('%s: a good request becomes its input', async (operation) => {
-  const input = sampleInputs[operation]
+test.each(operationNames)('%s: a good request becomes its input', async (operation) => {
+  const input = operations[operation].sample
   expect(await read(operation, { input })).toEqual({ kind: 'input', input })
 })
 
@@ -48,7 +45,7 @@ describe('the body', () => {
 
 describe('fields', () => {
   test('everything that is missing is named at once', async () => {
-    const fields = await fieldsOf('addNote', { input: { pairId: sampleInputs.addNote.pairId } })
+    const fields = await fieldsOf('addNote', { input: { pairId: operations.addNote.sample.pairId } })
     expect(fields).toEqual([
       { field: 'id', problem: 'This field is missing.' },
       { field: 'text', problem: 'This field is missing.' },
@@ -57,7 +54,7 @@ describe('fields', () => {
   })
 
   test('a field nobody knows is named, also one that would change what an object is', async () => {
-    const input = { ...sampleInputs.addTopic, extra: 1 }
+    const input = { ...operations.addTopic.sample, extra: 1 }
     expect(await fieldsOf('addTopic', { input })).toEqual([
       { field: 'extra', problem: 'This operation has no such field.' },
     ])
@@ -69,7 +66,7 @@ describe('fields', () => {
   })
 
   test('nothing may stand behind the address, not even what the body says as well', async () => {
-    const input = { ...sampleInputs.readHistory }
+    const input = { ...operations.readHistory.sample }
     for (const query of ['?find=Lisbon', `?pairId=${input.pairId}`, '?x=', '?find=Lisbon&find=Lyon']) {
       const fields = await fieldsOf('readHistory', { input, query })
       expect(fields).toEqual([{ field: 'address', problem: expect.stringMatching(/in the body/) }])
@@ -93,20 +90,20 @@ describe('fields', () => {
     ['half a pair', 'pairId', '10000000-0000-4000-8000-000000000001', 'not the id of a pair'],
     ['another visibility', 'visibility', 'public', '"shared" or "private"'],
   ])('%s in a note: the answer says which field and why', async (_, field, value, why) => {
-    const fields = await fieldsOf('addNote', { input: { ...sampleInputs.addNote, [field]: value } })
+    const fields = await fieldsOf('addNote', { input: { ...operations.addNote.sample, [field]: value } })
     expect(fields).toEqual([{ field, problem: expect.stringContaining(why) }])
   })
 
   test.each(['2026-02-30', '2026-13-01', '15.10.2026', '2026-10-15T00:00:00Z', 'tomorrow', '', 20261015])(
     'no day is called %j',
     async (due) => {
-      const fields = await fieldsOf('addCommitment', { input: { ...sampleInputs.addCommitment, due } })
+      const fields = await fieldsOf('addCommitment', { input: { ...operations.addCommitment.sample, due } })
       expect(fields).toEqual([{ field: 'due', problem: expect.stringContaining('YYYY-MM-DD') }])
     },
   )
 
   test.each(['', 'x\r\nIf-Match: *', 'ä', 'x'.repeat(201)])('%j is no version', async (etag) => {
-    const fields = await fieldsOf('tickCommitment', { input: { ...sampleInputs.tickCommitment, etag } })
+    const fields = await fieldsOf('tickCommitment', { input: { ...operations.tickCommitment.sample, etag } })
     expect(fields.map(({ field }) => field)).toContain('etag')
   })
 
@@ -114,12 +111,12 @@ describe('fields', () => {
     expect(await fieldsOf('openPair', { input: {} })).toEqual([
       { field: 'thread', problem: expect.stringContaining('either') },
     ])
-    const both = { pairId: sampleInputs.addTopic.pairId, thread: '19:x@thread.v2' }
+    const both = { pairId: operations.addTopic.sample.pairId, thread: '19:x@thread.v2' }
     expect(await fieldsOf('openPair', { input: both })).toHaveLength(1)
   })
 
   test('a name of a field that goes on forever is not repeated in full', async () => {
-    const input = { ...sampleInputs.addTopic, ['x'.repeat(5_000)]: 1 }
+    const input = { ...operations.addTopic.sample, ['x'.repeat(5_000)]: 1 }
     const [wrong] = await fieldsOf('addTopic', { input })
     expect(wrong?.field).toHaveLength(60)
   })

@@ -1,6 +1,4 @@
-import type { OperationName } from '#domain/access'
-import { inputs } from '#contract/inputs'
-import type { Operations } from '#contract/operations'
+import { type OperationName, operations, type Operations } from '#contract/operations'
 import type { HttpRequest } from '@azure/functions'
 import type { z } from 'zod'
 import type { Stop } from './problem-of.ts'
@@ -23,7 +21,7 @@ export async function readInput<Name extends OperationName>(
   const body = await readBody(request)
   if (body.kind !== 'body') return body
   if (request.query.size > 0) return inAddress
-  const schema: z.ZodType = inputs[operation]
+  const schema: z.ZodType = operations[operation].input
   const parsed = schema.safeParse(body.fields)
   if (!parsed.success) {
     return { kind: 'bad-input', fields: parsed.error.issues.flatMap((issue) => problemsIn(issue, body.fields)) }

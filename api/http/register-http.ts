@@ -1,4 +1,4 @@
-import { needs, type OperationName } from '#domain/access'
+import { operationNames } from '#contract/operations'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerRequest, type Door } from './answer-request.ts'
@@ -10,7 +10,7 @@ import { answerRequest, type Door } from './answer-request.ts'
  * the app loads.
  */
 export function registerHttp(door: () => Door): void {
-  for (const operation of Object.keys(needs) as OperationName[]) {
+  for (const operation of operationNames) {
     app.http(operation, {
       methods: ['POST'],
       route: operation,

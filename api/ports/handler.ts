@@ -1,7 +1,7 @@
-import type { OperationName, Relation, Role } from '#domain/access'
+import type { OperationName, Operations } from '#contract/operations'
+import type { Relation, Role } from '#domain/access'
 import type { PairId } from '#domain/pair'
 import type { LineSpan } from '#domain/relation-on'
-import type { Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 import type { KnownThread } from './thread-store.ts'
 

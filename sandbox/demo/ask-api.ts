@@ -1,4 +1,4 @@
-import type { OperationName } from '#domain/access'
+import type { OperationName } from '#contract/operations'
 import type { RunningTenant } from '../tenant.ts'
 
 /** Who asks, and at which instant their token is made; now unless said otherwise. */

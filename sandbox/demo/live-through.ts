@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OperationName } from '#domain/access'
+import type { OperationName } from '#contract/operations'
 import type { RunningTenant } from '../tenant.ts'
 import { askApi } from './ask-api.ts'
 import type { Deed, Due, Happening } from './happening.ts'

@@ -1,5 +1,4 @@
-import type { OperationName } from '#domain/access'
-import type { Operations } from '#contract/operations'
+import type { OperationName, Operations } from '#contract/operations'
 import type { Problem, ProblemBody } from '#contract/problem'
 import { requestOf } from './request-of.ts'
 import { ProblemError, UnreachableError } from './trouble.ts'

@@ -1,4 +1,4 @@
-import type { OperationName } from '#domain/access'
+import type { OperationName } from '#contract/operations'
 
 /** What `fetch` needs to know of one call, without the token. */
 export type Request = { method: 'POST'; address: string; body: string }

@@ -1,8 +1,9 @@
+import type { Operations } from '#contract/operations'
 import { useEffect, useState } from 'react'
-import type { PastSession, ReadHistoryInput, ReadHistoryOutput } from '#contract/read-history'
+import type { PastSession, ReadHistoryOutput } from '#contract/read-history'
 
 export type ReadHistory = (
-  input: Omit<ReadHistoryInput, 'pairId' | 'thread'>,
+  input: Omit<Operations['readHistory']['input'], 'pairId' | 'thread'>,
   signal: AbortSignal,
 ) => Promise<ReadHistoryOutput>
 

@@ -1,6 +1,6 @@
-import type { ReadCalendarInput } from '#contract/read-calendar'
+import type { Operations } from '#contract/operations'
 
 /** One word about an entry, a series or somebody invited, and what was said of it before, for the way back. */
-export type Word = NonNullable<ReadCalendarInput['saying']> & {
-  before: NonNullable<ReadCalendarInput['saying']>['said']
+export type Word = NonNullable<Operations['readCalendar']['input']['saying']> & {
+  before: NonNullable<Operations['readCalendar']['input']['saying']>['said']
 }

@@ -1,11 +1,11 @@
-import type { ClaimSeriesInput } from '#contract/claim-series'
+import type { Operations } from '#contract/operations'
 import type { PairView } from '#contract/view'
 import '../look/session.css'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { MeetingClaims } from './meeting-claims.tsx'
 
-type Claim = ClaimSeriesInput['claim']
+type Claim = Operations['claimSeries']['input']['claim']
 
 /**
  * "This is our 1:1" or "not a 1:1?", about what the calendar shows; either of the two can say it and take it back. Where

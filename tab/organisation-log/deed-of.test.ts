@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needs, type OperationName } from '#domain/access'
+import { operationNames, operations } from '#contract/operations'
 import type { LoggedOperation, OrganisationLogEntry } from '#contract/read-organisation-log'
 import { deedOf } from './deed-of.ts'
 
@@ -20,7 +20,7 @@ const lines: OrganisationLogEntry[] = Object.entries(abouts).map(([what, about])
 }))
 
 test('every operation that asks for a role has its sentence, in both languages', () => {
-  const withRole = (Object.keys(needs) as OperationName[]).filter((name) => ['hr', 'admin'].includes(needs[name]))
+  const withRole = operationNames.filter((name) => ['hr', 'admin'].includes(operations[name].need))
   expect(lines.map(({ what }) => what).toSorted()).toEqual([...withRole, 'readRelease'].toSorted())
   for (const [language, locale] of [
     ['en', 'en-GB'],

@@ -1,11 +1,11 @@
 import { startTransition, useOptimistic } from 'react'
-import type { ChangeSettingsInput } from '#contract/change-settings'
+import type { Operations } from '#contract/operations'
 import type { SettingView } from '#contract/read-settings'
 import { useSettingsPage } from './settings-context.ts'
 import type { Send } from './use-settings.ts'
 
 type Choice<Value> = {
-  field: keyof ChangeSettingsInput
+  field: keyof Operations['changeSettings']['input']
   what: string
   view: SettingView<Value>
   /** The value in words, for what is said after a change. */
@@ -38,7 +38,7 @@ export function useChoice<Value>({ field, what, view, say }: Choice<Value>) {
 }
 
 /** Sends one setting and shows all of them as they are answered. */
-export function sendSetting(input: ChangeSettingsInput): Send {
+export function sendSetting(input: Operations['changeSettings']['input']): Send {
   return async (call) => {
     const settings = await call('changeSettings', input)
     return (shown) => ({ ...shown, settings })

@@ -1,4 +1,4 @@
-import type { OperationName } from '../../domain/access.ts'
+import type { OperationName } from '../../contract/operations.ts'
 import { makeRequest } from './make-request.ts'
 import type { RunningApi } from './run-api.ts'
 

@@ -1,5 +1,5 @@
 import { HttpRequest } from '@azure/functions'
-import type { OperationName } from '../../domain/access.ts'
+import type { OperationName } from '../../contract/operations.ts'
 
 type Given = {
   input?: Record<string, unknown>

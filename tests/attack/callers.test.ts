@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayDo, needs, type OperationName, type Relation, type Role } from '../../domain/access.ts'
+import { type OperationName, operationNames, operations } from '../../contract/operations.ts'
+import { asksForPair, mayDo, type Relation, type Role } from '../../domain/access.ts'
 import { pairIdOf } from '../../domain/pair.ts'
 import { aPerson } from '../api/builders.ts'
 import { allRows } from '../api/all-rows.ts'
@@ -7,7 +8,6 @@ import { guessedInputs } from './guessed-inputs.ts'
 import { isLong } from './is-long.ts'
 import { livedPair, type LivedPair, markers, wordsIn } from './lived-pair.ts'
 
-const operations = Object.keys(needs) as OperationName[]
 const line = { from: '2026-01-05', to: null }
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((one) => `7${one}000000-0000-4000-8000-000000000007`)
 const [peer = '', skip = '', guest = '', gone = '', unknown = '', otherManager = ''] = ids
@@ -78,7 +78,7 @@ type Tally = { asked: number; read: number }
 function pairsToName({ pairId, manager }: LivedPair, operation: OperationName, at: number): string[] {
   const own = [pairIdOf(manager, peer), pairIdOf(skip, manager), pairIdOf(otherManager, gone)]
   const others = isLong ? own : own.slice(at % own.length).slice(0, 1)
-  return [pairId, ...(needs[operation].startsWith('pair-') ? others : [])]
+  return [pairId, ...(asksForPair(operations[operation].need) ? others : [])]
 }
 
 /** One operation with everything one could guess: no 5xx, no word that is not theirs, and 403 where the table says no. */
@@ -90,7 +90,7 @@ async function askAll(world: LivedPair, { name, caller, operation, pairId }: Ask
     expect(status, `${what} ${world.logged.at(-1)}`).toBeLessThan(500)
     expect(unseen(relation, body), what).toEqual([])
     if (pairId !== world.pairId) expect(wordsIn(body), what).toEqual([])
-    else if (!mayDo(operation, { relation, roles, isMember })) expect(status, what).toBe(403)
+    else if (!mayDo(operations[operation].need, { relation, roles, isMember })) expect(status, what).toBe(403)
     if (status >= 400) expect(Object.keys(body as object), what).toEqual(['error'])
     tally.asked += 1
     if (wordsIn(body).length > 0) tally.read += 1
@@ -106,7 +106,7 @@ test('every operation × everybody: answered to whom it is for, and never a word
     if (caller === undefined) throw new Error(`${name} is nobody`)
     const isStranger = caller.relation === 'stranger'
     const before = isStranger ? await contents(world) : []
-    for (const operation of operations) {
+    for (const operation of operationNames) {
       for (const pairId of pairsToName(world, operation, at)) {
         await askAll(world, { name, caller, operation, pairId }, tally)
       }
@@ -114,12 +114,12 @@ test('every operation × everybody: answered to whom it is for, and never a word
     if (isStranger) expect(await contents(world), name).toEqual(before)
   }
   expect(tally.read).toBeGreaterThan(10)
-  console.log(`callers: ${tally.asked} requests of ${names.length} kinds over ${operations.length} operations`)
+  console.log(`callers: ${tally.asked} requests of ${names.length} kinds over ${operationNames.length} operations`)
 })
 
 test('nobody at all is let in nowhere', async () => {
   const world = await lived(false)
-  for (const operation of operations) {
+  for (const operation of operationNames) {
     for (const input of guessedInputs(operation, world, world.pairId)) {
       const { status, body } = await world.knock(operation, { input }, async () => undefined)
       expect(status, operation).toBe(401)

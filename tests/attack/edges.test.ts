@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayDo, needs, type OperationName } from '../../domain/access.ts'
+import { operationNames, operations } from '../../contract/operations.ts'
+import { asksForPair, mayDo } from '../../domain/access.ts'
 import { isCurrent, relationOn, type LineSpan } from '../../domain/relation-on.ts'
 import { addDays } from '../../domain/time/add-days.ts'
 import type { ReadHomeOutput } from '../../contract/read-home.ts'
 import type { OpenPairOutput } from '../../contract/open-pair.ts'
 import { aRhythm } from '../api/builders.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
 import { attackWorld, type AttackWorld } from './attack-world.ts'
 import { isLong } from './is-long.ts'
 
 const runs = isLong ? 400 : 12
 const firstDay = '2025-01-01'
-const ofPairs = (Object.keys(needs) as OperationName[]).filter(
-  (name) => needs[name].startsWith('pair-') && 'pairId' in sampleInputs[name],
+const ofPairs = operationNames.filter(
+  (name) => asksForPair(operations[name].need) && 'pairId' in operations[name].sample,
 )
 
 /** A line ended and begun anew, some weeks apart each time; the last one may last. */
@@ -70,11 +70,11 @@ test('access is what the edges say, on every operation, whatever a job wrote or 
         const oid = world[side]
         const found = relationOn(side, spans, today)
         for (const operation of ofPairs) {
-          const { status } = await world.ask({ oid }, operation, { input: { ...sampleInputs[operation], pairId } })
+          const { status } = await world.ask({ oid }, operation, { input: { ...operations[operation].sample, pairId } })
           asked += 1
-          const isAllowed = mayDo(operation, { relation: found.relation, roles: [] })
+          const isAllowed = mayDo(operations[operation].need, { relation: found.relation, roles: [] })
           if (!isAllowed) expect(status, `${operation} as ${found.relation}`).toBe(403)
-          else expect(status === 403 && needs[operation] === 'pair-read', operation).toBe(false)
+          else expect(status === 403 && operations[operation].need === 'pair-read', operation).toBe(false)
         }
         const opened = await world.ask({ oid }, 'openPair', { input: { pairId } })
         if (opened.status === 200) {

@@ -1,11 +1,10 @@
-import type { OperationName } from '../../domain/access.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
+import { type OperationName, operations } from '../../contract/operations.ts'
 import type { LivedPair } from './lived-pair.ts'
 
 /** What somebody sends who knows every id and version of the pair: each line under each name, shared and private. */
 export function guessedInputs(operation: OperationName, pair: LivedPair, pairId: string): Record<string, unknown>[] {
   const { kept, manager, report } = pair
-  const sample = { ...sampleInputs[operation] } as Record<string, unknown>
+  const sample = { ...operations[operation].sample } as Record<string, unknown>
   if ('pairId' in sample) sample['pairId'] = pairId
   if ('addresses' in sample) sample['addresses'] = [`${manager}@contoso.example`, `${report}@contoso.example`]
   if ('find' in sample) sample['find'] = 'marked'

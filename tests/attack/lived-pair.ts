@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
-import type { OperationName } from '../../domain/access.ts'
+import type { OperationName } from '../../contract/operations.ts'
 import { aRhythm } from '../api/builders.ts'
 import { duringTheMeeting } from '../api/pair-world.ts'
 import { attackWorld, type AttackWorld } from './attack-world.ts'

@@ -3,10 +3,9 @@ import { format } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { timers, works } from '../../api/jobs/all-jobs.ts'
 import type { JobMessages, QueueName } from '../../api/ports/job-queue.ts'
-import type { OperationName } from '../../domain/access.ts'
+import { type OperationName, operationNames, operations } from '../../contract/operations.ts'
 import type { Fault, ServiceName } from '../../sandbox/microsoft/fault-plan.ts'
 import { type RunningApi, runApi } from '../api/run-api.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
 
 const secret = 'zebra-quartz'
 const commitmentId = randomUUID()
@@ -45,10 +44,12 @@ function fail(service: ServiceName, fault: Fault): void {
 
 /** Every operation about this pair, its lines, its meeting and words that belong to nobody else. */
 function inputsOfPair(): [OperationName, Record<string, unknown>][] {
-  return Object.entries(sampleInputs).map(([operation, sample]) => {
+  return operationNames.map((operation) => {
     const own: Record<string, unknown> = { pairId, commitmentId, text: secret, find: secret, when: secret, csv: secret }
-    const input = Object.entries(sample).map(([field, value]) => [field, own[field] ?? value] as const)
-    return [operation as OperationName, Object.fromEntries(input)]
+    const input = Object.entries(operations[operation].sample).map(
+      ([field, value]) => [field, own[field] ?? value] as const,
+    )
+    return [operation, Object.fromEntries(input)]
   })
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { mayDo, needs, type OperationName } from '../../domain/access.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
+import { type OperationName, operationNames, operations } from '../../contract/operations.ts'
+import { asksForPair, mayDo } from '../../domain/access.ts'
 import { attackWorld, type AttackWorld } from './attack-world.ts'
-
-const operations = Object.keys(needs) as OperationName[]
 
 /** What a pair has been through when its own two people ask. */
 const states = {
@@ -26,7 +24,7 @@ const states = {
 }
 
 function inputFor(operation: OperationName, { pairId, manager }: AttackWorld): Record<string, unknown> {
-  const sample = { ...sampleInputs[operation] } as Record<string, unknown>
+  const sample = { ...operations[operation].sample } as Record<string, unknown>
   if ('pairId' in sample) sample['pairId'] = pairId
   if ('addresses' in sample) sample['addresses'] = ['m.okafor@contoso.example', `${manager}@contoso.example`]
   return sample
@@ -35,7 +33,7 @@ function inputFor(operation: OperationName, { pairId, manager }: AttackWorld): R
 describe.each(Object.entries(states))('a pair that is %s', (_name, live) => {
   test.each(['manager', 'report'] as const)('answers its %s sensibly, whatever is asked', async (side) => {
     const counts = new Map<number, number>()
-    for (const operation of operations) {
+    for (const operation of operationNames) {
       const world = await attackWorld()
       await live(world)
       const answer = await world.ask({ oid: world[side] }, operation, { input: inputFor(operation, world) })
@@ -50,11 +48,11 @@ describe.each(Object.entries(states))('a pair that is %s', (_name, live) => {
 
 test('no role opens a pair: HR, an administrator and both at once are strangers there', async () => {
   const world = await attackWorld()
-  for (const operation of operations.filter((name) => needs[name].startsWith('pair-'))) {
+  for (const operation of operationNames.filter((name) => asksForPair(operations[name].need))) {
     const roles = ['hr', 'admin'] as const
     const answer = await world.ask({ oid: world.stranger, roles }, operation, { input: inputFor(operation, world) })
     expect(answer.status, operation).toBe(403)
-    expect(mayDo(operation, { relation: 'stranger', roles })).toBe(false)
+    expect(mayDo(operations[operation].need, { relation: 'stranger', roles })).toBe(false)
   }
 })
 
@@ -69,7 +67,7 @@ test('whoever the directory does not know leaves nothing behind, whatever they a
     return lines
   }
   const before = await dump()
-  for (const operation of operations) {
+  for (const operation of operationNames) {
     await world.ask({ oid: '7e000000-0000-4000-8000-000000000007' }, operation, { input: inputFor(operation, world) })
     expect(await dump(), operation).toEqual(before)
   }

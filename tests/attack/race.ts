@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { OperationName } from '../../domain/access.ts'
+import type { OperationName } from '../../contract/operations.ts'
 import { changesOf } from '../../api/tables/row-keys.ts'
 import { allRows } from '../api/all-rows.ts'
 import { seeded } from '../api/lossy-fetch.ts'

@@ -1,17 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { needs, type OperationName } from '../../domain/access.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
+import { operationNames, operations } from '../../contract/operations.ts'
 import { attackWorld } from './attack-world.ts'
 import { isLong } from './is-long.ts'
 
 const runs = isLong ? 40_000 : 1_500
-const operations = Object.keys(needs) as OperationName[]
 const secret = 'Marked words of the two'
 
 /** A good input with one field left out, doubled in kind, or replaced by anything that JSON can say. */
-const spoiled = fc.constantFrom(...operations).chain((operation) => {
-  const sample = sampleInputs[operation] as Record<string, unknown>
+const spoiled = fc.constantFrom(...operationNames).chain((operation) => {
+  const sample = operations[operation].sample as Record<string, unknown>
   const fields = [...Object.keys(sample), '__proto__', 'by', 'roles']
   return fc.record({
     operation: fc.constant(operation),
@@ -22,7 +20,7 @@ const spoiled = fc.constantFrom(...operations).chain((operation) => {
 })
 const requests = fc.oneof(
   { weight: 4, arbitrary: spoiled.map(({ operation, input }) => ({ operation, given: { input } })) },
-  fc.record({ operation: fc.constantFrom(...operations), given: fc.record({ body: fc.string() }) }),
+  fc.record({ operation: fc.constantFrom(...operationNames), given: fc.record({ body: fc.string() }) }),
 )
 
 test('whatever is sent by whomever: never a 5xx, never a word of a pair for a stranger, nothing of it in the log', async () => {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { needs, type OperationName } from '../../domain/access.ts'
+import { operationNames } from '../../contract/operations.ts'
 import type { Row } from '../../api/tables/rows.ts'
 import { guessedInputs } from './guessed-inputs.ts'
 import { livedPair, type LivedPair, words, wordsIn } from './lived-pair.ts'
 
-const operations = Object.keys(needs) as OperationName[]
 /** Properties that hold what people wrote. */
 const wordProperties = ['text', 'when', 'where']
 
-/** Every row of every table that the operations write to. */
+/** Every row of every table that the operationNames write to. */
 async function dump({ rows }: LivedPair): Promise<{ table: string; row: Row }[]> {
   const found: { table: string; row: Row }[] = []
   for (const [table, one] of Object.entries(rows)) {
@@ -40,7 +39,7 @@ test('after every operation no table, queue, run or log holds a word of the two 
   const { manager, report, pairId, ask, sent, logged, told } = world
   let answered = 0
   for (const oid of [manager, report]) {
-    for (const operation of operations) {
+    for (const operation of operationNames) {
       for (const sample of guessedInputs(operation, world, pairId)) {
         // Words of their own in every field that takes words, under a new id where one is made.
         const text = 'text' in sample ? { text: `${words.join(' ')} ${operation}` } : {}
@@ -72,6 +71,6 @@ test('after every operation no table, queue, run or log holds a word of the two 
   for (const title of titles) expect(isEnvelope(title)).toBe(true)
   expect(wordsIn([sent, told, logged])).toEqual([])
   console.log(
-    `storage: ${answered} answered operations, ${rows.length} rows, ${sealed + titles.length} sealed texts, ${sent.length} messages`,
+    `storage: ${answered} answered operationNames, ${rows.length} rows, ${sealed + titles.length} sealed texts, ${sent.length} messages`,
   )
 })

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { needs, type OperationName } from '../../domain/access.ts'
-import { sampleInputs } from '../api/sample-inputs.ts'
+import { operationNames, operations } from '../../contract/operations.ts'
 import { attackWorld } from './attack-world.ts'
 import { badTokens } from './bad-tokens.ts'
 import { isLong } from './is-long.ts'
 import { openTokenDesk, type TokenDesk } from './token-desk.ts'
 
-const operations = Object.keys(needs) as OperationName[]
 let desk: TokenDesk
 beforeAll(async () => {
   desk = await openTokenDesk()
@@ -30,9 +28,9 @@ test('no bad token is let in, and each refusal reads like every other', async ()
   let asked = 0
   for (const [at, [name, authorization]] of bad.entries()) {
     // Each token at one door; for long, at all of them.
-    const doors = isLong ? operations : operations.slice(at % operations.length).slice(0, 1)
+    const doors = isLong ? operationNames : operationNames.slice(at % operationNames.length).slice(0, 1)
     for (const operation of doors) {
-      const given = { input: sampleInputs[operation], headers: { authorization } }
+      const given = { input: operations[operation].sample, headers: { authorization } }
       const { status, body } = await knock(operation, given, desk.validate)
       asked += 1
       if (status !== 401) letIn.push(`${name} at ${operation}: ${status}`)

@@ -1,5 +1,4 @@
-import type { OperationName } from '#domain/access'
-import type { Operations } from '#contract/operations'
+import type { OperationName, operations, Operations } from '#contract/operations'
 import type { Problem } from '#contract/problem'
 
 /**
@@ -21,33 +20,9 @@ export type PairStep = Extract<
 >
 
 /** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
-export type ChangeName = Extract<
-  OperationName,
-  | 'addTopic'
-  | 'discussTopic'
-  | 'reopenTopic'
-  | 'removeTopic'
-  | 'placeTopic'
-  | 'decideTopic'
-  | 'addNote'
-  | 'editNote'
-  | 'removeNote'
-  | 'addCommitment'
-  | 'tickCommitment'
-  | 'untickCommitment'
-  | 'answerCommitment'
-  | 'confirmCommitment'
-  | 'unconfirmCommitment'
-  | 'removeCommitment'
-  | 'moveCommitment'
-  | 'acknowledgeMoves'
-  | 'dropCommitment'
-  | 'undropCommitment'
-  | 'acknowledgeDrop'
-  | 'setTrigger'
-  | 'transferCommitment'
-  | PairStep
->
+export type ChangeName = {
+  [Name in OperationName]: (typeof operations)[Name]['effect'] extends 'act' ? Name : never
+}[OperationName]
 
 /** One change of one line, as the API takes it. */
 export type Change = { [Name in ChangeName]: { operation: Name; input: Operations[Name]['input'] } }[ChangeName]

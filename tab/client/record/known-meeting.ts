@@ -1,10 +1,13 @@
-import type { OpenAppointmentInput } from '#contract/open-appointment'
+import type { Operations } from '#contract/operations'
 import type { PairView } from '#contract/view'
 import type { KnownMeeting } from '../device/device-store.ts'
 
 /** How a page names its pair: by the meeting around it, by the people of the appointment beside it, or by the pair itself.
  * `asked` is what is told of them to find out whose pair they are. */
-export type Where = { thread: string } | { addresses: string[]; asked: OpenAppointmentInput } | { pairId: string }
+export type Where =
+  | { thread: string }
+  | { addresses: string[]; asked: Operations['openAppointment']['input'] }
+  | { pairId: string }
 
 /** The same place as one text, for keys on this device. In which order an appointment names its people does not matter. */
 export function placeOf(where: Where): string {

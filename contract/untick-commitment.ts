@@ -1,0 +1,13 @@
+import type { CommitmentOutput } from './add-commitment.ts'
+import { oneCommitment } from './one-line.ts'
+import { answer, operation } from './operation.ts'
+import { sampleCommitment } from './samples.ts'
+
+export const untickCommitment = operation({
+  need: 'pair-write',
+  effect: 'act',
+  why: 'Only who said that it is done takes that back.',
+  input: oneCommitment,
+  output: answer<CommitmentOutput>(),
+  sample: sampleCommitment,
+})
