@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { QueueClient } from '@azure/storage-queue'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableOpener, type TableName } from '../api/tables/table-client.ts'
@@ -57,8 +58,16 @@ async function storageNow(): Promise<Map<string, { version: string; form: string
   return found
 }
 
+/** Home pages follow a line by a queue; a message counts until its work is done. */
+async function homePagesFollowed(): Promise<void> {
+  const options = { keepAliveOptions: { enable: true }, tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
+  const queue = new QueueClient(`${tenant.azurite.queues}/overview`, storageCredential, options)
+  await expect.poll(async () => (await queue.getProperties()).approximateMessagesCount).toBe(0)
+}
+
 /** What an act leaves in storage, as forms: rows that are new or were written again. */
 async function traceOf(act: () => Promise<void>): Promise<string[]> {
+  await homePagesFollowed()
   const before = await storageNow()
   await act()
   const after = await storageNow()

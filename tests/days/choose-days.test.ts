@@ -5,9 +5,9 @@ import { testDays } from './days.ts'
 
 it('takes all it knows, or those that are asked for, known or not', () => {
   expect(chooseDays(undefined, 'UTC')).toBe(testDays)
-  const asked = chooseDays('2026-10-20,2027-06-01T09:00+02:00', 'Asia/Tokyo')
+  const asked = chooseDays('2026-10-21,2027-06-01T09:00+02:00', 'Asia/Tokyo')
   expect(asked.map(({ at, zone }) => [at, zone])).toEqual([
-    ['2026-10-20T00:10+02:00', 'Europe/Berlin'],
+    ['2026-10-21T00:10+02:00', 'Europe/Berlin'],
     ['2027-06-01T09:00+02:00', 'Asia/Tokyo'],
   ])
 })
@@ -17,6 +17,6 @@ it.each(['2027-02-29', '2026', 'all', ''])('says in one sentence that there is n
 })
 
 it('knows only days that exist, and every weekday among them', () => {
-  const instants = testDays.map(({ at }) => readInstant(at, 'days'))
-  expect(new Set(instants.map((instant) => new Date(instant).getUTCDay())).size).toBe(7)
+  for (const { at } of testDays) readInstant(at, 'days')
+  expect(new Set(testDays.map(({ at }) => new Date(at.slice(0, 10)).getUTCDay())).size).toBe(7)
 })
