@@ -1,4 +1,5 @@
-import { createServer, request as send, type Server } from 'node:http'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { createServer, request as send, type IncomingMessage, type Server } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -50,7 +51,7 @@ async function buildExample(): Promise<string> {
       },
     },
   })
-  const queues = { maxDequeueCount: 3, visibilityTimeout: '00:00:00', maxPollingInterval: '00:00:00.2' }
+  const queues = { maxDequeueCount: 3, visibilityTimeout: '00:00:00', maxPollingInterval: '00:01:00' }
   writeFileSync(join(directory, 'host.json'), JSON.stringify({ version: '2.0', extensions: { queues } }))
   writeFileSync(join(directory, 'package.json'), JSON.stringify({ type: 'module', main: 'main.js' }))
   return directory
@@ -148,6 +149,19 @@ describe('a built app in the functions host', () => {
     expect(response.status).toBe(202)
     await host.drain()
     expect(await lettersRead()).toEqual(expect.arrayContaining(['Grüße aus Köln (1)', 'second (1)']))
+  })
+
+  it('looks into no queue because of a request that sends nothing', async () => {
+    let looks = 0
+    // The storage lives in this process, so Node tells here what it is asked.
+    const look = (message: unknown) => {
+      const { request } = message as { request: IncomingMessage }
+      if (request.method === 'GET' && request.url?.includes('/messages')) looks += 1
+    }
+    subscribe('http.server.request.start', look)
+    for (let times = 0; times < 20; times += 1) await call('greet/Priya')
+    unsubscribe('http.server.request.start', look)
+    expect(looks).toBeLessThan(5)
   })
 
   it('runs a timer when it is fired by hand, and says which functions there are', async () => {

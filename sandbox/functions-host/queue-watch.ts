@@ -1,4 +1,4 @@
-import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue'
+import { RestError, type DequeuedMessageItem, type QueueClient } from '@azure/storage-queue'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from './core-module.ts'
 import type { HostSettings } from './host-settings.ts'
@@ -115,8 +115,10 @@ export function watchQueue(given: {
   return {
     wake,
     state: async () => {
-      const waiting = (await queue.getProperties()).approximateMessagesCount ?? 0
-      return { name: queue.name, waiting, poisoned: await countOf(poison), ...counts }
+      const [waiting, poisoned] = await Promise.all([countOf(queue), poison ? countOf(poison) : 0])
+      // Somebody waits for it, and it may have come from another process, of which this one heard nothing.
+      if (waiting > 0) wake()
+      return { name: queue.name, waiting, poisoned, ...counts }
     },
     stop: async () => {
       stopping.abort()
@@ -127,7 +129,12 @@ export function watchQueue(given: {
   }
 }
 
-async function countOf(queue: QueueClient | undefined): Promise<number> {
-  if (!queue || !(await queue.exists())) return 0
-  return (await queue.getProperties()).approximateMessagesCount ?? 0
+/** None in a queue that does not exist. */
+async function countOf(queue: QueueClient): Promise<number> {
+  try {
+    return (await queue.getProperties()).approximateMessagesCount ?? 0
+  } catch (error) {
+    if (error instanceof RestError && error.statusCode === 404) return 0
+    throw error
+  }
 }

@@ -4,6 +4,7 @@ import type { LoadedApp, Log, RegisteredFunction } from './core-module.ts'
 import { expandSettings, type HostSettings } from './host-settings.ts'
 import { readBody, toHttpData, writeResponse } from './http-translation.ts'
 import { invoke, triggerOf, type Trigger } from './invoke.ts'
+import { hearMessagesSent } from './messages-sent.ts'
 import { sendOutputs } from './outputs.ts'
 import { queueService } from './queue-connection.ts'
 import { withRetries } from './retry.ts'
@@ -43,13 +44,13 @@ export async function startTriggers(given: {
   const stops: (() => void | Promise<void>)[] = []
   const stopping = new AbortController()
   const statuses = timerStatuses(environment['SANDBOX_TIMERS_FILE'])
+  // What the app sends does not wait for the next look; and what sends nothing costs no look.
+  stops.push(hearMessagesSent((queue) => watches.get(queue)?.wake()))
 
   async function run(fn: RegisteredFunction, trigger: Trigger): Promise<InvocationResponse> {
     const response = await invoke(app, fn, trigger, log)
     const serviceOf = (connection: string) => queueService(connection, environment)
     await sendOutputs({ fn, response, serviceOf, isBase64: settings.queues.isBase64 })
-    // A function that just ended may have sent messages: do not let them wait for the next look.
-    for (const watch of watches.values()) watch.wake()
     return response
   }
 
