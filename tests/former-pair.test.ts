@@ -35,7 +35,6 @@ beforeAll(async () => {
   browser = await launchChromium()
   context = await browser.newContext({ acceptDownloads: true })
   context.setDefaultTimeout(30_000)
-  await context.route('https://res.cdn.office.net/**', (route) => route.abort())
   const oid = (name: string) => tenant.organisation.castOid(name)
   former = `${oid('kwame')}_${oid('lea')}`
   current = `${oid('elena')}_${oid('lea')}`

@@ -271,7 +271,6 @@ describe('one’s own settings', () => {
 
   it('are one step away too where a mail’s link opens in a plain browser', async () => {
     const page = await context.newPage()
-    await page.route('https://res.cdn.office.net/**', (route) => route.abort())
     await page.goto(`${tenant.webOrigin}/tab/home.html#app=${teamsAppId}&page=settings`)
     await page.getByRole('heading', { name: 'Open this in Teams' }).waitFor()
     const link = new URL((await page.getByRole('link', { name: 'Open in Teams' }).getAttribute('href')) ?? '')

@@ -204,7 +204,6 @@ describe('a link in a Monday’s mail', () => {
     const sub = referenceTo(`${elena}_${tenant.organisation.castOid('priya')}`)
     const follow = async (person: string) => {
       const window = await context.newPage()
-      await window.route('https://res.cdn.office.net/**', (route) => route.abort())
       const query = { persona: tenant.organisation.castOid(person), surface: 'home', width: 'full', bare: '1', sub }
       await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams(query)}`)
       return { window, page: window.frameLocator('#app') }

@@ -43,7 +43,6 @@ async function lookAt(
 ): Promise<void> {
   const window = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   window.setDefaultTimeout(60_000)
-  await window.route('https://res.cdn.office.net/**', (route) => route.abort())
   const where = { persona: cast(person), surface, bare: '1', width: 'full' }
   await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams(where)}`)
   const page = window.frameLocator('#app')

@@ -13,7 +13,6 @@ let context: BrowserContext
 beforeAll(async () => {
   context = await world.browser().newContext({ viewport: { width: 1100, height: 900 }, acceptDownloads: true })
   context.setDefaultTimeout(30_000)
-  await context.route('https://res.cdn.office.net/**', (route) => route.abort())
 })
 
 type Opened = { window: Page; page: FrameLocator }

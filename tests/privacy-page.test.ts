@@ -42,7 +42,6 @@ it('is one step from the list of 1:1s, in the reader’s language and theme', as
 
 it('is one step from the page about the organisation', async () => {
   const window = await context.newPage()
-  await window.route('https://res.cdn.office.net/**', (route) => route.abort())
   const persona = tenant.organisation.castOid('jonas')
   const query = new URLSearchParams({
     persona,

@@ -59,8 +59,6 @@ async function innerFrame(page: Page): Promise<Frame> {
 export async function measurePage(browser: Browser, address: string, awaited: string | undefined): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
   const page = await context.newPage()
-  // The validity list of hosts is asked for on load; offline it falls back at once and must not cost a time-out here.
-  await page.route('https://res.cdn.office.net/**', (route) => route.abort())
   const session = await context.newCDPSession(page)
   await throttle(session)
   await page.addInitScript(observe, awaited ?? 'Hello')

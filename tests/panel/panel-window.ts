@@ -35,8 +35,6 @@ export async function openPanel(browser: Browser, opening: Opening): Promise<Pan
   const context =
     opening.context ?? (await browser.newContext({ viewport: { width: Math.max(900, width), height: 820 } }))
   const page = await context.newPage()
-  // The list of valid hosts is asked for on load; without a network it falls back at once.
-  await page.route('https://res.cdn.office.net/**', (route) => route.abort())
   const query = new URLSearchParams({ persona, thread, theme, locale, width: `${width}`, surface, bare: '1' })
   await page.goto(`${webOrigin}/host?${query}`)
   const panel = page.frameLocator('#app')
