@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createLogger, build, type Logger } from 'vite'
+import type { Logger } from 'vite'
 import { inTurn } from './build/in-turn.ts'
 import { replaceFolder } from './build/replace-folder.ts'
 
@@ -26,8 +26,13 @@ const halves: Half[] = [
   { name: 'api', inputs: ['api', 'contract', 'domain', ...always], write: writeApi },
 ]
 
-/** Vite's logger without the notices about "use client" that Fluent's many files give rise to. */
-function quietLogger(): Logger {
+/**
+ * Vite is loaded by a build that has something to do: most find everything done.
+ *
+ * Its logger without the notices about "use client" that Fluent's many files give rise to.
+ */
+async function quietLogger(): Promise<Logger> {
+  const { createLogger } = await import('vite')
   const logger = createLogger('warn')
   return {
     ...logger,
@@ -38,22 +43,28 @@ function quietLogger(): Logger {
 }
 
 async function writeTab(outDir: string): Promise<void> {
+  const { build } = await import('vite')
   await build({
     root: join(root, 'tab'),
     configFile: join(root, 'tab', 'vite.config.ts'),
     logLevel: 'warn',
-    customLogger: quietLogger(),
+    customLogger: await quietLogger(),
     build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   })
 }
 
-/** One file: a second one would hold a second copy of the programming model, whose hooks the first never sees. */
+/**
+ * One bundle: a second one would hold a second copy of the programming model, whose hooks the first never sees. What only
+ * nights and mails need (tables of holidays, what renders mails) lies beside it and loads when it is asked for. Lines
+ * stay lines, so that a place in the log can be looked up.
+ */
 async function writeApi(outDir: string): Promise<void> {
+  const { build } = await import('vite')
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    customLogger: quietLogger(),
+    customLogger: await quietLogger(),
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'api', 'main.ts'),
@@ -63,7 +74,11 @@ async function writeApi(outDir: string): Promise<void> {
       rolldownOptions: {
         // The host hands this module to the running app; it exists in no package.
         external: ['@azure/functions-core'],
-        output: { entryFileNames: 'main.js', codeSplitting: false },
+        output: {
+          entryFileNames: 'main.js',
+          chunkFileNames: 'later/[name]-[hash].js',
+          comments: { annotation: false, jsdoc: false, legal: true },
+        },
       },
     },
   })

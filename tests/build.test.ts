@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,6 +30,22 @@ test('two builds that start at once do the work once, and nobody ever finds half
   ])
   expect([...sizes]).toEqual([statSync(bundle).size])
   expect(sizes.size).toBe(1)
+})
+
+test('what answers people loads without what only nights and mails need', async () => {
+  await build()
+  const api = join(folder, 'api')
+  const later = readdirSync(join(api, 'later')).map((name) => readFileSync(join(api, 'later', name), 'utf8'))
+  const main = readFileSync(join(api, 'main.js'), 'utf8')
+  // One name that stands in each of them: of the holidays' tables, and of what renders mails.
+  for (const name of ['CalendarChinese', 'renderToStaticMarkup = ']) {
+    expect(
+      later.filter((text) => text.includes(name)),
+      name,
+    ).not.toEqual([])
+    expect(main.includes(name), name).toBe(false)
+  }
+  expect(Buffer.byteLength(main)).toBeLessThan(3_000_000)
 })
 
 test('a build that breaks leaves what was there, and the next one is not disturbed by what it left', async () => {
