@@ -59,22 +59,6 @@ export type NoteView = {
   addendumTo?: string
 }
 
-/** A number that explains itself: the value, or the reason why there is none. */
-export type ReadingView = {
-  id: string
-  value: number | null
-  lo?: number
-  hi?: number
-  n: number
-  /** Present when the interval is too wide for a percentage: show "x of n". */
-  counts?: { x: number; n: number }
-  reason?: string
-  have?: number
-  need?: number
-  window: { from: string; to: string }
-  definitionVersion: string
-}
-
 export type MeetingView = { startAt: string; endAt: string; on: string }
 
 export type RhythmView = {
@@ -149,7 +133,6 @@ export type PairView = {
   seriesClaim?: MeetingClaim | null
   /** What the calendar shows for the two, soonest first; absent until it was read. */
   meetings?: CalendarMeetingView[]
-  readings: { cadenceAdherence: ReadingView; promisesComplete: Record<Side, ReadingView> }
 }
 
 /** How many promises are open, how many of those past their first date, and how many are asked for and not answered. */

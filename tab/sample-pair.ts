@@ -4,13 +4,6 @@ import type { Change, Entry } from './client/outbox/change.ts'
 
 /** Builders for tests: everything has a plain value, a test names only what matters to it. */
 export function pairOfElena(facts: Partial<PairView> = {}): PairView {
-  const reading = {
-    id: 'r',
-    value: null,
-    n: 0,
-    window: { from: '2026-07-16', to: '2026-10-15' },
-    definitionVersion: '1',
-  }
   return {
     pairId: 'p',
     revision: 'r1',
@@ -34,7 +27,6 @@ export function pairOfElena(facts: Partial<PairView> = {}): PairView {
     topics: [],
     notes: [],
     privateNotes: [],
-    readings: { cadenceAdherence: reading, promisesComplete: { manager: reading, report: reading } },
     ...facts,
   }
 }

@@ -8,7 +8,7 @@ import { pairWorld } from '../../tests/api/pair-world.ts'
 import type { Answer } from '../ports/handler.ts'
 import { addCommitment } from './add-commitment.ts'
 import { answerCommitment } from './answer-commitment.ts'
-import { openPair } from './open-pair.ts'
+import { readCards } from './read-cards.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
 import { removeCommitment } from './remove-commitment.ts'
 
@@ -52,9 +52,10 @@ function answer(
 }
 
 async function readingOf(now: string): Promise<number> {
-  const opened = await openPair(world.ports)(world.by(world.manager, { pairId: world.pairId }, { now }))
-  if (opened.kind !== 'done' || !('pair' in opened.output)) throw new Error(opened.kind)
-  return opened.output.pair.readings.promisesComplete.report.n
+  const read = await readCards(world.ports)(world.by(world.manager, { pairId: world.pairId }, { now }))
+  if (read.kind !== 'done') throw new Error(read.kind)
+  const card = read.output.first.find(({ id, owner }) => id === 'promisesComplete' && owner === 'report')
+  return Number(card?.reading.n)
 }
 
 test('what the manager writes for the report counts nowhere until the report agrees', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { Occurrence } from '#domain/ledger/occurrence'
-import type { CardView, ReadCardsOutput } from '#contract/read-cards'
+import type { PairCard } from '#domain/indicators/all'
+import type { ReadCardsOutput } from '#contract/read-cards'
 import { aCommitment, aRhythm } from '../../tests/api/builders.ts'
 import { pairWorld } from '../../tests/api/pair-world.ts'
 import { ensurePair } from './ensure-pair.ts'
@@ -40,7 +41,7 @@ async function read(oid: string): Promise<ReadCardsOutput> {
   return answer.output
 }
 
-function cardIn(cards: CardView[], id: string, owner?: string): CardView {
+function cardIn(cards: PairCard[], id: PairCard['id'], owner?: string): PairCard {
   const card = cards.find((one) => one.id === id && one.owner === owner)
   if (!card) throw new Error(`no card ${id}`)
   return card
@@ -95,8 +96,9 @@ test('reliability counts planned slots from the ledger, and a picture of each', 
   ])
   const card = cardIn((await read(world.manager)).more, 'reliability')
   expect(card.reading).toMatchObject({ value: 0.8, n: 5 })
-  expect(card.facts).toMatchObject({ kept: 4, lost: 1, lateCancelled: 1 })
-  expect(card.points).toEqual(thursdays.map((on) => ({ on, value: on === '2026-10-08' ? 0 : 1 })))
+  expect(card.reading).toMatchObject({ detail: { kept: 4, lost: 1, lateCancelled: 1 } })
+  const points = thursdays.map((on) => ({ on, isYes: on !== '2026-10-08' }))
+  expect(card.picture).toEqual({ kind: 'marks', points })
 })
 
 test('a 1:1 that moved and was held is held as soon as it is over, not after the night', async () => {
@@ -110,9 +112,10 @@ test('a 1:1 that moved and was held is held as soon as it is over, not after the
     sayOfSession(world.ports)(world.by(world.manager, { pairId: world.pairId, on: '2026-10-15', statement }))
   await said('held')
   const held = cardIn((await read(world.manager)).more, 'reliability')
-  expect(held.facts).toMatchObject({ kept: 4, slipped: 1, lost: 0 })
+  expect(held.reading).toMatchObject({ detail: { kept: 4, slipped: 1, lost: 0 } })
   await said('not_held')
-  expect(cardIn((await read(world.manager)).more, 'reliability').facts).toMatchObject({ kept: 4, lost: 1 })
+  const lost = cardIn((await read(world.manager)).more, 'reliability')
+  expect(lost.reading).toMatchObject({ detail: { kept: 4, lost: 1 } })
 })
 
 test('the numbers of a pair that is over stand still on its last day', async () => {
@@ -134,9 +137,10 @@ test('the rhythm’s card shows every week, and how much of it stands on evidenc
   await world.rhythm(aRhythm({ contactDays: thursdays, windowFrom: '2026-09-07' }))
   await keepLedger([occurrence('2026-10-01'), occurrence('2026-10-08', { tier: 'likely' })])
   const card = cardIn((await read(world.report)).first, 'cadenceAdherence')
-  expect(card.facts).toMatchObject({ cadenceDays: 7, evidenceBackedX: 1, evidenceBackedN: 2 })
-  expect(card.points?.[0]?.on).toBe('2026-09-07')
-  expect(card.points?.at(-1)).toEqual({ on: '2026-10-12', value: 1 })
+  expect(card.reading).toMatchObject({ detail: { cadenceDays: 7, evidenceBacked: { x: 1, n: 2 } } })
+  expect(card.picture?.kind).toBe('shares')
+  expect(card.picture?.points[0]).toMatchObject({ on: '2026-09-07' })
+  expect(card.picture?.points.at(-1)).toEqual({ on: '2026-10-12', value: 1 })
 })
 
 test('promises by owner: what was due, whether it was kept, and what is dragged along', async () => {
@@ -163,12 +167,15 @@ test('promises by owner: what was due, whether it was kept, and what is dragged 
   const { first } = await read(world.report)
   const card = cardIn(first, 'promisesComplete', 'manager')
   expect(card.reading).toMatchObject({ value: 0.6, n: 5, counts: { x: 3, n: 5 } })
-  expect(card.facts).toMatchObject({ onTime: 3, late: 1, overdue: 1 })
-  expect(card.points?.map(({ value }) => value)).toEqual([1, 1, 0, 1, 0])
+  expect(card.reading).toMatchObject({ detail: { onTime: 3, late: 1, overdue: 1 } })
+  expect(card.picture?.points).toMatchObject([true, true, false, true, false].map((isYes) => ({ isYes })))
   expect(cardIn(first, 'promisesComplete', 'report').reading).toMatchObject({
     value: null,
     reason: 'min_data',
-    need: 5,
+    lack: { need: 5 },
   })
-  expect(cardIn(first, 'carryOver')).toMatchObject({ reading: { value: 1 }, points: [{ on: '2026-10-09', value: 6 }] })
+  expect(cardIn(first, 'carryOver')).toMatchObject({
+    reading: { value: 1 },
+    picture: { kind: 'bars', points: [{ on: '2026-10-09', value: 6 }] },
+  })
 })

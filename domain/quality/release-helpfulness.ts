@@ -1,6 +1,6 @@
 import { publishedLimits } from '../distribution/published-limits.ts'
 import type { PulseCounts } from '../pulse.ts'
-import { helpfulnessReading } from '../readings/helpfulness-reading.ts'
+import { helpfulnessReading } from '../indicators/helpfulness.ts'
 import { addDays } from '../time/add-days.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import { lastQuarterOverEverywhere, wholeQuarters, type Quarter } from '../time/quarter.ts'

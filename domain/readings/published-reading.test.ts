@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { publishedReading } from './published-reading.ts'
 import { frameOf } from './reading.ts'
 
-const frame = frameOf('coverage', { window: ['2026-09-07', '2026-10-05'], asOf: '2026-10-05' }, 0)
+const frame = frameOf({ window: ['2026-09-07', '2026-10-05'], asOf: '2026-10-05' }, 0)
 
 test('a published rate keeps its band and its interval', () => {
   expect(publishedReading(frame, { shown: '70%', lo: 45, hi: 90, n: '10-19' })).toMatchObject({

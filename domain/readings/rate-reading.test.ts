@@ -5,7 +5,7 @@ import { frameOf } from './reading.ts'
 
 const time = { window: ['2026-09-07', '2026-10-05'] as const, asOf: '2026-10-05' }
 const rate = (x: number, n: number, need = 5) =>
-  rateReading({ frame: frameOf('reliability', time, n), x, n, need, unit: 'plannedTalks', detail: {} })
+  rateReading({ frame: frameOf(time, n), x, n, need, unit: 'plannedTalks', detail: {} })
 
 test('3 of 7 reaches from 16 to 75 %: the counts are told, not a percentage', () => {
   const reading = rate(3, 7)

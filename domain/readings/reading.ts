@@ -1,22 +1,6 @@
 import type { PeopleBand } from '../distribution/people-band.ts'
 import type { LocalDate } from '../time/day-number.ts'
 
-/** The twelve headline indicators, and the gap between both sides that belongs to the fourth. */
-export type IndicatorId =
-  | 'cadenceAdherence'
-  | 'timeSinceLast'
-  | 'reliability'
-  | 'promisesComplete'
-  | 'sayDoGap'
-  | 'carryOver'
-  | 'timeToCompletion'
-  | 'nextStepsClosure'
-  | 'topicDiversity'
-  | 'helpfulness'
-  | 'coverage'
-  | 'underCoachedShare'
-  | 'concentration'
-
 /** Why there is no value. */
 export type Reason =
   | 'min_data'
@@ -29,9 +13,8 @@ export type Reason =
   | 'no_cadence'
   | 'season'
 
-/** What stands around every value: which indicator, how many cases, which time, which definition. */
+/** What stands around every value: how many cases, which time, which definition. */
 export type Frame = {
-  id: IndicatorId
   /** Cases behind the value; for released figures only a band. */
   n: number | PeopleBand
   /** Local dates, `[from, to)`. */
@@ -81,9 +64,9 @@ export type ReadingTime = { readonly window: readonly [LocalDate, LocalDate]; re
 export const definitionVersion = '1'
 
 /** The frame of a reading. */
-export function frameOf(id: IndicatorId, time: ReadingTime, n: number | PeopleBand): Frame {
+export function frameOf(time: ReadingTime, n: number | PeopleBand): Frame {
   const [from, to] = time.window
-  return { id, n, window: { from, to }, asOf: time.asOf, definitionVersion }
+  return { n, window: { from, to }, asOf: time.asOf, definitionVersion }
 }
 
 /** A reading without a value. */

@@ -1,38 +1,35 @@
+import type { Picture } from '#domain/indicators/indicator'
+import type { CardText } from '#domain/readings/words/card-text'
 import { formatOf } from '#domain/readings/words/format'
-import type { CardView } from '#contract/read-cards'
+import type { PairCard } from '#domain/indicators/all'
 import { PictureOrTable } from '../look/picture-or-table.tsx'
 import { useBesideScene } from '../look/beside-scene.ts'
-import { BarsPicture } from './bars-picture.tsx'
-import { cardBars } from './card-bars.ts'
-import type { PairIndicator } from './card-reading.ts'
+import { type Bar, BarsPicture } from './bars-picture.tsx'
 import { MarksPicture } from './marks-picture.tsx'
+import { pictureBars } from './picture-bars.ts'
 import { RangePicture } from './range-picture.tsx'
 
-type Props = { id: PairIndicator; name: string; card: CardView }
+type Props = { name: string; text: CardText; card: PairCard }
 
 /** The picture that says most about a card: what it was counted from, else its likely range; with its table. */
-export function CardPicture({ id, name, card }: Props) {
+export function CardPicture({ name, text, card: { picture, reading } }: Props) {
   const { words, language, dates } = useBesideScene()
-  const found = cardBars(id, card, { words, language, day: (on) => dates.day(on) })
-  const { value, lo, hi, counts, n } = card.reading
   const format = formatOf(language)
-  if (found)
+  if (picture !== undefined && text.columns !== undefined) {
+    const bars = pictureBars(picture, { words, language, day: (on) => dates.day(on) })
     return (
       <PictureOrTable
         name={name}
         words={words.picture}
-        picture={
-          found.isYesNo ? (
-            <MarksPicture bars={found.bars} />
-          ) : (
-            <BarsPicture bars={found.bars} {...(found.top === undefined ? {} : { top: found.top })} />
-          )
-        }
-        columns={found.columns}
-        rows={found.bars.map(({ label, text }) => [label, text])}
+        picture={drawn(picture.kind, bars)}
+        columns={text.columns}
+        rows={bars.map((bar) => [bar.label, bar.text])}
       />
     )
-  if (value === null || lo === undefined || hi === undefined || lo < 0) return null
+  }
+  if (reading.value === null) return null
+  const { value, lo, hi, counts, n } = reading
+  if (lo === undefined || hi === undefined || lo < 0) return null
   return (
     <PictureOrTable
       name={name}
@@ -42,4 +39,17 @@ export function CardPicture({ id, name, card }: Props) {
       rows={[[counts ? `${counts.x} / ${n}` : format.percent(value), `${format.percent(lo)} – ${format.percent(hi)}`]]}
     />
   )
+}
+
+function drawn(kind: Picture['kind'], bars: readonly Bar[]) {
+  switch (kind) {
+    case 'marks':
+      return <MarksPicture bars={bars} />
+    case 'shares':
+    case 'curve':
+      return <BarsPicture bars={bars} top={1} />
+    case 'bars':
+    case 'topics':
+      return <BarsPicture bars={bars} />
+  }
 }

@@ -14,16 +14,16 @@ export function Cards({ cards: { first, more, released, holidaysGap } }: { cards
     <>
       {holidaysGap && <p className="caption of-place">{holidaysNotKnown(holidaysGap, language)}</p>}
       <div className="cards">
-        {sameIndicator(first).map((one) => (
-          <ReadingCard key={one.id} {...one} />
+        {sameIndicator(first).map(({ id, cards }) => (
+          <ReadingCard key={id} cards={cards} />
         ))}
       </div>
       {rest.length > 0 && (
         <details className="more-cards">
           <summary>{numbers.more}</summary>
           <div className="cards">
-            {rest.map((one) => (
-              <ReadingCard key={one.id} {...one} />
+            {rest.map(({ id, cards }) => (
+              <ReadingCard key={id} cards={cards} />
             ))}
             {released && <ReleasedCard released={released} />}
           </div>

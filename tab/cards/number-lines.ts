@@ -2,7 +2,6 @@ import type { ReadCardsOutput } from '#contract/read-cards'
 import { holidaysNotKnown } from '#domain/readings/words/holidays-not-known'
 import { cardText } from '#domain/readings/words/card-text'
 import type { Language } from '../words/language.ts'
-import { cardReading, isPairIndicator } from './card-reading.ts'
 
 /** Every number of a pair as a line of text with its time, its formula and its definition: for a copy on paper or disk. */
 export function numberLines(
@@ -13,13 +12,12 @@ export function numberLines(
     version,
   }: { language: Language; nameOf: (owner: 'manager' | 'report') => string; version: (version: string) => string },
 ): { text: string; small?: string }[] {
-  const lines = [...first, ...more].flatMap((card) => {
-    if (!isPairIndicator(card.id)) return []
-    const text = cardText(card.id, cardReading(card.id, card), language)
+  const lines = [...first, ...more].map((card) => {
+    const text = cardText(card, language)
     const whose = card.owner === undefined ? '' : ` (${nameOf(card.owner)})`
     const value = text.value ?? text.reason
     const small = `${text.formula} ${text.basis} · ${version(card.reading.definitionVersion)}`
-    return [{ text: `${text.name}${whose}: ${value}`, small }]
+    return { text: `${text.name}${whose}: ${value}`, small }
   })
   return holidaysGap === undefined ? lines : [...lines, { text: holidaysNotKnown(holidaysGap, language) }]
 }

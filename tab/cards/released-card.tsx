@@ -1,3 +1,4 @@
+import type { HelpfulnessReading } from '#domain/indicators/helpfulness'
 import { cardText } from '#domain/readings/words/card-text'
 import { addDays } from '#domain/time/add-days'
 import { useId } from 'react'
@@ -13,15 +14,13 @@ export function ReleasedCard({ released }: { released: ReleasedHelpfulness }) {
   const titleId = useId()
   const { words, language, locale } = useBesideScene()
   const { from, to } = released
-  const frame = { id: 'helpfulness', window: { from, to }, asOf: to, definitionVersion: '1' } as const
+  const frame = { window: { from, to }, asOf: to, definitionVersion: '1' } as const
   const value = released.shown ? released.favourable : null
-  const text = cardText(
-    'helpfulness',
+  const reading: HelpfulnessReading =
     value === null
       ? { ...frame, n: 0, value, reason: 'min_group' }
-      : { ...frame, n: 0, value, detail: { midPercent: Number.parseInt(value.replace(/^[<>]/, ''), 10) } },
-    language,
-  )
+      : { ...frame, n: 0, value, detail: { midPercent: Number.parseInt(value.replace(/^[<>]/, ''), 10) } }
+  const text = cardText({ id: 'helpfulness', reading }, language)
   return (
     <section className="card" aria-labelledby={titleId}>
       <h3 id={titleId}>{text.name}</h3>

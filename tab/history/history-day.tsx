@@ -7,7 +7,7 @@ import { daysBetween } from '#domain/time/days-between'
 import { useBesideScene } from '../look/beside-scene.ts'
 import type { BesideWords } from '../words/beside-words.ts'
 import type { Dates } from '../words/dates.ts'
-import { topicNames } from '../words/topic-names.ts'
+import { topicNames } from '#domain/readings/words/topic-names'
 import { Found } from './found.tsx'
 import { textOf } from '../words/text-of.ts'
 
@@ -61,7 +61,7 @@ function SessionLine({ session }: { session: SessionView }) {
     said.size !== 1 || !only
       ? history.unsaid
       : { held: history.held, moved: history.moved, not_held: history.notHeld }[only]
-  const names = topicNames(language)
+  const names = topicNames[language]
   const parts = [
     state,
     session.kind === 'ad_hoc' && history.adHoc,

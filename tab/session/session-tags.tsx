@@ -3,7 +3,7 @@ import { taxonomy, type TopicTag } from '#domain/quality/topic-weights'
 import type { Intent } from '#domain/session'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
-import { topicNames } from '../words/topic-names.ts'
+import { topicNames } from '#domain/readings/words/topic-names'
 import { Choice } from './choice.tsx'
 
 const intents: readonly Intent[] = ['growth', 'corrective', 'celebrate']
@@ -13,7 +13,7 @@ const mostTags = 3
 export function SessionTags({ session }: { session: SessionView }) {
   const { language, step } = useScene()
   const { close, intents: intentWords } = sessionWords(language)
-  const names = topicNames(language)
+  const names = topicNames[language]
   const isFull = session.tags.length >= mostTags
 
   function tag(tags: TopicTag[], intent: Intent | undefined): void {

@@ -1,19 +1,22 @@
+import type { PairCard } from '#domain/indicators/all'
+import { frameOf, withheld } from '#domain/readings/reading'
 import { describe, expect, it } from 'vitest'
 import { pairOfElena, promise } from '../sample-pair.ts'
 import { threadOf } from './thread-of.ts'
 
-const reading = { id: 'r', value: 1, n: 1, window: { from: '2026-07-16', to: '2026-10-15' }, definitionVersion: '1' }
-const cards = [
-  { id: 'timeSinceLast', reading, facts: {}, points: [{ on: '2026-09-17', value: 14 }] },
-  {
-    id: 'reliability',
-    reading,
-    facts: {},
-    points: [
-      { on: '2026-08-20', value: 0 },
-      { on: '2026-09-17', value: 1 },
-    ],
-  },
+const time = { window: ['2026-07-16', '2026-10-15'], asOf: '2026-10-15' } as const
+const reading = withheld(frameOf(time, 0), 'min_data')
+const slots = [
+  { on: '2026-08-20', isYes: false },
+  { on: '2026-09-17', isYes: true },
+]
+
+function metOn(on: string): PairCard {
+  return { id: 'timeSinceLast', reading, picture: { kind: 'bars', points: [{ on, value: 14 }] } }
+}
+const cards: PairCard[] = [
+  metOn('2026-09-17'),
+  { id: 'reliability', reading, picture: { kind: 'marks', points: slots } },
 ]
 
 describe('the thread of a pair', () => {
@@ -30,7 +33,7 @@ describe('the thread of a pair', () => {
   })
 
   it('leaves out what lies further back than twelve weeks', () => {
-    const old = [{ ...cards[0]!, points: [{ on: '2026-07-01', value: 7 }] }]
+    const old = [metOn('2026-07-01')]
     expect(threadOf(pairOfElena(), old, []).knots.map(({ on }) => on)).toEqual(['2026-10-01'])
   })
 

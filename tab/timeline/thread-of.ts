@@ -1,4 +1,4 @@
-import type { CardView } from '#contract/read-cards'
+import type { PairCard } from '#domain/indicators/all'
 import type { CommitmentView, PairView } from '#contract/view'
 import type { Side } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
@@ -26,15 +26,17 @@ const [backDays, aheadDays] = [84, 28]
  * comes with the cards: the gaps between 1:1s name the days, and the planned slots that did not hold fell out.
  * What was dropped, and what was only asked for, is no part of it.
  */
-export function threadOf(pair: PairView, cards: readonly CardView[], promises: readonly CommitmentView[]): Thread {
+export function threadOf(pair: PairView, cards: readonly PairCard[], promises: readonly CommitmentView[]): Thread {
   const { rhythm, former } = pair
   // Of a pair that is over nothing goes on.
   const today = former ? addDays(former.endedOn, -1) : pair.today
   const [from, to] = [addDays(today, -backDays), addDays(today, aheadDays)]
-  const pointsOf = (id: string) => cards.filter((card) => card.id === id).flatMap(({ points }) => points ?? [])
-  const met = new Set(pointsOf('timeSinceLast').map(({ on }) => on))
+  const pictureOf = (id: PairCard['id']) => cards.find((card) => card.id === id)?.picture
+  const [gaps, slots] = [pictureOf('timeSinceLast'), pictureOf('reliability')]
+  const met = new Set(gaps?.kind === 'bars' ? gaps.points.map(({ on }) => on) : [])
   if (rhythm.lastHeldOn) met.add(rhythm.lastHeldOn)
-  const fellOut = pointsOf('reliability').flatMap(({ on, value }) => (value === 0 && !met.has(on) ? [on] : []))
+  const judged = slots?.kind === 'marks' ? slots.points : []
+  const fellOut = judged.flatMap(({ on, isYes }) => (!isYes && !met.has(on) ? [on] : []))
   const planned = [rhythm.now, rhythm.next].flatMap((meeting) => (meeting && !met.has(meeting.on) ? [meeting.on] : []))
   const knots = [
     ...[...met].map((on): Knot => ({ on, kind: 'met' })),

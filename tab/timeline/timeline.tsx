@@ -56,7 +56,7 @@ export function Timeline({ thread }: { thread: Thread }) {
               month={(day) => month.format(new Date(`${day}T00:00:00Z`))}
             />
           }
-          columns={[timeline.what, timeline.from, words.picture.due, timeline.state]}
+          columns={[timeline.what, timeline.from, timeline.due, timeline.state]}
           rows={rows}
           legend={
             <ul className="legend">

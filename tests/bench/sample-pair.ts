@@ -1,5 +1,5 @@
 import type { OpenPairOutput } from '#contract/open-pair'
-import type { CommitmentView, NoteView, PairView, ReadingView, TopicView } from '#contract/view'
+import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
 
 const day = '2026-10-15'
 const createdAt = '2026-10-01T08:00:00Z'
@@ -47,19 +47,6 @@ const note: NoteView = {
   createdAt,
 }
 
-function reading(id: string): ReadingView {
-  return {
-    id,
-    value: null,
-    n: 0,
-    reason: 'min_data',
-    have: 0,
-    need: 5,
-    window: { from: '2026-07-16', to: day },
-    definitionVersion: '1',
-  }
-}
-
 const pair: PairView = {
   pairId: `${manager}_${report}`,
   revision: 'one',
@@ -92,10 +79,6 @@ const pair: PairView = {
   ],
   notes: [note],
   privateNotes: [],
-  readings: {
-    cadenceAdherence: reading('cadence_adherence'),
-    promisesComplete: { manager: reading('promises_complete'), report: reading('promises_complete') },
-  },
 }
 
 export const sampleAnswer: OpenPairOutput = { kind: 'open', pair }

@@ -70,7 +70,9 @@ export async function outcomeOf(ports: JobPorts, asked: Asked): Promise<Outcome>
     occurrences: [...fates.values()],
   })
   const { first, more } = showCards(cardFacts(rows, occurrences, now))
-  const card = (id: string) => [...first, ...more].find((one) => one.id === id)
+  const cards = [...first, ...more]
+  const adherence = cards.find((one) => one.id === 'cadenceAdherence')?.reading
+  const sinceLast = cards.find((one) => one.id === 'timeSinceLast')?.reading
   const held = heldSessions(occurrences, zone).map(({ on }) => on)
   return {
     contactDays: [...new Set([...held, ...(facts.rhythm?.contactDays ?? [])])].toSorted(),
@@ -83,8 +85,8 @@ export async function outcomeOf(ports: JobPorts, asked: Asked): Promise<Outcome>
     cadenceDays: rhythm.cadenceDays,
     cadenceFrom: rhythm.cadenceFrom,
     reliability: share,
-    adherence: card('cadenceAdherence')?.reading.value ?? null,
-    state: textOf(card('timeSinceLast')?.facts['state']),
+    adherence: adherence?.value ?? null,
+    state: sinceLast === undefined || sinceLast.value === null ? null : sinceLast.detail.state,
     slots: occurrences.map((one) => {
       const outcome = fates.get(one)
       return {
@@ -101,10 +103,6 @@ export async function outcomeOf(ports: JobPorts, asked: Asked): Promise<Outcome>
     }),
     notCounted: await reasonsOf(ports, asked),
   }
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
 }
 
 /** Why entries between the two count for nothing, under the ids of the file. */

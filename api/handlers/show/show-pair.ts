@@ -2,7 +2,6 @@ import { inLedgerOrder, type Commitment } from '#domain/commitment'
 import { readsUntil, standsOn } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
-import { agreedPromises } from '#domain/promise-facts'
 import { isFresh, pulseIsDue } from '#domain/pulse'
 import { localDate } from '#domain/time/local-date'
 import { inAgendaOrder } from '#domain/topic'
@@ -12,7 +11,6 @@ import type { Audience } from '../../ports/thread-store.ts'
 import { isInForce } from '../current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
-import { showReadings } from './show-readings.ts'
 import { openNotesFrom } from './open-notes-from.ts'
 import { carriedTopics } from './carried-topics.ts'
 import { rhythmNow } from './rhythm-now.ts'
@@ -47,7 +45,6 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   const standing = standsOn(pair.relation, today)
   const current = mayWrite ? facts : facts && { ...facts, planned: [] }
   const lastOn = facts?.contactDays.findLast((day) => day <= today) ?? null
-  const promises = agreedPromises([...rows.commitments.map(({ line }) => line), ...rows.filedPromises])
   return {
     pairId: pair.pairId,
     revision,
@@ -70,7 +67,6 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     cadence: showCadence(facts, pair),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
-    readings: showReadings({ facts, cadenceDays, promises, zone, today: standing }),
   }
 }
 

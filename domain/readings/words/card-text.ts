@@ -1,9 +1,10 @@
-import type { IndicatorId, WithheldReading } from '../reading.ts'
-import type { CardWords, Words } from './card-words.ts'
+import type { IndicatorId, ReadingOf, ShownOf } from '../../indicators/all.ts'
+import { indicatorWords } from '../../indicators/all-words.ts'
+import type { WithheldReading } from '../reading.ts'
+import type { CardWords, Words } from './indicator-words.ts'
 import { english } from './english.ts'
 import { formatOf, type Format, type Language } from './format.ts'
 import { german } from './german.ts'
-import type { ReadingOf, ShownOf } from './reading-of.ts'
 
 /** A card as text, ready to be shown or sent. */
 export type CardText = {
@@ -12,9 +13,16 @@ export type CardText = {
   needs: string
   notTellingQuestion: string
   notTelling: string
+  /** What the two columns of its picture are called. */
+  columns: readonly [point: string, value: string] | undefined
   /** Time and number of cases. */
   basis: string
 } & ({ value: string; prompt: string; reason: null } | { value: null; prompt: null; reason: string })
+
+/** An indicator and its reading. */
+export type IndicatorReading<Id extends IndicatorId = IndicatorId> = {
+  [Each in Id]: { id: Each; reading: ReadingOf[Each] }
+}[Id]
 
 const wordsOf: Readonly<Record<Language, Words>> = { en: english, de: german }
 
@@ -24,21 +32,26 @@ const wordsOf: Readonly<Record<Language, Words>> = { en: english, de: german }
  *
  * Example: topic diversity with four tagged talks, in English: value `null`, reason "Needs 6 tagged talks, has 4."
  */
-export function cardText<Id extends IndicatorId>(id: Id, reading: ReadingOf[Id], language: Language): CardText {
+export function cardText<Id extends IndicatorId>({ id, reading }: IndicatorReading<Id>, language: Language): CardText {
   const words = wordsOf[language]
-  const card: CardWords<Id> = words.cards[id]
+  const card: CardWords<ReadingOf[Id]> = indicatorWords[id][language]
   const format = formatOf(language)
-  const { name, formula, needs, notTelling } = card
+  const { name, formula, needs, notTelling, columns } = card
   const n = typeof reading.n === 'number' ? format.number(reading.n) : reading.n
   const basis = words.basis(format.span(reading.window.from, reading.window.to), n)
-  const shared = { name, formula, needs, notTelling, notTellingQuestion: words.notTellingQuestion, basis }
+  const shared = { name, formula, needs, notTelling, columns, notTellingQuestion: words.notTellingQuestion, basis }
   if (isWithheld(reading)) return { ...shared, value: null, prompt: null, reason: reasonText(reading, words, format) }
   const shown = reading as ShownOf<Id>
   return { ...shared, value: valueText(card, shown, words, format), prompt: card.prompt(shown, format), reason: null }
 }
 
 /** A rate on a wide interval is told in counts, everything else in the card's own way. */
-function valueText<Id extends IndicatorId>(card: CardWords<Id>, reading: ShownOf<Id>, words: Words, format: Format) {
+function valueText<Id extends IndicatorId>(
+  card: CardWords<ReadingOf[Id]>,
+  reading: ShownOf<Id>,
+  words: Words,
+  format: Format,
+) {
   const { counts } = reading
   return counts ? words.outOf(format.number(counts.x), format.number(counts.n)) : card.value(reading, format)
 }
