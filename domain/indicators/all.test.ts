@@ -96,14 +96,6 @@ it('have a value each, one for each side where each has its own, and a picture o
   expect(cards.filter(({ reading }) => reading.value === null)).toEqual([])
   expect(cards.filter(({ id }) => id === 'promisesComplete').map(({ owner }) => owner)).toEqual(['manager', 'report'])
   // Nothing is overdue, and a difference has no picture but its range.
-  const drawn = cards.flatMap(({ id, picture }) => (picture === undefined ? [] : [`${id}: ${picture.kind}`]))
-  expect([...new Set(drawn)]).toEqual([
-    'cadenceAdherence: shares',
-    'timeSinceLast: bars',
-    'promisesComplete: marks',
-    'nextStepsClosure: bars',
-    'reliability: marks',
-    'timeToCompletion: curve',
-    'topicDiversity: topics',
-  ])
+  const bare = cards.flatMap(({ id, picture }) => (picture === undefined ? [id] : []))
+  expect(bare.toSorted()).toEqual(['carryOver', 'sayDoGap'])
 })
