@@ -4,6 +4,7 @@ import { cadenceAdherenceWords as cadenceAdherence } from './cadence-adherence.w
 import { carryOverWords as carryOver } from './carry-over.words.ts'
 import { concentrationWords as concentration } from './concentration.words.ts'
 import { coverageWords as coverage } from './coverage.words.ts'
+import { evidenceBackedWords as evidenceBacked } from './evidence-backed.words.ts'
 import { helpfulnessWords as helpfulness } from './helpfulness.words.ts'
 import { nextStepsClosureWords as nextStepsClosure } from './next-steps-closure.words.ts'
 import { promisesCompleteWords as promisesComplete } from './promises-complete.words.ts'
@@ -23,6 +24,7 @@ export const indicatorWords: { [Id in IndicatorId]: IndicatorWords<ReadingOf[Id]
   nextStepsClosure,
   sayDoGap,
   reliability,
+  evidenceBacked,
   timeToCompletion,
   topicDiversity,
   helpfulness,

@@ -1,6 +1,7 @@
 import type { WithheldReading } from '../readings/reading.ts'
 import { cadenceAdherenceIndicator } from './cadence-adherence.ts'
 import { carryOverIndicator } from './carry-over.ts'
+import { evidenceBackedIndicator } from './evidence-backed.ts'
 import type { HelpfulnessReading } from './helpfulness.ts'
 import type { IndicatorCard } from './indicator.ts'
 import { nextStepsClosureIndicator } from './next-steps-closure.ts'
@@ -22,6 +23,7 @@ export const pairIndicators = [
   nextStepsClosureIndicator,
   sayDoGapIndicator,
   reliabilityIndicator,
+  evidenceBackedIndicator,
   timeToCompletionIndicator,
   topicDiversityIndicator,
 ] as const
