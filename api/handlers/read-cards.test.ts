@@ -136,8 +136,13 @@ test('the numbers of a pair that is over stand still on its last day', async () 
 test('the rhythm’s card shows every week, and how much of it stands on evidence', async () => {
   await world.rhythm(aRhythm({ contactDays: thursdays, windowFrom: '2026-09-07' }))
   await keepLedger([occurrence('2026-10-01'), occurrence('2026-10-08', { tier: 'likely' })])
-  const card = cardIn((await read(world.report)).first, 'cadenceAdherence')
-  expect(card.reading).toMatchObject({ detail: { cadenceDays: 7, evidenceBacked: { x: 1, n: 2 } } })
+  const { first, more } = await read(world.report)
+  const card = cardIn(first, 'cadenceAdherence')
+  expect(card.reading).toMatchObject({ detail: { cadenceDays: 7 } })
+  expect(cardIn(more, 'evidenceBacked').picture?.points).toEqual([
+    { on: '2026-10-01', isYes: true },
+    { on: '2026-10-08', isYes: false },
+  ])
   expect(card.picture?.kind).toBe('shares')
   expect(card.picture?.points[0]).toMatchObject({ on: '2026-09-07' })
   expect(card.picture?.points.at(-1)).toEqual({ on: '2026-10-12', value: 1 })

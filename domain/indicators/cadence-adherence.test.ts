@@ -36,12 +36,6 @@ test('less than two expected talks are too few to judge', () => {
   expect(cadenceAdherenceReading({ ...pair, pattern: [] })).toMatchObject({ value: null, lack: { have: 0 } })
 })
 
-test('how many talks left a trace stands beside the value', () => {
-  const tiers = ['confirmed', 'strong', 'likely'] as const
-  expect(cadenceAdherenceReading({ ...pair, tiers })).toMatchObject({ detail: { evidenceBacked: { x: 2, n: 3 } } })
-  expect(cadenceAdherenceReading(pair)).not.toHaveProperty('detail.evidenceBacked')
-})
-
 test('days to come are not judged', () => {
   expect(cadenceAdherenceReading({ ...pair, asOf: '2026-09-21' })).toMatchObject({ n: 10, value: 1 })
 })

@@ -1,4 +1,3 @@
-import type { Tier } from '../detection/held-confidence.ts'
 import { cadenceAdherence } from '../frequency/cadence-adherence.ts'
 import { coveredDays } from '../frequency/covered-days.ts'
 import { expectedCount } from '../frequency/expected-count.ts'
@@ -18,8 +17,6 @@ export type CadenceAdherenceDetail = {
   expected: number
   /** The last uncovered days, at most ten, newest last. */
   uncoveredOn: LocalDate[]
-  /** Held sessions with at least strong evidence, of all held ones; the rest was planned and probably held. */
-  evidenceBacked?: { x: number; n: number }
 }
 export type CadenceAdherenceReading = Reading<number, CadenceAdherenceDetail>
 
@@ -34,8 +31,6 @@ export function cadenceAdherenceReading(
     ReadingTime & {
       sessions: readonly LocalDate[]
       cadenceDays: number | null
-      /** How sure each held session of the window is, where known. */
-      tiers?: readonly Tier[]
       optedOut?: boolean
     },
 ): CadenceAdherenceReading {
@@ -56,14 +51,7 @@ export function cadenceAdherenceReading(
   const uncoveredOn = gaps.slice(-10).map(({ day }) => dateOfDay(day))
   const uncovered = gaps.length
   const counted = { cadenceDays, covered, uncovered, held, expected, uncoveredOn }
-  return { ...judged, value: adherence, detail: { ...counted, ...evidenceBacked(input.tiers) } }
-}
-
-function evidenceBacked(tiers: readonly Tier[] | undefined): Pick<CadenceAdherenceDetail, 'evidenceBacked'> {
-  if (!tiers) return {}
-  return {
-    evidenceBacked: { x: tiers.filter((tier) => tier === 'strong' || tier === 'confirmed').length, n: tiers.length },
-  }
+  return { ...judged, value: adherence, detail: counted }
 }
 
 /** Card 1. Its picture: the share of covered workdays, week by week. */
@@ -71,11 +59,7 @@ export const cadenceAdherenceIndicator = indicator<'cadenceAdherence', CadenceAd
   id: 'cadenceAdherence',
   of: 'pair',
   place: 'first',
-  read: (facts) => {
-    const { occurrences } = facts
-    const tiers = occurrences.flatMap(({ isHeld, tier }) => (isHeld && tier !== undefined ? [tier] : []))
-    return cadenceAdherenceReading({ ...judgedDays(facts), tiers })
-  },
+  read: (facts) => cadenceAdherenceReading(judgedDays(facts)),
   picture: (facts) => {
     const weeks = Map.groupBy(coveredDays(judgedDays(facts)), ({ day }) => mondayOf(dateOfDay(day)))
     const shareOf = (days: { isCovered: boolean }[]) => days.filter(({ isCovered }) => isCovered).length / days.length
