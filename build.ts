@@ -55,8 +55,7 @@ async function writeTab(outDir: string): Promise<void> {
 
 /**
  * One bundle: a second one would hold a second copy of the programming model, whose hooks the first never sees. What only
- * nights and mails need (tables of holidays, what renders mails) lies beside it and loads when it is asked for. Lines
- * stay lines, so that a place in the log can be looked up.
+ * nights need (tables of holidays) lies beside it and loads when it is asked for. Lines stay lines, so that a place in the log can be looked up.
  */
 async function writeApi(outDir: string): Promise<void> {
   const { build } = await import('vite')

@@ -53,6 +53,7 @@ import { syncTable } from './tables/sync-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
 import { tableRows } from './tables/table-rows.ts'
 import { threadTable } from './tables/thread-table.ts'
+import { usedAsksTable } from './tables/used-asks-table.ts'
 
 /**
  * The only wiring: which adapter stands behind which port. Loading registers the functions and does nothing else;
@@ -103,6 +104,7 @@ function portsWith(patience: Patience): HandlerPorts {
     overview: overviewTable(rows('overview'), keys),
     ledger,
     digestsFor: digestsFor(env().digests),
+    usedAsks: usedAsksTable(rows('deliveries')),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     pulse: pulseTable(rows('pulse')),

@@ -32,6 +32,7 @@ async function boot(): Promise<void> {
     call,
     device: (await device)({ ...joined.context, token: joined.token }),
     where,
+    pointed: inAddress('promise') ?? undefined,
     first,
   })
 }
@@ -41,19 +42,19 @@ async function boot(): Promise<void> {
  * decides.
  */
 function whereOf({ context }: Host): { thread: string } | { pairId: string } | undefined {
-  const pairId = pairInAddress()
+  const pairId = inAddress('pair')
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined
 }
 
 /** Behind the `#`, so that no server sees it. */
-function pairInAddress(): string | null {
-  return new URLSearchParams(location.hash.slice(1)).get('pair')
+function inAddress(name: 'pair' | 'promise'): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get(name)
 }
 
 // A link from one pair to the next changes nothing but what stands behind the `#`, which loads no page by itself.
-const opened = pairInAddress()
+const opened = inAddress('pair')
 addEventListener('hashchange', () => {
-  if (pairInAddress() !== opened) location.reload()
+  if (inAddress('pair') !== opened) location.reload()
 })
 void boot()

@@ -8,10 +8,13 @@ import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } from './look-closely.ts'
+import { overviewOf } from './home/fill-list.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
 import { teamsAppId } from '../sandbox/tenant/api-environment.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../contract/operations.ts'
+import { mailWords } from '../domain/mail-link.ts'
+import type { PairId } from '../domain/pair.ts'
 import { addDays } from '../domain/time/add-days.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
@@ -393,6 +396,93 @@ describe('one’s own settings', () => {
     await expectTargets({ panel: page }, where)
     await expectAccessible({ page: window }, where)
     for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: window }, theme)
+    await window.close()
+  })
+})
+
+describe('a link in a Monday’s mail', () => {
+  const wordsOf = async (person: string) => {
+    const oid = tenant.organisation.castOid(person)
+    return mailWords(oid, await overviewOf(tenant).markOf(oid))
+  }
+  const linked = async (text: string) => {
+    const { id } = await promise(text)
+    const { settings } = await ask<ReadSettingsOutput>('elena', 'readSettings', {})
+    return { promise: { pairId: pairId as PairId, id }, words: await wordsOf('elena'), today: settings.today }
+  }
+
+  it('asks one thing, does it by one key, takes it back, and works once', async () => {
+    const {
+      promise: one,
+      words,
+      today,
+    } = await linked('Send the quarterly numbers to the board, with the notes on Lisbon')
+    const link = words.ask('done', one, addDays(today, 14))
+    const { window, page } = await open('elena', { ...wide, link })
+    await page.getByRole('heading', { name: 'Is this done?' }).waitFor()
+    expect(await statusOf(one.id)).toBe('open')
+    await expectAccessible({ page: window })
+    await page.getByRole('button', { name: 'Yes, it is done' }).press('Enter')
+    await page.getByRole('heading', { name: 'Done.' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'Done.' }).evaluate(hasFocus)).toBe(true)
+    expect(await statusOf(one.id)).toBe('done')
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByRole('heading', { name: 'Taken back.' }).waitFor()
+    await expect.poll(() => statusOf(one.id)).toBe('open')
+    await window.close()
+    const again = await open('elena', { width: 280, height: 700, theme: 'dark', locale: 'de-de', link })
+    await again.page.getByText('Er gilt einmal.').waitFor()
+    expect(await again.page.getByRole('button').count()).toBe(0)
+    await expectNothingCut({ panel: again.page }, 'a used link')
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: again.window }, theme)
+    await again.window.close()
+  })
+
+  it('leads its person to the promise itself, marked and with the focus, and anybody else to their own list', async () => {
+    for (const text of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) await promise(text)
+    const { promise: one, words } = await linked('The last of many')
+    const hers = await open('elena', { width: 320, height: 700, link: words.promise(one) })
+    await hers.page.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    const line = hers.page.locator('.pointed')
+    await line.waitFor()
+    await expect
+      .poll(() => line.getByRole('button', { name: 'The last of many' }).first().evaluate(hasFocus))
+      .toBe(true)
+    await expect.poll(async () => (await line.boundingBox())?.y ?? 0).toBeGreaterThan(100)
+    expect((await line.boundingBox())?.y ?? 700).toBeLessThan(550)
+    await hers.window.close()
+    const others = await open('priya', { ...wide, link: words.promise(one) })
+    await others.page.getByText('This link leads to no 1:1 that is open to you now.').waitFor()
+    await others.window.close()
+  })
+
+  it('moves a promise by one click, refuses a day that is over in words, and says when another window was faster', async () => {
+    const { promise: one, words, today } = await linked('Agree the Lisbon date')
+    const link = words.ask('move', one, addDays(today, 14))
+    const { window, page } = await open('elena', { width: 280, height: 800, theme: 'contrast', locale: 'de-de', link })
+    await page.getByRole('heading', { name: 'Bis wann?' }).waitFor()
+    await page.getByLabel('Anderer Tag').fill(addDays(today, -3))
+    await page.getByRole('button', { name: 'Verschieben' }).click()
+    await page.getByText('Dieser Tag ist vorbei.').waitFor()
+    await expectNothingCut({ panel: page }, 'which day')
+    await page.getByRole('button', { name: /^Eine Woche später/ }).click()
+    await page.getByRole('heading', { name: /^Verschoben auf/ }).waitFor()
+    await window.close()
+    const late = await open('elena', { ...wide, link: words.ask('done', one, addDays(today, -1)) })
+    await late.page.getByText('This link is more than two weeks old').waitFor()
+    await late.window.close()
+  })
+
+  it('lets the mail rest, and come again', async () => {
+    const { words, today } = await linked('A promise that stays')
+    const { window, page } = await open('elena', { ...wide, link: words.rest(addDays(today, 14)) })
+    await page
+      .getByRole('button', { name: /^Until/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /^It rests and comes again from/ }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('heading', { name: 'The mail comes as usual.' }).waitFor()
     await window.close()
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { expectAccessible, expectReadableIn } from './look-closely.ts'
-import { fillList, type Listed, overviewOf } from './home/fill-list.ts'
+import { fillList, type Listed } from './home/fill-list.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
 
 let tenant: RunningTenant
@@ -194,27 +194,5 @@ describe('a works director with two hundred', () => {
     expect(await mine.getByRole('checkbox').count()).toBe(20)
     await mine.getByText('47 more in the 1:1s themselves').waitFor()
     await window.close()
-  })
-})
-
-describe('a link in a Monday’s mail', () => {
-  it('opens its 1:1 for the person it went to, and leads anybody else to their own list', async () => {
-    const elena = tenant.organisation.castOid('elena')
-    const referenceTo = await overviewOf(tenant).referencesOf(elena)
-    const sub = referenceTo(`${elena}_${tenant.organisation.castOid('priya')}`)
-    const follow = async (person: string) => {
-      const window = await context.newPage()
-      const query = { persona: tenant.organisation.castOid(person), surface: 'home', width: 'full', bare: '1', sub }
-      await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams(query)}`)
-      return { window, page: window.frameLocator('#app') }
-    }
-    const hers = await follow('elena')
-    await hers.page.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
-    await hers.page.getByRole('textbox', { name: 'Note' }).waitFor()
-    await hers.window.close()
-    const others = await follow('priya')
-    await others.page.getByText('This link leads to no 1:1 that is open to you now.').waitFor()
-    await others.page.getByRole('heading', { level: 1 }).waitFor()
-    await others.window.close()
   })
 })

@@ -19,7 +19,7 @@ import { discussTopic } from './discuss-topic.ts'
 import { dropCommitment } from './drop-commitment.ts'
 import { editNote } from './edit-note.ts'
 import { exportMine } from './export-mine.ts'
-import { findLinkedPair } from './find-linked-pair.ts'
+import { followMailLink } from './follow-mail-link.ts'
 import { handOver } from './hand-over.ts'
 import type { HandlerPorts } from './handler-ports.ts'
 import { leaveFigures } from './leave-figures.ts'
@@ -38,6 +38,7 @@ import { readCards } from './read-cards.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
 import { readHistory } from './read-history.ts'
 import { readHome } from './read-home.ts'
+import { readMailLink } from './read-mail-link.ts'
 import { readOrganisationLog } from './read-organisation-log.ts'
 import { readSettings } from './read-settings.ts'
 import { readSync } from './read-sync.ts'
@@ -105,7 +106,8 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     exportMine: exportMine(ports),
     readAccessLog: readAccessLog(ports),
     readHome: readHome(ports),
-    findLinkedPair: findLinkedPair(ports),
+    readMailLink: readMailLink(ports),
+    followMailLink: followMailLink(ports),
     readSettings: readSettings(ports),
     changeSettings: changeSettings(ports),
     leaveFigures: leaveFigures(ports),

@@ -18,6 +18,7 @@ import type { Report } from '../ports/report.ts'
 import type { RunStore } from '../ports/run-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
+import type { UsedAsks } from '../ports/used-asks.ts'
 
 /** Everything the operations reach out to. Each names the few it needs. */
 export type HandlerPorts = {
@@ -35,6 +36,7 @@ export type HandlerPorts = {
   notPeople: readonly string[]
   /** To whom the deployment sends digests. */
   digestsFor: DigestSwitch
+  usedAsks: UsedAsks
   figures: FiguresChoice
   releases: ReleaseStore
   pulse: PulseStore

@@ -48,12 +48,15 @@ export const digestEnglish: DigestWords = {
   was: (day) => `was ${day}`,
   today: 'today',
   noDate: 'no date',
-  doneOrMove: 'Done or move',
+  done: 'Done',
+  move: 'Move',
+  accept: 'I’ll do it',
   open: 'Open',
   openAgenda: 'Open agenda',
   addTopic: 'Add a topic',
   agenda: (topics, promises) =>
     `${topics === 0 ? 'No topics yet' : plural(topics, 'topic', 'topics')}, ${plural(promises, 'open promise', 'open promises')}`,
+  more: (count) => `${count} more`,
   later: (count) => `${count} more, due later or without a date`,
   notMet: (name, days) => `${name} and you have not met for ${plural(days, 'day', 'days')}`,
   rhythm: (weeks) => `Your rhythm is every ${weeks === 1 ? 'week' : `${weeks} weeks`}, and nothing is planned.`,
@@ -62,4 +65,5 @@ export const digestEnglish: DigestWords = {
     `${hidesTitles ? 'Counts only, as you chose.' : 'Titles only.'} Notes and private entries are never in a mail. Links open a page where you decide; opening this mail changes nothing.`,
   why: 'Throughline sends this once a week to people who have 1:1s. When it comes, how much it says, and whether it comes at all is yours to choose:',
   settings: 'Settings for this mail',
+  rest: 'Let it rest a while',
 }

@@ -46,12 +46,15 @@ export const digestGerman: DigestWords = {
   was: (day) => `war ${day}`,
   today: 'heute',
   noDate: 'ohne Termin',
-  doneOrMove: 'Erledigen',
+  done: 'Erledigt',
+  move: 'Verschieben',
+  accept: 'Ich übernehme es',
   open: 'Öffnen',
   openAgenda: 'Themen öffnen',
   addTopic: 'Neues Thema',
   agenda: (topics, promises) =>
     `${topics === 0 ? 'Noch keine Themen' : plural(topics, 'Thema', 'Themen')}, ${plural(promises, 'offene Zusage', 'offene Zusagen')}`,
+  more: (count) => `${count} weitere`,
   later: (count) => `${count} weitere, später fällig oder ohne Termin`,
   notMet: (name, days) => `${name} und Sie haben sich seit ${plural(days, 'Tag', 'Tagen')} nicht getroffen`,
   rhythm: (weeks) =>
@@ -61,4 +64,5 @@ export const digestGerman: DigestWords = {
     `${hidesTitles ? 'Nur Zahlen, wie von Ihnen gewählt.' : 'Nur Titel.'} Notizen und Privates stehen nie in einer Mail. Links öffnen eine Seite, auf der Sie entscheiden; diese Mail zu öffnen ändert nichts.`,
   why: 'Throughline schickt sie einmal in der Woche an Menschen, die 1:1s haben. Wann sie kommt, wie viel sie sagt und ob sie überhaupt kommt, bestimmen Sie:',
   settings: 'Einstellungen für diese Mail',
+  rest: 'Eine Weile ruhen lassen',
 }

@@ -28,12 +28,16 @@ export type DigestWords = {
   was: (day: string) => string
   today: string
   noDate: string
-  doneOrMove: string
+  done: string
+  move: string
+  accept: string
   open: string
   openAgenda: string
   addTopic: string
   agenda: (topics: number, promises: number) => string
   later: (count: number) => string
+  /** Lines that the mail has no room for. */
+  more: (count: number) => string
   notMet: (name: string, days: number) => string
   rhythm: (weeks: number) => string
   chooseTime: string
@@ -41,4 +45,6 @@ export type DigestWords = {
   /** Why this mail comes, before the link to where it is changed. */
   why: string
   settings: string
+  /** The link to where the mail is told to rest for a while. */
+  rest: string
 }

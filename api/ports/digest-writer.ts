@@ -1,9 +1,11 @@
+import type { MailWords } from '#domain/mail-link'
+import type { PairId } from '#domain/pair'
 import type { Mail } from './mail-sender.ts'
 
 /** One promise in a digest. `on` is its first agreed date; null for one without a date. `text` is empty where titles are hidden. */
-export type DigestPromise = { text: string; with: string; pairId: string; on: string | null }
+export type DigestPromise = { id: string; text: string; with: string; pairId: PairId; on: string | null }
 
-export type DigestMeeting = { with: string; pairId: string; startAt: string; topics: number; promises: number }
+export type DigestMeeting = { with: string; pairId: PairId; startAt: string; topics: number; promises: number }
 
 /** Everything a week's digest tells one person. Titles only; no note, nothing private. */
 export type Digest = {
@@ -11,8 +13,8 @@ export type Digest = {
   firstName: string
   language: string
   zone: string
-  /** What stands for a pair in a link: it leads this person there and tells nobody else whose it is. */
-  referenceTo: (pairId: string) => string
+  /** The words in the links: they lead this person alone, and tell nobody else where. */
+  links: MailWords
   /** How times of day are written; without it as the language's place writes them. */
   clock?: '12' | '24'
   /** Counts stand in place of titles. */
@@ -29,10 +31,10 @@ export type Digest = {
   owedLater: number
   meetings: DigestMeeting[]
   /** The longest overdue pair without a plan, if there is one: the only reminder a digest carries. */
-  nudge?: { with: string; pairId: string; days: number; weeks: number }
+  nudge?: { with: string; pairId: PairId; days: number; weeks: number }
 }
 
 /** Turns a digest into a mail in the person's language. */
 export interface DigestWriter {
-  write(digest: Digest): Promise<Mail>
+  write(digest: Digest): Mail
 }

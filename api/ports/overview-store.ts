@@ -1,3 +1,4 @@
+import type { Mark } from '#domain/mail-link'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 
@@ -39,10 +40,10 @@ export interface OverviewStore {
   /** The same query, for the person themselves. */
   listOf(oid: string): Promise<PersonList>
   /**
-   * What stands for each pair in a link of this person's mail: 22 characters that only the person's own key makes, so
-   * that an address names nobody. Makes the key where there is none yet.
+   * What makes the marks in the links of this person's mail: only the person's own key makes them, so an address names
+   * nobody. Makes the key where there is none yet.
    */
-  referencesOf(oid: string): Promise<(pairId: PairId) => string>
+  markOf(oid: string): Promise<Mark>
   /**
    * Writes the row of one of the two people. Copies of titles follow `promises`: those that are listed no longer go in the
    * same write. `readTitles` is asked only when one is missing; without it the missing one waits for the next time.

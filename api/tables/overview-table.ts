@@ -60,9 +60,9 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   return {
     listOf,
     ofPerson: async (oid) => (await listOf(oid)).rows,
-    referencesOf: async (oid) => {
+    markOf: async (oid) => {
       const key = await own.ensure(oid)
-      return (pairId) => key.mac(JSON.stringify(['link', oid, pairId]))
+      return (parts) => key.mac(JSON.stringify(parts))
     },
     keep: async (oid, row, readTitles) => {
       const titles = await quoted(oid, row, readTitles)

@@ -12,13 +12,13 @@ type Props<Line> = {
   row: (line: Line) => ReactNode
 }
 
-/** A group of rows: five of them and what came since the opening, the rest behind a button that counts it. */
+/** A group of rows: five of them, what came since the opening and what the page was opened at, the rest behind a button that counts it. */
 export function FoldedLines<Line extends { id: string }>({ lines, more, row }: Props<Line>) {
-  const { words, since } = useScene()
+  const { words, since, pointed } = useScene()
   const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const isFirst = useRef(true)
-  const hidden = lines.slice(rowsAtFirst).filter(({ id }) => !since.has(id))
+  const hidden = lines.slice(rowsAtFirst).filter(({ id }) => !since.has(id) && id !== pointed)
   const shown = isWhole ? lines : lines.filter((line) => !hidden.includes(line))
 
   // The rows that came stand before the button: whoever pressed it goes on with the first of them.

@@ -11,12 +11,16 @@ type Props = {
 }
 
 /**
- * A line of a list. The one touched last is outlined, one that the other person brought a moment ago has a dot, and
- * neither takes room; one that nobody has taken yet says that it lies on this device.
+ * A line of a list. The one touched last is outlined, one that the other person brought a moment ago has a dot, the one
+ * that a link led to has a bar, and none of it takes room; one that nobody has taken yet says that it lies on this device.
  */
 export function FreshFrame({ lineId, children, onDevice, onKeyDown }: Props) {
-  const { fresh, arrived, onDevice: waiting, words } = useScene()
-  const marks = [fresh?.lineId === lineId && 'fresh', arrived.has(lineId) && 'arrived'].filter(Boolean)
+  const { fresh, arrived, pointed, onDevice: waiting, words } = useScene()
+  const marks = [
+    fresh?.lineId === lineId && 'fresh',
+    arrived.has(lineId) && 'arrived',
+    pointed === lineId && 'pointed',
+  ].filter(Boolean)
   return (
     // The keys come from the controls inside; the line itself is none.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -63,6 +63,8 @@ export type Scene = {
   since: ReadonlySet<string>
   /** Lines that the other person brought or changed a moment ago. */
   arrived: ReadonlySet<string>
+  /** The line that the page was opened at: marked for as long as the page is open. */
+  pointed: string | undefined
   acts: Acts & LedgerActs
   step: Step
   /** Says what became of something to those who listen instead of look. */

@@ -1,21 +1,26 @@
 import type { PairId } from '#domain/pair'
 
-const reference = /^[\w-]{22}$/
+/** Every word that a link of a mail may hand over; what it stands for the API decides. */
+const mailWord = /^[\w-]{22,64}$/
 
 /**
  * Where a pair opens: the panel's page, told which pair and that a list leads back. A hint only: the API decides. The
- * id stands behind the `#`, which browsers keep to themselves: no server and no proxy on the way sees it.
+ * id stands behind the `#`, which browsers keep to themselves: no server and no proxy on the way sees it. With a
+ * `promise` it opens there.
  */
-export function pairAddress(id: PairId): string {
-  return `./panel.html?list#pair=${id}`
+export function pairAddress(id: PairId, promise?: string): string {
+  return `./panel.html?list#pair=${id}${promise === undefined ? '' : `&promise=${promise}`}`
 }
+
+/** The list, to which other pages lead back. */
+export const listAddress = { pathname: '/home.html', search: '?list', hash: '' }
 
 /** The same, with the list of what the calendar shows between the two open. */
 export function calendarAddress(id: PairId): string {
   return `./panel.html?list&calendar#pair=${id}`
 }
 
-/** What a link of a mail says of its pair, or undefined when the tab was opened in another way. */
-export function linkedReference(subPageId: string | undefined): string | undefined {
-  return subPageId !== undefined && reference.test(subPageId) ? subPageId : undefined
+/** The word of the link of a mail, or undefined when the tab was opened in another way. */
+export function linkedWord(subPageId: string | undefined): string | undefined {
+  return subPageId !== undefined && mailWord.test(subPageId) ? subPageId : undefined
 }

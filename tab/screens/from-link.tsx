@@ -1,31 +1,55 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useCall } from '../client/call-context.ts'
+import type { MailLinkView } from '#contract/read-mail-link'
+import { later } from '../look/later.tsx'
+import { settingsAddress } from '../look/settings-address.ts'
 import { WidePage } from '../look/wide-page.tsx'
+import { useMailLink } from '../mail-link/use-mail-link.ts'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
-import { pairAddress } from '../pairs/pair-address.ts'
+import { listAddress, pairAddress } from '../pairs/pair-address.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { HomeScreen } from './home.tsx'
 
-/** On the way from a mail to its 1:1. Where there is none for this person, their list, and why they are there. */
-export function FromLink({ reference }: { reference: string }) {
-  const call = useCall()
-  const { link } = homeWords(useReader().language)
-  const { data, isError } = useQuery({
-    queryKey: ['linked', reference],
-    queryFn: ({ signal }) => call('findLinkedPair', { reference }, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const pairId = data?.pairId ?? undefined
+const PromiseAsk = later(
+  () => import('../mail-link/promise-ask.tsx'),
+  (part) => part.PromiseAsk,
+)
+const RestAsk = later(
+  () => import('../mail-link/rest-ask.tsx'),
+  (part) => part.RestAsk,
+)
+
+/**
+ * Where a link of a mail leads: on to the 1:1, at the promise; to the one question it asks; or, where it leads nowhere for
+ * this person, to their list, and why they are there.
+ */
+export function FromLink({ link, theme }: { link: string; theme: string | undefined }) {
+  const { link: words } = homeWords(useReader().language)
+  const { data, isError } = useMailLink(link)
+  const address = data && goesOnTo(data)
   useEffect(() => {
-    if (pairId !== undefined) location.replace(pairAddress(pairId))
-  }, [pairId])
-  if (isError) return <HomeScreen notice={link.failed} />
-  if (data?.pairId === null) return <HomeScreen notice={link.gone} />
+    if (address !== undefined) location.replace(address)
+  }, [address])
+  if (isError && data === undefined) return <HomeScreen notice={words.failed} />
+  if (data?.kind === 'gone') return <HomeScreen notice={words.gone} />
+  if (data?.kind === 'rest')
+    return <RestAsk link={link} view={data} settingsAddress={settingsAddress(listAddress, theme)} />
+  if (data?.kind === 'promise' && address === undefined)
+    return <PromiseAsk link={link} view={data} pairAddress={pairAddress(data.pairId, shownIn(data))} />
   return (
     <WidePage busy>
       <HomeSkeleton />
     </WidePage>
   )
+}
+
+/** What only leads somewhere leads there; a promise that was put away is told of here, for its page shows it no longer. */
+function goesOnTo(view: MailLinkView): string | undefined {
+  if (view.kind === 'pair') return pairAddress(view.pairId)
+  if (view.kind === 'promise' && view.ask === null && !view.isFiled) return pairAddress(view.pairId, view.commitment.id)
+  return undefined
+}
+
+function shownIn({ isFiled, commitment }: Extract<MailLinkView, { kind: 'promise' }>): string | undefined {
+  return isFiled ? undefined : commitment.id
 }

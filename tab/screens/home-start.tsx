@@ -2,7 +2,7 @@ import { openDevice } from '../client/device/device-indexed-db.ts'
 import { OwnDeviceContext } from '../client/own-device.ts'
 import { settingsAddress } from '../look/settings-address.ts'
 import { WidePage } from '../look/wide-page.tsx'
-import { linkedReference } from '../pairs/pair-address.ts'
+import { linkedWord, listAddress } from '../pairs/pair-address.ts'
 import { FromLink } from './from-link.tsx'
 import { HomeScreen } from './home.tsx'
 import { openWidePage } from './open-wide-page.tsx'
@@ -16,18 +16,15 @@ void openWidePage((host) => {
     // Nothing of the list is read meanwhile: what it leads to would overtake the settings.
     return <WidePage busy>{null}</WidePage>
   }
-  const reference = linkedReference(link)
+  const word = linkedWord(link)
   const person = { ...host.context, token: () => host.token() }
   const device = openDevice().then((open) => open(person))
   return (
     <OwnDeviceContext value={{ device, me: host.context.deviceScope }}>
-      {reference === undefined ? <HomeScreen isReturn={isReturn()} /> : <FromLink reference={reference} />}
+      {word === undefined ? <HomeScreen isReturn={isReturn()} /> : <FromLink link={word} theme={host.context.theme} />}
     </OwnDeviceContext>
   )
 })
-
-/** The list, to which the settings lead back. */
-const listAddress = { pathname: '/home.html', search: '?list', hash: '' }
 
 function isReturn(): boolean {
   return new URLSearchParams(location.search).has('list')

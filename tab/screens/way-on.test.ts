@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { pairLink } from '../../api/mail/pair-link.ts'
+import { appLink } from '../../api/mail/app-link.ts'
 import { wayOn } from './way-on.ts'
 
 const teamsAppId = '6e0d1c3a-3f6b-4f0c-9c55-7a3d5a6f9b21'
-const mailed = (page?: string) => new URL(pairLink({ teamsAppId, tabOrigin: 'https://tab.contoso.example' }, page))
+const mailed = (page?: string) => new URL(appLink({ teamsAppId, tabOrigin: 'https://tab.contoso.example' }, page))
 
 it.each([undefined, 'settings', 'mJ3v0q8yT1bXc-Zk_5RwQA'])('a mail’s link to %s opens the same in Teams', (page) => {
   const link = mailed(page)

@@ -8,6 +8,7 @@ import { overviewTable } from '../../api/tables/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
 import { syncTable } from '../../api/tables/sync-table.ts'
+import { usedAsksTable } from '../../api/tables/used-asks-table.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import type { Role } from '../../domain/access.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
@@ -24,7 +25,7 @@ export async function attackWorld(tables: Tables = memoryTables()) {
   const world = await pairWorld(tables)
   const keys = cachedKeys(world.wrapper)
   /** Tables beside those of the pair's own world. */
-  const beside = { overview: tables('overview'), runs: tables('runs') }
+  const beside = { overview: tables('overview'), runs: tables('runs'), deliveries: tables('deliveries') }
   const ports = {
     ...world.ports,
     titles: promiseTitlesTable(world.rows.pairs, keys),
@@ -33,6 +34,7 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     overview: overviewTable(beside.overview, keys),
     runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
+    usedAsks: usedAsksTable(beside.deliveries),
   }
   const logged: string[] = []
   let now = '2026-10-15T08:10:00.000Z'

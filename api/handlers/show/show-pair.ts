@@ -70,7 +70,8 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
   }
 }
 
-function personOf(pair: PairRecord, side: Side): PersonView {
+/** One of the two, as the pair knows them. */
+export function personOf(pair: PairRecord, side: Side): PersonView {
   const oid = peopleOf(pair.pairId)[side]
   return side === 'manager'
     ? { oid, displayName: pair.managerName, firstName: pair.managerFirstName }

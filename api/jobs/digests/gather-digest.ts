@@ -1,3 +1,4 @@
+import { mailWords } from '#domain/mail-link'
 import { ownPairs } from '#domain/own-pairs'
 import { isCurrent } from '#domain/relation-on'
 import { addDays } from '#domain/time/add-days'
@@ -44,7 +45,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
     firstName,
     language,
     zone,
-    referenceTo: await ports.overview.referencesOf(person.oid),
+    links: mailWords(person.oid, await ports.overview.markOf(person.oid)),
     today,
     ...(clock === undefined ? {} : { clock }),
     ...(digestTitles === 'hidden' ? { hidesTitles: true } : {}),
@@ -76,6 +77,7 @@ async function promisesIn(
     const { pairId, other, you } = row
     const { open, asked } = await currentPromises(pairs, row)
     const toPromise = ({ line }: Kept<Commitment>) => ({
+      id: line.id,
       text: line.text,
       with: other.displayName,
       pairId,

@@ -50,7 +50,7 @@ export function sendDigest(
     if (!isAgain && !(await isToday(ports, { reader, slot, monday, now }))) return nothingToTell
     const digest = await gatherDigest(ports, { reader, from: addDays(monday, slot.day - 1), now })
     if (digest === undefined) return nothingToTell
-    const mail = await ports.digestWriter.write(digest)
+    const mail = ports.digestWriter.write(digest)
     const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
     const found = { ...message, monday }

@@ -21,13 +21,15 @@ export type Opening = {
   call: Call
   device: DeviceStore
   where: Where
+  /** The line that the address names, if it names one: it has the focus and is marked. */
+  pointed?: string | undefined
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput>
 }
 
 /** The panel of one place, ready to be drawn. `stop` ends what it does behind the picture: reading and sending. */
 export async function openPanel(opening: Opening): Promise<{ page: ReactElement; stop: () => void }> {
-  const { host, call, device, where, first } = opening
+  const { host, call, device, where, pointed, first } = opening
   const { locale, deviceScope: me } = host.context
   let signedIn = false
   const isSignedIn = () => signedIn
@@ -47,6 +49,7 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
               record={record}
               device={device}
               locale={locale}
+              pointed={pointed}
               draftScope={`${me}|${placeOf(where)}`}
               isSignedIn={isSignedIn}
             />

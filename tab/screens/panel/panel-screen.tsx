@@ -46,13 +46,15 @@ type Props = {
   record: PairRecord
   device: DeviceStore
   locale: string
+  /** The line that the page was opened at. */
+  pointed: string | undefined
   draftScope: string
   /** Has the host signed this person in? */
   isSignedIn: () => boolean
 }
 
 /** One pair's page: the panel in a meeting, at any width from 280 px. */
-export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: Props) {
+export function PanelScreen({ record, device, locale, pointed, draftScope, isSignedIn }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
   const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
@@ -136,6 +138,7 @@ export function PanelScreen({ record, device, locale, draftScope, isSignedIn }: 
     fresh,
     since: lines?.since ?? none,
     arrived,
+    pointed,
     acts,
     step,
     announce,

@@ -14,6 +14,11 @@ const HeadQuestion = later(
   (part) => part.HeadQuestion,
   { isPatient: true },
 )
+const PointedLine = later(
+  () => import('./pointed-line.tsx'),
+  (part) => part.PointedLine,
+  { isAhead: false },
+)
 const RecordFoot = later(
   () => import('./record-foot.tsx'),
   (part) => part.RecordFoot,
@@ -30,7 +35,7 @@ type Props = {
 
 /** The record itself, or what can be said while it is not there: who it is with, the one question, all lines. */
 export function RecordLevel({ state, lines, headingRef, onTopic, onRetry }: Props) {
-  const { words } = useScene()
+  const { words, pointed } = useScene()
   const { pair, meeting, standing } = state
   const name = (pair?.other ?? meeting?.other)?.displayName ?? words.title
   return (
@@ -43,6 +48,7 @@ export function RecordLevel({ state, lines, headingRef, onTopic, onRetry }: Prop
         )}
       </PairHeader>
       {pair && lines && <PairContent pair={pair} lines={lines} onTopic={onTopic} />}
+      {pair && lines && pointed !== undefined && <PointedLine lineId={pointed} />}
       {pair && <RecordFoot pair={pair} />}
       {!pair && standing.kind === 'away' && <NotLoaded standing={standing} state={state} onRetry={onRetry} />}
       {!pair && standing.kind === 'opening' && <Skeleton />}

@@ -1,0 +1,211 @@
+import { addDays } from '#domain/time/add-days'
+import { mailAskDays } from '#domain/mail-link'
+import type { Digest, DigestPromise } from '../ports/digest-writer.ts'
+import { digestDates } from './digest-dates.ts'
+import { mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
+import type { DigestWords } from './digest-words.ts'
+import { html, type Html } from './html.ts'
+import { look } from './mail-look.ts'
+import { mailPage } from './mail-page.ts'
+
+/** `linkTo` leads to the place that a word stands for, or without one to the list. */
+export type DigestMailParts = { digest: Digest; words: DigestWords; linkTo: (word?: string) => string }
+
+/** A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
+export function digestMail(parts: DigestMailParts & { title: string }): string {
+  const { digest, words, title } = parts
+  const preview = summaryOf(parts)
+  const body = html`<tr>
+      <td style="padding:32px 0 0">
+        <span class="text" style="${look.title}">${words.goodMorning(digest.firstName)}</span><br /><span
+          class="quiet"
+          style="${look.lead}"
+          >${preview}</span
+        >
+      </td>
+    </tr>
+    ${sections(parts)}${nudge(parts)}${foot(parts)}`
+  return mailPage({ language: digest.language, title, preview, body })
+}
+
+function summaryOf({ digest, words }: DigestMailParts): string {
+  const today = digest.youOwe.filter(({ on }) => on === digest.today).length
+  const people = new Set(digest.meetings.map(({ pairId }) => pairId)).size
+  const isFromToday = digest.isFromToday ?? false
+  return words.summary({ overdue: lateIn(digest, digest.youOwe), today, meetings: people, isFromToday })
+}
+
+function sections(parts: DigestMailParts): Html[] {
+  const { digest, words, linkTo } = parts
+  const { askedOfYou, youOwe, owedToYou, owedLater, meetings } = digest
+  const all = [
+    askedOfYou.length > 0 && {
+      heading: words.askedOfYou,
+      aside: words.countsOnceAgreed,
+      isLate: false,
+      // Nothing that was only asked for is late.
+      ...firstOf(
+        parts,
+        promiseLines(parts, askedOfYou, askedActions).map((line) => ({ ...line, isLate: false })),
+      ),
+    },
+    youOwe.length > 0 && owedSection(parts, { heading: words.youOwe, promises: youOwe, actionsOf: ownActions }),
+    owedToYou.length + owedLater > 0 && {
+      ...owedSection(parts, { heading: words.owedToYou, promises: owedToYou, actionsOf: openAction }),
+      ...(owedLater > 0 && owedToYou.length <= mostLines
+        ? { more: { text: words.later(owedLater), href: linkTo() } }
+        : {}),
+    },
+    meetings.length > 0 && {
+      heading: digest.isFromToday ? words.meetingsFromToday : words.meetings,
+      aside: words.zone(digest.zone),
+      isLate: false,
+      ...firstOf(parts, meetingLines(parts)),
+    },
+  ]
+  return all.flatMap((section) => (section ? [mailSection(section)] : []))
+}
+
+/** So many lines of a section stand in the mail: Gmail cuts one off at 102 kB. */
+const mostLines = 10
+
+/** The most urgent lines, and how many more there are behind a link. */
+function firstOf({ words, linkTo }: DigestMailParts, lines: readonly SectionLine[]) {
+  const more = lines.length - mostLines
+  const first = { lines: lines.slice(0, mostLines) }
+  return more > 0 ? { ...first, more: { text: words.more(more), href: linkTo() } } : first
+}
+
+type ActionsOf = (parts: DigestMailParts, promise: DigestPromise) => MailAction[]
+
+function owedSection(
+  parts: DigestMailParts,
+  { heading, promises, actionsOf }: { heading: string; promises: DigestPromise[]; actionsOf: ActionsOf },
+) {
+  const late = lateIn(parts.digest, promises)
+  const lines = promiseLines(parts, promises, actionsOf)
+  return { heading, aside: parts.words.overdue(late), isLate: late > 0, ...firstOf(parts, lines) }
+}
+
+/** Each leads to a page that asks for one click; the promise's own words lead to the promise. */
+const ownActions: ActionsOf = ({ digest: { links, today }, words, linkTo }, promise) => {
+  const until = addDays(today, mailAskDays)
+  return [
+    { text: words.done, href: linkTo(links.ask('done', promise, until)) },
+    { text: words.move, href: linkTo(links.ask('move', promise, until)) },
+  ]
+}
+
+const askedActions: ActionsOf = ({ digest: { links, today }, words, linkTo }, promise) => [
+  { text: words.accept, href: linkTo(links.ask('accept', promise, addDays(today, mailAskDays))) },
+  { text: words.answer, href: linkTo(links.promise(promise)) },
+]
+
+const openAction: ActionsOf = ({ digest: { links }, words, linkTo }, promise) => [
+  { text: words.open, href: linkTo(links.promise(promise)) },
+]
+
+function promiseLines(parts: DigestMailParts, promises: readonly DigestPromise[], actionsOf: ActionsOf): SectionLine[] {
+  const { digest, linkTo } = parts
+  if (digest.hidesTitles) return countLines(parts, promises)
+  const whenOf = whenIn(parts)
+  return promises.map((promise) => ({
+    title: promise.text,
+    href: linkTo(digest.links.promise(promise)),
+    detail: promise.with,
+    when: whenOf(promise.on),
+    isLate: isLate(digest, promise.on),
+    actions: actionsOf(parts, promise),
+  }))
+}
+
+function whenIn({ digest, words }: DigestMailParts): (on: string | null) => string {
+  const dates = digestDates(digest.language, digest.zone, digest.clock)
+  return (on) => {
+    if (on === null) return words.noDate
+    if (on === digest.today) return words.today
+    return on < digest.today ? words.was(dates.day(on)) : dates.day(on)
+  }
+}
+
+/** One line for each person, who stands where the title would: how many promises, and how many of them are late. */
+function countLines({ digest, words, linkTo }: DigestMailParts, promises: readonly DigestPromise[]): SectionLine[] {
+  return [...Map.groupBy(promises, ({ pairId }) => pairId)].map(([pairId, alike]) => {
+    const isAsked = alike.some((promise) => digest.askedOfYou.includes(promise))
+    const late = isAsked ? 0 : lateIn(digest, alike)
+    return {
+      title: alike[0]?.with ?? '',
+      detail: words.promises(alike.length),
+      when: late > 0 ? words.overdue(late) : '',
+      isLate: late > 0,
+      actions: [{ text: words.open, href: linkTo(digest.links.pair(pairId)) }],
+    }
+  })
+}
+
+function meetingLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
+  const dates = digestDates(digest.language, digest.zone, digest.clock)
+  return digest.meetings.map(({ with: title, topics, promises, startAt, pairId }) => ({
+    title,
+    detail: dates.meeting(startAt),
+    when: words.agenda(topics, promises),
+    isLate: false,
+    actions: [{ text: topics === 0 ? words.addTopic : words.openAgenda, href: linkTo(digest.links.pair(pairId)) }],
+  }))
+}
+
+/** The one reminder a digest may carry. The button is a padded, coloured cell, since Outlook pads no link. */
+function nudge({ digest, words, linkTo }: DigestMailParts): Html | undefined {
+  if (digest.nudge === undefined) return undefined
+  const { with: name, pairId, days, weeks } = digest.nudge
+  const href = linkTo(digest.links.pair(pairId))
+  return html`<tr>
+    <td style="padding:28px 0 0">
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+        <tr>
+          <td style="${look.nudge}">
+            <span class="text" style="${look.heading}">${words.notMet(name, days)}</span><br /><span
+              class="quiet"
+              style="${look.lead}"
+              >${words.rhythm(weeks)}</span
+            >
+          </td>
+        </tr>
+        <tr>
+          <td style="padding:8px 0 0">
+            <table role="presentation" cellpadding="0" cellspacing="0" border="0">
+              <tr>
+                <td align="center" style="${look.buttonCell}">
+                  <a href="${href}" style="${look.button}">${words.chooseTime}</a>
+                </td>
+              </tr>
+            </table>
+          </td>
+        </tr>
+      </table>
+    </td>
+  </tr>`
+}
+
+/** What the mail never holds, who sends it and why, and how it rests or ends. */
+function foot({ digest, words, linkTo }: DigestMailParts): Html {
+  const rest = linkTo(digest.links.rest(addDays(digest.today, mailAskDays)))
+  return html`<tr>
+    <td style="padding:32px 0">
+      <span class="quiet" style="${look.quiet}">${words.audience(digest.hidesTitles ?? false)}</span><br /><br /><span
+        class="quiet"
+        style="${look.quiet}"
+        >${words.why}</span
+      ><br />${smallLink({ text: words.settings, href: linkTo('settings') })}&nbsp;&nbsp;&nbsp;
+      ${smallLink({ text: words.rest, href: rest })}
+    </td>
+  </tr>`
+}
+
+function lateIn(digest: Digest, promises: readonly DigestPromise[]): number {
+  return promises.filter(({ on }) => isLate(digest, on)).length
+}
+
+function isLate({ today }: Pick<Digest, 'today'>, on: string | null): boolean {
+  return on !== null && on < today
+}

@@ -1,0 +1,38 @@
+/** A piece of HTML that is whole: whatever came from people in it is written as the text it is. */
+export class Html {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Hole = string | number | Html | readonly Html[] | false | undefined
+
+/**
+ * Writes HTML with holes. Text in a hole is escaped, also inside an attribute in double quotes; other HTML goes in as it
+ * is; false and undefined leave nothing.
+ *
+ * Example: html`<b>${'a < b'}</b>`.text is `<b>a &lt; b</b>`.
+ */
+export function html(strings: TemplateStringsArray, ...holes: readonly Hole[]): Html {
+  const text = strings.map((string, at) => plain(string) + textOf(holes[at])).join('')
+  return new Html(text)
+}
+
+/** Lines and their indents are for whoever reads the code: in a mail they are one blank. */
+function plain(string: string): string {
+  return string.replaceAll(/\s*\n\s*/g, ' ')
+}
+
+function textOf(hole: Hole): string {
+  if (hole === undefined || hole === false) return ''
+  if (hole instanceof Html) return hole.text
+  if (typeof hole === 'string' || typeof hole === 'number') return escaped(String(hole))
+  return hole.map(({ text }) => text).join('')
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+}
