@@ -55,7 +55,8 @@ async function writeTab(outDir: string): Promise<void> {
 
 /**
  * One bundle: a second one would hold a second copy of the programming model, whose hooks the first never sees. What only
- * nights need (tables of holidays) lies beside it and loads when it is asked for. Lines stay lines, so that a place in the log can be looked up.
+ * nights need (tables of holidays) lies beside it and loads when it is asked for. Lines stay lines, so that a place in
+ * the log can be looked up.
  */
 async function writeApi(outDir: string): Promise<void> {
   const { build } = await import('vite')

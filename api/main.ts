@@ -28,6 +28,7 @@ import { limitedIdentity } from './limits/limited-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
+import { pacedMail } from './mail/paced-mail.ts'
 import { once } from './once.ts'
 import { digestsFor } from './people/digests-for.ts'
 import { organisationSettings } from './people/organisation-settings.ts'
@@ -37,6 +38,7 @@ import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
 import { figuresChoiceTable } from './tables/figures-choice-table.ts'
+import { mailPaceTable } from './tables/mail-pace-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
 import { organisationLogTable } from './tables/organisation-log-table.ts'
 import { overviewTable } from './tables/overview-table.ts'
@@ -139,7 +141,7 @@ const door = once((): Door => ({
 }))
 
 const jobPorts = once((): JobPorts => {
-  const { graphOrigin, pilotGroupId, mailSender, teamsAppId, tabOrigin } = env()
+  const { graphOrigin, pilotGroupId, mailSender, mailsPerMinute, teamsAppId, tabOrigin } = env()
   const rows = rowsWith(atNight)
   const app = { origin: graphOrigin, getToken: tokenOf(limitedIdentity(identity(), atNight.identityMs), graphOrigin) }
   const graph = graphFor(app)
@@ -153,7 +155,11 @@ const jobPorts = once((): JobPorts => {
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),
-    mail: mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender),
+    mail: pacedMail(mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender), {
+      pace: mailPaceTable(rows('deliveries'), Number(mailsPerMinute)),
+      mailbox: mailSender,
+      clock: () => new Date(),
+    }),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),
   }
 })

@@ -57,7 +57,7 @@ export function AskPage({ title, children, says, asks, onUndo, isBusy, trouble, 
               {words.undo}
             </Button>
           )}
-          <Button as="a" appearance={asks ? 'subtle' : 'primary'} href={way.href}>
+          <Button as="a" appearance={asks ? 'secondary' : 'primary'} href={way.href}>
             {way.text}
           </Button>
         </div>

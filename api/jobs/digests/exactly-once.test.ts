@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest'
+import { aPerson, aRhythm } from '../../../tests/api/builders.ts'
+import { localWrapper } from '../../../tests/api/local-wrapper.ts'
+import { memoryTables } from '../../../tests/memory-tables.ts'
+import { mortalProcess } from '../../../tests/mortal-process.ts'
+import { dateHolidays } from '../../holidays/date-holidays.ts'
+import { cachedKeys } from '../../keys/cached-keys.ts'
+import { digestWriter } from '../../mail/digest-writer.ts'
+import { pacedMail } from '../../mail/paced-mail.ts'
+import type { JobMessages } from '../../ports/job-queue.ts'
+import { Later } from '../../ports/later.ts'
+import { deliveriesTable } from '../../tables/deliveries-table.ts'
+import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
+import { mailPaceTable } from '../../tables/mail-pace-table.ts'
+import { overviewTable } from '../../tables/overview-table.ts'
+import { pairTable } from '../../tables/pair-table.ts'
+import { peopleTable } from '../../tables/people-table.ts'
+import { runsTable } from '../../tables/runs-table.ts'
+import type { Rows } from '../../tables/rows.ts'
+import { sendDigest } from './send-digest.ts'
+import { startDigests } from './start-digests.ts'
+
+const monday = '2026-10-19'
+const morning = Date.parse('2026-10-19T05:05:00.000Z')
+const minuteMs = 60_000
+const recipients = Array.from({ length: 500 }, (_, at) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`)
+const boss = '20000000-0000-4000-8000-000000000001'
+const tables = memoryTables()
+const keys = cachedKeys(localWrapper())
+const holidays = dateHolidays()
+const writer = digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' })
+/** What arrived where, and in which minute. */
+const arrived: { to: string; minute: number }[] = []
+let now = morning
+const perMinute = 25
+
+/** A process of its own over the same tables, which dies before its nth step. */
+function processOf(nth: number) {
+  const life = mortalProcess(nth)
+  const rows = (name: Parameters<typeof tables>[0]): Rows => life.rows(tables(name))
+  const sent: JobMessages['digests'][] = []
+  const flight = life.mail({
+    send: async ({ to }) => {
+      arrived.push({ to, minute: Math.floor(now / minuteMs) })
+      return { kind: 'sent' }
+    },
+  })
+  const sender = pacedMail(
+    // As Graph's: it is said that the mail leaves, then it leaves.
+    { send: (mail, onLeaving) => onLeaving().then(() => flight.send(mail, async () => undefined)) },
+    { pace: mailPaceTable(rows('deliveries'), perMinute), mailbox: 'digest', clock: () => new Date(now) },
+  )
+  const ports = {
+    people: peopleTable(rows('people')),
+    overview: overviewTable(rows('overview'), keys),
+    pairs: pairTable(rows('pairs'), keys),
+    figures: figuresChoiceTable(rows('people')),
+    deliveries: deliveriesTable(rows('deliveries')),
+    runs: runsTable(rows('runs')),
+    holidays,
+    digestsFor: 'all' as const,
+    digestWriter: writer,
+    queue: life.queue({
+      send: async (_, messages) => void sent.push(...(messages as readonly JobMessages['digests'][])),
+    }),
+    mail: sender,
+  }
+  return { ports, sent, death: life.death }
+}
+
+/** Everybody meets the same person this week, so each has something to read. */
+async function fillTables(): Promise<void> {
+  const { people, overview } = processOf(0).ports
+  const rhythm = aRhythm({
+    planned: [{ startAt: `${monday}T12:00:00.000Z`, endAt: `${monday}T12:30:00.000Z`, on: monday }],
+  })
+  await people.keepPerson(aPerson({ oid: boss, displayName: 'Elena Rossi' }))
+  for (const oid of recipients) {
+    const person = aPerson({ oid, displayName: 'Priya Nair' })
+    await people.keepPerson({ ...person, addresses: [`${oid}@contoso.example`] })
+    await people.changeSettings(oid, (settings) => ({ ...settings, zone: 'Europe/Rome' }))
+    await people.keepEdge({ reportOid: oid, managerOid: boss, from: '2026-01-05', to: null })
+    await overview.keep(oid, {
+      pairId: `${boss}_${oid}`,
+      you: 'report',
+      other: { oid: boss, displayName: 'Elena Rossi', firstName: 'Elena' },
+      relation: ['2026-01-05', null],
+      rhythm,
+      openDues: { manager: [], report: [] },
+      topics: { manager: 0, report: 0 },
+    })
+  }
+}
+
+type Waiting = { message: JobMessages['digests']; attempt: number; at: number }
+
+/** Asks for everybody's mail; the process dies before each of its steps in turn until one gets through. */
+async function startAll(): Promise<Waiting[]> {
+  const waiting: Waiting[] = []
+  // 500 messages are 500 steps: one of them stands for the rest.
+  for (const nth of [1, 2, 250, 0]) {
+    const process = processOf(nth)
+    await Promise.race([startDigests(process.ports, new Date(now).toISOString()), process.death])
+    // The queue lets them out at the same pace, each run beginning anew.
+    waiting.push(
+      ...process.sent.map((message, place) => ({ message, attempt: 1, at: now + (place * minuteMs) / perMinute })),
+    )
+    now += 15 * minuteMs
+  }
+  return waiting
+}
+
+function nextOf(waiting: Waiting[]): Waiting | undefined {
+  const first = waiting.reduce((best, { at }, place) => (at < (waiting[best]?.at ?? at) ? place : best), 0)
+  return waiting.splice(first, 1)[0]
+}
+
+it('a run of 500 that is killed at every step mails each once, or says that nobody knows', async () => {
+  await fillTables()
+  const waiting = await startAll()
+  expect(new Set(waiting.map(({ message }) => message.oid)).size).toBe(500)
+  const diedAt = new Set<number>()
+  let turn = 0
+  for (let one = nextOf(waiting); one !== undefined; one = nextOf(waiting)) {
+    now = Math.max(now, one.at)
+    turn += 1
+    // The first time the nth step is the last, for each n in turn; whoever takes the message up again lives.
+    const nth = one.attempt === 1 ? turn % 12 : 0
+    const { ports, sent, death } = processOf(nth)
+    const work = sendDigest(ports, one.message, { attempt: one.attempt, now: new Date(now).toISOString() })
+    const ended = await Promise.race([
+      work.then(
+        () => 'lived' as const,
+        () => 'failed' as const,
+      ),
+      death,
+    ])
+    if (ended === 'died') {
+      diedAt.add(nth)
+      // The queue shows it again when the host has given the function up.
+      waiting.push({ ...one, attempt: one.attempt + 1, at: now + 11 * minuteMs })
+    }
+    expect(ended).not.toBe('failed')
+    // Put back because the minute was full, or because another may still be at it.
+    waiting.push(...sent.map((message) => ({ message, attempt: one.attempt, at: now + minuteMs })))
+  }
+  const { deliveries, runs } = processOf(0).ports
+  const unsure = new Set((await runs.openFailures('digests')).map(({ subject }) => subject))
+  for (const oid of recipients) {
+    const mails = arrived.filter(({ to }) => to.startsWith(oid)).length
+    const state = await deliveries.state(monday, oid)
+    expect(mails, oid).toBeLessThanOrEqual(1)
+    expect(state, oid).toBe(unsure.has(oid) ? 'unknown' : 'sent')
+    if (state === 'sent') expect(mails, oid).toBe(1)
+  }
+  expect(unsure.size).toBeGreaterThan(20)
+  expect(unsure.size).toBeLessThan(250)
+  // Claimed, place taken, leaving, left, sent, noted: each was a last step.
+  expect([...diedAt].toSorted((one, other) => one - other)).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6]))
+  const minutes = Map.groupBy(arrived, ({ minute }) => minute)
+  expect(Math.max(...[...minutes.values()].map(({ length }) => length))).toBeLessThanOrEqual(perMinute)
+}, 60_000)
+
+it('a mail that finds no place this minute was not sent, and is asked for again', async () => {
+  const pace = { take: async () => 12 }
+  const sender = pacedMail(
+    { send: async () => ({ kind: 'sent' }) },
+    { pace, mailbox: 'digest', clock: () => new Date(now) },
+  )
+  const mail = { to: 'elena@contoso.example', subject: '', html: '' }
+  await expect(sender.send(mail, async () => undefined)).rejects.toThrow(Later)
+})
