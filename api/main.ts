@@ -51,6 +51,7 @@ import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
 import type { Rows } from './tables/rows.ts'
 import { runsTable } from './tables/runs-table.ts'
+import { segmentsTable } from './tables/segments-table.ts'
 import { syncTable } from './tables/sync-table.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
 import { tableRows } from './tables/table-rows.ts'
@@ -109,6 +110,7 @@ function portsWith(patience: Patience): HandlerPorts {
     usedAsks: usedAsksTable(rows('deliveries')),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
+    segments: segmentsTable(rows('segments')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
     organisationLog: organisationLogTable(rows('access')),

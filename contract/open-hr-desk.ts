@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { SegmentsDesk } from './import-segments.ts'
 import { answer, operation } from './operation.ts'
 
-/** HR's working route: which blocks stand released, and which organisation figures were imported. No person, no manager. */
+/** HR's working route: which blocks stand released, and which figures and groups were imported. No person, no manager. */
 export const openHrDesk = operation({
   need: 'hr',
   effect: 'read',
@@ -12,4 +13,4 @@ export const openHrDesk = operation({
 })
 
 export type ImportedFigure = { quarter: string; measure: string; value: number }
-export type OpenHrDeskOutput = { blocks: string[]; figures: ImportedFigure[] }
+export type OpenHrDeskOutput = { blocks: string[]; figures: ImportedFigure[]; segments: SegmentsDesk }

@@ -107,7 +107,7 @@ describe('what is declared', () => {
   test('what is released and what the roles did is for members; each role has the operations of its own page', () => {
     const asking = (need: Need) => operationNames.filter((name) => operations[name].need === need).toSorted()
     expect(asking('member')).toEqual(['readOrganisationLog', 'readRelease'])
-    expect(asking('hr')).toEqual(['exportRelease', 'importFigures', 'openHrDesk'])
+    expect(asking('hr')).toEqual(['exportRelease', 'importFigures', 'importSegments', 'openHrDesk', 'removeSegments'])
     expect(asking('admin')).toEqual(['readRuns', 'runJob', 'sendDigestsAgain'])
     expect(asking('pair-report')).toEqual(['answerPulse'])
   })

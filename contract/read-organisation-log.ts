@@ -29,7 +29,7 @@ export const readOrganisationLog = operation({
 /**
  * Who did what with a role. An act has its instant; a reading has the hour from `at` to `until` (both UTC), and one line
  * for each hour, person and thing that was read. `about` is a block (`2026-09-07`), a job (`people`) or how many figures
- * (`3`); empty where there is nothing to say. `by` is null for somebody whom the directory does not know: who left
+ * or people (`3`); empty where there is nothing to say. `by` is null for somebody whom the directory does not know: who left
  * long ago, or an administrator outside of a pilot.
  */
 export type OrganisationLogEntry = {

@@ -22,6 +22,8 @@ export const keptDays = {
   pulse: 397,
   /** Planned and held 1:1s. */
   ledger: 400,
+  /** Groups that HR imported, from the day of the last import. */
+  segments: 400,
   /** Released figures, from the day of their release. */
   releases: 1096,
 } as const

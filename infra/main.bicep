@@ -102,6 +102,7 @@ var tables = [
   'ledger'
   'blockFacts'
   'releases'
+  'segments'
   'pulse'
   'deliveries'
   'runs'

@@ -27,6 +27,7 @@ import { pulseTable } from '../api/tables/pulse-table.ts'
 import { releasesTable } from '../api/tables/releases-table.ts'
 import type { Rows } from '../api/tables/rows.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
+import { segmentsTable } from '../api/tables/segments-table.ts'
 import { syncTable } from '../api/tables/sync-table.ts'
 import type { TableName } from '../api/tables/table-client.ts'
 import { localWrapper } from './api/local-wrapper.ts'
@@ -85,6 +86,7 @@ export function jobsWorld(
     digestsFor: 'all',
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
+    segments: segmentsTable(rows('segments')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),
     syncs: syncTable(rows('people')),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenHrDeskOutput } from '#contract/open-hr-desk'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
@@ -138,6 +140,10 @@ describe('the figures of the organisation', () => {
 })
 
 describe('HR’s desk', () => {
+  async function desk(): Promise<OpenHrDeskOutput> {
+    return (await (await ask('hannah', 'openHrDesk')).json()) as OpenHrDeskOutput
+  }
+
   it.each([
     ['opening it', 'openHrDesk', {}],
     ['the export', 'exportRelease', { block: '2026-09-07' }],
@@ -180,6 +186,35 @@ describe('HR’s desk', () => {
     await page.getByText('1 figure was imported.').waitFor()
     await page.getByRole('row', { name: '2026-Q2 Objectives that slipped 12.5%' }).waitFor()
     expect(await lines.inputValue()).toBe('')
+    await window.close()
+  })
+
+  it('shows what it understood of a spreadsheet, names what stands in the way, and keeps groups when told to', async () => {
+    const { window, page } = await open('hannah', { surface: 'hr', locale: 'de-de' })
+    const card = page.getByRole('region', { name: 'Gruppen aus einer Datei' })
+    const file = card.locator('input[type=file]')
+    const sheets = join(import.meta.dirname, '../tab/segments/sheets')
+    await file.setInputFiles(join(sheets, 'segmente.xlsx'))
+    await card.getByText(/Zeile 8, .*Standort.*#N\/A/).waitFor()
+    expect(await page.getByRole('button', { name: /importieren$/ }).count()).toBe(0)
+    const row = (at: number) => `p${at}@contoso.example;${at % 3 === 0 ? 'Vertrieb' : 'Sales'};L${at % 4};80%`
+    const people = Array.from({ length: 30 }, (_, at) => row(at)).join('\r\n')
+    const buffer = Buffer.from(`Stand Oktober;;;\r\nE-Mail;Abteilung;Ebene;Teilzeit\r\n${people}`, 'latin1')
+    await file.setInputFiles({ name: 'gruppen.csv', mimeType: 'text/csv', buffer })
+    await page.getByRole('heading', { name: 'gruppen.csv' }).waitFor()
+    await page.getByRole('checkbox', { name: /„Sales“ und „Vertrieb“ als eine zählen/ }).check()
+    await page
+      .getByRole('row', { name: 'Abteilung gelesen als Abteilung, bekannt von 30 Personen Sales (30)' })
+      .waitFor()
+    await expectAccessible({ page: window })
+    expect((await desk()).segments.people).toBe(0)
+    await page.getByRole('button', { name: 'Gruppen von 30 Personen importieren' }).click()
+    await page.getByText('Die Gruppen von 30 Personen sind aufbewahrt.').waitFor()
+    await page.getByRole('row', { name: 'Ebene 30 4' }).waitFor()
+    await page.getByRole('button', { name: 'Alle entfernen' }).click()
+    await page.getByRole('button', { name: 'Entfernen', exact: true }).click()
+    await page.getByText('Die importierten Gruppen sind entfernt.').waitFor()
+    expect(await desk()).toMatchObject({ segments: { people: 0, deeds: [{ what: 'remove' }, { what: 'replace' }] } })
     await window.close()
   })
 })

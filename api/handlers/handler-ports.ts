@@ -16,6 +16,7 @@ import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { Report } from '../ports/report.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
@@ -39,6 +40,7 @@ export type HandlerPorts = {
   usedAsks: UsedAsks
   figures: FiguresChoice
   releases: ReleaseStore
+  segments: SegmentStore
   pulse: PulseStore
   access: AccessLog
   organisationLog: OrganisationLog

@@ -5,9 +5,11 @@ import type { LoggedDeed, OrganisationLog } from '../ports/organisation-log.ts'
 import { exportRelease } from './export-release.ts'
 import type { HandlerPorts } from './handler-ports.ts'
 import { importFigures, readFigures } from './import-figures.ts'
+import { importSegments } from './import-segments.ts'
 import { openHrDesk } from './open-hr-desk.ts'
 import { readRelease } from './read-release.ts'
 import { readRuns } from './read-runs.ts'
+import { removeSegments } from './remove-segments.ts'
 import { runJob } from './run-job.ts'
 import { sendDigestsAgain } from './send-digests-again.ts'
 
@@ -33,6 +35,8 @@ export function loggedHandlers(ports: HandlerPorts): Pick<Handlers, LoggedOperat
       const read = readFigures(csv)
       return 'figures' in read ? String(read.figures.length) : undefined
     }),
+    importSegments: act('importSegments', importSegments(ports), ({ people }) => String(people.length)),
+    removeSegments: act('removeSegments', removeSegments(ports), () => ''),
     runJob: act('runJob', runJob(ports), ({ job }) => job),
     sendDigestsAgain: act('sendDigestsAgain', sendDigestsAgain(ports), () => ''),
   }

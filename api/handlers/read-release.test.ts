@@ -4,6 +4,7 @@ import { callerOf } from '../../tests/api/pair-world.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
 import { releasesTable } from '../tables/releases-table.ts'
+import { segmentsTable } from '../tables/segments-table.ts'
 import { exportRelease } from './export-release.ts'
 import { openHrDesk } from './open-hr-desk.ts'
 import { readRelease } from './read-release.ts'
@@ -89,9 +90,15 @@ describe('a release', () => {
     await releases.publish(release('2026-09-07'))
     const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }
     await releases.keepFigures([figure])
-    expect(await openHrDesk({ releases })({ ...asked, input: {} })).toEqual({
+    const nobody = { person: () => Promise.resolve(undefined) }
+    const ports = { releases, segments: segmentsTable(memoryRows()), people: nobody }
+    expect(await openHrDesk(ports)({ ...asked, input: {} })).toEqual({
       kind: 'done',
-      output: { blocks: ['2026-09-07'], figures: [figure] },
+      output: {
+        blocks: ['2026-09-07'],
+        figures: [figure],
+        segments: { version: null, people: 0, columns: [], deeds: [] },
+      },
     })
   })
 })

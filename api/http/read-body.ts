@@ -1,13 +1,17 @@
+import type { OperationName } from '#contract/operations'
 import type { HttpRequest } from '@azure/functions'
 import type { Stop } from './problem-of.ts'
 
 /** Far above the longest note in any encoding, and enough for a file of organisation figures. */
-export const bodyMaxBytes = 1_048_576
+const usualMaxBytes = 1_048_576
+/** Some hundred bytes for each person of a large organisation. */
+const largeMaxBytes: Partial<Record<OperationName, number>> = { importSegments: 24 * usualMaxBytes }
 
 type BodyRead = { kind: 'body'; fields: Record<string, unknown> } | Extract<Stop, { kind: 'bad-input' | 'too-large' }>
 
 /** Reads a JSON object. No body at all is an object without fields: some operations ask nothing but who calls. */
-export async function readBody(request: HttpRequest): Promise<BodyRead> {
+export async function readBody(operation: OperationName, request: HttpRequest): Promise<BodyRead> {
+  const bodyMaxBytes = largeMaxBytes[operation] ?? usualMaxBytes
   if (Number(request.headers.get('content-length') ?? 0) > bodyMaxBytes) return { kind: 'too-large' }
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > bodyMaxBytes) return { kind: 'too-large' }

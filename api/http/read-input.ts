@@ -18,7 +18,7 @@ export async function readInput<Name extends OperationName>(
   operation: Name,
   request: HttpRequest,
 ): Promise<InputRead<Name>> {
-  const body = await readBody(request)
+  const body = await readBody(operation, request)
   if (body.kind !== 'body') return body
   if (request.query.size > 0) return inAddress
   const schema: z.ZodType = operations[operation].input

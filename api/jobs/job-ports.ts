@@ -22,6 +22,7 @@ import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 
 /** Everything the jobs reach out to. Each job names the few it needs. */
@@ -36,6 +37,7 @@ export type JobPorts = {
   overview: OverviewStore
   blockFacts: BlockFactsStore
   releases: ReleaseStore
+  segments: SegmentStore
   deliveries: DeliveryStore
   runs: RunStore
   syncs: SyncStore

@@ -14,6 +14,7 @@ export type TableName =
   | 'ledger'
   | 'blockFacts'
   | 'releases'
+  | 'segments'
   | 'pulse'
   | 'deliveries'
   | 'runs'

@@ -8,27 +8,38 @@ import type { BlockFact } from './block-fact.ts'
  * Example: 12 people in `Sales`, 4 in `sales` and 3 in `Sales ` are 19 people in `Sales`.
  */
 export function oneSpelling(facts: readonly BlockFact[]): BlockFact[] {
-  const dimensions = new Set(facts.flatMap(({ segments }) => Object.keys(segments)))
-  const shown = new Map([...dimensions].map((name) => [name, shownNames(facts, name)]))
-  return facts.map((fact) => ({
-    ...fact,
-    segments: Object.fromEntries(
-      Object.entries(fact.segments).map(([name, segment]) => [name, shown.get(name)?.get(sameKey(segment))]),
-    ),
-  }))
+  const dimensions = new Set<string>()
+  for (const { segments } of facts) for (const name in segments) dimensions.add(name)
+  const shown = [...dimensions].map((name) => [name, shownNames(facts, name)] as const)
+  return facts.map((fact) => {
+    const segments: Record<string, string | undefined> = {}
+    for (const [name, names] of shown) if (name in fact.segments) segments[name] = names.get(fact.segments[name] ?? '')
+    return { ...fact, segments }
+  })
 }
 
-/** The spelling to show for each group of spellings. */
-function shownNames(facts: readonly BlockFact[], dimension: string): Map<string, string> {
-  const groups = new Map<string, Map<string, number>>()
+/** The spelling to show for each name as it is written; none for one of blanks. Names are few and people are many. */
+function shownNames(facts: readonly BlockFact[], dimension: string): Map<string, string | undefined> {
+  const counts = new Map<string, number>()
   for (const { segments } of facts) {
-    const spelling = tidy(segments[dimension] ?? '')
-    if (spelling === '') continue
-    const spellings = groups.get(sameKey(spelling)) ?? new Map<string, number>()
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1)
-    groups.set(sameKey(spelling), spellings)
+    const written = segments[dimension] ?? ''
+    counts.set(written, (counts.get(written) ?? 0) + 1)
   }
-  return new Map([...groups].map(([key, spellings]) => [key, mostUsed(spellings)]))
+  const groups = Map.groupBy(counts, ([written]) => sameName(written))
+  return new Map(
+    [...groups].flatMap(([key, some]) => {
+      const spelling = key === '' ? undefined : mostUsed(spellingsOf(some))
+      return some.map(([written]) => [written, spelling] as const)
+    }),
+  )
+}
+
+/** How many people have each spelling, blanks around it aside. */
+function spellingsOf(counts: readonly (readonly [string, number])[]): Map<string, number> {
+  const spellings = new Map<string, number>()
+  for (const [written, people] of counts)
+    spellings.set(tidyName(written), (spellings.get(tidyName(written)) ?? 0) + people)
+  return spellings
 }
 
 function mostUsed(spellings: ReadonlyMap<string, number>): string {
@@ -40,10 +51,12 @@ function mostUsed(spellings: ReadonlyMap<string, number>): string {
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-function tidy(name: string): string {
+/** A name on one line, without invisible letters: how a spelling is shown. */
+export function tidyName(name: string): string {
   return name.replace(invisible, '').replace(/\s+/g, ' ').trim()
 }
 
-function sameKey(name: string | undefined): string {
-  return tidy((name ?? '').normalize('NFKC')).toLowerCase()
+/** The same for all spellings of a name that are one segment. */
+export function sameName(name: string | undefined): string {
+  return tidyName((name ?? '').normalize('NFKC')).toLowerCase()
 }

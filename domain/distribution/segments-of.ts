@@ -12,7 +12,10 @@ export type SegmentFacts = {
   readonly employeeType?: string | undefined
 }
 
-/** The dimensions of a release, in the order in which they are offered. None lies inside another: each is read alone. */
+/**
+ * The dimensions of a release, in the order in which they are offered. None lies inside another: each is read alone. The
+ * directory knows nothing of the last three, which only an imported file tells.
+ */
 export const releasedDimensions: readonly Dimension[] = [
   { name: 'department' },
   { name: 'division' },
@@ -20,6 +23,9 @@ export const releasedDimensions: readonly Dimension[] = [
   { name: 'country' },
   { name: 'tenure' },
   { name: 'employeeType' },
+  { name: 'level' },
+  { name: 'workTime' },
+  { name: 'workplace' },
 ]
 
 /**

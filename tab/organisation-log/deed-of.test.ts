@@ -8,6 +8,8 @@ const abouts: Record<LoggedOperation, string> = {
   exportRelease: '2026-09-07',
   openHrDesk: '',
   importFigures: '1',
+  importSegments: '960',
+  removeSegments: '',
   readRuns: '',
   runJob: 'people',
   sendDigestsAgain: '',

@@ -12,11 +12,13 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
     case 'exportRelease':
       return deeds[what](plainDay(locale, about))
     case 'importFigures':
+    case 'importSegments':
       return deeds[what](Number(about))
     case 'runJob':
       return deeds[what](runsWords(language).jobs[about]?.name ?? about)
     case 'openHrDesk':
     case 'readRuns':
+    case 'removeSegments':
     case 'sendDigestsAgain':
       return deeds[what]
   }

@@ -19,6 +19,8 @@ describe('a group on the page', () => {
     expect(segmentName('tenure', '1-to-3', en, 'en-us')).toBe('1 to 3 years')
     expect(segmentName('tenure', 'over-3', de, 'de-de')).toBe('3 Jahre und länger')
     expect(segmentName('department', '1-to-3', en, 'en-us')).toBe('1-to-3')
+    expect(segmentName('workTime', 'part-time', de, 'de-de')).toBe('Teilzeit')
+    expect(segmentName('workplace', 'site', en, 'en-us')).toBe('On site')
   })
 
   it('names a country that the directory holds as a code, and leaves what it says in words', () => {

@@ -8,7 +8,14 @@ export function segmentName(attribute: string, segment: string, words: ReleaseWo
   if (segment === withoutSegment) return dimensionWords(attribute, words).none
   if (attribute === 'country' && /^[A-Z]{2}$/.test(segment))
     return new Intl.DisplayNames(formatLocale(locale), { type: 'region' }).of(segment) ?? segment
-  return (attribute === 'tenure' ? words.tenures[segment] : undefined) ?? segment
+  return bandNames(attribute, words)?.[segment] ?? segment
+}
+
+/** The names of groups that the product makes itself. */
+function bandNames(attribute: string, words: ReleaseWords): Record<string, string> | undefined {
+  if (attribute === 'tenure') return words.tenures
+  if (attribute === 'workTime') return words.workTimes
+  return attribute === 'workplace' ? words.workplaces : undefined
 }
 
 /** How the page speaks of what groups are cut by. */

@@ -4,6 +4,7 @@ import { RefusalBar } from '../look/refusal-bar.tsx'
 import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
 import { useDesk } from '../releases/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
+import { SegmentsCard } from '../segments/segments-card.tsx'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { SettingsLink } from '../look/settings-link.tsx'
 import { RunsLink } from '../runs/runs-link.tsx'
@@ -46,6 +47,7 @@ export function HrScreen() {
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
       {desk.data && release.data && <HrDesk desk={desk.data} />}
+      {desk.data?.kind === 'open' && release.data && <SegmentsCard segments={desk.data.desk.segments} />}
       {!isWaiting && (
         <PrivacyWays>
           <SettingsLink />

@@ -14,6 +14,9 @@ export const organisationLogEnglish = {
     exportRelease: (day: string) => `saved the released figures of the four weeks from ${day} as a file`,
     openHrDesk: 'read the totals at HR’s desk',
     importFigures: (count: number) => `added ${count === 1 ? '1 total' : `${count} totals`} of the organisation`,
+    importSegments: (count: number) =>
+      `added a list of ${count === 1 ? '1 person' : `${count} people`} with their groups`,
+    removeSegments: 'removed all groups that came from a list',
     readRuns: 'read how the nightly work ran, and whose calendar or mail failed',
     runJob: (job: string) => `asked for “${job}” to run`,
     sendDigestsAgain: 'asked for refused mails to be sent again',

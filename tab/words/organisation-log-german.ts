@@ -16,6 +16,9 @@ export const organisationLogGerman: OrganisationLogWords = {
     exportRelease: (day) => `hat die veröffentlichten Zahlen der vier Wochen ab ${day} als Datei gespeichert`,
     openHrDesk: 'hat die Summen am Arbeitsplatz von HR gelesen',
     importFigures: (count) => `hat ${count === 1 ? '1 Summe' : `${count} Summen`} der Organisation hinzugefügt`,
+    importSegments: (count) =>
+      `hat eine Liste mit ${count === 1 ? '1 Person' : `${count} Personen`} und ihren Gruppen hinzugefügt`,
+    removeSegments: 'hat alle Gruppen entfernt, die aus einer Liste kamen',
     readRuns: 'hat gelesen, wie die nächtliche Arbeit lief und wessen Kalender oder Mail nicht gelang',
     runJob: (job) => `hat „${job}“ von Hand gestartet`,
     sendDigestsAgain: 'hat verlangt, abgelehnte Mails noch einmal zu senden',

@@ -142,6 +142,9 @@ export const releaseEnglish = {
     country: { name: 'Country', by: 'by country', none: 'No country' },
     tenure: { name: 'Time here', by: 'by time here', none: 'First day not known' },
     employeeType: { name: 'Employment', by: 'by employment', none: 'Employment not known' },
+    level: { name: 'Level', by: 'by level', none: 'Level not known' },
+    workTime: { name: 'Full or part time', by: 'by full or part time', none: 'Working time not known' },
+    workplace: { name: 'Remote or on site', by: 'by remote or on site', none: 'Workplace not known' },
   } as Record<string, DimensionWords>,
   /** A dimension that this version of the page does not know. */
   otherDimension: (name: string): DimensionWords => ({ name, by: `by ${name}`, none: 'Not known' }),
@@ -150,6 +153,8 @@ export const releaseEnglish = {
     '1-to-3': '1 to 3 years',
     'over-3': '3 years and longer',
   } as Record<string, string>,
+  workTimes: { 'full-time': 'Full time', 'part-time': 'Part time' } as Record<string, string>,
+  workplaces: { site: 'On site', hybrid: 'Hybrid', remote: 'Remote' } as Record<string, string>,
   dimension: 'Groups',
   noGroups: 'No group is shown on its own in this block.',
   block: 'Four weeks',

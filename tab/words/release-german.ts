@@ -139,6 +139,9 @@ export const releaseGerman: ReleaseWords = {
     country: { name: 'Land', by: 'nach Land', none: 'Ohne Land' },
     tenure: { name: 'Zeit im Haus', by: 'nach Zeit im Haus', none: 'Erster Tag nicht bekannt' },
     employeeType: { name: 'Beschäftigung', by: 'nach Beschäftigung', none: 'Beschäftigung nicht bekannt' },
+    level: { name: 'Ebene', by: 'nach Ebene', none: 'Ebene nicht bekannt' },
+    workTime: { name: 'Voll- oder Teilzeit', by: 'nach Voll- oder Teilzeit', none: 'Arbeitszeit nicht bekannt' },
+    workplace: { name: 'Remote oder vor Ort', by: 'nach remote oder vor Ort', none: 'Arbeitsort nicht bekannt' },
   },
   otherDimension: (name) => ({ name, by: `nach ${name}`, none: 'Nicht bekannt' }),
   tenures: {
@@ -146,6 +149,8 @@ export const releaseGerman: ReleaseWords = {
     '1-to-3': '1 bis 3 Jahre',
     'over-3': '3 Jahre und länger',
   },
+  workTimes: { 'full-time': 'Vollzeit', 'part-time': 'Teilzeit' },
+  workplaces: { site: 'Vor Ort', hybrid: 'Hybrid', remote: 'Remote' },
   dimension: 'Gruppen',
   noGroups: 'Keine Gruppe wird in diesen vier Wochen für sich gezeigt.',
   block: 'Vier Wochen',

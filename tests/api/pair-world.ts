@@ -10,6 +10,7 @@ import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
 import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
+import { segmentsTable } from '../../api/tables/segments-table.ts'
 import { organisationLogTable } from '../../api/tables/organisation-log-table.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
@@ -75,6 +76,7 @@ export async function pairWorld(tables: Tables = memoryTables()) {
     digestsFor: 'all' as const,
     figures: figuresChoiceTable(rows.people),
     organisationLog: organisationLogTable(rows.access),
+    segments: segmentsTable(tables('segments')),
     releases: releasesTable(rows.releases),
     /** Always the smallest number: the next question comes after exactly four weeks. */
     dice: () => 0,

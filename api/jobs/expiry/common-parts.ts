@@ -12,6 +12,7 @@ export type ExpiryPorts = Pick<
   | 'deliveries'
   | 'blockFacts'
   | 'releases'
+  | 'segments'
   | 'access'
   | 'organisationLog'
   | 'pulse'
@@ -26,6 +27,8 @@ export const commonParts: Record<string, (ports: ExpiryPorts, today: string) => 
     organisationLog.expire(`${addDays(today, -keptDays.organisationLog)}T00:00:00.000Z`),
   blockFacts: ({ blockFacts }, today) => blockFacts.expire(addDays(today, -keptDays.blockFacts)),
   releases: ({ releases }, today) => expireReleases(releases, addDays(today, -keptDays.releases)),
+  segments: ({ segments }, today) =>
+    segments.expire(`${addDays(today, -keptDays.segments)}T00:00:00.000Z`, `${addDays(today, -1)}T00:00:00.000Z`),
   pulse: ({ pulse }, today) => pulse.expire(quarterAt(addDays(today, -keptDays.pulse)).name),
   'pulse-times': async ({ pulse }, today) => {
     // An answer of the last evening of a quarter still lies in a row that counts as open.

@@ -2,16 +2,21 @@ import type { BlockFact } from '#domain/distribution/block-fact'
 import { expect, it } from 'vitest'
 import { blockFactsTable } from '../../tables/block-facts-table.ts'
 import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
+import { aPerson } from '../../../tests/api/builders.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
+import { peopleTable } from '../../tables/people-table.ts'
 import { pulseTable } from '../../tables/pulse-table.ts'
 import { releasesTable } from '../../tables/releases-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
+import { segmentsTable } from '../../tables/segments-table.ts'
 import { releaseFacts } from './release-facts.ts'
 
 function world() {
   const ports = {
     blockFacts: blockFactsTable(memoryRows()),
     figures: figuresChoiceTable(memoryRows()),
+    people: peopleTable(memoryRows()),
+    segments: segmentsTable(memoryRows()),
     releases: releasesTable(memoryRows()),
     pulse: pulseTable(memoryRows()),
     runs: runsTable(memoryRows()),
@@ -119,4 +124,22 @@ it('a release of 60 people says how evenly 1:1s are spread, one of 30 does not',
   // A third met nobody, a third once, a third twice.
   expect(spread).toMatchObject({ gini: 0.45 })
   expect(spread?.lorenz.at(-1)).toBe(100)
+})
+
+it('counts by the groups that HR imported, as far as the directory knows the people', async () => {
+  const { ports, release } = world()
+  for (let at = 0; at < 30; at += 1)
+    await ports.people.keepPerson({
+      ...aPerson({ oid: `report${at}`, displayName: `Report ${at}` }),
+      addresses: [`report${at}@contoso.example`],
+    })
+  const said = Array.from({ length: 40 }, (_, at) => ({
+    address: ports.segments.keyOf(`Report${at}@contoso.example`),
+    segments: { level: at % 2 === 0 ? 'L1' : 'L2' },
+  }))
+  await ports.segments.keep(said, { at: '2026-10-01T08:00:00.000Z', by: 'hannah', what: 'replace', people: 40 }, null)
+  const made = await release('2026-09-07', '2026-10-06T05:00:00.000Z')
+  const levels = made?.tables.find(({ attribute }) => attribute === 'level')
+  expect(levels?.cells.map(({ segment }) => segment)).toEqual(['L1', 'L2'])
+  expect(levels?.cells.map((cell) => cell.shown && cell.people)).toEqual(['10-19', '10-19'])
 })

@@ -1,6 +1,7 @@
 import { managersReadBand, type CalendarsRead } from '#domain/distribution/calendars-read'
 import { markLeft } from '#domain/distribution/left-figures'
 import type { BlockFact } from '#domain/distribution/block-fact'
+import { withImported } from '#domain/distribution/with-imported'
 import { releaseBlock } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
@@ -8,10 +9,11 @@ import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
 import { lastReading } from './last-reading.ts'
+import { importedSegments } from './imported-segments.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
 import { releasedTables } from './released-tables.ts'
 
-type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'releases' | 'pulse' | 'runs' | 'queue'>
+type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'segments' | 'people' | 'releases' | 'pulse' | 'runs' | 'queue'>
 
 /**
  * Makes the one release of a block and then forgets the facts it was made from. A release that is there already stays;
@@ -19,7 +21,7 @@ type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'releases' | 'pulse' | 'r
  * figures are in none.
  */
 export function releaseFacts(
-  { blockFacts, figures, releases, pulse, runs, queue }: Ports,
+  { blockFacts, figures, segments, people, releases, pulse, runs, queue }: Ports,
   message: JobMessages['releases'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
@@ -32,7 +34,8 @@ export function releaseFacts(
       const { from, to } = blockOf(message.block)
       // Asked now and not when the facts were kept: who has left since is out as well.
       const left = await figures.everybody()
-      const facts = markLeft(kept, left)
+      const imported = await importedSegments({ segments, people })
+      const facts = withImported(markLeft(kept, left), imported, to)
       const made = releaseBlock({ block: message.block, facts })
       const { definitionVersion } = made
       const before = await releases.latest()

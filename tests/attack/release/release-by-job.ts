@@ -3,9 +3,11 @@ import { releaseFacts } from '../../../api/jobs/releases/release-facts.ts'
 import { blockFactsTable } from '../../../api/tables/block-facts-table.ts'
 import { figuresChoiceTable } from '../../../api/tables/figures-choice-table.ts'
 import { memoryRows } from '../../../api/tables/memory-rows.ts'
+import { peopleTable } from '../../../api/tables/people-table.ts'
 import { pulseTable } from '../../../api/tables/pulse-table.ts'
 import { releasesTable } from '../../../api/tables/releases-table.ts'
 import { runsTable } from '../../../api/tables/runs-table.ts'
+import { segmentsTable } from '../../../api/tables/segments-table.ts'
 import { knownOf } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
@@ -20,6 +22,8 @@ export async function releaseByJob(seed: number): Promise<{ read: unknown; peopl
   const ports = {
     blockFacts: blockFactsTable(memoryRows()),
     figures: figuresChoiceTable(memoryRows()),
+    people: peopleTable(memoryRows()),
+    segments: segmentsTable(memoryRows()),
     releases: releasesTable(memoryRows()),
     pulse: pulseTable(memoryRows()),
     runs: runsTable(memoryRows()),

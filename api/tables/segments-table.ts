@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import type { SegmentsDesk } from '#contract/import-segments'
+import type { SegmentColumn, SegmentPerson } from '#domain/segments/segment-person'
+import type { SegmentsAct, SegmentStore } from '../ports/segment-store.ts'
+import { joinText, splitText } from './long-text.ts'
+import { outsideKey } from './outside-key.ts'
+import { removeRows } from './remove-rows.ts'
+import type { Row, Rows, Values } from './rows.ts'
+
+/** So many people lie in one row, which is some hundred kilobytes at most. */
+const peopleInRow = 250
+/** So many acts are told. */
+const actsTold = 20
+
+/**
+ * Imported groups. The row `state|current` says how many there are, who did what, and in which partition the people lie;
+ * that partition holds rows `part|{number}` with people as JSON. A new import writes a partition of its own first and then
+ * the one row, so that readers see the old people or the new ones.
+ */
+export function segmentsTable(rows: Rows): SegmentStore {
+  const current = () => rows.read('state', 'current')
+
+  async function* orphans(before: string, kept: string): AsyncIterable<Row> {
+    for await (const row of rows.scan({ keys: { from: 'part|', to: 'part}' } }))
+      if (row.partition !== kept && row.partition < partitionAt(before)) yield row
+  }
+
+  async function forget(partition: string): Promise<number> {
+    return partition === '' ? 0 : removeRows(rows, rows.range(partition))
+  }
+
+  return {
+    keyOf: (address) => outsideKey(address.toLowerCase()),
+
+    state: async () => {
+      const row = await current()
+      return {
+        version: row?.etag ?? null,
+        people: Number(row?.values['people'] ?? 0),
+        columns: row ? columnsOf(row) : [],
+        acts: row ? actsOf(row) : [],
+      }
+    },
+
+    people: async () => {
+      const partition = partitionOf(await current())
+      const people: SegmentPerson[] = []
+      if (partition === '') return people
+      for await (const { values } of rows.range(partition))
+        people.push(...(JSON.parse(joinText(values)) as SegmentPerson[]))
+      return people
+    },
+
+    keep: async (people, act, version) => {
+      const before = await current()
+      if ((before?.etag ?? null) !== version) return 'conflict'
+      const partition = people.length > 0 ? `${partitionAt(act.at)}|${randomUUID()}` : ''
+      await writePeople(partition, people)
+      const acts = [act, ...(before ? actsOf(before) : [])].slice(0, actsTold)
+      const values = stateValues(partition, people, acts)
+      const write = before
+        ? ({ kind: 'replace', key: 'current', values, etag: before.etag } as const)
+        : ({ kind: 'create', key: 'current', values } as const)
+      const isFirst = (await rows.write('state', [write])) === 'written'
+      await forget(isFirst ? partitionOf(before) : partition)
+      return isFirst ? 'kept' : 'conflict'
+    },
+
+    expire: async (before, underWaySince) => {
+      const row = await current()
+      const partition = partitionOf(row)
+      const isOld = row !== undefined && partition !== '' && partition < partitionAt(before)
+      if (isOld) {
+        const values = stateValues('', [], actsOf(row))
+        // Whoever imports at this moment is faster, and their people stay.
+        if ((await rows.write('state', [{ kind: 'replace', key: 'current', values, etag: row.etag }])) !== 'written')
+          return 0
+      }
+      const gone = isOld ? await forget(partition) : 0
+      return gone + (await removeRows(rows, orphans(underWaySince, isOld ? '' : partition)))
+    },
+  }
+
+  async function writePeople(partition: string, people: readonly SegmentPerson[]): Promise<void> {
+    for (let start = 0; start < people.length; start += peopleInRow) {
+      const key = `part|${String(start / peopleInRow).padStart(5, '0')}`
+      const values = splitText(JSON.stringify(people.slice(start, start + peopleInRow)))
+      await rows.write(partition, [{ kind: 'put', key, values }])
+    }
+  }
+}
+
+function stateValues(partition: string, people: readonly SegmentPerson[], acts: readonly SegmentsAct[]): Values {
+  const columns = JSON.stringify(countColumns(people))
+  return { partition, people: people.length, columns, ...splitText(JSON.stringify(acts), 'acts') }
+}
+
+function countColumns(people: readonly SegmentPerson[]): SegmentsDesk['columns'] {
+  const names = new Map<SegmentColumn, { people: number; names: Set<string> }>()
+  for (const { segments } of people)
+    for (const [column, name] of Object.entries(segments) as [SegmentColumn, string][]) {
+      const counted = names.get(column) ?? { people: 0, names: new Set() }
+      counted.people += 1
+      counted.names.add(name)
+      names.set(column, counted)
+    }
+  return [...names].map(([column, counted]) => ({ column, people: counted.people, groups: counted.names.size }))
+}
+
+/** Partitions sort by the instant at which they were begun. */
+function partitionAt(at: string): string {
+  return at.replaceAll(':', '.')
+}
+
+function partitionOf(row: Row | undefined): string {
+  return String(row?.values['partition'] ?? '')
+}
+
+function columnsOf({ values }: Row): SegmentsDesk['columns'] {
+  return JSON.parse(String(values['columns'])) as SegmentsDesk['columns']
+}
+
+function actsOf({ values }: Row): SegmentsAct[] {
+  return JSON.parse(joinText(values, 'acts')) as SegmentsAct[]
+}

@@ -1,0 +1,12 @@
+import { segmentEnglish } from './segment-english.ts'
+import { segmentGerman } from './segment-german.ts'
+import type { Language } from './language.ts'
+
+/** Words about groups of people that HR imports. A sentence missing in one language is a type error. */
+export type SegmentWords = typeof segmentEnglish
+
+const languages: Record<Language, SegmentWords> = { en: segmentEnglish, de: segmentGerman }
+
+export function segmentWords(language: Language): SegmentWords {
+  return languages[language]
+}
