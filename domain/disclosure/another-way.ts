@@ -1,6 +1,7 @@
 import { codeOf, placeOf, undo, type Change } from './changes.ts'
 import { figures, type Crowd, type Figure } from './crowd.ts'
 import type { Kind, Kinds } from './kinds.ts'
+import { proofsFor } from './proofs.ts'
 import type { Room } from './room.ts'
 import type { Step } from './paths.ts'
 import { searchSteps } from './search-steps.ts'
@@ -29,14 +30,15 @@ const remembered = 64
  * organisation proves that nobody can work out the sum, however well they know who is counted where and with how many
  * planned slots. "Not open" says only that none was found.
  *
- * First two people are sought who are counted in the same shown cells and could exchange what they have; then those
- * organisations are tried that were found for other questions; then one is searched, step by step. The same crowd gives
- * the same answers: there are no dice.
+ * First two people are sought who are counted in the same shown cells and could exchange what they have; then a proof that
+ * was found for somebody like one of the group; then those organisations are tried that were found for other questions;
+ * then one is searched, step by step. The same crowd gives the same answers: there are no dice.
  */
 export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
   const inGroup = new Map<Kind, number>()
   const isMember = new Uint8Array(crowd.size)
   const everyone = Int32Array.from({ length: crowd.size }, (_, person) => person)
+  const proofs = proofsFor(room)
   let found: Found[] = []
   let weighed = 0
 
@@ -47,7 +49,7 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
         const kind = kinds.ofPerson[person]
         if (kind) inGroup.set(kind, (inGroup.get(kind) ?? 0) + 1)
       }
-      if (hasTwins(placeOf(figure))) return true
+      if (hasTwins(placeOf(figure)) || proofs.hold(inGroup, placeOf(figure))) return true
       for (const person of people) isMember[person] = 1
       const isOpen = wasFound(placeOf(figure)) || isFound(people, placeOf(figure), isLong)
       for (const person of people) isMember[person] = 0
@@ -80,6 +82,7 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
     const { steps, tried } = searchSteps({ kinds, room, inGroup, place, isLong })
     weighed += tried
     if (!steps) return false
+    proofs.keep(steps, place)
     found.unshift(namesOf(steps, people))
     if (found.length > remembered) found.pop()
     return true

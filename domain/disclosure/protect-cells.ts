@@ -1,11 +1,11 @@
 import type { BlockFact } from '../distribution/block-fact.ts'
-import { answersFor, type Question } from './another-way.ts'
+import { answersFor, type Answers, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
 import { kindsOf } from './kinds.ts'
-import { askerFor } from './questions.ts'
+import { askerFor, type Asker } from './questions.ts'
 import { roomOf, type FigureCell } from './room.ts'
-import { switchesOf } from './switches.ts'
+import { switchesOf, type Switches } from './switches.ts'
 
 /** A cell of a table before the audit. `inside` is the number of the cell that it is a part of. */
 export type AuditedCell = FigureCell & { readonly inside?: number | undefined }
@@ -61,11 +61,7 @@ export function protectCells(input: {
 /** How many steps may be weighed for a table. */
 const effort = { least: 1_000_000, perPerson: 200 }
 
-/**
- * Hides some of those that may go until all is open that is asked. Where that is not enough, or takes too long: the first
- * table takes the whole with it, and of any other nothing stays, and the answer is false.
- */
-function protect(input: {
+type Task = {
   crowd: Crowd
   cells: readonly AuditedCell[]
   about: 'figures' | 'kept'
@@ -73,65 +69,84 @@ function protect(input: {
   asked: readonly number[]
   mayGo: readonly number[]
   isFirst: boolean
-}): boolean {
-  const { crowd, cells, about, isFirst } = input
+}
+
+/** A task with what is worked out for it, and what was hidden on the way. */
+type Work = Task & {
+  answers: Answers
+  switches: Switches
+  asker: Asker
+  gone: number[]
+  isGivenUp: boolean
+}
+
+/**
+ * Hides some of those that may go until all is open that is asked. Where that is not enough, or takes too long: the first
+ * table takes the whole with it, and of any other nothing stays, and the answer is false.
+ */
+function protect(task: Task): boolean {
+  const work = workFor(task)
+  const hard = new Set<Question>()
+  for (const question of work.asker.ofTeams()) if (!isKeptOpen(work, question)) hard.add(question)
+  // Hiding for one question may hide cells that were asked about before they were hidden.
+  for (let hidden = -1; hidden !== work.gone.length && isOn(work);) {
+    hidden = work.gone.length
+    for (const question of work.asker.ofCells()) isKeptOpen(work, question)
+  }
+  if (work.gone.length > 1 && isOn(work) && !isTired(work)) showAgain(work, hard)
+  return !work.isGivenUp
+}
+
+function workFor(task: Task): Work {
+  const { crowd, cells, about, asked } = task
   const room = roomOf(crowd, cells)
   const kinds = kindsOf(crowd, cells, about === 'kept')
   const answers = answersFor(crowd, kinds, room)
   const switches = switchesOf({ cells, about, room, kinds, answers })
-  const asker = askerFor({ crowd, cells, isKeptTold: about === 'kept', asked: input.asked })
-  const gone: number[] = []
-  const hard = new Set<Question>()
-  let isGivenUp = false
+  const asker = askerFor({ crowd, cells, isKeptTold: about === 'kept', asked })
+  return { ...task, answers, switches, asker, gone: [], isGivenUp: false }
+}
 
-  for (const question of asker.ofTeams()) if (!isKeptOpen(question)) hard.add(question)
-  // Hiding for one question may hide cells that were asked about before they were hidden.
-  for (let hidden = -1; hidden !== gone.length && isOn();) {
-    hidden = gone.length
-    for (const question of asker.ofCells()) isKeptOpen(question)
+function isOn({ switches, isGivenUp }: Work): boolean {
+  return switches.isOn(0) && !isGivenUp
+}
+
+/** Hides until the answer is open; true when nothing had to go for it. */
+function isKeptOpen(work: Work, question: Question): boolean {
+  const { answers, switches, gone } = work
+  const before = gone.length
+  while (isOn(work) && !answers.isOpen(question) && !answers.isOpen(question, true)) {
+    const mayGo = work.mayGo.filter((cell) => cell > 0 && switches.isOn(cell))
+    const chosen = isTired(work) ? mayGo : chooseCells({ ...work, question, mayGo })
+    if (chosen.length === 0) giveUp(work)
+    gone.push(...chosen)
+    switches.hide(chosen)
   }
-  if (gone.length > 1 && isOn() && !isTired()) for (const cell of largestFirst(gone)) showAgain(cell)
-  return !isGivenUp
+  return gone.length === before
+}
 
-  function isOn(): boolean {
-    return switches.isOn(0) && !isGivenUp
-  }
+function giveUp(work: Work): void {
+  work.isGivenUp = !work.isFirst
+  work.switches.hide(work.isFirst ? [0] : work.mayGo)
+}
 
-  /** Hides until the answer is open; true when nothing had to go for it. */
-  function isKeptOpen(question: Question): boolean {
-    const before = gone.length
-    while (isOn() && !answers.isOpen(question) && !answers.isOpen(question, true)) {
-      const mayGo = input.mayGo.filter((cell) => cell > 0 && switches.isOn(cell))
-      const chosen = isTired() ? mayGo : chooseCells({ crowd, cells, switches, answers, question, mayGo })
-      if (chosen.length === 0) giveUp()
-      gone.push(...chosen)
-      switches.hide(chosen)
-    }
-    return gone.length === before
-  }
+function isTired({ answers, crowd }: Work): boolean {
+  return answers.weighed() > effort.least + effort.perPerson * crowd.size
+}
 
-  function giveUp(): void {
-    isGivenUp = !isFirst
-    switches.hide(isFirst ? [0] : input.mayGo)
-  }
-
-  function isTired(): boolean {
-    return answers.weighed() > effort.least + effort.perPerson * crowd.size
-  }
-
-  function showAgain(cell: number): void {
+/** Shows again, the largest first, what turns out to be no longer needed. The hard questions are asked before all others. */
+function showAgain(work: Work, hard: ReadonlySet<Question>): void {
+  const { cells, gone, switches } = work
+  const largestFirst = gone.toSorted((one, other) => (cells[other]?.n ?? 0) - (cells[one]?.n ?? 0) || one - other)
+  for (const cell of largestFirst) {
     const undo = switches.show(cell)
-    if (undo && !isAllOpen()) undo()
+    if (undo && !isAllOpen(work, hard)) undo()
   }
+}
 
-  function isAllOpen(): boolean {
-    for (const question of hard) if (!answers.isOpen(question)) return false
-    for (const question of asker.ofCells()) if (!answers.isOpen(question)) return false
-    for (const question of asker.ofTeams()) if (!answers.isOpen(question)) return false
-    return true
-  }
-
-  function largestFirst(some: readonly number[]): number[] {
-    return some.toSorted((one, other) => (cells[other]?.n ?? 0) - (cells[one]?.n ?? 0) || one - other)
-  }
+function isAllOpen({ answers, asker }: Work, hard: ReadonlySet<Question>): boolean {
+  for (const question of hard) if (!answers.isOpen(question)) return false
+  for (const question of asker.ofCells()) if (!answers.isOpen(question)) return false
+  for (const question of asker.ofTeams()) if (!answers.isOpen(question)) return false
+  return true
 }

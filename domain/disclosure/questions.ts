@@ -38,7 +38,7 @@ export function askerFor(input: {
 
 /** Every manager, and every manager's part of each cell where they have people in several. */
 function* teamGroups(crowd: Crowd): Iterable<Group> {
-  for (const people of Map.groupBy(everyone(crowd), (person) => crowd.managers[person] ?? 0).values()) {
+  for (const people of groupedBy(crowd.managers).values()) {
     yield { people }
     const parts = new Set<string>()
     for (const places of crowd.places) {
@@ -56,9 +56,7 @@ function* teamGroups(crowd: Crowd): Iterable<Group> {
 
 /** Who is counted in each cell. */
 function cellGroups(crowd: Crowd): Group[] {
-  return crowd.places.flatMap((places) =>
-    [...Map.groupBy(everyone(crowd), (person) => places[person] ?? 0)].map(([cell, people]) => ({ cell, people })),
-  )
+  return crowd.places.flatMap((places) => [...groupedBy(places)].map(([cell, people]) => ({ cell, people })))
 }
 
 /**
@@ -75,6 +73,13 @@ function questionsAbout(crowd: Crowd, { people }: Group, isKeptTold: boolean): Q
   return withSlots.length > 0 ? [...questions, { people: withSlots, figure: 'kept' }] : questions
 }
 
-function everyone({ size }: Crowd): number[] {
-  return [...Array.from({ length: size }).keys()]
+/** The people at each number, in their order. */
+function groupedBy(numbers: Int32Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  for (let person = 0; person < numbers.length; person += 1) {
+    const group = groups.get(numbers[person] ?? 0)
+    if (group) group.push(person)
+    else groups.set(numbers[person] ?? 0, [person])
+  }
+  return groups
 }

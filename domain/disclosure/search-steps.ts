@@ -1,8 +1,8 @@
 import { figures } from './crowd.ts'
 import type { Kind, Kinds } from './kinds.ts'
-import { pathsFor, stepsOf, type Path, type Step } from './paths.ts'
+import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
 import type { Room } from './room.ts'
-import { sumsIn } from './sums.ts'
+import { sumsIn, type Sums } from './sums.ts'
 
 /**
  * So many steps may follow one another, so many paths with one step more are followed, out of so many classes of people;
@@ -10,12 +10,7 @@ import { sumsIn } from './sums.ts'
  */
 const most = { steps: 24, followed: 12, classes: 400, tries: 1_000, longTries: 4_000 }
 
-/**
- * Steps after which all that is published is true and the group's sum is not, or `undefined` when none were found, and
- * how many were weighed. A path goes on where a figure is untrue: with somebody who is counted there and could have less,
- * or more, of it. The paths with the least that is untrue are followed first, and none twice to the same sums.
- */
-export function searchSteps(input: {
+type Asked = {
   kinds: Kinds
   room: Room
   /** How many of each kind are in the group. */
@@ -23,75 +18,113 @@ export function searchSteps(input: {
   /** The figure asked for. */
   place: 0 | 1 | 2
   isLong: boolean
-}): { steps: Step[] | undefined; tried: number } {
-  const { kinds, inGroup, place } = input
-  const sums = sumsIn(input.room)
-  const seen = new Set<number>()
-  const paths = pathsFor({ inGroup, place, sums, isSeen: (key) => seen.has(key) })
-  const waiting: Path[][] = []
-  let done: Path | undefined
-  let left = input.isLong ? most.longTries : most.tries
-  let tried = 0
+}
 
+/** What a search has seen so far. */
+type Search = {
+  readonly kinds: Kinds
+  readonly sums: Sums
+  readonly paths: Paths
+  readonly seen: Set<number>
+  /** Paths to go on with, by how much is untrue and how long they are. */
+  readonly waiting: Path[][]
+  done: Path | undefined
+  left: number
+  tried: number
+}
+
+/**
+ * Steps after which all that is published is true and the group's sum is not, or `undefined` when none were found, and
+ * how many were weighed. A path goes on where a figure is untrue: with somebody who is counted there and could have less,
+ * or more, of it. The paths with the least that is untrue are followed first, and none twice to the same sums.
+ */
+export function searchSteps(asked: Asked): { steps: Step[] | undefined; tried: number } {
+  const { inGroup, place } = asked
+  const search = searchFor(asked)
+  const { paths, sums } = search
   for (const lane of new Set([...inGroup.keys()].flatMap(({ lanes }) => lanes)))
-    if (lane.change[place] !== 0) wait(paths.withOne(undefined, lane, true))
-  for (let path = next(); path && !done && left > 0; path = next()) {
+    if (lane.change[place] !== 0) wait(search, paths.withOne(undefined, lane, true))
+  for (let path = next(search); path && !search.done && search.left > 0; path = next(search)) {
     if (path.steps >= most.steps) continue
     const steps = stepsOf(path)
     for (const { lane } of steps) sums.put(lane, 1)
-    follow(path, steps)
+    follow(search, path, steps)
     for (const { lane } of steps) sums.put(lane, -1)
   }
+  const { done, tried } = search
   return { steps: done && stepsOf(done), tried }
+}
 
-  function next(): Path | undefined {
-    for (const some of waiting) {
-      const path = some?.pop()
-      if (path) return path
+function searchFor({ kinds, room, inGroup, place, isLong }: Asked): Search {
+  const sums = sumsIn(room)
+  const seen = new Set<number>()
+  const paths = pathsFor({ inGroup, place, sums, isSeen: (key) => seen.has(key) })
+  const left = isLong ? most.longTries : most.tries
+  return { kinds, sums, paths, seen, waiting: [], done: undefined, left, tried: 0 }
+}
+
+function next({ waiting }: Search): Path | undefined {
+  for (const some of waiting) {
+    const path = some?.pop()
+    if (path) return path
+  }
+  return undefined
+}
+
+/**
+ * Adds all steps that make an untrue figure less so: bridges first, which change little else. The first after which
+ * nothing is untrue ends the search.
+ */
+function follow(search: Search, path: Path, steps: readonly Step[]): void {
+  const { kinds, sums, paths } = search
+  const at = mostTelling(search, steps)
+  if (at === undefined) return
+  const [cell, figure] = [Math.floor(at / figures.length), (at % figures.length) as 0 | 1 | 2]
+  const [helps, wanted] = sums.outside(at) > 0 ? (['falling', -1] as const) : (['rising', 1] as const)
+  for (const bridges of kinds.bridges(cell).values())
+    if ((bridges[0]?.gives.change[figure] ?? 0) * wanted > 0)
+      for (const bridge of bridges) {
+        wait(search, paths.withTwo(path, bridge))
+        if (search.done) return
+      }
+  const best: Path[] = []
+  for (const alike of kinds.inCell(cell).slice(0, most.classes))
+    for (const lane of alike[helps][figure] ?? [])
+      for (const isInside of [true, false]) {
+        const one = paths.withOne(path, lane, isInside)
+        search.tried += 1
+        if (isProof(one)) return wait(search, one)
+        keepBest(best, one)
+      }
+  for (const one of best) wait(search, one)
+}
+
+/** An untrue figure where few can help. */
+function mostTelling({ kinds, sums }: Search, steps: readonly Step[]): number | undefined {
+  let [best, fewest] = [undefined as number | undefined, Infinity]
+  for (const { lane } of steps)
+    for (const at of lane.places) {
+      const few = kinds.inCell(Math.floor(at / figures.length)).length
+      if (few >= fewest || sums.outside(at) === 0) continue
+      best = at
+      fewest = few
     }
-    return undefined
-  }
+  return best
+}
 
-  /** Adds all steps that make an untrue figure less so: bridges first, which change little else. */
-  function follow(path: Path, steps: readonly Step[]): void {
-    const at = mostTelling(steps)
-    if (at === undefined) return
-    const [cell, figure] = [Math.floor(at / figures.length), (at % figures.length) as 0 | 1 | 2]
-    const [helps, wanted] = sums.outside(at) > 0 ? (['falling', -1] as const) : (['rising', 1] as const)
-    for (const bridges of kinds.bridges(cell).values())
-      if ((bridges[0]?.gives.change[figure] ?? 0) * wanted > 0)
-        for (const bridge of bridges) wait(paths.withTwo(path, bridge))
-    const best: Path[] = []
-    for (const alike of kinds.inCell(cell).slice(0, most.classes))
-      for (const lane of alike[helps][figure] ?? []) {
-        keepBest(best, paths.withOne(path, lane, true))
-        keepBest(best, paths.withOne(path, lane, false))
-        tried += 2
-      }
-    for (const one of best) wait(one)
-  }
+function wait(search: Search, path: Path | undefined): void {
+  const { seen, waiting } = search
+  search.tried += 1
+  if (!path || search.done || seen.has(path.key)) return
+  seen.add(path.key)
+  search.left -= 1
+  if (path.wrong > 0) (waiting[2 * path.wrong + path.steps] ??= []).push(path)
+  else if (isProof(path)) search.done = path
+}
 
-  /** An untrue figure where few can help. */
-  function mostTelling(steps: readonly Step[]): number | undefined {
-    let [best, fewest] = [undefined as number | undefined, Infinity]
-    for (const { lane } of steps)
-      for (const at of lane.places) {
-        const few = kinds.inCell(Math.floor(at / figures.length)).length
-        if (few >= fewest || sums.outside(at) === 0) continue
-        best = at
-        fewest = few
-      }
-    return best
-  }
-
-  function wait(path: Path | undefined): void {
-    tried += 1
-    if (!path || done || seen.has(path.key)) return
-    seen.add(path.key)
-    left -= 1
-    if (path.wrong > 0) (waiting[2 * path.wrong + path.steps] ??= []).push(path)
-    else if (path.aside !== 0) done = path
-  }
+/** Nothing published is untrue, and the group's sum is. */
+function isProof(path: Path | undefined): boolean {
+  return path !== undefined && path.wrong <= 0 && path.aside !== 0
 }
 
 /** Keeps the few after which least is untrue. */

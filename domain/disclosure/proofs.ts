@@ -1,0 +1,51 @@
+import type { Kind } from './kinds.ts'
+import type { Step } from './paths.ts'
+import type { Room } from './room.ts'
+
+/** Different organisations in which one person of a group has another record and all others who have stand outside. */
+export type Proofs = {
+  /** Does one that was found for somebody of a kind in this group prove the same for the group? */
+  hold(inGroup: ReadonlyMap<Kind, number>, place: 0 | 1 | 2): boolean
+  /** Keeps the steps of one that was found, when it is of this form. */
+  keep(steps: readonly Step[], place: 0 | 1 | 2): void
+}
+
+/**
+ * Remembers for each kind of people what was found last. Teams are many and kinds are few: what somebody of one team could
+ * exchange with people elsewhere, somebody of the same kind in another team can as well, as long as those people are not in
+ * that team. Whether the published figures stay true is added up anew each time, since more may be told by then.
+ */
+export function proofsFor(room: Room): Proofs {
+  const known = [new Map<Kind, readonly Step[]>(), new Map<Kind, readonly Step[]>(), new Map<Kind, readonly Step[]>()]
+
+  function holds(steps: readonly Step[], inGroup: ReadonlyMap<Kind, number>): boolean {
+    const needed = new Map<Kind, number>()
+    for (const { kind, isInside } of steps) if (!isInside) needed.set(kind, (needed.get(kind) ?? 0) + 1)
+    for (const [kind, some] of needed) if (kind.count - (inGroup.get(kind) ?? 0) < some) return false
+    return staysTrue(steps, room)
+  }
+
+  return {
+    hold: (inGroup, place) => {
+      for (const kind of inGroup.keys()) {
+        const steps = known[place]?.get(kind)
+        if (steps && holds(steps, inGroup)) return true
+      }
+      return false
+    },
+    keep: (steps, place) => {
+      const inside = steps.filter(({ isInside }) => isInside)
+      const [only] = inside
+      if (only && inside.length === 1 && only.lane.change[place] !== 0) known[place]?.set(only.kind, steps)
+    },
+  }
+}
+
+/** Is all that is published the same after these steps? */
+function staysTrue(steps: readonly Step[], room: Room): boolean {
+  const sums = new Map<number, number>()
+  for (const { lane } of steps)
+    for (const [nth, at] of lane.places.entries()) sums.set(at, (sums.get(at) ?? 0) + (lane.by[nth] ?? 0))
+  for (const [at, sum] of sums) if (sum < (room.less[at] ?? 0) || sum > (room.more[at] ?? 0)) return false
+  return true
+}
