@@ -1,4 +1,5 @@
 import type { Side } from './pair.ts'
+import type { SameStage } from './plan/same.ts'
 import { taxonomy, type TopicTag } from './quality/topic-weights.ts'
 
 export type Statement = 'held' | 'moved' | 'not_held'
@@ -19,6 +20,8 @@ export type Session = {
   tags: TopicTag[]
   intent?: Intent
   grow?: Grow
+  /** The stages of SAME that it worked on. */
+  same?: SameStage[]
   closedAt?: string
   closedBy?: Side
   /** How it was closed: with next steps in the ledger, or with the explicit word that none is needed. */

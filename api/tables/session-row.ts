@@ -6,17 +6,18 @@ import { maybeText, textOf } from './values.ts'
 
 /** A session holds no words, so it lies open: jobs read what the two say of a day without a key. */
 export function toSessionRow(session: Session): Values {
-  const { said, tags, grow, ...plain } = session
+  const { said, tags, grow, same, ...plain } = session
   return {
     ...plain,
     said: JSON.stringify(said),
     tags: JSON.stringify(tags),
     grow: grow === undefined ? undefined : JSON.stringify(grow),
+    same: same === undefined ? undefined : JSON.stringify(same),
   }
 }
 
 export function fromSessionRow(row: Row): Session {
-  const [intent, grow] = [maybeText(row, 'intent'), maybeText(row, 'grow')]
+  const [intent, grow, same] = [maybeText(row, 'intent'), maybeText(row, 'grow'), maybeText(row, 'same')]
   const [closedAt, closedBy] = [maybeText(row, 'closedAt'), maybeText(row, 'closedBy')]
   const nextStep = maybeText(row, 'nextStep')
   return {
@@ -26,6 +27,7 @@ export function fromSessionRow(row: Row): Session {
     tags: JSON.parse(textOf(row, 'tags')) as Session['tags'],
     ...(intent === undefined ? {} : { intent: intent as Intent }),
     ...(grow === undefined ? {} : { grow: JSON.parse(grow) as NonNullable<Session['grow']> }),
+    ...(same === undefined ? {} : { same: JSON.parse(same) as NonNullable<Session['same']> }),
     ...(closedAt === undefined ? {} : { closedAt }),
     ...(closedBy === undefined ? {} : { closedBy: closedBy as Side }),
     ...(nextStep === undefined ? {} : { nextStep: nextStep as NonNullable<Session['nextStep']> }),

@@ -1,0 +1,36 @@
+import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
+import type { Plan } from './plan.ts'
+import { planLimits } from './plan-limits.ts'
+import { planMoment } from './plan-weeks.ts'
+
+/** How often its owner did it in a week of the plan; 0 takes the week's count away. */
+export function countBehaviour(
+  plan: Plan,
+  { behaviourId, week, count }: Act<'count-behaviour'>,
+  { by, today }: Actor,
+): PlanDecision {
+  const behaviour = plan.terms.behaviours.find(({ id }) => id === behaviourId)
+  if (behaviour === undefined) return { kind: 'not-there' }
+  if (behaviour.owner !== by) return { kind: 'not-yours' }
+  if (plan.status !== 'running') return { kind: 'too-late' }
+  const moment = planMoment(plan, today)
+  const last = moment.kind === 'before' ? 0 : moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
+  if (week < 1 || week > last) return problem({ part: 'behaviours', kind: 'week-not-there', week, last })
+  const { [week]: before = 0, ...others } = plan.behaviours[behaviourId] ?? {}
+  if (before === count) return { kind: 'already-so' }
+  const counts = count === 0 ? others : { ...others, [week]: count }
+  return changed({ ...plan, behaviours: { ...plan.behaviours, [behaviourId]: counts } })
+}
+
+/**
+ * In how many weeks both a count and a value are known, and how many it takes before the two are looked at together.
+ * Below that the card says so and claims nothing; above it shows both lines and still claims no cause.
+ */
+export function weeksTogether(
+  plan: Plan,
+  { behaviourId, kpiId }: { behaviourId: string; kpiId: string },
+): { have: number; need: number } {
+  const counted = Object.keys(plan.behaviours[behaviourId] ?? {})
+  const valued = plan.kpis[kpiId]?.values ?? {}
+  return { have: counted.filter((week) => valued[Number(week)] !== undefined).length, need: planLimits.togetherWeeks }
+}

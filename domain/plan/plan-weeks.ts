@@ -1,0 +1,82 @@
+import { addDays } from '../time/add-days.ts'
+import type { LocalDate } from '../time/day-number.ts'
+import { daysBetween } from '../time/days-between.ts'
+import { mondayOf } from '../time/iso-week.ts'
+import type { Pause, Plan } from './plan.ts'
+
+type Timed = { terms: Pick<Plan['terms'], 'timeline'>; pauses: readonly Pause[] }
+
+/** Where a plan stands on a day. `week` is 1 to `timeline.weeks`; a week that rests is the one before the rest. */
+export type PlanMoment =
+  | { kind: 'before'; startsOn: LocalDate }
+  | { kind: 'during'; week: number; isPaused: boolean }
+  | { kind: 'over'; endedOn: LocalDate }
+
+/** A pause of more weeks than this is no pause any more; it also ends every search for a week. */
+const mostWeeksSearched = 200
+
+/**
+ * Which week of the plan a day lies in. Weeks run from Monday to Sunday; a week whose Monday lies in a pause rests and is
+ * not counted, so all later ones shift.
+ *
+ * Example: start on 7 September 2026, paused from 5 to 19 October: 15 October is in week 4 and rests, 19 October is in
+ * week 5. Without the pause 15 October is in week 6.
+ */
+export function planMoment(plan: Timed, day: LocalDate): PlanMoment {
+  const { startOn, weeks } = plan.terms.timeline
+  if (day < startOn) return { kind: 'before', startsOn: startOn }
+  const last = lastDay(plan)
+  if (last !== null && day > last) return { kind: 'over', endedOn: last }
+  const monday = mondayOf(day)
+  const begun = mondaysOf(plan, monday).length
+  return { kind: 'during', week: Math.max(1, Math.min(begun, weeks)), isPaused: isPausedOn(plan, day) }
+}
+
+/** The Monday on which a week of the plan begins; null while a pause without an end lies before it. */
+export function startOfWeek(plan: Timed, week: number): LocalDate | null {
+  let monday = plan.terms.timeline.startOn
+  let counted = 0
+  for (let looked = 0; looked < mostWeeksSearched; looked += 1, monday = addDays(monday, 7)) {
+    if (!restsOn(plan, monday)) counted += 1
+    if (counted === week) return monday
+  }
+  return null
+}
+
+/** The plan's last Sunday; null while a pause has no end. */
+export function lastDay(plan: Timed): LocalDate | null {
+  const monday = startOfWeek(plan, plan.terms.timeline.weeks)
+  return monday === null ? null : addDays(monday, 6)
+}
+
+/** Does the plan rest on this day: in a pause, or in a week that rests because it began in one? */
+export function isPausedOn(plan: Timed, day: LocalDate): boolean {
+  return isWithin(plan, day) || restsOn(plan, mondayOf(day))
+}
+
+/** How many days of resting weeks lie before a day, from the start of the plan: multiples of seven. */
+export function restedDays(plan: Timed, before: LocalDate): number {
+  const { startOn } = plan.terms.timeline
+  const begun = Math.max(0, Math.ceil(daysBetween(startOn, before) / 7))
+  return (
+    Array.from({ length: begun }, (_, week) => addDays(startOn, week * 7)).filter((monday) => restsOn(plan, monday))
+      .length * 7
+  )
+}
+
+/** The Mondays of weeks that do not rest, up to and with this one. */
+function mondaysOf(plan: Timed, until: LocalDate): LocalDate[] {
+  const { startOn } = plan.terms.timeline
+  const begun = Math.floor(daysBetween(startOn, until) / 7) + 1
+  return Array.from({ length: Math.max(0, begun) }, (_, week) => addDays(startOn, week * 7)).filter(
+    (monday) => !restsOn(plan, monday),
+  )
+}
+
+function restsOn(plan: Timed, monday: LocalDate): boolean {
+  return isWithin(plan, monday)
+}
+
+function isWithin({ pauses }: Timed, day: LocalDate): boolean {
+  return pauses.some(({ from, to }) => from <= day && (to === null || day < to))
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aPlan } from '../../tests/plan/a-plan.ts'
+import { readTable } from './read-table.ts'
+import { readValue } from './read-value.ts'
+
+describe('a value as people type it', () => {
+  test.each([
+    ['81', 81],
+    ['81,5', 81.5],
+    ['81.5', 81.5],
+    [' 81,5 % ', 81.5],
+    ['81,5%', 81.5],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1 234', 1234],
+    ['1\u202f234,5', 1234.5],
+    ["1'234", 1234],
+    ['1.234.567', 1_234_567],
+    ['0.125', 0.125],
+    ['-3', -3],
+    ['\u22123', -3],
+  ])('%s', (typed, value) => {
+    expect(readValue(typed, '%')).toEqual({ kind: 'value', value })
+  })
+
+  test.each([
+    ['', { kind: 'empty' }],
+    ['1.234', { kind: 'ambiguous', text: '1.234' }],
+    ['12,345', { kind: 'ambiguous', text: '12,345' }],
+    ['81 hours', { kind: 'other-unit', text: '81 hours', unit: '%' }],
+    ['about 81', { kind: 'not-a-number', text: 'about 81' }],
+    ['80-85', { kind: 'not-a-number', text: '80-85' }],
+    ['1.2.3', { kind: 'not-a-number', text: '1.2.3' }],
+    ['9e99', { kind: 'not-a-number', text: '9e99' }],
+  ])('"%s" is told apart', (typed, read) => {
+    expect(readValue(typed, '%')).toEqual(read)
+  })
+
+  test('what a German or an English page writes is read back as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.constantFrom('de', 'en'), (cents, language) => {
+        const value = cents / 100
+        const typed = value.toLocaleString(language, { minimumFractionDigits: 2 })
+        expect(readValue(typed, '')).toEqual({ kind: 'value', value })
+      }),
+    )
+  })
+})
+
+describe('a table as it was copied from a spreadsheet', () => {
+  const read = (pasted: string) => readTable(pasted, { plan: aPlan(), unit: '%', today: '2026-10-15' })
+  const rows = (pasted: string) => read(pasted).rows.map(({ week, value, context }) => [week, value, context])
+
+  test.each([
+    ['tabs, a heading and a decimal comma', 'Week\tActual\tNote\n5\t78\tAgenda held\n6\t81,5\tTwo late ones'],
+    ['semicolons and German headings', 'Woche;Ist;Notiz\r\n5;78;Agenda held\r\n6;81,5;Two late ones'],
+    ['commas without headings', '5,78,Agenda held\n6,81.5,Two late ones'],
+    [
+      'other columns between',
+      'Week\tBaseline\tWeekly actual\tTarget\tNotes\n5\t65\t78\t90\tAgenda held\n6\t65\t81,5\t90\tTwo late ones',
+    ],
+    ['days in place of weeks', '2026-10-09\t78\tAgenda held\n12.10.2026\t81,5\tTwo late ones'],
+    ['words around the week, empty rows', '\nWeek 5\t78\tAgenda held\n\t\t\nWoche 6\t81,5 %\tTwo late ones\n'],
+  ])('%s', (_, pasted) => {
+    expect(read(pasted).problems).toEqual([])
+    expect(rows(pasted)).toEqual([
+      [5, 78, 'Agenda held'],
+      [6, 81.5, 'Two late ones'],
+    ])
+  })
+
+  test('quotes hold separators, line breaks and quotes', () => {
+    expect(rows('6,"81,5","Two ""late"" ones,\none supplier"')).toEqual([[6, 81.5, 'Two "late" ones, one supplier']])
+  })
+
+  test.each([
+    ['two rows of headings', 'Quarter 3\t\t\nWeek\tActual\tNote\n6\t81\t', [{ line: 1, kind: 'merged-head' }]],
+    ['a heading over several columns', 'On-time\t\t\n6\t81\tx', [{ line: 1, kind: 'merged-head' }]],
+    ['values alone', '178.5\n181', [{ line: 1, kind: 'one-column' }]],
+    ['weeks alone', '5\n6', [{ line: 1, kind: 'one-column' }]],
+    ['no row at all', 'Week\tActual', [{ line: 1, kind: 'no-week' }]],
+    ['four columns and no headings', '6\t65\t81\t90', [{ line: 1, kind: 'too-many-columns' }]],
+    ['commas that separate and commas in numbers', '5,78,0,Held\n6,81,5', [{ line: 1, kind: 'too-many-columns' }]],
+    ['a torn decimal comma', '5,78\n6,81,5', [{ line: 2, kind: 'ambiguous', text: '81,5' }]],
+    ['a week to come', '5\t78\n9\t81', [{ line: 2, kind: 'week-not-there', week: 9, last: 6 }]],
+    ['a week twice', '5\t78\n5\t79', [{ line: 2, kind: 'week-twice', week: 5, first: 1 }]],
+    ['an empty value', '5\t78\n6\t', [{ line: 2, kind: 'no-value' }]],
+    ['a merged cell in the first column', '5\t78\n\t81', [{ line: 2, kind: 'no-week' }]],
+    ['an error of the spreadsheet', '5\t78\n6\t#DIV/0!', [{ line: 2, kind: 'not-a-number', text: '#DIV/0!' }]],
+    ['a day that could be two', '5\t78\n10/9/2026\t81', [{ line: 2, kind: 'ambiguous-day', text: '10/9/2026' }]],
+    ['a day before the plan', '5\t78\n2026-08-01\t81', [{ line: 2, kind: 'day-not-in-plan', text: '2026-08-01' }]],
+    ['a day that does not exist', '5\t78\n2026-02-30\t81', [{ line: 2, kind: 'not-a-week', text: '2026-02-30' }]],
+  ])('%s is named with its line', (_, pasted, problems) => {
+    expect(read(pasted).problems).toEqual(problems)
+  })
+
+  test('whatever is pasted, every row that comes out is a week that has begun', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('5', '6', ',', ';', '\t', '\n', '"', '.', 'x', ' ', '-') }),
+        (pasted) => {
+          const { rows: found } = read(pasted)
+          for (const { week, value } of found) {
+            expect(week).toBeGreaterThanOrEqual(1)
+            expect(week).toBeLessThanOrEqual(6)
+            expect(Number.isFinite(value)).toBe(true)
+          }
+          expect(new Set(found.map(({ week }) => week)).size).toBe(found.length)
+        },
+      ),
+    )
+  })
+})

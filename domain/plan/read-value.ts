@@ -1,0 +1,48 @@
+/** A number that somebody typed, or why it is none. `empty`: nothing was typed. */
+export type ReadValue =
+  | { kind: 'value'; value: number }
+  | { kind: 'empty' }
+  | { kind: 'not-a-number' | 'ambiguous'; text: string }
+  | { kind: 'other-unit'; text: string; unit: string }
+
+const farthest = 1e12
+const plain = /^[+-]?\d+(?:[.,]\d+)?$/
+/** Groups of three digits, and at most one other sign before the decimals. */
+const grouped = /^[+-]?\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/
+
+/**
+ * Reads a value as people type it: with a comma or a point before the decimals, with groups of three digits, and with the
+ * KPI's own unit behind it. What could be a thousand or a decimal is not guessed.
+ *
+ * Example: `81,5 %` of a KPI in % is 81.5; `1.234,5` is 1234.5; `1.234` is ambiguous; `0.125` is not; `81 h` of a KPI in
+ * % has another unit.
+ */
+export function readValue(typed: string, unit: string): ReadValue {
+  const text = typed.trim()
+  if (text === '') return { kind: 'empty' }
+  const signed = text
+    .replaceAll(/[\u2212\u2013]/g, '-')
+    .replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
+    .replaceAll('\u2019', "'")
+  const { number, rest } = apart(signed)
+  if (number === '') return { kind: 'not-a-number', text }
+  if (rest !== '' && rest.toLowerCase() !== unit.trim().toLowerCase())
+    return /\d/.test(rest) ? { kind: 'not-a-number', text } : { kind: 'other-unit', text, unit }
+  if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(number)) return { kind: 'ambiguous', text }
+  const value = toNumber(number)
+  return value === undefined ? { kind: 'not-a-number', text } : { kind: 'value', value }
+}
+
+/** The number at the beginning, and what stands behind it. */
+function apart(text: string): { number: string; rest: string } {
+  const [number = ''] = /^[+-]?[\d.,' ]*/.exec(text) ?? []
+  return { number: number.replaceAll(/\s+$/g, '').replace(/^([+-])\s+/, '$1'), rest: text.slice(number.length).trim() }
+}
+
+function toNumber(text: string): number | undefined {
+  if (!plain.test(text) && !grouped.test(text)) return undefined
+  const [separator] = plain.test(text) ? [''] : (/[., ']/.exec(text) ?? [''])
+  const digits = separator === '' ? text : text.replaceAll(separator, '')
+  const value = Number(digits.replace(',', '.'))
+  return Number.isFinite(value) && Math.abs(value) <= farthest ? value : undefined
+}
