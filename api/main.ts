@@ -45,6 +45,8 @@ import { overviewTable } from './tables/overview-table.ts'
 import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
 import { peopleTable } from './tables/people-table.ts'
+import { planDeskTable } from './tables/plan-desk-table.ts'
+import { planTable } from './tables/plan-table.ts'
 import { privateTable } from './tables/private-table.ts'
 import { promiseTitlesTable } from './tables/promise-titles-table.ts'
 import { pulseTable } from './tables/pulse-table.ts'
@@ -101,6 +103,8 @@ function portsWith(patience: Patience): HandlerPorts {
     pairs: pairTable(rows('pairs'), keys),
     titles: promiseTitlesTable(rows('pairs'), keys),
     privates: privateTable(rows('private'), keys),
+    plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
+    desk: planDeskTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
     people,
     organisation: organisationSettings(env()),

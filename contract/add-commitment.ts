@@ -15,6 +15,10 @@ export const addCommitment = operation({
     text: lineText,
     owner: side,
     due: day.nullable(),
+    /** The plan that this is a step of. */
+    planId: itemId.exactOptional(),
+    /** How both will know that it was a success. */
+    measure: lineText.exactOptional(),
   }),
   output: answer<CommitmentOutput>(),
   sample: { ...samplePair, id: sampleId, text: 'Send the numbers', owner: 'manager', due: null },

@@ -15,6 +15,8 @@ export const addNote = operation({
     text: noteText,
     visibility,
     addendumTo: itemId.optional(),
+    /** Recognition: the other person reads it when they open the pair next. Only a shared note is one. */
+    isThanks: z.literal(true).exactOptional(),
   }),
   output: answer<NoteOutput>(),
   sample: { ...samplePair, id: sampleId, text: 'Wants to lead it.', visibility: 'shared' },

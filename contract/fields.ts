@@ -24,15 +24,19 @@ function words(longest: number) {
 export const noteText = words(noteMaxLength)
 export const lineText = words(lineMaxLength)
 
-/** Like a line, but may be empty: empty takes it away. */
-export const optionalLineText = z
-  .string('Send this field as text.')
-  .max(lineMaxLength, `This text is longer than ${lineMaxLength} characters. Shorten it.`)
-  .refine(
-    (text) => !controlCharacter.test(text) && text.isWellFormed(),
-    'This text holds characters that cannot be kept.',
-  )
-  .trim()
+/** Words that may be empty: empty takes them away. */
+export function plainText(longest: number) {
+  return z
+    .string('Send this field as text.')
+    .max(longest, `This text is longer than ${longest} characters. Shorten it.`)
+    .refine(
+      (text) => !controlCharacter.test(text) && text.isWellFormed(),
+      'This text holds characters that cannot be kept.',
+    )
+    .trim()
+}
+
+export const optionalLineText = plainText(lineMaxLength)
 
 const oid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 

@@ -7,6 +7,8 @@ const whoMay: Record<Need, string> = {
   'pair-write': 'One of the two, as long as they are a pair',
   'pair-report': 'The report, as long as they are a pair',
   'pair-former-report': 'The report, once the reporting line is over',
+  'plan-read': 'One of the two, or who was one and may still read; of a plan of one’s own its person',
+  'plan-write': 'One of the two, as long as they are a pair; of a plan of one’s own its person',
   everyone: 'Everybody of the organisation, about themselves',
   member: 'Every colleague whom the directory knows, no guest',
   hr: 'A colleague with HR’s role',

@@ -1,5 +1,7 @@
 import type { AskedFor, Commitment, DropReason, Reschedule } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
+import type { PlanStrip } from '#domain/plan/plan-strip'
+import type { WorkingPreference } from '#domain/plan/preference'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { Session } from '#domain/session'
 
@@ -29,6 +31,10 @@ export type CommitmentView = {
   ackByOther?: boolean
   when?: string
   where?: string
+  /** The plan that this is a step of. */
+  planId?: string
+  /** How the two will know that it was a success. */
+  measure?: string
 }
 
 export type TopicView = {
@@ -57,6 +63,8 @@ export type NoteView = {
   isLocked?: boolean
   /** The older note this line was added to. */
   addendumTo?: string
+  /** Recognition: said for the other person to hear. */
+  isThanks?: boolean
 }
 
 export type MeetingView = { startAt: string; endAt: string; on: string }
@@ -129,6 +137,10 @@ export type PairView = {
   cadence?: CadenceView
   /** Only ever true for the report, at most once in four weeks. */
   pulseIsDue?: boolean
+  /** Where the plan of the two stands; absent without one. */
+  plan?: PlanStrip
+  /** How each likes to be worked with, by their own choice within the last year. */
+  preferences?: Partial<Record<Side, WorkingPreference>>
   /** What they say of all series that the calendar shows. */
   seriesClaim?: MeetingClaim | null
   /** What the calendar shows for the two, soonest first; absent until it was read. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { asksForMember, asksForPair, mayDo, type Need, type Relation, type Role } from './access.ts'
+import { asksForMember, asksForPair, asksForPlan, mayDo, type Need, type Relation, type Role } from './access.ts'
 
-const relations: Relation[] = ['manager', 'report', 'former-manager', 'former-report', 'stranger']
+const relations: Relation[] = ['manager', 'report', 'former-manager', 'former-report', 'self', 'stranger']
 const rolesets: Role[][] = [[], ['hr'], ['admin'], ['hr', 'admin']]
-const ofPairs: Need[] = ['pair-read', 'pair-write', 'pair-report', 'pair-former-report']
+const ofPairs: Need[] = ['pair-read', 'pair-write', 'pair-report', 'pair-former-report', 'plan-read', 'plan-write']
 const others: Need[] = ['everyone', 'member', 'hr', 'admin']
 
 test('what is asked of one of the two is known from everything else', () => {
@@ -20,9 +20,18 @@ test('no role opens the record of two other people', () => {
 
 test('each of the two may do what is asked of both; a former side reads, and writes nothing', () => {
   for (const relation of relations) {
-    expect(mayDo('pair-read', { relation, roles: [] })).toBe(relation !== 'stranger')
+    expect(mayDo('pair-read', { relation, roles: [] })).toBe(relation !== 'stranger' && relation !== 'self')
     expect(mayDo('pair-write', { relation, roles: [] })).toBe(relation === 'manager' || relation === 'report')
   }
+})
+
+test('a plan is changed by the two, a plan of one’s own by its person, who reaches nothing else of a pair', () => {
+  for (const relation of relations) {
+    const isOfPair = relation === 'manager' || relation === 'report'
+    expect(mayDo('plan-read', { relation, roles: ['hr', 'admin'] })).toBe(relation !== 'stranger')
+    expect(mayDo('plan-write', { relation, roles: [] })).toBe(isOfPair || relation === 'self')
+  }
+  for (const need of ofPairs) expect(mayDo(need, { relation: 'self', roles: [] })).toBe(asksForPlan(need))
 })
 
 test('what is the report’s is nobody else’s, before the line is over and after', () => {

@@ -1,5 +1,5 @@
-/** How the caller stands to the pair that a request names. */
-export type Relation = 'manager' | 'report' | 'former-manager' | 'former-report' | 'stranger'
+/** How the caller stands to the pair that a request names. self: the pair is the caller alone, for a plan of their own. */
+export type Relation = 'manager' | 'report' | 'former-manager' | 'former-report' | 'self' | 'stranger'
 
 /** App roles of the organisation, granted in Entra. */
 export type Role = 'hr' | 'admin'
@@ -9,7 +9,7 @@ export type Role = 'hr' | 'admin'
  * everyone: any person of the organisation, about themselves;
  * member: a person whom the directory knows as a colleague, not a guest and nobody it never named;
  * pair-read and pair-write: one of the pair's two people; pair-report: the report alone; pair-former-report: the report
- * of a line that is over; hr: the app role, and a member, since whoever may not read a release may not save it either;
+ * of a line that is over; plan-read and plan-write: one of the two, or whoever plans alone; hr: the app role, and a member, since whoever may not read a release may not save it either;
  * admin: the app role alone, for the first job must be started before anybody is known.
  */
 export type Need =
@@ -19,6 +19,8 @@ export type Need =
   | 'pair-write'
   | 'pair-report'
   | 'pair-former-report'
+  | 'plan-read'
+  | 'plan-write'
   | 'hr'
   | 'admin'
 
@@ -30,9 +32,14 @@ export function asksForMember(need: Need): boolean {
   return need === 'member' || need === 'hr'
 }
 
+/** Is it about a plan, which may also be a person's own? That lies in the pair of a person with themselves. */
+export function asksForPlan(need: Need): boolean {
+  return need === 'plan-read' || need === 'plan-write'
+}
+
 /** Does the answer hang on how the caller stands to one pair? */
 export function asksForPair(need: Need): boolean {
-  return need === 'pair-read' || need === 'pair-write' || need === 'pair-report' || need === 'pair-former-report'
+  return need.startsWith('pair-') || asksForPlan(need)
 }
 
 /**
@@ -46,9 +53,13 @@ export function mayDo(need: Need, facts: Facts): boolean {
     case 'member':
       return facts.isMember === true
     case 'pair-read':
-      return facts.relation !== 'stranger'
+      return facts.relation !== 'stranger' && facts.relation !== 'self'
     case 'pair-write':
       return facts.relation === 'manager' || facts.relation === 'report'
+    case 'plan-read':
+      return facts.relation !== 'stranger'
+    case 'plan-write':
+      return facts.relation === 'manager' || facts.relation === 'report' || facts.relation === 'self'
     case 'pair-report':
       return facts.relation === 'report'
     case 'pair-former-report':

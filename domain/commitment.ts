@@ -39,6 +39,10 @@ export type Commitment = {
   reschedules: Reschedule[]
   when?: string
   where?: string
+  /** The plan that this is a step of. */
+  planId?: string
+  /** How the two will know that it was a success. */
+  measure?: string
 }
 
 export type CommitmentDecision =
@@ -55,7 +59,9 @@ export function newCommitment({
   by,
   due,
   createdAt,
-}: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 'due' | 'createdAt'>): Commitment {
+  planId,
+  measure,
+}: Pick<Commitment, 'id' | 'text' | 'owner' | 'by' | 'due' | 'createdAt' | 'planId' | 'measure'>): Commitment {
   const isOwn = owner === by
   return {
     id,
@@ -71,6 +77,8 @@ export function newCommitment({
     confirmedByOther: false,
     ackByOther: false,
     reschedules: [],
+    ...(planId === undefined ? {} : { planId }),
+    ...(measure === undefined ? {} : { measure }),
   }
 }
 

@@ -14,6 +14,8 @@ export type Note = {
   editedAt?: string
   /** The older note this one was added to, under that note's day. */
   addendumTo?: string
+  /** Recognition: said for the other person to hear. */
+  isThanks?: true
 }
 
 export type NoteDecision = { kind: 'changed'; note: Note } | { kind: 'not-yours' }

@@ -7,7 +7,7 @@ export type LineSpan = readonly [from: string, to: string | null]
 
 /** How one of the two stands to a pair, and the line that says so; undefined for a stranger. */
 export type RelationOn =
-  | { relation: Exclude<Relation, 'stranger'>; line: LineSpan }
+  | { relation: Exclude<Relation, 'stranger' | 'self'>; line: LineSpan }
   | { relation: 'stranger'; line: undefined }
 
 /**

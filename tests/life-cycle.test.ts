@@ -47,7 +47,7 @@ describe('a pair whose working relation is over', () => {
     const { manager, report } = peopleOf(past)
     await world.night()
     expect(await world.ports.pairs.open(past)).toBeUndefined()
-    for (const author of [manager, report]) expect(await world.privates.open(author, past)).toEqual([])
+    for (const author of [manager, report]) expect((await world.privates.open(author, past)).notes).toEqual([])
     expect(await ensurePair(world.ports, past)).toBeUndefined()
     expect(await world.ports.people.managersOf(report)).toEqual([])
     expect(await world.ports.people.reportsOf(manager)).toEqual([])

@@ -15,13 +15,13 @@ import { tellOverview, type OverviewPorts } from './tell-overview.ts'
  */
 export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'addCommitment'> {
   return async ({ input, caller, now }) => {
-    const { pairId, id, text, owner } = input
+    const { pairId, id, text, owner, due: _due, ...more } = input
     const by = sideOf(pairId, caller.oid)
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
     const agreed = agreeDue({ due: input.due, planned: rhythm?.planned ?? [], zone: pair.zone, now })
     if (agreed.kind !== 'agreed') return badDue('due', agreed)
-    const line = newCommitment({ id, text, owner, by, due: agreed.due, createdAt: now })
+    const line = newCommitment({ id, text, owner, by, due: agreed.due, createdAt: now, ...more })
     const result = await ports.pairs.keep({ what: 'added', kind: 'commitment', pairId, line, by: caller.oid, at: now })
     const kept = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Commitment> | undefined)
     if (kept === undefined) return { kind: 'conflict' }

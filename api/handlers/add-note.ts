@@ -15,7 +15,7 @@ import type { Kept } from '../ports/pair-store.ts'
  */
 export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Handler<'addNote'> {
   return async ({ input, caller, now }) => {
-    const { pairId, id, text, visibility, addendumTo } = input
+    const { pairId, id, text, visibility, addendumTo, isThanks } = input
     const by = sideOf(pairId, caller.oid)
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
@@ -23,7 +23,11 @@ export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Han
     const today = () => sessionDay({ planned: rhythm?.planned ?? [], zone: pair.zone, now })
     const sessionOn = addendumTo === undefined ? today() : await place.dayOf(addendumTo)
     if (sessionOn === undefined) return { kind: 'not-found' }
-    const added = addendumTo === undefined ? {} : { addendumTo }
+    const added = {
+      ...(addendumTo === undefined ? {} : { addendumTo }),
+      // To oneself there is nobody to thank.
+      ...(isThanks === undefined || visibility === 'private' ? {} : { isThanks }),
+    }
     const line: Note = { id, by, text, visibility, sessionOn, createdAt: now, ...added }
     const result = await place.keep({ what: 'added', kind: 'note', pairId, line, by: caller.oid, at: now })
     const current = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Note> | undefined)

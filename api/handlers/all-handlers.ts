@@ -7,9 +7,11 @@ import { addNote } from './add-note.ts'
 import { addTopic } from './add-topic.ts'
 import { answerCommitment } from './answer-commitment.ts'
 import { answerPulse } from './answer-pulse.ts'
+import { changePlan } from './change-plan.ts'
 import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
 import { markPerson } from './mark-person.ts'
+import { markStages } from './mark-stages.ts'
 import { nameDelegates } from './name-delegates.ts'
 import { readCalendar } from './read-calendar.ts'
 import { closeSession } from './close-session.ts'
@@ -33,6 +35,7 @@ import { openAppointment } from './open-appointment.ts'
 import { openPair } from './open-pair.ts'
 import { placeTopic } from './place-topic.ts'
 import { proposeCadence } from './propose-cadence.ts'
+import { proposePlan } from './propose-plan.ts'
 import { readAccessLog } from './read-access-log.ts'
 import { readCards } from './read-cards.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
@@ -40,6 +43,7 @@ import { readHistory } from './read-history.ts'
 import { readHome } from './read-home.ts'
 import { readMailLink } from './read-mail-link.ts'
 import { readOrganisationLog } from './read-organisation-log.ts'
+import { readPlan } from './read-plan.ts'
 import { readSettings } from './read-settings.ts'
 import { readSync } from './read-sync.ts'
 import { removeCommitment } from './remove-commitment.ts'
@@ -47,7 +51,9 @@ import { removeNote } from './remove-note.ts'
 import { removeTopic } from './remove-topic.ts'
 import { reopenSession } from './reopen-session.ts'
 import { reopenTopic } from './reopen-topic.ts'
+import { savePlanDraft } from './save-plan-draft.ts'
 import { sayOfSession } from './say-of-session.ts'
+import { setPreference } from './set-preference.ts'
 import { setTrigger } from './set-trigger.ts'
 import { syncNow } from './sync-now.ts'
 import { tagSession } from './tag-session.ts'
@@ -56,6 +62,7 @@ import { transferCommitment } from './transfer-commitment.ts'
 import { unconfirmCommitment } from './unconfirm-commitment.ts'
 import { undropCommitment } from './undrop-commitment.ts'
 import { untickCommitment } from './untick-commitment.ts'
+import { writeJournal } from './write-journal.ts'
 
 /** What carries out each operation of the contract. */
 export function allHandlers(ports: HandlerPorts): Handlers {
@@ -95,6 +102,13 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     reopenSession: reopenSession(ports),
     proposeCadence: proposeCadence(ports),
     acceptCadence: acceptCadence(ports),
+    markStages: markStages(ports),
+    setPreference: setPreference(ports),
+    readPlan: readPlan(ports),
+    proposePlan: proposePlan(ports),
+    changePlan: changePlan(ports),
+    savePlanDraft: savePlanDraft(ports),
+    writeJournal: writeJournal(ports),
     claimSeries: claimSeries(ports),
     markPerson: markPerson(ports),
     readCalendar: readCalendar(ports),

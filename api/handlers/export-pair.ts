@@ -56,7 +56,7 @@ async function linesOf(
     if (budget.bytes < 0) throw new ExportTooLarge()
     lines.push(line)
   }
-  for (const line of activeDays(rows, await privates.open(oid, pairId))) take(line)
+  for (const line of activeDays(rows, (await privates.open(oid, pairId)).notes)) take(line)
   for (const kept of rows.topics) if (kept.line.status === 'open') take({ kind: 'topic', kept })
   for await (const line of pairs.history(pairId)) take(line)
   for await (const line of privates.history(oid, pairId)) take(line)

@@ -1,5 +1,6 @@
 import { operations } from '#contract/operations'
-import { asksForMember, asksForPair } from '#domain/access'
+import { asksForMember, asksForPair, asksForPlan } from '#domain/access'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import type { FindStanding } from '../ports/handler.ts'
 import type { Person } from '../ports/people-store.ts'
 import { findAppointmentPair, type AppointmentPorts } from './find-appointment-pair.ts'
@@ -21,6 +22,9 @@ export function findStanding(ports: FindPairPorts & AppointmentPorts): FindStand
       return { kind: 'standing', relation: 'stranger', pairId: undefined }
     }
     const named = 'pairId' in input ? input.pairId : undefined
+    const { need } = operations[operation]
+    if (asksForPlan(need) && named === ownPlanOf(caller.oid))
+      return { kind: 'standing', relation: 'self', pairId: named }
     const threadId = 'thread' in input ? input.thread : undefined
     const found =
       named === undefined && threadId !== undefined ? await findPair(ports, { threadId, caller, now }) : undefined

@@ -10,6 +10,7 @@ import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { OrganisationLog } from '../ports/organisation-log.ts'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairStore, PrivateStore } from '../ports/pair-store.ts'
+import type { PlanDesk, PlanStore } from '../ports/plan-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
@@ -26,6 +27,8 @@ export type HandlerPorts = {
   pairs: PairStore
   titles: PromiseTitles
   privates: PrivateStore
+  plans: PlanStore
+  desk: PlanDesk
   threads: ThreadStore
   people: PeopleStore
   /** Zone and language of everybody of whom nothing is known. */

@@ -106,7 +106,7 @@ describe('a private note', () => {
 
   test('is removed by its author at any time', async () => {
     expect(await remove(world.manager, note, '2026-12-01T09:00:00.000Z')).toMatchObject({ kind: 'done' })
-    expect(await world.ports.privates.open(world.manager, world.pairId)).toEqual([])
+    expect((await world.ports.privates.open(world.manager, world.pairId)).notes).toEqual([])
   })
 
   test('may have the id of a shared one of the other person without either being touched', async () => {

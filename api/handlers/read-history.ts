@@ -24,12 +24,12 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
       find === '' || (line.kind !== 'session' && findsWords(line.kept.line.text, find))
     const [rows, ownNotes, shared, own] = await Promise.all([
       ports.pairs.open(pairId),
-      isAlone ? ports.privates.open(caller.oid, pairId) : [],
+      isAlone ? ports.privates.open(caller.oid, pairId) : undefined,
       newestDays(ports.pairs.history(pairId, before), isWanted),
       isAlone ? newestDays(ports.privates.history(caller.oid, pairId, before), isWanted) : [],
     ])
     if (rows === undefined) return { kind: 'not-opened' }
-    const active = activeDays(rows, ownNotes).filter(({ on }) => before === undefined || on < before)
+    const active = activeDays(rows, ownNotes?.notes ?? []).filter(({ on }) => before === undefined || on < before)
     const today = localDate(now, rows.pair.zone)
     const lock = { from: openNotesFrom(rows, rhythmNow(rows), { today, now }), now }
     const lines = [...active, ...shared, ...own]

@@ -1,6 +1,9 @@
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
+import type { JournalPage } from '#domain/plan/journal'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
+import type { Plan } from '#domain/plan/plan'
+import type { ChosenPreference } from '#domain/plan/preference'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
@@ -29,13 +32,21 @@ export type PairRecord = {
   seriesClaim: MeetingClaim | null
   /** What they say of each series or single meeting, by its key. */
   meetingClaims: Readonly<Record<string, MeetingClaim>>
+  /** How each likes to be worked with, by their own choice. */
+  preferences?: Partial<Record<Side, ChosenPreference>>
 }
 
 /** What the two agree about themselves. */
-export type PairSettings = Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims'>
+export type PairSettings = Pick<
+  PairRecord,
+  'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
+>
 
 /** A pair that begins: nothing is agreed yet. */
-export type NewPair = Omit<PairRecord, 'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims'>
+export type NewPair = Omit<
+  PairRecord,
+  'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
+>
 
 /** What the directory knows better than the pair's row. */
 export type DirectoryFacts = Pick<
@@ -57,6 +68,8 @@ export type PairRows = {
   sessions: Kept<Session>[]
   /** Older ones, newest first. */
   filedSessions: Session[]
+  /** Undefined without one, and while its words do not open. */
+  plan?: Plan | undefined
 }
 
 export type LineKind = 'topic' | 'commitment' | 'note'
@@ -146,9 +159,12 @@ export interface PairStore {
   rhythm(pairId: PairId): Promise<RhythmFacts | undefined>
 }
 
+/** What a first look needs of a private partition. `pages` are those of the journal of a plan that are written. */
+export type PrivateRows = { notes: Kept<Note>[]; pages(planId: string): JournalPage[] }
+
 /** Private notes: a partition only the author's own id can name. Same promises, its own revision and ledger. */
 export interface PrivateStore {
-  open(author: string, pairId: PairId): Promise<Kept<Note>[]>
+  open(author: string, pairId: PairId): Promise<PrivateRows>
   note(author: string, pairId: PairId, id: string): Promise<Kept<Note> | undefined>
   history(author: string, pairId: PairId, before?: string): AsyncIterable<FiledLine>
   noteDay(author: string, pairId: PairId, id: string): Promise<string | undefined>

@@ -7,12 +7,13 @@ import { unsealWords, type Words } from './words.ts'
 
 /** The promise, its trigger and why it was moved are words; its dates lie open, so that jobs can count without a key. */
 export function toCommitmentRow(commitment: Commitment, words: Words): Values {
-  const { text, when, where, due, currentDue, reschedules, asked, ...plain } = commitment
+  const { text, when, where, measure, due, currentDue, reschedules, asked, ...plain } = commitment
   return {
     ...plain,
     text: words.seal('text', text),
     when: when === undefined ? undefined : words.seal('when', when),
     where: where === undefined ? undefined : words.seal('where', where),
+    measure: measure === undefined ? undefined : words.seal('measure', measure),
     due: due ?? undefined,
     currentDue: currentDue ?? undefined,
     askedAt: asked?.at,
@@ -45,6 +46,7 @@ export function fromPromiseRow(row: Row): PromiseFacts {
   const droppedAt = maybeText(row, 'droppedAt')
   const settledAt = maybeText(row, 'settledAt')
   const askedAt = maybeText(row, 'askedAt')
+  const planId = maybeText(row, 'planId')
   const dropReason = maybeText(row, 'dropReason') as DropReason | undefined
   return {
     id: textOf(row, 'id'),
@@ -63,5 +65,6 @@ export function fromPromiseRow(row: Row): PromiseFacts {
     ...(settledAt === undefined ? {} : { settledAt }),
     ...(droppedAt === undefined ? {} : { droppedAt }),
     ...(dropReason === undefined ? {} : { dropReason }),
+    ...(planId === undefined ? {} : { planId }),
   }
 }

@@ -20,5 +20,6 @@ export function fromNoteRow(row: Row, words: Words): Note {
     createdAt: textOf(row, 'createdAt'),
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(addendumTo === undefined ? {} : { addendumTo }),
+    ...(row.values['isThanks'] === true ? { isThanks: true } : {}),
   }
 }

@@ -3,8 +3,10 @@ import type { PairRecord } from '../ports/pair-store.ts'
 import type { Row, Values } from './rows.ts'
 import { maybeText, numberOf, textOf } from './values.ts'
 
+type Preferences = NonNullable<PairRecord['preferences']>
+
 export function toPairRow(pair: PairRecord): Values {
-  const { relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims, ...plain } = pair
+  const { relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims, preferences, ...plain } = pair
   const [relationFrom, relationTo] = relation
   return {
     ...plain,
@@ -15,11 +17,13 @@ export function toPairRow(pair: PairRecord): Values {
     proposedBy: proposedCadence?.by,
     seriesClaim: seriesClaim ?? undefined,
     meetingClaims: Object.keys(meetingClaims).length > 0 ? JSON.stringify(meetingClaims) : undefined,
+    preferences: preferences === undefined ? undefined : JSON.stringify(preferences),
   }
 }
 
 export function fromPairRow(row: Row): PairRecord {
   const proposedBy = maybeText(row, 'proposedBy')
+  const preferences = maybeText(row, 'preferences')
   return {
     pairId: textOf(row, 'pairId'),
     managerName: textOf(row, 'managerName'),
@@ -34,5 +38,6 @@ export function fromPairRow(row: Row): PairRecord {
     proposedCadence: proposedBy === undefined ? null : { days: numberOf(row, 'proposedDays'), by: proposedBy as Side },
     seriesClaim: (maybeText(row, 'seriesClaim') as PairRecord['seriesClaim'] | undefined) ?? null,
     meetingClaims: JSON.parse(maybeText(row, 'meetingClaims') ?? '{}') as PairRecord['meetingClaims'],
+    ...(preferences === undefined ? {} : { preferences: JSON.parse(preferences) as Preferences }),
   }
 }

@@ -12,11 +12,13 @@ import { keepLine, newRevision, readLine, readRevision, type LinePartition } fro
 import { fromPairRow, toPairRow } from './pair-row.ts'
 import { readChanges } from './read-changes.ts'
 import { readHistory } from './read-history.ts'
-import { filedPromisesKey, filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
+import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
+import { openPlan } from './plan-row.ts'
 import type { Row, Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { transferLine } from './transfer-line.ts'
 import { textOf } from './values.ts'
+import { wordsAt } from './words.ts'
 
 const table = 'pairs'
 
@@ -39,14 +41,17 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     if (row === undefined) return undefined
     const record = fromPairRow(row)
     const revision = active.single.get(revisionKey)
+    const planRow = active.single.get(planKey)
+    const key = await keys.unwrap(record)
     return {
       pair: record,
       revision: revision === undefined ? '' : textOf(revision, 'revision'),
       rhythm: fromRhythmRow(active.single.get(rhythmKey)),
-      ...unsealLines(active, { key: await keys.unwrap(record), table }),
+      ...unsealLines(active, { key, table }),
       filedPromises: fromFiledPromises(active.single.get(filedPromisesKey)),
       sessions: active.sessions.map((session) => ({ line: fromSessionRow(session), etag: session.etag })),
       filedSessions: fromFiledSessions(active.single.get(filedSessionsKey)),
+      plan: planRow && openPlan(planRow, wordsAt(key, { table, partitionKey: pairId, rowKey: planKey })),
     }
   }
 

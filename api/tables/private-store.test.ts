@@ -36,7 +36,7 @@ examRows('private', (makeRows) => {
   test('an author finds their notes again, with every word', async () => {
     const note = aPrivateNote()
     await add(pair.manager, note)
-    const kept = await store.open(pair.manager, pair.pairId)
+    const kept = (await store.open(pair.manager, pair.pairId)).notes
     expect(kept.map(({ line }) => line)).toEqual([note])
     expect(await store.note(pair.manager, pair.pairId, note.id)).toEqual(kept[0])
   })
@@ -49,13 +49,13 @@ examRows('private', (makeRows) => {
       [pair.manager, aPair().pairId],
       [randomUUID(), pair.pairId],
     ] as const) {
-      expect(await store.open(author, pairId)).toEqual([])
+      expect((await store.open(author, pairId)).notes).toEqual([])
       expect(await store.note(author, pairId, note.id)).toBeUndefined()
     }
   })
 
   test('an author who wrote nothing has nothing, and no key was made for looking', async () => {
-    expect(await store.open(pair.manager, pair.pairId)).toEqual([])
+    expect((await store.open(pair.manager, pair.pairId)).notes).toEqual([])
     expect(wrapper.calls.wrap).toBe(0)
   })
 
@@ -63,7 +63,7 @@ examRows('private', (makeRows) => {
     const notes = [aPrivateNote({ text: 'One' }), aPrivateNote({ text: 'Two' })]
     await Promise.all(notes.map((note) => add(pair.manager, note)))
     const fresh = privateTable(rows, cachedKeys(wrapper))
-    const texts = (await fresh.open(pair.manager, pair.pairId)).map(({ line }) => line.text)
+    const texts = (await fresh.open(pair.manager, pair.pairId)).notes.map(({ line }) => line.text)
     expect(texts.toSorted()).toEqual(['One', 'Two'])
   })
 
@@ -93,7 +93,7 @@ examRows('private', (makeRows) => {
     for (const sessionOn of ['2026-09-24', '2026-10-01', '2026-10-08', '2026-10-15']) {
       await add(pair.manager, aPrivateNote({ sessionOn }))
     }
-    const days = (await store.open(pair.manager, pair.pairId)).map(({ line }) => line.sessionOn)
+    const days = (await store.open(pair.manager, pair.pairId)).notes.map(({ line }) => line.sessionOn)
     expect(days.toSorted()).toEqual(['2026-10-01', '2026-10-08', '2026-10-15'])
   })
 })

@@ -7,7 +7,8 @@ import { findNoteDay } from './find-note-day.ts'
 import { keepLine, readLine, type LinePartition } from './line-partition.ts'
 import { fromKeyRow, ownKey } from './own-key.ts'
 import { readHistory } from './read-history.ts'
-import { wrappedKeyKey } from './row-keys.ts'
+import { pagesIn } from './plan-desk-table.ts'
+import { journalKey, wrappedKeyKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
 
 const table = 'private'
@@ -28,8 +29,11 @@ export function privateTable(rows: Rows, keys: Keys): PrivateStore {
     async open(author, pairId) {
       const active = await readActiveRows(rows, partitionOf(author, pairId))
       const row = active.single.get(wrappedKeyKey)
-      if (row === undefined) return []
-      return unsealLines(active, { key: await keys.unwrap(fromKeyRow(row)), table }).notes
+      const journal = active.single.get(journalKey)
+      const pages = (planId: string) => pagesIn(journal, planId)
+      if (row === undefined) return { notes: [], pages }
+      const { notes } = unsealLines(active, { key: await keys.unwrap(fromKeyRow(row)), table })
+      return { notes, pages }
     },
     async note(author, pairId, id) {
       const partition = partitionOf(author, pairId)

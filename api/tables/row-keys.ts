@@ -1,3 +1,4 @@
+import type { Side } from '#domain/pair'
 import type { LineKind } from '../ports/pair-store.ts'
 import type { Span } from './rows.ts'
 
@@ -9,10 +10,16 @@ export const rhythmKey = 'a|rhythm'
 export const revisionKey = 'a|revision'
 export const filedPromisesKey = 'a|filed-promises'
 export const filedSessionsKey = 'a|filed-sessions'
+/** The plan that waits, runs, or was the last one. */
+export const planKey = 'a|plan'
 /** One row per session that can still be spoken about, by its day. */
 export const activeSessions: Span = { from: 'a|session|', to: 'a|session}' }
 /** In a private partition: its own wrapped key. */
 export const wrappedKeyKey = 'a|key'
+/** In a private partition: which pages of the journal are written. */
+export const journalKey = 'a|journal'
+/** In a private partition: the draft of a plan, read when somebody looks at it. */
+export const draftKey = 'd|plan'
 
 /** The lines of one kind that still count. */
 export function activeLines(kind: LineKind): Span {
@@ -54,7 +61,7 @@ export function creationKey(kind: LineKind, id: string): string {
 
 /** A later change of a line, newest first among the changes of that line. `nonce` tells two in one millisecond apart. */
 export function changeKey(change: {
-  kind: LineKind | 'session' | 'pair'
+  kind: LineKind | 'session' | 'pair' | 'plan'
   id: string
   at: string
   nonce: string
@@ -65,6 +72,26 @@ export function changeKey(change: {
 /** All rows that the ledger holds about one line. */
 export function changesOf(kind: LineKind, id: string): Span {
   return { from: `c|${kind}|${id}|`, to: `c|${kind}|${id}}` }
+}
+
+/** Plans that were put away, the newest first. */
+export const closedPlans: Span = { from: 'p|', to: 'p}' }
+
+export function closedPlanKey(on: string, planId: string): string {
+  return `p|${inverted(on)}|${planId}`
+}
+
+/** The pages of one plan: in a pair those that were shared, in a private partition all of its author. */
+export function pagesOf(planId: string): Span {
+  return { from: `j|${planId}|`, to: `j|${planId}}` }
+}
+
+export function sharedPageKey({ planId, by, page }: { planId: string; by: Side; page: string }): string {
+  return `j|${planId}|${by}|${page}`
+}
+
+export function pageKey(planId: string, page: string): string {
+  return `j|${planId}|${page}`
 }
 
 const farthest = 9_999_999_999_999

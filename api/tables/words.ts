@@ -16,13 +16,22 @@ export function wordsAt(key: DataKey, place: { table: string; partitionKey: stri
 }
 
 /** The properties of a line that hold words, each sealed by itself. */
-const wordProperties = ['text', 'when', 'where', 'why']
+const wordProperties = ['text', 'when', 'where', 'why', 'measure']
 
 /**
  * Opens all words of one line, by their properties. When one of them does not open, the text says that the line is
  * unreadable and no other word is shown: half a promise could be taken for the whole.
  */
-export function unsealWords(row: Row, words: Words): { text: string; when?: string; where?: string; why?: string } {
+export function unsealWords(
+  row: Row,
+  words: Words,
+): {
+  text: string
+  when?: string
+  where?: string
+  why?: string
+  measure?: string
+} {
   const sealed = Object.entries(envelopesOf(row.values))
   try {
     const opened = sealed.map(([property, envelope]) => [property, words.unseal(property, envelope)])

@@ -15,6 +15,8 @@ import { organisationLogTable } from '../../api/tables/organisation-log-table.ts
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
+import { planDeskTable } from '../../api/tables/plan-desk-table.ts'
+import { planTable } from '../../api/tables/plan-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
 import { pulseTable } from '../../api/tables/pulse-table.ts'
 import { releasesTable } from '../../api/tables/releases-table.ts'
@@ -59,6 +61,8 @@ export async function pairWorld(tables: Tables = memoryTables()) {
   const ports = {
     pairs: pairTable(rows.pairs, keys),
     privates: privateTable(rows.private, keys),
+    plans: planTable({ pairs: rows.pairs, privates: rows.private }, keys),
+    desk: planDeskTable(rows.private, keys),
     threads: threadTable(rows.threads),
     people,
     ledger,

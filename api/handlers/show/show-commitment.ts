@@ -5,7 +5,7 @@ import type { Kept } from '../../ports/pair-store.ts'
 /** `today` is the local date in the pair's zone: it decides what is overdue. */
 export function showCommitment({ line, etag }: Kept<Commitment>, today: string): CommitmentView {
   const { id, owner, by, text, due, currentDue, status, createdAt, doneAt, confirmedByOther, dropReason } = line
-  const { ackByOther, reschedules: moves, when, where, asked } = line
+  const { ackByOther, reschedules: moves, when, where, asked, planId, measure } = line
   return {
     id,
     etag,
@@ -25,5 +25,7 @@ export function showCommitment({ line, etag }: Kept<Commitment>, today: string):
     ackByOther,
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
+    ...(planId === undefined ? {} : { planId }),
+    ...(measure === undefined ? {} : { measure }),
   }
 }

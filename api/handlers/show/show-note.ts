@@ -5,7 +5,7 @@ import type { Kept } from '../../ports/pair-store.ts'
 
 /** `lock` tells from which day on notes are open; without it nothing is said about it. */
 export function showNote({ line, etag }: Kept<Note>, lock?: { from: string | undefined; now: string }): NoteView {
-  const { id, by, text, visibility, sessionOn, createdAt, editedAt, addendumTo } = line
+  const { id, by, text, visibility, sessionOn, createdAt, editedAt, addendumTo, isThanks } = line
   return {
     id,
     etag,
@@ -16,6 +16,7 @@ export function showNote({ line, etag }: Kept<Note>, lock?: { from: string | und
     createdAt,
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(addendumTo === undefined ? {} : { addendumTo }),
+    ...(isThanks === undefined ? {} : { isThanks }),
     ...(lock !== undefined && isLocked(line, lock.from, lock.now) ? { isLocked: true } : {}),
   }
 }

@@ -2,11 +2,13 @@ import { inLedgerOrder, type Commitment } from '#domain/commitment'
 import { readsUntil, standsOn } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
+import { planStrip } from '#domain/plan/plan-strip'
+import { preferenceOn } from '#domain/plan/preference'
 import { isFresh, pulseIsDue } from '#domain/pulse'
 import { localDate } from '#domain/time/local-date'
 import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
-import type { Kept, PairRecord, PairRows } from '../../ports/pair-store.ts'
+import type { Kept, PairRecord, PairRows, PrivateRows } from '../../ports/pair-store.ts'
 import type { Audience } from '../../ports/thread-store.ts'
 import { isInForce } from '../current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
@@ -20,7 +22,8 @@ import { showTopic } from './show-topic.ts'
 
 type Asked = {
   rows: PairRows
-  privateNotes: readonly Kept<Note>[]
+  /** The viewer's own partition; undefined while a third person looks on. */
+  own: PrivateRows | undefined
   side: Side
   audience: Audience
   revision: string
@@ -30,7 +33,7 @@ type Asked = {
 }
 
 /** Everything a first look needs, as one of the two sees it. */
-export function showPair({ rows, privateNotes, side, audience, revision, now, pulseOn }: Asked): PairView {
+export function showPair({ rows, own, side, audience, revision, now, pulseOn }: Asked): PairView {
   const { pair } = rows
   const { zone, agreedCadenceDays } = pair
   const today = localDate(now, zone)
@@ -61,10 +64,12 @@ export function showPair({ rows, privateNotes, side, audience, revision, now, pu
     ),
     topics: sorted(topics, (lines) => inAgendaOrder(lines, side)).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
-    privateNotes: inSessionOrder(privateNotes.map((kept) => showNote(kept))),
+    privateNotes: inSessionOrder((own?.notes ?? []).map((kept: Kept<Note>) => showNote(kept))),
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
     sessions: showSessions(rows, today),
     cadence: showCadence(facts, pair),
+    ...planOf(rows, { own, side, today }),
+    ...preferencesOf(pair, today),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
   }
@@ -76,6 +81,26 @@ export function personOf(pair: PairRecord, side: Side): PersonView {
   return side === 'manager'
     ? { oid, displayName: pair.managerName, firstName: pair.managerFirstName }
     : { oid, displayName: pair.reportName, firstName: pair.reportFirstName }
+}
+
+/** A third person in the meeting is no reason to hide the plan, but one's own journal is not spoken of then. */
+function planOf(
+  { plan }: PairRows,
+  { own, side, today }: { own: PrivateRows | undefined; side: Side; today: string },
+): Pick<PairView, 'plan'> {
+  const strip = plan && planStrip(plan, { side, today })
+  if (strip === undefined) return {}
+  const written = own?.pages(strip.planId)
+  return { plan: { ...strip, journal: strip.journal.filter((page) => written?.includes(page) === false) } }
+}
+
+function preferencesOf({ preferences }: PairRecord, today: string): Pick<PairView, 'preferences'> {
+  if (preferences === undefined) return {}
+  const held = (['manager', 'report'] as const).flatMap((side) => {
+    const preference = preferenceOn(preferences[side], today)
+    return preference === undefined ? [] : [[side, preference] as const]
+  })
+  return held.length === 0 ? {} : { preferences: Object.fromEntries(held) }
 }
 
 function meetingsOf({ pair, rhythm }: PairRows): Pick<PairView, 'meetings'> {

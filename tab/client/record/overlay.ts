@@ -51,9 +51,10 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
     case 'removeNote':
       return inNotes(pair, change.input.visibility, (list) => without(list, change.input.noteId))
     case 'addCommitment': {
-      const { id, text, owner } = change.input
+      const { id, text, owner, planId, measure } = change.input
+      const more = { ...(planId === undefined ? {} : { planId }), ...(measure === undefined ? {} : { measure }) }
       const due = change.input.due ?? pair.rhythm.next?.on ?? null
-      const promise = newCommitment({ id, text, owner, by: own.by, due, createdAt: at })
+      const promise = newCommitment({ id, text, owner, by: own.by, due, createdAt: at, ...more })
       return { ...pair, commitments: added(pair.commitments, toView(promise, pair.today)) }
     }
   }
