@@ -1,5 +1,6 @@
 import type { RunView } from '#contract/read-runs'
 import type { JobName, OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
+import { collect } from './collect.ts'
 import { removeRows } from './remove-rows.ts'
 import { shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
@@ -10,49 +11,15 @@ import type { Row, Rows, Values, Write } from './rows.ts'
  * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
  */
 export function runsTable(rows: Rows): RunStore {
-  async function all(job: string, prefix: string): Promise<Row[]> {
-    const found: Row[] = []
-    for await (const row of rows.range(job, { from: `${prefix}|`, to: `${prefix}}` })) found.push(row)
-    return found
-  }
+  return { ...runs(rows), ...parts(rows), ...requests(rows), expire: (before) => expire(rows, before) }
+}
 
-  function newestRuns(job: JobName, limit: number): Promise<Row[]> {
-    return first(rows.range(job, { from: 'r|', to: 'r}' }), limit)
-  }
-
+/** When a job ran, what it planned, and how far it came; newest first. */
+function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'lastWork' | 'firstStart' | 'lastPlanned'> {
   async function viewOf(job: JobName, run: Row): Promise<RunView> {
-    return toRunView(job, run, await all(job, `s|${run.key.slice(2)}`))
+    return toRunView(job, run, await collect(rows.range(job, under(`s|${run.key.slice(2)}`))))
   }
-
-  async function* failuresBefore(before: string): AsyncIterable<Row> {
-    for await (const row of rows.scan({ keys: { from: 'f|', to: 'f}' } })) {
-      if (String(row.values['startedAt']) < before) yield row
-    }
-  }
-
-  async function finish(
-    job: JobName,
-    startedAt: string,
-    { subject, state, note, hadNothing = false, isGivenUp = false, at }: Parameters<RunStore['finish']>[2],
-  ): Promise<void> {
-    const partKey = `p|${runKey(startedAt)}|${subject}`
-    const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
-    const failureKey = `f|${subject}`
-    for (;;) {
-      const [part, shard, failure] = await Promise.all(
-        [partKey, shardKey, failureKey].map((key) => rows.read(job, key)),
-      )
-      const before = part?.values['state'] as PartState | undefined
-      // A failure that fails again may have another reason by now.
-      if (before === 'done' || (before === state && (isGivenUp || part?.values['note'] === note))) return
-      const writes = [
-        writeOver(part, partKey, { state, note, at }),
-        writeOver(shard, shardKey, countPart(shard, { before, state, hadNothing, at })),
-        ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
-      ]
-      if ((await rows.write(job, writes)) === 'written') return
-    }
-  }
+  const newest = (job: JobName, limit: number) => first(rows.range(job, under('r')), limit)
 
   return {
     start: async (job, startedAt) => {
@@ -61,22 +28,53 @@ export function runsTable(rows: Rows): RunStore {
     plan: async (job, startedAt, planned) => {
       await rows.write(job, [{ kind: 'put', key: `r|${runKey(startedAt)}`, values: { startedAt, planned } }])
     },
-
-    finish,
-    makeGood: async (job, subject, at) => {
-      const failure = await rows.read(job, `f|${subject}`)
-      if (failure) await finish(job, String(failure.values['startedAt']), { subject, state: 'done', at })
-    },
-
-    runs: async (job, limit) => Promise.all((await newestRuns(job, limit)).map((run) => viewOf(job, run))),
+    runs: async (job, limit) => Promise.all((await newest(job, limit)).map((run) => viewOf(job, run))),
     lastWork: async (job) => {
-      const run = (await newestRuns(job, farBack)).find(({ values }) => Number(values['planned'] ?? 0) > 0)
+      const run = (await newest(job, farBack)).find(({ values }) => Number(values['planned'] ?? 0) > 0)
       return run && viewOf(job, run)
     },
     firstStart: async (job) => {
-      const oldest = (await newestRuns(job, farBack)).at(-1)
+      const oldest = (await newest(job, farBack)).at(-1)
       return oldest && String(oldest.values['startedAt'])
     },
+    lastPlanned: async (job) => {
+      for await (const { values } of rows.range(job, under('r')))
+        if (values['planned'] !== undefined) return String(values['startedAt'])
+      return undefined
+    },
+  }
+}
+
+/** What became of each part of a run, and which failures are still open. */
+function parts(rows: Rows): Pick<RunStore, 'finish' | 'makeGood' | 'troubles' | 'openFailures'> {
+  return {
+    finish: (job, startedAt, part) => finish(rows, job, startedAt, part),
+    makeGood: async (job, subject, at) => {
+      const failure = await rows.read(job, `f|${subject}`)
+      if (failure) await finish(rows, job, String(failure.values['startedAt']), { subject, state: 'done', at })
+    },
+    troubles: async (job, startedAt) => {
+      const found = await collect(rows.range(job, under(`p|${runKey(startedAt)}`)))
+      return found
+        .filter(({ values }) => values['note'] !== undefined)
+        .map(({ key, values }) => ({
+          subject: key.split('|').slice(2).join('|'),
+          state: values['state'] as PartState,
+          note: String(values['note']),
+        }))
+    },
+    openFailures: async (job) =>
+      (await collect(rows.range(job, under('f')))).map(({ key, values }) => ({
+        subject: key.slice(2),
+        startedAt: String(values['startedAt']),
+        note: String(values['note']),
+      })),
+  }
+}
+
+/** When somebody last asked for a run, so that two who ask at once get one. */
+function requests(rows: Rows): Pick<RunStore, 'ask' | 'unask' | 'askedAt'> {
+  return {
     ask: async (job, at, notAfter) => {
       const row = await rows.read(job, askedKey)
       if (row && String(row.values['at']) > notAfter) return false
@@ -90,40 +88,48 @@ export function runsTable(rows: Rows): RunStore {
       const row = await rows.read(job, askedKey)
       return row && String(row.values['at'])
     },
-    lastPlanned: async (job) => {
-      for await (const { values } of rows.range(job, { from: 'r|', to: 'r}' })) {
-        if (values['planned'] !== undefined) return String(values['startedAt'])
-      }
-      return undefined
-    },
-
-    troubles: async (job, startedAt) => {
-      const parts = await all(job, `p|${runKey(startedAt)}`)
-      return parts
-        .filter(({ values }) => values['note'] !== undefined)
-        .map(({ key, values }) => ({
-          subject: key.split('|').slice(2).join('|'),
-          state: values['state'] as PartState,
-          note: String(values['note']),
-        }))
-    },
-
-    openFailures: async (job) =>
-      (await all(job, 'f')).map(({ key, values }) => ({
-        subject: key.slice(2),
-        startedAt: String(values['startedAt']),
-        note: String(values['note']),
-      })),
-
-    expire: async (before) => {
-      let removed = 0
-      for (const prefix of ['p', 'r', 's']) {
-        const keys = { from: `${prefix}|${runKey(before)}}`, to: `${prefix}}` }
-        removed += await removeRows(rows, rows.scan({ keys }))
-      }
-      return removed + (await removeRows(rows, failuresBefore(before)))
-    },
   }
+}
+
+async function finish(
+  rows: Rows,
+  job: JobName,
+  startedAt: string,
+  { subject, state, note, hadNothing = false, isGivenUp = false, at }: Parameters<RunStore['finish']>[2],
+): Promise<void> {
+  const partKey = `p|${runKey(startedAt)}|${subject}`
+  const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
+  const failureKey = `f|${subject}`
+  for (;;) {
+    const [part, shard, failure] = await Promise.all([partKey, shardKey, failureKey].map((key) => rows.read(job, key)))
+    const before = part?.values['state'] as PartState | undefined
+    // A failure that fails again may have another reason by now.
+    if (before === 'done' || (before === state && (isGivenUp || part?.values['note'] === note))) return
+    const writes = [
+      writeOver(part, partKey, { state, note, at }),
+      writeOver(shard, shardKey, countPart(shard, { before, state, hadNothing, at })),
+      ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
+    ]
+    if ((await rows.write(job, writes)) === 'written') return
+  }
+}
+
+async function expire(rows: Rows, before: string): Promise<number> {
+  let removed = 0
+  for (const prefix of ['p', 'r', 's']) {
+    const keys = { from: `${prefix}|${runKey(before)}}`, to: `${prefix}}` }
+    removed += await removeRows(rows, rows.scan({ keys }))
+  }
+  return removed + (await removeRows(rows, failuresBefore(rows, before)))
+}
+
+async function* failuresBefore(rows: Rows, before: string): AsyncIterable<Row> {
+  for await (const row of rows.scan({ keys: under('f') })) if (String(row.values['startedAt']) < before) yield row
+}
+
+/** The keys that begin with a prefix and a bar. */
+function under(prefix: string): { from: string; to: string } {
+  return { from: `${prefix}|`, to: `${prefix}}` }
 }
 
 /**

@@ -1,0 +1,60 @@
+import type { ManagerEdge, PeopleStore } from '../ports/people-store.ts'
+import { collect } from './collect.ts'
+import { edgeValues, toEdge, toLeadEdge } from './person-rows.ts'
+import type { Row, Rows, Values } from './rows.ts'
+
+type ReportingLines = Pick<PeopleStore, 'managersOf' | 'reportsOf' | 'keepEdge' | 'currentEdges'>
+
+/** Who leads whom and led whom, kept twice: with the report, whose row is the truth, and in the manager's list of reports. */
+export function reportingLines(rows: Rows): ReportingLines {
+  async function put(partition: string, key: string, values: Values): Promise<void> {
+    await rows.write(partition, [{ kind: 'put', key, values }])
+  }
+
+  return {
+    managersOf: async (oid) => upwards(await collect(rows.range(oid, within('manager')))),
+    reportsOf: async (oid) => downwards(await collect(rows.range(oid, within('leads')))),
+
+    // A line that begins stands with the report first, marked until the manager's list of reports has it as well; a line
+    // that ends leaves that list first. Whenever a process dies in between, the list says less than the truth and never
+    // more, and the next reading of the directory writes the line again.
+    keepEdge: async (edge) => {
+      const key = `manager|${edge.from}`
+      const lead = { to: edge.to ?? undefined, why: edge.why }
+      if (edge.to === null) await put(edge.reportOid, key, edgeValues(edge, true))
+      await put(edge.managerOid, `leads|${edge.reportOid}|${edge.from}`, lead)
+      await put(edge.reportOid, key, edgeValues(edge))
+    },
+
+    async *currentEdges() {
+      for await (const row of rows.scan({ keys: within('manager') })) {
+        const edge = toEdge(row)
+        if (edge.to === null) yield edge
+      }
+    },
+  }
+}
+
+/** The lines among a person's rows that lead to those who lead them; of those they lead, `downwards`. */
+export function upwards(found: readonly Row[]): ManagerEdge[] {
+  return found
+    .filter(({ key }) => key.startsWith('manager|'))
+    .map(toEdge)
+    .filter(isSpan)
+}
+
+export function downwards(found: readonly Row[]): ManagerEdge[] {
+  return found
+    .filter(({ key }) => key.startsWith('leads|'))
+    .map(toLeadEdge)
+    .filter(isSpan)
+}
+
+/** An edge that ended on the day it began never counted. */
+function isSpan({ from, to }: ManagerEdge): boolean {
+  return to === null || from < to
+}
+
+function within(word: string): { from: string; to: string } {
+  return { from: `${word}|`, to: `${word}}` }
+}
