@@ -38,14 +38,22 @@ export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
   return humans
 }
 
+type Answers = ReadonlyMap<string, { response: string | undefined; isResource: boolean }>
+
+/** What was read of a list of attendees: each pair of a manager looks at the same entries, several times. */
+const answersRead = new WeakMap<readonly Attendee[], Answers>()
+
 /** By lower-case id, read once: a meeting of the whole company has a thousand of them. The strongest word answers. */
-function answersOf({ attendees }: CalendarEvent) {
+function answersOf({ attendees }: CalendarEvent): Answers {
+  const known = answersRead.get(attendees)
+  if (known) return known
   const answers = new Map<string, { response: string | undefined; isResource: boolean }>()
   for (const attendee of attendees) {
     const id = attendee.id.toLowerCase()
     const response = strongerAnswer(answers.get(id)?.response, attendee.response)
     answers.set(id, { response, isResource: attendee.type === 'resource' || answers.get(id)?.isResource === true })
   }
+  answersRead.set(attendees, answers)
   return answers
 }
 

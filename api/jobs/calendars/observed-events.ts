@@ -21,10 +21,16 @@ export async function observedEvents(entries: readonly CalendarEntry[], around: 
  * is a copy. What stands is believed before what was called off, and of two that stand the later one.
  */
 function distinct(entries: readonly CalendarEntry[]): CalendarEntry[] {
-  const ordered = entries.toSorted((one, other) => compare(rankOf(one), rankOf(other)))
-  const byId = new Map(ordered.map((entry) => [entry.id, entry]))
-  const byKey = new Map([...byId.values()].map((entry) => [keyOf(entry), entry]))
-  return [...byKey.values()].toSorted((one, other) => compare(one.startAt + one.id, other.startAt + other.id))
+  const byId = strongest(entries, ({ id }) => id)
+  const byKey = strongest(byId, keyOf)
+  return byKey.toSorted((one, other) => compare(one.startAt + one.id, other.startAt + other.id))
+}
+
+/** Of those with one name the one to believe. Most names stand for one entry, and nothing is weighed for these. */
+function strongest(entries: readonly CalendarEntry[], nameOf: (entry: CalendarEntry) => string): CalendarEntry[] {
+  return [...Map.groupBy(entries, nameOf).values()].map((same) =>
+    same.reduce((one, other) => (compare(rankOf(other), rankOf(one)) > 0 ? other : one)),
+  )
 }
 
 /** What everybody's calendar calls this entry: one shared id may stand for many occurrences. */
