@@ -8,6 +8,8 @@ import type { DirectoryFacts, PairRecord } from './pair-store.ts'
 export type PairOutline = {
   pair: PairRecord | undefined
   rhythm: RhythmFacts | undefined
+  /** What the last reading left in the block facts, as marks by block: a night that finds the same writes none. */
+  factMarks: Readonly<Record<string, string>>
   promises: (PromiseFacts & { etag: string })[]
   topics: { by: Side; status: 'open' | 'discussed'; discussedAt?: string }[]
   /** When, by whom and about which day the shared notes of the last sessions were written. */
@@ -20,8 +22,12 @@ export type PairOutline = {
   versions: Readonly<Record<string, string>>
 }
 
-/** What a night found out about a pair. */
-export type PairReading = { directory: DirectoryFacts; rhythm: RhythmFacts }
+/** What a night found out about a pair, and the marks of the block facts that it left. */
+export type PairReading = {
+  directory: DirectoryFacts
+  rhythm: RhythmFacts
+  factMarks: Readonly<Record<string, string>>
+}
 
 /** Pairs as the nightly work knows them. No key is unwrapped for it, so it cannot read a word even by mistake. */
 export interface PairOutlines {

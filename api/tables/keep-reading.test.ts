@@ -28,7 +28,7 @@ examRows('pairs', (makeRows) => {
   function reading(changes: Partial<PairReading> = {}): PairReading {
     const { managerName, managerFirstName, reportName, reportFirstName, zone, relation } = pair
     const directory = { managerName, managerFirstName, reportName, reportFirstName, zone, relation }
-    return { directory, rhythm: aRhythm(), ...changes }
+    return { directory, rhythm: aRhythm(), factMarks: {}, ...changes }
   }
 
   function seen(): Promise<PairOutline> {
@@ -49,6 +49,12 @@ examRows('pairs', (makeRows) => {
     expect(await keep()).toBe(true)
     expect(await store.rhythm(pair.pairId)).toEqual(aRhythm())
     expect(await store.open(pair.pairId)).toBeUndefined()
+  })
+
+  test('the marks of the facts it left stand in the next outline; without a reading there are none', async () => {
+    expect((await seen()).factMarks).toEqual({})
+    await keep({ factMarks: { '2026-09-21': 'mark' } })
+    expect((await seen()).factMarks).toEqual({ '2026-09-21': 'mark' })
   })
 
   test('reading the same again is no news; another rhythm is', async () => {

@@ -21,6 +21,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
       return {
         pair: pair && fromPairRow(pair),
         rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
+        factMarks: JSON.parse((rhythm && maybeText(rhythm, 'factMarks')) ?? '{}') as Record<string, string>,
         promises: lines.commitment.map((row) => ({ ...fromPromiseRow(row), etag: row.etag })),
         topics: lines.topic.map((row) => {
           const discussedAt = maybeText(row, 'discussedAt')

@@ -11,5 +11,6 @@ export async function readTonight(
   const seen = await outlines.outline(pairId)
   const directory = { ...(seen.pair ?? aPair()), ...told.directory }
   const rhythm = told.rhythm ?? { ...(seen.rhythm ?? aRhythm()), relation: directory.relation }
-  if (!(await outlines.keepReading(pairId, seen, { directory, rhythm }))) throw new Error('The pair changed meanwhile')
+  if (!(await outlines.keepReading(pairId, seen, { directory, rhythm, factMarks: {} })))
+    throw new Error('The pair changed meanwhile')
 }

@@ -25,7 +25,9 @@ export function readCalendar(
 ): Promise<void> {
   if (message.isAskedFor) return readOnDemand(ports, message, { attempt, now })
   const part = { job: 'calendars', message, attempt, now } as const
-  return runPart(ports, part, () => readManager(ports, message.oid, { now, onProgress: async () => {} }))
+  return runPart(ports, part, () =>
+    readManager(ports, message.oid, { now, isAgain: attempt > 1, onProgress: async () => {} }),
+  )
 }
 
 /** The same for a person who did not want to wait: no part of a night's run, but with progress they can look at. */
@@ -40,6 +42,7 @@ async function readOnDemand(
   try {
     const result = await readManager(ports, oid, {
       now,
+      isAgain: attempt > 1,
       onProgress: (done, total) => {
         Object.assign(counts, { done, total })
         return note('reading')
@@ -59,9 +62,9 @@ function endOf(result: PartResult): SyncState {
   return result.note === 'no-mailbox' || result.note === 'denied' ? result.note : 'failed'
 }
 
-type Reading = { now: string; onProgress: (done: number, total: number) => Promise<void> }
+type Reading = { now: string; isAgain: boolean; onProgress: (done: number, total: number) => Promise<void> }
 
-async function readManager(ports: Ports, oid: string, { now, onProgress }: Reading): Promise<PartResult> {
+async function readManager(ports: Ports, oid: string, { now, isAgain, onProgress }: Reading): Promise<PartResult> {
   const window = readingWindow(now)
   const manager = await ports.people.person(oid)
   if (!manager) return { note: 'unknown person' }
@@ -79,7 +82,7 @@ async function readManager(ports: Ports, oid: string, { now, onProgress }: Readi
   const released = new Set(await ports.releases.blocks())
   let done = 0
   await eachOf(team, pairsAtOnce, async (member) => {
-    await updatePair(ports, { ...sight, ...member, released })
+    await updatePair(ports, { ...sight, ...member, released, isAgain })
     done += 1
     await onProgress(done, team.length)
   })

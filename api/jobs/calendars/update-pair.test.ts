@@ -1,6 +1,8 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { BlockFact } from '#domain/distribution/block-fact'
 import { managerCalendar } from '#domain/ledger/manager-calendar'
 import type { ObservedEvent } from '#domain/ledger/observed-event'
+import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { aCommitment, aPair, aPerson, type TestPair } from '../../../tests/api/builders.ts'
 import { jobsWorld, type JobsWorld } from '../../../tests/jobs-world.ts'
 import type { JobPorts } from '../job-ports.ts'
@@ -96,6 +98,61 @@ it('a correction said together with it is heard by the next try', async () => {
   const happens = () => world.ports.ledger.correct(pair.pairId, said).then(promise)
   await updatePair(interrupted(happens), sight)
   expect((await lists()).map(({ rhythm }) => rhythm?.contactDays)).toEqual([[], []])
+})
+
+describe('block facts', () => {
+  /** The ports, and the blocks whose facts are written. */
+  function counted(): { ports: JobPorts; written: string[] } {
+    const written: string[] = []
+    const { blockFacts } = world.ports
+    const keep: typeof blockFacts.keep = (block, ...rest) => {
+      written.push(block)
+      return blockFacts.keep(block, ...rest)
+    }
+    return { ports: { ...world.ports, blockFacts: { ...blockFacts, keep } }, written }
+  }
+
+  async function facts(): Promise<BlockFact[]> {
+    const all: BlockFact[] = []
+    for (const { name } of blocks) for await (const fact of world.ports.blockFacts.ofBlock(name)) all.push(fact)
+    return all
+  }
+
+  const blocks = [lastCompleteBlock('2026-10-14'), blockOf('2026-10-14')]
+  /** The night after, when a talk more has taken place. */
+  function nextNight(): PairSight {
+    const later = '2026-10-15T22:00:00.000Z'
+    return { ...sight, window: readingWindow(later), now: later }
+  }
+
+  it('are written where they differ from those of the night before, and only there', async () => {
+    const { ports, written } = counted()
+    await updatePair(ports, sight)
+    expect(written).toEqual(blocks.map(({ name }) => name))
+    await updatePair(ports, sight)
+    expect(written).toHaveLength(2)
+    await updatePair(ports, nextNight())
+    expect(written.slice(2)).toEqual([blocks[1]?.name])
+    expect(await facts()).toMatchObject([{ heldSessions: 0 }, { heldSessions: 2 }])
+  })
+
+  it('are written again by a night that was cut off, whatever the marks say', async () => {
+    const { ports, written } = counted()
+    await updatePair(ports, sight)
+    await updatePair(ports, { ...sight, isAgain: true })
+    expect(written).toHaveLength(4)
+  })
+
+  it('that were worked out over a pair which changed meanwhile are not left standing', async () => {
+    await updatePair(world.ports, nextNight())
+    const before = await facts()
+    const denied = { about: 'occurrence', key: '2026-10-15', by: 'report', said: 'not_held' } as const
+    await world.ports.ledger.correct(pair.pairId, denied)
+    // The word is taken back in the moment in which the facts were just written without that talk.
+    const takesBack = () => world.ports.ledger.withdraw(pair.pairId, denied).then(promise)
+    await updatePair(interrupted(takesBack), nextNight())
+    expect(await facts()).toEqual(before)
+  })
 })
 
 it('gives up, for the queue to try again, when the pair changes with every try', async () => {

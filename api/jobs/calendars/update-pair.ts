@@ -22,6 +22,8 @@ export type PairSight = Omit<CalendarSight, 'book'> &
   Member & {
     /** Blocks that stand released: their facts are gone and stay gone. */
     released: ReadonlySet<string>
+    /** It was begun before and not finished: nobody knows which of its facts were written. */
+    isAgain?: boolean
   }
 
 const mostTries = 5
@@ -32,7 +34,9 @@ const mostTries = 5
  * Starts over when somebody corrected the ledger or changed the pair meanwhile.
  */
 export async function updatePair(ports: PairPorts, sight: PairSight): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries += 1) if (await isUpdated(ports, sight)) return
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await isUpdated(ports, { ...sight, isAgain: sight.isAgain || tries > 0 })) return
+  }
   throw new Error('A pair changed again and again while its calendar was read')
 }
 
@@ -42,22 +46,23 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     ports.outlines.outline(pairId),
     ports.ledger.read(pairId, ledgerFrom(sight.window)),
   ])
-  const reading = pairReading(sight, ledger, outline)
-  const all = readPair(reading)
+  const known = pairReading(sight, ledger, outline)
+  const all = readPair(known)
   // An earlier time with the same manager stays in the ledger; this one's numbers begin with this one.
   const occurrences = counting(all).filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: outline.pair?.agreedCadenceDays ?? null,
     adHocDays: adHocDays(outline),
-    meetings: calendarMeetings(sight.calendar, { ...reading, ctx: inheritWords(reading.ctx, followedSeries(all)) }),
+    meetings: calendarMeetings(sight.calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) }),
   })
   if (!(await ports.ledger.keep(pairId, ledger, all))) return false
-  if (!(await ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm }))) return false
-  await Promise.all([
-    keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } }),
-    keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm }),
-  ])
+  // Facts go first: a mark says of facts that they stand there.
+  const marks = sight.isAgain ? {} : outline.factMarks
+  const factMarks = await keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm, marks })
+  const reading = { directory: directoryFacts(sight), rhythm, factMarks }
+  if (!(await ports.outlines.keepReading(pairId, outline, reading))) return false
+  await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
   return true
 }
 
