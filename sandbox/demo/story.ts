@@ -127,6 +127,7 @@ export const elenaAndPriya: readonly Scene[] = [
     owner: 'report',
     due: { days: 6 },
     sets: 'test',
+    isStep: true,
   }),
   inSession(-2, 30, 'manager', {
     kind: 'promise',
@@ -168,6 +169,7 @@ export const elenaAndPriya: readonly Scene[] = [
     owner: 'report',
     due: { fromToday: 0 },
     sets: 'checklist',
+    isStep: true,
   }),
   inSession(-1, 32, 'report', {
     kind: 'promise',

@@ -4,6 +4,7 @@ import { answerHowHelpful } from './answer-how-helpful.ts'
 import { askApi } from './ask-api.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
+import { planHappenings } from './plan-story.ts'
 import { liveThrough } from './live-through.ts'
 import { readPeopleAsTheyWere } from './read-people-as-they-were.ts'
 import { elenaAndPriya, shortStories } from './story.ts'
@@ -34,6 +35,7 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   await liveThrough(tenant, [
     ...happeningsOf(organisation, firstPair, elenaAndPriya),
     ...happeningsOf(organisation, `${organisation.castOid('kwame')}_${organisation.castOid('lea')}`, kwameAndLea),
+    ...planHappenings(organisation),
     ...otherPairs.flatMap((pairId, at) =>
       happeningsOf(organisation, pairId, shortStories[at % shortStories.length] ?? []),
     ),
