@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import type { Side } from '#domain/pair'
+import type { JournalEntry } from '#domain/plan/journal'
+import type { Plan } from '#domain/plan/plan'
+import type { PlanDraft } from '#domain/plan/plan-draft'
 import type { Session } from '#domain/session'
 import type { Topic } from '#domain/topic'
 import { pairId } from './fields.ts'
@@ -31,6 +34,12 @@ export type ExportedLine =
   | ({ line: 'topic' } & Topic)
   | ({ line: 'session' } & Session)
 
+/** A plan with one's own journal and what the other shared; of a pair that may no longer be read the journal alone. */
+export type ExportedPlan = { plan?: Plan; journal: JournalEntry[]; shared?: JournalEntry[] }
+
+/** The newest plan first. */
+export type ExportedPlans = { plans?: ExportedPlan[]; planDraft?: PlanDraft }
+
 /**
  * What is exported of one pair. Of a pair the person may no longer read there are their own lines, and nothing of what
  * stands below `lines`.
@@ -42,7 +51,7 @@ export type ExportedPair = {
   occurrences?: { plannedOn: string; isHeld?: boolean | undefined; tier?: string | undefined; status: string }[]
   access?: { at: string; by: string; what: string }[]
   indicators?: ReadCardsOutput
-}
+} & ExportedPlans
 
 /** The part of the exported JSON that a page to read is made from; the file holds more. */
 export type ExportedRecord = {
@@ -58,4 +67,6 @@ export type ExportedRecord = {
   /** What holds for the person, and their own wishes beneath. Absent before the first night. */
   settings?: { zone: string; language: string; workdays: number[] }
   pairs: ExportedPair[]
+  /** Plans of one's own, with nobody else. */
+  own?: ExportedPlans
 }

@@ -1,12 +1,14 @@
-import type { ExportedPair, ExportedRecord } from '#contract/export-mine'
+import type { ExportedPair, ExportedPlans, ExportedRecord } from '#contract/export-mine'
 import { ownPairs, type OwnPair } from '#domain/own-pairs'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { Answer, Handler } from '../ports/handler.ts'
 import type { Operations } from '#contract/operations'
 import type { OrganisationLog } from '../ports/organisation-log.ts'
 import type { ManagerEdge, PeopleStore, Person } from '../ports/people-store.ts'
-import { type Budget, type ExportPairPorts, exportPair, ExportTooLarge } from './export-pair.ts'
+import { type Budget, type ExportPairPorts, exportPair, ExportTooLarge, spend } from './export-pair.ts'
+import { exportPlans } from './export-plans.ts'
 
 const mostPerHour = 6
 /** Of JSON in one answer. A hundred lines of the greatest length are a megabyte; the platform takes a hundred. */
@@ -14,7 +16,7 @@ const mostBytes = 20_000_000
 
 type Ports = ExportPairPorts & { people: PeopleStore; figures: FiguresChoice; organisationLog: OrganisationLog }
 type Asking = { oid: string; now: string }
-type Whole = { person: Person; edges: ManagerEdge[] }
+type Whole = { person: Person; edges: ManagerEdge[]; alone: ExportedPlans }
 
 /**
  * Everything that is kept about the caller, as one JSON text: themselves, their settings, what they left the figures with, who organises for them, each
@@ -34,8 +36,14 @@ export function exportMine(ports: Ports, maxBytes = mostBytes): Handler<'exportM
     if (own.length === 0 && input.pairId !== undefined) return { kind: 'forbidden' }
     if ((await exportsWithinTheHour(ports.access, own, { oid, now })) >= mostPerHour) return { kind: 'too-often' }
     try {
-      const pairs = await gather(ports, own, { oid, now, budget: { bytes: maxBytes } })
-      return await handOut(ports, { person, edges }, pairs, { oid, now })
+      const budget = { bytes: maxBytes }
+      const pairs = await gather(ports, own, { oid, now, budget })
+      const alone =
+        input.pairId === undefined
+          ? await exportPlans(ports, { pairId: ownPlanOf(oid), oid, side: 'report', mayRead: true })
+          : {}
+      spend(budget, alone)
+      return await handOut(ports, { person, edges, alone }, pairs, { oid, now })
     } catch (trouble) {
       if (trouble instanceof ExportTooLarge) return { kind: 'too-much' }
       throw trouble
@@ -59,7 +67,7 @@ async function gather(
 /** Written down for each pair it holds before it leaves. */
 async function handOut(
   { people, figures, access, organisationLog }: Ports,
-  { person, edges }: Whole,
+  { person, edges, alone }: Whole,
   pairs: ExportedPair[],
   { oid, now }: Asking,
 ): Promise<Answer<Operations['exportMine']['output']>> {
@@ -70,7 +78,7 @@ async function handOut(
     organisationLog.ofPerson(oid),
   ])
   const pulse = 'Answers to "how helpful" are counted without a name and cannot be found again.'
-  const record: ExportedRecord = { exportedAt: now, person, ...(settings ? { settings } : {}), pairs }
+  const record: ExportedRecord = { exportedAt: now, person, ...(settings ? { settings } : {}), pairs, own: alone }
   const leftFigures = { ...left, pairs: [...left.pairs] }
   const whole = { ...record, delegates, leftFigures, withRole, reportingLines: edges, pulse }
   const json = JSON.stringify(whole, null, 2)

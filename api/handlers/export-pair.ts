@@ -7,13 +7,19 @@ import { addDays } from '#domain/time/add-days'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { FiledLine, PairRows, PairStore, PrivateStore } from '../ports/pair-store.ts'
+import { exportPlans, type ExportPlanPorts } from './export-plans.ts'
 import { activeDays } from './show/active-days.ts'
 import { cardFacts, cardsFrom } from './show/cards/card-facts.ts'
 import { occurrencesNow } from './show/cards/occurrences-now.ts'
 import { showCards } from './show/cards/show-cards.ts'
 import { inLine } from './show/in-line.ts'
 
-export type ExportPairPorts = { pairs: PairStore; privates: PrivateStore; ledger: LedgerStore; access: AccessLog }
+export type ExportPairPorts = {
+  pairs: PairStore
+  privates: PrivateStore
+  ledger: LedgerStore
+  access: AccessLog
+} & ExportPlanPorts
 
 /** How many bytes of JSON may still be gathered. */
 export type Budget = { bytes: number }
@@ -37,7 +43,9 @@ export async function exportPair(
   const rows = line === undefined ? kept : inLine(kept, line)
   const lines = await linesOf(ports, rows, { oid, budget, isTheirs: (each) => line !== undefined || isBy(each, side) })
   const { wrappedKey: _, keyId: _id, ...pair } = rows.pair
-  const own = { pair, you: side, lines }
+  const plans = await exportPlans(ports, { pairId, oid, side, mayRead: line !== undefined })
+  spend(budget, plans)
+  const own = { pair, you: side, lines, ...plans }
   return line === undefined ? own : { ...own, ...(await besideLines(ports, rows, { oid, now, side })) }
 }
 
@@ -52,8 +60,7 @@ async function linesOf(
   const take = (filed: Parameters<typeof plain>[0]) => {
     const line = plain(filed)
     if (!isTheirs(line)) return
-    budget.bytes -= Buffer.byteLength(JSON.stringify(line))
-    if (budget.bytes < 0) throw new ExportTooLarge()
+    spend(budget, line)
     lines.push(line)
   }
   for (const line of activeDays(rows, (await privates.open(oid, pairId)).notes)) take(line)
@@ -61,6 +68,12 @@ async function linesOf(
   for await (const line of pairs.history(pairId)) take(line)
   for await (const line of privates.history(oid, pairId)) take(line)
   return lines
+}
+
+/** Counts what was gathered. */
+export function spend(budget: Budget, gathered: object): void {
+  budget.bytes -= Buffer.byteLength(JSON.stringify(gathered))
+  if (budget.bytes < 0) throw new ExportTooLarge()
 }
 
 /** Rhythm, planned 1:1s, figures, and when its person took it out before. */

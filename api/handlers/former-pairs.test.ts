@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { ExportedRecord } from '#contract/export-mine'
 import type { CommitmentView } from '#contract/view'
+import type { PlanAct } from '#domain/plan/plan-act'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { aPerson, aRhythm } from '../../tests/api/builders.ts'
-import { callerOf, pairWorld } from '../../tests/api/pair-world.ts'
+import { callerOf, duringTheMeeting, pairWorld } from '../../tests/api/pair-world.ts'
+import { idOf, someTerms } from '../../tests/plan/a-plan.ts'
 import { addCommitment } from './add-commitment.ts'
 import { addNote } from './add-note.ts'
+import { changePlan } from './change-plan.ts'
 import { exportMine } from './export-mine.ts'
 import { findStanding } from './find-standing.ts'
 import { handOver } from './hand-over.ts'
 import { openPair } from './open-pair.ts'
+import { proposePlan } from './propose-plan.ts'
 import { readAccessLog } from './read-access-log.ts'
+import { readPlan } from './read-plan.ts'
+import { savePlanDraft } from './save-plan-draft.ts'
+import { writeJournal } from './write-journal.ts'
 
 const later = '2026-11-20T08:00:00.000Z'
 const ended = '2026-11-01'
@@ -100,6 +109,43 @@ describe('taking promises along', () => {
     expect(JSON.stringify(before)).toContain('"dropReason":"transferred"')
   })
 
+  test('takes the running plan along, once, and leaves with the old manager what they wrote themselves', async () => {
+    const { pairId } = world
+    const planId = idOf(9)
+    const write = (by: string, act: PlanAct) =>
+      changePlan(world.ports)(world.by<'changePlan'>(by, { pairId, planId, act }))
+    const value = (week: number, context: string): PlanAct => {
+      return { kind: 'set-values', kpiId: idOf(1), values: [{ week, value: 70, context, seen: null }] }
+    }
+    const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+    const proposal = { pairId, planId, terms, habits: [] }
+    await proposePlan(world.ports)(world.by<'proposePlan'>(world.manager, proposal))
+    await write(world.report, { kind: 'answer', answer: 'accepted', about: duringTheMeeting })
+    await write(world.manager, value(1, 'The manager’s own words'))
+    const page = { pairId, planId, page: 'day-2026-10-15', answers: ['My own words'], isShared: true }
+    await writeJournal(world.ports)(world.by<'writeJournal'>(world.report, page))
+    const hand = () =>
+      handOver(world.ports)(world.by(world.report, { pairId, commitmentIds: [], withPlan: true }, { now: later }))
+    for (const _ of ['once', 'twice'])
+      expect(await hand()).toEqual({ kind: 'done', output: { toPairId: newPair, handedOver: 0 } })
+    const line = [ended, null] as const
+    const read = async (oid: string) => {
+      const asked = world.by<'readPlan'>(oid, { pairId: newPair }, { pairId: newPair, line, now: later })
+      const answer = await readPlan(world.ports)(asked)
+      if (answer.kind !== 'done') throw new Error(answer.kind)
+      return answer.output
+    }
+    const ofManager = await read(newManager)
+    expect(ofManager).toMatchObject({
+      strip: { state: 'proposed' },
+      plan: { kpis: { [idOf(1)]: { values: { 1: { by: 'before' } } } } },
+    })
+    expect(JSON.stringify(ofManager)).not.toMatch(/own words/)
+    expect((await read(world.report)).journal).toMatchObject([{ answers: ['My own words'] }])
+    const old = await world.ports.plans.plan(pairId)
+    expect(old?.plan).toMatchObject({ status: 'closed', closed: { why: 'new-manager' } })
+  })
+
   test('is for one’s own open promises only', async () => {
     expect(await take([theirs.id])).toMatchObject({ kind: 'bad-input', fields: [{ field: 'commitmentIds' }] })
     expect(await take([randomUUID()])).toMatchObject({ kind: 'bad-input' })
@@ -163,6 +209,31 @@ describe('the export', () => {
     expect(await world.ports.access.entries(world.pairId)).toEqual([])
     expect(await world.ports.access.entries(newPair)).toEqual([])
     expect(await ask({ pairId: world.pairId })).toMatchObject({ kind: 'done' })
+  })
+
+  test('holds one’s plans: with the pair, alone, the draft and the journal, and of the other what they shared', async () => {
+    const { pairId } = world
+    const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+    const propose = (about: string, planId: string) => {
+      const input = { pairId: about, planId, terms, habits: [] }
+      return proposePlan(world.ports)(world.by<'proposePlan'>(world.report, input, { pairId: about }))
+    }
+    await propose(pairId, idOf(9))
+    await propose(ownPlanOf(world.report), idOf(10))
+    const write = (oid: string, words: string, isShared: boolean) => {
+      const page = { pairId, planId: idOf(9), page: 'week-1', answers: [words], isShared }
+      return writeJournal(world.ports)(world.by<'writeJournal'>(oid, page))
+    }
+    await write(world.report, 'A page of the report', false)
+    await write(world.manager, 'A page of the manager', true)
+    const draft = { terms, habits: [], ideas: ['An idea of the report'] }
+    await savePlanDraft(world.ports)(world.by<'savePlanDraft'>(world.report, { pairId, draft }))
+    const ofReport = await exported(world.report)
+    const parsed = JSON.parse(ofReport) as ExportedRecord
+    expect(parsed.pairs[0]?.plans).toMatchObject([{ plan: { id: idOf(9) }, journal: [{}], shared: [{}] }])
+    expect(parsed.own?.plans).toMatchObject([{ plan: { id: idOf(10) } }])
+    expect(ofReport).toContain('An idea of the report')
+    expect(await exported(world.manager)).not.toMatch(/(page|idea) of the report/)
   })
 
   test('holds one’s own settings, who organises for one, and what one did with a role', async () => {

@@ -4,20 +4,22 @@ import { pairIdOf, peopleOf, type PairId } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { Kept, PairStore } from '../ports/pair-store.ts'
+import type { PlanDesk, PlanStore } from '../ports/plan-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import { isInForce } from './current-edge.ts'
 import { ensurePair } from './ensure-pair.ts'
+import { handOverPlan } from './hand-over-plan.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
-type Ports = { pairs: PairStore; people: PeopleStore } & OverviewPorts
+type Ports = { pairs: PairStore; people: PeopleStore; plans: PlanStore; desk: PlanDesk } & OverviewPorts
 
 /**
- * The report takes promises of their own along to the new manager, one by one as chosen; everything else stays where it
+ * The report takes promises of their own along to the new manager, one by one as chosen, and their plan; everything else stays where it
  * was shared. What the old manager promised does not travel: nobody promises for somebody else. Each goes on under its
  * id, first there and then here, so a request that broke off is simply sent again.
  */
 export function handOver(ports: Ports): Handler<'handOver'> {
-  return async ({ input: { pairId, commitmentIds }, caller, now }) => {
+  return async ({ input: { pairId, commitmentIds, withPlan }, caller, now }) => {
     const toPairId = await currentPair(ports.people, caller.oid, now)
     if (toPairId === undefined || toPairId === pairId) return noNewManager
     const pair = await ensurePair(ports, toPairId)
@@ -26,6 +28,8 @@ export function handOver(ports: Ports): Handler<'handOver'> {
       commitmentIds.map((id) => ports.pairs.line(pairId, 'commitment', id) as Promise<Kept<Commitment> | undefined>),
     )
     if (lines.some((kept) => kept === undefined || !mayTravel(kept.line))) return notYours
+    const moved = withPlan === true ? await handOverPlan(ports, { from: pairId, to: toPairId, now }) : 'taken'
+    if (moved !== 'taken') return moved === 'none' ? noPlan : anotherPlan
     for (const kept of lines) if (kept !== undefined) await handOne(ports, { from: pairId, to: toPairId, kept, now })
     await Promise.all([tellOverview(ports, pairId), tellOverview(ports, toPairId)])
     return { kind: 'done', output: { toPairId, handedOver: lines.length } }
@@ -72,6 +76,18 @@ async function currentPair(people: PeopleStore, report: string, now: string): Pr
 const noNewManager = {
   kind: 'bad-input',
   fields: [{ field: 'pairId', problem: 'There is no new manager yet to take these along to.' }],
+} as const satisfies { kind: 'bad-input'; fields: { field: string; problem: string }[] }
+
+const noPlan = {
+  kind: 'bad-input',
+  fields: [{ field: 'withPlan', problem: 'No plan runs that could be taken along.' }],
+} as const satisfies { kind: 'bad-input'; fields: { field: string; problem: string }[] }
+
+const anotherPlan = {
+  kind: 'bad-input',
+  fields: [
+    { field: 'withPlan', problem: 'There is a plan with your new manager already. Close it or take it back first.' },
+  ],
 } as const satisfies { kind: 'bad-input'; fields: { field: string; problem: string }[] }
 
 const notYours = {

@@ -190,6 +190,11 @@ test('who plans alone starts at once, and reads their own plan', async () => {
   const own = { pairId, planId, terms, habits: [] }
   const started = await proposePlan(world.ports)(world.by<'proposePlan'>(world.stranger, own, about))
   expect(started).toMatchObject({ kind: 'done', output: { strip: { state: 'running', week: 1 } } })
+  const page = { pairId, planId, page: 'day-2026-10-15', answers: ['Three interruptions'], isShared: true }
+  await writeJournal(world.ports)(world.by<'writeJournal'>(world.stranger, page, about))
   const read = await readPlan(world.ports)(world.by<'readPlan'>(world.stranger, { pairId }, about))
-  expect(read).toMatchObject({ kind: 'done', output: { mayWrite: true, plan: { people: 'one' } } })
+  expect(read).toMatchObject({
+    kind: 'done',
+    output: { mayWrite: true, plan: { people: 'one' }, journal: [{ answers: ['Three interruptions'] }], shared: [] },
+  })
 })

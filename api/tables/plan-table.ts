@@ -71,7 +71,8 @@ export function planTable({ pairs, privates }: { pairs: Rows; privates: Rows }, 
       return plans
     },
     async shared(pairId, planId) {
-      const place = await known(pairId)
+      // Alone there is nobody to share with, and the pages that lie there are one's own.
+      const place = isOwnPlan(pairId) ? undefined : await known(pairId)
       if (place === undefined) return []
       const pages: (JournalEntry & { by: Side })[] = []
       for await (const row of place.rows.range(place.partition, pagesOf(planId))) {

@@ -32,7 +32,7 @@ export function closePlan(plan: Plan, { isClosed }: Act<'close'>, { by, now, tod
   }
   if (plan.status === 'running') return { kind: 'already-so' }
   if (plan.status !== 'closed' || plan.closed === undefined) return { kind: 'too-late' }
-  if (addDays(plan.closed.on, 1) < today) return { kind: 'too-late' }
+  if (plan.closed.why !== undefined || addDays(plan.closed.on, 1) < today) return { kind: 'too-late' }
   const { closed: _, ...open } = plan
   return changed({ ...open, status: 'running' })
 }

@@ -156,5 +156,6 @@ export type Plan = {
   /** Counts by behaviour and week of the plan. */
   behaviours: Record<string, Record<number, number>>
   review?: PlanReview
-  closed?: { on: LocalDate; at: string; by: Side }
+  /** `why` is there when it was not closed for itself but taken along to a new manager. */
+  closed?: { on: LocalDate; at: string; by: Side; why?: 'new-manager' }
 }
