@@ -1,7 +1,7 @@
 // The one door for `npm start`, `npm test` and the rest: it works on a bare clone with any Node from 20 on.
 // It installs what the lock file names when that is missing, then hands over to the pinned Node 24,
 // which runs our TypeScript as it stands.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,20 +18,29 @@ function isInstalled() {
   return existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
 }
 
-function install() {
+async function install() {
   console.error('Installing the packages this project pins (once, about a minute) ...')
+  const startedAt = Date.now()
+  const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`
+  const moving = process.stderr.isTTY && setInterval(() => process.stderr.write(`\r${seconds()}`), 1000)
   // Not `npm ci`: it refuses a registry that lacks the builds of a tool for systems other than this one.
   // The lock file decides the versions here too, and is left as it is.
-  const npm = spawnSync('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
+  const npm = spawn('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
-  if (npm.status !== 0) {
+  const status = await new Promise((resolve) => {
+    npm.once('error', () => resolve(1))
+    npm.once('close', (code) => resolve(code ?? 1))
+  })
+  clearInterval(moving)
+  console.error(`${moving ? '\r' : ''}${status === 0 ? 'Installed' : 'npm ended'} after ${seconds()}.`)
+  if (status !== 0) {
     console.error(
       'npm did not finish; its message stands above. Check that this machine reaches its npm registry, then run the same command again.',
     )
-    process.exit(npm.status ?? 1)
+    process.exit(status)
   }
   checkNode()
   mkdirSync(dirname(stamp), { recursive: true })
@@ -59,7 +68,7 @@ function checkNode() {
   process.exit(1)
 }
 
-if (!isInstalled()) install()
+if (!isInstalled()) await install()
 
 const [script, ...rest] = process.argv.slice(2)
 const child = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...rest], {

@@ -5,7 +5,7 @@
 import { inheritClock, setClock } from './clock/clock.ts'
 import { endWithParent } from './start/end-with-parent.ts'
 import { progressTo } from './start/progress.ts'
-import { readOptions, usage, type StartOptions } from './start/read-options.ts'
+import { expectation, readOptions, usage, type StartOptions } from './start/read-options.ts'
 import { readyLine } from './start/ready-line.ts'
 import type { FollowedSources } from './dev/follow-sources.ts'
 import { startTenant, type RunningTenant } from './tenant.ts'
@@ -38,7 +38,9 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
 const options = optionsOrUsage()
 if (options.today === undefined) inheritClock()
 else setClock(options.today)
-const progress = progressTo((text) => (options.asJson ? process.stderr : process.stdout).write(text))
+const out = options.asJson ? process.stderr : process.stdout
+const progress = progressTo((text) => out.write(text), out.isTTY ? { everySecond } : {})
+const startedAt = performance.now()
 let tenant: RunningTenant | undefined
 let sources: FollowedSources | undefined
 
@@ -48,6 +50,11 @@ endWithParent(() => {
     (error: unknown) => fail(error),
   )
 })
+
+function everySecond(tell: () => void): () => void {
+  const clock = setInterval(tell, 1_000)
+  return () => clearInterval(clock)
+}
 
 async function close(): Promise<void> {
   await sources?.close()
@@ -75,6 +82,7 @@ async function startOnSomePort(): Promise<RunningTenant> {
 }
 
 try {
+  if (!options.asJson) console.log(`${expectation(options.people)}\n`)
   if (options.followsSources) {
     progress.begin('Preparing pages and API from their sources')
     // Vite is worth loading to whoever works on the sources only.
@@ -86,7 +94,10 @@ try {
   progress.end()
   sources?.follow(tenant)
   if (options.asJson) console.log(JSON.stringify(readyLine(tenant)))
-  else console.log(`\nThroughline is open at ${tenant.webOrigin}\nCtrl-C ends it.\n`)
+  else
+    console.log(
+      `\nThroughline is open at ${tenant.webOrigin}, after ${((performance.now() - startedAt) / 1000).toFixed(0)} s.\nCtrl-C ends it.\n`,
+    )
 } catch (error) {
   await close()
   fail(error, options.port !== undefined && isTaken(error, options.port) ? 2 : 1)

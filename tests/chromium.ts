@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
@@ -28,18 +28,21 @@ const flags = [
 
 /** `packaged` is the one an npm package carries: without any window, toolbar or graphics; `installed` the machine's own. */
 type Kind = 'packaged' | 'installed'
-type Wish = { args?: string[]; first?: Kind }
+type Wish = { args?: string[]; first?: Kind; ownLetters?: boolean }
 type Executable = { executablePath: string; env?: Record<string, string> }
 
 /**
  * A real Chromium for browser tests and the bench; `first` is taken if this machine can run it, else the other one.
- * `THROUGHLINE_CHROMIUM` goes above it, so that either can be tried anywhere. `args` are added to the command line. The
- * caller closes the browser. Throws when the machine can run neither.
+ * `THROUGHLINE_CHROMIUM` goes above it, so that either can be tried anywhere. `args` are added to the command line;
+ * with `ownLetters` the packaged one draws with the letters it brings, on every machine the same. The caller closes the
+ * browser. Throws when the machine can run neither.
  */
-export async function launchChromium({ args = [], first = 'packaged' }: Wish = {}): Promise<Browser> {
+export async function launchChromium({ args = [], first = 'packaged', ownLetters }: Wish = {}): Promise<Browser> {
   const asked = process.env['THROUGHLINE_CHROMIUM'] || first
   const found =
-    asked === 'installed' ? (findInstalled() ?? (await findPackaged())) : ((await findPackaged()) ?? findInstalled())
+    asked === 'installed'
+      ? (findInstalled() ?? (await findPackaged(ownLetters)))
+      : ((await findPackaged(ownLetters)) ?? findInstalled())
   if (!found) throw new Error('There is no Chromium this machine can run: please install Chromium or Chrome.')
   const { executablePath, env } = found
   return chromium.launch({
@@ -54,16 +57,37 @@ function findInstalled(): Executable | undefined {
   return executablePath === undefined ? undefined : { executablePath }
 }
 
-async function findPackaged(): Promise<Executable | undefined> {
+async function findPackaged(ownLetters = false): Promise<Executable | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const home = await unpackOnce()
   const executablePath = join(home, 'chromium')
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
+  const fonts = ownLetters
+    ? { FONTCONFIG_FILE: writeLetters(home) }
+    : existsSync('/etc/fonts/fonts.conf')
+      ? {}
+      : { FONTCONFIG_PATH: join(home, 'fonts') }
   const libraries = { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') }
   for (const env of [fonts, { ...fonts, ...libraries }]) {
     if (hasLibraries(executablePath, env)) return { executablePath, env }
   }
   return undefined
+}
+
+/** Says which letters to draw with: those that were unpacked, and for what they lack those of the machine. */
+function writeLetters(home: string): string {
+  const file = join(home, 'letters.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, 'letters-cache')}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`,
+  )
+  return file
 }
 
 /**

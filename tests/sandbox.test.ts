@@ -146,6 +146,51 @@ describe('npm start -- --small --json', () => {
     await tab.close()
   })
 
+  it('leads a first visit through five steps that tick themselves, and asks nothing of any other machine', async () => {
+    const context = await browser.newContext({ viewport: { width: 1024, height: 768 } })
+    const outside: string[] = []
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol.startsWith('http') && hostname !== 'localhost') outside.push(request.url())
+    })
+    const page = await context.newPage()
+    await page.goto(ready.page)
+    const steps = page.getByRole('region', { name: /^New here\?/ })
+    const app = page.frameLocator('#teams').frameLocator('#app')
+    const box = app.getByRole('textbox', { name: /note$/i })
+    const isTaken = (step: string) => steps.getByText(`${step}: done`).waitFor()
+
+    await steps.getByRole('link', { name: /^1\. / }).click()
+    await box.fill('Book the room @me fri')
+    await box.press('Enter')
+    await isTaken('1. Promise')
+    const [second] = await Promise.all([
+      context.waitForEvent('page'),
+      steps.getByRole('link', { name: /^2\. / }).click(),
+    ])
+    await second.frameLocator('#app').getByText('Book the room').first().waitFor()
+    await isTaken('2. See it arrive')
+    await steps.getByRole('link', { name: /^3\. / }).click()
+    await box.press('Alt+p')
+    await box.fill('Only for me')
+    await box.press('Enter')
+    await isTaken('3. Keep it private')
+    await steps.getByRole('link', { name: /^4\. / }).click()
+    await app.getByText('not open to you').first().waitFor()
+    await isTaken('4. Try as HR')
+    await steps.getByRole('link', { name: /^5\. / }).click()
+    await steps.getByText('All five done').waitFor()
+    expect(outside).toEqual([])
+
+    const places = await page.getByRole('group', { name: 'You are in' }).locator('label').all()
+    for (const place of places) expect(await place.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThan(1)
+    await steps.getByRole('button', { name: 'Hide' }).click()
+    await page.reload()
+    await page.getByRole('button', { name: 'Show the five first steps' }).click()
+    await steps.getByText('All five done').waitFor()
+    await context.close()
+  })
+
   it('ends with whoever started it, and leaves nothing running', async () => {
     starting.kill('SIGTERM')
     const [code] = (await once(starting, 'exit')) as [number]

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createLogger, createServer } from 'vite'
-import { onTheClock } from '../web/clock-script.ts'
+import { onOurGround } from '../web/page-ground.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -30,7 +30,7 @@ export async function openDevPages(onLog: (line: string) => void): Promise<DevPa
     server: { middlewareMode: true, ws: { server: line, clientPort: (line.address() as AddressInfo).port } },
     // All that any page needs is prepared before the first one opens; what turns up later would reload it.
     optimizeDeps: { entries: ['*.html', '**/*.{ts,tsx}', '!**/*.test.{ts,tsx}', '!vite.config.ts'] },
-    plugins: [{ name: 'clock', transformIndexHtml: { order: 'post', handler: onTheClock } }],
+    plugins: [{ name: 'ground', transformIndexHtml: { order: 'post', handler: onOurGround } }],
   })
   return {
     answer: (request, response) =>

@@ -71,6 +71,11 @@ export function runJob(job: string): Promise<JobResult> {
   return ask(`jobs/${job}`, { method: 'POST' })
 }
 
+/** The steps of a first visit that were taken since the sandbox started: see sandbox/web/first-visit.ts. */
+export async function readSteps(): Promise<string[]> {
+  return (await ask<{ taken: string[] }>('steps')).taken
+}
+
 /** The newest mail first. */
 export function readMail(oid: string): Promise<DeskMail[]> {
   return ask(`mail?oid=${encodeURIComponent(oid)}`)

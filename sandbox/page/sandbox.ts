@@ -5,7 +5,10 @@
  */
 import { fillChoice } from './choice.ts'
 import { readState, runJob, type DeskPersona } from './desk.ts'
+import { firstSteps } from './first-steps.ts'
+import { jobTexts } from './job-texts.ts'
 import { showMailbox } from './show-mailbox.ts'
+import { showSteps } from './steps.ts'
 import { surfaces } from './surfaces.ts'
 import { readSettings, writeSettings } from './window-settings.ts'
 
@@ -24,6 +27,8 @@ function personaNow(): DeskPersona | undefined {
 function choose(name: string, value: string): void {
   chosen[name] = value
   if (name === 'theme') dressTeams(value)
+  // Somebody else meets somebody else.
+  if (name === 'persona') delete chosen['thread']
   // A surface brings its own usual theme and width.
   if (name === 'surface') for (const other of ['theme', 'width', 'sub']) delete chosen[other]
   draw({ isThemeOnly: name === 'theme' })
@@ -37,7 +42,9 @@ function dressTeams(theme: string): void {
 function draw({ isThemeOnly = false } = {}): void {
   const persona = personaNow()
   if (!persona) return
-  if (!persona.pairs.some((pair) => pair.thread === chosen['thread'])) chosen['thread'] = persona.pairs[0]?.thread ?? ''
+  // A record of two others may be asked for: that it is refused is worth seeing.
+  if (!state.personas.some(({ pairs }) => pairs.some(({ thread }) => thread === chosen['thread'])))
+    chosen['thread'] = persona.pairs[0]?.thread ?? ''
   const settings = readSettings(new URLSearchParams({ ...chosen, persona: persona.oid }))
   const isMail = chosen['surface'] === mailbox
   drawChoices(persona, isMail)
@@ -67,17 +74,31 @@ function drawChoices(persona: DeskPersona, isMail: boolean): void {
   fill('theme', 'theme', options(['default', 'Light'], ['dark', 'Dark'], ['contrast', 'Contrast']), settings.theme)
   fill('width', 'width', options(['280', '280'], ['320', '320'], ['full', 'Full']), String(settings.width ?? 'full'))
   fill('locale', 'locale', options(['en-gb', 'English'], ['de-de', 'Deutsch']), settings.locale)
-  byId('meeting').hidden = isMail || !settings.surface.isInMeeting || persona.pairs.length === 0
+  const meetings = meetingsOf(persona, settings.thread)
+  byId('meeting').hidden = isMail || !settings.surface.isInMeeting || meetings.length === 0
   for (const id of ['theme', 'width', 'locale']) byId(id).hidden = isMail
   const select = document.querySelector<HTMLSelectElement>('#meeting select')!
-  select.replaceChildren(...persona.pairs.map((pair) => new Option(pair.other, pair.thread)))
+  select.replaceChildren(...meetings.map(({ label, thread }) => new Option(label, thread)))
   select.value = settings.thread
 }
 
-/** What somebody may do beyond everybody's rights comes first: it decides what the pages show. */
-function detailOf({ role, jobTitle }: DeskPersona): string {
-  const special = { hr: 'HR role, ', admin: 'Admin role, ', manager: '', report: '' }
-  return special[role] + jobTitle
+/** One's own 1:1s, and that of two others if it is the one that is open. */
+function meetingsOf({ pairs }: DeskPersona, open: string): { label: string; thread: string }[] {
+  const own = pairs.map(({ other, thread }) => ({ label: other, thread }))
+  if (own.some(({ thread }) => thread === open)) return own
+  const whose = state.personas.filter((one) => one.pairs.some(({ thread }) => thread === open)).map(({ name }) => name)
+  return whose.length === 0 ? own : [...own, { label: `${whose.join(' and ')} (not theirs)`, thread: open }]
+}
+
+/**
+ * What somebody may do beyond everybody's rights comes first: it decides what the pages show. Then whom they lead, and who
+ * leads them.
+ */
+function detailOf({ role, jobTitle, pairs }: DeskPersona): string {
+  const special = { hr: 'HR role', admin: 'Admin role', manager: '', report: '' }[role]
+  const led = pairs.filter(({ side }) => side === 'manager').length
+  const leader = pairs.find(({ side }) => side === 'report')?.other
+  return [special || jobTitle, led > 0 && `leads ${led}`, leader && `reports to ${leader}`].filter(Boolean).join(' · ')
 }
 
 function options(...pairs: [value: string, label: string][]) {
@@ -96,8 +117,12 @@ function drawJobs(): void {
     button.type = 'button'
     button.textContent = job
     button.addEventListener('click', () => void run(job, button))
+    const text = document.createElement('small')
+    text.id = `job-${job}`
+    text.textContent = jobTexts[job] ?? ''
+    button.setAttribute('aria-describedby', text.id)
     const item = document.createElement('li')
-    item.append(button)
+    item.append(button, text)
     return item
   })
   document.querySelector('#jobs ul')!.replaceChildren(...items)
@@ -106,12 +131,16 @@ function drawJobs(): void {
 async function run(job: string, button: HTMLButtonElement): Promise<void> {
   const result = byId('job-result')
   button.disabled = true
-  result.textContent = `${job} is running ...`
+  const startedAt = performance.now()
+  const tell = () => (result.textContent = `${job} is running, ${Math.floor((performance.now() - startedAt) / 1000)} s`)
+  const clock = setInterval(tell, 1_000)
+  tell()
   try {
     result.textContent = (await runJob(job)).said
   } catch (error) {
     result.textContent = `${job} could not run. ${error instanceof Error ? error.message : ''}`
   }
+  clearInterval(clock)
   button.disabled = false
   button.focus()
   if (chosen['surface'] === mailbox) draw()
@@ -123,8 +152,17 @@ document
   .addEventListener('change', (event) => choose('thread', (event.target as HTMLSelectElement).value))
 window.addEventListener('message', (event: MessageEvent<{ kind?: string; query?: string }>) => {
   if (event.origin !== location.origin || event.data.kind !== 'open') return
-  Object.assign(chosen, { thread: '', sub: '' }, Object.fromEntries(new URLSearchParams(event.data.query)))
-  draw()
+  open(event.data.query ?? '')
 })
+
+/** Everything as that address says it. */
+function open(query: string): void {
+  for (const name of Object.keys(chosen)) if (name !== 'locale') delete chosen[name]
+  Object.assign(chosen, Object.fromEntries(new URLSearchParams(query)))
+  draw()
+}
+
+const steps = firstSteps(state.personas)
+if (steps.length > 0) showSteps(byId('steps'), byId<HTMLButtonElement>('steps-again'), steps, open)
 drawJobs()
 draw()

@@ -18,9 +18,10 @@ export async function answerDesk(desk: Desk, request: IncomingMessage, response:
   const url = new URL(request.url ?? '/', 'http://localhost')
   try {
     const answer = await answerTo(desk, request.method ?? 'GET', url)
-    send(response, answer === undefined ? 404 : 200, answer ?? { error: 'There is no such thing in the sandbox.' })
+    const nothing = { error: 'There is no such thing in the sandbox.' }
+    await sendJson(response, answer === undefined ? 404 : 200, answer ?? nothing)
   } catch (error) {
-    send(response, 500, { error: error instanceof Error ? error.message : String(error) })
+    await sendJson(response, 500, { error: error instanceof Error ? error.message : String(error) })
   }
 }
 
@@ -39,7 +40,8 @@ async function answerTo(desk: Desk, method: string, url: URL): Promise<unknown> 
   return method === 'POST' && job !== undefined ? desk.runJob(job) : undefined
 }
 
-function send(response: ServerResponse, status: number, answer: unknown): void {
+export function sendJson(response: ServerResponse, status: number, answer: unknown): Promise<void> {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
   response.end(JSON.stringify(answer))
+  return Promise.resolve()
 }

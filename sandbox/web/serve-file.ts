@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
 import { extname, join, normalize, sep } from 'node:path'
-import { onTheClock } from './clock-script.ts'
+import { onOurGround } from './page-ground.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 
 /**
  * Sends a file of `directory`, or 404. A TypeScript file goes out with its types taken off, so the sandbox's own
- * pages need no build; a page goes out on the sandbox's clock. A path that leads out of the directory finds nothing.
+ * pages need no build; a page goes out on the sandbox's ground. A path that leads out of the directory finds nothing.
  */
 export async function serveFile(response: ServerResponse, directory: string, path: string): Promise<void> {
   const file = normalize(join(directory, path))
@@ -37,7 +37,7 @@ export async function serveFile(response: ServerResponse, directory: string, pat
 
 function readyFor(content: Buffer, extension: string): Buffer | string {
   if (extension === '.ts') return stripTypeScriptTypes(content.toString('utf8'))
-  return extension === '.html' ? onTheClock(content.toString('utf8')) : content
+  return extension === '.html' ? onOurGround(content.toString('utf8')) : content
 }
 
 function notFound(response: ServerResponse): void {

@@ -9,10 +9,12 @@ import { installClock, tenantShift } from '../clock/clock.ts'
 import { startWeb, type Web } from './start-web.ts'
 
 let web: Web
+let answers = 207
+const fromPage = { 'sec-fetch-site': 'same-origin' }
 const api = createServer((asked, response) => {
   let body = ''
   asked.on('data', (text) => (body += text))
-  asked.on('end', () => response.writeHead(207, { 'x-asked': `${asked.method} ${asked.url}` }).end(`api: ${body}`))
+  asked.on('end', () => response.writeHead(answers, { 'x-asked': `${asked.method} ${asked.url}` }).end(`api: ${body}`))
 })
 
 beforeAll(async () => {
@@ -45,6 +47,14 @@ function get(path: string, init?: RequestInit): Promise<Response> {
   return fetch(web.origin + path, init)
 }
 
+/** A request with headers that only browsers may set; `fetch` would leave them out. */
+function asked(path: string, headers: Record<string, string>, body?: string): Promise<void> {
+  return new Promise((resolve) => {
+    const method = body === undefined ? 'GET' : 'POST'
+    request(web.origin + path, { method, headers }, (answer) => answer.resume().on('end', resolve)).end(body)
+  })
+}
+
 describe('the one server a browser sees', () => {
   it('serves the sandbox page and the Teams window, with their TypeScript made plain', async () => {
     expect(await (await get('/')).text()).toContain('Throughline sandbox')
@@ -63,17 +73,37 @@ describe('the one server a browser sees', () => {
     expect((await get('/tab/other.html')).status).toBe(404)
   })
 
-  it('puts pages on the day the sandbox lives on, before their own scripts, and leaves them alone on the machine’s', async () => {
+  it('puts pages on its own ground, before their own scripts: no network outside, and the day the sandbox lives on', async () => {
     const shift = tenantShift()
     installClock(86_400_000)
-    const moved = await (await get('/tab/home.html')).text()
-    const clock = await (await get('/sandbox/clock.js')).text()
+    const moved = await (await get('/sandbox/ground.js')).text()
     installClock(0)
-    const plain = await (await get('/tab/home.html')).text()
+    const plain = await (await get('/sandbox/ground.js')).text()
     installClock(shift)
-    expect(moved).toBe('<head><script src="/sandbox/clock.js"></script><title>home</title></head>')
-    expect(clock).toContain('RealDate.now() + 86400000')
-    expect(plain).toBe('<head><title>home</title></head>')
+    expect(await (await get('/tab/home.html')).text()).toBe(
+      '<head><script src="/sandbox/ground.js"></script><title>home</title></head>',
+    )
+    expect(moved).toContain('RealDate.now() + 86400000')
+    expect(plain).not.toContain('RealDate')
+    for (const ground of [moved, plain]) expect(ground).toContain('https://res.cdn.office.net/teams-js/')
+  })
+
+  it('ticks the steps of a first visit by what pages ask and the API answers, not by what programs do', async () => {
+    const token = `.${Buffer.from(JSON.stringify({ oid: 'elena' })).toString('base64url')}.`
+    const promise = (headers: Record<string, string>) =>
+      asked('/api/addCommitment', { ...headers, authorization: `Bearer ${token}` }, '{"pairId":"elena_priya"}')
+    const taken = async () => ((await (await get('/sandbox/steps')).json()) as { taken: string[] }).taken
+    answers = 200
+    await promise({})
+    await get('/sandbox/mail?oid=elena')
+    expect(await taken()).toEqual([])
+    await promise(fromPage)
+    await asked('/sandbox/mail?oid=elena', fromPage)
+    expect(await taken()).toEqual(['promise', 'mail'])
+    answers = 403
+    await asked('/api/openPair', { ...fromPage, authorization: 'Bearer none' }, 'not json')
+    expect(await taken()).toEqual(['promise', 'mail', 'refusal'])
+    answers = 207
   })
 
   it('hands the API what it is asked and the browser what it answers', async () => {

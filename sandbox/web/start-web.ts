@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { answerDesk, type Desk } from './desk-routes.ts'
+import { answerDesk, sendJson, type Desk } from './desk-routes.ts'
+import { firstVisit, type Deed } from './first-visit.ts'
 import { forward } from './forward.ts'
-import { clockPath, serveClock } from './clock-script.ts'
+import { groundPath, serveGround } from './page-ground.ts'
 import { serveFile } from './serve-file.ts'
+import { isFromPage, watchDeeds } from './watch-deeds.ts'
 
 /** What stands behind the web server; known only after it listens, because others need its address first. */
 export type Behind = { apiOrigin: string; desk: Desk }
@@ -28,6 +30,7 @@ const pages = join(import.meta.dirname, '..', 'page')
  */
 export async function startWeb(given: { port: number; tabDirectory: string; pages?: Answer }): Promise<Web> {
   let behind: Behind | undefined
+  const visit = firstVisit()
   const server = createServer((request, response) => {
     const answering = isFromHere(request) ? answer(request, response) : refuse(response, 403)
     answering.catch(() => response.destroy())
@@ -40,13 +43,18 @@ export async function startWeb(given: { port: number; tabDirectory: string; page
       return serveFile(response, pages, isInOutlook(request) ? '/outlook/outlook.html' : '/host.html')
     // At the root, so that it may stand in for Microsoft's servers wherever the built pages lie.
     if (path === '/office-cdn.ts') return serveFile(response, pages, '/outlook/office-cdn.ts')
-    if (path === clockPath) return serveClock(response)
+    if (path === groundPath) return serveGround(response)
     if (path.startsWith('/sandbox/page/')) return serveFile(response, pages, path.slice('/sandbox/page'.length))
     if (path.startsWith('/tab/') && given.pages) return given.pages(request, response)
     if (path.startsWith('/tab/')) return serveFile(response, given.tabDirectory, path.slice('/tab'.length))
     if (!behind) return refuse(response, 503)
-    if (path.startsWith('/api/')) return forward(request, response, behind.apiOrigin)
-    if (path.startsWith('/sandbox/')) return answerDesk(behind.desk, request, response)
+    if (path.startsWith('/api/')) {
+      watchDeeds(request, response, visit.saw)
+      return forward(request, response, behind.apiOrigin)
+    }
+    const desk = isFromPage(request) ? watchMail(behind.desk, visit.saw) : behind.desk
+    if (path === '/sandbox/steps') return sendJson(response, 200, { taken: visit.taken() })
+    if (path.startsWith('/sandbox/')) return answerDesk(desk, request, response)
     return refuse(response, 404)
   }
 
@@ -58,6 +66,18 @@ export async function startWeb(given: { port: number; tabDirectory: string; page
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
+    },
+  }
+}
+
+/** An empty mailbox is none that somebody read in. */
+function watchMail(desk: Desk, saw: (deed: Deed) => void): Desk {
+  return {
+    ...desk,
+    mailOf: (oid) => {
+      const mails = desk.mailOf(oid)
+      if (mails.length > 0) saw({ operation: 'mail', oid, status: 200 })
+      return mails
     },
   }
 }
