@@ -154,6 +154,8 @@ export type HomeRow = {
   pairId: PairId
   you: Side
   other: PersonView & { jobTitle?: string }
+  /** The zone in which days of the two are counted; null while no job has looked at them. */
+  zone: string | null
   rhythm: RhythmView
   youOwe: OwedCount
   theyOwe: OwedCount

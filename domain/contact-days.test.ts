@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contactDaysNow, isAdHocHeld } from './contact-days.ts'
+import { contactDaysNow, daysMet, isAdHocHeld, tracedDays } from './contact-days.ts'
 import { adHocSession, plannedSession, sayOfSession, type Session } from './session.ts'
 
 const on = '2026-10-15'
@@ -44,5 +44,29 @@ describe('the days on which the two met', () => {
     expect(contactDaysNow(days, [sayOfSession(held(old), 'report', 'held')], readOn)).toEqual(['2026-09-24', ...days])
     const moved = sayOfSession(plannedSession('2026-10-08'), 'report', 'moved')
     expect(contactDaysNow(days, [moved], readOn)).toEqual(['2026-10-01'])
+  })
+})
+
+describe('a planned talk that nobody closed', () => {
+  const slot = { startAt: '2026-10-15T14:00:00Z', endAt: '2026-10-15T14:30:00Z', on }
+  const traced = (...writtenAt: string[]) => tracedDays([slot], writtenAt, [])
+  const met = (now: string, tracedOn: string[]) =>
+    daysMet({ contactDays: ['2026-10-01'], planned: [slot], tracedOn }, now)
+
+  test('leaves its day where something was written from a quarter of an hour before it to a day after', () => {
+    expect(traced('2026-10-15T13:45:00Z')).toEqual([on])
+    expect(traced('2026-10-16T14:30:00Z')).toEqual([on])
+    expect(traced('2026-10-15T13:44:00Z', '2026-10-16T14:31:00Z')).toEqual([])
+  })
+
+  test('counts once it is over, not while it runs', () => {
+    expect(met('2026-10-15T14:29:00Z', [on])).toEqual(['2026-10-01'])
+    expect(met('2026-10-15T14:30:00Z', [on])).toEqual(['2026-10-01', on])
+    expect(met('2026-10-15T14:30:00Z', [])).toEqual(['2026-10-01'])
+  })
+
+  test('does not, where one of the two says that they did not meet', () => {
+    const denied = sayOfSession(plannedSession(on), 'report', 'not_held')
+    expect(tracedDays([slot], ['2026-10-15T14:10:00Z'], [denied])).toEqual([])
   })
 })

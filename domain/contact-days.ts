@@ -1,6 +1,8 @@
 import { heldConfidence } from './detection/held-confidence.ts'
 import type { Statement as Heard } from './detection/held-confidence.ts'
+import { isNear } from './ledger/judge-occurrence.ts'
 import type { Side } from './pair.ts'
+import type { RhythmFacts } from './rhythm.ts'
 import { saysHeld, type Session, type Statement } from './session.ts'
 
 /** What somebody says of a day, as the judgement of an occurrence hears it: a 1:1 that moved was not held that day. */
@@ -25,6 +27,29 @@ export function isAdHocHeld(session: Pick<Session, 'kind' | 'said'>, notedBy: Re
   const said = spoken.length > 1 ? heardOf(session) : {}
   const evidence = notedBy.has(other) ? (['note'] as const) : []
   return heldConfidence({ responses: {}, adhoc: true, loggedBy, evidence, said }).held
+}
+
+/**
+ * The planned days of which a note or a promise tells: whatever was answered to the invitation, that makes it likely that
+ * the 1:1 took place (.40 at the least, and a note: .88), unless one of them says that it did not. `writtenAt` are instants.
+ */
+export function tracedDays(
+  planned: RhythmFacts['planned'],
+  writtenAt: readonly string[],
+  sessions: readonly Session[],
+): string[] {
+  const isDenied = (on: string) =>
+    sessions.some((one) => one.on === on && Object.values(one.said).some((said) => said !== 'held'))
+  return planned.filter((slot) => !isDenied(slot.on) && writtenAt.some((at) => isNear(at, slot))).map(({ on }) => on)
+}
+
+/** The days on which the two met as of `now`: those that are known, and a planned day with a trace once it is over. */
+export function daysMet(
+  { contactDays, planned, tracedOn = [] }: Pick<RhythmFacts, 'contactDays' | 'planned' | 'tracedOn'>,
+  now: string,
+): string[] {
+  const over = planned.filter(({ on, endAt }) => endAt <= now && tracedOn.includes(on)).map(({ on }) => on)
+  return [...new Set([...contactDays, ...over])].toSorted()
 }
 
 /**

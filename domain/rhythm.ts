@@ -34,6 +34,8 @@ export type RhythmFacts = {
   contactDays: string[]
   /** Slots from today on, ascending. */
   planned: PlannedSlot[]
+  /** Days of planned slots of which something written since tells, and nobody said that they did not meet. */
+  tracedOn?: string[]
   cadenceDays: number
   cadenceFrom: 'pair' | 'series' | 'gaps' | 'organisation'
   /** Workdays of the pair, 1 = Monday to 7 = Sunday. */

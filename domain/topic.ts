@@ -51,14 +51,14 @@ export function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): 
 }
 
 /**
- * The other person's topics first, then one's own; inside each by their place, which is the oldest first until somebody
- * moves one.
+ * The report's topics first, for both: it is the report's 1:1. Inside each by their place, which is the oldest first until
+ * somebody moves one.
  */
 export function inAgendaOrder<Line extends Pick<Topic, 'by' | 'createdAt' | 'id' | 'rank'>>(
   topics: readonly Line[],
-  viewer: Side,
 ): Line[] {
   return topics.toSorted(
-    (a, b) => Number(a.by === viewer) - Number(b.by === viewer) || rankOf(a) - rankOf(b) || a.id.localeCompare(b.id),
+    (a, b) =>
+      Number(a.by === 'manager') - Number(b.by === 'manager') || rankOf(a) - rankOf(b) || a.id.localeCompare(b.id),
   )
 }

@@ -31,7 +31,7 @@ export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
     const rows = await ports.pairs.open(pairId)
     if (rows === undefined) return { kind: 'not-opened' }
     const today = localDate(now, rows.pair.zone)
-    const facts = rhythmNow(rows)
+    const facts = rhythmNow(rows, now)
     const last = facts?.contactDays.findLast((day) => day <= today) ?? null
     const { cadenceDays } = cadenceOf(facts, rows.pair.agreedCadenceDays)
     const next = addDays(today, daysUntilNextPulse(ports.dice()))

@@ -36,5 +36,5 @@ async function isClosed({ pairs }: NotePorts, note: Note, pairId: string, now: s
   const rows = await pairs.open(pairId)
   if (rows === undefined) return false
   const today = localDate(now, rows.pair.zone)
-  return isLocked(note, openNotesFrom(rows, rhythmNow(rows), { today, now }), now)
+  return isLocked(note, openNotesFrom(rows, rhythmNow(rows, now), { today, now }), now)
 }

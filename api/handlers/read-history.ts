@@ -31,7 +31,7 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
     if (rows === undefined) return { kind: 'not-opened' }
     const active = activeDays(rows, ownNotes?.notes ?? []).filter(({ on }) => before === undefined || on < before)
     const today = localDate(now, rows.pair.zone)
-    const lock = { from: openNotesFrom(rows, rhythmNow(rows), { today, now }), now }
+    const lock = { from: openNotesFrom(rows, rhythmNow(rows, now), { today, now }), now }
     const lines = [...active, ...shared, ...own]
     const days = [...new Set(lines.filter(isWanted).map(({ on }) => on))].toSorted().toReversed()
     const page = days.slice(0, daysOfPage)

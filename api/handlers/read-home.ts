@@ -1,6 +1,7 @@
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { FormerRow, HomeRow, OwedCount } from '#contract/view'
 import { isOverdue } from '#domain/commitment'
+import { daysMet } from '#domain/contact-days'
 import { readsUntil } from '#domain/former-access'
 import { ownPairs } from '#domain/own-pairs'
 import { otherSide, type Side } from '#domain/pair'
@@ -81,8 +82,14 @@ function toHomeRow(row: OverviewRow, now: string): HomeRow {
     pairId,
     you,
     other,
+    zone: facts?.zone ?? null,
     // The row's rhythm knows what the two agreed on.
-    rhythm: showRhythm({ facts, agreedCadenceDays: null, now, today }),
+    rhythm: showRhythm({
+      facts: facts && { ...facts, contactDays: daysMet(facts, now) },
+      agreedCadenceDays: null,
+      now,
+      today,
+    }),
     youOwe: countOf(row, you, today),
     theyOwe: countOf(row, them, today),
     topics: { yours: topics[you], theirs: topics[them] },

@@ -46,6 +46,7 @@ function evidenceOf(occurrence: Occurrence, traces: Traces, earlier: readonly Ev
   return [...found].toSorted()
 }
 
-function isNear(at: string, { startAt, endAt }: Occurrence): boolean {
+/** Was a line written at this instant a trace of that slot? From 15 minutes before its start to 24 hours after its end. */
+export function isNear(at: string, { startAt, endAt }: Pick<Occurrence, 'startAt' | 'endAt'>): boolean {
   return minutesBetween(startAt, at) >= -15 && minutesBetween(endAt, at) <= 24 * 60
 }

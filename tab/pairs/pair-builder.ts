@@ -15,6 +15,7 @@ export function aPair({ name = 'Priya Nair', next, rhythm = {}, ...facts }: Fact
     pairId: `manager_${firstName}`,
     you: 'manager',
     other: { oid: firstName, displayName: name, firstName },
+    zone: 'Europe/Rome',
     rhythm: {
       lastHeldOn: '2026-10-01',
       daysSince: 14,

@@ -83,7 +83,7 @@ function Facts({ row, today, zone }: { row: HomeRow; today: string; zone: string
         <RhythmCell row={row} />
       </Fact>
       <Fact name={columns.next}>
-        <NextCell rhythm={row.rhythm} today={today} zone={zone} />
+        <NextCell row={row} today={today} zone={zone} />
       </Fact>
       {isOwed(row.youOwe) && (
         <Fact name={columns.youOwe}>

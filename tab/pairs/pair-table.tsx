@@ -103,14 +103,10 @@ function GroupBody({ group, view }: { group: NamedGroup; view: View }) {
   return (
     <tbody aria-labelledby={id}>
       <tr>
-        <th
-          id={id}
-          scope="rowgroup"
-          colSpan={6}
-          className={mergeClasses(styles.group, styles.first, view.isDense && styles.denseGroup)}
-        >
+        {/* No head of cells: a table with heads on three sides has to name them in each cell. Its group is named by it. */}
+        <td id={id} colSpan={6} className={mergeClasses(styles.group, styles.first, view.isDense && styles.denseGroup)}>
           {group.title} <span className={styles.count}>{group.rows.length}</span>
-        </th>
+        </td>
       </tr>
       {group.rows.map((row) => (
         <Row key={row.pairId} row={row} view={view} />
@@ -131,7 +127,7 @@ function Row({ row, view: { today, zone, isDense } }: { row: HomeRow; view: View
         <RhythmCell row={row} />
       </td>
       <td className={cell}>
-        <NextCell rhythm={row.rhythm} today={today} zone={zone} />
+        <NextCell row={row} today={today} zone={zone} />
       </td>
       <td className={cell}>
         <AgendaCell row={row} />

@@ -48,8 +48,9 @@ export function PeopleNav({ pairId, locale }: Props) {
 
 type PersonProps = { row: HomeRow; today: string; locale: string; isOpen: boolean }
 
-function Person({ row: { pairId, other, rhythm }, today, locale, isOpen }: PersonProps) {
+function Person({ row: { pairId, other, rhythm, zone }, today, locale, isOpen }: PersonProps) {
   const isLate = rhythm.state === 'overdue' || rhythm.state === 'lapsed'
+  const meeting = rhythm.now ?? rhythm.next ?? undefined
   return (
     <a href={pairAddress(pairId)} data-pair={pairId} aria-current={isOpen ? 'page' : undefined}>
       <span className="initials" aria-hidden>
@@ -59,7 +60,12 @@ function Person({ row: { pairId, other, rhythm }, today, locale, isOpen }: Perso
         <span className="person-name" dir="auto">
           {other.displayName}
         </span>
-        <span className={isLate ? 'caption late' : 'caption'}>{whenOf(rhythm, today, locale)}</span>
+        <span
+          className={isLate ? 'caption late' : 'caption'}
+          title={meeting && datesIn(locale, zone ?? readerZone(), readerZone()).bothTimes(meeting.startAt)}
+        >
+          {whenOf(rhythm, today, locale)}
+        </span>
       </span>
     </a>
   )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { topic } from '../sample-pair.ts'
 import { agendaOf } from './agenda-of.ts'
 
-const look = { viewer: 'manager', isToday: (at: string) => at.startsWith('2026-10-15') } as const
+const look = { isToday: (at: string) => at.startsWith('2026-10-15') }
 const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id)
 
 test('the other person’s open topics come before one’s own', () => {

@@ -1,3 +1,4 @@
+import { dayWriter, timeWriter } from '#domain/time/written'
 import { formatLocale, languageOf } from './language.ts'
 
 /** How days and times are written for one reader. Days are `YYYY-MM-DD` and mean the same day in every zone. */
@@ -26,27 +27,26 @@ export function datesIn(locale: string, zone: string, reader = zone): Dates {
   const form = formatLocale(locale)
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options })
   const weekday = part({ weekday: 'short' })
-  const dayMonth = part({ day: 'numeric', month: 'short' })
   const dayOnly = part({ day: 'numeric' })
   const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const time = clock(form, reader, { timeStyle: 'short' })
+  const time = timeWriter(form, reader)
   let calendar: Intl.DateTimeFormat | undefined
   let there: Intl.DateTimeFormat | undefined
   let zoned: Intl.DateTimeFormat[] | undefined
   const german = languageOf(form) === 'de'
   const bare = (text: string) => text.replace(/\.$/, '')
   return {
-    day: (day) => `${bare(weekday.format(at(day)))}${german ? ',' : ''} ${dayMonth.format(at(day))}`,
+    day: dayWriter(form),
     near: (day) => `${bare(weekday.format(at(day)))} ${dayOnly.format(at(day))}${german ? '.' : ''}`,
     full: (day) => full.format(at(day)),
     time: (instant) => time.format(new Date(instant)),
     bothTimes(instant) {
       if (reader === zone) return undefined
       const moment = new Date(instant)
-      there ??= clock(form, zone, { timeStyle: 'short' })
+      there ??= timeWriter(form, zone)
       // Two places may keep the same time for half a year.
       if (time.format(moment) === there.format(moment)) return undefined
-      zoned ??= [reader, zone].map((place) => clock(form, place, withZone))
+      zoned ??= [reader, zone].map((place) => timeWriter(form, place, { parts: withZone }))
       return zoned.map((writer) => writer.format(moment)).join(' · ')
     },
     isTwelve: time.resolvedOptions().hour12 === true,
@@ -63,20 +63,6 @@ const withZone = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZon
 /** Where this browser is: the zone of whoever reads. */
 export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-/** English without a place is written the British way, as days are. */
-function clockForm(form: string): string {
-  return form === 'en' ? 'en-GB' : form
-}
-
-// An unknown zone must not take the page down: the reader's own zone is the next best.
-function clock(form: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(clockForm(form), { ...options, timeZone: zone })
-  } catch {
-    return new Intl.DateTimeFormat(clockForm(form), options)
-  }
 }
 
 /** Writes days as `YYYY-MM-DD`. A zone the browser does not know must not break a page; UTC then, as for times. */

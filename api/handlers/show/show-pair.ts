@@ -37,7 +37,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
   const { pair } = rows
   const { zone, agreedCadenceDays } = pair
   const today = localDate(now, zone)
-  const facts = rhythmNow(rows)
+  const facts = rhythmNow(rows, now)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
   const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
   const topics = carriedTopics(rows, now)
@@ -62,7 +62,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) =>
       showCommitment(kept, standing),
     ),
-    topics: sorted(topics, (lines) => inAgendaOrder(lines, side)).map(showTopic),
+    topics: sorted(topics, inAgendaOrder).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
     privateNotes: inSessionOrder((own?.notes ?? []).map((kept: Kept<Note>) => showNote(kept))),
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),

@@ -1,4 +1,4 @@
-import { contactDaysNow } from '#domain/contact-days'
+import { contactDaysNow, tracedDays } from '#domain/contact-days'
 import { mostUrgent } from '#domain/most-urgent'
 import type { PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
@@ -53,12 +53,14 @@ function listedOf(promises: PairOutline['promises'], side: Side): ListedPromise[
 }
 
 /** A tap on "we met" and a rhythm just agreed are in both lists at once, not only after the calendar was read again. */
-function rhythmNow({ pair, rhythm, sessions }: PairOutline): RhythmFacts | undefined {
+function rhythmNow({ pair, rhythm, sessions, notes, promises }: PairOutline): RhythmFacts | undefined {
   if (rhythm === undefined) return undefined
   // A list shows the next meeting; which others there are is the pair's own page's.
   const { meetings: _, ...facts } = rhythm
   const readOn = localDate(rhythm.readAt, rhythm.zone)
   const days = pair?.agreedCadenceDays ?? null
   const cadence = days === null ? {} : ({ cadenceDays: days, cadenceFrom: 'pair' } as const)
-  return { ...facts, ...cadence, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
+  const writtenAt = [...notes.map(({ at }) => at), ...promises.map(({ createdAt }) => createdAt)]
+  const tracedOn = tracedDays(rhythm.planned, writtenAt, sessions)
+  return { ...facts, ...cadence, tracedOn, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
 }

@@ -23,18 +23,18 @@ const useStyles = makeStyles({
 type Props = { row: HomeRow; zone: string; onClaim: (claim: MeetingClaim) => void }
 
 /** One recurring meeting that was found: with whom, how often, when next, and whether it is a 1:1 of the two. */
-export function SeriesRow({ row: { other, rhythm }, zone, onClaim }: Props) {
+export function SeriesRow({ row: { other, rhythm, zone: ofPair }, zone, onClaim }: Props) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const { confirm } = homeWords(language)
   const next = rhythm.now ?? rhythm.next
-  const dates = datesIn(locale, zone)
+  const dates = datesIn(locale, ofPair ?? zone, zone)
   const when = next && `${dates.day(meetingDay(next.startAt, zone))}, ${dates.time(next.startAt)}`
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <span dir="auto">{other.displayName}</span>
-        <div className={styles.when}>
+        <div className={styles.when} title={next ? dates.bothTimes(next.startAt) : undefined}>
           {pageWords(language).every(rhythm.cadenceDays)}
           {when && `, ${confirm.next(when)}`}
         </div>

@@ -36,7 +36,7 @@ export function heldAfter(last: Held | undefined, pair: PairView, dayOf: (at: st
   const isSameOpening = last?.pair.pairId === pair.pairId && last.pair.today === pair.today
   const held = isSameOpening ? last : undefined
   const lines = heldLines(held?.lines ?? [], pair.commitments)
-  const agenda = agendaOf(pair.topics, { viewer: pair.you.side, isToday: (at) => dayOf(at) === pair.today })
+  const agenda = agendaOf(pair.topics, { isToday: (at) => dayOf(at) === pair.today })
   const promises = inShownOrder(lines, pair.you.side).map(({ id }) => id)
   const topics = [...agenda.shown, ...agenda.earlier].map(({ id }) => id)
   const ranks = new Map(pair.topics.map((topic) => [topic.id, rankOf(topic)]))

@@ -20,7 +20,7 @@ export function cardsFrom({ rhythm, pair }: Pick<PairRows, 'rhythm' | 'pair'>, n
 export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], now: string): PairFacts {
   const { zone, agreedCadenceDays, relation } = rows.pair
   const today = standsOn(relation, localDate(now, zone))
-  const rhythm = rhythmNow(rows)
+  const rhythm = rhythmNow(rows, now)
   const from = cardsFrom(rows, now)
   return {
     rhythm,
