@@ -49,9 +49,9 @@ describe('with room for two columns', () => {
     for (const name of [
       'Cadence adherence',
       'Time since last 1:1',
-      'Percent of promises complete',
+      'Promises kept on time',
       'Carry-over',
-      'Next-steps closure rate',
+      'Next steps closed',
     ]) {
       const card = page.getByRole('region', { name })
       await card.getByText('What is this not telling us?').waitFor()
@@ -62,7 +62,7 @@ describe('with room for two columns', () => {
 
   it('a likely range wider than 50 points shows counts, and nothing is red or green', async () => {
     const { window, page } = await openPair()
-    const card = page.getByRole('region', { name: 'Percent of promises complete' })
+    const card = page.getByRole('region', { name: 'Promises kept on time' })
     await card
       .getByText(/^\d+ of \d+$/)
       .first()

@@ -220,3 +220,32 @@ describe('whoever looks', () => {
     await window.context.close()
   })
 })
+
+describe('a window that falls silent in the middle', () => {
+  it('keeps the line, says after five seconds that no answer came, and after fifteen offers to try again', async () => {
+    const word = ownWord()
+    const context = await world.browser().newContext({ viewport: { width: 900, height: 820 } })
+    await context.clock.install()
+    const { page, panel, write, saved } = await world.asElena({ context })
+    await page.route('**/sandbox/token?*', () => undefined)
+    // The token is used up, and the window brings no other.
+    await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: notSignedIn }))
+    const isAsked = page.waitForRequest('**/sandbox/token?*')
+    await write(`Typed beside a silent window ${word}`)
+    await isAsked
+    await context.clock.fastForward(5_000)
+    await panel.getByText('No answer yet, still saving').waitFor()
+    await context.clock.fastForward(10_000)
+    const bar = panel.getByRole('region', { name: 'Teams or Outlook does not answer' })
+    await bar.getByText('What you write is kept on this device').waitFor()
+    await panel.getByText(word).first().waitFor()
+    await page.unroute('**/sandbox/token?*')
+    await page.unroute('**/api/**')
+    await bar.getByRole('button', { name: 'Try again' }).click()
+    await saved()
+    await bar.waitFor({ state: 'detached' })
+    await context.close()
+  })
+})
+
+const notSignedIn = { error: { code: 'not_signed_in', message: 'Sign in again.', trace: 'TL-TEST' } }

@@ -3,7 +3,7 @@ import type { NextStepsClosureReading } from './next-steps-closure.ts'
 
 export const nextStepsClosureWords: IndicatorWords<NextStepsClosureReading> = {
   en: {
-    name: 'Next-steps closure rate',
+    name: 'Next steps closed',
     formula: 'Of the next steps due by the following 1:1, the share resolved by then.',
     needs: 'Three 1:1s and five next steps that were due.',
     notTelling: 'Whether they were the right next steps.',

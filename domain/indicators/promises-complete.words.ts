@@ -3,7 +3,7 @@ import type { PromisesCompleteReading } from './promises-complete.ts'
 
 export const promisesCompleteWords: IndicatorWords<PromisesCompleteReading> = {
   en: {
-    name: 'Percent of promises complete',
+    name: 'Promises kept on time',
     formula: 'Promises kept by the first agreed date, as a share of all that were due.',
     needs: 'Five promises that were due on this side.',
     notTelling: 'How large, hard or valuable a promise was; 100 % may simply mean small promises.',
@@ -18,7 +18,7 @@ export const promisesCompleteWords: IndicatorWords<PromisesCompleteReading> = {
     columns: ['First agreed date', 'Kept on time'],
   },
   de: {
-    name: 'Anteil gehaltener Zusagen',
+    name: 'Pünktlich gehaltene Zusagen',
     formula: 'Zusagen, die bis zum zuerst vereinbarten Tag gehalten wurden, als Anteil aller fälligen.',
     needs: 'Fünf fällige Zusagen auf dieser Seite.',
     notTelling: 'Wie groß, schwer oder wertvoll eine Zusage war; 100 % können auch kleine Zusagen bedeuten.',

@@ -69,7 +69,7 @@ function partsOf(exported: ExportedPair, oid: string, making: Making): string[] 
     ...section(
       words.access,
       access.map(({ at, by }) => ({
-        text: words.exported(by === oid ? words.you : other),
+        text: words.exported(by === oid ? undefined : other),
         small: `${day(times.dayOf(at))}, ${times.time(at)}`,
       })),
     ),

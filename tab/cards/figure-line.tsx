@@ -16,7 +16,7 @@ export function FigureLine({ text, reading, whose }: Props) {
         {text.reason}
       </p>
     )
-  const { lo, hi, n, counts } = reading
+  const { lo, hi, counts } = reading
   // A difference between two shares has a range as well, but not one between 0 and 100.
   const hasRange = lo !== undefined && hi !== undefined && lo >= 0
   return (
@@ -24,8 +24,9 @@ export function FigureLine({ text, reading, whose }: Props) {
       {whose && <span className="whose">{whose}</span>}
       <strong>{text.value}</strong>
       <span className="basis">
-        {!counts && words.numbers.n(typeof n === 'number' ? format.number(n) : n)}
-        {hasRange && `${counts ? '' : ', '}${words.numbers.likely(format.percent(lo), format.percent(hi))}`}
+        {[!counts && text.cases, hasRange && words.numbers.likely(format.percent(lo), format.percent(hi))]
+          .filter(Boolean)
+          .join(', ')}
       </span>
     </p>
   )

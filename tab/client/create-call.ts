@@ -1,7 +1,7 @@
 import type { OperationName, Operations } from '#contract/operations'
 import type { Problem, ProblemBody } from '#contract/problem'
 import { requestOf } from './request-of.ts'
-import { ProblemError, UnreachableError } from './trouble.ts'
+import { isHostTrouble, ProblemError, UnreachableError } from './trouble.ts'
 
 /** Calls one operation of the API. Throws ProblemError when it refuses and UnreachableError when nobody answers. */
 export type Call = <Name extends OperationName>(
@@ -68,9 +68,4 @@ function problemOf(text: string, status: number): Problem {
     message: `The service answered ${status}.`,
     trace: `HTTP-${status}`,
   }
-}
-
-// The host's own refusals pass through as they are; this room does not know their class.
-function isHostTrouble(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'HostTrouble'
 }

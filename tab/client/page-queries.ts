@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { mayPass } from './trouble.ts'
+import { isHostTrouble, mayPass } from './trouble.ts'
 
 /** How often a read that may succeed later is repeated before the page says so. */
 const repeats = 2
@@ -8,7 +8,11 @@ const repeats = 2
 export function pageQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: (failed, trouble) => failed < repeats && mayPass(trouble), staleTime: 60_000 },
+      // A silent host was waited for long enough already: the page says so, and its reader asks again.
+      queries: {
+        retry: (failed, trouble) => failed < repeats && mayPass(trouble) && !isHostTrouble(trouble),
+        staleTime: 60_000,
+      },
       mutations: { retry: false },
     },
   })

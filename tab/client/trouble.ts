@@ -21,6 +21,11 @@ export class UnreachableError extends Error {
   }
 }
 
+/** The host's own refusals pass through this room as they are; it does not know their class. */
+export function isHostTrouble(trouble: unknown): boolean {
+  return trouble instanceof Error && trouble.name === 'HostTrouble'
+}
+
 /** Can the same request succeed later without anybody changing it? */
 export function mayPass(trouble: unknown): boolean {
   if (!(trouble instanceof ProblemError)) return true

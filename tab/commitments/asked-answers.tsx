@@ -21,7 +21,14 @@ export function AskedAnswers({ line, day }: { line: CommitmentView; day: DayDoor
     focusBox()
   }
 
-  if (line.status !== 'asked') return <p className="caption">{words.askedYou(other)}</p>
+  // In the place of the answers stands which one was given: the rows below stay, and no hole is left.
+  if (line.status !== 'asked')
+    return (
+      <>
+        <p className="caption">{words.askedYou(other)}</p>
+        <p className="caption">{line.status === 'declined' ? words.declined : words.agreed}</p>
+      </>
+    )
   return (
     <>
       <p className="caption">{words.asksYou(other)}</p>

@@ -107,7 +107,9 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
     <>
       <Found text={textOf(promise, language)} find={find} />
       <span className="caption">
-        {[history.owes(who, due === null ? history.noDay : dates.day(due)), state, why].filter(Boolean).join(' · ')}
+        {[history.owes(who, due === null ? history.noDay : history.due(dates.day(due))), state, why]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   )

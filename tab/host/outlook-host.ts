@@ -19,7 +19,7 @@ export interface OutlookHost extends Host {
 }
 
 /** Office.js promises an answer and gives no limit; a pane that waits for ever says nothing to anybody. */
-const patienceMs = 20_000
+const patienceMs = 15_000
 
 /** A sign-in may be a window in which a person types, so it is waited for longer. */
 const signInPatienceMs = 60_000

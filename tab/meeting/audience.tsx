@@ -8,14 +8,16 @@ export function Audience() {
   const { words, page, other, mayWrite } = useScene()
   const open = useOpenLevel('access')
   if (!other) return null
-  const [who, reads, hr] = (mayWrite ? words.audience : words.audienceOfFormer)(other)
+  const [who, reads, short] = (mayWrite ? words.audience : words.audienceOfFormer)(other)
   return (
     <button type="button" className="audience" data-level="access" title={page.levels.access} onClick={open}>
       <ShieldCheckmark16Regular aria-hidden />
       <span className="sentence">
         <span className="who">{who}</span>
         <span className="roomy">{reads}</span>
-        {hr}
+        <span className="short" aria-hidden>
+          {short}
+        </span>
       </span>
       <ChevronRight12Regular aria-hidden />
     </button>

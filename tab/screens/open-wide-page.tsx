@@ -10,8 +10,10 @@ import { connectHost } from '../host/connect-host.ts'
 import type { Host } from '../host/host.ts'
 import { hostTheme } from '../host/host-theme.ts'
 import { HostTrouble } from '../host/host-trouble.ts'
+import { patienceMs, SlowSignIn } from '../look/slow-sign-in.tsx'
 import { ThemedPage } from '../look/themed-page.tsx'
 import { WidePage } from '../look/wide-page.tsx'
+import { Retry } from '../standing/retry.tsx'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
 import { ReaderContext } from '../words/reader.ts'
@@ -23,14 +25,17 @@ import { wayOn } from './way-on.ts'
  */
 export async function openWidePage(screen: (host: Host) => ReactNode): Promise<void> {
   paintGround()
+  const place = document.getElementById('root')
+  if (!place) throw new Error('The page has no element "root".')
+  const root = createRoot(place)
+  const waiting = setTimeout(() => root.render(<Waiting />), patienceMs)
   const host = await connectHost().catch((trouble: unknown) => trouble)
+  clearTimeout(waiting)
   const known = isHost(host) ? host : undefined
   const locale = known?.context.locale ?? navigator.language
   const language = languageOf(locale)
   document.documentElement.lang = language
-  const place = document.getElementById('root')
-  if (!place) throw new Error('The page has no element "root".')
-  createRoot(place).render(
+  root.render(
     <StrictMode>
       <ThemedPage host={known}>
         <ReaderContext value={{ language, locale }}>
@@ -50,29 +55,48 @@ function paintGround(): void {
 
 const queries = pageQueries()
 
+const useStyles = makeStyles({ way: { alignSelf: 'flex-start' }, late: { maxWidth: '1280px', margin: '0 auto' } })
+
 function Screen({ host, children }: { host: Host; children: ReactNode }) {
+  const styles = useStyles()
   return (
     <QueryClientProvider client={queries}>
       <CallContext value={createCall({ base: apiBase(), token: (options) => host.token(options) })}>
+        <div className={styles.late}>
+          <SlowSignIn host={host} />
+        </div>
         {children}
       </CallContext>
     </QueryClientProvider>
   )
 }
 
-const useStyles = makeStyles({ way: { alignSelf: 'flex-start' } })
+/** What stands on a page whose window has not answered yet. */
+function Waiting() {
+  const { title, text } = pageWords(languageOf(navigator.language)).late
+  return (
+    <ThemedPage host={undefined}>
+      <WidePage busy>
+        <h1>{title}</h1>
+        <p role="alert">{text}</p>
+      </WidePage>
+    </ThemedPage>
+  )
+}
 
 function NoHost({ trouble }: { trouble: unknown }) {
   const styles = useStyles()
   const way = wayOn(location.hash)
   const words = pageWords(languageOf(navigator.language))
-  const { title, text } = trouble instanceof HostTrouble ? words.noAnswer : words.notInTeams
+  const isSilent = trouble instanceof HostTrouble
+  const { title, text } = isSilent ? words.noAnswer : words.notInTeams
   return (
     <WidePage>
       <h1>{title}</h1>
       <p>{text}</p>
+      {isSilent && <Retry words={words} onRetry={() => location.reload()} />}
       {way !== undefined && (
-        <Button as="a" appearance="primary" className={styles.way} href={way}>
+        <Button as="a" appearance={isSilent ? 'secondary' : 'primary'} className={styles.way} href={way}>
           {words.openInTeams}
         </Button>
       )}

@@ -24,6 +24,8 @@ type Props = {
   isSignedIn: () => boolean
   /** What stands in the box. */
   draft: string
+  /** Asks the service now instead of after the pause. */
+  onAskNow: () => void
   onRetry: (entryId: string, day?: string) => void
   onDiscard: (entryId: string) => void
   onDiscardDraft: () => void
@@ -33,8 +35,8 @@ type Props = {
  * Everything that has to be said before the record itself: lines that did not get through, no connection, a third
  * person, no storage, a record that is over.
  */
-export function Bars({ state, isSignedIn, draft, onRetry, onDiscard, onDiscardDraft }: Props) {
-  const { words, dates, other } = useScene()
+export function Bars({ state, isSignedIn, draft, onAskNow, onRetry, onDiscard, onDiscardDraft }: Props) {
+  const { words, page, dates, other } = useScene()
   const { bars } = words
   const { standing, pair } = state
   const refused = state.entries.filter((entry) => entry.refusal)
@@ -58,7 +60,10 @@ export function Bars({ state, isSignedIn, draft, onRetry, onDiscard, onDiscardDr
         <Bar icon="away" title={standing.isHostSilent ? bars.hostSilent : bars.away}>
           {(standing.isHostSilent ? bars.hostSilentText : bars.awayText)(
             dates.time(new Date(standing.sinceAt).toISOString()),
-          )}
+          )}{' '}
+          <button type="button" className="link-button" onClick={onAskNow}>
+            {page.tryAgain}
+          </button>
         </Bar>
       )}
       {!isClosed && !state.isKept && waiting > 0 && (

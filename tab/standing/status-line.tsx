@@ -1,7 +1,11 @@
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
 import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import { useEffect, useState } from 'react'
 import type { RecordState } from '../client/record/pair-record.ts'
 import { useScene } from '../look/scene.ts'
+
+/** After this many milliseconds of saving a person wants to know what is being waited for. */
+const patienceMs = 5_000
 
 type Props = { state: RecordState; isPrivate: boolean }
 
@@ -10,6 +14,7 @@ export function StatusLine({ state, isPrivate }: Props) {
   const { words, other } = useScene()
   const { status } = words
   const waiting = state.entries.some((entry) => !entry.refusal)
+  const isLong = useIsLong(waiting)
   const isAway = state.standing.kind === 'away'
   const law = isPrivate ? ` ${status.privateLaw(other)}` : ''
   // Who reads what is written stands where one writes.
@@ -17,11 +22,26 @@ export function StatusLine({ state, isPrivate }: Props) {
   if (waiting && !state.isKept) return <Says icon="away" text={status.keptInWindow} />
   if (isAway) return <Says icon="away" text={status.kept} />
   if (state.standing.kind === 'opening') return <span />
+  if (waiting && isLong) return <Says icon="away" text={status.savingLong} />
   return waiting ? (
     <Says text={`${status.saving} …${readBy}`} />
   ) : (
     <Says icon="saved" text={law ? `${status.saved}.${law}` : `${status.saved}${readBy}`} />
   )
+}
+
+/** Has it been so for longer than one waits without a word? */
+function useIsLong(isWaiting: boolean): boolean {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) return
+    const clock = setTimeout(() => setLong(true), patienceMs)
+    return () => {
+      clearTimeout(clock)
+      setLong(false)
+    }
+  }, [isWaiting])
+  return isWaiting && isLong
 }
 
 function Says({ icon, text }: { icon?: 'saved' | 'away'; text: string }) {

@@ -20,15 +20,16 @@ type Props = {
   onAdd: () => void
 }
 
-/** The agenda: the other person's topics first, one's own after them; what was talked about before today folds away. */
+/** The agenda: the report's topics first, the manager's after them; what was talked about before today folds away. */
 export function Topics({ topics, earlier, onAdd }: Props) {
   const { words, you, other, mayWrite } = useScene()
   const [isUnfolded, setUnfolded] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const open = topics.filter(({ status }) => status === 'open')
   const talkedAbout = topics.filter(({ status }) => status === 'discussed').length
-  const isOtherFirst = open.some((topic) => topic.by !== you)
-  const hint = talkedAbout > 0 ? words.topics.talkedAbout(talkedAbout) : isOtherFirst && words.topics.otherFirst(other)
+  const isReportFirst = open.some((topic) => topic.by === 'report')
+  const first = you === 'report' ? words.topics.yoursFirst : words.topics.otherFirst(other)
+  const hint = talkedAbout > 0 ? words.topics.talkedAbout(talkedAbout) : isReportFirst && first
   const row = (topic: TopicView) => (
     <TopicLine key={topic.id} topic={topic} siblings={open.filter((one) => one.by === topic.by)} />
   )

@@ -20,7 +20,6 @@ export const besideEnglish = {
     nothingCalled: 'Nothing to do here.',
     ofAll: (span: string) => `Everybody in the organisation, ${span}`,
     notReleased: 'Not shown yet: it needs more answers, from more teams.',
-    n: (n: string) => `n = ${n}`,
   },
   picture: {
     table: 'Show as table',
@@ -75,7 +74,8 @@ export const besideEnglish = {
     you: 'You',
     byYou: 'by you',
     by: (name: string) => `by ${name}`,
-    owes: (name: string, day: string) => `${name}, ${day}`,
+    owes: (name: string, due: string) => `${name}, ${due}`,
+    due: (day: string) => `due ${day}`,
     noDay: 'no date',
     kept: 'kept',
     daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),

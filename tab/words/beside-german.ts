@@ -19,7 +19,6 @@ export const besideGerman: BesideWords = {
     nothingCalled: 'Hier ist nichts zu tun.',
     ofAll: (span) => `Alle in der Organisation, ${span}`,
     notReleased: 'Noch nicht gezeigt: Dafür braucht es mehr Antworten aus mehr Teams.',
-    n: (n) => `n = ${n}`,
   },
   picture: {
     table: 'Als Tabelle zeigen',
@@ -74,7 +73,8 @@ export const besideGerman: BesideWords = {
     you: 'Sie',
     byYou: 'von Ihnen',
     by: (name) => `von ${name}`,
-    owes: (name, day) => `${name}, ${day}`,
+    owes: (name, due) => `${name}, ${due}`,
+    due: (day) => `fällig ${day}`,
     noDay: 'ohne Datum',
     kept: 'gehalten',
     daysLate: (days) => (days === 1 ? '1 Tag zu spät' : `${days} Tage zu spät`),
@@ -84,7 +84,7 @@ export const besideGerman: BesideWords = {
     dropped: 'gestrichen',
     discussed: 'besprochen',
     barrier: 'etwas steht im Weg',
-    carried: (times) => (times === 1 ? 'einmal mitgenommen' : `${times}-mal mitgenommen`),
+    carried: (times) => `${times}× offen`,
     edited: 'geändert',
   },
   access: {

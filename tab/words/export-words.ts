@@ -20,7 +20,8 @@ type ExportWords = {
   notHeld: string
   tier: (tier: string) => string
   access: string
-  exported: (who: string) => string
+  /** Undefined is the reader. */
+  exported: (who: string | undefined) => string
   pulse: string
   pulseText: string
   topic: string
@@ -49,7 +50,7 @@ const languages: Record<Language, ExportWords> = {
     notHeld: 'did not take place, or nobody knows',
     tier: (tier) => `how sure: ${tier}`,
     access: 'Who took this record out',
-    exported: (who) => `${who} downloaded their data`,
+    exported: (who) => (who === undefined ? 'You downloaded your data' : `${who} downloaded their data`),
     pulse: 'How helpful 1:1s were',
     pulseText: 'Your answers are counted without a name. Nobody can find them again, so they are not here.',
     topic: 'Topic',
@@ -76,7 +77,8 @@ const languages: Record<Language, ExportWords> = {
     notHeld: 'fand nicht statt, oder niemand weiß es',
     tier: (tier) => `wie sicher: ${tier}`,
     access: 'Wer hier etwas mitgenommen hat',
-    exported: (who) => `${who} hat die eigenen Daten heruntergeladen`,
+    exported: (who) =>
+      who === undefined ? 'Sie haben Ihre Daten heruntergeladen' : `${who} hat die eigenen Daten heruntergeladen`,
     pulse: 'Wie hilfreich 1:1s waren',
     pulseText: 'Ihre Antworten werden ohne Namen gezählt. Niemand findet sie wieder, also stehen sie nicht hier.',
     topic: 'Thema',

@@ -102,8 +102,11 @@ export const homeEnglish = {
   confirm: {
     title: (count: number) =>
       count === 1 ? '1 recurring 1:1 found in your calendar' : `${count} recurring 1:1s found in your calendar`,
-    text: 'They count already. Say that they are yours, or which are not, and nobody asks again.',
-    all: (count: number): string => (count === 1 ? 'This is ours' : 'All of these are ours'),
+    text: (count: number): string =>
+      count === 1
+        ? 'It counts already. Is it yours?'
+        : 'They count already. Say that they are yours, or which are not, and nobody asks again.',
+    all: 'All of these are ours',
     look: 'Look through',
     later: 'Later',
     ours: 'Ours',

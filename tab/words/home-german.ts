@@ -22,8 +22,8 @@ export const homeGerman: HomeWords = {
     rhythm: 'Rhythmus',
     next: 'Nächstes 1:1',
     agenda: 'Themen',
-    youOwe: 'Sie schulden',
-    theyOwe: 'Ihnen geschuldet',
+    youOwe: 'Ihre Zusagen',
+    theyOwe: 'Zusagen an Sie',
   },
   group: (name, today) =>
     ({
@@ -53,14 +53,14 @@ export const homeGerman: HomeWords = {
   agenda: {
     none: 'Noch keine',
     both: 'Beide vorbereitet',
-    waitsForOther: (other) => `Es fehlt ${other}`,
+    waitsForOther: (other) => `${other} noch nicht`,
     waitsForYou: 'Sie noch nicht',
   },
   owed: {
-    yours: 'Sie schulden',
-    theirs: 'Ihnen geschuldet',
-    nothingYours: 'Sie schulden niemandem etwas.',
-    nothingTheirs: 'Niemand schuldet Ihnen etwas.',
+    yours: 'Ihre Zusagen',
+    theirs: 'Zusagen an Sie',
+    nothingYours: 'Keine Ihrer Zusagen ist offen.',
+    nothingTheirs: 'Keine Zusage an Sie ist offen.',
     was: (day) => `war ${day}`,
     tick: (text, other) => `${text}, an ${other}`,
     openOf: (other) => `offen, ${other} hakt es ab`,
@@ -93,8 +93,11 @@ export const homeGerman: HomeWords = {
   confirm: {
     title: (count) =>
       count === 1 ? '1 wiederkehrendes 1:1 im Kalender gefunden' : `${count} wiederkehrende 1:1s im Kalender gefunden`,
-    text: 'Sie zählen schon. Sagen Sie, dass es Ihre sind oder welche nicht, dann fragt niemand mehr.',
-    all: (count) => (count === 1 ? 'Das ist unseres' : 'Das sind alles unsere'),
+    text: (count) =>
+      count === 1
+        ? 'Es zählt schon. Ist es Ihres?'
+        : 'Sie zählen schon. Sagen Sie, dass es Ihre sind oder welche nicht, dann fragt niemand mehr.',
+    all: 'Das sind alles unsere',
     look: 'Durchsehen',
     later: 'Später',
     ours: 'Unseres',

@@ -70,6 +70,8 @@ export const lineEnglish = {
   asked: {
     asksYou: (other: string) => `${other} asks you for this`,
     askedYou: (other: string) => `${other} asked you for this`,
+    agreed: 'You said yes. It counts from now on.',
+    declined: 'You said no. It counts nowhere.',
     accept: 'I’ll do it',
     acceptLine: (text: string) => `I’ll do it: ${text}`,
     otherDay: 'Other day',

@@ -49,9 +49,10 @@ export const pageEnglish = {
     text: 'Throughline works inside a Teams meeting or as a tab in Teams. A plain browser window cannot tell it who you are.',
   },
   openInTeams: 'Open in Teams',
+  late: { title: 'Still waiting for Teams', text: 'The window around this page has not answered yet.' },
   noAnswer: {
     title: 'Teams did not answer',
-    text: 'The window around this page gave no sign. Close it and open it again from Teams.',
+    text: 'The window around this page gave no sign. Try again; if that does not help, close it and open it again from Teams.',
   },
   signIn: {
     title: 'You could not be signed in',

@@ -46,9 +46,10 @@ export const pageGerman: PageWords = {
     text: 'Throughline arbeitet in einer Teams-Besprechung oder als Registerkarte in Teams. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',
   },
   openInTeams: 'In Teams öffnen',
+  late: { title: 'Teams antwortet noch nicht', text: 'Das Fenster um diese Seite hat noch kein Zeichen gegeben.' },
   noAnswer: {
     title: 'Teams hat nicht geantwortet',
-    text: 'Das Fenster um diese Seite gibt kein Zeichen. Schließen Sie sie und öffnen Sie sie in Teams neu.',
+    text: 'Das Fenster um diese Seite gibt kein Zeichen. Versuchen Sie es noch einmal; hilft das nicht, schließen Sie sie und öffnen Sie sie in Teams neu.',
   },
   signIn: {
     title: 'Die Anmeldung hat nicht geklappt',

@@ -7,12 +7,12 @@ export const panelEnglish = {
   show: 'Show',
   minutesLeft: (minutes: number) => `${minutes} min left`,
   startsIn: (minutes: number) => `starts in ${minutes} min`,
-  /** In three parts: where there is little room, the middle one is heard only. */
-  audience: (other: string): [string, string, string] => [`You and ${other}`, ' can read this', '. HR cannot.'],
+  /** Who; what they can; and what is drawn in place of that where there is little room, and heard all the same. */
+  audience: (other: string): [string, string, string] => [`You and ${other}`, ' can read this. HR cannot.', ', not HR'],
   audienceOfFormer: (other: string): [string, string, string] => [
     `You and ${other}`,
-    ' could write here',
-    '. Now you can only read.',
+    ' could write here. Now you can only read.',
+    ', for reading only',
   ],
   rhythm: {
     last: (day: string) => `Last 1:1 ${day}`,
@@ -50,6 +50,7 @@ export const panelEnglish = {
   topics: {
     title: 'Topics',
     otherFirst: (other: string) => `${other}’s first`,
+    yoursFirst: 'yours first',
     yours: 'yours',
     of: (other: string) => `${other}’s`,
     add: 'Add a topic',
@@ -100,7 +101,7 @@ export const panelEnglish = {
     makeShared: 'Make shared',
     send: 'Add',
     private: 'Private',
-    onlyYou: 'Only you. Never shown on stage.',
+    onlyYou: 'Only you. Never shown when you share.',
     tooLong: (longest: number) =>
       `A topic or a promise has room for ${longest} characters. Shorten it, or keep it as a note.`,
     keys: 'Keys',
@@ -144,6 +145,7 @@ export const panelEnglish = {
   status: {
     saved: 'Saved',
     saving: 'Saving',
+    savingLong: 'No answer yet, still saving. Kept on this device',
     readBy: (other: string) => `you and ${other}`,
     sent: 'Connected again. Everything is saved.',
     kept: 'Kept on this device',

@@ -8,8 +8,8 @@ export const panelGerman: PanelWords = {
   show: 'Zeigen',
   minutesLeft: (minutes) => `noch ${minutes} min`,
   startsIn: (minutes) => `in ${minutes} min`,
-  audience: (other) => [`Sie und ${other}`, ' können das lesen', '. HR nicht.'],
-  audienceOfFormer: (other) => [`Sie und ${other}`, ' haben hier geschrieben', '. Jetzt nur zum Lesen.'],
+  audience: (other) => [`Sie und ${other}`, ' können das lesen. HR nicht.', ', HR nicht'],
+  audienceOfFormer: (other) => [`Sie und ${other}`, ' haben hier geschrieben. Jetzt nur zum Lesen.', ', nur zum Lesen'],
   rhythm: {
     last: (day) => `Letztes 1:1 ${day}`,
     none: 'Noch kein 1:1',
@@ -46,6 +46,7 @@ export const panelGerman: PanelWords = {
   topics: {
     title: 'Themen',
     otherFirst: (other) => `${other} zuerst`,
+    yoursFirst: 'Ihre zuerst',
     yours: 'von Ihnen',
     of: (other) => `von ${other}`,
     add: 'Thema hinzufügen',
@@ -96,7 +97,7 @@ export const panelGerman: PanelWords = {
     makeShared: 'Teilen',
     send: 'Hinzufügen',
     private: 'Privat',
-    onlyYou: 'Nur Sie. Nie auf der Bühne.',
+    onlyYou: 'Nur Sie. Wird nie mit geteilt.',
     tooLong: (longest) =>
       `Ein Thema oder eine Zusage hat Platz für ${longest} Zeichen. Kürzen Sie, oder lassen Sie es eine Notiz sein.`,
     keys: 'Tasten',
@@ -141,6 +142,7 @@ export const panelGerman: PanelWords = {
   status: {
     saved: 'Gespeichert',
     saving: 'Wird gespeichert',
+    savingLong: 'Noch keine Antwort, wird weiter gespeichert. Auf diesem Gerät aufbewahrt',
     readBy: (other) => `Sie und ${other}`,
     sent: 'Wieder verbunden. Alles ist gespeichert.',
     kept: 'Auf diesem Gerät aufbewahrt',

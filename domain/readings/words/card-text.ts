@@ -1,6 +1,6 @@
 import type { IndicatorId, ReadingOf, ShownOf } from '../../indicators/all.ts'
 import { indicatorWords } from '../../indicators/all-words.ts'
-import type { WithheldReading } from '../reading.ts'
+import type { Unit, WithheldReading } from '../reading.ts'
 import type { CardWords, Words } from './indicator-words.ts'
 import { english } from './english.ts'
 import { formatOf, type Format, type Language } from './format.ts'
@@ -17,12 +17,27 @@ export type CardText = {
   columns: readonly [point: string, value: string] | undefined
   /** Time and number of cases. */
   basis: string
+  /** The cases alone, beside the figure: `of 64 workdays together`; empty where there is only one thing to count. */
+  cases: string
 } & ({ value: string; prompt: string; reason: null } | { value: null; prompt: null; reason: string })
 
 /** An indicator and its reading. */
 export type IndicatorReading<Id extends IndicatorId = IndicatorId> = {
   [Each in Id]: { id: Each; reading: ReadingOf[Each] }
 }[Id]
+
+/** What is counted behind an indicator, and whether the figure is a share of it. */
+const casesOf: Readonly<Partial<Record<IndicatorId, { unit: Unit; isShare: boolean }>>> = {
+  cadenceAdherence: { unit: 'workdays', isShare: true },
+  evidenceBacked: { unit: 'talks', isShare: true },
+  reliability: { unit: 'plannedTalks', isShare: true },
+  promisesComplete: { unit: 'duePromises', isShare: true },
+  sayDoGap: { unit: 'duePromises', isShare: false },
+  timeToCompletion: { unit: 'promises', isShare: false },
+  nextStepsClosure: { unit: 'dueNextSteps', isShare: true },
+  topicDiversity: { unit: 'taggedTalks', isShare: false },
+  helpfulness: { unit: 'answers', isShare: true },
+}
 
 const wordsOf: Readonly<Record<Language, Words>> = { en: english, de: german }
 
@@ -39,10 +54,28 @@ export function cardText<Id extends IndicatorId>({ id, reading }: IndicatorReadi
   const { name, formula, needs, notTelling, columns } = card
   const n = typeof reading.n === 'number' ? format.number(reading.n) : reading.n
   const basis = words.basis(format.span(reading.window.from, reading.window.to), n)
-  const shared = { name, formula, needs, notTelling, columns, notTellingQuestion: words.notTellingQuestion, basis }
+  const shared = {
+    name,
+    formula,
+    needs,
+    notTelling,
+    columns,
+    notTellingQuestion: words.notTellingQuestion,
+    basis,
+    cases: casesText(id, reading.n, words, format),
+  }
   if (isWithheld(reading)) return { ...shared, value: null, prompt: null, reason: reasonText(reading, words, format) }
   const shown = reading as ShownOf<Id>
   return { ...shared, value: valueText(card, shown, words, format), prompt: card.prompt(shown, format), reason: null }
+}
+
+function casesText(id: IndicatorId, n: number | string, words: Words, format: Format): string {
+  const counted = casesOf[id]
+  if (counted === undefined) return ''
+  const [one, many] = words.units[counted.unit]
+  // Of people in bands there are always several.
+  const cases = typeof n === 'number' ? format.count(n, one, many) : `${n} ${many}`
+  return counted.isShare ? words.ofCases(cases) : cases
 }
 
 /** A rate on a wide interval is told in counts, everything else in the card's own way. */

@@ -5,6 +5,7 @@ export const english: Words = {
   tooLittle: 'There is not enough to say something yet.',
   lack: (need, have) => (have === undefined ? `Needs ${need}.` : `Needs ${need}, has ${have}.`),
   basis: (span, n) => `${span} · n = ${n}`,
+  ofCases: (cases) => `of ${cases}`,
   outOf: (x, n) => `${x} of ${n}`,
   reasons: {
     min_group: 'Not shown: the group is too small to keep everyone in it unknown.',

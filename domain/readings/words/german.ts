@@ -5,6 +5,8 @@ export const german: Words = {
   tooLittle: 'Dafür liegt noch zu wenig vor.',
   lack: (need, have) => (have === undefined ? `Nötig: ${need}.` : `Nötig: ${need}, bisher ${have}.`),
   basis: (span, n) => `${span} · n = ${n}`,
+  // Of many, the fourth case is written as the first.
+  ofCases: (cases) => `auf ${cases}`,
   outOf: (x, n) => `${x} von ${n}`,
   reasons: {
     min_group: 'Nicht gezeigt: Die Gruppe ist zu klein, um alle darin unerkannt zu lassen.',

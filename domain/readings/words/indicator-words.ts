@@ -31,5 +31,7 @@ export type Words = {
   units: Record<Unit, readonly [one: string, other: string]>
   /** Stands under a value: the time it covers and how many cases it rests on. */
   basis: (span: string, n: string) => string
+  /** "of 64 workdays together", beside a share. */
+  ofCases: (cases: string) => string
   outOf: (x: string, n: string) => string
 }

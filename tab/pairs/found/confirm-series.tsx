@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { HomeRow } from '#contract/view'
+import { Aloud } from '../../look/aloud.tsx'
 import { useCardBox } from '../../look/card-box.ts'
 import { RefusalBar } from '../../look/refusal-bar.tsx'
 import { homeWords } from '../../words/home-words.ts'
@@ -49,7 +50,7 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
   const [isListed, setListed] = useState(rows.length <= fewRows)
   const [isLater, setLater] = useState(false)
   if (isLater) return null
-  if (rows.length === 0) return claims.count > 0 ? <output>{confirm.done}</output> : null
+  if (rows.length === 0) return claims.count > 0 ? <Aloud>{confirm.done}</Aloud> : null
   return (
     <section className={box} aria-labelledby={titleId}>
       <div className={styles.question}>
@@ -57,12 +58,19 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
           <h2 id={titleId} className={title}>
             {confirm.title(rows.length)}
           </h2>
-          <p className={styles.text}>{confirm.text}</p>
+          <p className={styles.text}>{confirm.text(rows.length)}</p>
         </div>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={claims.isClaiming} onClick={() => claims.claim(rows, 'ours')}>
-            {confirm.all(rows.length)}
-          </Button>
+          {/* Of a single one the row itself asks. */}
+          {rows.length > 1 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={claims.isClaiming}
+              onClick={() => claims.claim(rows, 'ours')}
+            >
+              {confirm.all}
+            </Button>
+          )}
           {!isListed && <Button onClick={() => setListed(true)}>{confirm.look}</Button>}
           <Button appearance="subtle" onClick={() => setLater(true)}>
             {confirm.later}

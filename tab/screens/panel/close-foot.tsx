@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
 import { useEffect, useRef } from 'react'
 import type { PairView, Recap } from '#contract/view'
+import { Aloud } from '../../look/aloud.tsx'
 import { FreshStrip } from '../../look/fresh-strip.tsx'
 import { useScene } from '../../look/scene.ts'
 import { CopyRecap } from '../../session/copy-recap.tsx'
@@ -31,14 +32,14 @@ export function CloseFoot({ recap, pair, isReady, isFocused, onBack, onClose }: 
   return (
     <footer className="foot close-foot">
       <FreshStrip />
-      <output className="caption apart" id="close-why">
+      <Aloud className="caption apart" id="close-why">
         {!isReady && (
           <>
             <Warning16Regular aria-hidden />
             {words.missing}
           </>
         )}
-      </output>
+      </Aloud>
       <div className="row" ref={row}>
         {isReady ? <CopyRecap recap={recap} pair={pair} /> : <Button onClick={onBack}>{all.back}</Button>}
         <Button

@@ -16,5 +16,5 @@ export function OpeningTrouble({ standing, words, page, onRetry }: Props) {
   if (code === 'consent_required')
     return <TroublePage words={page} says={page.consent} code={trace} onRetry={onRetry} />
   const says = code === 'not_a_pair' ? words.notAPair : words.refusedOpening
-  return <TroublePage words={page} says={says} code={trace} onRetry={onRetry} />
+  return <TroublePage words={page} says={says} code={trace} onRetry={onRetry} isQuiet />
 }

@@ -151,6 +151,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
       state={state}
       isSignedIn={isSignedIn}
       draft={box.text}
+      onAskNow={record.readNow}
       onRetry={(id, day) => void record.retry(id, day)}
       onDiscard={(id) => void record.discard(id)}
       onDiscardDraft={box.empty}
