@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { type AppointmentOpening, type AppointmentWindow, openAppointment } from './appointment/appointment-window.ts'
 import { launchChromium } from './chromium.ts'
-import { expectAccessible } from './look-closely.ts'
+import { expectAccessible, expectNothingFound } from './look-closely.ts'
 import { openPanel } from './panel/panel-window.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
@@ -263,6 +263,7 @@ function keptUnder({ pane }: AppointmentWindow): Promise<string[]> {
 
 async function expectAtHome({ page, pane }: AppointmentWindow): Promise<void> {
   await expectAccessible({ page }, 'in the pane', 5)
+  await expectNothingFound({ page }, 'in the pane')
   const [inside, window] = await pane.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth])
   expect(inside).toBeLessThanOrEqual(window ?? 0)
 }

@@ -7,7 +7,7 @@ import type { ReadHomeOutput } from '#contract/read-home'
 import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
-import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } from './look-closely.ts'
+import { expectAccessible, expectNothingCut, expectNothingFoundIn, expectTargets } from './look-closely.ts'
 import { overviewOf } from './home/fill-list.ts'
 import { openHome, type HomeLooks } from './home/home-window.ts'
 import { teamsAppId } from '../sandbox/tenant/api-environment.ts'
@@ -287,7 +287,7 @@ describe('one’s own settings', () => {
     const zone = page.getByRole('combobox', { name: 'Time zone' })
     const before = await zone.inputValue()
     await zone.selectOption('Asia/Tokyo')
-    await page.getByRole('status').getByText('Kept. Time zone: Tokyo').waitFor()
+    await page.locator('[aria-live]').getByText('Kept. Time zone: Tokyo').waitFor()
     expect((await settingsOf('priya')).settings.zone).toMatchObject({ value: 'Asia/Tokyo', from: 'own' })
     const undo = page.getByRole('button', { name: 'Undo' })
     await undo.press('Enter')
@@ -395,7 +395,45 @@ describe('one’s own settings', () => {
     await expectNothingCut({ panel: page }, where)
     await expectTargets({ panel: page }, where)
     await expectAccessible({ page: window }, where)
-    for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: window }, theme)
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
+    await window.close()
+  })
+})
+
+describe('beside a window that does not answer', () => {
+  it('says after five seconds what it waits for, and after fifteen offers to try again', async () => {
+    const page = await context.newPage()
+    await page.clock.install()
+    const deaf = `<script>addEventListener('message', () => (document.body.dataset.asked = 'yes'))</script>
+      <iframe id="app" src="/tab/home.html"></iframe>`
+    await page.route('**/deaf-window', (route) => route.fulfill({ contentType: 'text/html', body: deaf }))
+    await page.goto(`${tenant.webOrigin}/deaf-window`)
+    await page.waitForSelector('body[data-asked]')
+    const inside = page.frameLocator('#app')
+    await page.clock.fastForward(5_000)
+    await inside.getByText('Still waiting for Teams').waitFor()
+    await page.clock.fastForward(10_000)
+    await inside.getByRole('heading', { name: 'Teams did not answer' }).waitFor()
+    await inside.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.close()
+  })
+
+  it('says the same where only the sign-in is missing, and reads the list once there is one', async () => {
+    const { window, page } = await openHome(tenant, context, 'elena', {
+      before: async (fresh) => {
+        await fresh.clock.install()
+        await fresh.route('**/sandbox/token?*', () => undefined)
+      },
+    })
+    await window.clock.fastForward(5_000)
+    await page.getByText('Still waiting for Teams').waitFor()
+    await window.clock.fastForward(10_000)
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await page.getByText('Still waiting for Teams').count()).toBe(0)
+    await window.unroute('**/sandbox/token?*')
+    await again.click()
+    await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
     await window.close()
   })
 })
@@ -434,7 +472,8 @@ describe('a link in a Monday’s mail', () => {
     await again.page.getByText('Er gilt einmal.').waitFor()
     expect(await again.page.getByRole('button').count()).toBe(0)
     await expectNothingCut({ panel: again.page }, 'a used link')
-    for (const theme of ['dark', 'contrast', 'default'] as const) await expectReadableIn({ page: again.window }, theme)
+    for (const theme of ['dark', 'contrast', 'default'] as const)
+      await expectNothingFoundIn({ page: again.window }, theme)
     await again.window.close()
   })
 

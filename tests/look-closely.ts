@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type axe from 'axe-core'
 import { expect } from 'vitest'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Page } from 'playwright-core'
+import { askMoreCheckers } from './more-checkers.ts'
 
 /** A window of Teams or Outlook, and our page in its frame. */
 type Looked = { page: Page; panel: FrameLocator }
@@ -20,6 +21,12 @@ export async function expectAccessible({ page }: Pick<Looked, 'page'>, when?: st
   expect(look.passes, when).toBeGreaterThan(passed)
 }
 
+/** Changes the theme under an open page, and fails where axe, IBM's checker or HTML_CodeSniffer finds anything in it. */
+export async function expectNothingFoundIn(window: Pick<Looked, 'page'>, theme: Theme): Promise<void> {
+  await expectReadableIn(window, theme)
+  await expectNothingFound(window, theme)
+}
+
 /**
  * Changes the theme under an open page, and fails where a colour is too close to the one behind it: all that a theme
  * changes of what axe looks at.
@@ -33,6 +40,15 @@ export async function expectReadableIn({ page }: Pick<Looked, 'page'>, theme: Th
   expect(look.passes, theme).toBeGreaterThan(0)
 }
 
+/** Fails where IBM's checker or HTML_CodeSniffer finds anything wrong with the page as it stands. */
+export async function expectNothingFound({ page }: Pick<Looked, 'page'>, when: string): Promise<void> {
+  const frame = await ourFrame(page)
+  await frame.evaluate(coloursAtRest)
+  const { found, looked } = await askMoreCheckers(frame)
+  expect(found, when).toEqual([])
+  expect(looked, when).toBeGreaterThan(0)
+}
+
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /**
@@ -40,10 +56,15 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
  * there: from the window around it, it passes over a frame that takes longer than a second to answer, without a word.
  */
 async function lookAt(page: Page, options: axe.RunOptions): Promise<Awaited<ReturnType<typeof askAxe>>> {
-  const frame = await (await page.waitForSelector('#app')).contentFrame()
-  if (!frame) throw new Error('The window has no frame for our page.')
+  const frame = await ourFrame(page)
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource)
   return await frame.evaluate(askAxe, options)
+}
+
+async function ourFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#app')).contentFrame()
+  if (!frame) throw new Error('The window has no frame for our page.')
+  return frame
 }
 
 /** Runs in the page, and asks about all of it: its landmarks and heads too. */

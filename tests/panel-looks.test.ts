@@ -1,6 +1,13 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible, expectNothingCut, expectReadableIn, expectTargets } from './look-closely.ts'
+import { openHome } from './home/home-window.ts'
+import {
+  expectAccessible,
+  expectNothingCut,
+  expectNothingFound,
+  expectReadableIn,
+  expectTargets,
+} from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import { levelStates } from './panel/states/level-states.ts'
 import { lineStates } from './panel/states/line-states.ts'
@@ -36,6 +43,7 @@ describe.each([...lineStates, ...levelStates, ...standingStates])('$name', (stat
     await expectTargets(window, 'at 280 px')
     await expectAccessible(window, 'in the dark theme')
     for (const theme of ['default', 'contrast'] as const) await expectReadableIn(window, theme)
+    await expectNothingFound(window, 'in the contrast theme')
     await squeeze(window, 150)
     await expectNothingCut(window, 'German at 200 % zoom')
     await window.context.close()
@@ -68,6 +76,10 @@ describe('somewhere else', () => {
     await expectNothingCut(window, 'counting to twelve')
     const lines = await time.evaluate((element) => element.getClientRects().length)
     expect(lines).toBe(1)
+    const { page } = await openHome(world.tenant(), context, 'elena', { locale: 'en-us' })
+    const next = page.getByRole('row').getByRole('time').first()
+    expect(await next.textContent()).toMatch(/\d{1,2}:\d\d\s[AP]M/)
+    expect(await next.getAttribute('title')).toMatch(/[AP]M E[DS]T · .*[AP]M /)
     await context.close()
   })
 })

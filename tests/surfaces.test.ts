@@ -8,7 +8,7 @@ import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../contract/operations.ts'
-import { expectAccessible, expectReadableIn, type Theme } from './look-closely.ts'
+import { expectAccessible, expectNothingFound, expectNothingFoundIn, type Theme } from './look-closely.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
 type Cast = 'elena' | 'jonas' | 'hannah' | 'tomas'
@@ -260,7 +260,7 @@ describe('the page for IT', () => {
     await page.getByRole('region', { name: 'Calendars', exact: true }).waitFor()
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
     await expectAccessible({ page: window })
-    for (const theme of ['dark', 'contrast'] as const) await expectReadableIn({ page: window }, theme)
+    for (const theme of themes) await expectNothingFoundIn({ page: window }, theme)
     await window.close()
   })
 })
@@ -362,7 +362,7 @@ describe('every page', () => {
       const { window, page } = await open(surface === 'hr' ? 'hannah' : 'elena', { surface, width: 280 })
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
       await expectAccessible({ page: window })
-      for (const theme of ['dark', 'contrast'] as const) await expectReadableIn({ page: window }, theme)
+      for (const theme of themes) await expectNothingFoundIn({ page: window }, theme)
       expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
       await window.close()
     },
@@ -372,6 +372,7 @@ describe('every page', () => {
     const { window, page } = await open('elena', { surface: 'config', theme })
     await page.getByRole('heading', { level: 1, name: 'Your 1:1 in this meeting' }).waitFor()
     await expectAccessible({ page: window }, 'a page of one sentence', 5)
+    await expectNothingFound({ page: window }, theme)
     await window.close()
   })
 })

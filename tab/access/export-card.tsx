@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { ExportMineOutput } from '#contract/export-mine'
+import { Aloud } from '../look/aloud.tsx'
 import { Card } from '../look/card.tsx'
 import { PrivacyLink } from '../look/privacy-link.tsx'
 import { besideWords } from '../words/beside-words.ts'
@@ -35,7 +36,7 @@ export function ExportCard({ make, numbersOf, isOffline }: Props) {
               {access.download.all[form]}
             </Button>
           ))}
-          <output className={styles.saved}>{saved !== undefined && access.saved(saved)}</output>
+          <Aloud className={styles.saved}>{saved !== undefined && access.saved(saved)}</Aloud>
         </div>
         {(isTooOften || isTooMuch) && (
           <MessageBar intent="info" layout="multiline">

@@ -1,4 +1,5 @@
 import type { ExportMineOutput } from '#contract/export-mine'
+import { Aloud } from '../look/aloud.tsx'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import type { NumbersOf } from './page-of-export.ts'
@@ -38,7 +39,7 @@ export function ExportMine({ make, numbersOf, onMade }: Props) {
       </div>
       {isTooMuch && <p role="alert">{access.tooMuch}</p>}
       {isTooOften && <p role="alert">{access.tooOften}</p>}
-      <output className="caption">{saved !== undefined && access.saved(saved)}</output>
+      <Aloud className="caption">{saved !== undefined && access.saved(saved)}</Aloud>
       {failed && <ReadTrouble onAgain={() => void download(failed)} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { HandOverOutput } from '#contract/hand-over'
 import type { CommitmentView } from '#contract/view'
+import { Aloud } from '../look/aloud.tsx'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { textOf } from '../words/text-of.ts'
 
@@ -36,9 +37,9 @@ export function HandOver({ promises, take, addressOf }: Props) {
 
   if (typeof state === 'object' && 'toPairId' in state)
     return (
-      <output>
+      <Aloud>
         {handOver.done(state.handedOver)} <a href={addressOf(state.toPairId)}>{handOver.open}</a>
-      </output>
+      </Aloud>
     )
   if (promises.length === 0) return <p className="none">{handOver.none}</p>
   return (

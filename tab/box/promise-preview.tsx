@@ -53,7 +53,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
         </p>
       )}
       <div className="pills">
-        <label className="pill">
+        <span className="pill">
           <Person16Regular aria-hidden />
           <span aria-hidden>{isOwn ? preview.you : other}</span>
           <ChevronDown12Regular aria-hidden />
@@ -65,8 +65,8 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
             <option value={you}>{preview.you}</option>
             <option value={otherSide(you)}>{other}</option>
           </select>
-        </label>
-        <label className="pill">
+        </span>
+        <span className="pill">
           <CalendarLtr16Regular aria-hidden />
           <span aria-hidden>{promise.due ? daySeenFrom(today, promise.due, dates) : byDefault}</span>
           <ChevronDown12Regular aria-hidden />
@@ -77,7 +77,7 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
             value={promise.due ?? ''}
             onChange={(event) => choose(event.target.value)}
           />
-        </label>
+        </span>
       </div>
     </div>
   )

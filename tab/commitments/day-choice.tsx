@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { addDays } from '#domain/time/add-days'
 import { furthestDueDays } from '#domain/commitment'
+import { Aloud } from '../look/aloud.tsx'
 import { useScene } from '../look/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 
@@ -63,9 +64,9 @@ export function DayChoice({ words, from, day, onChoose, children }: Props) {
           onChange={(event) => onChoose(event.target.value)}
         />
       </label>
-      <output className={refusal === undefined ? 'caption' : 'caption refusal'} id={says}>
+      <Aloud className={refusal === undefined ? 'caption' : 'caption refusal'} id={says}>
         {refusal === undefined ? children : words[refusal]}
-      </output>
+      </Aloud>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PastSession } from '#contract/read-history'
+import { Aloud } from '../look/aloud.tsx'
 import { useBesideScene } from '../look/beside-scene.ts'
 import { ReadTrouble } from '../look/read-trouble.tsx'
 import { HistoryDay } from './history-day.tsx'
@@ -40,13 +41,13 @@ export function HistoryList({ read, recapOf }: Props) {
           />
         </div>
       )}
-      <output className="caption">
+      <Aloud className="caption">
         {isReading
           ? words.loading
           : found === ''
             ? days.length > 0 && words.history.shown(days.length)
             : words.history.found(days.length, !hasMore)}
-      </output>
+      </Aloud>
       {isEmpty && <p className="none">{found === '' ? words.history.empty : words.history.nothingFound(found)}</p>}
       <ol ref={list} className="past-days" aria-busy={isReading}>
         {shown.map((day) => (

@@ -30,9 +30,11 @@ export function FoldedLines<Line extends { id: string }>({ lines, more, row }: P
 
   return (
     <>
-      <ul className="lines" ref={list}>
-        {shown.map(row)}
-      </ul>
+      {shown.length > 0 && (
+        <ul className="lines" ref={list}>
+          {shown.map(row)}
+        </ul>
+      )}
       {hidden.length > 0 && (
         <button type="button" className="quiet fold" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fewer : more(hidden)}

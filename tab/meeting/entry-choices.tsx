@@ -22,7 +22,8 @@ export function EntryChoices({ entry, when, onSay, onLeave }: Props) {
       : words.notOurs
   }
   return (
-    <fieldset className="entry-choices" aria-label={when}>
+    <fieldset className="entry-choices">
+      <legend className="heard-only">{when}</legend>
       <div className="picks">
         {choicesOf(entry).map((choice) => (
           <button
@@ -37,7 +38,8 @@ export function EntryChoices({ entry, when, onSay, onLeave }: Props) {
         ))}
       </div>
       {chosen && chosen.kind !== 'person' && chosen.reach === 'either' && (
-        <fieldset className="picks" aria-label={words.which}>
+        <fieldset className="picks">
+          <legend className="heard-only">{words.which}</legend>
           {[true, false].map((whole) => (
             <button
               key={String(whole)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCall } from '../client/call-context.ts'
+import { Aloud } from '../look/aloud.tsx'
 import '../look/calendar.css'
 import '../look/session.css'
 import { useRead } from '../look/use-read.ts'
@@ -28,7 +29,7 @@ export function InCalendar({ pairId, language, dates }: Props) {
   const read = useRead(pairId, (signal) => call('readCalendar', { pairId }, { signal }))
   const word = useWord(pairId, read.again)
   const { answer, trouble } = read
-  const kept = useRef<HTMLOutputElement>(null)
+  const kept = useRef<HTMLSpanElement>(null)
   // The way back is gone once it was taken, and had the focus.
   useEffect(() => {
     if (word.state === 'undone' && document.activeElement === document.body) kept.current?.focus()
@@ -47,7 +48,7 @@ export function InCalendar({ pairId, language, dates }: Props) {
         </button>
       </div>
     )
-  if (!answer) return <output className="caption">{words.loading}</output>
+  if (!answer) return <Aloud className="caption">{words.loading}</Aloud>
   if (answer.state === 'closed') return <p className="caption">{words.closed}</p>
   const rows = isWhole ? answer.entries : answer.entries.slice(0, fewRows)
   const hidden = answer.entries.length - rows.length
@@ -73,7 +74,7 @@ export function InCalendar({ pairId, language, dates }: Props) {
         )}
         <NotPeople people={answer.notPeople} onSay={say} />
         {answer.unreadable > 0 && <p className="caption">{words.unreadable(answer.unreadable)}</p>}
-        <output className="word-kept" ref={kept} tabIndex={-1}>
+        <Aloud className="word-kept" ref={kept} tabIndex={-1}>
           {word.state !== 'none' && (
             <span className="caption">
               {word.state === 'kept' ? words.kept : word.state === 'undone' ? words.undone : words.notKept}
@@ -84,7 +85,7 @@ export function InCalendar({ pairId, language, dates }: Props) {
               {words.undo}
             </button>
           )}
-        </output>
+        </Aloud>
       </section>
     </CalendarProvider>
   )

@@ -38,7 +38,8 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
     <div className="rhythm-editor">
       <h2>{cadence.question}</h2>
       <p className="caption">{cadence.from[cadenceFrom]}</p>
-      <fieldset className="picks" aria-label={cadence.question} ref={first}>
+      <fieldset className="picks" ref={first}>
+        <legend className="heard-only">{cadence.question}</legend>
         {rhythms.map((days) => (
           <button
             key={days}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CalendarNumbers } from '#contract/read-calendar'
 import { useCall } from '../client/call-context.ts'
+import { Aloud } from '../look/aloud.tsx'
 import { useRead } from '../look/use-read.ts'
 import { useCalendarScene, type CalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
@@ -31,10 +32,10 @@ export function WordPreview({ word, onSay, onLeave }: Props) {
 
   return (
     <div className="word-preview">
-      <output>
+      <Aloud>
         {!isKnown && (trouble === undefined ? words.loading : words.trouble)}
         {isKnown && (lines.length === 0 ? words.same : words.preview)}
-      </output>
+      </Aloud>
       {isKnown && lines.length > 0 && (
         <ul>
           {lines.map((line) => (

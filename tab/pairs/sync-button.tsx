@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons'
+import { Aloud } from '../look/aloud.tsx'
 import { datesIn } from '../words/dates.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -25,7 +26,7 @@ export function SyncButton() {
   const said = isRefused ? words.refused : view && words.said(view, time)
   return (
     <div className={styles.line}>
-      <output className={styles.said}>{said}</output>
+      <Aloud className={styles.said}>{said}</Aloud>
       <Button
         size="small"
         icon={<ArrowSyncRegular />}

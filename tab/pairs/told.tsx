@@ -1,17 +1,7 @@
-import { makeStyles } from '@fluentui/react-components'
-
-const useStyles = makeStyles({
-  told: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-})
+import { Aloud } from '../look/aloud.tsx'
+import { useHeardOnly } from '../look/use-heard-only.ts'
 
 /** A sentence for those who listen; those who look see it in the list itself. */
 export function Told({ children }: { children: string }) {
-  return <output className={useStyles().told}>{children}</output>
+  return <Aloud className={useHeardOnly()}>{children}</Aloud>
 }

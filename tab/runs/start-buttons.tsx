@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowClockwiseRegular, PlayRegular } from '@fluentui/react-icons'
 import type { JobView } from '#contract/read-runs'
 import { jobSchedule, type TimedJob } from '#domain/operations/job-schedule'
+import { Aloud } from '../look/aloud.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
@@ -57,7 +58,7 @@ export function StartButtons({ job, name }: { job: JobView & { job: TimedJob }; 
         >
           {words.runNow}
         </Button>
-        <output className={styles.said}>{start.state && said[start.state]}</output>
+        <Aloud className={styles.said}>{start.state && said[start.state]}</Aloud>
       </div>
     </div>
   )

@@ -33,7 +33,8 @@ export function SessionTags({ session }: { session: SessionView }) {
           {close.about} <span className="count">{close.optional}</span>
         </h2>
       </summary>
-      <fieldset className="picks" aria-label={close.about}>
+      <fieldset className="picks">
+        <legend className="heard-only">{close.about}</legend>
         {taxonomy.map((name) => {
           const isOn = session.tags.includes(name)
           return (
@@ -45,7 +46,8 @@ export function SessionTags({ session }: { session: SessionView }) {
       </fieldset>
       <p className="caption">{close.atMostThree}</p>
       <h3>{close.intent}</h3>
-      <fieldset className="picks" aria-label={close.intent}>
+      <fieldset className="picks">
+        <legend className="heard-only">{close.intent}</legend>
         {intents.map((name) => (
           <Choice
             key={name}

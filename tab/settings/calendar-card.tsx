@@ -19,11 +19,13 @@ export function CalendarCard({ addresses }: { addresses: readonly string[] }) {
   return (
     <SettingsCard title={words.title}>
       <Part title={words.addresses} text={addresses.length === 0 ? words.noAddresses : words.addressesText}>
-        <ul className={styles.list}>
-          {addresses.map((address) => (
-            <li key={address}>{address}</li>
-          ))}
-        </ul>
+        {addresses.length > 0 && (
+          <ul className={styles.list}>
+            {addresses.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part title={words.delegates} text={words.delegatesText}>
         <DelegatesSetting />

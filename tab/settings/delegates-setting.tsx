@@ -42,11 +42,13 @@ export function DelegatesSetting() {
   return (
     <div className={styles.all} ref={place}>
       {read.data && named.length === 0 && <p className={styles.text}>{words.nobody}</p>}
-      <ul className={styles.list}>
-        {named.map((one) => (
-          <Delegate key={one.address} one={one} onRemove={() => void name.remove(one.address)} />
-        ))}
-      </ul>
+      {named.length > 0 && (
+        <ul className={styles.list}>
+          {named.map((one) => (
+            <Delegate key={one.address} one={one} onRemove={() => void name.remove(one.address)} />
+          ))}
+        </ul>
+      )}
       <NewDelegate isRead={read.data !== undefined} onAdd={name.add} />
     </div>
   )

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Aloud } from '../look/aloud.tsx'
+import { useHeardOnly } from '../look/use-heard-only.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import type { Step } from './use-settings.ts'
@@ -17,7 +19,6 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
   },
   said: { minWidth: 0, overflowWrap: 'anywhere', flex: '1 1 180px' },
-  quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 /** What was kept last, said aloud too, with the way back. */
@@ -31,12 +32,13 @@ export function KeptBar({
   onUndo: () => void
 }) {
   const styles = useStyles()
+  const heardOnly = useHeardOnly()
   const words = settingsWords(useReader().language)
   const said = last && words.saved(last.what, last.now)
   return (
     <>
       {/* Stands there from the beginning: a region that comes together with its words is often not read out. */}
-      <output className={styles.quiet}>{said}</output>
+      <Aloud className={heardOnly}>{said}</Aloud>
       {last && (
         <div className={styles.bar}>
           <span className={styles.said} aria-hidden="true">

@@ -1,5 +1,6 @@
 import { Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
+import { useHeardOnly } from '../look/use-heard-only.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import { SettingSource } from './setting-source.tsx'
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 /** The seven days, each on or off. One always stays: who never works has no day on which anything is due. */
 export function WorkdaysSetting({ view }: { view: SettingsView['workdays'] }) {
   const styles = useStyles()
+  const heardOnly = useHeardOnly()
   const { isOffline } = useSettingsPage()
   const { language, locale } = useReader()
   const words = settingsWords(language).days
@@ -42,7 +44,8 @@ export function WorkdaysSetting({ view }: { view: SettingsView['workdays'] }) {
     <div>
       <Field label={words.workdays} hint={shown.length === 1 ? words.oneDay : words.workdaysText}>
         {(field) => (
-          <fieldset aria-labelledby={field['aria-labelledby']} className={styles.days}>
+          <fieldset id={field.id} aria-describedby={field['aria-describedby']} className={styles.days}>
+            <legend className={heardOnly}>{words.workdays}</legend>
             {[1, 2, 3, 4, 5, 6, 7].map((day) => (
               <ToggleButton
                 key={day}

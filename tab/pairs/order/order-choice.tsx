@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useHeardOnly } from '../../look/use-heard-only.ts'
 import { homeWords } from '../../words/home-words.ts'
 import { useReader } from '../../words/reader.ts'
 
@@ -45,9 +46,11 @@ const useStyles = makeStyles({
  */
 export function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const styles = useStyles()
+  const heardOnly = useHeardOnly()
   const words = homeWords(useReader().language).order
   return (
-    <fieldset className={styles.group} aria-label={words.label}>
+    <fieldset className={styles.group}>
+      <legend className={heardOnly}>{words.label}</legend>
       {orders.map((one) => (
         <button
           key={one}

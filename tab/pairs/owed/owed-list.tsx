@@ -34,9 +34,11 @@ export function OwedList<Item>({ items, count, label, row }: Props<Item>) {
   const unnamed = count - items.length
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
-        {shown.map(row)}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={styles.list} aria-label={label}>
+          {shown.map(row)}
+        </ul>
+      )}
       {shown.length < items.length && (
         <Button appearance="transparent" size="small" className={styles.more} onClick={() => setWhole(true)}>
           {owed.more(items.length - shown.length)}

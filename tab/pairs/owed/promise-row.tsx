@@ -26,9 +26,13 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
   // With whom, and at the end of the same line until when.
-  second: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, minHeight: '20px' },
+  second: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  // High and wide enough to be hit.
   who: {
-    minWidth: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    minWidth: '24px',
+    minHeight: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

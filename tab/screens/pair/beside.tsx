@@ -83,9 +83,9 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
       {isAlone ? (
         <div className="beside">{parts}</div>
       ) : (
-        <aside className="beside" aria-label={level ? titles[level] : words.name}>
+        <section className="beside" aria-label={level ? titles[level] : words.name}>
           {parts}
-        </aside>
+        </section>
       )}
     </BesideProvider>
   )

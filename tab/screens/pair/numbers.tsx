@@ -2,6 +2,7 @@ import type { PairView } from '#contract/view'
 import { Cards } from '../../cards/cards.tsx'
 import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
+import { Aloud } from '../../look/aloud.tsx'
 import { useBesideScene } from '../../look/beside-scene.ts'
 import { ReadTrouble } from '../../look/read-trouble.tsx'
 import { useRead } from '../../look/use-read.ts'
@@ -45,7 +46,7 @@ function Waiting() {
   const { words } = useBesideScene()
   return (
     <div>
-      <output className="heard-only">{words.loading}</output>
+      <Aloud className="heard-only">{words.loading}</Aloud>
       <div className="bones" aria-hidden>
         <i style={{ width: '100%', height: '120px' }} />
         <i style={{ width: '60%' }} />
