@@ -7,7 +7,7 @@ export const keptDays = {
   absences: 90,
   /** Facts of a block that was never released. A released one has lost them already. */
   blockFacts: 84,
-  /** The record of a pair, from the first day without the working relation. */
+  /** The record of a pair, from the first day without the working relation; a plan of one's own, from leaving. */
   record: 366,
   /** A promise, from the day it was done or dropped. */
   promises: 366,

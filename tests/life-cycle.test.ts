@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ensurePair } from '../api/handlers/ensure-pair.ts'
 import type { Rows } from '../api/tables/rows.ts'
@@ -7,9 +8,11 @@ import type { TableName } from '../api/tables/table-client.ts'
 import { tableRows } from '../api/tables/table-rows.ts'
 import { keptDays } from '../domain/kept-days.ts'
 import { peopleOf, type PairId } from '../domain/pair.ts'
-import { aCommitment, aRhythm } from './api/builders.ts'
+import { ownPlanOf } from '../domain/plan/plan-people.ts'
+import { aCommitment, aPerson, aRhythm } from './api/builders.ts'
 import { readTonight } from './api/read-tonight.ts'
 import { copyOf } from './jobs-world.ts'
+import { aPlan } from './plan/a-plan.ts'
 import { agedWorld, dumpOf, daysAgo } from './life-cycle/aged-world.ts'
 import { startStorage } from './start-storage.ts'
 
@@ -77,6 +80,36 @@ describe('a pair whose working relation is over', () => {
     const before = await dumpOf(world.rows)
     await world.night()
     expect(await dumpOf(world.rows)).toEqual(before)
+  })
+})
+
+describe('a plan of one’s own', () => {
+  it('goes with its journal twelve months after its person left, and stays for everybody else', async () => {
+    const world = agedWorld()
+    const left = { isEnabled: false, hasLeft: true } as const
+    const people = [
+      { oid: randomUUID(), leftOn: daysAgo(367) },
+      { oid: randomUUID(), leftOn: daysAgo(366) },
+      { oid: randomUUID() },
+    ]
+    for (const { oid, leftOn } of people) {
+      const person = aPerson({ oid, displayName: 'Somebody' })
+      await world.ports.people.keepPerson(leftOn === undefined ? person : { ...person, ...left, leftOn })
+      const pairId = ownPlanOf(oid)
+      const at = `${daysAgo(500)}T08:00:00.000Z`
+      const plan = aPlan({ people: 'one' })
+      await world.plans.keep({ pairId, plan, etag: undefined, what: 'propose', by: oid, at })
+      const page = { pairId, planId: plan.id, page: 'week-1' } as const
+      await world.desk.keepPage(oid, page, { page: 'week-1', answers: ['Calm'], writtenAt: at })
+    }
+    const rowsOf = async () => {
+      const lines = (await dumpOf(world.rows)).filter((line) => line.startsWith('["private"'))
+      return people.map(({ oid }) => lines.filter((line) => line.includes(oid)).length > 0)
+    }
+    await world.night()
+    expect(await rowsOf()).toEqual([false, true, true])
+    await world.night(daysAgo(-1))
+    expect(await rowsOf()).toEqual([false, false, true])
   })
 })
 

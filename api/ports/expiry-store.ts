@@ -22,6 +22,11 @@ export interface ExpiryStore {
   fade(pairId: PairId, before: { promises: string; absences: string; since: string | undefined }): Promise<number>
   /** Fades the planned and held 1:1s of the pairs whose managers' ids begin with this digit. */
   fadeLedger(part: string, look: { today: string; since: string | undefined }): Promise<number>
+  /**
+   * Removes the plans of their own of people of this part who left before a day. `since` as for `fade`. Gives the number of
+   * rows removed.
+   */
+  forgetOwnPlans(part: string, left: { before: string; since: string | undefined }): Promise<number>
   /** The day this part was last worked off to its end. */
   reached(part: string): Promise<string | undefined>
   keepReached(part: string, day: string): Promise<void>

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { startExpiry } from '../../api/jobs/expiry/start-expiry.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { planDeskTable } from '../../api/tables/plan-desk-table.ts'
+import { planTable } from '../../api/tables/plan-table.ts'
 import { privateTable } from '../../api/tables/private-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import type { TableName } from '../../api/tables/table-client.ts'
@@ -11,6 +13,7 @@ import { aNote, aPair, aPerson, aRhythm, aTopic } from '../api/builders.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
 import { readTonight } from '../api/read-tonight.ts'
 import { jobsWorld } from '../jobs-world.ts'
+import { aPlan, idOf } from '../plan/a-plan.ts'
 import { memoryTables } from '../memory-tables.ts'
 
 export const today = '2026-10-15'
@@ -32,6 +35,8 @@ export function agedWorld(given: (name: TableName) => Rows = memoryTables()) {
   const { ports, poison } = jobs
   const privates = privateTable(given('private'), keys)
   const threads = threadTable(given('threads'))
+  const plans = planTable({ pairs: given('pairs'), privates: given('private') }, keys)
+  const desk = planDeskTable(given('private'), keys)
 
   /** A pair with something of it in every table; `endedOn` null for one that lasts. */
   async function addPair(endedOn: string | null): Promise<PairId> {
@@ -49,6 +54,11 @@ export function agedWorld(given: (name: TableName) => Rows = memoryTables()) {
     for (const author of [manager, report]) await note(pairId, author, daysAgo(400), 'private')
     const at = `${daysAgo(400)}T08:00:00.000Z`
     await ports.pairs.keep({ what: 'added', kind: 'topic', pairId, line: aTopic(), by: report, at })
+    const planned = { plan: aPlan(), etag: undefined, what: 'propose', by: manager, at }
+    await plans.keep({ pairId, ...planned })
+    const page = { pairId, planId: idOf(9), page: 'week-1' } as const
+    await desk.keepPage(report, page, { page: page.page, answers: ['Calm'], writtenAt: at })
+    await plans.share(pairId, { ...page, by: 'report' }, { page: page.page, answers: ['Calm'], writtenAt: at })
     await threads.remember(`19:${randomUUID()}@thread.v2`, { pairId, audience: 'pair', checkedAt: at })
     await ports.ledger.correct(pairId, { about: 'series', key: 'weekly', by: 'report', said: 'ours' })
     await ports.access.add(pairId, { at: `${daysAgo(20)}T08:00:00.000Z`, by: report, what: 'export' })
@@ -76,7 +86,7 @@ export function agedWorld(given: (name: TableName) => Rows = memoryTables()) {
     await jobs.drain(now)
   }
 
-  return { ports, privates, threads, rows: given, poison, addPair, addNotes, night }
+  return { ports, privates, plans, desk, threads, rows: given, poison, addPair, addNotes, night }
 }
 
 /** Every table a record may lie in, as lines of text without versions; the jobs' own notes are not among them. */

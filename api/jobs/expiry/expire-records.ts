@@ -25,6 +25,7 @@ export async function expireRecords(ports: ExpiryPorts, part: string, today: str
     // Lists quote the record; they follow it.
     if (faded > 0) await queue.send('overview', [{ pairId }])
   })
+  removed += await expiry.forgetOwnPlans(part, { before: before(keptDays.record), since })
   removed += await expiry.fadeLedger(part, { today, since })
   removed += await access.expire(part, `${before(keptDays.access)}T00:00:00.000Z`)
   await people.rewritePulses(part)

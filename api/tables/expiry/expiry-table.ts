@@ -7,6 +7,7 @@ import { agedPairs } from './aged-pairs.ts'
 import { fadeHistory } from './fade-history.ts'
 import { fadeLedger } from './fade-ledger.ts'
 import { fadeRecord } from './fade-record.ts'
+import { forgetOwnPlans } from './forget-own-plans.ts'
 import { forgetPair } from './forget-pair.ts'
 
 /** Lists of the jobs lie in partitions named by the jobs; this one is nobody's run. */
@@ -26,6 +27,10 @@ export function expiryTable(open: (table: TableName) => Rows): ExpiryStore {
       return filed + (await fadeRecord(pairs, pairId, { promises, absences }))
     },
     fadeLedger: (part, look) => fadeLedger(open('ledger'), part, look),
+    forgetOwnPlans: (part, { before, since }) => {
+      const from = since === undefined ? undefined : addDays(since, -keptDays.record - overlapDays)
+      return forgetOwnPlans(open, part, { from, before })
+    },
     reached: async (part) => {
       const row = await runs.read(reachedPartition, part)
       return row && String(row.values['day'])
