@@ -1,4 +1,5 @@
 import { calendarsNight, type Night, type NightCost } from './calendars-night.ts'
+import type { Shapes } from './count-requests.ts'
 import { against, type Measured } from './ratios.ts'
 
 /** What the small night leaves of the whole one. */
@@ -37,7 +38,7 @@ function figuresOf({ tables, few, many }: Record<'tables' | 'few' | 'many', Nigh
   const inMemory = `${many.managers} managers, rows in another process`
   const both = `${many.managers} and ${few.managers} managers, rows in another process`
   const growth = perSecond(few) / perSecond(many)
-  const requests = Object.values(tables.storage).reduce((sum, count) => sum + count, 0)
+  const total = (storage: Shapes) => Object.values(storage).reduce((sum, count) => sum + count, 0)
   const queries = Object.keys(tables.storage).filter((one) => one.startsWith('GET') && !one.endsWith('one row'))
   const scans = queries.filter((one) => !one.includes('PartitionKey eq'))
   const perMailbox = [...tables.perMailbox, ...few.perMailbox, ...many.perMailbox].toSorted((a, b) => a - b)
@@ -47,9 +48,16 @@ function figuresOf({ tables, few, many }: Record<'tables' | 'few' | 'many', Nigh
     { name: 'calendars: managers, rows in memory', value: perSecond(many), unit: 'a second', from: inMemory },
     { name: 'calendars: managers, on tables', value: perSecond(tables), unit: 'a second', from },
     { name: 'calendars: processor time per manager', value: cost(many) * 1000, unit: 'ms', from: inMemory },
+    {
+      name: 'calendars: processor time per manager, the night after to the first',
+      value: many.after.cpuSeconds / many.managers / cost(many),
+      unit: 'x',
+      from: inMemory,
+    },
     { name: 'calendars: time per manager, large to small', value: growth, unit: 'x', from: both },
     against('calendars: requests per mailbox, 99th percentile', atShare(perMailbox, 0.99), 'requests', 2, both),
-    against('calendars: storage requests per pair', requests / tables.pairs, 'requests', 12, from),
+    against('calendars: storage requests per pair', total(tables.storage) / tables.pairs, 'requests', 12, from),
+    against('calendars: the same, the night after', total(tables.after.storage) / tables.pairs, 'requests', 8.5, from),
     against('calendars: queries that name no partition', scans.length, 'requests', 0, from),
     against('calendars: processor time, large to small', cost(many) / cost(few), 'x', 1.2, both, 0.1),
     against('calendars: largest memory of the worker', Math.max(...many.memory), 'MB', 300, inMemory),

@@ -20,6 +20,8 @@ export type CalendarsRun = {
   cpuSeconds: number
   memory: MemoryByTenth
   storage: Shapes
+  /** The night after, of all managers, with the calendars as they were. */
+  after: { cpuSeconds: number; storage: Shapes }
   givenUp: string[]
 }
 
@@ -37,10 +39,11 @@ const hostSettings = readFileSync(join(import.meta.dirname, '..', '..', 'api', '
 const { batchSize } = (JSON.parse(hostSettings) as { extensions: { queues: { batchSize: number } } }).extensions.queues
 
 const mostToWarmUp = 50
+const dayMs = 86_400_000
 
 // A process of its own, as a worker has one: its time and its memory are its own. NODE_EXTRA_CA_CERTS lets it trust the
 // sandbox. Whose calendars it reads comes as a message, since a line of arguments cannot name twelve thousand.
-const storage: Shapes = {}
+let storage: Shapes = {}
 process.once('message', (asked: CalendarsAsked) => {
   void work(asked).then((run) => process.send?.(run, () => process.disconnect()))
 })
@@ -52,10 +55,10 @@ async function work(asked: CalendarsAsked): Promise<CalendarsRun> {
   const tenant = { microsoft: { graphOrigin, mailSender: '' }, identityToken: async () => token }
   const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), 30_000)
   const warmUp = Math.min(mostToWarmUp, Math.floor(managers.length / 2))
-  const send = (oids: string[]) =>
+  const send = (oids: string[], at = run) =>
     world.ports.queue.send(
       'calendars',
-      oids.map((oid) => ({ run, oid })),
+      oids.map((oid) => ({ run: at, oid })),
     )
   let isWarm = false
   const left = () => world.waiting.length + (isWarm ? 0 : managers.length - warmUp)
@@ -66,23 +69,34 @@ async function work(asked: CalendarsAsked): Promise<CalendarsRun> {
   await send(managers.slice(warmUp))
   isWarm = true
   await world.drain(run, batchSize)
-  const cpu = process.cpuUsage(cpuBefore)
-  return {
-    kind: 'done',
+  const first = {
     timed: managers.length - warmUp,
     seconds: (performance.now() - startedAt) / 1000,
-    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    cpuSeconds: secondsOf(process.cpuUsage(cpuBefore)),
     memory: memoryByTenth(),
     storage,
-    givenUp: world.poison.map(({ trouble }) => String(trouble)),
   }
+  storage = {}
+  const dayAfter = new Date(Date.parse(run) + dayMs).toISOString()
+  const cpuBetween = process.cpuUsage()
+  await send(managers, dayAfter)
+  await world.drain(dayAfter, batchSize)
+  const after = { cpuSeconds: secondsOf(process.cpuUsage(cpuBetween)), storage }
+  return { kind: 'done', ...first, after, givenUp: world.poison.map(({ trouble }) => String(trouble)) }
+}
+
+function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6
 }
 
 function rowsAt({ endpoint, ca }: { endpoint: string; ca: string }): (name: TableName) => Rows {
   const open = tableOpener({ endpoint, credential: storageCredential, options: { tlsOptions: { ca } } })
   return (name) => {
     const client = open(name)
-    client.pipeline.addPolicy(countRequests(storage), { afterPhase: 'Retry' })
+    client.pipeline.addPolicy(
+      countRequests(() => storage),
+      { afterPhase: 'Retry' },
+    )
     return tableRows(client)
   }
 }
