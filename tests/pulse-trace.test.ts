@@ -74,7 +74,9 @@ async function traceOf(act: () => Promise<void>): Promise<string[]> {
   expect([...before.keys()].filter((place) => !after.has(place))).toEqual([])
   const written = [...after].filter(([place, row]) => before.get(place)?.version !== row.version)
   // That the panel is open is told some seconds after it was drawn, whatever is done in it.
-  return written.map(([, { form }]) => form).filter((form) => !form.startsWith('ledger id_id x|panel|'))
+  return written
+    .map(([, { form }]) => form)
+    .filter((form) => !/^(ledger id_id x\|panel\||people id opened )/.test(form))
 }
 
 describe('the question how helpful the last 1:1 was', () => {

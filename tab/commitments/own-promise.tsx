@@ -25,8 +25,9 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
   // What was answered keeps its place, so that what stands below does not move.
   const [wasAsked, setWasAsked] = useState(isAsked)
   if (isAsked && !wasAsked) setWasAsked(true)
+  const [wasOpen] = useState(line.status === 'open' ? line : undefined)
   const end = (day: DayDoor) => {
-    if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} />
+    if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} wasOpen={wasOpen} />
     const shown = date || preview.noDay
     return (
       <button
@@ -74,10 +75,21 @@ function OwnBox({ line }: { line: CommitmentView }) {
   )
 }
 
-/** How it stands, where nothing can be changed: its date, or what became of it and whom it waits for. */
-function OwnState({ line, date }: { line: CommitmentView; date: string }) {
+/**
+ * How it stands, where nothing can be changed: its date, or what became of it and whom it waits for. One that was ticked
+ * under the hand says so in the room of its date: any other width would break its words anew and move what stands below.
+ */
+function OwnState({
+  line,
+  date,
+  wasOpen,
+}: {
+  line: CommitmentView
+  date: string
+  wasOpen: CommitmentView | undefined
+}) {
   const { words, other } = useScene()
-  const { commitments } = words
+  const { commitments, preview } = words
   const waits = commitments.waitsFor(other)
   const droppedSays = ({ dropReason, ackByOther }: CommitmentView) => {
     if (dropReason === 'transferred') return commitments.handedOver
@@ -90,5 +102,14 @@ function OwnState({ line, date }: { line: CommitmentView; date: string }) {
     dropped: droppedSays(line),
     declined: commitments.declined,
   }[line.status]
+  if (wasOpen && line.status === 'done')
+    return (
+      <span className="aside in-room">
+        <span aria-hidden className={wasOpen.isOverdue ? 'aside late' : 'aside'}>
+          {date || preview.noDay}
+        </span>
+        <span>{line.confirmedByOther ? commitments.kept : commitments.done}</span>
+      </span>
+    )
   return <span className={line.isOverdue ? 'aside late' : 'aside'}>{says}</span>
 }

@@ -62,6 +62,20 @@ export function underTheHand(world: PanelSandbox): void {
     await window.context.close()
   })
 
+  it('a tick leaves every row as high as it was, however far its words reach', async () => {
+    const window = await world.asElena({ width: 320 })
+    const words = Array.from({ length: 8 }, ownWord)
+    for (const [at, word] of words.entries()) await window.write(`Plan ${word} ${'m'.repeat(at + 1)} @me friday`)
+    await window.saved()
+    await isStill(window)
+    await rowOf(window, words[7] ?? '').waitFor()
+    const before = await places(window)
+    for (const word of words) await rowOf(window, word).getByRole('checkbox').click()
+    await window.saved()
+    expect(await places(window)).toEqual(before)
+    await window.context.close()
+  })
+
   it('a double click on Confirm confirms one, and what stands below it is not pressed', async () => {
     const window = await world.asElena({ width: 280 })
     const hers = await world.asPriya()
