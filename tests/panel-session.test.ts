@@ -86,7 +86,7 @@ describe('closing a 1:1', () => {
     expect(await recap.getByText(secret).count()).toBe(0)
     await expectAccessible(window, 'as it stands')
 
-    await panel.getByText('What it was about').click()
+    await panel.locator('summary', { hasText: 'What it was about' }).click()
     for (const tag of ['goals', 'feedback', 'career'])
       await panel.getByRole('button', { name: new RegExp(tag, 'i') }).click()
     const fourth = panel.getByRole('button', { name: /workload/i })
