@@ -12,8 +12,10 @@ import { tokenOf } from './graph/token-of.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/find-standing.ts'
 import type { HandlerPorts } from './handlers/handler-ports.ts'
+import { keepFedValue } from './handlers/keep-fed-value.ts'
 import { jobViews } from './handlers/read-runs.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
+import type { FeedDoor } from './http/answer-feed.ts'
 import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
@@ -37,6 +39,7 @@ import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
+import { feedTable } from './tables/feed-table.ts'
 import { figuresChoiceTable } from './tables/figures-choice-table.ts'
 import { mailPaceTable } from './tables/mail-pace-table.ts'
 import { ledgerTable } from './tables/ledger-table.ts'
@@ -106,6 +109,7 @@ function portsWith(patience: Patience): HandlerPorts {
     plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
     desk: planDeskTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
+    feeds: feedTable(rows('threads')),
     people,
     organisation: organisationSettings(env()),
     overview: overviewTable(rows('overview'), keys),
@@ -146,6 +150,8 @@ const door = once((): Door => ({
   clock: () => new Date(),
 }))
 
+const feedDoor = once((): FeedDoor => ({ keepFedValue: keepFedValue(ports()), clock: () => new Date() }))
+
 const jobPorts = once((): JobPorts => {
   const { graphOrigin, pilotGroupId, mailSender, mailsPerMinute, teamsAppId, tabOrigin } = env()
   const rows = rowsWith(atNight)
@@ -170,7 +176,7 @@ const jobPorts = once((): JobPorts => {
   }
 })
 
-registerHttp(door)
+registerHttp(door, feedDoor)
 registerJobs(jobPorts, () => new Date())
 watchJobs(
   (now) => jobViews(ports(), now),

@@ -15,14 +15,14 @@ const planLine = plainText(line)
 export const contextText = plainText(context)
 export const planWords = plainText(words)
 
-const number = z
+export const kpiNumber = z
   .number('Write a number.')
   .refine((value) => Number.isFinite(value) && Math.abs(value) <= 1e12, 'This number is out of reach.')
 const week = z.int('A week is a whole number.').min(1).max(60)
 const weekdayNumber = z.int().min(1).max(7)
 
 const baseline = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('quantitative'), value: number, on: day, source: planLine }),
+  z.strictObject({ kind: z.literal('quantitative'), value: kpiNumber, on: day, source: planLine }),
   z.strictObject({ kind: z.literal(['qualitative', 'observational']), text: planLine, on: day, source: planLine }),
 ])
 
@@ -37,7 +37,7 @@ const kpi = z.strictObject({
   timing: z.enum(['leading', 'lagging']),
   checks: z.strictObject({ customer: z.boolean().nullable(), beyondQuarter: z.boolean().nullable() }),
   baselines: z.array(baseline).max(3),
-  target: number.nullable(),
+  target: kpiNumber.nullable(),
   scale: z.array(nameText).max(5).exactOptional(),
   reviewOn: day.exactOptional(),
   note: planLine.exactOptional(),
@@ -48,8 +48,8 @@ const goal = z.strictObject({
   text: planLine,
   kpiId: itemId.exactOptional(),
   unit: unitText.exactOptional(),
-  baseline: number.exactOptional(),
-  target: number.exactOptional(),
+  baseline: kpiNumber.exactOptional(),
+  target: kpiNumber.exactOptional(),
   by: day.exactOptional(),
   achievable: z.boolean().nullable(),
   relevant: z.boolean().nullable(),
@@ -92,7 +92,7 @@ export const planTerms = z.strictObject({
 
 export const planHabits = z.array(habitTerms).max(4)
 
-const valueInput = z.strictObject({ week, value: number.nullable(), context: contextText, seen: etag.nullable() })
+const valueInput = z.strictObject({ week, value: kpiNumber.nullable(), context: contextText, seen: etag.nullable() })
 
 /** Every act on a plan, as a request carries it. */
 export const planAct = z.discriminatedUnion('kind', [

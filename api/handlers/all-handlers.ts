@@ -7,6 +7,7 @@ import { addNote } from './add-note.ts'
 import { addTopic } from './add-topic.ts'
 import { answerCommitment } from './answer-commitment.ts'
 import { answerPulse } from './answer-pulse.ts'
+import { changeFeed } from './change-feed.ts'
 import { changePlan } from './change-plan.ts'
 import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
@@ -107,6 +108,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     readPlan: readPlan(ports),
     proposePlan: proposePlan(ports),
     changePlan: changePlan(ports),
+    changeFeed: changeFeed(ports),
     savePlanDraft: savePlanDraft(ports),
     writeJournal: writeJournal(ports),
     claimSeries: claimSeries(ports),

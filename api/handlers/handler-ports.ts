@@ -3,6 +3,7 @@ import type { AccessLog } from '../ports/access-log.ts'
 import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
+import type { FeedStore } from '../ports/feed-store.ts'
 import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { PairLook } from '../ports/pair-look.ts'
@@ -29,6 +30,7 @@ export type HandlerPorts = {
   privates: PrivateStore
   plans: PlanStore
   desk: PlanDesk
+  feeds: FeedStore
   threads: ThreadStore
   people: PeopleStore
   /** Zone and language of everybody of whom nothing is known. */

@@ -11,6 +11,7 @@ export type Stop =
   | { kind: 'unreadable' }
   | { kind: 'unavailable' }
   | { kind: 'internal' }
+  | { kind: 'no-such-key' }
 
 type Told = Pick<Problem, 'code' | 'message'> & { status: number }
 
@@ -80,6 +81,16 @@ const told: Record<Stop['kind'], Told> = {
     code: 'too_often',
     message:
       'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',
+  },
+  'fed-too-often': {
+    status: 429,
+    code: 'too_often',
+    message: 'This key was used 60 times within the hour. Send again in the next hour; nothing that was kept is lost.',
+  },
+  'no-such-key': {
+    status: 401,
+    code: 'not_signed_in',
+    message: 'No running plan takes this key. Ask whoever gave it to you for the one that holds now.',
   },
   'wrong-method': {
     status: 405,

@@ -5,9 +5,7 @@ import type { Stop } from './problem-of.ts'
 import { readBody } from './read-body.ts'
 
 type Fields = { field: string; problem: string }[]
-export type InputRead<Name extends OperationName> =
-  | { kind: 'input'; input: Operations[Name]['input'] }
-  | Extract<Stop, { kind: 'bad-input' | 'too-large' }>
+export type InputRead<Name extends OperationName> = { kind: 'input'; input: Operations[Name]['input'] } | Refused
 
 /**
  * Reads an operation's input from the body and holds it against the schema. A field nobody knows and a field of the
@@ -18,16 +16,28 @@ export async function readInput<Name extends OperationName>(
   operation: Name,
   request: HttpRequest,
 ): Promise<InputRead<Name>> {
-  const body = await readBody(operation, request)
+  const schema: z.ZodType = operations[operation].input
+  const read = await readAgainst(schema, operation, request)
+  // The contract's own types bind each schema to the input of its operation.
+  return read.kind === 'input' ? { kind: 'input', input: read.input as Operations[Name]['input'] } : read
+}
+
+type Refused = Extract<Stop, { kind: 'bad-input' | 'too-large' }>
+
+/** Reads the body of whatever is sent to this address, and holds it against a schema. */
+export async function readAgainst<Input>(
+  schema: z.ZodType<Input>,
+  address: OperationName | 'feed',
+  request: HttpRequest,
+): Promise<{ kind: 'input'; input: Input } | Refused> {
+  const body = await readBody(address, request)
   if (body.kind !== 'body') return body
   if (request.query.size > 0) return inAddress
-  const schema: z.ZodType = operations[operation].input
   const parsed = schema.safeParse(body.fields)
   if (!parsed.success) {
     return { kind: 'bad-input', fields: parsed.error.issues.flatMap((issue) => problemsIn(issue, body.fields)) }
   }
-  // The contract's own types bind each schema to the input of its operation.
-  return { kind: 'input', input: parsed.data as Operations[Name]['input'] }
+  return { kind: 'input', input: parsed.data }
 }
 
 const inAddress: Extract<Stop, { kind: 'bad-input' }> = {

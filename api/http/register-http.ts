@@ -1,15 +1,16 @@
 import { operationNames } from '#contract/operations'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
+import { answerFeed, type FeedDoor } from './answer-feed.ts'
 import { answerRequest, type Door } from './answer-request.ts'
 
 /**
- * Registers every operation of the contract, and nothing else: this is the only call of `app.http` for operations,
- * so there is no way in that does not authenticate. An operation's name is its whole address, and everything else
+ * Registers every operation of the contract and the one way for machines, and nothing else: this is the only call of
+ * `app.http`, so there is no way in that does not authenticate. An operation's name is its whole address, and everything else
  * travels in the body: platforms, proxies and browsers keep addresses. `door` is asked at the first request, not when
  * the app loads.
  */
-export function registerHttp(door: () => Door): void {
+export function registerHttp(door: () => Door, feed: () => FeedDoor): void {
   for (const operation of operationNames) {
     app.http(operation, {
       methods: ['POST'],
@@ -19,6 +20,13 @@ export function registerHttp(door: () => Door): void {
       handler: (request, context) => answerRequest(operation, request, context, door),
     })
   }
+  app.http('feed', {
+    methods: ['POST'],
+    route: 'feed',
+    // A plan's own key is asked for instead of the platform's.
+    authLevel: 'anonymous',
+    handler: (request, context) => answerFeed(request, context, feed),
+  })
   app.http('elsewhere', {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     route: '{*path}',

@@ -41,6 +41,8 @@ export type Refusal =
   | { kind: 'conflict'; current?: unknown }
   /** The same was asked for too many times within the hour. */
   | { kind: 'too-often' }
+  /** A machine sent more values within the hour than its key may. */
+  | { kind: 'fed-too-often' }
   /** More than one answer holds. */
   | { kind: 'too-much' }
   | { kind: 'bad-input'; fields: NonNullable<Problem['fields']> }

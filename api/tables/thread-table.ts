@@ -20,7 +20,7 @@ export function threadTable(rows: Rows): ThreadStore {
     async remember(threadId, offered) {
       const partition = outsideKey(threadId)
       // The listing comes first: a thread that nobody lists would stay for ever.
-      await rows.write(listOf(offered.pairId), [{ kind: 'put', key: partition, values: {} }])
+      await rows.write(threadListOf(offered.pairId), [{ kind: 'put', key: partition, values: {} }])
       const written = await rows.change(partition, [{ kind: 'create', key: rowKey, values: toThreadRow(offered) }])
       if (written.kind === 'written') return offered
       const known = await thread(threadId)
@@ -37,7 +37,7 @@ export function threadTable(rows: Rows): ThreadStore {
 
 /** The rows of a pair's threads, each before the row that lists it. */
 export async function* threadsOfPair(rows: Rows, pairId: PairId): AsyncIterable<{ partition: string; key: string }> {
-  for await (const { partition: list, key: partition } of rows.range(listOf(pairId))) {
+  for await (const { partition: list, key: partition } of rows.range(threadListOf(pairId))) {
     const row = await rows.read(partition, rowKey)
     // Of two pairs that claimed a thread at once, one lists what became the other's.
     if (row && textOf(row, 'pairId') === pairId) yield { partition, key: rowKey }
@@ -45,7 +45,8 @@ export async function* threadsOfPair(rows: Rows, pairId: PairId): AsyncIterable<
   }
 }
 
-function listOf(pairId: PairId): string {
+/** The partition that lists what leads to a pair. */
+export function threadListOf(pairId: PairId): string {
   return `pair.${pairId}`
 }
 

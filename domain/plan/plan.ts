@@ -156,6 +156,8 @@ export type Plan = {
   /** Counts by behaviour and week of the plan. */
   behaviours: Record<string, Record<number, number>>
   review?: PlanReview
+  /** Who let a machine send values, and since when. */
+  feed?: { by: Side; at: string }
   /** `why` is there when it was not closed for itself but taken along to a new manager. */
   closed?: { on: LocalDate; at: string; by: Side; why?: 'new-manager' }
 }

@@ -8,6 +8,7 @@ import type { RhythmFacts } from '../../domain/rhythm.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
+import { feedTable } from '../../api/tables/feed-table.ts'
 import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { segmentsTable } from '../../api/tables/segments-table.ts'
@@ -64,6 +65,7 @@ export async function pairWorld(tables: Tables = memoryTables()) {
     plans: planTable({ pairs: rows.pairs, privates: rows.private }, keys),
     desk: planDeskTable(rows.private, keys),
     threads: threadTable(rows.threads),
+    feeds: feedTable(rows.threads),
     people,
     ledger,
     pulse: pulseTable(rows.pulse),

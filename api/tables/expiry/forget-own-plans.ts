@@ -2,6 +2,7 @@ import { ownPlanOf } from '#domain/plan/plan-people'
 import { removeRows } from '../remove-rows.ts'
 import type { Row, Rows } from '../rows.ts'
 import type { TableName } from '../table-client.ts'
+import { forgetThreads } from './forget-pair.ts'
 import { partSpans } from './part-spans.ts'
 
 /** `from` undefined: nobody has looked before. */
@@ -14,8 +15,10 @@ type Left = { from: string | undefined; before: string }
 export async function forgetOwnPlans(open: (table: TableName) => Rows, part: string, left: Left): Promise<number> {
   const privates = open('private')
   let removed = 0
-  for await (const oid of peopleWhoLeft(open('people'), part, left))
+  for await (const oid of peopleWhoLeft(open('people'), part, left)) {
     removed += await removeRows(privates, privates.range(`${oid}_${ownPlanOf(oid)}`))
+    removed += await forgetThreads(open('threads'), ownPlanOf(oid))
+  }
   return removed
 }
 

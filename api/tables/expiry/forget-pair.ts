@@ -25,7 +25,8 @@ export async function forgetPair(open: (table: TableName) => Rows, pairId: PairI
   return removed + (await removeRows(pairs, pairs.range(pairId)))
 }
 
-async function forgetThreads(threads: Rows, pairId: PairId): Promise<number> {
+/** Removes what leads to a pair: the meetings it was found by, and keys of machines. */
+export async function forgetThreads(threads: Rows, pairId: PairId): Promise<number> {
   let removed = 0
   for await (const { partition, key } of threadsOfPair(threads, pairId))
     removed += await removeOne(threads, partition, key)
