@@ -38,6 +38,7 @@ import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
+import { erasureTable } from './tables/erasure/erasure-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
 import { feedTable } from './tables/feed-table.ts'
 import { figuresChoiceTable } from './tables/figures-choice-table.ts'
@@ -116,6 +117,7 @@ function portsWith(patience: Patience): HandlerPorts {
     ledger,
     digestsFor: digestsFor(env().digests),
     usedAsks: usedAsksTable(rows('deliveries')),
+    erasure: erasureTable(rows),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     segments: segmentsTable(rows('segments')),

@@ -438,6 +438,34 @@ describe('beside a window that does not answer', () => {
   })
 })
 
+describe('erasing what is one’s alone', () => {
+  it('says what goes and what stays, asks once more with the safe answer first, and tells how much went', async () => {
+    const note = { pairId, id: randomUUID(), text: 'For me alone', visibility: 'private' }
+    await ask('elena', 'addNote', note)
+    const { window, page } = await open('elena', {
+      width: 280,
+      height: 800,
+      theme: 'dark',
+      locale: 'de-de',
+      link: 'settings',
+    })
+    const card = page.getByRole('region', { name: 'Löschen, was nur Ihnen gehört' })
+    const first = card.getByRole('button', { name: 'Löschen …' })
+    await first.press('Enter')
+    expect(await card.getByRole('button', { name: 'Alles behalten' }).evaluate(hasFocus)).toBe(true)
+    await expectNothingCut({ panel: page }, 'are you sure')
+    await expectAccessible({ page: window })
+    await window.keyboard.press('Enter')
+    expect(await first.evaluate(hasFocus)).toBe(true)
+    await first.press('Enter')
+    await card.getByRole('button', { name: 'Für immer löschen' }).press('Enter')
+    await card.getByText(/Einträge sind weg\. Nichts davon ist mehr da\.$/).waitFor()
+    const { pair } = await ask<Extract<OpenPairOutput, { pair: object }>>('elena', 'openPair', { pairId })
+    expect(pair.privateNotes).toEqual([])
+    await window.close()
+  })
+})
+
 describe('a link in a Monday’s mail', () => {
   const wordsOf = async (person: string) => {
     const oid = tenant.organisation.castOid(person)

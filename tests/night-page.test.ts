@@ -210,6 +210,18 @@ describe('the page for IT', () => {
     expect(mails()).toBe(already + 1)
   })
 
+  it('erases somebody only by an address that is known, after asking once more', async () => {
+    await lookAt('tomas', 'admin', async (page) => {
+      const card = page.getByRole('region', { name: 'Erase somebody who has left' })
+      await card.getByRole('button', { name: 'Erase …' }).click()
+      await card.getByText('Write a mail address first.').waitFor()
+      await card.getByLabel('Their mail address').fill('nobody@contoso.example')
+      await card.getByRole('button', { name: 'Erase …' }).click()
+      await card.getByRole('button', { name: 'Erase for good' }).click()
+      await card.getByText('Nobody here has this address.').waitFor()
+    })
+  })
+
   it('opens to nobody else, neither to read nor to start', async () => {
     for (const operation of ['runJob', 'sendDigestsAgain'] as const) {
       const headers = {

@@ -21,6 +21,7 @@ import { decideTopic } from './decide-topic.ts'
 import { discussTopic } from './discuss-topic.ts'
 import { dropCommitment } from './drop-commitment.ts'
 import { editNote } from './edit-note.ts'
+import { eraseMine } from './erase-mine.ts'
 import { exportMine } from './export-mine.ts'
 import { followMailLink } from './follow-mail-link.ts'
 import { handOver } from './hand-over.ts'
@@ -119,6 +120,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     readHistory: readHistory(ports),
     answerPulse: answerPulse(ports),
     handOver: handOver(ports),
+    eraseMine: eraseMine(ports),
     exportMine: exportMine(ports),
     readAccessLog: readAccessLog(ports),
     readHome: readHome(ports),

@@ -4,6 +4,7 @@ import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { FeedStore } from '../ports/feed-store.ts'
+import type { ErasureStore } from '../ports/erasure-store.ts'
 import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
 import type { PairLook } from '../ports/pair-look.ts'
@@ -43,6 +44,7 @@ export type HandlerPorts = {
   /** To whom the deployment sends digests. */
   digestsFor: DigestSwitch
   usedAsks: UsedAsks
+  erasure: ErasureStore
   figures: FiguresChoice
   releases: ReleaseStore
   segments: SegmentStore

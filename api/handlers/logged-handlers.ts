@@ -2,6 +2,7 @@ import type { LoggedOperation } from '#contract/read-organisation-log'
 import type { Operations } from '#contract/operations'
 import type { Asked, Handler, Handlers } from '../ports/handler.ts'
 import type { LoggedDeed, OrganisationLog } from '../ports/organisation-log.ts'
+import { erasePerson } from './erase-person.ts'
 import { exportRelease } from './export-release.ts'
 import type { HandlerPorts } from './handler-ports.ts'
 import { importFigures, readFigures } from './import-figures.ts'
@@ -37,6 +38,8 @@ export function loggedHandlers(ports: HandlerPorts): Pick<Handlers, LoggedOperat
     }),
     importSegments: act('importSegments', importSegments(ports), ({ people }) => String(people.length)),
     removeSegments: act('removeSegments', removeSegments(ports), () => ''),
+    // Whose it was would stand here for a year: that it was done is what everybody may know.
+    erasePerson: act('erasePerson', erasePerson(ports), () => ''),
     runJob: act('runJob', runJob(ports), ({ job }) => job),
     sendDigestsAgain: act('sendDigestsAgain', sendDigestsAgain(ports), () => ''),
   }

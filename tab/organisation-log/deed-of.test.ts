@@ -11,6 +11,7 @@ const abouts: Record<LoggedOperation, string> = {
   importSegments: '960',
   removeSegments: '',
   readRuns: '',
+  erasePerson: '',
   runJob: 'people',
   sendDigestsAgain: '',
 }

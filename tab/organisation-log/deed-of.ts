@@ -19,6 +19,7 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
     case 'openHrDesk':
     case 'readRuns':
     case 'removeSegments':
+    case 'erasePerson':
     case 'sendDigestsAgain':
       return deeds[what]
   }

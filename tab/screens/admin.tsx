@@ -5,6 +5,7 @@ import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 import { ClosedMailboxes } from '../runs/closed-mailboxes.tsx'
+import { ErasePersonCard } from '../runs/erase-person-card.tsx'
 import { JobCard } from '../runs/job-card.tsx'
 import { useJobGrid } from '../runs/job-grid.ts'
 import { RunsHead } from '../runs/runs-head.tsx'
@@ -44,6 +45,7 @@ function Jobs({ runs }: { runs: ReadRunsOutput }) {
         ))}
       </div>
       {unknownZones.length > 0 && <UnknownZones zones={unknownZones} />}
+      <ErasePersonCard />
       {mailboxes.length > 0 && <ClosedMailboxes mailboxes={mailboxes} count={mailboxCount} />}
     </>
   )

@@ -9,6 +9,7 @@ import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 import { CalendarCard } from '../settings/calendar-card.tsx'
 import { DaysCard } from '../settings/days-card.tsx'
+import { EraseCard } from '../settings/erase-card.tsx'
 import { FiguresCard } from '../settings/figures-card.tsx'
 import { KeptBar } from '../settings/kept-bar.tsx'
 import { MailCard } from '../settings/mail-card.tsx'
@@ -89,6 +90,7 @@ function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOf
         numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
         isOffline={isOffline}
       />
+      <EraseCard />
       <div className={styles.told}>
         {trouble !== undefined && <RefusalBar title={words.notKept} safe={words.notKeptSafe} trouble={trouble} />}
         <KeptBar last={trouble === undefined ? last : undefined} isOffline={isOffline} onUndo={() => void undo()} />

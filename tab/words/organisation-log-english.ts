@@ -19,6 +19,7 @@ export const organisationLogEnglish = {
     removeSegments: 'removed all groups that came from a list',
     readRuns: 'read how the nightly work ran, and whose calendar or mail failed',
     runJob: (job: string) => `asked for “${job}” to run`,
+    erasePerson: 'asked for somebody who had left to be erased',
     sendDigestsAgain: 'asked for refused mails to be sent again',
   },
   older: 'Show older',

@@ -21,6 +21,7 @@ export const organisationLogGerman: OrganisationLogWords = {
     removeSegments: 'hat alle Gruppen entfernt, die aus einer Liste kamen',
     readRuns: 'hat gelesen, wie die nächtliche Arbeit lief und wessen Kalender oder Mail nicht gelang',
     runJob: (job) => `hat „${job}“ von Hand gestartet`,
+    erasePerson: 'hat verlangt, jemanden zu löschen, der gegangen war',
     sendDigestsAgain: 'hat verlangt, abgelehnte Mails noch einmal zu senden',
   },
   older: 'Ältere zeigen',

@@ -84,4 +84,24 @@ export const runsEnglish = {
     text: 'A state of the mailbox, not a failure: these managers keep notes and promises as everybody, only without a rhythm. Closed means outside the group that Exchange grants; add them there, or leave it so.',
     states: { denied: 'closed to us', 'no-mailbox': 'no mailbox' },
   },
+  erase: {
+    title: 'Erase somebody who has left',
+    text: 'On their request. Every 1:1 they were in goes, of both people, and everything that names them. Released figures, which name nobody, stay, and so does what they did as HR or administrator. Nobody can bring it back; that you did it stands in the organisation’s log, without whose it was. Delete their account first: a closed one that the directory still lists comes back with its name and address the next night.',
+    address: 'Their mail address',
+    missing: 'Write a mail address first.',
+    refused: {
+      nobody: 'Nobody here has this address. Check it; who is erased already is not found.',
+      'still-here':
+        'This person is still in the directory. Close their account or take them out of the pilot, and ask again after the next night.',
+    },
+    ask: 'Erase …',
+    sure: 'Erase this person and all their 1:1s for good?',
+    act: 'Erase for good',
+    keep: 'Keep everything',
+    underWay: 'It is being erased. If this page is closed, ask again, and it goes on.',
+    done: (count: number) =>
+      `${count === 1 ? '1 entry is' : `${count} entries are`} gone. Nothing names this person any more.`,
+    broken: 'It could not be finished',
+    again: 'What is gone stays gone. Ask again, and it goes on.',
+  },
 }

@@ -84,4 +84,23 @@ export const runsGerman: RunsWords = {
     text: 'Ein Zustand des Postfachs, kein Fehler: Diese Führungskräfte führen Notizen und Zusagen wie alle, nur ohne Rhythmus. Verschlossen heißt außerhalb der Gruppe, für die Exchange den Zugriff erlaubt; nehmen Sie sie dort auf oder lassen Sie es so.',
     states: { denied: 'für uns verschlossen', 'no-mailbox': 'kein Postfach' },
   },
+  erase: {
+    title: 'Jemanden löschen, der gegangen ist',
+    text: 'Auf eigenen Wunsch. Jedes 1:1 der Person geht, für beide, und alles, was sie nennt. Veröffentlichte Zahlen, die niemanden nennen, bleiben, und ebenso, was sie als HR oder Administrator tat. Niemand kann es zurückholen; dass Sie es taten, steht im Protokoll der Organisation, ohne wen es betraf. Löschen Sie zuerst das Konto: Ein gesperrtes, das noch im Verzeichnis steht, kommt in der nächsten Nacht mit Name und Adresse wieder.',
+    address: 'Ihre Mailadresse',
+    missing: 'Schreiben Sie zuerst eine Mailadresse.',
+    refused: {
+      nobody: 'Niemand hier hat diese Adresse. Prüfen Sie sie; wer schon gelöscht ist, wird nicht gefunden.',
+      'still-here':
+        'Diese Person steht noch im Verzeichnis. Sperren Sie ihr Konto oder nehmen Sie sie aus dem Pilot, und verlangen Sie es nach der nächsten Nacht noch einmal.',
+    },
+    ask: 'Löschen …',
+    sure: 'Diese Person und alle ihre 1:1s für immer löschen?',
+    act: 'Für immer löschen',
+    keep: 'Alles behalten',
+    underWay: 'Es wird gelöscht. Wird diese Seite geschlossen, verlangen Sie es noch einmal, dann geht es weiter.',
+    done: (count) => `${count === 1 ? '1 Eintrag ist' : `${count} Einträge sind`} weg. Nichts nennt diese Person mehr.`,
+    broken: 'Es konnte nicht beendet werden',
+    again: 'Was weg ist, bleibt weg. Verlangen Sie es noch einmal, dann geht es weiter.',
+  },
 }

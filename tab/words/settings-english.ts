@@ -127,4 +127,33 @@ export const settingsEnglish = {
     notPeople: 'Bots, rooms and booking tools',
     notPeopleText: 'Which guest is no person is said in each 1:1, in the list “In your calendar”, by either of you.',
   },
+  erase: {
+    title: 'Erase what is yours alone',
+    text: 'Nobody can bring it back. Take a copy first if you may want it.',
+    goes: 'This goes for good',
+    going: [
+      'Your private notes, in every 1:1 you have or had.',
+      'Your settings, who organises meetings for you, and that you opened Throughline.',
+      'Which weekly mails you got before this week, and which of their links you followed.',
+    ],
+    stays: 'This stays, and why',
+    staying: [
+      'What was written for both of you: it is the other person’s as well. It goes a year after you stop working together.',
+      'Your name, address and manager: they come from the directory every night. IT ends that.',
+      'That you left the figures, if you did: without it you would be counted again.',
+      'Counts without a name, and what you did as HR or administrator: everybody may read that for a year.',
+      'Mails in your own mailbox: they are yours to delete.',
+    ],
+    ask: 'Erase …',
+    sure: 'Erase your private notes and settings for good?',
+    act: 'Erase for good',
+    keep: 'Keep everything',
+    underWay: 'It is being erased. You may close this page and come back: it goes on when you ask again.',
+    done: (count: number) =>
+      count === 0
+        ? 'Nothing of it is left.'
+        : `${count === 1 ? '1 entry is' : `${count} entries are`} gone. Nothing of it is left.`,
+    broken: 'It could not be finished',
+    again: 'What is gone stays gone. Ask again, and it goes on.',
+  },
 }

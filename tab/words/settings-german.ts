@@ -127,4 +127,34 @@ export const settingsGerman: SettingsWords = {
     notPeopleText:
       'Welcher Gast kein Mensch ist, sagt einer von beiden in jedem 1:1, in der Liste „In Ihrem Kalender“.',
   },
+  erase: {
+    title: 'Löschen, was nur Ihnen gehört',
+    text: 'Niemand kann es zurückholen. Nehmen Sie vorher eine Kopie mit, wenn Sie es noch brauchen könnten.',
+    goes: 'Das geht für immer',
+    going: [
+      'Ihre privaten Notizen, in jedem 1:1, das Sie haben oder hatten.',
+      'Ihre Einstellungen, wer Termine für Sie organisiert, und dass Sie Throughline geöffnet haben.',
+      'Welche Wochenmails Sie vor dieser Woche bekamen und welchen ihrer Links Sie gefolgt sind.',
+    ],
+    stays: 'Das bleibt, und warum',
+    staying: [
+      'Was für Sie beide geschrieben wurde: Es gehört auch der anderen Person. Es geht ein Jahr, nachdem Sie nicht mehr zusammenarbeiten.',
+      'Ihr Name, Ihre Adresse und wer Sie führt: Das kommt jede Nacht aus dem Verzeichnis. Die IT beendet es.',
+      'Dass Sie die Zahlen verlassen haben, falls ja: Ohne das würden Sie wieder gezählt.',
+      'Anzahlen ohne Namen, und was Sie als HR oder Administrator taten: Das dürfen alle ein Jahr lang lesen.',
+      'Mails in Ihrem eigenen Postfach: Die löschen Sie selbst.',
+    ],
+    ask: 'Löschen …',
+    sure: 'Ihre privaten Notizen und Einstellungen für immer löschen?',
+    act: 'Für immer löschen',
+    keep: 'Alles behalten',
+    underWay:
+      'Es wird gelöscht. Sie dürfen diese Seite schließen und wiederkommen: Es geht weiter, wenn Sie es noch einmal verlangen.',
+    done: (count) =>
+      count === 0
+        ? 'Nichts davon ist mehr da.'
+        : `${count === 1 ? '1 Eintrag ist' : `${count} Einträge sind`} weg. Nichts davon ist mehr da.`,
+    broken: 'Es konnte nicht beendet werden',
+    again: 'Was weg ist, bleibt weg. Verlangen Sie es noch einmal, dann geht es weiter.',
+  },
 }

@@ -4,6 +4,7 @@ import { findStanding } from '../../api/handlers/find-standing.ts'
 import { answerRequest, type Door } from '../../api/http/answer-request.ts'
 import type { ValidateToken } from '../../api/http/validate-token.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { erasureTable } from '../../api/tables/erasure/erasure-table.ts'
 import { overviewTable } from '../../api/tables/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
@@ -35,6 +36,7 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
     usedAsks: usedAsksTable(beside.deliveries),
+    erasure: erasureTable(tables),
   }
   const logged: string[] = []
   let now = '2026-10-15T08:10:00.000Z'

@@ -3,6 +3,7 @@ import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import { aRhythm } from '../api/builders.ts'
+import type { Tables } from '../memory-tables.ts'
 import { duringTheMeeting } from '../api/pair-world.ts'
 import { attackWorld, type AttackWorld } from './attack-world.ts'
 
@@ -24,8 +25,9 @@ export const words: readonly string[] = Object.values(markers)
 
 export type LivedPair = AttackWorld & { kept: Record<'topic' | 'shared' | 'ofManager' | 'ofReport' | 'promise', Kept> }
 
-export async function livedPair(): Promise<LivedPair> {
-  const world = await attackWorld()
+/** Over memory, or the tables given. */
+export async function livedPair(tables?: Tables): Promise<LivedPair> {
+  const world = await attackWorld(tables)
   const { ask, manager, report, pairId, ports, rows, rhythm } = world
   let count = 0
 
