@@ -32,6 +32,8 @@ export type PersonList = {
   rows: OverviewRow[]
   /** Opens these titles: one key, whatever the number of pairs. A title that was not copied yet is left out. */
   titlesOf: (promises: readonly { pairId: PairId; id: string }[]) => Promise<Titles>
+  /** As `markOf`, with the key that was read along. */
+  mark: () => Promise<Mark>
 }
 
 export interface OverviewStore {

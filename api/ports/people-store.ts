@@ -83,6 +83,14 @@ export type KnownPerson = {
 /** A person, how they want to live, and whether they ever opened the app: all that decides about a mail to them. */
 export type Reader = { person: Person; settings: PersonSettings; hasOpened: boolean }
 
+/** Edges in no order; `settings` those of nobody when there are none. */
+export type PersonWithLines = {
+  person: Person | undefined
+  settings: PersonSettings
+  lines: ManagerEdge[]
+  hasOpened: boolean
+}
+
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
   /** All edges of this report, oldest first. */
@@ -94,10 +102,10 @@ export interface PeopleStore {
   /** Notes, once and for ever, that the person has opened the app. */
   keepOpened(oid: string, at: string): Promise<void>
   /**
-   * The person with all their edges, as report and as manager, in no order, and whether they ever opened the app: one query.
-   * Edges outlive a profile.
+   * The person with their settings, all their edges, as report and as manager, in no order, and whether they ever opened the
+   * app: one query. Edges outlive a profile.
    */
-  personWithLines(oid: string): Promise<{ person: Person | undefined; lines: ManagerEdge[]; hasOpened: boolean }>
+  personWithLines(oid: string): Promise<PersonWithLines>
   /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
   /**

@@ -1,3 +1,4 @@
+import type { Mark } from '#domain/mail-link'
 import type { PairId } from '#domain/pair'
 import type { DataKey, Keys, Place } from '../ports/keys.ts'
 import type { OverviewRow, OverviewStore, PersonList, Titles } from '../ports/overview-store.ts'
@@ -20,6 +21,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
     const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
     return {
       rows: [...lists.values()].map(({ values }) => JSON.parse(joinText(values)) as OverviewRow),
+      mark: async () => markWith(keyRow ? await keys.unwrap(fromKeyRow(keyRow)) : await own.ensure(oid)),
       titlesOf: async (promises) => {
         const sealed = promises.flatMap(({ pairId, id }) => {
           const envelope = sealedTitles(lists.get(pairId))[id]
@@ -60,16 +62,17 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   return {
     listOf,
     ofPerson: async (oid) => (await listOf(oid)).rows,
-    markOf: async (oid) => {
-      const key = await own.ensure(oid)
-      return (parts) => key.mac(JSON.stringify(parts))
-    },
+    markOf: async (oid) => markWith(await own.ensure(oid)),
     keep: async (oid, row, readTitles) => {
       const titles = await quoted(oid, row, readTitles)
       const values = { ...splitText(JSON.stringify(row)), ...splitText(JSON.stringify(titles), 'titles') }
       await rows.write(oid, [{ kind: 'put', key: row.pairId, values }])
     },
   }
+}
+
+function markWith(key: DataKey): Mark {
+  return (parts) => key.mac(JSON.stringify(parts))
 }
 
 /** Undefined when the copy was changed or damaged: the list shows the rest, and the pair itself still has the title. */

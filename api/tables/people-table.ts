@@ -57,8 +57,10 @@ function personRows(
     personWithLines: async (oid) => {
       const found = await collect(rows.range(oid, { from: 'leads|', to: 'settings}' }))
       const row = rowOf(found)
+      const settings = row('settings')
       return {
-        person: toPerson(oid, row('profile'), row('settings')),
+        person: toPerson(oid, row('profile'), settings),
+        settings: settings ? toSettings(settings) : noSettings,
         lines: [...upwards(found), ...downwards(found)],
         hasOpened: row('opened') !== undefined,
       }

@@ -1,5 +1,5 @@
 import { mailWords } from '#domain/mail-link'
-import { ownPairs } from '#domain/own-pairs'
+import { type OwnPair, ownPairs } from '#domain/own-pairs'
 import { isCurrent } from '#domain/relation-on'
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
@@ -8,17 +8,17 @@ import { localDate } from '#domain/time/local-date'
 import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-writer.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import type { Kept } from '../../ports/pair-store.ts'
-import type { Reader } from '../../ports/people-store.ts'
+import type { ManagerEdge, Reader } from '../../ports/people-store.ts'
 import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
 import { hasLeft } from '../../people/has-left.ts'
 import { findNudges } from './find-nudge.ts'
 
-type Ports = Pick<JobPorts, 'people' | 'overview' | 'pairs' | 'figures'>
+type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
-type Asked = { reader: Reader; from: LocalDate; now: string }
+type Asked = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
 
 /**
  * Everything one person's digest tells, or undefined when there is nothing to tell: what is promised on either side, the
@@ -26,13 +26,14 @@ type Asked = { reader: Reader; from: LocalDate; now: string }
  * may tell of, the overview which of them have anything; only those are opened for the titles. Hidden titles are not in it.
  */
 export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): Promise<Digest | undefined> {
-  const { person, settings } = reader
+  const { person, settings, lines } = reader
   const [to] = person.addresses
   if (to === undefined) return undefined
   const { firstName, language, zone } = person
   const today = localDate(now, zone)
   const days = { from, to: addDays(from, 7) }
-  const rows = await currentRows(ports, person.oid, now)
+  const list = await ports.overview.listOf(person.oid)
+  const rows = currentRows(list.rows, ownPairs(person.oid, lines, now.slice(0, 10)))
   const { askedOfYou, youOwe, owed } = await promisesIn(ports.pairs, rows)
   const owedToYou = owed.filter(({ on }) => on !== null && on < days.to)
   const meetings = rows.flatMap((row) => meetingsOf(row, days, zone)).toSorted(byStart)
@@ -45,7 +46,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
     firstName,
     language,
     zone,
-    links: mailWords(person.oid, await ports.overview.markOf(person.oid)),
+    links: mailWords(person.oid, await list.mark()),
     today,
     ...(clock === undefined ? {} : { clock }),
     ...(digestTitles === 'hidden' ? { hidesTitles: true } : {}),
@@ -59,11 +60,9 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
   }
 }
 
-async function currentRows({ people, overview }: Ports, oid: string, now: string): Promise<OverviewRow[]> {
-  const { lines } = await people.personWithLines(oid)
-  const own = ownPairs(oid, lines, now.slice(0, 10))
+function currentRows(rows: readonly OverviewRow[], own: readonly OwnPair[]): OverviewRow[] {
   const current = new Set(own.filter(isCurrent).map(({ pairId }) => pairId))
-  return (await overview.ofPerson(oid)).filter(({ pairId }) => current.has(pairId))
+  return rows.filter(({ pairId }) => current.has(pairId))
 }
 
 async function promisesIn(

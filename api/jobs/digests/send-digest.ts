@@ -41,7 +41,8 @@ export function sendDigest(
   const { oid } = message
   const part = { job: 'digests', message, attempt, now } as const
   return runPart(ports, part, async () => {
-    const reader = await ports.people.reader(oid)
+    const { person, ...known } = await ports.people.personWithLines(oid)
+    const reader = person && { person, ...known }
     if (!reader || !wantsMail(reader, { digestsFor: ports.digestsFor, now })) return nothingToTell
     const slot = slotOf(reader.settings.zone, reader.settings.own)
     const monday = message.monday ?? digestWeek(slot, message.run)

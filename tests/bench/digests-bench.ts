@@ -1,0 +1,159 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { sendDigest } from '../../api/jobs/digests/send-digest.ts'
+import { dateHolidays } from '../../api/holidays/date-holidays.ts'
+import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { digestWriter } from '../../api/mail/digest-writer.ts'
+import { deliveriesTable } from '../../api/tables/deliveries-table.ts'
+import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
+import { overviewTable } from '../../api/tables/overview-table.ts'
+import { pairTable } from '../../api/tables/pair-table.ts'
+import { peopleTable } from '../../api/tables/people-table.ts'
+import type { Rows } from '../../api/tables/rows.ts'
+import { runsTable } from '../../api/tables/runs-table.ts'
+import { aDigest } from '../api/a-digest.ts'
+import { aPerson, aRhythm } from '../api/builders.ts'
+import { localWrapper } from '../api/local-wrapper.ts'
+import { memoryTables, type Tables } from '../memory-tables.ts'
+import { against, type Measured } from './ratios.ts'
+
+const recipients = 10_000
+const mails = 3_000
+const monday = '2026-10-19'
+const now = '2026-10-19T05:05:00.000Z'
+const boss = '20000000-0000-4000-8000-000000000001'
+const keys = cachedKeys(localWrapper())
+const app = { teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }
+const oidAt = (at: number) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+
+/** Rendering on one core, and a run of ten thousand digests over memory: what each asks of storage, and what stays in memory. */
+export async function benchDigests(progress: (line: string) => void): Promise<Measured[]> {
+  progress(`digests: rendering ${mails}`)
+  const writeUs = await renderingUs()
+  progress(`digests: a run of ${recipients}`)
+  const run = await runAll()
+  return [
+    against('a digest written, in microseconds', writeUs, 'us', 2_000, `${mails} mails with all parts, one core`, 0.1),
+    against('storage reads for a digest', run.reads, 'requests', 2, `person and list, ${recipients} recipients`),
+    {
+      name: 'storage requests for a digest in all',
+      value: run.requests,
+      unit: 'requests',
+      from: 'claim, sending, sent, counted',
+    },
+    against(
+      'memory of the last tenth to the second',
+      run.growth,
+      'x',
+      1.1,
+      'what lives; what a run itself writes is thrown away',
+      0.1,
+    ),
+  ]
+}
+
+async function renderingUs(): Promise<number> {
+  const writer = digestWriter(app)
+  const digests = ['en-GB', 'de-DE', 'en-US'].map((language) => aDigest({ language }))
+  for (let at = 0; at < 300; at += 1) writer.write(digests[at % 3] ?? aDigest())
+  const start = performance.now()
+  for (let at = 0; at < mails; at += 1) writer.write(digests[at % 3] ?? aDigest())
+  return ((performance.now() - start) * 1_000) / mails
+}
+
+async function runAll(): Promise<{ reads: number; requests: number; growth: number }> {
+  const count = { reads: 0, requests: 0 }
+  const tables = memoryTables()
+  await fill(tables)
+  const counted = countedTables(tables, count)
+  const ports = portsOver(counted)
+  const heaps: number[] = []
+  for (let at = 0; at < recipients; at += 1) {
+    await sendDigest(ports, { run: now, oid: oidAt(at), monday }, { attempt: 1, now })
+    if ((at + 1) % (recipients / 10) === 0) heaps.push(heapAfterCollecting())
+  }
+  const growth = (heaps.at(-1) ?? 0) / (heaps[1] ?? 1)
+  return { reads: count.reads / recipients, requests: count.requests / recipients, growth }
+}
+
+/** What lives, without what only waits to be thrown away. */
+function heapAfterCollecting(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+function portsOver(tables: Tables): Parameters<typeof sendDigest>[0] {
+  return {
+    people: peopleTable(tables('people')),
+    overview: overviewTable(tables('overview'), keys),
+    pairs: pairTable(tables('pairs'), keys),
+    figures: figuresChoiceTable(tables('people')),
+    deliveries: deliveriesTable(tables('deliveries')),
+    runs: runsTable(tables('runs')),
+    holidays: dateHolidays(),
+    digestsFor: 'all',
+    digestWriter: digestWriter(app),
+    queue: { send: async () => undefined },
+    mail: {
+      send: async (_mail, onLeaving) => {
+        await onLeaving()
+        return { kind: 'sent' }
+      },
+    },
+  }
+}
+
+/** Reads of people and lists apart; of the tables that a run writes nothing stays. */
+function countedTables(tables: Tables, count: { reads: number; requests: number }): Tables {
+  const fresh = new Set(['deliveries', 'runs'])
+  return (name) => {
+    const rows = tables(name)
+    const isOurs = fresh.has(name)
+    const seen = () => {
+      count.requests += 1
+      if (!isOurs) count.reads += 1
+    }
+    const counted: Rows = {
+      ...rows,
+      read: (...where) => {
+        seen()
+        return isOurs ? Promise.resolve(undefined) : rows.read(...where)
+      },
+      range: (...where) => {
+        seen()
+        return rows.range(...where)
+      },
+      write: async (...where) => {
+        seen()
+        return isOurs ? 'written' : rows.write(...where)
+      },
+    }
+    return counted
+  }
+}
+
+async function fill(tables: Tables): Promise<void> {
+  const { people, overview } = portsOver(tables)
+  const planned = [{ startAt: `${monday}T12:00:00.000Z`, endAt: `${monday}T12:30:00.000Z`, on: monday }]
+  const rhythm = aRhythm({ planned })
+  await people.keepPerson(aPerson({ oid: boss, displayName: 'Elena Rossi' }))
+  for (let at = 0; at < recipients; at += 1) {
+    const oid = oidAt(at)
+    const person = aPerson({ oid, displayName: 'Priya Nair' })
+    await people.keepPerson({ ...person, addresses: [`${oid}@contoso.example`], zone: 'Europe/Rome' })
+    await people.keepEdge({ reportOid: oid, managerOid: boss, from: '2026-01-05', to: null })
+    await overview.keep(oid, {
+      pairId: `${boss}_${oid}`,
+      you: 'report',
+      other: { oid: boss, displayName: 'Elena Rossi', firstName: 'Elena' },
+      relation: ['2026-01-05', null],
+      rhythm,
+      openDues: { manager: [], report: [] },
+      topics: { manager: 0, report: 0 },
+    })
+    // The key of each list was made long ago.
+    await overview.markOf(oid)
+  }
+}
