@@ -145,6 +145,13 @@ describe('the week’s value', () => {
     expect(after(plan, write(null, { seen: now })).kpis[idOf(1)]?.values).toEqual({})
   })
 
+  test('of one’s own follows one’s own, before anything of it was sent', () => {
+    const plan = after(aPlan(), write(81), as('report'))
+    expect(after(plan, write(82), as('report')).kpis[idOf(1)]?.values[6]?.value).toBe(82)
+    expect(after(plan, write(null, { seen: 'not there' }), as('report')).kpis[idOf(1)]?.values).toEqual({})
+    expect(changePlan(plan, write(82), as('manager')).kind).toBe('conflict')
+  })
+
   test('of a week to come is refused, with the week that it is', () => {
     const decision = changePlan(aPlan(), write(81, { week: 7 }), as('report'))
     expect(decision).toMatchObject({ kind: 'problem', problems: [{ kind: 'week-not-there', week: 7, last: 6 }] })

@@ -23,7 +23,7 @@ export function setValues(plan: Plan, { kpiId, values }: Act<'set-values'>, acto
   }
   const fresh = values.filter((input) => !isThere(track.values[input.week], input))
   if (fresh.length === 0) return { kind: 'already-so' }
-  if (fresh.some(({ week, seen }) => (track.values[week]?.at ?? null) !== seen)) return { kind: 'conflict' }
+  if (fresh.some((input) => isOfAnother(track.values[input.week], input, actor))) return { kind: 'conflict' }
   const written = { ...track.values }
   for (const input of fresh) {
     if (input.value === null) delete written[input.week]
@@ -39,6 +39,11 @@ function lastWeekBegun(plan: Plan, { today }: Actor): number {
 
 function toValue({ context }: ValueInput, value: number, { by, now }: Actor): KpiValue {
   return { value, ...(context === '' ? {} : { context }), at: now, by }
+}
+
+/** Did somebody else write here since it was seen? One's own values may follow one another before any was sent. */
+function isOfAnother(known: KpiValue | undefined, { seen }: ValueInput, { by }: Actor): boolean {
+  return known?.by !== by && (known?.at ?? null) !== seen
 }
 
 function isThere(known: KpiValue | undefined, { value, context }: ValueInput): boolean {
