@@ -12,7 +12,7 @@ import { samplePair, sampleId } from './samples.ts'
  */
 export const changePlan = operation({
   need: 'plan-write',
-  effect: 'write',
+  effect: 'act',
   why: 'A plan belongs to the two of it; what each may do is the rule of the act.',
   input: z.strictObject({ pairId, planId: itemId, act: planAct }),
   output: answer<PlanOutput>(),

@@ -8,7 +8,7 @@ import type { SessionOutput } from './say-of-session.ts'
 /** Which stages of SAME this session worked on; none takes the marks away. */
 export const markStages = operation({
   need: 'pair-write',
-  effect: 'write',
+  effect: 'act',
   why: 'Only the two know what they worked on.',
   input: z.strictObject({ pairId, on: day, stages }),
   output: answer<SessionOutput>(),

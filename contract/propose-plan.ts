@@ -18,7 +18,7 @@ const sampleTerms: PlanTerms = {
 /** A plan to agree on. `from` names the closed plan that it goes on from. The proposer's draft goes with it. */
 export const proposePlan = operation({
   need: 'plan-write',
-  effect: 'write',
+  effect: 'act',
   why: 'Either proposes, and the other agrees; alone one agrees with oneself.',
   input: z.strictObject({
     pairId,

@@ -8,7 +8,7 @@ import { samplePair } from './samples.ts'
 /** How the caller likes to be worked with, for a year; null takes it back. Both people see it. */
 export const setPreference = operation({
   need: 'pair-write',
-  effect: 'write',
+  effect: 'act',
   why: 'Each says for themselves how they like to be worked with.',
   input: z.strictObject({ pairId, preference }),
   output: answer<SetPreferenceOutput>(),

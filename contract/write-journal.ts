@@ -12,7 +12,7 @@ import { samplePair, sampleId } from './samples.ts'
  */
 export const writeJournal = operation({
   need: 'plan-write',
-  effect: 'write',
+  effect: 'act',
   why: 'A journal is its author’s; what they share, the other reads.',
   input: z.strictObject({
     pairId,

@@ -6,7 +6,7 @@ import { TickBox } from '../look/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
 import { promiseDate } from '../words/promise-date.ts'
 import { CommitmentLine, type DayDoor } from './commitment-line.tsx'
-import { DrawnBox } from './drawn-box.tsx'
+import { DrawnBox } from '../look/drawn-box.tsx'
 
 const AskedAnswers = later(
   () => import('./asked-answers.tsx'),

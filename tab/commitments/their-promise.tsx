@@ -5,7 +5,7 @@ import { useScene } from '../look/scene.ts'
 import { promiseDate } from '../words/promise-date.ts'
 import { textOf } from '../words/text-of.ts'
 import { CommitmentLine } from './commitment-line.tsx'
-import { DrawnBox } from './drawn-box.tsx'
+import { DrawnBox } from '../look/drawn-box.tsx'
 import { unseenMove } from './unseen-move.ts'
 
 /**

@@ -26,7 +26,8 @@ export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFoc
   return (
     <div className={marked ? 'growing is-marked' : 'growing'} ref={frame}>
       <div className="growing-copy" aria-hidden>
-        {marked ?? text}{' '}
+        {/* An example is read whole as well. */}
+        {marked ?? (text === '' ? placeholder : text)}{' '}
       </div>
       <textarea
         ref={fieldRef}

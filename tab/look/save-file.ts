@@ -1,4 +1,4 @@
-type File = { name: string; text: string; type: 'text/csv' | 'text/html' | 'application/json' }
+type File = { name: string; text: string; type: 'text/csv' | 'text/html' | 'application/json' | 'text/calendar' }
 
 /**
  * Hands a text to the browser as a file to keep. In a table, the byte order mark makes Excel read the letters as they

@@ -3,7 +3,7 @@ import type { Operations } from '#contract/operations'
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
 import type { Draft } from '../client/device/device-store.ts'
-import type { PairStep } from '../client/outbox/change.ts'
+import type { PairChange, PairStep } from '../client/outbox/change.ts'
 import type { Dates } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
 import type { PageWords } from '../words/page-words.ts'
@@ -24,7 +24,7 @@ export type Acts = {
     text: string,
     owner: Side,
     due: string | null,
-    more?: { typed?: Draft; source?: TopicView | undefined },
+    more?: { typed?: Draft; source?: TopicView | undefined; step?: PlanStepOf },
   ): void
   tick(commitment: CommitmentView): void
   untick(commitment: CommitmentView): void
@@ -33,9 +33,20 @@ export type Acts = {
   reopen(topic: TopicView): void
   editNote(note: NoteView, text: string): void
   removeNote(note: NoteView): void
+  /**
+   * A step that is about no line, announced and taken back like any other. `back` is asked for when it is taken back,
+   * and knows then what stands there.
+   */
+  step(says: string, change: ChangeIn, back?: () => ChangeIn | undefined): void
   /** Takes the last step back. */
   undo: () => void
 }
+
+/** Of which plan a promise is a step, and how the two will know that it was a success. */
+export type PlanStepOf = { planId: string; measure?: string }
+
+/** A step of the two, in whichever pair it is made. */
+export type ChangeIn = (pairId: string) => PairChange
 
 /** Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once. */
 export type Step = <Name extends PairStep>(operation: Name, input: Omit<Operations[Name]['input'], 'pairId'>) => void

@@ -1,5 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { PairView } from '#contract/view'
+import { planStripWords } from '../words/plan-strip-words.ts'
+import { useScene } from '../look/scene.ts'
 import { Audience } from './audience.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 
@@ -7,6 +9,8 @@ type Props = { name: string; pair: PairView | undefined; headingRef?: Ref<HTMLHe
 
 /** Who this is with, how long it still has, and who can read it; `children` is the one question there may be. */
 export function PairHeader({ name, pair, headingRef, children }: Props) {
+  const { language } = useScene()
+  const plan = pair?.plan
   const now = pair?.rhythm.now
   // What was closed has no minutes left.
   const isClosed = pair?.sessions?.some(({ on, closedAt }) => on === now?.on && closedAt !== undefined)
@@ -16,6 +20,9 @@ export function PairHeader({ name, pair, headingRef, children }: Props) {
         <h1 ref={headingRef} tabIndex={-1} title={name} dir="auto">
           {name}
         </h1>
+        {plan?.state === 'running' && (
+          <span className="caption">{planStripWords(language).weekOf(plan.week, plan.weeks)}</span>
+        )}
         {now && !isClosed && <MinutesLeft meeting={now} />}
       </div>
       <Audience />

@@ -2,12 +2,14 @@ import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ClipboardBulletListLtr16Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr'
 import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
 import { History16Regular } from '@fluentui/react-icons/svg/history'
+import { TargetArrow16Regular } from '@fluentui/react-icons/svg/target-arrow'
 import { type ReactNode, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import { later } from '../look/later.tsx'
 import '../look/record-end.css'
 import { useOpenLevel } from '../look/levels.ts'
 import { useScene } from '../look/scene.ts'
+import { planTodayWords } from '../words/plan-today-words.ts'
 import { RhythmLine } from './rhythm-line.tsx'
 import { RhythmProposal } from './rhythm-proposal.tsx'
 
@@ -25,13 +27,14 @@ type Props = {
 
 /** The end of the record: the rhythm, and in one row the ways to numbers, calendar, history and templates. */
 export function RecordEnd({ pair, isProposalAsked, children }: Props) {
-  const { page, mayWrite, openTemplate } = useScene()
+  const { page, mayWrite, openTemplate, language } = useScene()
   const { levels } = page
   const [isOpen, setOpen] = useState(false)
   const rhythm = useRef<HTMLButtonElement>(null)
   const openNumbers = useOpenLevel('numbers')
   const openCalendar = useOpenLevel('calendar')
   const openHistory = useOpenLevel('history')
+  const openPlan = useOpenLevel('plan')
   const backToRhythm = () => rhythm.current?.focus()
   const proposed = pair.cadence?.proposed
   return (
@@ -49,6 +52,13 @@ export function RecordEnd({ pair, isProposalAsked, children }: Props) {
       {children}
       {mayWrite && proposed && !isProposalAsked && (
         <RhythmProposal proposed={proposed} onElse={() => setOpen(true)} onDone={backToRhythm} />
+      )}
+      {/* Without a plan one quiet line says that there could be one; after it, the way to what it was. */}
+      {mayWrite && openPlan && !pair.plan && (
+        <button type="button" className="quiet start-plan" data-level="plan" onClick={openPlan}>
+          <TargetArrow16Regular aria-hidden />
+          {planTodayWords(language).startOne}
+        </button>
       )}
       <nav className="level-links" aria-label={levels.label}>
         {openNumbers && (

@@ -1,6 +1,7 @@
 import type { PairView } from '#contract/view'
 import { carriesBeforeAsking } from '#domain/carry'
 import { otherSide } from '#domain/pair'
+import type { PlanStrip } from '#domain/plan/plan-strip'
 import { taxonomy, type TopicTag } from '#domain/quality/topic-weights'
 import { dayNumber } from '#domain/time/day-number'
 
@@ -9,19 +10,28 @@ export type QuestionChoice =
   | { about: 'overdue' | 'carried' | 'barrier'; text: string }
   | { about: 'tag'; tag: TopicTag }
   | { about: 'noPromise' | 'longAgo' }
+  | { about: 'plan'; plan: PlanStrip }
 
 /** From here on a pause counts as one worth asking about, in rhythms. */
 const longPause = 2
 
-type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'rhythm' | 'you'>
+type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'rhythm' | 'you' | 'plan'>
 
 /**
- * The questions worth asking now, the most pressing first: what is overdue with the other person, what keeps being
+ * The questions worth asking now, the most pressing first: that of the plan's week while a plan runs; then what is overdue with the other person, what keeps being
  * carried, what is named a barrier, a long pause, a list without their promise; then the tags that did not come up in
  * the last sessions, then the others. Chosen by counting on this device, so the same record gives the same questions;
  * the week turns the tags, so that a quiet pair is not asked the same thing for ever.
  */
-export function chooseQuestions({ commitments, topics, sessions = [], today, rhythm, you }: Facts): QuestionChoice[] {
+export function chooseQuestions({
+  commitments,
+  topics,
+  sessions = [],
+  today,
+  rhythm,
+  you,
+  plan,
+}: Facts): QuestionChoice[] {
   const readable = ({ text }: { text: string }) => text !== ''
   const theirs = commitments.filter((line) => line.owner === otherSide(you.side) && line.status === 'open')
   const open = topics.filter((topic) => topic.status === 'open')
@@ -38,6 +48,7 @@ export function chooseQuestions({ commitments, topics, sessions = [], today, rhy
   ]
   const isLongAgo = (rhythm.daysSince ?? 0) >= longPause * rhythm.cadenceDays
   return [
+    ...(plan?.state === 'running' ? [{ about: 'plan', plan } as const] : []),
     ...lines,
     ...(isLongAgo ? [{ about: 'longAgo' } as const] : []),
     ...tagsInTurn(

@@ -2,6 +2,11 @@ import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync'
 import { useState } from 'react'
 import type { PairView } from '#contract/view'
 import { useScene } from '../look/scene.ts'
+import type { PlanStrip } from '#domain/plan/plan-strip'
+import type { Language } from '../words/language.ts'
+import { planPrompt } from '../words/plan-prompts.ts'
+import { planStripWords } from '../words/plan-strip-words.ts'
+import { planTodayWords } from '../words/plan-today-words.ts'
 import { questionWords, type QuestionWords } from '../words/question-words.ts'
 import { chooseQuestions, type QuestionChoice } from './choose-questions.ts'
 
@@ -13,7 +18,7 @@ export function QuestionCard({ pair }: { pair: PairView }) {
   const choices = chooseQuestions(pair)
   const choice = choices[turn % choices.length]
   if (!choice) return null
-  const { label, ask } = said(choice, words)
+  const { label, ask } = choice.about === 'plan' ? ofPlan(choice.plan, language) : said(choice, words)
   return (
     <section className="question" aria-label={words.title}>
       <div className="row">
@@ -30,7 +35,17 @@ export function QuestionCard({ pair }: { pair: PairView }) {
   )
 }
 
-function said(choice: QuestionChoice, words: QuestionWords): { label: string; ask: string } {
+/** The question of this week of the plan, under where the plan stands. */
+function ofPlan({ week, weeks, phase, prompt }: PlanStrip, language: Language): { label: string; ask: string } {
+  const { weekOf } = planStripWords(language)
+  const { phases } = planTodayWords(language)
+  return { label: `${weekOf(week, weeks)} · ${phases[phase]}`, ask: planPrompt(language, prompt) }
+}
+
+function said(
+  choice: Exclude<QuestionChoice, { about: 'plan' }>,
+  words: QuestionWords,
+): { label: string; ask: string } {
   switch (choice.about) {
     case 'tag':
       return words.byTag[choice.tag]

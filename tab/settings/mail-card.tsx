@@ -9,7 +9,7 @@ import { SettingsCard } from './settings-card.tsx'
 import { useSettingsPage } from './settings-context.ts'
 import { SnoozeSetting } from './snooze-setting.tsx'
 import { useChoice } from './use-choice.ts'
-import { weekdayNames } from './weekday-names.ts'
+import { weekdayNames } from '../words/weekday-names.ts'
 
 const days = [1, 2, 3, 4, 5, 6, 7]
 const hours = Array.from({ length: 24 }, (_, hour) => hour)

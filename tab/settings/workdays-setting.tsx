@@ -6,7 +6,7 @@ import { settingsWords } from '../words/settings-words.ts'
 import { SettingSource } from './setting-source.tsx'
 import { useSettingsPage } from './settings-context.ts'
 import { useChoice } from './use-choice.ts'
-import { weekdayNames } from './weekday-names.ts'
+import { weekdayNames } from '../words/weekday-names.ts'
 
 const useStyles = makeStyles({
   days: {

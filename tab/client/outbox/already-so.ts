@@ -68,6 +68,11 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'reopenSession':
     case 'claimSeries':
     case 'answerPulse':
+    case 'proposePlan':
+    case 'changePlan':
+    case 'writeJournal':
+    case 'markStages':
+    case 'setPreference':
       return false
     // Whoever was faster changed the proposal itself: the newer one is shown where the older stood.
     case 'proposeCadence':
@@ -122,6 +127,11 @@ export function holdsOnNewer({ operation }: Change): boolean {
     case 'proposeCadence':
     case 'acceptCadence':
     case 'answerPulse':
+    case 'proposePlan':
+    case 'changePlan':
+    case 'writeJournal':
+    case 'markStages':
+    case 'setPreference':
       return false
   }
 }

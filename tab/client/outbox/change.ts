@@ -1,4 +1,5 @@
 import type { OperationName, operations, Operations } from '#contract/operations'
+import type { PlanAct } from '#domain/plan/plan-act'
 import type { Problem } from '#contract/problem'
 
 /**
@@ -17,6 +18,11 @@ export type PairStep = Extract<
   | 'acceptCadence'
   | 'claimSeries'
   | 'answerPulse'
+  | 'proposePlan'
+  | 'changePlan'
+  | 'writeJournal'
+  | 'markStages'
+  | 'setPreference'
 >
 
 /** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
@@ -55,6 +61,11 @@ const pairSteps: ReadonlySet<string> = new Set<PairStep>([
   'acceptCadence',
   'claimSeries',
   'answerPulse',
+  'proposePlan',
+  'changePlan',
+  'writeJournal',
+  'markStages',
+  'setPreference',
 ])
 
 export function isPairChange(change: Change): change is PairChange {
@@ -74,12 +85,25 @@ export function lineIdOf({ operation, input }: Change): string {
 /** The words a change carries, if any: what must never be lost. */
 export function wordsOf({ input }: Change): string | undefined {
   if ('when' in input) return [input.when, input.where].filter(Boolean).join(', ') || undefined
+  if ('act' in input) return wordsOfAct(input.act)
+  if ('answers' in input) return input.answers.filter(Boolean).join('\n') || undefined
+  if ('terms' in input) return input.terms.objective || undefined
   if ('why' in input) return input.why || undefined
   return 'text' in input ? input.text : undefined
 }
 
+/** What somebody wrote with an act on a plan. */
+function wordsOfAct(act: PlanAct): string | undefined {
+  if (act.kind === 'set-values')
+    return act.values.map(({ value, context }) => [value, context].join(' ').trim()).join('\n')
+  if (act.kind === 'set-habit') return act.habit.title
+  const said = 'words' in act ? act.words : 'why' in act ? act.why : 'reason' in act ? act.reason : ''
+  return said || undefined
+}
+
 /** Is this for nobody else's eyes? It waits on a device for seven days at most. */
 export function isPrivate({ operation, input }: Change): boolean {
+  if (operation === 'writeJournal') return !input.isShared
   return operation === 'answerPulse' || ('visibility' in input && input.visibility === 'private')
 }
 

@@ -1,7 +1,9 @@
 import type { PairView, SessionView } from '#contract/view'
+import { markSame } from '#domain/plan/same'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
 import { adHocSession, noteGrow, plannedSession, reopenSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
+import { overlayPlan } from './overlay-plan.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
 /** The record with a step about the two applied that still waits on this device; `at` is when it was made. */
@@ -35,7 +37,23 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
       return cadence(pair, (known) => acceptCadence(known, input.days, side))
     case 'answerPulse':
       return { ...pair, pulseIsDue: false }
+    case 'changePlan':
+      return overlayPlan(pair, input.planId, input.act)
+    case 'writeJournal':
+      return written(pair, input.page)
+    case 'markStages':
+      return session(pair, input.on, (line) => markSame(line, input.stages))
+    // What comes of these is the API's to say; where the plan is open its own rule shows it.
+    case 'proposePlan':
+    case 'setPreference':
+      return pair
   }
+}
+
+/** A page that was written asks for no words any more. */
+function written(pair: PairView, page: string): PairView {
+  const { plan } = pair
+  return plan ? { ...pair, plan: { ...plan, journal: plan.journal.filter((due) => due !== page) } } : pair
 }
 
 function tagged(line: SessionView, tags: SessionView['tags'], intent: SessionView['intent'] | null): SessionView {

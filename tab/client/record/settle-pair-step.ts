@@ -8,6 +8,7 @@ export function settlePairStep(pair: PairView, { change, output, current }: Sent
   if (output && 'cadence' in output) return withCadence(pair, output.cadence)
   if (output && 'claim' in output && change.operation === 'claimSeries')
     return claimMeetings(pair, { ...change.input, claim: output.claim })
+  if (output && 'strip' in output) return withPlan(pair, output.strip)
   if (output && 'thanks' in output) return { ...pair, pulseIsDue: false }
   return isCadence(current) ? withCadence(pair, current) : pair
 }
@@ -15,6 +16,11 @@ export function settlePairStep(pair: PairView, { change, output, current }: Sent
 function withSession(pair: PairView, session: SessionView): PairView {
   const others = (pair.sessions ?? []).filter(({ on }) => on !== session.on)
   return { ...pair, sessions: [...others, session].toSorted((one, other) => (one.on < other.on ? 1 : -1)) }
+}
+
+function withPlan(pair: PairView, strip: PairView['plan'] | null): PairView {
+  const { plan: _, ...rest } = pair
+  return strip ? { ...rest, plan: strip } : rest
 }
 
 function withCadence(pair: PairView, cadence: CadenceView): PairView {

@@ -5,7 +5,7 @@ import type { ReadHistory } from '../../history/use-history.ts'
 import { type BesideScene, BesideProvider } from '../../look/beside-scene.ts'
 import '../../look/beside.css'
 import { EscapeHead } from '../../look/escape-head.tsx'
-import type { Level } from '../../look/levels.ts'
+import type { BesideLevel } from '../../look/levels.ts'
 import { InCalendar } from '../../meeting/in-calendar.tsx'
 import { besideWords } from '../../words/beside-words.ts'
 import { calendarWords } from '../../words/calendar-words.ts'
@@ -24,7 +24,7 @@ type Props = {
   thread: string | undefined
   locale: string
   /** What was opened, from which one goes back; without it numbers, calendar and history are shown together. */
-  level: Level | undefined
+  level: BesideLevel | undefined
   onBack: () => void
   /** Does it stand in the record's place? Beside the record it is a landmark of its own. */
   isAlone?: boolean
@@ -36,7 +36,7 @@ type Props = {
 export function Beside({ pair, call, thread, locale, level, onBack, isAlone = false, isCalendarAsked }: Props) {
   const language = languageOf(locale)
   const words = besideWords(language)
-  const titles: Record<Level, string> = {
+  const titles: Record<BesideLevel, string> = {
     numbers: words.numbers.short,
     calendar: calendarWords(language).title,
     history: words.history.title,
@@ -53,7 +53,7 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
   const numbers = <Numbers call={call} readHistory={readHistory} />
   const past = <Past readHistory={readHistory} isAlone={level === 'history'} />
   const take = <TakeAlong call={call} />
-  const opened: Record<Level, ReactNode> = {
+  const opened: Record<BesideLevel, ReactNode> = {
     numbers,
     calendar: <InCalendar pairId={pairId} language={language} dates={scene.dates} />,
     history: (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { Call } from '../../client/create-call.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../look/later.tsx'
-import { type Level, LevelContext } from '../../look/levels.ts'
+import { isInSight, type Level, LevelContext } from '../../look/levels.ts'
 import { useMedia } from '../../look/use-media.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -33,14 +33,17 @@ type Props = { record: PairRecord; call: Call; thread: string | undefined; local
 export function PairPage({ record, call, thread, locale, children }: Props) {
   const isWide = useMedia(roomBesideTheRecord)
   const isCalendarAsked = isAskedFor('calendar')
-  const [opened, setOpened] = useState<Level | undefined>(isCalendarAsked ? 'calendar' : undefined)
+  const [opened, setOpened] = useState(levelAskedFor)
+  const [planPlace, setPlanPlace] = useState<HTMLElement | null>(null)
   const { pair } = useSyncExternalStore(record.listen, record.state)
   const lastOpened = useRef<Level>(undefined)
   const place = useRef<HTMLDivElement>(null)
-  const level = pair && !(isWide && opened !== 'access') ? opened : undefined
-  const isInPlace = level !== undefined && !isWide
+  const level = pair && opened && !(isWide && isInSight(opened)) ? opened : undefined
+  const besideLevel = level === 'plan' ? undefined : level
+  const isInPlace = besideLevel !== undefined && !isWide
   const beside = { call, thread, locale, isCalendarAsked }
-  const opening = { level, onBack: () => setOpened(undefined) }
+  const close = () => setOpened(undefined)
+  const opening = { level: besideLevel, onBack: close }
   const back = addressOfList()
   const hasPeople = useMedia(roomForThePeople) && back !== undefined
   const words = pageWords(languageOf(locale)).levels
@@ -51,7 +54,9 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   }, [level])
 
   return (
-    <LevelContext value={{ open: setOpened, isBeside: isWide }}>
+    <LevelContext
+      value={{ open: setOpened, isBeside: isWide, plan: { isOpen: level === 'plan', place: planPlace, close } }}
+    >
       <div className={classOf({ back, hasPeople })} ref={place}>
         {hasPeople && (
           <div className="people-place">
@@ -69,7 +74,8 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
         <div className="record" hidden={isInPlace}>
           {children}
         </div>
-        {pair && isWide && <Beside {...beside} {...opening} pair={pair} />}
+        {isWide && level === 'plan' && <aside className="beside" aria-label={words.plan} ref={setPlanPlace} />}
+        {pair && isWide && level !== 'plan' && <Beside {...beside} {...opening} pair={pair} />}
         {pair && isInPlace && (
           <main>
             <Beside {...beside} {...opening} pair={pair} isAlone />
@@ -78,6 +84,11 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
       </div>
     </LevelContext>
   )
+}
+
+/** What the address asks for, to be open at once. */
+function levelAskedFor(): Level | undefined {
+  return (['calendar', 'plan'] as const).find(isAskedFor)
 }
 
 function isAskedFor(part: string): boolean {

@@ -1,6 +1,6 @@
 import type { CommitmentView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
-import type { Change } from '../../client/outbox/change.ts'
+import { type Change, lineIdOf } from '../../client/outbox/change.ts'
 import type { Acts } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 import { madeNote } from './made-note.ts'
@@ -51,9 +51,9 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       const back = { added: true, change: (at: string, etag: string) => onTopic('removeTopic', { id, etag }, at) }
       make(says.topic, [{ lineId: id, change, back }], typed)
     },
-    addCommitment(text, owner, due, { typed, source } = {}) {
+    addCommitment(text, owner, due, { typed, source, step } = {}) {
       const id = crypto.randomUUID()
-      const change = { operation: 'addCommitment', input: { pairId: pairId(), id, text, owner, due } } as const
+      const change = { operation: 'addCommitment', input: { pairId: pairId(), id, text, owner, due, ...step } } as const
       const added = { lineId: id, change, back: { ...backOf('removeCommitment', id), added: true } }
       const became = owner === you() ? says.yourPromise : says.theirPromise(other())
       make(became, source ? [discussed(source), added] : [added], typed)
@@ -74,6 +74,11 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     },
     reopen(line) {
       make(says.undone, [{ lineId: line.id, change: onTopic('reopenTopic', line) }])
+    },
+    step(became, change, back) {
+      const made = change(pairId())
+      const way = back && { added: false, change: (at: string) => back()?.(at) ?? change(at) }
+      make(became, [{ lineId: lineIdOf(made), change: made, back: way }])
     },
     editNote(note, text) {
       const { id, visibility } = note

@@ -2,6 +2,7 @@ import type { PairView } from '#contract/view'
 import { otherSide } from '#domain/pair'
 import { Commitments } from '../../commitments/commitments.tsx'
 import { later } from '../../look/later.tsx'
+import { PlanStrip } from '../../plan/plan-strip.tsx'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { closedSession } from '../../session/session-at-hand.ts'
@@ -46,6 +47,7 @@ export function PairContent({ pair, lines, onTopic }: Props) {
       <Commitments isOwn lines={ofSide(you.side)} />
       <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
       <Topics topics={lines.topics} earlier={lines.earlier} onAdd={onTopic} />
+      {pair.plan && <PlanStrip plan={pair.plan} />}
       {you.side === 'manager' && pair.mayWrite && (
         <div className="question-place">
           <QuestionCard pair={pair} />

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../look/later.tsx'
+import { usePlanLevel } from '../../look/levels.ts'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
@@ -31,6 +33,11 @@ const CloseScreen = later(
   () => import('./close-screen.tsx'),
   (part) => part.CloseScreen,
 )
+const PlanLevel = later(
+  () => import('../../plan/plan-level.tsx'),
+  (part) => part.PlanLevel,
+  { isAhead: false },
+)
 const TemplatesPage = later(
   () => import('../../template/templates-page.tsx'),
   (part) => part.TemplatesPage,
@@ -57,7 +64,9 @@ type Props = {
 export function PanelScreen({ record, device, locale, pointed, draftScope, isSignedIn }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
-  const [level, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
+  const [upper, setLevel] = useState<'record' | 'keys' | 'close' | 'templates'>('record')
+  const planLevel = usePlanLevel()
+  const level = upper === 'record' && planLevel.isInPlace ? 'plan' : upper
   const [startTemplate, setStartTemplate] = useState<TemplateName>()
   const heading = useRef<HTMLHeadingElement>(null)
   const isBackFromClosing = useRef(false)
@@ -77,6 +86,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
   function backTo(what: () => void) {
     return () => {
       setLevel('record')
+      if (planLevel.isInPlace) planLevel.close()
       what()
     }
   }
@@ -110,7 +120,8 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
     onTopic: backTo(() => box.become('topic')),
     onCommitment: backTo(() => box.become('commitment')),
     onList: () => setLevel('keys'),
-    onBack: () => (level === 'record' ? false : backTo(box.focus)()),
+    // The plan has its own way back, to where it was opened.
+    onBack: () => (level === 'record' || level === 'plan' ? false : backTo(box.focus)()),
     onUndo: (text) => {
       // In a field with text the key belongs to the text, unless the text is what the key has just brought there.
       const isFree = (words: string) => words === '' || (words === box.text && box.isReturned())
@@ -185,6 +196,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
               onClosed={onClosed}
             />
           )}
+          {level === 'plan' && pair && <PlanLevel pair={pair} state={state} device={device} draftScope={draftScope} />}
           {level === 'templates' && (
             <TemplatesPage
               start={startTemplate}
@@ -213,7 +225,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
             />
           )}
         </main>
-        {mayWrite && level !== 'close' && level !== 'templates' && (
+        {mayWrite && (level === 'record' || level === 'keys') && (
           <PanelFoot
             box={box}
             state={state}
@@ -221,6 +233,12 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
             onClose={pair && closableSession(pair) && (() => setLevel('close'))}
           />
         )}
+        {planLevel.place &&
+          pair &&
+          createPortal(
+            <PlanLevel pair={pair} state={state} device={device} draftScope={draftScope} isBeside />,
+            planLevel.place,
+          )}
         {heard}
         <Stillness state={state} onArrived={setArrived} />
       </div>

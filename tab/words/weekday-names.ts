@@ -1,4 +1,4 @@
-import { formatLocale } from '../words/language.ts'
+import { formatLocale } from './language.ts'
 
 /** The names of Monday (1) to Sunday (7) as the reader's place writes them. */
 export function weekdayNames(locale: string, form: 'long' | 'short'): string[] {

@@ -1,0 +1,36 @@
+import type { PairView } from '#contract/view'
+import type { HabitStrip, KpiStrip, PlanStrip } from '#domain/plan/plan-strip'
+import type { PlanAct } from '#domain/plan/plan-act'
+
+/**
+ * The record with an act on its plan that still waits on this device: what its strip shows of it. The whole plan is drawn
+ * by the domain's own rule where it is open; here only this week's value and today's ticks are seen.
+ */
+export function overlayPlan(pair: PairView, planId: string, act: PlanAct): PairView {
+  const { plan, today } = pair
+  return plan?.planId === planId ? { ...pair, plan: stripAfter(plan, act, today) } : pair
+}
+
+function stripAfter(plan: PlanStrip, act: PlanAct, today: string): PlanStrip {
+  if (act.kind === 'set-values' && act.kpiId === plan.kpi?.id)
+    return { ...plan, kpi: act.values.reduce((kpi, value) => withValue(kpi, value, plan.week), plan.kpi) }
+  if (act.kind === 'tick-habit' && act.on === today) {
+    const habits = plan.habits.map((habit) => (habit.id === act.habitId ? ticked(habit, act.isDone, today) : habit))
+    return { ...plan, habits }
+  }
+  return plan
+}
+
+function withValue(kpi: KpiStrip, { week, value }: { week: number; value: number | null }, now: number): KpiStrip {
+  const series = Array.from({ length: Math.max(kpi.series.length, week) }, (_, at) => kpi.series[at] ?? null)
+  series[week - 1] = value
+  return { ...kpi, series, isDue: week === now ? value === null : kpi.isDue }
+}
+
+function ticked(habit: HabitStrip, isDone: boolean, today: string): HabitStrip {
+  if (habit.isDoneToday === isDone) return habit
+  const state = isDone ? 'done' : 'open'
+  const dots = habit.thisWeek.dots.map((dot) => (dot.on === today ? ({ ...dot, state } as const) : dot))
+  const done = dots.filter((dot) => dot.state === 'done').length
+  return { ...habit, isDoneToday: isDone, thisWeek: { ...habit.thisWeek, dots, done } }
+}

@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import type { ReadPlanOutput } from '#contract/read-plan'
+import type { PlanDraft } from '#domain/plan/plan-draft'
+import { proposePlan } from '#domain/plan/propose-plan'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import type { PairChange } from '../../client/outbox/change.ts'
+import { useScene } from '../../look/scene.ts'
+import { planFormWords } from '../../words/plan-form-words.ts'
+import { Refusals } from '../small-form.tsx'
+import { refusalsOf } from '../use-plan-act.ts'
+import { Hints } from './hints.tsx'
+import { Kickstart } from './kickstart.tsx'
+import { PlanFields } from './plan-fields.tsx'
+import { useDraft } from './use-draft.ts'
+
+export type DraftMeans = { pairId: string; read: ReadPlanOutput; device: DeviceStore; draftScope: string }
+
+type Props = DraftMeans & {
+  /** Seven steps at first, in place of the whole form. */
+  isKickstart: boolean
+  /** What it begins with, where nothing was written yet. */
+  start?: PlanDraft | undefined
+  onDone: () => void
+}
+
+/** A plan as one person drafts it, alone, until it is proposed or begun. */
+export function DraftPage({ pairId, read, device, draftScope, isKickstart, start, onDone }: Props) {
+  const { language, you, acts, announce } = useScene()
+  const kept = useDraft({ pairId, read, device, scope: `${draftScope}|draft`, start })
+  const [isInSteps, setInSteps] = useState(isKickstart)
+  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const says = useId()
+  const words = planFormWords(language)
+  const other = read.other?.firstName
+  const { draft } = kept
+
+  function propose(): void {
+    const planId = crypto.randomUUID()
+    const { terms, habits, from } = tidied(draft)
+    const goesOn = from?.why === 'next' ? { from: from.planId } : {}
+    const actor = { by: you, now: new Date().toISOString(), today: read.today }
+    const people = other === undefined ? ('one' as const) : ('pair' as const)
+    const decision = proposePlan(read.plan ?? undefined, { id: planId, people, terms, habits }, actor)
+    if (decision.kind !== 'changed') {
+      const found = refusalsOf(decision, language)
+      setRefusals(found)
+      announce(found.join(' '))
+      return
+    }
+    const change = (at: string): PairChange => ({
+      operation: 'proposePlan',
+      input: { pairId: at, planId, terms, habits, ...goesOn },
+    })
+    kept.letGo()
+    acts.step(other === undefined ? words.started : words.proposed(other), change)
+    onDone()
+  }
+
+  if (isInSteps)
+    return <Kickstart draft={draft} isKept={kept.isWithApi} onDraft={kept.write} onFinish={() => setInSteps(false)} />
+  return (
+    <form
+      className="plan-form in-place-form"
+      aria-describedby={says}
+      onSubmit={(event) => {
+        event.preventDefault()
+        propose()
+      }}
+    >
+      <p className="caption">{kept.isWithApi ? words.kept : words.notKept}</p>
+      <PlanFields
+        terms={draft.terms}
+        onTerms={(terms) => kept.write({ ...draft, terms })}
+        habits={draft.habits}
+        onHabits={(habits) => kept.write({ ...draft, habits })}
+        other={other}
+        mayMoveStart
+      />
+      <Hints terms={draft.terms} habits={draft.habits} />
+      <Refusals id={says} says={refusals} />
+      <div className="row start">
+        <Button type="submit" appearance="primary">
+          {other === undefined ? words.start : words.propose(other)}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Without blanks at the ends, and without lines that were added and never filled. */
+export function tidied({ terms, habits, from }: PlanDraft): Pick<PlanDraft, 'terms' | 'habits' | 'from'> {
+  const isSaid = (text: string) => text.trim() !== ''
+  return {
+    terms: {
+      ...terms,
+      objective: terms.objective.trim(),
+      goals: terms.goals.filter(({ text }) => isSaid(text)),
+      measurement: { ...terms.measurement, method: terms.measurement.method.trim() },
+    },
+    habits: habits.filter(({ title, when, where }) => isSaid(`${title}${when}${where}`)),
+    ...(from === undefined ? {} : { from }),
+  }
+}

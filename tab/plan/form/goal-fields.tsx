@@ -1,0 +1,108 @@
+import { planTextLimits } from '#contract/limits'
+import type { Goal, Kpi } from '#domain/plan/plan'
+import { smartCheck } from '#domain/plan/smart-check'
+import { useScene } from '../../look/scene.ts'
+import { planFormWords } from '../../words/plan-form-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { LongField, TextField } from '../text-field.tsx'
+import { YesNo } from './kpi-fields.tsx'
+import { NumberField } from './number-field.tsx'
+
+type Props = { goal: Goal; kpis: readonly Kpi[]; onGoal: (goal: Goal) => void; onRemove: () => void }
+
+/** One goal, with what would make it sharper below it. Nothing is refused. */
+export function GoalFields({ goal, kpis, onGoal, onRemove }: Props) {
+  const { language } = useScene()
+  const { goals: words } = planFormWords(language)
+  const help = planWords(language).goals
+  const missing = smartCheck(goal, kpis).map((question) => help.smart[question])
+  return (
+    <fieldset className="part">
+      <legend className="heard-only">{words.text}</legend>
+      <LongField
+        label={words.text}
+        text={goal.text}
+        onText={(text) => onGoal({ ...goal, text })}
+        longest={planTextLimits.line}
+        placeholder={words.example}
+      />
+      <label className="field">
+        {words.kpi}
+        <select
+          value={goal.kpiId ?? ''}
+          onChange={({ target }) => onGoal(filled(goal, 'kpiId', target.value === '' ? undefined : target.value))}
+        >
+          <option value="">{words.own}</option>
+          {kpis.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {goal.kpiId === undefined && <OwnNumber goal={goal} onGoal={onGoal} />}
+      <label className="field minutes-field">
+        {words.by}
+        <input
+          type="date"
+          value={goal.by ?? ''}
+          onChange={({ target }) => onGoal(filled(goal, 'by', target.value === '' ? undefined : target.value))}
+        />
+      </label>
+      <YesNo
+        legend={words.achievable}
+        answer={goal.achievable}
+        onAnswer={(achievable) => onGoal({ ...goal, achievable })}
+      />
+      <YesNo legend={words.relevant} answer={goal.relevant} onAnswer={(relevant) => onGoal({ ...goal, relevant })} />
+      <TextField
+        label={words.skill}
+        text={goal.skill ?? ''}
+        onText={(skill) => onGoal(filled(goal, 'skill', skill === '' ? undefined : skill))}
+        longest={planTextLimits.name}
+      />
+      <p className="caption">{missing.length === 0 ? help.isSmart : help.missing(missing.join(', '))}</p>
+      <button type="button" className="link-button" onClick={onRemove}>
+        {words.remove}
+      </button>
+    </fieldset>
+  )
+}
+
+function OwnNumber({ goal, onGoal }: Pick<Props, 'goal' | 'onGoal'>) {
+  const { language } = useScene()
+  const { goals: words, number } = planFormWords(language)
+  const { unit = '' } = goal
+  return (
+    <div className="three">
+      <NumberField
+        label={words.from}
+        unit={unit}
+        value={goal.baseline ?? null}
+        words={number}
+        onValue={(value) => onGoal(filled(goal, 'baseline', value ?? undefined))}
+      />
+      <NumberField
+        label={words.to}
+        unit={unit}
+        value={goal.target ?? null}
+        words={number}
+        onValue={(value) => onGoal(filled(goal, 'target', value ?? undefined))}
+      />
+      <TextField
+        label={words.unit}
+        text={unit}
+        onText={(text) => onGoal(filled(goal, 'unit', text === '' ? undefined : text))}
+        longest={planTextLimits.unit}
+      />
+    </div>
+  )
+}
+
+type Open = 'kpiId' | 'unit' | 'baseline' | 'target' | 'by' | 'skill'
+
+/** The goal with one of its open parts filled, or without it. */
+function filled<Part extends Open>(goal: Goal, part: Part, value: Goal[Part] | undefined): Goal {
+  const { [part]: _, ...rest } = goal
+  return value === undefined ? (rest as Goal) : { ...goal, [part]: value }
+}

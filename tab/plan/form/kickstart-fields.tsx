@@ -1,0 +1,187 @@
+import type { Goal, HabitTerms, Kpi } from '#domain/plan/plan'
+import type { KickstartStep, PlanDraft } from '#domain/plan/plan-draft'
+import { addDays } from '#domain/time/add-days'
+import { useScene } from '../../look/scene.ts'
+import { planFormWords } from '../../words/plan-form-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { TextField } from '../text-field.tsx'
+import { BaselineFields } from './baseline-fields.tsx'
+import { emptyGoal, emptyHabit, emptyKpi } from './empty-parts.ts'
+import { NumberField } from './number-field.tsx'
+
+type Props = { step: KickstartStep; draft: PlanDraft; onDraft: (draft: PlanDraft) => void; longest: number }
+
+const goalDays = 90
+const ideas = 3
+
+/** What one of the seven steps asks for: parts of the draft, and nothing twice. */
+export function KickstartFields({ step, draft, onDraft, longest }: Props) {
+  const { language, you, today } = useScene()
+  const all = planFormWords(language)
+  const { terms, habits } = draft
+  const [kpi = emptyKpi(you)] = terms.kpis
+  const [goal = { ...emptyGoal(), by: addDays(today, goalDays) }] = terms.goals
+  const [habit = emptyHabit(you)] = habits
+  const setKpi = (next: Kpi) => onDraft({ ...draft, terms: { ...terms, kpis: [next, ...terms.kpis.slice(1)] } })
+  const setGoal = (next: Goal) =>
+    onDraft({
+      ...draft,
+      // The goal is what the plan is for, until somebody says it better.
+      terms: {
+        ...terms,
+        objective: terms.objective === goal.text ? next.text : terms.objective,
+        goals: [next, ...terms.goals.slice(1)],
+      },
+    })
+  const setHabit = (next: HabitTerms) => onDraft({ ...draft, habits: [next, ...habits.slice(1)] })
+  switch (step) {
+    case 'kpi':
+      return (
+        <>
+          <TextField
+            label={all.kpis.name}
+            text={kpi.name}
+            onText={(name) => setKpi({ ...kpi, name })}
+            longest={120}
+            placeholder={all.kpis.nameExample}
+          />
+          <TextField
+            label={all.kpis.unit}
+            text={kpi.unit}
+            onText={(unit) => setKpi({ ...kpi, unit })}
+            longest={12}
+            placeholder="%"
+          />
+          <TextField
+            label={all.kpis.source}
+            text={kpi.source}
+            onText={(source) => setKpi({ ...kpi, source })}
+            longest={longest}
+            placeholder={all.kpis.sourceExample}
+          />
+        </>
+      )
+    case 'baseline':
+      return <BaselineFields kpi={kpi} onKpi={setKpi} />
+    case 'goal':
+      return (
+        <>
+          <TextField
+            label={all.goals.text}
+            text={goal.text}
+            onText={(text) => setGoal({ ...goal, text, kpiId: kpi.id })}
+            longest={300}
+            placeholder={all.goals.example}
+          />
+          <NumberField
+            label={all.kpis.target}
+            unit={kpi.unit}
+            value={kpi.target}
+            words={all.number}
+            onValue={(target) => setKpi(towards({ ...kpi, target }))}
+          />
+          <label className="field minutes-field">
+            {all.goals.by}
+            <input
+              type="date"
+              value={goal.by ?? ''}
+              onChange={({ target }) => target.value !== '' && setGoal({ ...goal, by: target.value })}
+            />
+          </label>
+        </>
+      )
+    case 'ideas':
+      return Array.from({ length: ideas }, (_, at) => (
+        <TextField
+          key={at}
+          label={all.kickstart.idea(at + 1)}
+          text={draft.ideas[at] ?? ''}
+          longest={longest}
+          onText={(text) =>
+            onDraft({
+              ...draft,
+              ideas: Array.from({ length: ideas }, (_one, place) => (place === at ? text : (draft.ideas[place] ?? ''))),
+            })
+          }
+        />
+      ))
+    case 'habit':
+      return <ChooseHabit draft={draft} habit={habit} onHabit={setHabit} />
+    case 'moment': {
+      const { form } = planWords(language).habits
+      return (
+        <>
+          <TextField
+            label={form.when}
+            text={habit.when}
+            onText={(when) => setHabit({ ...habit, when })}
+            longest={longest}
+            placeholder={form.whenExample}
+          />
+          <TextField
+            label={form.where}
+            text={habit.where}
+            onText={(where) => setHabit({ ...habit, where })}
+            longest={longest}
+            placeholder={form.whereExample}
+          />
+        </>
+      )
+    }
+    case 'tracker':
+      return (
+        <TextField
+          label={all.measurement.method}
+          text={terms.measurement.method}
+          longest={longest}
+          placeholder={all.measurement.example}
+          onText={(method) => onDraft({ ...draft, terms: { ...terms, measurement: { ...terms.measurement, method } } })}
+        />
+      )
+  }
+}
+
+/** Whether a number should rise or fall follows from where it stands and where it should be. */
+function towards(kpi: Kpi): Kpi {
+  const start = kpi.baselines.find((one) => one.kind === 'quantitative')
+  if (start?.kind !== 'quantitative' || kpi.target === null || kpi.target === start.value) return kpi
+  return { ...kpi, direction: kpi.target > start.value ? 'up' : 'down' }
+}
+
+type ChooseProps = { draft: PlanDraft; habit: HabitTerms; onHabit: (habit: HabitTerms) => void }
+
+function ChooseHabit({ draft, habit, onHabit }: ChooseProps) {
+  const { language } = useScene()
+  const words = planFormWords(language).kickstart
+  const { form } = planWords(language).habits
+  const said = draft.ideas.map((idea) => idea.trim()).filter((idea) => idea !== '')
+  return (
+    <>
+      {said.length > 0 && (
+        <fieldset className="choices">
+          <legend>{words.choose}</legend>
+          <div className="row start">
+            {said.map((idea) => (
+              <button
+                key={idea}
+                type="button"
+                className="chip"
+                aria-pressed={habit.title === idea}
+                onClick={() => onHabit({ ...habit, title: idea.slice(0, 120) })}
+              >
+                {idea}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <TextField
+        label={form.title}
+        text={habit.title}
+        onText={(title) => onHabit({ ...habit, title })}
+        longest={120}
+        placeholder={form.titleExample}
+      />
+    </>
+  )
+}

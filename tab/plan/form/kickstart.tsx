@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components'
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
+import { useId, useState } from 'react'
+import { planTextLimits } from '#contract/limits'
+import { kickstartSteps, type KickstartStep, type PlanDraft, stepsDone } from '#domain/plan/plan-draft'
+import { useScene } from '../../look/scene.ts'
+import { planFormWords } from '../../words/plan-form-words.ts'
+import { KickstartFields } from './kickstart-fields.tsx'
+
+type Props = {
+  draft: PlanDraft
+  /** Is it with the API, or on this device alone? */
+  isKept: boolean
+  onDraft: (draft: PlanDraft) => void
+  onFinish: () => void
+}
+
+/** Seven steps that need nobody else, one open at a time. What they fill is the draft of a plan. */
+export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
+  const { language } = useScene()
+  const all = planFormWords(language)
+  const words = all.kickstart
+  const done = stepsDone(draft)
+  const [open, setOpen] = useState<KickstartStep | undefined>(() => kickstartSteps.find((step) => !done[step]))
+  const id = useId()
+  const next = kickstartSteps[kickstartSteps.findIndex((step) => step === open) + 1]
+  return (
+    <div className="plan-form">
+      <p className="caption">{isKept ? all.kept : all.notKept}</p>
+      <ol className="kickstart">
+        {kickstartSteps.map((step, at) => (
+          <li key={step} className="section">
+            <h2>
+              <button
+                type="button"
+                className="opening"
+                aria-expanded={open === step}
+                aria-controls={`${id}-${step}`}
+                onClick={() => setOpen(open === step ? undefined : step)}
+              >
+                {words.numbered(at + 1, words.steps[step].title)}
+              </button>
+              {done[step] && (
+                <>
+                  <Checkmark16Regular aria-hidden /> <span className="heard-only">{words.done}</span>
+                </>
+              )}
+            </h2>
+            {open === step && (
+              <form
+                id={`${id}-${step}`}
+                className="in-place-form"
+                onSubmit={(event) => {
+                  event.preventDefault()
+                  setOpen(next)
+                }}
+              >
+                <p className="caption">{words.steps[step].about}</p>
+                <KickstartFields step={step} draft={draft} onDraft={onDraft} longest={planTextLimits.line} />
+                {next && (
+                  <div className="row start">
+                    <Button type="submit" size="small" className="small-button">
+                      {words.next}
+                    </Button>
+                  </div>
+                )}
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className="row start">
+        <Button appearance={Object.values(done).every(Boolean) ? 'primary' : 'secondary'} onClick={onFinish}>
+          {words.finish}
+        </Button>
+      </div>
+    </div>
+  )
+}

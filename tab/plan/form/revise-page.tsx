@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import { planTextLimits } from '#contract/limits'
+import { changeOfTerms } from '#domain/plan/changed-parts'
+import type { PlanTerms } from '#domain/plan/plan'
+import { planMoment } from '#domain/plan/plan-weeks'
+import { useScene } from '../../look/scene.ts'
+import { planFormWords } from '../../words/plan-form-words.ts'
+import { usePlanScene } from '../plan-scene.ts'
+import { Refusals } from '../small-form.tsx'
+import { TextField } from '../text-field.tsx'
+import { Hints } from './hints.tsx'
+import { PlanFields } from './plan-fields.tsx'
+
+/** Another wording of the plan: what only fills in what was open holds at once, everything else is asked of the other. */
+export function RevisePage({ onDone }: { onDone: () => void }) {
+  const { language, today, announce } = useScene()
+  const { plan, other, act } = usePlanScene()
+  const [terms, setTerms] = useState<PlanTerms>(plan.terms)
+  const [version] = useState(plan.version)
+  const [reason, setReason] = useState('')
+  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const says = useId()
+  const words = planFormWords(language)
+  const change = changeOfTerms(plan.terms, terms)
+  const isAtOnce = other === undefined || change.isOnlyFacts || plan.status === 'proposed'
+  const done = isAtOnce || other === undefined ? words.changed : words.asked(other)
+
+  function send(): void {
+    const found = act({ kind: 'revise', terms, reason: reason.trim(), version }, done)
+    setRefusals(found)
+    if (found.length === 0) onDone()
+    else announce(found.join(' '))
+  }
+
+  return (
+    <form
+      className="plan-form in-place-form"
+      aria-describedby={says}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <PlanFields
+        terms={terms}
+        onTerms={setTerms}
+        other={other}
+        mayMoveStart={plan.status === 'proposed' || planMoment(plan, today).kind === 'before'}
+      />
+      <Hints terms={terms} />
+      {plan.status === 'running' && (
+        <>
+          <TextField label={words.reason} text={reason} onText={setReason} longest={planTextLimits.line} />
+          <p className="caption">{words.reasonHint}</p>
+        </>
+      )}
+      <Refusals id={says} says={refusals} />
+      <div className="row start">
+        <Button type="submit" appearance="primary">
+          {isAtOnce ? words.change : words.ask}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </div>
+    </form>
+  )
+}

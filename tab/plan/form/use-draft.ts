@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ReadPlanOutput } from '#contract/read-plan'
+import { emptyDraft, type PlanDraft } from '#domain/plan/plan-draft'
+import { useCall } from '../../client/call-context.ts'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import { keepDrafts } from '../../client/device/draft-keeper.ts'
+
+/** How long the hands rest before a draft is sent, in milliseconds. */
+const restMs = 1_500
+
+/** A draft with where it is kept: on its way, with the API, or on this device alone. */
+export type KeptDraft = {
+  draft: PlanDraft
+  isWithApi: boolean
+  write: (draft: PlanDraft) => void
+  /** It is proposed or thrown away: nothing of it stays on the device. */
+  letGo: () => void
+}
+
+type Means = { pairId: string; read: ReadPlanOutput; device: DeviceStore; scope: string; start?: PlanDraft | undefined }
+
+/**
+ * One's own draft of a plan. Every letter is kept on the device, sealed; when the hands rest it goes to the API, where only
+ * its author finds it again. `start` is what it begins with when nothing was written yet.
+ */
+export function useDraft({ pairId, read, device, scope, start }: Means): KeptDraft {
+  const call = useCall()
+  const [draft, setDraft] = useState<PlanDraft>(() => read.draft ?? start ?? emptyDraft(read.today))
+  const [isWithApi, setWithApi] = useState(read.draft !== null)
+  const [keep] = useState(() => keepDrafts(device))
+  const isTyped = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    device.draft(scope).then(
+      (kept) => {
+        const known = kept && parsed(kept.text)
+        if (known && !isTyped.current) setDraft(known)
+      },
+      () => undefined,
+    )
+    return () => clearTimeout(timer.current)
+  }, [device, scope])
+
+  function send(next: PlanDraft): void {
+    call('savePlanDraft', { pairId, draft: sendable(next) }).then(
+      () => setWithApi(true),
+      // It stays on the device, and goes with the next letter.
+      () => setWithApi(false),
+    )
+  }
+
+  return {
+    draft,
+    isWithApi,
+    write(next) {
+      isTyped.current = true
+      setDraft(next)
+      setWithApi(false)
+      void keep(scope, { text: JSON.stringify(next), kind: 'note', isPrivate: true })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => send(next), restMs)
+    },
+    letGo() {
+      clearTimeout(timer.current)
+      void keep(scope, undefined)
+    },
+  }
+}
+
+/** A draft goes on from a plan that was closed, or from none. */
+function sendable({ from, ...draft }: PlanDraft) {
+  return from?.why === 'next' ? { ...draft, from: { planId: from.planId, why: from.why } } : draft
+}
+
+/** What lay on the device, unless an older version of this page wrote it in another form. */
+function parsed(text: string): PlanDraft | undefined {
+  try {
+    const draft = JSON.parse(text) as PlanDraft
+    const isWhole = Array.isArray(draft.terms.kpis) && Array.isArray(draft.habits) && Array.isArray(draft.ideas)
+    return isWhole ? draft : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+import type { PlanPart, PlanTerms } from '#domain/plan/plan'
+import { changeOfTerms } from '#domain/plan/changed-parts'
+import { useScene } from '../look/scene.ts'
+import { planWords, type PlanWords } from '../words/plan-words.ts'
+import { usePlanScene } from './plan-scene.ts'
+import { Do } from './plan-ways.tsx'
+import { termsLines } from './terms-lines.ts'
+
+/** A change that one of the two asks for: why, what it touches, before and after; and the answer. */
+export function PendingChange() {
+  const { you, locale, dates, language } = useScene()
+  const { plan, words, other = '', mayAct } = usePlanScene()
+  const { pending } = plan
+  if (pending === undefined || plan.status !== 'running') return null
+  const isYours = pending.by === you
+  const { parts } = changeOfTerms(plan.terms, pending.terms)
+  const isDeclined = pending.declinedAt !== undefined
+  const says = !isYours
+    ? words.pending.theirs(other, pending.reason)
+    : isDeclined
+      ? words.pending.declined(other)
+      : words.pending.yours(other)
+  const about = { words: planWords(language), locale, dates }
+  return (
+    <section className="plan-status" aria-label={says}>
+      <p>{says}</p>
+      <ul className="changes">
+        {differences(plan.terms, pending.terms, about).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="caption">{words.pending.touches(namesOf(parts, words, locale))}</p>
+      {mayAct && (
+        <div className="row start">
+          {isYours ? (
+            <Do act={{ kind: 'withdraw' }} says={words.ways.withdrawn}>
+              {words.pending.withdraw}
+            </Do>
+          ) : (
+            <>
+              <Do
+                act={{ kind: 'answer', answer: 'accepted', about: pending.at }}
+                says={words.pending.accepted}
+                isPrimary
+              >
+                {words.pending.accept}
+              </Do>
+              {!isDeclined && (
+                <Do act={{ kind: 'answer', answer: 'declined', about: pending.at }} says={words.pending.declinedNow}>
+                  {words.pending.decline}
+                </Do>
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The parts by name, as a sentence takes them. */
+export function namesOf(parts: readonly PlanPart[], words: PlanWords, locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts.map((part) => words.parts[part]))
+}
+
+type About = Parameters<typeof termsLines>[1]
+
+/** Line by line what is another: before → after. What is new or gone stands alone. */
+function differences(before: PlanTerms, after: PlanTerms, about: About): string[] {
+  const [old, fresh] = [termsLines(before, about), termsLines(after, about)]
+  const keys = [...new Set([...old.keys(), ...fresh.keys()])]
+  return keys.flatMap((key) => {
+    const [was, is] = [old.get(key) ?? '–', fresh.get(key) ?? '–']
+    return was === is ? [] : [about.words.pending.from(was, is)]
+  })
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import type { ReadPlanOutput } from '#contract/read-plan'
+import type { PlanAct } from '#domain/plan/plan-act'
+import type { Plan } from '#domain/plan/plan'
+import type { PlanWords } from '../words/plan-words.ts'
+
+/** What every part of an open plan knows: the plan with what was read around it, and how something is done to it. */
+export type PlanScene = {
+  plan: Plan
+  read: ReadPlanOutput
+  words: PlanWords
+  /** First name of the other person; undefined for a plan of one's own. */
+  other: string | undefined
+  /** May anything be done to this plan: it is not of a pair that is over, and not a plan of before. */
+  mayAct: boolean
+  /** Of the plan: 1 before it begins, the last one when it is over. */
+  week: number
+  /**
+   * Does it at once and can take it back. Gives the sentences that say why it cannot be done; none when it was done.
+   * `says` is what became of it, for those who listen.
+   */
+  act: (act: PlanAct, says: string) => string[]
+}
+
+const PlanContext = createContext<PlanScene | undefined>(undefined)
+
+export const PlanProvider = PlanContext.Provider
+
+export function usePlanScene(): PlanScene {
+  const scene = useContext(PlanContext)
+  if (!scene) throw new Error('This part of a plan stands outside it.')
+  return scene
+}

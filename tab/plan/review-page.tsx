@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { planTextLimits } from '#contract/limits'
+import { otherSide } from '#domain/pair'
+import { baselineOf, kpiVerdict } from '#domain/plan/kpi-verdict'
+import type { Kpi } from '#domain/plan/plan'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { valueOf } from '../words/value-of.ts'
+import { AssessmentPair } from './assessment-pair.tsx'
+import { usePlanScene } from './plan-scene.ts'
+import { Do } from './plan-ways.tsx'
+import { Refusals } from './small-form.tsx'
+import { LongField } from './text-field.tsx'
+import { verdictSentence } from './verdict-sentence.ts'
+
+/** What came of the plan: against where it began, in the words of both, what stays, what is celebrated. */
+export function ReviewPage({ onDone }: { onDone: () => void }) {
+  const { you, announce } = useScene()
+  const { plan, words, other, mayAct, act } = usePlanScene()
+  const { review } = words
+  const said = plan.review
+  const [text, setText] = useState(said?.words[you] ?? '')
+  const [celebrate, setCelebrate] = useState(said?.celebrate ?? '')
+  const [stays, setStays] = useState<readonly string[]>(said?.stays ?? [])
+  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const theirs = said?.words[otherSide(you)]
+  const isKept = (said?.words[you] ?? '') === text.trim()
+
+  function keep(): void {
+    const found = act(
+      { kind: 'review', words: text.trim(), stays: [...stays], celebrate: celebrate.trim() },
+      review.kept,
+    )
+    setRefusals(found)
+    if (found.length > 0) announce(found.join(' '))
+  }
+
+  return (
+    <>
+      <Section title={review.title}>
+        <p className="caption">{review.lead}</p>
+        <ul className="results">
+          {plan.terms.kpis.map((kpi) => (
+            <Result key={kpi.id} kpi={kpi} />
+          ))}
+        </ul>
+      </Section>
+      <AssessmentPair />
+      <form
+        className="in-place-form review-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          keep()
+        }}
+      >
+        <LongField label={review.yours} text={text} onText={setText} longest={planTextLimits.words} />
+        {other !== undefined && (
+          <p>
+            <strong>{theirs === undefined ? review.theirsNone(other) : review.theirs(other)}</strong> {theirs}
+          </p>
+        )}
+        {plan.habits.length > 0 && (
+          <fieldset className="choices">
+            <legend>{review.stays}</legend>
+            {plan.habits.map(({ id, title }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={stays.includes(id)}
+                  onChange={({ target }) =>
+                    setStays(target.checked ? [...stays, id] : stays.filter((one) => one !== id))
+                  }
+                />
+                {title}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <LongField label={review.celebrate} text={celebrate} onText={setCelebrate} longest={planTextLimits.words} />
+        <Refusals says={refusals} />
+        {mayAct && (
+          <div className="row start">
+            <Button type="submit" appearance={isKept ? 'secondary' : 'primary'}>
+              {review.save}
+            </Button>
+            {plan.status === 'running' && (
+              <Do act={{ kind: 'close', isClosed: true }} says={words.ways.closed} isPrimary={isKept} onDone={onDone}>
+                {words.ways.close}
+              </Do>
+            )}
+          </div>
+        )}
+      </form>
+    </>
+  )
+}
+
+/** One number from its start to its end. Short of a far goal it is a gain all the same, and said so. */
+function Result({ kpi }: { kpi: Kpi }) {
+  const { locale, today } = useScene()
+  const { plan, words } = usePlanScene()
+  const verdict = kpiVerdict(plan, kpi, today)
+  const start = baselineOf(kpi)
+  const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi))
+  const end = 'latest' in verdict ? verdict.latest.value : null
+  const isStrong = 'ofGoal' in verdict && verdict.isMissed && (verdict.ofGoal ?? 0) >= strongShare
+  return (
+    <li>
+      <strong>{kpi.name}</strong> {words.review.was(write(start), write(end))}
+      <span className="caption below-name">
+        {verdictSentence(verdict, { kpi, locale, words: words.kpi })} {isStrong && words.review.strong}
+      </span>
+    </li>
+  )
+}
+
+/** From this share of the way on a missed goal is called strong progress. */
+const strongShare = 0.75

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import { type ReactNode, useId, useState } from 'react'
+import { useScene } from '../look/scene.ts'
+
+type Props = {
+  says: string
+  cancel: string
+  /** Gives the sentences that say why it cannot be done; none when it was. */
+  onSend: () => readonly string[]
+  onDone: () => void
+  children: ReactNode
+}
+
+/** A small form in place: its fields, what it does, the way out, and below it why something cannot be done. */
+export function SmallForm({ says, cancel, onSend, onDone, children }: Props) {
+  const { announce } = useScene()
+  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const id = useId()
+  return (
+    <form
+      className="in-place-form"
+      aria-describedby={id}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const found = onSend()
+        setRefusals(found)
+        if (found.length === 0) onDone()
+        else announce(found.join(' '))
+      }}
+    >
+      {children}
+      <Refusals id={id} says={refusals} />
+      <div className="row start">
+        <Button type="submit" size="small" className="small-button" appearance="primary">
+          {says}
+        </Button>
+        <Button size="small" className="small-button" onClick={onDone}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Why something cannot be done, each with what to do about it. */
+export function Refusals({ id, says }: { id?: string; says: readonly string[] }) {
+  return (
+    <ul id={id} className={says.length === 0 ? 'heard-only' : 'refusals'}>
+      {says.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import type { HabitStrip } from '#domain/plan/plan-strip'
+import { DrawnBox } from '../look/drawn-box.tsx'
+import { useScene } from '../look/scene.ts'
+import { TickBox } from '../look/tick-box.tsx'
+import type { PlanTodayWords } from '../words/plan-today-words.ts'
+import { HabitDots } from './habit-dots.tsx'
+import { planStep } from './plan-step.ts'
+
+type Props = { planId: string; habit: HabitStrip; words: PlanTodayWords }
+
+/** A habit as a row of the record: one tap for today, the dots of this week, and how many of its days are done. */
+export function StripHabit({ planId, habit, words }: Props) {
+  const { you, other, today, mayWrite, acts } = useScene()
+  const { id, owner, title, when, where, isDoneToday, thisWeek } = habit
+  const isOwn = owner === you
+
+  function tick(): void {
+    const act = { kind: 'tick-habit', habitId: id, on: today, isDone: !isDoneToday } as const
+    acts.step(isDoneToday ? words.unticked : words.ticked, planStep(planId, act), () =>
+      planStep(planId, { ...act, isDone: isDoneToday }),
+    )
+  }
+
+  return (
+    <li className="line" title={`${when}, ${where}`}>
+      {isOwn && mayWrite ? (
+        <TickBox label={words.today(title)} isTicked={isDoneToday} onTick={tick} />
+      ) : (
+        <DrawnBox
+          isOwn={isOwn}
+          isDone={isDoneToday}
+          says={isDoneToday ? words.doneToday(title) : words.notYours(other, title)}
+        />
+      )}
+      <span className="text">{title}</span>
+      <span className="aside">
+        <HabitDots dots={thisWeek.dots} /> {words.done(thisWeek.of, thisWeek.done)}
+      </span>
+    </li>
+  )
+}

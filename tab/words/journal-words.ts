@@ -1,0 +1,12 @@
+import { journalEnglish } from './journal-english.ts'
+import { journalGerman } from './journal-german.ts'
+import type { Language } from './language.ts'
+
+/** What the journal of a plan and its self-assessment say. */
+export type JournalWords = typeof journalEnglish
+
+const languages: Record<Language, JournalWords> = { en: journalEnglish, de: journalGerman }
+
+export function journalWords(language: Language): JournalWords {
+  return languages[language]
+}

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts'
+import { planFormEnglish } from './plan-form-english.ts'
+import { planFormGerman } from './plan-form-german.ts'
+
+/** What the forms of a plan say. Loaded with them. */
+export type PlanFormWords = typeof planFormEnglish
+
+const languages: Record<Language, PlanFormWords> = { en: planFormEnglish, de: planFormGerman }
+
+export function planFormWords(language: Language): PlanFormWords {
+  return languages[language]
+}

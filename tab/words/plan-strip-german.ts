@@ -1,0 +1,18 @@
+import type { PlanStripWords } from './plan-strip-words.ts'
+
+export const planStripGerman: PlanStripWords = {
+  weekOf: (week, weeks) => `Woche ${week} von ${weeks}`,
+  verdict({ kind, cycles }) {
+    const { complete, needed } = cycles
+    if (kind === 'early') return `Früh: ${complete} von ${needed} Zyklen`
+    return {
+      'no-baseline': 'Noch kein Ausgangswert',
+      'no-value': 'Noch kein Wert',
+      improved: 'Verbessert',
+      unchanged: 'Unverändert',
+      worse: 'Weiter entfernt',
+    }[kind]
+  },
+  start: (value) => `anfangs ${value}`,
+  goal: (value) => `Ziel ${value}`,
+}
