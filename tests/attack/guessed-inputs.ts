@@ -1,5 +1,5 @@
 import { type OperationName, operations } from '../../contract/operations.ts'
-import type { LivedPair } from './lived-pair.ts'
+import { planId, type LivedPair } from './lived-pair.ts'
 
 /** What somebody sends who knows every id and version of the pair: each line under each name, shared and private. */
 export function guessedInputs(operation: OperationName, pair: LivedPair, pairId: string): Record<string, unknown>[] {
@@ -8,6 +8,7 @@ export function guessedInputs(operation: OperationName, pair: LivedPair, pairId:
   if ('pairId' in sample) sample['pairId'] = pairId
   if ('addresses' in sample) sample['addresses'] = [`${manager}@contoso.example`, `${report}@contoso.example`]
   if ('find' in sample) sample['find'] = 'marked'
+  if ('planId' in sample) sample['planId'] = planId
   if (operation === 'exportMine') return [sample, {}]
   if ('commitmentIds' in sample) return [{ ...sample, commitmentIds: [kept.promise.id] }]
   if ('topicId' in sample) return [{ ...sample, topicId: kept.topic.id, etag: kept.topic.etag }]

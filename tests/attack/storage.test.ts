@@ -5,7 +5,7 @@ import { guessedInputs } from './guessed-inputs.ts'
 import { livedPair, type LivedPair, words, wordsIn } from './lived-pair.ts'
 
 /** Properties that hold what people wrote. */
-const wordProperties = ['text', 'when', 'where']
+const wordProperties = ['text', 'when', 'where', 'measure', 'plan0', 'page', 'words0']
 
 /** Every row of every table that the operationNames write to. */
 async function dump({ rows }: LivedPair): Promise<{ table: string; row: Row }[]> {
