@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { pairId } from './fields.ts'
+import { day, pairId } from './fields.ts'
 import { answer, operation } from './operation.ts'
 import { samplePair } from './samples.ts'
 import type { CadenceView } from './view.ts'
 
-/** A rhythm in days; null takes one's own proposal back. */
+/** A rhythm in days, for good or before a day; null takes one's own proposal back. */
 export const proposeCadence = operation({
   need: 'pair-write',
   effect: 'act',
@@ -12,6 +12,7 @@ export const proposeCadence = operation({
   input: z.strictObject({
     pairId,
     days: z.literal([7, 14, 21, 28], 'Choose 7, 14, 21 or 28 days.').nullable(),
+    until: day.exactOptional(),
   }),
   output: answer<CadenceOutput>(),
   sample: { ...samplePair, days: 14 },

@@ -1,3 +1,4 @@
+import type { CadenceEnd, ProposedCadence } from '#domain/cadence'
 import type { AskedFor, Commitment, DropReason, Reschedule } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
 import type { PlanStrip } from '#domain/plan/plan-strip'
@@ -111,7 +112,9 @@ export type Recap = {
 export type CadenceView = {
   days: number
   from: RhythmView['cadenceFrom']
-  proposed: { days: number; by: Side } | null
+  /** When an agreed rhythm ends, and in what; absent for one that lasts. */
+  until?: CadenceEnd
+  proposed: ProposedCadence | null
 }
 
 export type PairView = {

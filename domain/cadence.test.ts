@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptCadence, proposeCadence, type AgreedCadence } from './cadence.ts'
+import { acceptCadence, cadenceOn, mayEndOn, proposeCadence, type AgreedCadence } from './cadence.ts'
 
 const none: AgreedCadence = { days: null, proposed: null }
 const weekly: AgreedCadence = { days: null, proposed: { days: 7, by: 'report' } }
@@ -28,4 +28,28 @@ test('one’s own proposal can be taken back, the other’s cannot', () => {
   expect(proposeCadence(weekly, null, 'report')).toEqual({ kind: 'changed', cadence: none })
   expect(proposeCadence(weekly, null, 'manager')).toEqual({ kind: 'already-so' })
   expect(proposeCadence(weekly, 7, 'report')).toEqual({ kind: 'already-so' })
+})
+
+test('a rhythm for a time ends by itself, in what was agreed before', () => {
+  const proposal = proposeCadence({ days: 14, proposed: null }, 7, 'manager', '2026-11-02')
+  if (proposal.kind !== 'changed') throw new Error(proposal.kind)
+  const yes = acceptCadence(proposal.cadence, 7, 'report')
+  if (yes.kind !== 'changed') throw new Error(yes.kind)
+  expect(yes.cadence).toEqual({ days: 7, until: { on: '2026-11-02', after: 14 }, proposed: null })
+  expect(cadenceOn(yes.cadence, '2026-11-01').days).toBe(7)
+  expect(cadenceOn(yes.cadence, '2026-11-02')).toEqual({ days: 14, proposed: null })
+})
+
+test('another one for a time, on top of one, ends in what held before both', () => {
+  const weekly = { days: 7, until: { on: '2026-11-02', after: null }, proposed: null }
+  const longer = proposeCadence(weekly, 7, 'report', '2026-11-16')
+  if (longer.kind !== 'changed') throw new Error(longer.kind)
+  const yes = acceptCadence(longer.cadence, 7, 'manager')
+  expect(yes).toMatchObject({ kind: 'changed', cadence: { until: { on: '2026-11-16', after: null } } })
+  expect(proposeCadence(weekly, 7, 'report', '2026-11-02')).toEqual({ kind: 'already-so' })
+})
+
+test('a rhythm ends on a day to come, within a year', () => {
+  const ends = ['2026-10-15', '2026-10-16', '2027-10-16', '2027-10-17']
+  expect(ends.map((until) => mayEndOn(until, '2026-10-15'))).toEqual([false, true, true, false])
 })

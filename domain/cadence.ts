@@ -1,31 +1,80 @@
 import type { Side } from './pair.ts'
+import { addDays } from './time/add-days.ts'
+import type { LocalDate } from './time/day-number.ts'
 
-/** The rhythm the two agreed on, in days, and one that waits for the other's yes. */
-export type AgreedCadence = { days: number | null; proposed: { days: number; by: Side } | null }
+/** A rhythm in days that one of the two proposes; with `until` it ends before that day. */
+export type ProposedCadence = { days: number; by: Side; until?: LocalDate }
+
+/** From `on` on the rhythm is `after` again: what it was before, null where nothing was agreed. */
+export type CadenceEnd = { on: LocalDate; after: number | null }
+
+/** The rhythm the two agreed on, in days, when it ends if it does, and one that waits for the other's yes. */
+export type AgreedCadence = { days: number | null; until?: CadenceEnd; proposed: ProposedCadence | null }
 
 export type CadenceDecision = { kind: 'changed'; cadence: AgreedCadence } | { kind: 'already-so' } | { kind: 'gone' }
+
+/** How far ahead a rhythm for a time may end, in days. */
+const furthestEndDays = 366
+
+/** Can a rhythm end on this day: is it to come, and within a year? */
+export function mayEndOn(until: LocalDate, today: LocalDate): boolean {
+  return today < until && until <= addDays(today, furthestEndDays)
+}
+
+/**
+ * The rhythm that is agreed on a day. One that was agreed for a time ends by itself.
+ *
+ * Example: weekly until 2 November, fortnightly before: 7 on the 1st, 14 on the 2nd.
+ */
+export function cadenceOn({ until, ...cadence }: AgreedCadence, today: LocalDate): AgreedCadence {
+  if (until === undefined) return cadence
+  return today < until.on ? { ...cadence, until } : { ...cadence, days: until.after }
+}
 
 /**
  * One person proposes a rhythm; null takes their own proposal back. Whoever proposes what the other proposed already
  * has said yes to it.
  */
-export function proposeCadence(cadence: AgreedCadence, days: number | null, by: Side): CadenceDecision {
+export function proposeCadence(
+  cadence: AgreedCadence,
+  days: number | null,
+  by: Side,
+  until?: LocalDate,
+): CadenceDecision {
   const { proposed } = cadence
   if (days === null) {
     return proposed?.by === by ? { kind: 'changed', cadence: { ...cadence, proposed: null } } : { kind: 'already-so' }
   }
-  if (proposed?.days === days) return proposed.by === by ? { kind: 'already-so' } : agreed(days)
-  if (cadence.days === days && proposed === null) return { kind: 'already-so' }
-  return { kind: 'changed', cadence: { ...cadence, proposed: { days, by } } }
+  if (proposed?.days === days && proposed.until === until)
+    return proposed.by === by ? { kind: 'already-so' } : agreed(cadence, proposed)
+  if (cadence.days === days && cadence.until?.on === until && proposed === null) return { kind: 'already-so' }
+  const fresh = { days, by, ...(until === undefined ? {} : { until }) }
+  return { kind: 'changed', cadence: { ...cadence, proposed: fresh } }
 }
 
 /** The other person says yes to exactly these days; another proposal by now is for them to look at first. */
 export function acceptCadence(cadence: AgreedCadence, days: number, by: Side): CadenceDecision {
   const { proposed } = cadence
   if (proposed === null) return cadence.days === days ? { kind: 'already-so' } : { kind: 'gone' }
-  return proposed.by === by || proposed.days !== days ? { kind: 'gone' } : agreed(days)
+  return proposed.by === by || proposed.days !== days ? { kind: 'gone' } : agreed(cadence, proposed)
 }
 
-function agreed(days: number): CadenceDecision {
-  return { kind: 'changed', cadence: { days, proposed: null } }
+/** A rhythm for a time ends in what held before it, also where that was one for a time itself. */
+function agreed(before: AgreedCadence, { days, until }: ProposedCadence): CadenceDecision {
+  const after = before.until === undefined ? before.days : before.until.after
+  const end = until === undefined ? {} : { until: { on: until, after } }
+  return { kind: 'changed', cadence: { days, ...end, proposed: null } }
+}
+
+/** What a pair keeps of its rhythm, as it is on a day: one for a time has ended by itself. */
+export function agreedCadence(
+  kept: {
+    agreedCadenceDays: number | null
+    cadenceUntil?: CadenceEnd | undefined
+    proposedCadence: ProposedCadence | null
+  },
+  today: LocalDate,
+): AgreedCadence {
+  const { agreedCadenceDays: days, cadenceUntil: until, proposedCadence: proposed } = kept
+  return cadenceOn({ days, proposed, ...(until === undefined ? {} : { until }) }, today)
 }

@@ -1,3 +1,4 @@
+import { agreedCadence } from '#domain/cadence'
 import { daysUntilNextPulse, isFresh } from '#domain/pulse'
 import { peopleOf } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
@@ -33,7 +34,7 @@ export function answerPulse(ports: PulsePorts): Handler<'answerPulse'> {
     const today = localDate(now, rows.pair.zone)
     const facts = rhythmNow(rows, now)
     const last = facts?.contactDays.findLast((day) => day <= today) ?? null
-    const { cadenceDays } = cadenceOf(facts, rows.pair.agreedCadenceDays)
+    const { cadenceDays } = cadenceOf(facts, agreedCadence(rows.pair, today).days)
     const next = addDays(today, daysUntilNextPulse(ports.dice()))
     const isTheirs =
       isFresh(last, { today, cadenceDays }) &&

@@ -27,8 +27,9 @@ function claim(oid: string, said: 'ours' | 'not_ours' | null, series?: string) {
   return claimSeries(world.ports)(world.by(oid, { pairId: world.pairId, claim: said, series }))
 }
 
-async function open(): Promise<PairView> {
-  const answer = await openPair(world.ports)(world.by<'openPair'>(world.report, { pairId: world.pairId }))
+async function open(now?: string): Promise<PairView> {
+  const at = now === undefined ? {} : { now }
+  const answer = await openPair(world.ports)(world.by<'openPair'>(world.report, { pairId: world.pairId }, at))
   if (answer.kind !== 'done' || answer.output.kind !== 'open') throw new Error(answer.kind)
   return answer.output.pair
 }
@@ -48,6 +49,26 @@ describe('a rhythm', () => {
     })
     expect((await open()).rhythm).toMatchObject({ cadenceDays: 14, cadenceFrom: 'pair' })
     expect(world.told).toHaveLength(2)
+  })
+
+  test('for a time ends by itself, for both, and the calendar’s own comes back', async () => {
+    await world.rhythm(aRhythm())
+    const asked = { pairId: world.pairId, days: 28, until: '2026-11-02' } as const
+    await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
+    expect((await open()).cadence?.proposed).toEqual({ days: 28, by: 'report', until: '2026-11-02' })
+    await accept(world.manager, 28)
+    expect((await open()).cadence).toMatchObject({ days: 28, from: 'pair', until: { on: '2026-11-02', after: null } })
+    const after = await open('2026-11-02T08:00:00.000Z')
+    expect([after.cadence?.days, after.cadence?.from, after.cadence?.until]).toEqual([7, 'series', undefined])
+    expect(after.rhythm.cadenceFrom).toBe('series')
+  })
+
+  test('for a time that is over, or lies years ahead, is refused in words', async () => {
+    for (const until of ['2026-10-15', '2028-01-01']) {
+      const asked = { pairId: world.pairId, days: 7, until } as const
+      const answer = await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
+      expect(answer).toMatchObject({ kind: 'bad-input', fields: [{ field: 'until' }] })
+    }
   })
 
   test('accepted under another number is a conflict that shows what stands there', async () => {

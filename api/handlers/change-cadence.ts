@@ -1,8 +1,9 @@
-import type { AgreedCadence, CadenceDecision } from '#domain/cadence'
+import { agreedCadence, type AgreedCadence, type CadenceDecision } from '#domain/cadence'
 import { sideOf, type PairId, type Side } from '#domain/pair'
 import type { CadenceOutput } from '#contract/propose-cadence'
 import type { Answer, Caller } from '../ports/handler.ts'
-import type { PairRecord, PairStore } from '../ports/pair-store.ts'
+import type { PairStore } from '../ports/pair-store.ts'
+import { localDate } from '#domain/time/local-date'
 import { ensurePair, type EnsurePairPorts } from './ensure-pair.ts'
 import { showCadence } from './show/show-rhythm.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
@@ -22,23 +23,20 @@ export async function changeCadence(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const [pair, facts] = await Promise.all([ports.pairs.pair(pairId), ports.pairs.rhythm(pairId)])
     if (pair === undefined) return { kind: 'forbidden' }
-    const decision = decide(cadenceIn(pair), by)
-    if (decision.kind === 'gone') return { kind: 'conflict', current: showCadence(facts, pair) }
+    const known = agreedCadence(pair, localDate(now, pair.zone))
+    const decision = decide(known, by)
+    if (decision.kind === 'gone') return { kind: 'conflict', current: showCadence(facts, known) }
     if (decision.kind === 'already-so') {
       const revision = (await ports.pairs.revision(pairId)) ?? ''
-      return { kind: 'done', output: { cadence: showCadence(facts, pair), revision } }
+      return { kind: 'done', output: { cadence: showCadence(facts, known), revision } }
     }
-    const { days: agreedCadenceDays, proposed: proposedCadence } = decision.cadence
-    const change = { agreedCadenceDays, proposedCadence }
+    const { days: agreedCadenceDays, until: cadenceUntil, proposed: proposedCadence } = decision.cadence
+    const change = { agreedCadenceDays, cadenceUntil, proposedCadence }
     const result = await ports.pairs.change(pair, change, { by: caller.oid, at: now })
     if (result.kind === 'conflict') continue
     await tellOverview(ports, pairId)
-    const cadence = showCadence(facts, { ...pair, ...change })
+    const cadence = showCadence(facts, decision.cadence)
     return { kind: 'done', output: { cadence, revision: result.revision } }
   }
   return { kind: 'conflict' }
-}
-
-function cadenceIn({ agreedCadenceDays, proposedCadence }: PairRecord): AgreedCadence {
-  return { days: agreedCadenceDays, proposed: proposedCadence }
 }

@@ -1,3 +1,4 @@
+import type { CadenceEnd, ProposedCadence } from '#domain/cadence'
 import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import type { JournalPage } from '#domain/plan/journal'
@@ -26,8 +27,10 @@ export type PairRecord = {
   keyId: string
   /** The rhythm the two agreed on, in days; null while they have not. */
   agreedCadenceDays: number | null
+  /** When that rhythm ends, and in what; absent for one that lasts. */
+  cadenceUntil?: CadenceEnd | undefined
   /** A rhythm that one of them proposed and the other has not answered. */
-  proposedCadence: { days: number; by: Side } | null
+  proposedCadence: ProposedCadence | null
   /** What they say of the recurring meetings in the calendar as a whole; null while nobody said anything. */
   seriesClaim: MeetingClaim | null
   /** What they say of each series or single meeting, by its key. */
@@ -39,7 +42,7 @@ export type PairRecord = {
 /** What the two agree about themselves. */
 export type PairSettings = Pick<
   PairRecord,
-  'agreedCadenceDays' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
+  'agreedCadenceDays' | 'cadenceUntil' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
 >
 
 /** A pair that begins: nothing is agreed yet. */

@@ -1,3 +1,4 @@
+import { agreedCadence } from '#domain/cadence'
 import { inLedgerOrder, type Commitment } from '#domain/commitment'
 import { readsUntil, standsOn } from '#domain/former-access'
 import type { Note } from '#domain/note'
@@ -35,11 +36,12 @@ type Asked = {
 /** Everything a first look needs, as one of the two sees it. */
 export function showPair({ rows, own, side, audience, revision, now, pulseOn }: Asked): PairView {
   const { pair } = rows
-  const { zone, agreedCadenceDays } = pair
+  const { zone } = pair
   const today = localDate(now, zone)
   const facts = rhythmNow(rows, now)
   const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
-  const { cadenceDays } = cadenceOf(facts, agreedCadenceDays)
+  const agreed = agreedCadence(pair, today)
+  const { cadenceDays } = cadenceOf(facts, agreed.days)
   const topics = carriedTopics(rows, now)
   const [from, to] = pair.relation
   // By the same days as the door, so that nobody is shown a box whose words would be refused.
@@ -58,7 +60,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     ...(mayWrite ? {} : formerOf(side, pair.relation)),
     zone,
     today,
-    rhythm: showRhythm({ facts: current, agreedCadenceDays, now, today: standing }),
+    rhythm: showRhythm({ facts: current, agreedCadenceDays: agreed.days, now, today: standing }),
     commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) =>
       showCommitment(kept, standing),
     ),
@@ -67,7 +69,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     privateNotes: inSessionOrder((own?.notes ?? []).map((kept: Kept<Note>) => showNote(kept))),
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
     sessions: showSessions(rows, today),
-    cadence: showCadence(facts, pair),
+    cadence: showCadence(facts, agreed),
     ...planOf(rows, { own, side, today }),
     ...preferencesOf(pair, today),
     seriesClaim: pair.seriesClaim,

@@ -1,9 +1,9 @@
+import type { AgreedCadence } from '#domain/cadence'
 import { defaults } from '#domain/defaults'
 import { recencyState } from '#domain/frequency/recency-state'
 import { currentSlot, nextSlot } from '#domain/meeting-slot'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { CadenceView, RhythmView } from '#contract/view'
-import type { PairRecord } from '../../ports/pair-store.ts'
 import { availabilityOf } from './availability-of.ts'
 
 type Asked = {
@@ -47,8 +47,8 @@ export function cadenceOf(
 /** The rhythm in force, where it comes from, and what waits for the other person's yes. */
 export function showCadence(
   facts: RhythmFacts | undefined,
-  { agreedCadenceDays, proposedCadence }: Pick<PairRecord, 'agreedCadenceDays' | 'proposedCadence'>,
+  { days: agreed, until, proposed }: AgreedCadence,
 ): CadenceView {
-  const { cadenceDays: days, cadenceFrom: from } = cadenceOf(facts, agreedCadenceDays)
-  return { days, from, proposed: proposedCadence }
+  const { cadenceDays: days, cadenceFrom: from } = cadenceOf(facts, agreed)
+  return { days, from, ...(until === undefined ? {} : { until }), proposed }
 }

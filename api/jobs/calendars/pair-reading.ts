@@ -1,9 +1,11 @@
 import { heardOf } from '#domain/contact-days'
 import type { Statement } from '#domain/detection/held-confidence'
+import { agreedCadence } from '#domain/cadence'
 import type { PairReading } from '#domain/ledger/read-pair'
 import { addDays } from '#domain/time/add-days'
 import { workPattern } from '#domain/time/available-days'
 import type { LocalDate } from '#domain/time/day-number'
+import { localDate } from '#domain/time/local-date'
 import type { Weekday } from '#domain/time/weekday'
 import type { Correction, Ledger } from '../../ports/ledger-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
@@ -66,7 +68,7 @@ export function pairReading(
       absences: sight.away,
       holidays: outline.rhythm?.holidays ?? [],
     },
-    agreedDays: outline.pair?.agreedCadenceDays ?? null,
+    agreedDays: outline.pair === undefined ? null : agreedCadence(outline.pair, localDate(now, report.zone)).days,
     now,
   }
 }

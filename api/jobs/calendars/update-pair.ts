@@ -52,7 +52,7 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
   const occurrences = counting(all).filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
-    agreedDays: outline.pair?.agreedCadenceDays ?? null,
+    agreedDays: known.agreedDays ?? null,
     adHocDays: adHocDays(outline),
     meetings: calendarMeetings(sight.calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) }),
   })

@@ -1,3 +1,4 @@
+import { agreedCadence } from '#domain/cadence'
 import { contactDaysNow, tracedDays } from '#domain/contact-days'
 import { mostUrgent } from '#domain/most-urgent'
 import type { PairId, Side } from '#domain/pair'
@@ -58,7 +59,7 @@ function rhythmNow({ pair, rhythm, sessions, notes, promises }: PairOutline): Rh
   // A list shows the next meeting; which others there are is the pair's own page's.
   const { meetings: _, ...facts } = rhythm
   const readOn = localDate(rhythm.readAt, rhythm.zone)
-  const days = pair?.agreedCadenceDays ?? null
+  const days = pair === undefined ? null : agreedCadence(pair, readOn).days
   const cadence = days === null ? {} : ({ cadenceDays: days, cadenceFrom: 'pair' } as const)
   const writtenAt = [...notes.map(({ at }) => at), ...promises.map(({ createdAt }) => createdAt)]
   const tracedOn = tracedDays(rhythm.planned, writtenAt, sessions)

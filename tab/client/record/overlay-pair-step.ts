@@ -32,7 +32,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
     case 'claimSeries':
       return claimMeetings(pair, input)
     case 'proposeCadence':
-      return cadence(pair, (known) => proposeCadence(known, input.days, side))
+      return cadence(pair, (known) => proposeCadence(known, input.days, side, input.until))
     case 'acceptCadence':
       return cadence(pair, (known) => acceptCadence(known, input.days, side))
     case 'answerPulse':

@@ -1,3 +1,4 @@
+import { agreedCadence } from '#domain/cadence'
 import { standsOn } from '#domain/former-access'
 import type { PairFacts } from '#domain/indicators/pair-facts'
 import { counting, type Occurrence } from '#domain/ledger/occurrence'
@@ -18,13 +19,13 @@ export function cardsFrom({ rhythm, pair }: Pick<PairRows, 'rhythm' | 'pair'>, n
 
 /** As of now, or of the last day of a pair that is over. */
 export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], now: string): PairFacts {
-  const { zone, agreedCadenceDays, relation } = rows.pair
+  const { zone, relation } = rows.pair
   const today = standsOn(relation, localDate(now, zone))
   const rhythm = rhythmNow(rows, now)
   const from = cardsFrom(rows, now)
   return {
     rhythm,
-    cadenceDays: cadenceOf(rhythm, agreedCadenceDays).cadenceDays,
+    cadenceDays: cadenceOf(rhythm, agreedCadence(rows.pair, today).days).cadenceDays,
     availability: { ...availabilityOf(rhythm), relation: rhythm?.relation ?? rows.pair.relation },
     occurrences: counting(occurrences).filter(({ plannedOn, endAt }) => plannedOn >= from && endAt <= now),
     promises: agreedPromises([...rows.commitments.map(({ line }) => line), ...rows.filedPromises]),
