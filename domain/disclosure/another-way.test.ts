@@ -4,7 +4,7 @@ import { answersFor } from './another-way.ts'
 import { figures, type Crowd, type Figure } from './crowd.ts'
 import { kindsOf } from './kinds.ts'
 import { rateWords } from './possible-counts.ts'
-import { noPrior, roomOf, type FigureCell } from './room.ts'
+import { noPrior, roomOf, spansOf, type FigureCell } from './room.ts'
 
 type Record = { covered: number; underCoached: number; kept: number; sessions: number }
 
@@ -85,7 +85,7 @@ test('in small organisations it never claims another way where there is none, an
       const isThere = allOf(planned).some(
         (others) => sumOf(others) !== sumOf(records) && told(crowd, others, cells) === published,
       )
-      const answers = answersFor(crowd, kindsOf(crowd, cells, true), roomOf(crowd, cells))
+      const answers = answersFor(crowd, kindsOf(crowd, cells, true), roomOf(cells, spansOf(crowd, cells)))
       const isOpen = answers.isOpen({ people: group, figure })
       if (isOpen) expect(isThere).toBe(true)
       if (isThere) tally.there += 1

@@ -42,8 +42,9 @@ export type Kinds = {
 
 /** Sorts people into kinds. `isKeptTold`: something is published of kept slots. */
 export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: boolean): Kinds {
-  const known = new Map<string, Kind>()
-  const classes = new Map<string, Alike>()
+  const known = new Map<number, Kind>()
+  const classes = new Map<number, Alike>()
+  const numberOf = numbering()
   const members = cells.map((): number[] => [])
   const inCell = cells.map((): Alike[] => [])
   let bridges: Bridges | undefined
@@ -51,15 +52,15 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
   const ofPerson = Array.from({ length: crowd.size }, (_, person) => counted(kindOf(person)))
 
   function kindOf(person: number): Kind {
-    const shown = crowd.places.map((places) => shownCell(places[person] ?? 0))
     const { covered, underCoached, kept } = crowd.records[person] ?? nothing
     const planned = crowd.planned[person] ?? 0
-    const where = shown.join(' ')
-    const record = isKeptTold ? `${covered} ${underCoached} ${kept} ${planned}` : `${covered} ${underCoached}`
-    const key = `${where}|${record}`
+    let where = 0
+    for (const places of crowd.places) where = numberOf(where, shownCell(places[person] ?? 0) + 1)
+    let key = numberOf(where, 2 * covered + underCoached)
+    if (isKeptTold) key = numberOf(numberOf(key, kept), planned)
     const same = known.get(key)
     if (same) return same
-    const alike = classes.get(where) ?? alikeOf(where, shown)
+    const alike = classes.get(where) ?? alikeOf(where, person)
     const changes = changesOf({ covered, underCoached, kept, planned }, isKeptTold)
     const kind: Kind = { alike, lanes: changes.map((change) => laneOf(alike, change)), count: 0 }
     for (const lane of kind.lanes) lane.kinds.push(kind)
@@ -71,7 +72,8 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
     return cells[cell]?.isShown ? cell : -1
   }
 
-  function alikeOf(where: string, places: readonly number[]): Alike {
+  function alikeOf(where: number, person: number): Alike {
+    const places = crowd.places.map((some) => shownCell(some[person] ?? 0))
     const alike = {
       places,
       cells: places.filter((cell) => cell >= 0),
@@ -96,6 +98,18 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
         ofPerson[person] = counted(kindOf(person))
       }
     },
+  }
+}
+
+/** Gives each row of numbers a number of its own: that of the row without its last, and the last. */
+function numbering(): (row: number, last: number) => number {
+  const numbers = new Map<number, number>()
+  return (row, last) => {
+    const key = row * 1_000_000 + last
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size + 1)
+    return numbers.size
   }
 }
 

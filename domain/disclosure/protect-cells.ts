@@ -3,8 +3,8 @@ import { answersFor, type Answers, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
 import { kindsOf } from './kinds.ts'
-import { askerFor, type Asker } from './questions.ts'
-import { roomOf, type FigureCell } from './room.ts'
+import { askerFor, groupsOf, type Asker, type Groups } from './questions.ts'
+import { roomOf, spansOf, type FigureCell, type Span } from './room.ts'
 import { switchesOf, type Switches } from './switches.ts'
 
 /** A cell of a table before the audit. `inside` is the number of the cell that it is a part of. */
@@ -30,6 +30,7 @@ export function protectCells(input: {
 }): ReadonlySet<number> {
   const { people, tables, cells } = input
   const crowd = crowdOf(people, tables)
+  const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells) }
   const ofTables = crowd.places.map((places) => [...new Set(places)])
   const slots = cells.map(({ showsKept }) => showsKept)
   const passes = cells.map(({ isShown }) => isShown)
@@ -42,13 +43,13 @@ export function protectCells(input: {
     for (const at of own) show(at)
     const earlier = ofTables.slice(0, table).flatMap((some, at) => (leftOut.has(at) ? [] : some))
     const mayGo = table < 2 ? own : own.filter((cell) => cell > 0)
-    const isSafe = protect({ crowd, cells, about: 'figures', asked: [...earlier, ...own], mayGo, isFirst: table < 2 })
+    const isSafe = protect({ ...shared, about: 'figures', asked: [...earlier, ...own], mayGo, isFirst: table < 2 })
     const isUseful = table < 2 || own.some((at) => cells[at]?.isShown)
     if (!isSafe || !isUseful) leftOut.add(table)
   }
   for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
   const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
-  if (cells[0]?.showsKept) protect({ crowd, cells, about: 'kept', asked, mayGo: asked, isFirst: true })
+  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', asked, mayGo: asked, isFirst: true })
   return leftOut
 
   function show(at: number): void {
@@ -63,6 +64,8 @@ const effort = { least: 1_000_000, perPerson: 200 }
 
 type Task = {
   crowd: Crowd
+  groups: Groups
+  spans: readonly Span[]
   cells: readonly AuditedCell[]
   about: 'figures' | 'kept'
   /** About what these cells hide is asked. */
@@ -99,11 +102,11 @@ function protect(task: Task): boolean {
 
 function workFor(task: Task): Work {
   const { crowd, cells, about, asked } = task
-  const room = roomOf(crowd, cells)
+  const room = roomOf(cells, task.spans)
   const kinds = kindsOf(crowd, cells, about === 'kept')
   const answers = answersFor(crowd, kinds, room)
   const switches = switchesOf({ cells, about, room, kinds, answers })
-  const asker = askerFor({ crowd, cells, isKeptTold: about === 'kept', asked })
+  const asker = askerFor({ crowd, groups: task.groups, cells, isKeptTold: about === 'kept', asked })
   return { ...task, answers, switches, asker, gone: [], isGivenUp: false }
 }
 

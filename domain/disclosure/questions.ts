@@ -5,6 +5,13 @@ import type { FigureCell } from './room.ts'
 /** People whose sums nobody should know: a manager's, a manager's part of a cell, or those of a cell once it is hidden. */
 type Group = { readonly people: readonly number[]; readonly cell?: number }
 
+/** All groups there are, whatever is shown. */
+export type Groups = { readonly teams: readonly Group[]; readonly cells: readonly Group[] }
+
+export function groupsOf(crowd: Crowd): Groups {
+  return { teams: [...teamGroups(crowd)], cells: cellGroups(crowd) }
+}
+
 /** Asks about everybody of whom nobody should know a sum. */
 export type Asker = {
   ofTeams(): Iterable<Question>
@@ -15,14 +22,15 @@ export type Asker = {
 /** `asked` are the cells that are asked about. */
 export function askerFor(input: {
   crowd: Crowd
+  groups: Groups
   cells: readonly FigureCell[]
   isKeptTold: boolean
   asked: readonly number[]
 }): Asker {
   const { crowd, cells, isKeptTold } = input
-  const teams = [...teamGroups(crowd)]
+  const { teams } = input.groups
   const isAsked = new Set(input.asked)
-  const groups = cellGroups(crowd).filter(({ cell = 0 }) => isAsked.has(cell))
+  const groups = input.groups.cells.filter(({ cell = 0 }) => isAsked.has(cell))
 
   function* about(some: Iterable<Group>): Iterable<Question> {
     for (const group of some)

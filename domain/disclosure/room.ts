@@ -32,11 +32,10 @@ export type Room = {
 }
 
 const anything = 1_000_000_000
-type Span = readonly [smallest: number, largest: number]
+export type Span = readonly [smallest: number, largest: number]
 
 /** The room that the figures of all cells leave. Nobody's planned slots change, since they may be known. */
-export function roomOf(crowd: Crowd, cells: readonly FigureCell[]): Room {
-  const spans = spansOf(crowd, cells)
+export function roomOf(cells: readonly FigureCell[], spans: readonly Span[]): Room {
   const [less, more] = [new Int32Array(spans.length), new Int32Array(spans.length)]
   const readAnew = (cell: number) => {
     for (const [figure, name] of figures.entries()) {
@@ -51,14 +50,15 @@ export function roomOf(crowd: Crowd, cells: readonly FigureCell[]): Room {
   return { less, more, readAnew }
 }
 
-/** For each figure of each cell: how far it could be from the truth if it were told. */
-function spansOf(crowd: Crowd, cells: readonly FigureCell[]): Span[] {
+/** For each figure of each cell: how far it could be from the truth if it were told. It does not hang on what is shown. */
+export function spansOf(crowd: Crowd, cells: readonly FigureCell[]): Span[] {
   const sums = new Int32Array(figures.length * cells.length)
   const planned = new Int32Array(cells.length)
   for (const places of crowd.places)
-    for (const [person, cell] of places.entries()) {
-      for (const [figure, name] of figures.entries())
-        add(sums, figures.length * cell + figure, crowd.records[person]?.[name] ?? 0)
+    for (let person = 0; person < crowd.size; person += 1) {
+      const cell = places[person] ?? 0
+      for (let figure = 0; figure < figures.length; figure += 1)
+        add(sums, figures.length * cell + figure, crowd.records[person]?.[figures[figure] ?? 'covered'] ?? 0)
       add(planned, cell, crowd.planned[person] ?? 0)
     }
   return cells.flatMap((cell, at) =>
