@@ -45,9 +45,13 @@ export function nameOffers(people: readonly SegmentPerson[]): NameOffer[] {
 /** The same people with one name, the first, for all names of each of these offers. */
 export function joinNames(people: readonly SegmentPerson[], offers: readonly NameOffer[]): SegmentPerson[] {
   const shown = new Map<string, string>()
-  const keyOf = (column: SegmentColumn, name: string) => `${column}\u001F${sameName(name)}`
+  // Names are few and people are many.
+  const keys = new Map<string, string>()
+  const sameOf = (name: string) => keys.get(name) ?? keys.set(name, sameName(name)).get(name)
+  const keyOf = (column: SegmentColumn, name: string) => `${column}\u001F${sameOf(name)}`
   for (const { column, names } of offers)
     for (const { name } of names) shown.set(keyOf(column, name), tidyName(names[0]?.name ?? name))
+  if (shown.size === 0) return [...people]
   return people.map((person) => ({
     ...person,
     segments: Object.fromEntries(

@@ -112,17 +112,18 @@ function readRows(body: Body, { address, meant, today }: Columns): { rows: Perso
   const rows: PersonRow[] = []
   const readers = meant.map((column) => {
     const cells = body.map(({ cells: all }) => all[column.at] ?? null).filter((cell) => !isErrorCell(cell))
-    return { ...column, read: readerFor(column, cells, today) }
+    return { ...column, read: onceEach(readerFor(column, cells, today)) }
   })
+  const readWho = onceEach(readAddress)
   for (const { row, cells } of body) {
     const understood = (head: string, at: number, read: (cell: SheetCell) => Read): string | undefined => {
       const cell = cells[at] ?? null
-      const result = isErrorCell(cell) ? ({ problem: 'error' } as const) : read(cell)
+      const result = read(cell)
       if ('value' in result) return result.value
       problems.push({ kind: 'cell', row, head, text: cellText(cell).slice(0, 60), what: result.problem })
       return undefined
     }
-    const who = understood(address.head, address.at, readAddress)
+    const who = understood(address.head, address.at, readWho)
     const segments: Partial<Record<SegmentColumn, string>> = {}
     for (const { head, at, meaning, read } of readers) {
       if (isEmptyCell(cells[at])) continue
@@ -132,6 +133,16 @@ function readRows(body: Body, { address, meant, today }: Columns): { rows: Perso
     if (who !== undefined) rows.push({ row, person: { address: who, segments } })
   }
   return { rows, problems }
+}
+
+/** Many people have the same few cells: each is read once. */
+function onceEach(read: (cell: SheetCell) => Read): (cell: SheetCell) => Read {
+  const known = new Map<SheetCell, Read>()
+  return (cell) => {
+    const before = known.get(cell) ?? (isErrorCell(cell) ? { problem: 'error' } : read(cell))
+    known.set(cell, before)
+    return before
+  }
 }
 
 function readerFor({ head, meaning }: Meant, cells: readonly SheetCell[], today: LocalDate): (cell: SheetCell) => Read {
@@ -177,6 +188,7 @@ function onePerPerson(
   for (const [address, same] of Map.groupBy(rows, ({ person }) => person.address)) {
     const [first] = same
     if (first) people.push(first.person)
+    if (same.length === 1) continue
     const differing = meant.filter(({ meaning }) => {
       const names = same.map(({ person }) => sameName(person.segments[meaning]))
       return names.some((name) => name !== names[0])
