@@ -72,4 +72,6 @@ export type SegmentsDesk = {
   columns: { column: SegmentColumn; people: number; groups: number }[]
   /** Newest first. */
   deeds: SegmentsDeed[]
+  /** The block that was counted by them last: how many people they told of then, and how many of these the directory knew. */
+  used: { block: string; people: number; known: number } | null
 }

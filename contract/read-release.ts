@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
+import type { WholeFigure } from '#domain/distribution/whole-figures'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
 import { day } from './fields.ts'
 import { answer, operation } from './operation.ts'
@@ -44,6 +45,23 @@ export type ReleasedCell =
  */
 export type ReleasedTable = { attribute: string; cells: ReleasedCell[]; total: ReleasedCell }
 
+/** Shares that are told of everybody together and of no group, such as promises that were kept. */
+export type { WholeFigure }
+
+/** What was released of an earlier block, as it was then: a point of the line over time. Without shares it was not shown. */
+export type TrendPoint = {
+  block: string
+  definitionVersion: string
+  /** False where people were there for less than 70 % of their days: holidays or a closing, no comparison. */
+  isComparable: boolean
+  coverage?: string
+  coverageLo?: number
+  coverageHi?: number
+  underCoached?: string
+  underCoachedLo?: number
+  underCoachedHi?: number
+}
+
 /** How helpful people found their 1:1s, of the whole organisation, over quarters that are over: not of one block. */
 export type { ReleasedHelpfulness }
 
@@ -80,6 +98,12 @@ export type ReadReleaseOutput =
       leftTo?: number
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
+      /** False in a low season; absent in releases made before it was noted. */
+      isComparable?: boolean
+      /** Absent in releases made before it was told. */
+      whole?: WholeFigure[]
+      /** The blocks released before, oldest first, at most twelve; a block that was not released is missing. */
+      trend?: TrendPoint[]
       /** Of everybody together; absent below 50 people, where it would tell too much, and in releases made before it was told. */
       spread?: ReleasedSpread
       blocks: string[]

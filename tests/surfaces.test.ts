@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import readExcelFile from 'read-excel-file/node'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenHrDeskOutput } from '#contract/open-hr-desk'
@@ -133,7 +134,7 @@ describe('the figures of the organisation', () => {
   it('let a person without the HR role read everything, and say kindly what needs the role', async () => {
     const { window, page } = await open('jonas', { surface: 'hr' })
     await page.getByText('You see everything that is released').waitFor()
-    expect(await page.getByRole('button', { name: 'Export tables' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Export', exact: true }).count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
     await window.close()
   })
@@ -158,10 +159,20 @@ describe('HR’s desk', () => {
 
   it('saves the tables of the screen as a file', async () => {
     const { window, page } = await open('hannah', { surface: 'hr' })
-    const [download] = await Promise.all([
-      window.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export tables' }).click(),
-    ])
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([window.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      return file
+    }
+    const workbook = await saved('Excel workbook')
+    const sheets = await readExcelFile(await workbook.path())
+    const [download, picture] = [await saved('CSV for programs'), await saved('PNG')]
+    expect(picture.suggestedFilename()).toMatch(/^coaching-.*-coverage\.png$/)
+    expect(
+      readFileSync(await picture.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
     const csv = readFileSync(await download.path(), 'utf8')
     const { block, tables } = await released()
     expect(download.suggestedFilename()).toBe(`coaching-${block}.csv`)
@@ -171,7 +182,8 @@ describe('HR’s desk', () => {
         const line = lines.find((one) => one.startsWith(`${attribute},${cell.segment},`)) ?? ''
         expect(line).toContain(cell.shown ? cell.coverage : 'not shown')
       }
-    await page.getByText('was saved with the tables of this page').waitFor()
+    expect(sheets[1]?.data.length).toBe(2 + tables.reduce((sum, { cells }) => sum + cells.length, 0))
+    await page.getByText('-coverage.png was saved.').waitFor()
     await window.close()
   })
 

@@ -97,7 +97,7 @@ describe('a release', () => {
       output: {
         blocks: ['2026-09-07'],
         figures: [figure],
-        segments: { version: null, people: 0, columns: [], deeds: [] },
+        segments: { version: null, people: 0, columns: [], deeds: [], used: null },
       },
     })
   })

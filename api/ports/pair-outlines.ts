@@ -11,6 +11,8 @@ export type PairOutline = {
   /** What the last reading left in the block facts, as marks by block: a night that finds the same writes none. */
   factMarks: Readonly<Record<string, string>>
   promises: (PromiseFacts & { etag: string })[]
+  /** Those that were closed and filed away, the newest hundred or so. */
+  filedPromises: PromiseFacts[]
   topics: { by: Side; status: 'open' | 'discussed'; discussedAt?: string }[]
   /** When, by whom and about which day the shared notes of the last sessions were written. */
   notes: { at: string; by: Side; sessionOn: string }[]

@@ -5,7 +5,7 @@ import type { SegmentsDesk } from '#contract/import-segments'
 export type SegmentsAct = { at: string; by: string; what: 'replace' | 'merge' | 'remove'; people: number }
 
 /** What is kept of groups in numbers. */
-export type SegmentsState = Pick<SegmentsDesk, 'version' | 'people' | 'columns'> & { acts: SegmentsAct[] }
+export type SegmentsState = Pick<SegmentsDesk, 'version' | 'people' | 'columns' | 'used'> & { acts: SegmentsAct[] }
 
 /**
  * The groups that HR imported, one state at a time. Addresses are kept as keys: who stands there is found by an address
@@ -22,6 +22,8 @@ export interface SegmentStore {
    * there was none. `conflict`: somebody was faster, and nothing changed. Without people everything is forgotten but who did what.
    */
   keep(people: readonly SegmentPerson[], act: SegmentsAct, version: string | null): Promise<'kept' | 'conflict'>
+  /** Notes for which block the groups were used last, and how many of their people the directory knew. */
+  noteUse(used: NonNullable<SegmentsDesk['used']>): Promise<void>
   /**
    * Forgets the people of a state that began before this instant, and what imports left behind that broke off: none
    * that began after `underWaySince`. Gives how many rows went. Who did what stays.

@@ -4,8 +4,9 @@ import type { PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { keepReading } from './keep-reading.ts'
+import { fromFiledPromises } from './filed-promises-row.ts'
 import { fromPairRow } from './pair-row.ts'
-import { filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
+import { filedPromisesKey, filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { maybeText, textOf } from './values.ts'
@@ -23,6 +24,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
         rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
         factMarks: JSON.parse((rhythm && maybeText(rhythm, 'factMarks')) ?? '{}') as Record<string, string>,
         promises: lines.commitment.map((row) => ({ ...fromPromiseRow(row), etag: row.etag })),
+        filedPromises: fromFiledPromises(single.get(filedPromisesKey)),
         topics: lines.topic.map((row) => {
           const discussedAt = maybeText(row, 'discussedAt')
           return {

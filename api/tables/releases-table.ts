@@ -1,13 +1,17 @@
 import type { ImportedFigure } from '#contract/open-hr-desk'
-import type { ReleasedHelpfulness, ReleasedSpread, ReleasedTable } from '#contract/read-release'
+import type { ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
 
+/** What lies in a row of its own, by its key. */
+const parts = ['helpfulness', 'spread', 'whole', 'trend'] as const
+type Part = (typeof parts)[number]
+
 /**
- * A block's partition holds `release`, one `table|{attribute}` per table and `helpfulness` and `spread`, created in one transaction
- * and never written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported
+ * A block's partition holds `release`, one `table|{attribute}` per table and a row for each other part, created in one
+ * transaction and never written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported
  * figures.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
@@ -22,14 +26,12 @@ export function releasesTable(rows: Rows): ReleaseStore {
     for await (const row of rows.range(block)) found.push(row)
     const head = found.find(({ key }) => key === 'release')
     if (!head) return undefined
-    const [pulse] = found.filter(({ key }) => key === 'helpfulness')
-    const spread = found.find(({ key }) => key === 'spread')
     const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
+    const others = found.filter(({ key }) => isPart(key)).map(({ key, values }) => [key, JSON.parse(joinText(values))])
     return {
-      ...(head.values as Omit<Release, 'tables' | 'helpfulness' | 'spread'>),
+      ...(head.values as Omit<Release, 'tables' | Part>),
       tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
-      ...(spread ? { spread: JSON.parse(joinText(spread.values)) as ReleasedSpread } : {}),
-      ...(pulse ? { helpfulness: JSON.parse(joinText(pulse.values)) as ReleasedHelpfulness } : {}),
+      ...(Object.fromEntries(others) as Partial<Pick<Release, Part>>),
     }
   }
 
@@ -42,13 +44,11 @@ export function releasesTable(rows: Rows): ReleaseStore {
     },
 
     publish: async (release) => {
-      const { tables, helpfulness, spread, ...head } = release
+      const { tables, helpfulness, spread, whole, trend, ...head } = release
+      const others = Object.entries({ helpfulness, spread, whole, trend }).filter(([, part]) => part !== undefined)
       const writes: Write[] = [
         { kind: 'create', key: 'release', values: head },
-        ...(helpfulness
-          ? [{ kind: 'create', key: 'helpfulness', values: splitText(JSON.stringify(helpfulness)) } as const]
-          : []),
-        ...(spread ? [{ kind: 'create', key: 'spread', values: splitText(JSON.stringify(spread)) } as const] : []),
+        ...others.map(([key, part]): Write => ({ kind: 'create', key, values: splitText(JSON.stringify(part)) })),
         ...tables.map((table): Write => ({
           kind: 'create',
           key: `table|${table.attribute}`,
@@ -85,4 +85,8 @@ export function releasesTable(rows: Rows): ReleaseStore {
       }
     },
   }
+}
+
+function isPart(key: string): key is Part {
+  return parts.some((part) => part === key)
 }

@@ -13,7 +13,7 @@ const peopleInRow = 250
 const actsTold = 20
 
 /**
- * Imported groups. The row `state|current` says how many there are, who did what, and in which partition the people lie;
+ * Imported groups. The row `used` says what the last release found of them; `current` beside it says how many there are, who did what, and in which partition the people lie;
  * that partition holds rows `part|{number}` with people as JSON. A new import writes a partition of its own first and then
  * the one row, so that readers see the old people or the new ones.
  */
@@ -33,13 +33,18 @@ export function segmentsTable(rows: Rows): SegmentStore {
     keyOf: (address) => outsideKey(address.toLowerCase()),
 
     state: async () => {
-      const row = await current()
+      const [row, used] = await Promise.all([current(), rows.read('state', 'used')])
       return {
         version: row?.etag ?? null,
         people: Number(row?.values['people'] ?? 0),
         columns: row ? columnsOf(row) : [],
         acts: row ? actsOf(row) : [],
+        used: used ? (JSON.parse(String(used.values['used'])) as SegmentsDesk['used']) : null,
       }
+    },
+
+    noteUse: async (used) => {
+      await rows.write('state', [{ kind: 'put', key: 'used', values: { used: JSON.stringify(used) } }])
     },
 
     people: async () => {

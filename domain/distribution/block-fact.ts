@@ -1,4 +1,5 @@
 import type { CoveragePerson } from './coverage.ts'
+import type { BlockPromises } from './promise-counts.ts'
 
 /** What one block holds about one pair. Computed once, used for a release, and deleted after it. */
 export type BlockFact = {
@@ -17,6 +18,10 @@ export type BlockFact = {
   /** Planned slots without the excused ones, and how many of them were kept or moved in time. */
   readonly plannedSlots?: number | undefined
   readonly keptSlots?: number | undefined
+  /** Of the contact days with a held session: from how many there is evidence, and from how many came a promise. */
+  readonly backedSessions?: number | undefined
+  readonly sessionsWithStep?: number | undefined
+  readonly promises?: BlockPromises | undefined
 }
 
 /** The same fact in the words of `coverage`. */

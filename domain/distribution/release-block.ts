@@ -15,6 +15,7 @@ import {
 } from './release-concentration.ts'
 import { releaseTables, type ReleaseTable } from './release-tables.ts'
 import { releasedDimensions } from './segments-of.ts'
+import { wholeFigures, type WholeFigure } from './whole-figures.ts'
 
 /** All that HR, and everybody else, may ever see of a block. */
 export type BlockRelease = {
@@ -32,6 +33,8 @@ export type BlockRelease = {
   concentration: Concentration
   /** How evenly sessions are spread, where it may be told. */
   spread?: ReleasedSpread
+  /** Shares that are told of everybody together only. */
+  whole: WholeFigure[]
 }
 
 /** 2: behind a mask at least two counts are possible (`maskEdge`); version 1 masked 10 % of any group below 50. */
@@ -64,7 +67,7 @@ export function releaseBlock(input: {
   const frame = { block: input.block, definitionVersion: releaseVersion }
   if (reason !== undefined) {
     const concentration = releaseConcentration({ eligible: [], ...shared })
-    return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], concentration }
+    return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], whole: [], concentration }
   }
   const left = leftBand(input.facts, rules)
   const concentration = releaseConcentration({ eligible, ...shared })
@@ -77,6 +80,7 @@ export function releaseBlock(input: {
     isComparable: isComparableSeason(input.facts),
     tables,
     concentration,
+    whole: tables.length > 0 ? wholeFigures(eligible, rules) : [],
     ...(spread && tables.length > 0 ? { spread } : {}),
   }
 }

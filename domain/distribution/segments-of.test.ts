@@ -11,8 +11,8 @@ test('a person is in one segment of each dimension that the directory knows', ()
     employeeType: undefined,
     tenure: '1-to-3',
   })
-  const onlyFromFiles = ['level', 'workTime', 'workplace']
-  expect([...Object.keys(segmentsOf({}, '2026-10-05')), ...onlyFromFiles].toSorted()).toEqual(
+  const fromElsewhere = ['level', 'workTime', 'workplace', 'leads']
+  expect([...Object.keys(segmentsOf({}, '2026-10-05')), ...fromElsewhere].toSorted()).toEqual(
     releasedDimensions.map(({ name }) => name).toSorted(),
   )
 })

@@ -14,7 +14,8 @@ export type SegmentFacts = {
 
 /**
  * The dimensions of a release, in the order in which they are offered. None lies inside another: each is read alone. The
- * directory knows nothing of the last three, which only an imported file tells.
+ * directory knows nothing of level, working time and workplace, which only an imported file tells; whom somebody leads
+ * follows from the facts (`withLeads`).
  */
 export const releasedDimensions: readonly Dimension[] = [
   { name: 'department' },
@@ -26,6 +27,7 @@ export const releasedDimensions: readonly Dimension[] = [
   { name: 'level' },
   { name: 'workTime' },
   { name: 'workplace' },
+  { name: 'leads' },
 ]
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { AgreedFacts } from '../promise-facts.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { blockFactOf } from './block-fact-of.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -25,17 +26,28 @@ function slot(plannedOn: string, facts: Partial<Occurrence> = {}): Occurrence {
   return { key: plannedOn, plannedAt: startAt, plannedOn, startAt, endAt, answers, ...rest, ...facts }
 }
 
+function promise(on: string): AgreedFacts {
+  const dates = { due: '2026-10-01', currentDue: '2026-10-01', createdAt: `${on}T09:00:00.000Z` }
+  const by = { owner: 'manager', by: 'manager', ackByOther: false, confirmedByOther: false } as const
+  return { id: on, kind: 'next_step', status: 'open', reschedules: [], ...dates, ...by }
+}
+
 it('counts a block’s days, talks and minutes, and which slots were kept', () => {
   const occurrences = [
     slot('2026-09-03'),
-    slot('2026-09-10'),
-    slot('2026-09-17', { startAt: '2026-09-18T08:00:00.000Z', endAt: '2026-09-18T09:00:00.000Z' }),
+    slot('2026-09-10', { tier: 'strong' }),
+    slot('2026-09-17', {
+      tier: 'likely',
+      startAt: '2026-09-18T08:00:00.000Z',
+      endAt: '2026-09-18T09:00:00.000Z',
+    }),
     slot('2026-09-24', { status: 'cancelled', isHeld: false }),
     slot('2026-10-01', { status: 'cancelled', isHeld: false }),
     slot('2026-10-08'),
   ]
   const ids = { reportId: 'ravi', managerId: 'mia' }
-  expect(blockFactOf({ block, facts, occurrences, ids, segments: { department: 'Sales' } })).toEqual({
+  const promises = [promise('2026-09-10'), promise('2026-09-12')]
+  expect(blockFactOf({ block, facts, occurrences, ids, promises, segments: { department: 'Sales' } })).toEqual({
     ...ids,
     segments: { department: 'Sales' },
     availableDays: 14,
@@ -46,6 +58,15 @@ it('counts a block’s days, talks and minutes, and which slots were kept', () =
     // The cancelled one of the week away is excused; of the other three one was kept, one moved by a day, one lost.
     plannedSlots: 3,
     keptSlots: 2,
+    // Of the two talks one left a trace, and on one day a promise was agreed; both are due in the block and open.
+    backedSessions: 1,
+    sessionsWithStep: 1,
+    promises: {
+      manager: { due: 2, onTime: 0, late: 0 },
+      report: { due: 0, onTime: 0, late: 0 },
+      open: 2,
+      overdue: 2,
+    },
   })
 })
 
@@ -54,7 +75,14 @@ it('two talks on one day are one contact day with the minutes of both', () => {
     slot('2026-09-10'),
     slot('2026-09-10', { key: 'b', startAt: '2026-09-10T12:00:00.000Z', endAt: '2026-09-10T12:20:00.000Z' }),
   ]
-  const fact = blockFactOf({ block, facts, occurrences: twice, ids: { reportId: 'r', managerId: 'm' }, segments: {} })
+  const fact = blockFactOf({
+    block,
+    facts,
+    occurrences: twice,
+    ids: { reportId: 'r', managerId: 'm' },
+    promises: [],
+    segments: {},
+  })
   expect(fact).toMatchObject({ heldSessions: 1, heldMinutes: 50 })
 })
 
@@ -65,6 +93,7 @@ it('a line that began in the block counts from that day', () => {
     facts: late,
     occurrences: [],
     ids: { reportId: 'r', managerId: 'm' },
+    promises: [],
     segments: {},
   })
   expect(fact).toMatchObject({ availableDays: 10, scheduledDays: 10, heldSessions: 0 })
@@ -73,13 +102,13 @@ it('a line that began in the block counts from that day', () => {
 it('counts a talk that nobody planned among the talks, and nowhere else', () => {
   const ids = { reportId: 'ravi', managerId: 'mia' }
   const talked = { ...facts, contactDays: ['2026-09-04', '2026-09-10', '2026-09-15'] }
-  const fact = blockFactOf({ block, facts: talked, occurrences: [slot('2026-09-10')], ids, segments: {} })
+  const fact = blockFactOf({ block, facts: talked, occurrences: [slot('2026-09-10')], ids, promises: [], segments: {} })
   expect(fact).toMatchObject({ heldSessions: 2, heldMinutes: 30, plannedSlots: 1, keptSlots: 1 })
 })
 
 it('a series every six weeks does not widen the grace: for a release the slowest rhythm is four weeks', () => {
   const late = slot('2026-09-10', { startAt: '2026-09-17T08:00:00.000Z', endAt: '2026-09-17T08:30:00.000Z' })
-  const about = { block, occurrences: [late], ids: { reportId: 'r', managerId: 'm' }, segments: {} }
+  const about = { block, occurrences: [late], ids: { reportId: 'r', managerId: 'm' }, promises: [], segments: {} }
   const [fourWeekly, sixWeekly] = [28, 42].map((cadenceDays) =>
     blockFactOf({ ...about, facts: { ...facts, cadenceDays } }),
   )

@@ -2,6 +2,10 @@ import type { BlockFact } from '../distribution/block-fact.ts'
 import { defaults } from '../defaults.ts'
 import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
+import { promiseCounts } from '../distribution/promise-counts.ts'
+import type { AgreedFacts } from '../promise-facts.ts'
+import type { LocalDate } from '../time/day-number.ts'
+import { localDate } from '../time/local-date.ts'
 import { availableDays, workPattern } from '../time/available-days.ts'
 import type { Block } from '../time/block.ts'
 import { heldSessions } from './held-sessions.ts'
@@ -14,7 +18,8 @@ import { plannedOutcome } from './planned-outcome.ts'
  * Held sessions are contact days, those of talks that nobody planned included; the length of these is not known, so they
  * add no minutes. Planned slots are counted in the block of the day they were first planned for, by a rhythm of four weeks
  * at most: nobody can choose one so slow that every talk is in time.
- * Scheduled days are workdays of the relationship; available ones leave holidays and absences out.
+ * A talk that nobody planned counts without evidence, and a day counts as one with a next step when a promise was agreed
+ * on it. Scheduled days are workdays of the relationship; available ones leave holidays and absences out.
  */
 export function blockFactOf(input: {
   block: Block
@@ -22,8 +27,10 @@ export function blockFactOf(input: {
   occurrences: readonly Occurrence[]
   ids: { reportId: string; managerId: string }
   segments: BlockFact['segments']
+  /** What the two agreed on, those promises included that were filed away. */
+  promises: readonly AgreedFacts[]
 }): BlockFact {
-  const { block, facts, occurrences } = input
+  const { block, facts, occurrences, promises } = input
   const availability = {
     pattern: facts.workdays,
     absences: facts.absences,
@@ -48,5 +55,26 @@ export function blockFactOf(input: {
     heldMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
     plannedSlots: slots.planned,
     keptSlots: slots.kept + slots.movedInTime,
+    backedSessions: countIn(contactDays, backedDays(occurrences, facts.zone)),
+    sessionsWithStep: countIn(contactDays, daysOf(promises, facts.zone)),
+    promises: promiseCounts(promises, block, facts.zone),
   }
+}
+
+/** On which days promises were agreed. */
+function daysOf(promises: readonly AgreedFacts[], zone: string): LocalDate[] {
+  return promises.map(({ createdAt }) => localDate(createdAt, zone))
+}
+
+/** How many of these days are among those. */
+function countIn(days: ReadonlySet<LocalDate>, some: Iterable<LocalDate>): number {
+  return [...new Set(some)].filter((on) => days.has(on)).length
+}
+
+/** Days of held talks of which there is evidence: more than an accepted invitation. */
+function backedDays(occurrences: readonly Occurrence[], zone: string): Set<LocalDate> {
+  const backed = occurrences.filter(
+    ({ isHeld, tier }) => isHeld === true && (tier === 'strong' || tier === 'confirmed'),
+  )
+  return new Set(backed.map(({ startAt }) => localDate(startAt, zone)))
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -53,7 +53,7 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
   return (
     <div className={styles.cards}>
       {attributes.length > 1 && (
-        <div className={styles.choice}>
+        <div className={mergeClasses('screen-only', styles.choice)}>
           <DimensionPicker dimension={attribute} dimensions={attributes} onPick={onPick} />
         </div>
       )}

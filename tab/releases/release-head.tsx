@@ -6,6 +6,7 @@ import { daySpan, plainDay } from '../words/day-spans.ts'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
+import { ChangeLine } from './change-line.tsx'
 import { blockEnd } from './block-end.ts'
 import type { ReleasedRow } from './released-rows.ts'
 import { headlineWords } from './share-words.ts'
@@ -55,6 +56,7 @@ export function ReleaseHead({ release, total, children }: Props) {
             </span>
           ))}
         </h1>
+        <ChangeLine release={release} />
         <p className={mergeClasses(styles.small, styles.promise)}>
           <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
           {words.released(plainDay(reader.locale, release.releasedOn))}
@@ -73,7 +75,7 @@ export function ReleaseHead({ release, total, children }: Props) {
           </p>
         )}
       </div>
-      <div className={styles.tools}>{children}</div>
+      <div className={mergeClasses('screen-only', styles.tools)}>{children}</div>
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReleasedCell, ReleasedTable } from '#contract/read-release'
+import { leadBands } from '#domain/distribution/with-leads'
 import { tenureBands } from '#domain/distribution/segments-of'
 import { type Figure, figureOf, likelyRange } from './figure-of.ts'
 
@@ -29,7 +30,7 @@ export function releasedRow(cell: ReleasedCell): ReleasedRow {
  * differences may be chance. One order for all pictures and tables, so that an eye finds a group on the same line.
  */
 export function releasedRows(table: ReleasedTable, nameOf: (segment: string) => string): ReleasedRow[] {
-  const bands: readonly string[] = table.attribute === 'tenure' ? tenureBands : []
+  const bands = bandsOf(table.attribute)
   return table.cells
     .map(releasedRow)
     .toSorted(
@@ -37,6 +38,12 @@ export function releasedRows(table: ReleasedTable, nameOf: (segment: string) => 
         placeIn(bands, one.segment) - placeIn(bands, other.segment) ||
         nameOf(one.segment).localeCompare(nameOf(other.segment)),
     )
+}
+
+/** Groups that have an order of their own. */
+function bandsOf(attribute: string): readonly string[] {
+  if (attribute === 'tenure') return tenureBands
+  return attribute === 'leads' ? leadBands : []
 }
 
 function placeIn(bands: readonly string[], segment: string): number {

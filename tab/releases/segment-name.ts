@@ -14,6 +14,7 @@ export function segmentName(attribute: string, segment: string, words: ReleaseWo
 /** The names of groups that the product makes itself. */
 function bandNames(attribute: string, words: ReleaseWords): Record<string, string> | undefined {
   if (attribute === 'tenure') return words.tenures
+  if (attribute === 'leads') return words.leadBands
   if (attribute === 'workTime') return words.workTimes
   return attribute === 'workplace' ? words.workplaces : undefined
 }

@@ -1,17 +1,21 @@
 import { useState } from 'react'
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowExportLtrRegular } from '@fluentui/react-icons'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { BlockPicker } from '../releases/block-picker.tsx'
 import { GroupCards } from '../releases/group-cards.tsx'
-import { ExportButton, useExport } from '../releases/export-button.tsx'
 import { FigureStrip } from '../releases/figure-strip.tsx'
 import { HelpfulnessCard } from '../releases/helpfulness-card.tsx'
-import { RefusalBar } from '../look/refusal-bar.tsx'
+import { PrintButton } from '../releases/print-button.tsx'
 import { ReleaseHead } from '../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../releases/released-rows.ts'
 import { RhythmCard } from '../releases/rhythm-card.tsx'
+import { SavePanel } from '../releases/save/save-panel.tsx'
 import { segmentName } from '../releases/segment-name.ts'
 import { shownTables } from '../releases/shown-tables.ts'
+import { CompareCard } from '../releases/compare-card.tsx'
+import { TrendCard } from '../releases/trend-card.tsx'
+import { WholeCard } from '../releases/whole-card.tsx'
 import { SpreadCard } from '../releases/spread-card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -20,6 +24,13 @@ type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 type Props = { release: Released; isHr: boolean; onPick: (block: string) => void }
 
 const useStyles = makeStyles({
+  // Side by side where there is room, as high as each is.
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
@@ -28,7 +39,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const words = releaseWords(language)
-  const saved = useExport(release.block)
+  const [isSaving, setSaving] = useState(false)
   const [dimension, setDimension] = useState('department')
   const tables = shownTables(release.tables)
   const table = tables.find(({ attribute }) => attribute === dimension) ?? tables[0]
@@ -39,17 +50,25 @@ export function HrReleased({ release, isHr, onPick }: Props) {
     <>
       <ReleaseHead release={release} total={total}>
         <BlockPicker block={release.block} blocks={release.blocks} onPick={onPick} />
-        {isHr && <ExportButton export={saved} />}
+        <PrintButton />
+        {isHr && (
+          <Button icon={<ArrowExportLtrRegular />} aria-expanded={isSaving} onClick={() => setSaving(!isSaving)}>
+            {words.exportTables}
+          </Button>
+        )}
       </ReleaseHead>
-      {saved.isError && <RefusalBar title={words.trouble.exportFailed} trouble={saved.error} />}
-      {saved.isSuccess && (
-        <MessageBar intent="success">
-          <MessageBarBody>{words.exported(saved.data.fileName)}</MessageBarBody>
-        </MessageBar>
+      {isHr && isSaving && (
+        <SavePanel key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
       )}
       {total && <FigureStrip total={total} rows={rows} />}
-      {release.spread && <RhythmCard howOften={release.spread.howOften} />}
-      {release.spread && <SpreadCard spread={release.spread} />}
+      <TrendCard release={release} />
+      {release.spread && (
+        <div className={styles.pair}>
+          <RhythmCard howOften={release.spread.howOften} />
+          <SpreadCard spread={release.spread} />
+        </div>
+      )}
+      <WholeCard release={release} />
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
       {table && total && rows.length > 0 ? (
         <GroupCards
@@ -63,6 +82,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       ) : (
         <p className={styles.none}>{words.noGroups}</p>
       )}
+      <CompareCard key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
     </>
   )
 }

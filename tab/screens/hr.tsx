@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { HrDesk } from '../releases/hr-desk.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
@@ -16,9 +17,14 @@ import { PrivacyWays } from './privacy-ways.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
 
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+})
+
 /** The page about the whole organisation: the release that everybody may read, and HR's desk for those who work there. */
 export function HrScreen() {
   const { trouble, title, offline, offlineEmpty } = releaseWords(useReader().language)
+  const styles = useStyles()
   const [block, setBlock] = useState('latest')
   const release = useRelease(block)
   const desk = useDesk()
@@ -46,14 +52,20 @@ export function HrScreen() {
       {desk.isError && !release.isError && (
         <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
       )}
-      {desk.data && release.data && <HrDesk desk={desk.data} />}
-      {desk.data?.kind === 'open' && release.data && <SegmentsCard segments={desk.data.desk.segments} />}
-      {!isWaiting && (
-        <PrivacyWays>
-          <SettingsLink />
-        </PrivacyWays>
+      {desk.data && release.data && (
+        <div className={mergeClasses('screen-only', styles.parts)}>
+          <HrDesk desk={desk.data} />
+          {desk.data.kind === 'open' && <SegmentsCard segments={desk.data.desk.segments} />}
+        </div>
       )}
-      {!isWaiting && <RunsLink />}
+      {!isWaiting && (
+        <div className={mergeClasses('screen-only', styles.parts)}>
+          <PrivacyWays>
+            <SettingsLink />
+          </PrivacyWays>
+          <RunsLink />
+        </div>
+      )}
     </WidePage>
   )
 }

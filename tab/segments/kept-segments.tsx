@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { addDays } from '#domain/time/add-days'
 import type { SegmentsDeed, SegmentsDesk } from '#contract/import-segments'
 import { RefusalBar } from '../look/refusal-bar.tsx'
-import { plainDay } from '../words/day-spans.ts'
+import { daySpan, plainDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
 import { useReader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
@@ -102,6 +103,15 @@ function KeptColumns({ segments, removed }: Props) {
           ))}
         </tbody>
       </table>
+      {segments.used && (
+        <p className={mergeClasses(styles.text, styles.small)}>
+          {kept.used(
+            daySpan(reader.locale, segments.used.block, addDays(segments.used.block, 27)),
+            numberIn(segments.used.known, reader),
+            peopleWords(segments.used.people, reader),
+          )}
+        </p>
+      )}
       <Remove segments={segments} removed={removed} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { capital } from './capital.ts'
 import type { PeopleShare } from './share-in-people.ts'
 
+export type WholeWords = { name: string; means: string; notTelling: string }
 export type DimensionWords = { name: string; by: string; none: string }
 
 const numbers: Record<number, string> = {
@@ -120,6 +121,93 @@ export const releaseEnglish = {
     share: 'Share of 1:1s',
     picture: 'A curve from 0 to 100 %. The table below holds the same numbers.',
   },
+  /** Shares of everybody together: what is counted, and what it does not tell. */
+  whole: {
+    title: 'What 1:1s lead to',
+    text: 'Of everybody together; there is no figure for a group.',
+    of: (people: string) => `of ${people} people who had some`,
+    measures: {
+      reliability: {
+        name: 'Kept or moved in time',
+        means:
+          'Planned 1:1s that took place on their day or soon after. What fell out because somebody was away is left out.',
+        notTelling: 'Who asked for a move, and why.',
+      },
+      evidence: {
+        name: 'With a trace',
+        means:
+          '1:1s that took place and left a note, a promise or a word that they did. Of the others only the calendar speaks.',
+        notTelling: 'Whether those without a trace took place: a good walk leaves none.',
+      },
+      nextStep: {
+        name: 'With a next step',
+        means: '1:1s on whose day somebody promised something.',
+        notTelling: 'Whether a next step was needed.',
+      },
+      managerPromises: {
+        name: 'Managers’ promises kept in time',
+        means: 'By the first day that was agreed, of those due in the four weeks.',
+        notTelling: 'How large they were. It is not a grade: all kept in time may mean too few were made.',
+      },
+      reportPromises: {
+        name: 'Reports’ promises kept in time',
+        means: 'By the first day that was agreed, of those due in the four weeks.',
+        notTelling: 'How large they were, and what came in between.',
+      },
+      sayDo: {
+        name: 'Promises kept at all',
+        means: 'In time or late, by either side, of those due in the four weeks.',
+        notTelling: 'How late, and whether it still helped.',
+      },
+      carryOver: {
+        name: 'Open past their day',
+        means: 'Of all promises that were open at the end of the four weeks.',
+        notTelling: 'Whether the two have agreed on another day since.',
+      },
+    } as Record<string, WholeWords>,
+  },
+  trend: {
+    title: 'Over time',
+    text: 'Each point is a release of its own. The line breaks where a block is missing, where people were away for much of it, and where shares were counted another way.',
+    picture: 'Two lines over time. The table below holds the same numbers.',
+    table: 'The lines as a table',
+    season: 'many away',
+    missing: 'not released',
+    hidden: 'not shown',
+  },
+  change: {
+    more: (now: string, before: string) =>
+      `More people had a 1:1 than in the four weeks before: ${now} instead of ${before}, more than chance would bring.`,
+    fewer: (now: string, before: string) =>
+      `Fewer people had a 1:1 than in the four weeks before: ${now} instead of ${before}, more than chance would bring.`,
+    same: (now: string, before: string) =>
+      `Compared with the four weeks before nothing changed that could not be chance: ${now} had a 1:1, ${before} then.`,
+    season: 'These four weeks cannot be compared with those before: in one of them many people were away.',
+    version: 'These four weeks cannot be compared with those before: shares are counted another way since.',
+    notTelling: 'It does not tell why, nor whether they are the same people.',
+  },
+  compare: {
+    title: 'Two blocks side by side',
+    choose: 'Beside these four weeks',
+    none: 'nothing',
+    now: 'these four weeks',
+    other: 'those',
+    text: 'Groups may have other people by now. A difference is only worth a question when the ranges lie apart, twice in a row.',
+    absent: 'no such group',
+  },
+  print: 'Print',
+  save: {
+    workbook: 'Excel workbook',
+    csv: 'CSV for programs',
+    picture: 'Picture',
+    as: 'as',
+    about: 'About',
+    group: 'Group',
+    means: 'What is counted',
+    share: 'Share',
+    from: 'from',
+    to: 'to',
+  },
   notShown: 'not shown',
   notShownWhy: {
     ask: 'What does “not shown” mean?',
@@ -145,6 +233,7 @@ export const releaseEnglish = {
     level: { name: 'Level', by: 'by level', none: 'Level not known' },
     workTime: { name: 'Full or part time', by: 'by full or part time', none: 'Working time not known' },
     workplace: { name: 'Remote or on site', by: 'by remote or on site', none: 'Workplace not known' },
+    leads: { name: 'Whom people lead', by: 'by whom people lead', none: 'Not known' },
   } as Record<string, DimensionWords>,
   /** A dimension that this version of the page does not know. */
   otherDimension: (name: string): DimensionWords => ({ name, by: `by ${name}`, none: 'Not known' }),
@@ -155,11 +244,12 @@ export const releaseEnglish = {
   } as Record<string, string>,
   workTimes: { 'full-time': 'Full time', 'part-time': 'Part time' } as Record<string, string>,
   workplaces: { site: 'On site', hybrid: 'Hybrid', remote: 'Remote' } as Record<string, string>,
+  leadBands: { managers: 'Lead managers', people: 'Lead people', nobody: 'Lead nobody' } as Record<string, string>,
   dimension: 'Groups',
   noGroups: 'No group is shown on its own in this block.',
   block: 'Four weeks',
-  exportTables: 'Export tables',
-  exported: (file: string) => `${file} was saved with the tables of this page.`,
+  exportTables: 'Export',
+  exported: (file: string) => `${file} was saved.`,
   refused: {
     title: 'You see everything that is released',
     text: 'HR sees these same figures of coaching. With the HR role one can also save the tables as a file, and add and see totals of the whole organisation, such as turnover. IT gives that role.',

@@ -117,6 +117,93 @@ export const releaseGerman: ReleaseWords = {
     share: 'Anteil der 1:1s',
     picture: 'Eine Kurve von 0 bis 100 %. Die Tabelle darunter enthält dieselben Zahlen.',
   },
+  whole: {
+    title: 'Was aus 1:1s wird',
+    text: 'Von allen zusammen; für eine Gruppe gibt es keine Zahl.',
+    of: (people) => `bei ${people} Personen, die welche hatten`,
+    measures: {
+      reliability: {
+        name: 'Eingehalten oder rechtzeitig verschoben',
+        means:
+          'Geplante 1:1s, die an ihrem Tag oder bald danach stattfanden. Was ausfiel, weil jemand nicht da war, zählt nicht mit.',
+        notTelling: 'Wer um eine Verschiebung bat und warum.',
+      },
+      evidence: {
+        name: 'Mit einer Spur',
+        means:
+          '1:1s, die stattfanden und eine Notiz, eine Zusage oder ein Wort darüber hinterließen. Von den anderen spricht nur der Kalender.',
+        notTelling: 'Ob die ohne Spur stattfanden: Ein guter Spaziergang hinterlässt keine.',
+      },
+      nextStep: {
+        name: 'Mit einem nächsten Schritt',
+        means: '1:1s, an deren Tag jemand etwas zusagte.',
+        notTelling: 'Ob ein nächster Schritt nötig war.',
+      },
+      managerPromises: {
+        name: 'Zusagen der Führungskräfte, rechtzeitig gehalten',
+        means: 'Zum ersten vereinbarten Tag, von denen, die in den vier Wochen fällig waren.',
+        notTelling: 'Wie groß sie waren. Es ist keine Note: Wer alles rechtzeitig hält, sagt vielleicht zu wenig zu.',
+      },
+      reportPromises: {
+        name: 'Zusagen der Mitarbeitenden, rechtzeitig gehalten',
+        means: 'Zum ersten vereinbarten Tag, von denen, die in den vier Wochen fällig waren.',
+        notTelling: 'Wie groß sie waren und was dazwischenkam.',
+      },
+      sayDo: {
+        name: 'Überhaupt gehaltene Zusagen',
+        means: 'Rechtzeitig oder später, von beiden Seiten, von denen, die in den vier Wochen fällig waren.',
+        notTelling: 'Wie spät, und ob es noch half.',
+      },
+      carryOver: {
+        name: 'Offen und über ihren Tag',
+        means: 'Von allen Zusagen, die am Ende der vier Wochen offen waren.',
+        notTelling: 'Ob die beiden inzwischen einen anderen Tag vereinbart haben.',
+      },
+    },
+  },
+  trend: {
+    title: 'Im Lauf der Zeit',
+    text: 'Jeder Punkt ist eine eigene Veröffentlichung. Die Linie bricht, wo vier Wochen fehlen, wo viele Personen nicht da waren und wo Anteile anders gezählt wurden.',
+    picture: 'Zwei Linien im Lauf der Zeit. Die Tabelle darunter enthält dieselben Zahlen.',
+    table: 'Die Linien als Tabelle',
+    season: 'viele nicht da',
+    missing: 'nicht veröffentlicht',
+    hidden: 'nicht gezeigt',
+  },
+  change: {
+    more: (now, before) =>
+      `Mehr Personen hatten ein 1:1 als in den vier Wochen davor: ${now} statt ${before}, mehr als Zufall brächte.`,
+    fewer: (now, before) =>
+      `Weniger Personen hatten ein 1:1 als in den vier Wochen davor: ${now} statt ${before}, mehr als Zufall brächte.`,
+    same: (now, before) =>
+      `Gegenüber den vier Wochen davor hat sich nichts geändert, was nicht Zufall sein kann: ${now} hatten ein 1:1, damals ${before}.`,
+    season:
+      'Diese vier Wochen lassen sich nicht mit denen davor vergleichen: In einer der beiden Zeiten waren viele nicht da.',
+    version: 'Diese vier Wochen lassen sich nicht mit denen davor vergleichen: Anteile werden seither anders gezählt.',
+    notTelling: 'Es sagt nicht warum, und nicht, ob es dieselben Personen sind.',
+  },
+  compare: {
+    title: 'Zweimal vier Wochen nebeneinander',
+    choose: 'Neben diesen vier Wochen',
+    none: 'nichts',
+    now: 'diese vier Wochen',
+    other: 'jene',
+    text: 'In Gruppen können inzwischen andere Personen sein. Ein Unterschied ist erst eine Frage wert, wenn die Spannen auseinanderliegen, zweimal hintereinander.',
+    absent: 'keine solche Gruppe',
+  },
+  print: 'Drucken',
+  save: {
+    workbook: 'Excel-Mappe',
+    csv: 'CSV für Programme',
+    picture: 'Bild',
+    as: 'als',
+    about: 'Über diese Zahlen',
+    group: 'Gruppe',
+    means: 'Was gezählt wird',
+    share: 'Anteil',
+    from: 'von',
+    to: 'bis',
+  },
   notShown: 'nicht gezeigt',
   notShownWhy: {
     ask: 'Was heißt „nicht gezeigt“?',
@@ -142,6 +229,7 @@ export const releaseGerman: ReleaseWords = {
     level: { name: 'Ebene', by: 'nach Ebene', none: 'Ebene nicht bekannt' },
     workTime: { name: 'Voll- oder Teilzeit', by: 'nach Voll- oder Teilzeit', none: 'Arbeitszeit nicht bekannt' },
     workplace: { name: 'Remote oder vor Ort', by: 'nach remote oder vor Ort', none: 'Arbeitsort nicht bekannt' },
+    leads: { name: 'Wen jemand führt', by: 'nach Führung', none: 'Nicht bekannt' },
   },
   otherDimension: (name) => ({ name, by: `nach ${name}`, none: 'Nicht bekannt' }),
   tenures: {
@@ -151,11 +239,12 @@ export const releaseGerman: ReleaseWords = {
   },
   workTimes: { 'full-time': 'Vollzeit', 'part-time': 'Teilzeit' },
   workplaces: { site: 'Vor Ort', hybrid: 'Hybrid', remote: 'Remote' },
+  leadBands: { managers: 'Führen Führungskräfte', people: 'Führen Personen', nobody: 'Führen niemanden' },
   dimension: 'Gruppen',
   noGroups: 'Keine Gruppe wird in diesen vier Wochen für sich gezeigt.',
   block: 'Vier Wochen',
-  exportTables: 'Tabellen speichern',
-  exported: (file) => `${file} wurde mit den Tabellen dieser Seite gespeichert.`,
+  exportTables: 'Speichern',
+  exported: (file) => `${file} wurde gespeichert.`,
   refused: {
     title: 'Sie sehen alles, was veröffentlicht ist',
     text: 'HR sieht dieselben Zahlen zum Coaching. Mit der HR-Rolle kann man außerdem die Tabellen als Datei speichern und Summen der ganzen Organisation, etwa zur Fluktuation, hinzufügen und sehen. Die IT vergibt diese Rolle.',

@@ -31,6 +31,8 @@ export const segmentEnglish = {
     removeAsk: (count: string) => `Remove the groups of ${count}? Figures that are released stay as they are.`,
     removeYes: 'Remove',
     removeNo: 'Keep',
+    used: (span: string, known: string, people: string) =>
+      `The four weeks of ${span} were counted by them: the directory knew ${known} of ${people} by their address.`,
     until: 'They are kept for 400 days after the last import.',
     removed: 'The imported groups are removed.',
   },

@@ -32,6 +32,8 @@ export const segmentGerman: SegmentWords = {
     removeAsk: (count) => `Die Gruppen von ${count} entfernen? Veröffentlichte Zahlen bleiben, wie sie sind.`,
     removeYes: 'Entfernen',
     removeNo: 'Behalten',
+    used: (span, known, people) =>
+      `Die vier Wochen ${span} wurden danach gezählt: Das Verzeichnis kannte ${known} von ${people} an ihrer Adresse.`,
     until: 'Sie bleiben 400 Tage nach dem letzten Import.',
     removed: 'Die importierten Gruppen sind entfernt.',
   },

@@ -1,6 +1,7 @@
 import { segmentsOf } from '#domain/distribution/segments-of'
 import { blockFactOf } from '#domain/ledger/block-fact-of'
 import type { Occurrence } from '#domain/ledger/occurrence'
+import type { AgreedFacts } from '#domain/promise-facts'
 import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import { blockOf, lastCompleteBlock } from '#domain/time/block'
@@ -15,6 +16,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
   rhythm: RhythmFacts
   /** Marks of the facts that stand there already. */
   marks: Readonly<Record<string, string>>
+  promises: readonly AgreedFacts[]
 }
 
 /**
@@ -23,7 +25,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
  */
 export async function keepBlockFacts(
   { blockFacts }: Pick<JobPorts, 'blockFacts'>,
-  { manager, report, pairId, occurrences, rhythm, released, marks, now }: PairInBlock,
+  { manager, report, pairId, occurrences, rhythm, promises, released, marks, now }: PairInBlock,
 ): Promise<Record<string, string>> {
   const today = localDate(now, 'UTC')
   const [from, to] = rhythm.relation
@@ -33,7 +35,14 @@ export async function keepBlockFacts(
   const ids = { reportId: report.oid, managerId: manager.oid }
   const kept = await Promise.all(
     blocks.map(async (block) => {
-      const fact = blockFactOf({ block, facts: rhythm, occurrences, ids, segments: segmentsOf(report, block.to) })
+      const fact = blockFactOf({
+        block,
+        facts: rhythm,
+        occurrences,
+        ids,
+        promises,
+        segments: segmentsOf(report, block.to),
+      })
       const mark = hashedId(JSON.stringify(fact))
       if (marks[block.name] !== mark) await blockFacts.keep(block.name, pairId, fact)
       return [block.name, mark] as const

@@ -3,6 +3,7 @@ import { calendarMeetings } from '#domain/ledger/calendar-meetings'
 import { followedSeries, inheritWords } from '#domain/ledger/followed-series'
 import { counting } from '#domain/ledger/occurrence'
 import { readPair } from '#domain/ledger/read-pair'
+import { agreedPromises } from '#domain/promise-facts'
 import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
@@ -59,11 +60,23 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
   if (!(await ports.ledger.keep(pairId, ledger, all))) return false
   // Facts go first: a mark says of facts that they stand there.
   const marks = sight.isAgain ? {} : outline.factMarks
-  const factMarks = await keepBlockFacts(ports, { ...sight, pairId, occurrences, rhythm, marks })
+  const factMarks = await keepBlockFacts(ports, {
+    ...sight,
+    pairId,
+    occurrences,
+    rhythm,
+    promises: agreedOf(outline),
+    marks,
+  })
   const reading = { directory: directoryFacts(sight), rhythm, factMarks }
   if (!(await ports.outlines.keepReading(pairId, outline, reading))) return false
   await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
   return true
+}
+
+/** What the two agreed on, open and closed. */
+function agreedOf({ promises, filedPromises }: PairOutline) {
+  return agreedPromises([...promises, ...filedPromises])
 }
 
 /** Days of talks that nobody planned, as far as both stand behind them. */

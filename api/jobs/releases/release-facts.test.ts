@@ -142,4 +142,22 @@ it('counts by the groups that HR imported, as far as the directory knows the peo
   const levels = made?.tables.find(({ attribute }) => attribute === 'level')
   expect(levels?.cells.map(({ segment }) => segment)).toEqual(['L1', 'L2'])
   expect(levels?.cells.map((cell) => cell.shown && cell.people)).toEqual(['10-19', '10-19'])
+  expect((await ports.segments.state()).used).toEqual({ block: '2026-09-07', people: 40, known: 30 })
+})
+
+it('knows the totals of the blocks before, as they were released', async () => {
+  const { release } = world()
+  await release('2026-08-10', '2026-09-08T05:00:00.000Z', 4)
+  const first = await release('2026-09-07', '2026-10-06T05:00:00.000Z', 60)
+  const second = await release('2026-10-05', '2026-11-03T05:00:00.000Z', 60)
+  const hidden = { block: '2026-08-10', definitionVersion: '2', isComparable: false }
+  expect(first?.trend).toEqual([hidden])
+  const total = first?.tables[0]?.total
+  if (!total?.shown) throw new Error('The whole is not shown')
+  const { coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi } = total
+  const shares = { coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi }
+  expect(second?.trend).toEqual([
+    hidden,
+    { block: '2026-09-07', definitionVersion: '2', isComparable: true, ...shares },
+  ])
 })

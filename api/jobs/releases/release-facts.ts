@@ -2,6 +2,7 @@ import { managersReadBand, type CalendarsRead } from '#domain/distribution/calen
 import { markLeft } from '#domain/distribution/left-figures'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { withImported } from '#domain/distribution/with-imported'
+import { withLeads } from '#domain/distribution/with-leads'
 import { releaseBlock } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
@@ -11,6 +12,7 @@ import { runPart } from '../run-part.ts'
 import { lastReading } from './last-reading.ts'
 import { importedSegments } from './imported-segments.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
+import { trendAfter } from './trend-after.ts'
 import { releasedTables } from './released-tables.ts'
 
 type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'segments' | 'people' | 'releases' | 'pulse' | 'runs' | 'queue'>
@@ -34,8 +36,8 @@ export function releaseFacts(
       const { from, to } = blockOf(message.block)
       // Asked now and not when the facts were kept: who has left since is out as well.
       const left = await figures.everybody()
-      const imported = await importedSegments({ segments, people })
-      const facts = withImported(markLeft(kept, left), imported, to)
+      const imported = await importedSegments({ segments, people }, message.block)
+      const facts = withLeads(withImported(markLeft(kept, left), imported, to))
       const made = releaseBlock({ block: message.block, facts })
       const { definitionVersion } = made
       const before = await releases.latest()
@@ -54,7 +56,10 @@ export function releaseFacts(
       const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn })
       await releases.publish({
         ...head,
+        isComparable: made.isComparable,
         tables: releasedTables(made),
+        whole: made.whole,
+        trend: trendAfter(before),
         helpfulness,
         ...(made.spread ? { spread: made.spread } : {}),
       })

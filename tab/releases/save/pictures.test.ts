@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
+import { pictureNames } from './picture-names.ts'
+import { pictureOf } from './pictures.ts'
+
+type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
+
+function shown(segment: string, coverage: string): ReleasedCell {
+  const under = { underCoached: '30%', underCoachedLo: 20, underCoachedHi: 40 }
+  return { segment, shown: true, people: '100+', coverage, coverageLo: 60, coverageHi: 80, ...under }
+}
+
+const cells = [shown('R&D <x>', '70%'), shown('Plant', '>95%'), { segment: 'Legal', shown: false } as const]
+const release: Released = {
+  kind: 'released',
+  block: '2026-09-07',
+  from: '2026-09-07',
+  to: '2026-10-05',
+  releasedOn: '2026-10-06',
+  definitionVersion: '2',
+  blocks: [],
+  tables: [{ attribute: 'department', cells, total: shown('total', '75%') }],
+  spread: {
+    gini: 0.3,
+    lorenz: [0, 2, 5, 10, 18, 25, 35, 45, 60, 80, 100],
+    howOften: [{ rhythm: 'once', share: '31%', lo: 25, hi: 38 }],
+  },
+  trend: [{ block: '2026-08-10', definitionVersion: '2', isComparable: true }],
+}
+
+it.each(pictureNames(release))('the picture %s is whole, in both languages, and tells of its days', (name) => {
+  for (const language of ['en', 'de'] as const) {
+    const svg = pictureOf(name, release, 'department', { language, locale: language })
+    expect(svg).not.toMatch(/undefined|NaN|Invalid/)
+    expect(svg).toContain('2026')
+    // Every element that is opened is closed, and no bare ampersand is left of a name.
+    expect(svg.match(/<(?:text|g|title|svg)[ >]/g)?.length).toBe(svg.match(/<\/(?:text|g|title|svg)>/g)?.length)
+    expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/)
+  }
+})
+
+it('shows a border without a dot, and a hidden group without a line', () => {
+  const svg = pictureOf('coverage', release, 'department', { language: 'en', locale: 'en-gb' })
+  expect(svg).toContain('R&amp;D &lt;x&gt;')
+  expect(svg.match(/<circle/g)).toHaveLength(1)
+  expect(svg).toContain('not shown')
+})

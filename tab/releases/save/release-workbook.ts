@@ -1,0 +1,163 @@
+import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
+import { daySpan, plainDay } from '../../words/day-spans.ts'
+import { percentIn } from '../../words/numbers.ts'
+import type { Reader } from '../../words/reader.ts'
+import { releaseWords, type ReleaseWords } from '../../words/release-words.ts'
+import { blockEnd } from '../block-end.ts'
+import { figureOf } from '../figure-of.ts'
+import { maskWords } from '../mask-words.ts'
+import { dimensionWords, segmentName } from '../segment-name.ts'
+import { figureWords } from '../share-words.ts'
+import { shownTables } from '../shown-tables.ts'
+import { trendPoints } from '../trend-points.ts'
+import { toWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts'
+
+type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
+
+/** A release as an .xlsx in the reader's language: what it says, what it does not tell, and the same tables as the page. */
+export function releaseWorkbook(release: Released, reader: Reader): Uint8Array<ArrayBuffer> {
+  const words = releaseWords(reader.language)
+  const sheets = [
+    aboutSheet(release, reader, words),
+    groupsSheet(release, reader, words),
+    everybodySheet(release, reader, words),
+  ]
+  return toWorkbook(trendPoints(release).length > 1 ? [...sheets, trendSheet(release, reader, words)] : sheets)
+}
+
+function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
+  const { locale } = reader
+  const told = (name: string, meaning: string, notTelling: string) => [name, meaning, notTelling]
+  const read = [release.managersReadFrom, release.managersReadTo].map((share) => percentIn(locale, share ?? 0))
+  const lines = [
+    words.released(plainDay(locale, release.releasedOn)),
+    ...(release.managersReadFrom === undefined ? [] : [words.basedOn(read[0] ?? '', read[1] ?? '')]),
+    words.notShownWhy.answer,
+    maskWords(release, reader),
+    words.picture.key,
+  ]
+  return {
+    name: words.save.about,
+    widths: [38, 60, 60],
+    rows: [
+      [{ head: words.eyebrow(daySpan(locale, release.block, blockEnd(release.block))) }],
+      ...lines.map((line) => [line]),
+      [],
+      ['', words.save.means, words.notTelling].map((head) => ({ head })),
+      told(words.coverage.name, words.coverage.meaning, words.coverage.notTelling),
+      told(words.underCoached.name, words.underCoached.meaning, words.underCoached.notTelling),
+      ...Object.values(words.whole.measures).map(({ name, means, notTelling }) => told(name, means, notTelling)),
+      told(words.spread.title, words.spread.giniMeans, words.spread.notTelling),
+    ],
+  }
+}
+
+function groupsSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
+  const { table, whole, save } = words
+  const kept = whole.measures['reliability']?.name ?? ''
+  const measures = [table.coverage, table.underCoached, kept].flatMap((name) => [
+    name,
+    `${name}, ${save.from}`,
+    `${name}, ${save.to}`,
+  ])
+  const tables = shownTables(release.tables)
+  const total = (tables[0] ?? release.tables[0])?.total
+  const lines = tables.flatMap(({ attribute, cells }) =>
+    cells.map((cell) => [
+      dimensionWords(attribute, words).name,
+      segmentName(attribute, cell.segment, words, reader.locale),
+      ...cellFigures(cell, reader),
+    ]),
+  )
+  return {
+    name: words.dimension,
+    widths: [22, 30, 12, ...measures.map(() => 14)],
+    rows: [
+      [words.dimension, save.group, table.people, ...measures].map((head) => ({ head })),
+      ...lines,
+      ...(total ? [[table.all, '', ...cellFigures(total, reader)]] : []),
+    ],
+  }
+}
+
+function cellFigures(cell: ReleasedCell, reader: Reader): WorkbookCell[] {
+  if (!cell.shown) return [releaseWords(reader.language).notShown]
+  const kept =
+    cell.reliability === undefined ? [] : shareCells(cell.reliability, cell.reliabilityLo, cell.reliabilityHi, reader)
+  return [
+    cell.people,
+    ...shareCells(cell.coverage, cell.coverageLo, cell.coverageHi, reader),
+    ...shareCells(cell.underCoached, cell.underCoachedLo, cell.underCoachedHi, reader),
+    ...kept,
+  ]
+}
+
+/** A share with its likely range in one unit. Behind a border it is words, and so is nothing more known of it. */
+function shareCells(shown: string, lo = 0, hi = 100, reader: Reader): WorkbookCell[] {
+  const figure = figureOf(shown)
+  if (figure.kind !== 'exact') return [figureWords(figure, reader), null, null]
+  return [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
+}
+
+function everybodySheet(
+  { whole = [], spread, helpfulness }: Released,
+  reader: Reader,
+  words: ReleaseWords,
+): WorkbookSheet {
+  const shares = whole.map(({ measure, share, lo, hi }): WorkbookCell[] => [
+    words.whole.measures[measure]?.name ?? measure,
+    ...shareCells(share, lo, hi, reader),
+  ])
+  const often = (spread?.howOften ?? []).map(({ rhythm, share, lo, hi }): WorkbookCell[] => [
+    words.howOften.rhythms[rhythm] ?? rhythm,
+    ...shareCells(share, lo, hi, reader),
+  ])
+  const curve = (spread?.lorenz ?? []).map((share, tenth): WorkbookCell[] => [
+    `${words.spread.people}: ${percentIn(reader.locale, 10 * tenth)}`,
+    { percent: share },
+  ])
+  const part = (title: string, rows: WorkbookCell[][]) => (rows.length > 0 ? [[], [{ head: title }], ...rows] : [])
+  const { favourable, favourableLo, favourableHi } = helpfulness?.shown ? helpfulness : {}
+  const helpful: WorkbookCell[][] =
+    favourable === undefined
+      ? []
+      : [[words.helpful.question, ...shareCells(favourable, favourableLo, favourableHi, reader)]]
+  return {
+    name: words.table.all,
+    widths: [48, 14, 14, 14],
+    rows: [
+      ['', words.save.share, words.save.from, words.save.to].map((head) => ({ head })),
+      ...shares,
+      ...part(words.howOften.title, often),
+      ...part(words.spread.title, spread ? [[words.spread.gini('').trim(), spread.gini], ...curve] : []),
+      ...part(words.helpful.title, helpful),
+    ],
+  }
+}
+
+function trendSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
+  const { table, save, trend } = words
+  const heads = [table.coverage, table.underCoached].flatMap((name) => [
+    name,
+    `${name}, ${save.from}`,
+    `${name}, ${save.to}`,
+  ])
+  const lines = trendPoints(release).map(({ block, state, isSeason, coverage, underCoached }): WorkbookCell[] => {
+    const days = daySpan(reader.locale, block, blockEnd(block), 'short')
+    const name = isSeason ? `${days} (${trend.season})` : days
+    if (!coverage || !underCoached) return [name, state === 'missing' ? trend.missing : trend.hidden]
+    return [
+      name,
+      ...[coverage, underCoached].flatMap(({ figure, lo, hi }): WorkbookCell[] =>
+        figure.kind === 'exact'
+          ? [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
+          : [figureWords(figure, reader), null, null],
+      ),
+    ]
+  })
+  return {
+    name: trend.title,
+    widths: [34, ...heads.map(() => 14)],
+    rows: [[words.block, ...heads].map((head) => ({ head })), ...lines, [], [trend.text]],
+  }
+}

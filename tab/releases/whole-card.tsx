@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReadReleaseOutput } from '#contract/read-release'
+import { Card } from '../look/card.tsx'
+import { useReader } from '../words/reader.ts'
+import { releaseWords } from '../words/release-words.ts'
+import type { WholeWords } from '../words/release-english.ts'
+import { figureOf, likelyRange } from './figure-of.ts'
+import { figureWords, rangeWords } from './share-words.ts'
+
+const useStyles = makeStyles({
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
+    margin: `${tokens.spacingVerticalL} 0 0`,
+  },
+  item: { display: 'flex', flexDirection: 'column', gap: '2px', breakInside: 'avoid' },
+  line: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, margin: 0 },
+  big: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  ask: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+})
+
+type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
+type Told = { measure: string; share: string; lo: number; hi: number; people?: string }
+
+/** Shares of everybody together, each with what it counts and what it does not tell. A figure this page has no words for is left out. */
+export function WholeCard({ release }: { release: Released }) {
+  const styles = useStyles()
+  const reader = useReader()
+  const { whole, notTelling, band } = releaseWords(reader.language)
+  const figures = figuresOf(release).flatMap((one) => {
+    const words: WholeWords | undefined = whole.measures[one.measure]
+    return words ? [{ ...one, words }] : []
+  })
+  if (figures.length === 0) return null
+  return (
+    <Card title={whole.title} titleId="whole-title">
+      <p className={styles.small}>{whole.text}</p>
+      <dl className={styles.list}>
+        {figures.map(({ measure, share, lo, hi, people, words }) => {
+          const figure = figureOf(share)
+          return (
+            <div key={measure} className={styles.item}>
+              <dt>{words.name}</dt>
+              <dd className={styles.line}>
+                <span className={styles.big}>{figureWords(figure, reader)}</span>
+                <span className={styles.small}>{rangeWords({ figure, ...likelyRange(figure, lo, hi) }, reader)}</span>
+              </dd>
+              {people !== undefined && <dd className={styles.small}>{whole.of(band(people))}</dd>}
+              <dd className={styles.small}>{words.means}</dd>
+              <dd className={styles.small}>
+                <span className={styles.ask}>{notTelling}</span>
+                {words.notTelling}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Card>
+  )
+}
+
+/** Kept 1:1s stand in the total of every table, the rest beside them. */
+function figuresOf({ tables, whole = [] }: Released): Told[] {
+  const total = tables[0]?.total
+  if (!total?.shown || total.reliability === undefined) return whole
+  const { reliability: share, reliabilityLo: lo = 0, reliabilityHi: hi = 100 } = total
+  return [{ measure: 'reliability', share, lo, hi }, ...whole]
+}
