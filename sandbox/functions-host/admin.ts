@@ -4,10 +4,10 @@ import { readBody } from './http-translation.ts'
 import type { Triggers } from './triggers.ts'
 
 /**
- * The host's own routes below `/admin`. The first two are Azure's; `queues` and `clock` exist only here:
+ * The host's own routes below `/admin`. The first two are Azure's; `busy`, `queues` and `clock` exist only here:
  * GET functions · POST functions/{name} with `{"input": "…"}` fires it and answers when it has run ·
- * GET queues counts messages · GET and POST clock `{"shiftMs": 0}` reads and moves the app's clock,
- * counted from the sandbox's own.
+ * GET busy tells whether a message is worked on · GET queues counts messages ·
+ * GET and POST clock `{"shiftMs": 0}` reads and moves the app's clock, counted from the sandbox's own.
  */
 export async function answerAdmin(triggers: Triggers, request: IncomingMessage, response: ServerResponse) {
   const path = (request.url ?? '').split('?')[0] ?? ''
@@ -20,6 +20,7 @@ export async function answerAdmin(triggers: Triggers, request: IncomingMessage, 
     return send(response, wasFired ? 202 : 404, { fired: wasFired })
   }
   if (path === '/admin/functions') return send(response, 200, triggers.functions)
+  if (path === '/admin/busy') return send(response, 200, { isBusy: triggers.isBusy() })
   if (path === '/admin/queues') return send(response, 200, await triggers.queues())
   if (path === '/admin/clock') {
     if (isPost) shiftApp(Number(body['shiftMs'] ?? 0))

@@ -13,6 +13,8 @@ export type QueueState = {
 }
 
 export type QueueWatch = {
+  /** Is a function at work on a message of this queue? Asks nobody. */
+  isBusy(): boolean
   /** `waiting` counts every message that is still in the queue, also those being worked on or put off. */
   state(): Promise<QueueState>
   /** Looks at once instead of after the current pause. */
@@ -113,6 +115,7 @@ export function watchQueue(given: {
   const looping = loop()
 
   return {
+    isBusy: () => counts.running > 0,
     wake,
     state: async () => {
       const [waiting, poisoned] = await Promise.all([countOf(queue), poison ? countOf(poison) : 0])

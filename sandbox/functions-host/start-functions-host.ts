@@ -20,6 +20,8 @@ export type FunctionsHost = {
 }
 
 const lookEveryMs = 100
+/** To ask whether a message is worked on costs nothing; to count messages costs a request for each queue. */
+const askEveryMs = 20
 
 /**
  * Starts a built function app (`dist/api`) as a child process. `environment` holds the app's settings and the
@@ -47,6 +49,9 @@ export async function startFunctionsHost(given: {
   async function queues(): Promise<QueueState[]> {
     return (await ask('queues')) as QueueState[]
   }
+  async function isBusy(): Promise<boolean> {
+    return ((await ask('busy')) as { isBusy: boolean }).isBusy
+  }
 
   return {
     origin,
@@ -57,6 +62,7 @@ export async function startFunctionsHost(given: {
       const giveUpAt = Date.now() + patienceMs
       let wereEmpty = false
       for (;;) {
+        while (Date.now() < giveUpAt && (await isBusy())) await sleep(askEveryMs)
         const states = await queues()
         const areEmpty = states.every((state) => state.waiting === 0 && state.running === 0)
         // A message is sent on before the one that caused it is deleted, but two queues are not counted in one

@@ -26,6 +26,8 @@ export type Triggers = {
   /** Runs a timer function now, or a queue function with `input`. False when no such function can be fired. */
   fire(name: string, input: string): Promise<boolean>
   queues(): Promise<QueueState[]>
+  /** Is a function at work on any queue's message? */
+  isBusy(): boolean
   stop(): Promise<void>
 }
 
@@ -129,6 +131,7 @@ export async function startTriggers(given: {
       await fire?.(input)
       return fire !== undefined
     },
+    isBusy: () => [...watches.values()].some((watch) => watch.isBusy()),
     queues: () => Promise.all([...watches.values()].map((watch) => watch.state())),
     stop: async () => {
       stopping.abort()
