@@ -1,16 +1,8 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
 import type { Ledger, LedgerStore } from '../ports/ledger-store.ts'
-import {
-  correctionKey,
-  occurrencesIn,
-  openingKeys,
-  openingKeysFrom,
-  toCorrection,
-  toOccurrenceText,
-  toOpening,
-} from './ledger-row.ts'
-import { splitText } from './long-text.ts'
+import { correctionKey, openingKeys, openingKeysFrom, toCorrection, toOccurrenceText, toOpening } from './ledger-row.ts'
+import { joinText, splitText } from './long-text.ts'
 import type { Rows, Write } from './rows.ts'
 
 /**
@@ -19,27 +11,34 @@ import type { Rows, Write } from './rows.ts'
  * people said or did.
  */
 export function ledgerTable(rows: Rows): LedgerStore {
+  /** The rows of a ledger as they were read: to write their occurrences anew would be the dearest part of comparing. */
+  const textsRead = new WeakMap<Ledger, Map<string, string>>()
+
   return {
     read: async (pairId, from) => {
       const versions: Record<string, string> = {}
+      const texts = new Map<string, string>()
       const ledger: Ledger = { occurrences: [], corrections: [], openings: [], versions }
       for await (const row of rows.range(pairId, { from: `w|${ledgerWindow(from)}`, to: 'x}' })) {
         if (row.key.startsWith(openingKeys)) ledger.openings.push(toOpening(row))
         else if (!row.key.startsWith('w|')) ledger.corrections.push(toCorrection(row))
         else {
-          ledger.occurrences.push(...occurrencesIn(row))
+          const text = joinText(row.values)
+          ledger.occurrences.push(...(JSON.parse(text) as Occurrence[]))
           versions[row.key] = row.etag
+          texts.set(row.key, text)
         }
       }
+      textsRead.set(ledger, texts)
       return ledger
     },
 
     keep: async (pairId, before, after) => {
-      const [was, is] = [byWindow(before.occurrences), byWindow(after)]
-      const writes = [...new Set([...was.keys(), ...is.keys()])].flatMap((window): Write[] => {
-        const text = toOccurrenceText(is.get(window) ?? [])
-        if (text === toOccurrenceText(was.get(window) ?? [])) return []
-        const [key, values] = [`w|${window}`, splitText(text)]
+      const [was, is] = [textsRead.get(before) ?? textsOf(byWindow(before.occurrences)), textsOf(byWindow(after))]
+      const writes = [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Write[] => {
+        const text = is.get(key) ?? nothing
+        if (text === (was.get(key) ?? nothing)) return []
+        const values = splitText(text)
         const etag = before.versions[key]
         return [etag === undefined ? { kind: 'create', key, values } : { kind: 'replace', key, values, etag }]
       })
@@ -59,6 +58,13 @@ export function ledgerTable(rows: Rows): LedgerStore {
       await rows.write(pairId, [{ kind: 'create', key: `${openingKeysFrom(slotAt)}|${by}`, values: { slotAt, at } }])
     },
   }
+}
+
+const nothing = toOccurrenceText([])
+
+/** The texts of the rows, by key. */
+function textsOf(windows: ReadonlyMap<string, readonly Occurrence[]>): Map<string, string> {
+  return new Map([...windows].map(([window, occurrences]) => [`w|${window}`, toOccurrenceText(occurrences)]))
 }
 
 function byWindow(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {

@@ -24,7 +24,7 @@ export const merelyOrganises: ReadonlySet<string | undefined> = new Set<string |
  * Example: the assistant organises, Mia and Ravi accepted: `{mia, ravi}` (V03).
  */
 export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
-  const isOneOf = (ids: readonly string[] | undefined, id: string) => ids?.some((one) => one.toLowerCase() === id)
+  const isOneOf = (ids: readonly string[] | undefined, id: string) => ids !== undefined && namesOf(ids).has(id)
   const answers = answersOf(event)
   const humans = new Set<string>()
   for (const id of new Set([event.organizer.toLowerCase(), ...answers.keys()])) {
@@ -33,9 +33,20 @@ export function humansOf(event: CalendarEvent, ctx: PairContext): Set<string> {
     const { response, isResource = false } = answers.get(id) ?? {}
     const isDelegate = isOneOf(ctx.delegates, id) && merelyOrganises.has(response)
     const isOut = isResource || isOneOf(ctx.nonHuman, id) || isDelegate || response === 'declined'
-    if (!isOut || isOneOf([ctx.manager, ctx.report], id)) humans.add(id)
+    if (!isOut || id === ctx.manager.toLowerCase() || id === ctx.report.toLowerCase()) humans.add(id)
   }
   return humans
+}
+
+/** Lists of ids that were looked into, without case: each is asked about everybody in every entry. */
+const namesRead = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function namesOf(ids: readonly string[]): ReadonlySet<string> {
+  const known = namesRead.get(ids)
+  if (known) return known
+  const names = new Set(ids.map((id) => id.toLowerCase()))
+  namesRead.set(ids, names)
+  return names
 }
 
 type Answers = ReadonlyMap<string, { response: string | undefined; isResource: boolean }>

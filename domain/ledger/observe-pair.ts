@@ -29,14 +29,15 @@ export type PairSeen = {
  */
 export function observePair(calendar: ManagerCalendar, pair: PairContext): PairSeen {
   const ctx = inPair(pair, calendar)
-  const events = calendar.entriesWith(ctx.report)
-  const own = new Set(events.filter((event) => isOfTwo(event, ctx)).map((event) => markOf(event).id))
+  const judged = calendar.entriesWith(ctx.report).map((event) => ({ event, ...classifyEvent({ event, ctx }) }))
+  const own = new Set(
+    judged.filter(({ event, kind }) => isOfTwo(event, kind, ctx)).map(({ event }) => markOf(event).id),
+  )
   const reasons = new Map<string, Standing>()
   const ours: Occurrence[] = []
   const notOurs: Occurrence[] = []
   const pinned = new Set<string>()
-  for (const event of events) {
-    const { kind, status, reason } = classifyEvent({ event, ctx })
+  for (const { event, kind, status, reason } of judged) {
     const mark = markOf(event)
     if (kind !== 'one_on_one') {
       reasons.set(mark.id, reason).set(mark.key, reason)
@@ -104,10 +105,11 @@ function wordOf(event: ObservedEvent, ctx: PairContext): Partial<Occurrence> {
 }
 
 /** An entry of the two and nobody else, whatever becomes of it. A time out of the office is none, whoever is in it. */
-function isOfTwo(event: ObservedEvent, ctx: PairContext): boolean {
+function isOfTwo(event: ObservedEvent, kind: ReturnType<typeof classifyEvent>['kind'], ctx: PairContext): boolean {
+  if (event.showAs === 'oof') return false
+  if (kind === 'one_on_one') return true
   const humans = humansOf(event, ctx)
-  const isTwo = humans.size === 2 && humans.has(ctx.manager.toLowerCase()) && humans.has(ctx.report.toLowerCase())
-  return event.showAs !== 'oof' && (isTwo || classifyEvent({ event, ctx }).kind === 'one_on_one')
+  return humans.size === 2 && humans.has(ctx.manager.toLowerCase()) && humans.has(ctx.report.toLowerCase())
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -13,7 +13,8 @@ export async function observedEvents(entries: readonly CalendarEntry[], around: 
   const { book } = around
   const each = distinct(entries)
   await book.meet(each.filter((entry) => book.isOfInterest(entry)).flatMap(addressesOf))
-  return each.map((entry) => observed(entry, around))
+  const hashOf = hasher()
+  return each.map((entry) => observed(entry, around, hashOf))
 }
 
 /**
@@ -50,7 +51,23 @@ function addressesOf({ organizer, attendees }: CalendarEntry): string[] {
   return [organizer, ...attendees.map(({ address }) => address)]
 }
 
-function observed(entry: CalendarEntry, { owner, reports, book }: Around): ObservedEvent {
+/** Half of what is hashed are names of series, which stand on each of their entries. */
+function hasher(): (id: string) => string {
+  const known = new Map<string, string>()
+  return (id) => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const hashed = hashedId(id)
+    known.set(id, hashed)
+    return hashed
+  }
+}
+
+function observed(
+  entry: CalendarEntry,
+  { owner, reports, book }: Around,
+  hashOf: (id: string) => string,
+): ObservedEvent {
   const organizer = organizerOf(entry, { owner, reports, book })
   const present = new Set([organizer, ...entry.attendees.map(({ address }) => book.idOf(address))])
   const isMissing = (oid: string) => !present.has(oid)
@@ -60,10 +77,10 @@ function observed(entry: CalendarEntry, { owner, reports, book }: Around): Obser
     return { id, type, response: id === owner.oid && !entry.isOrganizer ? entry.response : response }
   })
   return {
-    uid: hashedId(entry.uid),
-    id: hashedId(entry.id),
-    key: hashedId(keyOf(entry)),
-    ...(entry.seriesId === undefined ? {} : { master: hashedId(entry.seriesId) }),
+    uid: hashOf(entry.uid),
+    id: hashOf(entry.id),
+    key: hashOf(keyOf(entry)),
+    ...(entry.seriesId === undefined ? {} : { master: hashOf(entry.seriesId) }),
     ...(entry.originalStartAt === undefined ? {} : { originalStart: entry.originalStartAt }),
     type: entry.type,
     start: entry.startAt,
