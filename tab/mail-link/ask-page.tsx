@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Aloud } from '../look/aloud.tsx'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
@@ -49,7 +50,7 @@ export function AskPage({ title, children, says, asks, onUndo, isBusy, trouble, 
           {title}
         </h1>
         {children}
-        <output className={styles.said}>{says}</output>
+        <Aloud className={styles.said}>{says}</Aloud>
         {asks}
         <div className={styles.row}>
           {onUndo && (

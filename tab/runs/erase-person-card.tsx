@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { Aloud } from '../look/aloud.tsx'
 import { useCall } from '../client/call-context.ts'
 import { eraseToTheEnd } from '../client/erase-to-the-end.ts'
 import { Card } from '../look/card.tsx'
@@ -42,10 +43,10 @@ export function ErasePersonCard() {
         </Field>
         {erase.isError && <RefusalBar title={words.broken} safe={words.again} trouble={erase.error} />}
         <SureButton words={words} isDisabled={erase.isPending} mayAsk={mayAsk} onAct={() => erase.mutate()} />
-        <output>
+        <Aloud>
           {erase.isPending && words.underWay}
           {erase.isSuccess && (erase.data.refused ? words.refused[erase.data.refused] : words.done(erase.data.removed))}
-        </output>
+        </Aloud>
       </div>
     </Card>
   )

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Aloud } from '../look/aloud.tsx'
 import { useCall } from '../client/call-context.ts'
 import { eraseToTheEnd } from '../client/erase-to-the-end.ts'
 import { RefusalBar } from '../look/refusal-bar.tsx'
@@ -45,10 +46,10 @@ export function EraseCard() {
       </div>
       {erase.isError && <RefusalBar title={words.broken} safe={words.again} trouble={erase.error} />}
       <SureButton words={words} isDisabled={isOffline || erase.isPending} onAct={() => erase.mutate()} />
-      <output>
+      <Aloud>
         {erase.isPending && words.underWay}
         {erase.isSuccess && words.done(erase.data.removed)}
-      </output>
+      </Aloud>
     </SettingsCard>
   )
 }
