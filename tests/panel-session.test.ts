@@ -149,6 +149,11 @@ describe('closing a 1:1', () => {
     await close.waitFor({ timeout: 5_000 })
     await window.panel.getByRole('region', { name: 'The closed 1:1' }).waitFor({ state: 'detached' })
     await window.panel.locator('.record-end').waitFor()
+    // The card that comes above it leaves the row under her pointer where it is.
+    await hers.panel.locator('.record-end').waitFor()
+    const row = hers.panel.locator('li[data-line]').first()
+    await row.hover()
+    const before = await topOf(row)
     await close.focus()
     await window.page.keyboard.press('Enter')
     await window.panel.getByRole('heading', { name: 'Close 1:1 with Priya' }).waitFor()
@@ -157,6 +162,7 @@ describe('closing a 1:1', () => {
     await window.panel.getByText(/^Closed \d\d:\d\d by you$/).waitFor()
     await hers.panel.getByText(/^Closed \d\d:\d\d by Elena$/).waitFor({ timeout: 5_000 })
     await heard(hers, 'Elena closed the 1:1')
+    expect(Math.abs((await topOf(row)) - before)).toBeLessThan(2)
     await window.context.close()
     await hers.context.close()
   })
@@ -313,3 +319,9 @@ describe('by keyboard alone', () => {
     await window.context.close()
   })
 })
+
+async function topOf(row: Locator): Promise<number> {
+  const box = await row.boundingBox()
+  if (!box) throw new Error('The row is not on the screen.')
+  return box.y
+}

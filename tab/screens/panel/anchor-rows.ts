@@ -36,6 +36,9 @@ export function anchorRows(): () => void {
   }
 
   const seen = new ResizeObserver(settle)
+  // A record shorter than its window grows without any part of the panel changing its size.
+  const changed = new MutationObserver(() => held && settle())
+  if (panel) changed.observe(panel, { childList: true, subtree: true })
   for (const part of panel ? [panel, ...panel.children] : []) seen.observe(part)
   const { signal } = stopped
   const onPointer = ({ target, clientX: x, clientY: y }: PointerEvent) => {
@@ -50,5 +53,6 @@ export function anchorRows(): () => void {
   return () => {
     stopped.abort()
     seen.disconnect()
+    changed.disconnect()
   }
 }
