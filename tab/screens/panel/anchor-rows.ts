@@ -1,3 +1,14 @@
+/** Lets the page be scrolled by as much. A record shorter than its window takes up the first room before there is any. */
+function makeRoom(panel: HTMLElement, by: number): void {
+  for (let turn = 0; turn < 2; turn++) {
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement
+    const missing = by - (scrollHeight - clientHeight - scrollTop)
+    if (missing <= 0) return
+    const made = Number.parseFloat(panel.style.getPropertyValue('--room')) || 0
+    panel.style.setProperty('--room', `${made + missing}px`)
+  }
+}
+
 /** What is held still: a line, or a card with something to press in it. */
 const rows = 'li[data-line], .question, .pulse'
 
@@ -26,12 +37,7 @@ export function anchorRows(): () => void {
     if (!held?.row.isConnected) return onScroll()
     const by = Math.round(held.row.getBoundingClientRect().top - held.top)
     if (by === 0 || !panel) return
-    const { scrollHeight, clientHeight, scrollTop } = document.documentElement
-    const missing = by - (scrollHeight - clientHeight - scrollTop)
-    if (missing > 0) {
-      const made = Number.parseFloat(panel.style.getPropertyValue('--room')) || 0
-      panel.style.setProperty('--room', `${made + missing}px`)
-    }
+    makeRoom(panel, by)
     window.scrollBy({ top: by, behavior: 'instant' })
   }
 
