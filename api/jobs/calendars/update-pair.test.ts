@@ -151,7 +151,9 @@ describe('block facts', () => {
     // The word is taken back in the moment in which the facts were just written without that talk.
     const takesBack = () => world.ports.ledger.withdraw(pair.pairId, denied).then(promise)
     await updatePair(interrupted(takesBack), nextNight())
-    expect(await facts()).toEqual(before)
+    // What changed the pair is a promise, which the facts count as well: the talks are as before.
+    const talks = (all: BlockFact[]) => all.map(({ heldSessions, heldMinutes }) => ({ heldSessions, heldMinutes }))
+    expect(talks(await facts())).toEqual(talks(before))
   })
 })
 
