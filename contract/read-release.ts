@@ -96,6 +96,14 @@ export type ReadReleaseOutput =
        */
       leftFrom?: number
       leftTo?: number
+      /**
+       * In what share of 1:1s a coaching plan ran in the block, and in which it reached two full cycles of a KPI, as bands in
+       * percent. Absent where it may not be told, and in releases made before it was.
+       */
+      plansFrom?: number
+      plansTo?: number
+      twoCyclesFrom?: number
+      twoCyclesTo?: number
       tables: ReleasedTable[]
       helpfulness?: ReleasedHelpfulness
       /** False in a low season; absent in releases made before it was noted. */

@@ -1,4 +1,5 @@
 import type { PairId, Side } from '#domain/pair'
+import type { PlanFacts } from '#domain/plan/plan-facts'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
@@ -18,6 +19,8 @@ export type PairOutline = {
   notes: { at: string; by: Side; sessionOn: string }[]
   /** What the two say of the last half year's sessions, those put away included. */
   sessions: Session[]
+  /** Undefined without one. */
+  plan?: PlanFacts | undefined
   /** The mark that every change of the pair leaves anew; undefined while nothing was ever written. */
   revision: string | undefined
   /** Tells the store which rows were seen; it means nothing to anybody else. */

@@ -6,7 +6,8 @@ import { fromPromiseRow } from './commitment-row.ts'
 import { keepReading } from './keep-reading.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
 import { fromPairRow } from './pair-row.ts'
-import { filedPromisesKey, filedSessionsKey, pairKey, revisionKey, rhythmKey } from './row-keys.ts'
+import { fromPlanFacts } from './plan-row.ts'
+import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { maybeText, textOf } from './values.ts'
@@ -39,6 +40,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
           sessionOn: textOf(row, 'sessionOn'),
         })),
         sessions: [...sessions.map(fromSessionRow), ...fromFiledSessions(single.get(filedSessionsKey))],
+        plan: fromPlanFacts(single.get(planKey)),
         revision: revision && textOf(revision, 'revision'),
         versions: Object.fromEntries([pair, rhythm, revision].flatMap((row) => (row ? [[row.key, row.etag]] : []))),
       }

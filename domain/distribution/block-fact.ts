@@ -22,6 +22,9 @@ export type BlockFact = {
   readonly backedSessions?: number | undefined
   readonly sessionsWithStep?: number | undefined
   readonly promises?: BlockPromises | undefined
+  /** A coaching plan ran, and had a KPI with two full cycles behind its latest value. */
+  readonly planRuns?: boolean | undefined
+  readonly planHasTwoCycles?: boolean | undefined
 }
 
 /** The same fact in the words of `coverage`. */

@@ -1,6 +1,7 @@
 import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
-import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
+import type { PublishRules } from './group.ts'
+import { shareBand, type ShareBand } from './share-band.ts'
 
 /** Who has left the figures: people altogether, by id, and single pairs, by pair id. Either of the two takes a pair out. */
 export type LeftFigures = { readonly people: ReadonlySet<string>; readonly pairs: ReadonlySet<string> }
@@ -22,21 +23,7 @@ function isLeft({ managerId, reportId }: BlockFact, { people, pairs }: LeftFigur
  * Example: 12 of 100 people, led by many: 10 to 20. 4 of 100: nothing. 5 of 55: nothing, for under ten percent of 55 and
  * not fewer than five could only be five.
  */
-export function leftBand(facts: readonly BlockFact[], rules: PublishRules): { from: number; to: number } | undefined {
+export function leftBand(facts: readonly BlockFact[], rules: PublishRules): ShareBand | undefined {
   const wouldCount = facts.filter((fact) => isEligible({ ...coveragePerson(fact), optedOut: false }))
-  const left = wouldCount.filter(({ optedOut }) => optedOut)
-  const group = emptyGroup()
-  for (const { managerId } of left) addCell(group, { key: managerId, byManager: { [managerId]: 1 } })
-  if (!passesTests(group, rules)) return undefined
-  const n = wouldCount.length
-  const band = bandOf(left.length, n)
-  const possible = Array.from({ length: n + 1 }, (_, x) => x).filter(
-    (x) => x >= rules.k && n - x >= rules.k && bandOf(x, n).from === band.from,
-  )
-  return possible.length < 2 ? undefined : band
-}
-
-function bandOf(x: number, n: number): { from: number; to: number } {
-  const from = Math.min(90, Math.floor((10 * x) / n) * 10)
-  return { from, to: from + 10 }
+  return shareBand(wouldCount, ({ optedOut }) => optedOut === true, rules)
 }

@@ -13,6 +13,7 @@ import {
   type Concentration,
   type ReleasedSpread,
 } from './release-concentration.ts'
+import { shareBand, type ShareBand } from './share-band.ts'
 import { releaseTables, type ReleaseTable } from './release-tables.ts'
 import { releasedDimensions } from './segments-of.ts'
 import { wholeFigures, type WholeFigure } from './whole-figures.ts'
@@ -30,6 +31,8 @@ export type BlockRelease = {
   tables: ReleaseTable[]
   /** The share of people who have left the figures, in percent, where it may be told. */
   left?: { from: number; to: number }
+  /** In what share of 1:1s a coaching plan ran, and reached two cycles of its KPI, where either may be told. */
+  plans?: { running: ShareBand; twoCycles?: ShareBand }
   concentration: Concentration
   /** How evenly sessions are spread, where it may be told. */
   spread?: ReleasedSpread
@@ -76,6 +79,7 @@ export function releaseBlock(input: {
   return {
     ...frame,
     ...(left ? { left } : {}),
+    ...plansOf(eligible, rules),
     state: 'released',
     isComparable: isComparableSeason(input.facts),
     tables,
@@ -83,6 +87,14 @@ export function releaseBlock(input: {
     whole: tables.length > 0 ? wholeFigures(eligible, rules) : [],
     ...(spread && tables.length > 0 ? { spread } : {}),
   }
+}
+
+/** Of the whole organisation alone: plans are few, and a segment would soon be somebody. */
+function plansOf(eligible: readonly BlockFact[], rules: PublishRules): Pick<BlockRelease, 'plans'> {
+  const running = shareBand(eligible, ({ planRuns }) => planRuns === true, rules)
+  const twoCycles = shareBand(eligible, ({ planHasTwoCycles }) => planHasTwoCycles === true, rules)
+  if (running === undefined) return {}
+  return { plans: { running, ...(twoCycles === undefined ? {} : { twoCycles }) } }
 }
 
 function agreedRules(rules: Partial<PublishRules> = {}): PublishRules {

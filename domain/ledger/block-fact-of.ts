@@ -9,6 +9,8 @@ import { localDate } from '../time/local-date.ts'
 import { availableDays, workPattern } from '../time/available-days.ts'
 import type { Block } from '../time/block.ts'
 import { heldSessions } from './held-sessions.ts'
+import { planInBlock, type PlanFacts } from '../plan/plan-facts.ts'
+import type { DateWindow } from '../time/day-number.ts'
 import type { Occurrence } from './occurrence.ts'
 import { plannedOutcome } from './planned-outcome.ts'
 
@@ -29,6 +31,7 @@ export function blockFactOf(input: {
   segments: BlockFact['segments']
   /** What the two agreed on, those promises included that were filed away. */
   promises: readonly AgreedFacts[]
+  plan?: PlanFacts | undefined
 }): BlockFact {
   const { block, facts, occurrences, promises } = input
   const availability = {
@@ -58,6 +61,7 @@ export function blockFactOf(input: {
     backedSessions: countIn(contactDays, backedDays(occurrences, facts.zone)),
     sessionsWithStep: countIn(contactDays, daysOf(promises, facts.zone)),
     promises: promiseCounts(promises, block, facts.zone),
+    ...plansIn(input.plan, window),
   }
 }
 
@@ -77,4 +81,11 @@ function backedDays(occurrences: readonly Occurrence[], zone: string): Set<Local
     ({ isHeld, tier }) => isHeld === true && (tier === 'strong' || tier === 'confirmed'),
   )
   return new Set(backed.map(({ startAt }) => localDate(startAt, zone)))
+}
+
+/** Said only where there is something to say, so that a fact without a plan is as it was. */
+function plansIn(plan: PlanFacts | undefined, window: DateWindow): Pick<BlockFact, 'planRuns' | 'planHasTwoCycles'> {
+  if (plan === undefined) return {}
+  const { runs, hasTwoCycles } = planInBlock(plan, window)
+  return { ...(runs ? { planRuns: true } : {}), ...(hasTwoCycles ? { planHasTwoCycles: true } : {}) }
 }

@@ -1,9 +1,10 @@
+import type { CycleUnit } from '../programme/two-cycle-rule.ts'
 import { twoCycleRule } from '../programme/two-cycle-rule.ts'
 import { addDays } from '../time/add-days.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import type { Kpi, KpiTrack, Plan } from './plan.ts'
 import { defaults } from '../defaults.ts'
-import { lastDay, restedDays, startOfWeek } from './plan-weeks.ts'
+import { lastDay, restedDays, startOfWeek, type TimedPlan } from './plan-weeks.ts'
 
 /** A week's value with its week. */
 export type WeekValue = { week: number; value: number }
@@ -37,7 +38,7 @@ export type Cycles = { complete: number; needed: number }
  */
 export function kpiVerdict(plan: Plan, kpi: Kpi, today: LocalDate): KpiVerdict {
   const latest = latestValue(plan.kpis[kpi.id])
-  const cycles = cyclesBehind(plan, kpi, { latest, today })
+  const cycles = cyclesBehind(plan, { cycle: kpi.cycle, lastWeek: latest?.week ?? 0, today })
   const start = baselineOf(kpi)
   if (latest === null) return { kind: 'no-value', cycles }
   if (start === null) return { kind: 'no-baseline', cycles }
@@ -70,15 +71,15 @@ export function latestValue(track: KpiTrack | undefined): WeekValue | null {
   return week === undefined || entry === undefined ? null : { week, value: entry.value }
 }
 
-/** Counted up to the end of the week of the latest value, or to today when that is earlier. */
-function cyclesBehind(plan: Plan, kpi: Kpi, seen: { latest: WeekValue | null; today: LocalDate }): Cycles {
+/** Counted up to the end of the week of the latest value, or to today when that is earlier; none without a value. */
+export function cyclesBehind(plan: TimedPlan, seen: { cycle: CycleUnit; lastWeek: number; today: LocalDate }): Cycles {
   const needed = defaults.programme.cyclesNeeded
-  const monday = seen.latest === null ? null : startOfWeek(plan, seen.latest.week)
+  const monday = seen.lastWeek < 1 ? null : startOfWeek(plan, seen.lastWeek)
   if (monday === null) return { complete: 0, needed }
   const weekEnds = addDays(monday, 7)
   const until = seen.today < weekEnds ? seen.today : weekEnds
   const asOf = addDays(until, -restedDays(plan, until))
-  return { complete: twoCycleRule({ start: plan.terms.timeline.startOn, asOf, unit: kpi.cycle }).complete, needed }
+  return { complete: twoCycleRule({ start: plan.terms.timeline.startOn, asOf, unit: seen.cycle }).complete, needed }
 }
 
 function isOver(plan: Plan, today: LocalDate): boolean {

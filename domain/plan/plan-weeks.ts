@@ -4,7 +4,8 @@ import { daysBetween } from '../time/days-between.ts'
 import { mondayOf } from '../time/iso-week.ts'
 import type { Pause, Plan } from './plan.ts'
 
-type Timed = { terms: Pick<Plan['terms'], 'timeline'>; pauses: readonly Pause[] }
+/** What decides about the weeks of a plan. */
+export type TimedPlan = { terms: Pick<Plan['terms'], 'timeline'>; pauses: readonly Pause[] }
 
 /** Where a plan stands on a day. `week` is 1 to `timeline.weeks`; a week that rests is the one before the rest. */
 export type PlanMoment =
@@ -22,7 +23,7 @@ const mostWeeksSearched = 200
  * Example: start on 7 September 2026, paused from 5 to 19 October: 15 October is in week 4 and rests, 19 October is in
  * week 5. Without the pause 15 October is in week 6.
  */
-export function planMoment(plan: Timed, day: LocalDate): PlanMoment {
+export function planMoment(plan: TimedPlan, day: LocalDate): PlanMoment {
   const { startOn, weeks } = plan.terms.timeline
   if (day < startOn) return { kind: 'before', startsOn: startOn }
   const last = lastDay(plan)
@@ -33,7 +34,7 @@ export function planMoment(plan: Timed, day: LocalDate): PlanMoment {
 }
 
 /** The Monday on which a week of the plan begins; null while a pause without an end lies before it. */
-export function startOfWeek(plan: Timed, week: number): LocalDate | null {
+export function startOfWeek(plan: TimedPlan, week: number): LocalDate | null {
   let monday = plan.terms.timeline.startOn
   let counted = 0
   for (let looked = 0; looked < mostWeeksSearched; looked += 1, monday = addDays(monday, 7)) {
@@ -44,18 +45,18 @@ export function startOfWeek(plan: Timed, week: number): LocalDate | null {
 }
 
 /** The plan's last Sunday; null while a pause has no end. */
-export function lastDay(plan: Timed): LocalDate | null {
+export function lastDay(plan: TimedPlan): LocalDate | null {
   const monday = startOfWeek(plan, plan.terms.timeline.weeks)
   return monday === null ? null : addDays(monday, 6)
 }
 
 /** Does the plan rest on this day: in a pause, or in a week that rests because it began in one? */
-export function isPausedOn(plan: Timed, day: LocalDate): boolean {
+export function isPausedOn(plan: TimedPlan, day: LocalDate): boolean {
   return isWithin(plan, day) || restsOn(plan, mondayOf(day))
 }
 
 /** How many days of resting weeks lie before a day, from the start of the plan: multiples of seven. */
-export function restedDays(plan: Timed, before: LocalDate): number {
+export function restedDays(plan: TimedPlan, before: LocalDate): number {
   const { startOn } = plan.terms.timeline
   const begun = Math.max(0, Math.ceil(daysBetween(startOn, before) / 7))
   return (
@@ -65,7 +66,7 @@ export function restedDays(plan: Timed, before: LocalDate): number {
 }
 
 /** The Mondays of weeks that do not rest, up to and with this one. */
-function mondaysOf(plan: Timed, until: LocalDate): LocalDate[] {
+function mondaysOf(plan: TimedPlan, until: LocalDate): LocalDate[] {
   const { startOn } = plan.terms.timeline
   const begun = Math.floor(daysBetween(startOn, until) / 7) + 1
   return Array.from({ length: Math.max(0, begun) }, (_, week) => addDays(startOn, week * 7)).filter(
@@ -73,10 +74,10 @@ function mondaysOf(plan: Timed, until: LocalDate): LocalDate[] {
   )
 }
 
-function restsOn(plan: Timed, monday: LocalDate): boolean {
+function restsOn(plan: TimedPlan, monday: LocalDate): boolean {
   return isWithin(plan, monday)
 }
 
-function isWithin({ pauses }: Timed, day: LocalDate): boolean {
+function isWithin({ pauses }: TimedPlan, day: LocalDate): boolean {
   return pauses.some(({ from, to }) => from <= day && (to === null || day < to))
 }

@@ -74,6 +74,14 @@ export function ReleaseHead({ release, total, children }: Props) {
             {words.left(percentIn(reader.locale, release.leftFrom), percentIn(reader.locale, release.leftTo))}
           </p>
         )}
+        {release.plansFrom !== undefined && release.plansTo !== undefined && (
+          <p className={styles.small}>
+            {words.plans(percentIn(reader.locale, release.plansFrom), percentIn(reader.locale, release.plansTo))}
+            {release.twoCyclesFrom !== undefined &&
+              release.twoCyclesTo !== undefined &&
+              ` ${words.twoCycles(percentIn(reader.locale, release.twoCyclesFrom), percentIn(reader.locale, release.twoCyclesTo))}`}
+          </p>
+        )}
       </div>
       <div className={mergeClasses('screen-only', styles.tools)}>{children}</div>
     </header>

@@ -39,6 +39,9 @@ export const releaseEnglish = {
     `Released on ${day}, the same for HR, the works council and every employee. Groups only: no person, no manager, no word of any talk.`,
   left: (from: string, to: string) =>
     `Between ${from} and ${to} of people are not counted, because they or the other one of their 1:1 left these figures.`,
+  plans: (from: string, to: string) =>
+    `A coaching plan ran in ${from} to ${to} of 1:1s; what it says nobody here can see.`,
+  twoCycles: (from: string, to: string) => `In ${from} to ${to} it has reached two full cycles of its KPI.`,
   basedOn: (from: string, to: string) =>
     `Based on the calendars of ${from} to ${to} of managers. People whose manager’s calendar cannot be read are in no figure.`,
   below: (share: string) => `under ${share}`,

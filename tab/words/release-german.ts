@@ -36,6 +36,8 @@ export const releaseGerman: ReleaseWords = {
     `Veröffentlicht am ${day}, für HR, Betriebsrat und alle Beschäftigten gleich. Nur Gruppen: keine Person, keine Führungskraft, kein Wort aus einem Gespräch.`,
   left: (from, to) =>
     `Zwischen ${from} und ${to} der Menschen sind nicht gezählt, weil sie oder ihr Gegenüber diese Zahlen verlassen haben.`,
+  plans: (from, to) => `In ${from} bis ${to} der 1:1s lief ein Coaching-Plan; was darin steht, sieht hier niemand.`,
+  twoCycles: (from, to) => `In ${from} bis ${to} hat er zwei volle Zyklen seiner Kennzahl erreicht.`,
   basedOn: (from, to) =>
     `Grundlage sind die Kalender von ${from} bis ${to} der Führungskräfte. Wessen Führungskraft keinen lesbaren Kalender hat, ist in keiner Zahl.`,
   below: (share) => `unter ${share}`,

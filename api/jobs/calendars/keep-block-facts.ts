@@ -3,6 +3,7 @@ import { blockFactOf } from '#domain/ledger/block-fact-of'
 import type { Occurrence } from '#domain/ledger/occurrence'
 import type { AgreedFacts } from '#domain/promise-facts'
 import type { PairId } from '#domain/pair'
+import type { PlanFacts } from '#domain/plan/plan-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
@@ -14,6 +15,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
   pairId: PairId
   occurrences: readonly Occurrence[]
   rhythm: RhythmFacts
+  plan: PlanFacts | undefined
   /** Marks of the facts that stand there already. */
   marks: Readonly<Record<string, string>>
   promises: readonly AgreedFacts[]
@@ -25,7 +27,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
  */
 export async function keepBlockFacts(
   { blockFacts }: Pick<JobPorts, 'blockFacts'>,
-  { manager, report, pairId, occurrences, rhythm, promises, released, marks, now }: PairInBlock,
+  { manager, report, pairId, occurrences, rhythm, plan, promises, released, marks, now }: PairInBlock,
 ): Promise<Record<string, string>> {
   const today = localDate(now, 'UTC')
   const [from, to] = rhythm.relation
@@ -41,6 +43,7 @@ export async function keepBlockFacts(
         occurrences,
         ids,
         promises,
+        plan,
         segments: segmentsOf(report, block.to),
       })
       const mark = hashedId(JSON.stringify(fact))

@@ -4,7 +4,13 @@ import { managerCalendar } from '#domain/ledger/manager-calendar'
 import type { ObservedEvent } from '#domain/ledger/observed-event'
 import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { aCommitment, aPair, aPerson, type TestPair } from '../../../tests/api/builders.ts'
+import { localWrapper } from '../../../tests/api/local-wrapper.ts'
+import { memoryTables, type Tables } from '../../../tests/memory-tables.ts'
+import { aPlan, someTerms } from '../../../tests/plan/a-plan.ts'
 import { jobsWorld, type JobsWorld } from '../../../tests/jobs-world.ts'
+import { cachedKeys } from '../../keys/cached-keys.ts'
+import type { Keys } from '../../ports/keys.ts'
+import { planTable } from '../../tables/plan-table.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { readingWindow } from './reading-window.ts'
 import { updatePair, type PairSight } from './update-pair.ts'
@@ -12,11 +18,13 @@ import { updatePair, type PairSight } from './update-pair.ts'
 const now = '2026-10-14T22:00:00.000Z'
 
 let world: JobsWorld
+let planWorld: { rows: Tables; keys: Keys }
 let pair: TestPair
 let sight: PairSight
 beforeEach(async () => {
   const nobody = { microsoft: { graphOrigin: 'https://graph.contoso.example', mailSender: '' } }
-  world = jobsWorld({ ...nobody, identityToken: async () => '' })
+  planWorld = { rows: memoryTables(), keys: cachedKeys(localWrapper()) }
+  world = jobsWorld({ ...nobody, identityToken: async () => '' }, planWorld.rows, planWorld.keys)
   const { manager, report, ...record } = (pair = aPair())
   await world.ports.pairs.create(record)
   sight = {
@@ -134,6 +142,22 @@ describe('block facts', () => {
     await updatePair(ports, nextNight())
     expect(written.slice(2)).toEqual([blocks[1]?.name])
     expect(await facts()).toMatchObject([{ heldSessions: 0 }, { heldSessions: 2 }])
+  })
+
+  it('say of a plan that it ran, without a key and without a word of it', async () => {
+    const { rows } = planWorld
+    await planTable({ pairs: rows('pairs'), privates: rows('private') }, planWorld.keys).keep({
+      pairId: pair.pairId,
+      plan: aPlan({ terms: someTerms({ timeline: { startOn: '2026-10-05', weeks: 12 } }) }),
+      etag: undefined,
+      what: 'propose',
+      by: pair.report,
+      at: now,
+    })
+    await updatePair(world.ports, sight)
+    const [complete, running] = await facts()
+    expect([complete?.planRuns, running?.planRuns, running?.planHasTwoCycles]).toEqual([undefined, true, undefined])
+    expect(JSON.stringify(running)).not.toMatch(/Deliver|On-time/)
   })
 
   it('are written again by a night that was cut off, whatever the marks say', async () => {

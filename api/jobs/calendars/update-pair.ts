@@ -66,6 +66,7 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     occurrences,
     rhythm,
     promises: agreedOf(outline),
+    plan: outline.plan,
     marks,
   })
   const reading = { directory: directoryFacts(sight), rhythm, factMarks }

@@ -97,6 +97,17 @@ it('whoever has left the figures is in none from the next release on, and what w
   expect(await ports.releases.release('2026-09-07')).toEqual(before)
 })
 
+it('a release says in what share of 1:1s a plan ran, as a band, and which of them reached two cycles', async () => {
+  const { ports, release } = world()
+  const [block, at] = october
+  for (let person = 0; person < 24; person += 1) {
+    const fact = { ...factOf(100 + person), planRuns: true, ...(person < 12 ? { planHasTwoCycles: true } : {}) }
+    await ports.blockFacts.keep(block, `manager${person % 5}_report${100 + person}`, fact)
+  }
+  const made = await release(block, at, 76)
+  expect(made).toMatchObject({ plansFrom: 20, plansTo: 30, twoCyclesFrom: 10, twoCyclesTo: 20 })
+})
+
 it('one of the two is enough to take a pair out, and a manager takes out all of theirs', async () => {
   const { ports, release } = world()
   await ports.figures.keep('manager1', { pairId: 'manager1_report1' }, out)

@@ -3,7 +3,7 @@ import { markLeft } from '#domain/distribution/left-figures'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { withImported } from '#domain/distribution/with-imported'
 import { withLeads } from '#domain/distribution/with-leads'
-import { releaseBlock } from '#domain/distribution/release-block'
+import { releaseBlock, type BlockRelease } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
@@ -51,6 +51,7 @@ export function releaseFacts(
         definitionVersion,
         definedSince,
         ...bandOf(await lastReading({ runs }, { to })),
+        ...plansIn(made),
         ...(made.left ? { leftFrom: made.left.from, leftTo: made.left.to } : {}),
       }
       const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn })
@@ -67,6 +68,17 @@ export function releaseFacts(
     await blockFacts.forget(message.block)
     return kept.length === 0 ? { note: 'no facts' } : undefined
   })
+}
+
+/** In what share of 1:1s a coaching plan ran, and reached two cycles. */
+function plansIn({ plans }: BlockRelease) {
+  if (plans === undefined) return {}
+  const { running, twoCycles } = plans
+  return {
+    plansFrom: running.from,
+    plansTo: running.to,
+    ...(twoCycles ? { twoCyclesFrom: twoCycles.from, twoCyclesTo: twoCycles.to } : {}),
+  }
 }
 
 function bandOf(reading: CalendarsRead | undefined) {
