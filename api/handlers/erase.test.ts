@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ErasedOutput } from '../../contract/erase-mine.ts'
 import { mailWords } from '../../domain/mail-link.ts'
+import { ownPlanOf } from '../../domain/plan/plan-people.ts'
 import { aPerson } from '../../tests/api/builders.ts'
 import { livedPair } from '../../tests/attack/lived-pair.ts'
+import { idOf, someTerms } from '../../tests/plan/a-plan.ts'
 import { memoryTables, type Tables } from '../../tests/memory-tables.ts'
 import { mortalProcess } from '../../tests/mortal-process.ts'
 import { blockFactsTable } from '../tables/block-facts-table.ts'
@@ -61,6 +63,10 @@ async function fullWorld() {
   await as(manager, 'leaveFigures', { isOut: true })
   await as(manager, 'exportMine', {})
   await as(manager, 'readRuns', {})
+  const own = { pairId: ownPlanOf(manager), planId: idOf(50) }
+  const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+  await as(manager, 'proposePlan', { ...own, terms, habits: [] })
+  await as(manager, 'changeFeed', { ...own, isOpen: true })
   await ports.people.keepDelegates(manager, [stranger])
   await ports.people.keepDelegates(stranger, [manager, report])
   await ports.people.keepCalendarState(manager, 'denied', now)

@@ -9,7 +9,7 @@ export interface ErasureStore {
   privateOf(oid: string, pairId: PairId): Promise<number>
   /**
    * What the person alone has a use for: who organises for them, that they opened the app, their last reading on demand,
-   * which mails of weeks before `monday` they got, and which links of mails they followed.
+   * which mails of weeks before `monday` they got, which links of mails they followed, and plans with nobody else.
    */
   own(oid: string, monday: string): Promise<number>
   /** A pair, from every table, its access log and its facts of blocks included: of both people. */

@@ -1,3 +1,4 @@
+import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { leftPartition } from '../figures-choice-table.ts'
 import { outsideKey } from '../outside-key.ts'
 import { toEdge } from '../person-rows.ts'
@@ -17,6 +18,7 @@ export async function erasePerson(
   const people = open('people')
   let removed = 0
   for (const table of ['deliveries', 'runs', 'pulse'] as const) removed += await removeNaming(open(table), oid)
+  removed += await forgetOwnPlan(open, oid)
   removed += await removeRows(open('overview'), open('overview').range(oid))
   removed += await leaveDelegates(people, oid)
   removed += await removeRows(people, people.range(leftPartition(oid)))

@@ -1,4 +1,5 @@
 import type { ErasureStore } from '../../ports/erasure-store.ts'
+import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { forgetPair } from '../expiry/forget-pair.ts'
 import { removeRows } from '../remove-rows.ts'
 import type { Row, Rows } from '../rows.ts'
@@ -20,6 +21,7 @@ export function erasureTable(open: (table: TableName) => Rows): ErasureStore {
       const asks = deliveries.scan({ keys: { from: `${oid}|`, to: `${oid}}` } })
       let removed = await removeRows(deliveries, claims)
       removed += await removeRows(deliveries, asks)
+      removed += await forgetOwnPlan(open, oid)
       return removed + (await removeRows(people, withKeys(people.range(oid), ownKeys)))
     },
 

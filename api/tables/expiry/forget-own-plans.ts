@@ -13,13 +13,16 @@ type Left = { from: string | undefined; before: string }
  * journal, a draft, and the key of them all. Who left before `from` was looked at by an earlier night.
  */
 export async function forgetOwnPlans(open: (table: TableName) => Rows, part: string, left: Left): Promise<number> {
-  const privates = open('private')
   let removed = 0
-  for await (const oid of peopleWhoLeft(open('people'), part, left)) {
-    removed += await removeRows(privates, privates.range(`${oid}_${ownPlanOf(oid)}`))
-    removed += await forgetThreads(open('threads'), ownPlanOf(oid))
-  }
+  for await (const oid of peopleWhoLeft(open('people'), part, left)) removed += await forgetOwnPlan(open, oid)
   return removed
+}
+
+/** Removes the plans that one person made with nobody else, with all that is kept beside them. */
+export async function forgetOwnPlan(open: (table: TableName) => Rows, oid: string): Promise<number> {
+  const privates = open('private')
+  const removed = await removeRows(privates, privates.range(`${oid}_${ownPlanOf(oid)}`))
+  return removed + (await forgetThreads(open('threads'), ownPlanOf(oid)))
 }
 
 async function* peopleWhoLeft(people: Rows, part: string, left: Left): AsyncIterable<string> {
