@@ -5,3 +5,9 @@ export const PromisePreview = later(
   () => import('./promise-preview.tsx'),
   (part) => part.PromisePreview,
 )
+
+/** What a line was called: a topic, or thanks. */
+export const KindPreview = later(
+  () => import('./kind-preview.tsx'),
+  (part) => part.KindPreview,
+)

@@ -7,7 +7,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
 import { GrowingText } from '../look/growing-text.tsx'
 import { useScene } from '../look/scene.ts'
-import { PromisePreview } from './later-preview.ts'
+import { KindPreview, PromisePreview } from './later-preview.ts'
 import { MarkedLine } from './marked-line.tsx'
 import type { PromiseDraft } from './promise-of.ts'
 import type { Box } from './use-box.ts'
@@ -24,11 +24,11 @@ type Props = {
 
 /** The one box: a line becomes a note, a private note, a topic or a promise, and it always shows which. */
 export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
-  const { words, acts, other } = useScene()
+  const { words, acts } = useScene()
   const { promise, endsWithDay, isUnread, readInTime, set, reset } = usePromise(box, names, isKnown)
   const [isTooLong, setTooLong] = useState(false)
   const reading = useRef(Promise.resolve())
-  const mode = box.isPrivate ? 'private' : isKnown || box.kind === 'topic' ? box.kind : 'note'
+  const mode = box.isPrivate ? 'private' : isKnown || box.kind !== 'commitment' ? box.kind : 'note'
 
   function add(): void {
     const text = promise?.text ?? box.text.trim()
@@ -60,9 +60,14 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
   /** Adds the line as it stood in the box when this was drawn. */
   function enter(read: PromiseDraft | undefined, isGuess = false): void {
     const typed = { text: box.text, kind: box.kind, isPrivate: box.isPrivate }
-    if (read) acts.addCommitment(read.text, read.owner, read.due, { typed, source: box.source })
+    if (read) acts.addCommitment(read.text, read.owner, read.due, { typed, source: box.source, step: box.step })
     else if (box.kind === 'topic') acts.addTopic(box.text.trim(), typed)
-    else acts.addNote(box.text.trim(), box.isPrivate ? 'private' : 'shared', { typed, isGuess })
+    else
+      acts.addNote(box.text.trim(), box.isPrivate ? 'private' : 'shared', {
+        typed,
+        isGuess,
+        isThanks: box.kind === 'thanks',
+      })
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -104,14 +109,8 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
           {line} …
         </p>
       ))}
-      {box.kind === 'topic' && (
-        <div className="preview row">
-          <strong>{words.box.label.topic}</strong>
-          <span className="caption">{words.box.topicFor(other)}</span>
-          <button type="button" className="quiet" onClick={() => box.become('note')}>
-            {words.preview.keepAsNote}
-          </button>
-        </div>
+      {(box.kind === 'topic' || box.kind === 'thanks') && (
+        <KindPreview kind={box.kind} onNote={() => box.become('note')} />
       )}
       <GrowingText
         fieldRef={box.field}
@@ -147,6 +146,18 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
         >
           <Keyboard16Regular aria-hidden />
         </button>
+        {!box.isPrivate && (
+          <button
+            type="button"
+            className="icon-button star-button"
+            aria-label={words.box.label.thanks}
+            title={words.box.label.thanks}
+            aria-pressed={box.kind === 'thanks'}
+            onClick={() => box.become(box.kind === 'thanks' ? 'note' : 'thanks')}
+          >
+            <span aria-hidden>{box.kind === 'thanks' ? '★' : '☆'}</span>
+          </button>
+        )}
         {box.isPrivate ? (
           <Button type="submit" size="small" className="small-button" icon={<LockClosed16Filled />}>
             {words.box.send}

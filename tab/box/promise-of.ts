@@ -26,14 +26,14 @@ type Line = {
 }
 
 /**
- * The promise that a line is, undefined for a note, a topic or a private line. Without a reader a line that was called a
+ * The promise that a line is, undefined for a note, a topic, thanks or a private line. Without a reader a line that was called a
  * promise stays one, with all its words and no day; any other line is a note.
  */
 export function promiseOf(
   { draft, byHand, scene, you, isKnown }: Line,
   reader: LineReader | undefined,
 ): PromiseDraft | undefined {
-  if (!isKnown || draft.isPrivate || draft.kind === 'topic' || byHand.isNote) return undefined
+  if (!isKnown || isNeverPromise(draft) || byHand.isNote) return undefined
   const line = reader?.readLine(draft.text, scene)
   const trailing = line ?? (draft.kind === 'commitment' ? reader?.readTrailingDay(draft.text, scene) : undefined)
   if (!line && draft.kind !== 'commitment') return undefined
@@ -43,9 +43,14 @@ export function promiseOf(
   return { text: trailing?.text ?? draft.text.trim(), owner, due, marks: trailing?.marks ?? [], notUnderstood }
 }
 
+/** What somebody called a topic, thanks, or private names nobody who owes anything. */
+function isNeverPromise({ kind, isPrivate }: Draft): boolean {
+  return isPrivate || kind === 'topic' || kind === 'thanks'
+}
+
 /** Has this line to be read before anybody can say what it is? A name is written with an `@`, a promise may name a day. */
 export function needsReading({ draft, byHand, isKnown }: Line): boolean {
-  if (!isKnown || draft.isPrivate || draft.kind === 'topic' || byHand.isNote) return false
+  if (!isKnown || isNeverPromise(draft) || byHand.isNote) return false
   return draft.kind === 'commitment' || /@|\bat\b/i.test(draft.text)
 }
 

@@ -1,5 +1,8 @@
-/** The signs a line may begin with, and what each makes of it. `+` is the sign on the button that adds a topic. */
-export const marks = { '+': 'topic', '!': 'private' } as const
+/**
+ * The signs a line may begin with, and what each makes of it. `+` is the sign on the button that adds a topic, `*` the star
+ * of thanks.
+ */
+export const marks = { '+': 'topic', '!': 'private', '*': 'thanks' } as const
 
 export type Mark = keyof typeof marks
 
@@ -11,6 +14,10 @@ export type Mark = keyof typeof marks
  */
 export function readMark(text: string, before: string): { mark: Mark; text: string } | undefined {
   const sign = text.slice(0, 1)
-  if ((sign !== '+' && sign !== '!') || text[1] !== ' ' || before.startsWith(`${sign} `)) return undefined
+  if (!isMark(sign) || text[1] !== ' ' || before.startsWith(`${sign} `)) return undefined
   return { mark: sign, text: text.slice(2) }
+}
+
+function isMark(sign: string): sign is Mark {
+  return sign in marks
 }

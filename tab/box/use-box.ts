@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { TopicView } from '#contract/view'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import { keepDrafts } from '../client/device/draft-keeper.ts'
+import type { StepOf } from '../look/scene.ts'
 import { type Mark, marks, readMark } from './read-mark.ts'
 
 const empty: Draft = { text: '', kind: 'note', isPrivate: false }
@@ -18,6 +19,7 @@ export function useBox(device: DeviceStore, scope: string) {
   const field = useRef<HTMLTextAreaElement>(null)
   const typed = useRef(false)
   const [source, setSource] = useState<TopicView>()
+  const [step, setStep] = useState<StepOf>()
   const [mark, setMark] = useState<Mark>()
   const [held, setHeld] = useState<readonly string[]>([])
   /** What is on the device or on its way there: the lines that are held, and the draft. */
@@ -41,7 +43,10 @@ export function useBox(device: DeviceStore, scope: string) {
     setMark(by)
     setDraft(next)
     // Other words, or none, are not the topic's any more.
-    if (next.text === '' || next.kind !== 'commitment') setSource(undefined)
+    if (next.text === '' || next.kind !== 'commitment') {
+      setSource(undefined)
+      setStep(undefined)
+    }
     setHeld(waiting)
     const text = [...waiting, next.text].join('\n')
     void keep(scope, text || next.isPrivate ? { ...next, text } : undefined)
@@ -55,8 +60,9 @@ export function useBox(device: DeviceStore, scope: string) {
   function type(text: string): void {
     const read = draft.kind === 'note' && !draft.isPrivate ? readMark(text, draft.text) : undefined
     if (!read) return put({ ...draft, text }, mark)
-    const isPrivate = marks[read.mark] === 'private'
-    put({ text: read.text, kind: isPrivate ? 'note' : 'topic', isPrivate }, read.mark)
+    const kind = marks[read.mark]
+    const isPrivate = kind === 'private'
+    put({ text: read.text, kind: isPrivate ? 'note' : kind, isPrivate }, read.mark)
   }
 
   /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
@@ -72,12 +78,15 @@ export function useBox(device: DeviceStore, scope: string) {
     focus,
     type,
     source,
+    /** Of the promise to be: what it is a step of, and how it will be measured. */
+    step,
     /** Lines that were entered and wait to be read. */
     held,
     /** Puts words into the box as a promise to be, behind what stands there; `source` is the topic they come from. */
-    promiseOf: (words: string, from?: TopicView) => {
+    promiseOf: (words: string, from?: TopicView, stepOf?: StepOf) => {
       put({ text: [draft.text, words].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
       setSource(from)
+      setStep(stepOf)
       focus()
     },
     /** What the next line will be. A topic or a promise is never private. A sign that is taken back stands there again. */

@@ -17,14 +17,18 @@ export type Fresh = { lineId: string; says: string; canUndo: boolean }
 /** Everything a person can do to the lines on the screen. Each shows at once; the outbox carries it to the API. */
 export type Acts = {
   /** `typed` is what stood in the box, which an undo puts back there; a guess is a line that nobody could read. */
-  addNote(text: string, visibility: NoteView['visibility'], more?: { typed?: Draft; isGuess?: boolean }): void
+  addNote(
+    text: string,
+    visibility: NoteView['visibility'],
+    more?: { typed?: Draft; isGuess?: boolean; isThanks?: boolean },
+  ): void
   addTopic(text: string, typed?: Draft): void
   /** `source` is the topic that the promise came of: it counts as talked about, and an undo takes both back. */
   addCommitment(
     text: string,
     owner: Side,
     due: string | null,
-    more?: { typed?: Draft; source?: TopicView | undefined; step?: PlanStepOf },
+    more?: { typed?: Draft; source?: TopicView | undefined; step?: StepOf | undefined },
   ): void
   tick(commitment: CommitmentView): void
   untick(commitment: CommitmentView): void
@@ -42,8 +46,8 @@ export type Acts = {
   undo: () => void
 }
 
-/** Of which plan a promise is a step, and how the two will know that it was a success. */
-export type PlanStepOf = { planId: string; measure?: string }
+/** Of which plan a promise is a step, if of any, and how the two will know that it was a success. */
+export type StepOf = { planId?: string; measure?: string }
 
 /** A step of the two, in whichever pair it is made. */
 export type ChangeIn = (pairId: string) => PairChange

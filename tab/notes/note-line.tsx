@@ -50,6 +50,12 @@ export function NoteLine({ note }: { note: NoteView }) {
         ) : (
           time
         )}
+        {note.isThanks && (
+          <span className="star">
+            <span aria-hidden>★</span>
+            <span className="heard-only">{words.box.label.thanks}</span>
+          </span>
+        )}
         {isWriting && !isLocked ? (
           <NoteEditor note={note} onDone={close} />
         ) : (

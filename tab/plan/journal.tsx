@@ -1,9 +1,9 @@
-import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
-import { useRef, useState } from 'react'
-import { duePages, type JournalEntry, type JournalPage } from '#domain/plan/journal'
+import { useState } from 'react'
+import { duePages, type JournalEntry } from '#domain/plan/journal'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { journalWords } from '../words/journal-words.ts'
+import { DuePage } from './due-page.tsx'
 import { JournalForm, pageTitle, questionsOf } from './journal-form.tsx'
 import { usePlanScene } from './plan-scene.ts'
 
@@ -20,7 +20,7 @@ export function Journal() {
   return (
     <Section title={words.title}>
       {due.map((page) => (
-        <DuePage key={page} page={page} entry={written.find((entry) => entry.page === page)} />
+        <DuePage key={page} planId={plan.id} page={page} entry={written.find((entry) => entry.page === page)} />
       ))}
       {due.length === 0 && written.length === 0 && read.shared.length === 0 && <p className="caption">{words.none}</p>}
       {written.length > 0 && (
@@ -38,41 +38,6 @@ export function Journal() {
         </>
       )}
     </Section>
-  )
-}
-
-/** A page that asks for words today: its title, and the fields when somebody writes. */
-function DuePage({ page, entry }: { page: JournalPage; entry: JournalEntry | undefined }) {
-  const { language, dates } = useScene()
-  const { plan } = usePlanScene()
-  const words = journalWords(language)
-  const [isOpen, setOpen] = useState(false)
-  const card = useRef<HTMLDivElement>(null)
-  const about = page.startsWith('assessment')
-    ? words.assessment.about
-    : page.startsWith('day-')
-      ? words.about.day
-      : words.about.week
-
-  function close(): void {
-    setOpen(false)
-    card.current?.querySelector('button')?.focus()
-  }
-
-  return (
-    <div className="journal-card" ref={card}>
-      <div className="row">
-        <LockClosed16Regular aria-hidden />
-        <span className="text">
-          <strong>{pageTitle(page, words, dates)}</strong>
-          <span className="plan">{about}</span>
-        </span>
-        <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {entry === undefined ? words.write : words.change}
-        </button>
-      </div>
-      {isOpen && <JournalForm planId={plan.id} page={page} entry={entry} onDone={close} />}
-    </div>
   )
 }
 

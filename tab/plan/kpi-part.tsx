@@ -27,7 +27,7 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
   const { plan, words, mayAct, week } = usePlanScene()
   const track = plan.kpis[kpi.id]
   const verdict = kpiVerdict(plan, kpi, today)
-  const write = (value: number) => valueOf(locale, value, kpi)
+  const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi))
   const moment = planMoment(plan, today)
   const isCounted = plan.status === 'running' && moment.kind === 'during' && track?.retired === undefined
   const isAsked = mayAct && isCounted && !moment.isPaused
@@ -39,8 +39,8 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
       <div className="kpi">
         <div className="kpi-now">
           <p className="kpi-figure">
-            <strong>{at === null ? '–' : write(at)}</strong>
-            <span className="caption">{startAndGoal(kpi, { write, strip })}</span>
+            <strong>{write(at)}</strong>
+            <span className="caption">{strip.startAndGoal(write(baselineOf(kpi)), write(kpi.target))}</span>
           </p>
           <KpiPicture kpi={kpi} series={valuesOf(plan, kpi)} />
           <p className="caption">
@@ -63,17 +63,6 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
       {mayAct && plan.status === 'running' && <KpiWays kpi={kpi} isCounted={isCounted} />}
     </Section>
   )
-}
-
-type Writing = { write: (value: number) => string; strip: ReturnType<typeof planStripWords> }
-
-function startAndGoal(kpi: Kpi, { write, strip }: Writing): string {
-  const start = baselineOf(kpi)
-  const parts = [
-    start === null ? undefined : strip.start(write(start)),
-    kpi.target === null ? undefined : strip.goal(write(kpi.target)),
-  ]
-  return parts.filter((part) => part !== undefined).join(', ')
 }
 
 /** The fields of this week: open while its value is missing, then a line below the scorecard changes it. */

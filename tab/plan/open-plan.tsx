@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
-import type { PersonView } from '#contract/view'
+import type { PersonView, SessionView } from '#contract/view'
 import type { Plan } from '#domain/plan/plan'
 import { planMoment } from '#domain/plan/plan-weeks'
 import { later } from '../look/later.tsx'
@@ -16,7 +16,9 @@ import { PendingChange } from './pending-change.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { type PlanScene, PlanProvider, usePlanScene } from './plan-scene.ts'
 import { PlanStatus, PlanWays } from './plan-ways.tsx'
+import { Preferences } from './preferences.tsx'
 import { PromptCard } from './prompt-card.tsx'
+import { SameMarks } from './same-marks.tsx'
 import { Steps } from './steps.tsx'
 import { usePlanAct } from './use-plan-act.ts'
 
@@ -39,6 +41,9 @@ const PrintSheets = later(
 
 type Props = {
   you: PersonView
+  cadenceDays: number | undefined
+  /** The 1:1 that runs, or was last. */
+  session: SessionView | undefined
   read: ReadPlanOutput
   plan: Plan
   /** Begins the next plan. */
@@ -46,7 +51,7 @@ type Props = {
 }
 
 /** A plan, or what was opened of it: its wording to be changed, its review. */
-export function OpenPlan({ you, read, plan, onNext }: Props) {
+export function OpenPlan({ you, cadenceDays, session, read, plan, onNext }: Props) {
   const { language, today, mayWrite } = useScene()
   const [view, setView] = useState<'plan' | 'revise' | 'review'>('plan')
   const [isPrinting, setPrinting] = useState(false)
@@ -61,12 +66,13 @@ export function OpenPlan({ you, read, plan, onNext }: Props) {
     other: read.other?.firstName,
     mayAct: mayWrite && read.mayWrite,
     week,
+    cadenceDays,
     act,
   }
   const back = () => setView('plan')
   const views: Record<typeof view, ReactNode> = {
     plan: (
-      <Parts isAsking={plan.status === 'running' && moment.kind === 'during' && !moment.isPaused}>
+      <Parts session={session} isAsking={plan.status === 'running' && moment.kind === 'during' && !moment.isPaused}>
         <PlanStatus onEdit={() => setView('revise')} onReview={() => setView('review')} />
         <PendingChange />
       </Parts>
@@ -95,8 +101,10 @@ export function OpenPlan({ you, read, plan, onNext }: Props) {
   )
 }
 
+type PartsProps = { session: SessionView | undefined; isAsking: boolean; children: ReactNode }
+
 /** The six parts of a plan in their order; `children` is what waits for somebody, before them. */
-function Parts({ isAsking, children }: { isAsking: boolean; children: ReactNode }) {
+function Parts({ session, isAsking, children }: PartsProps) {
   const { plan } = usePlanScene()
   return (
     <>
@@ -112,6 +120,8 @@ function Parts({ isAsking, children }: { isAsking: boolean; children: ReactNode 
       </div>
       <Steps />
       <Journal />
+      <SameMarks session={session} />
+      <Preferences />
       <Measured />
       <PlanHistory />
     </>

@@ -15,6 +15,8 @@ export type PlanScene = {
   mayAct: boolean
   /** Of the plan: 1 before it begins, the last one when it is over. */
   week: number
+  /** How often the two meet, in days; undefined for a plan of one's own. */
+  cadenceDays: number | undefined
   /**
    * Does it at once and can take it back. Gives the sentences that say why it cannot be done; none when it was done.
    * `says` is what became of it, for those who listen.

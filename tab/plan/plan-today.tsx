@@ -6,6 +6,7 @@ import { useOpenLevel } from '../look/levels.ts'
 import { type PlanTodayWords, planTodayWords } from '../words/plan-today-words.ts'
 import { valueOf } from '../words/value-of.ts'
 import { planStep } from './plan-step.ts'
+import { SmallPicture } from './small-picture.tsx'
 import { StripHabit } from './strip-habit.tsx'
 import { type WeekValue, WeekInput } from './week-input.tsx'
 
@@ -16,6 +17,7 @@ export function PlanToday({ plan }: { plan: PlanStrip }) {
   const isRunning = plan.state === 'running'
   return (
     <>
+      {isRunning && plan.kpi && <SmallPicture plan={plan} kpi={plan.kpi} />}
       {!isRunning && <Ask says={placeWords(plan, { words, other, dates })} />}
       {isRunning && mayWrite && plan.kpi?.isDue && <ThisWeek plan={plan} kpi={plan.kpi} />}
       {plan.habits.length > 0 && (

@@ -56,8 +56,8 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
       >
         <LongField label={review.yours} text={text} onText={setText} longest={planTextLimits.words} />
         {other !== undefined && (
-          <p>
-            <strong>{theirs === undefined ? review.theirsNone(other) : review.theirs(other)}</strong> {theirs}
+          <p className={theirs === undefined ? 'caption' : undefined}>
+            {theirs === undefined ? review.theirsNone(other) : <strong>{review.theirs(other)}</strong>} {theirs}
           </p>
         )}
         {plan.habits.length > 0 && (

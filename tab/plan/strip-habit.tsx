@@ -1,3 +1,4 @@
+import type { HabitDot } from '#domain/plan/habit-dots'
 import type { HabitStrip } from '#domain/plan/plan-strip'
 import { DrawnBox } from '../look/drawn-box.tsx'
 import { useScene } from '../look/scene.ts'
@@ -13,6 +14,8 @@ export function StripHabit({ planId, habit, words }: Props) {
   const { you, other, today, mayWrite, acts } = useScene()
   const { id, owner, title, when, where, isDoneToday, thisWeek } = habit
   const isOwn = owner === you
+  // A tick that waits on this device is in its dot at once.
+  const dots = thisWeek.dots.map((dot) => (dot.on === today ? todaysDot(dot, isDoneToday) : dot))
 
   function tick(): void {
     const act = { kind: 'tick-habit', habitId: id, on: today, isDone: !isDoneToday } as const
@@ -34,8 +37,12 @@ export function StripHabit({ planId, habit, words }: Props) {
       )}
       <span className="text">{title}</span>
       <span className="aside">
-        <HabitDots dots={thisWeek.dots} /> {words.done(thisWeek.of, thisWeek.done)}
+        <HabitDots dots={dots} /> {words.done(thisWeek.of, thisWeek.done)}
       </span>
     </li>
   )
+}
+
+function todaysDot(dot: HabitDot, isDone: boolean): HabitDot {
+  return { ...dot, state: isDone ? 'done' : dot.state === 'done' ? 'open' : dot.state }
 }

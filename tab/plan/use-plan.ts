@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import { useCall } from '../client/call-context.ts'
 import type { Entry } from '../client/outbox/change.ts'
-import type { RecordState } from '../client/record/pair-record.ts'
 import { type Read, useRead } from '../look/use-read.ts'
 import { planAfter } from './plan-after.ts'
 
@@ -14,11 +13,7 @@ const lastRead = new Map<string, ReadPlanOutput>()
  * that was sent stays on top until an answer came that was asked for after it, so that nothing flickers; to apply one
  * twice does no harm.
  */
-export function usePlan(
-  pairId: string,
-  revision: string,
-  { entries }: Pick<RecordState, 'entries'>,
-): Read<ReadPlanOutput> {
+export function usePlan(pairId: string, revision: string, entries: readonly Entry[]): Read<ReadPlanOutput> {
   const call = useCall()
   const [isAskedAgain, setAskedAgain] = useState(0)
   const own = useOwnSteps(entries, () => setAskedAgain((turn) => turn + 1))

@@ -1,4 +1,4 @@
-import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark'
+import { Save20Regular } from '@fluentui/react-icons/svg/save'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { writableText } from '../look/writable-text.ts'
@@ -90,7 +90,7 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
       </label>
       {/* Enter saves from either field; the button is for a pointer and for whoever looks for one. */}
       <button type="submit" className="icon-button" aria-label={words.save} title={words.save}>
-        <Checkmark20Regular aria-hidden />
+        <Save20Regular aria-hidden />
       </button>
       <output className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
         {refusal}

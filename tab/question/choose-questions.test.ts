@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { planStrip } from '#domain/plan/plan-strip'
 import { taxonomy } from '#domain/quality/topic-weights'
+import { aPlan } from '../../tests/plan/a-plan.ts'
 import { pairOfElena, promise, topic } from '../sample-pair.ts'
 import { chooseQuestions } from './choose-questions.ts'
 
@@ -39,6 +41,25 @@ test('who owes nothing is asked for one thing; a long pause is asked about', () 
   const pair = pairOfElena()
   expect(chooseQuestions(pair)).toContainEqual({ about: 'noPromise' })
   expect(chooseQuestions({ ...pair, rhythm: { ...pair.rhythm, daysSince: 28 } })[0]).toEqual({ about: 'longAgo' })
+})
+
+test('the question of the plan’s week comes before everything, while the plan runs', () => {
+  const plan = planStrip(aPlan(), { side: 'manager', today: '2026-10-15' })
+  const commitments = [promise('c1', 'report', { isOverdue: true, text: 'hers' })]
+  const [first] = chooseQuestions(pairOfElena({ commitments, ...(plan ? { plan } : {}) }))
+  expect(first).toMatchObject({ about: 'plan', plan: { prompt: 'implementation-2' } })
+  const resting = plan && { ...plan, state: 'paused' as const }
+  const [other] = chooseQuestions(pairOfElena({ commitments, ...(resting ? { plan: resting } : {}) }))
+  expect(other).toEqual({ about: 'overdue', text: 'hers' })
+})
+
+test('how the other likes to be worked with changes the order of the questions and nothing else', () => {
+  const tagsOf = (facts: Parameters<typeof pairOfElena>[0]) =>
+    chooseQuestions(pairOfElena(facts)).flatMap((one) => (one.about === 'tag' ? [one.tag] : []))
+  const preferring = tagsOf({ preferences: { report: 'collaboration' } })
+  expect(new Set(preferring.slice(0, 3))).toEqual(new Set(['collaboration', 'feedback', 'recognition']))
+  expect(preferring.toSorted()).toEqual(tagsOf({}).toSorted())
+  expect(tagsOf({ preferences: { manager: 'collaboration' } })).toEqual(tagsOf({}))
 })
 
 test('nothing is asked about a line whose words could not be read', () => {

@@ -1,6 +1,7 @@
 import type { PairView } from '#contract/view'
 import { carriesBeforeAsking } from '#domain/carry'
 import { otherSide } from '#domain/pair'
+import type { WorkingPreference } from '#domain/plan/preference'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import { taxonomy, type TopicTag } from '#domain/quality/topic-weights'
 import { dayNumber } from '#domain/time/day-number'
@@ -15,7 +16,7 @@ export type QuestionChoice =
 /** From here on a pause counts as one worth asking about, in rhythms. */
 const longPause = 2
 
-type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'rhythm' | 'you' | 'plan'>
+type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'rhythm' | 'you' | 'plan' | 'preferences'>
 
 /**
  * The questions worth asking now, the most pressing first: that of the plan's week while a plan runs; then what is overdue with the other person, what keeps being
@@ -23,15 +24,8 @@ type Facts = Pick<PairView, 'commitments' | 'topics' | 'sessions' | 'today' | 'r
  * the last sessions, then the others. Chosen by counting on this device, so the same record gives the same questions;
  * the week turns the tags, so that a quiet pair is not asked the same thing for ever.
  */
-export function chooseQuestions({
-  commitments,
-  topics,
-  sessions = [],
-  today,
-  rhythm,
-  you,
-  plan,
-}: Facts): QuestionChoice[] {
+export function chooseQuestions(facts: Facts): QuestionChoice[] {
+  const { commitments, topics, sessions = [], today, rhythm, you, plan, preferences } = facts
   const readable = ({ text }: { text: string }) => text !== ''
   const theirs = commitments.filter((line) => line.owner === otherSide(you.side) && line.status === 'open')
   const open = topics.filter((topic) => topic.status === 'open')
@@ -53,15 +47,29 @@ export function chooseQuestions({
     ...(isLongAgo ? [{ about: 'longAgo' } as const] : []),
     ...tagsInTurn(
       sessions.flatMap((session) => session.tags),
-      today,
+      { today, preference: preferences?.[otherSide(you.side)] },
     ).map((tag) => ({ about: 'tag' as const, tag })),
     ...(theirs.length === 0 ? [{ about: 'noPromise' } as const] : []),
   ]
 }
 
-/** The eight tags from this week's on, those of the last sessions behind the rest. */
-function tagsInTurn(recent: readonly TopicTag[], today: string): TopicTag[] {
-  const first = Math.floor(dayNumber(today) / 7) % taxonomy.length
-  const turned = [...taxonomy.slice(first), ...taxonomy.slice(0, first)]
-  return turned.toSorted((a, b) => Number(recent.includes(a)) - Number(recent.includes(b)))
+/** What comes first for whoever likes much freedom, company, or exact steps. */
+const first: Record<WorkingPreference, readonly TopicTag[]> = {
+  autonomy: ['goals', 'obstacles', 'career'],
+  collaboration: ['collaboration', 'feedback', 'recognition'],
+  detail: ['workload', 'goals', 'feedback'],
+}
+
+type Turn = { today: string; preference: WorkingPreference | undefined }
+
+/**
+ * The eight tags from this week's on: those of the last sessions behind the rest, and among both those first that suit how
+ * the other likes to be worked with.
+ */
+function tagsInTurn(recent: readonly TopicTag[], { today, preference }: Turn): TopicTag[] {
+  const start = Math.floor(dayNumber(today) / 7) % taxonomy.length
+  const turned = [...taxonomy.slice(start), ...taxonomy.slice(0, start)]
+  const suits = (tag: TopicTag) => preference !== undefined && first[preference].includes(tag)
+  const rank = (tag: TopicTag) => 2 * Number(recent.includes(tag)) - Number(suits(tag))
+  return turned.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -3,14 +3,23 @@ import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import { GrowingText } from '../look/growing-text.tsx'
+import { lineMaxLength } from '#contract/limits'
 import { useScene } from '../look/scene.ts'
+import { writableText } from '../look/writable-text.ts'
 import type { Template, TemplateWords } from '../words/template-words.ts'
+import { FactChips } from './fact-chips.tsx'
+import { growOf } from './lines-of.ts'
 import { useWritten } from './use-written.ts'
+
+/** Where the steps of GROW stand among the lines; how the promise is measured comes behind them. */
+export const places = { reality: 1, options: 2, will: 3, measure: 4 } as const
+const wantedOptions = 3
 
 type Props = {
   template: Template
   words: TemplateWords
-  endsInPromise: boolean
+  /** Of GROW: what the record tells for Reality, and how the promise at its end will be measured. */
+  grow?: { facts: readonly string[]; onLeaveOut: (fact: string) => void } | undefined
   device: DeviceStore
   /** Under which name this device keeps the lines while they are being written. */
   draftScope: string
@@ -18,11 +27,12 @@ type Props = {
 }
 
 /** The lines of one template, each with its question. Enter goes on to the next line, and from the last one adds them all. */
-export function TemplateForm({ template, words, endsInPromise, device, draftScope, onAdd }: Props) {
+export function TemplateForm({ template, words, grow, device, draftScope, onAdd }: Props) {
   const { other } = useScene()
   const { written, write, empty } = useWritten(device, draftScope)
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  const { options } = growOf(written)
 
   function onKeyDown(event: KeyboardEvent, at: number): void {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return
@@ -64,9 +74,29 @@ export function TemplateForm({ template, words, endsInPromise, device, draftScop
             label={`${step}: ${asks}`}
             isFocusedAtOnce={at === 0}
           />
+          {grow && at === places.reality && (
+            <FactChips facts={grow.facts} words={words.facts} onLeaveOut={grow.onLeaveOut} />
+          )}
+          {grow && at === places.options && options < wantedOptions && (
+            <p className="caption">{words.options(options)}</p>
+          )}
         </div>
       ))}
-      {endsInPromise && <p className="caption">{words.willPromise}</p>}
+      {grow && (
+        <div className="step">
+          <label className="caption" htmlFor={`${id}-measure`}>
+            {words.measure}
+          </label>
+          <input
+            id={`${id}-measure`}
+            className="measure"
+            value={written[places.measure] ?? ''}
+            maxLength={lineMaxLength}
+            onChange={(event) => write(places.measure, writableText(event.target.value))}
+          />
+          <p className="caption">{words.willPromise}</p>
+        </div>
+      )}
       <div className="row end">
         <Button type="submit" appearance="primary" size="small">
           {words.add}

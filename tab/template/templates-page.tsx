@@ -1,16 +1,14 @@
 import '../look/template.css'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { useEffect, useRef, useState } from 'react'
-import type { SessionView } from '#contract/view'
+import type { PairView, SessionView } from '#contract/view'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import { BackHead } from '../look/back-head.tsx'
-import { useScene } from '../look/scene.ts'
+import { type StepOf, useScene } from '../look/scene.ts'
 import { type TemplateName, templateWords } from '../words/template-words.ts'
 import { blockOf, growOf } from './lines-of.ts'
-import { TemplateForm } from './template-form.tsx'
-
-/** Place of the step of GROW that becomes a promise. */
-const willStep = 3
+import { realityFacts } from './reality-facts.ts'
+import { places, TemplateForm } from './template-form.tsx'
 
 type Props = {
   /** The template to begin with, when one was asked for by name. */
@@ -18,34 +16,53 @@ type Props = {
   device: DeviceStore
   /** Under which name this device keeps half-filled templates. */
   draftScope: string
+  /** The record that GROW reads its facts from, once there is one. */
+  pair: PairView | undefined
   /** The session that GROW is noted for, if there is one. */
   session: SessionView | undefined
   onBack: () => void
   /** Puts the last word of GROW into the box as a promise to be. */
-  onPromise: (text: string) => void
+  onPromise: (text: string, step: StepOf) => void
 }
 
 /** The templates: choose one, fill its lines, and they become one note of the record. What is half filled is kept. */
-export function TemplatesPage({ start, device, draftScope, session, onBack, onPromise }: Props) {
-  const { language, you, acts } = useScene()
+export function TemplatesPage({ start, device, draftScope, pair, session, onBack, onPromise }: Props) {
+  const { language, locale, you, acts } = useScene()
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const words = templateWords(language)
   const [chosen, setChosen] = useState(start)
   const back = useRef<HTMLButtonElement>(null)
   const template = chosen && words.templates[chosen]
+  const all = chosen === 'grow' && pair ? realityFacts(pair, { language, locale }) : []
+  const facts = all.filter((fact) => !leftOut.includes(fact))
   useEffect(() => {
     if (!chosen) back.current?.focus()
   }, [chosen])
 
   function add(written: readonly string[]): void {
     if (!template) return
-    const will = chosen === 'grow' ? written[willStep]?.trim() : undefined
-    const block = blockOf(template, written, will ? willStep : undefined)
+    const will = chosen === 'grow' ? written[places.will]?.trim() : undefined
+    const block = blockOf(template, withFacts(written), will ? places.will : undefined)
     const isNoted = chosen === 'grow' && session !== undefined
     const grown = isNoted ? { on: session.on, grow: growOf(written), before: session.grow } : undefined
     const says = template.isPrivate ? words.addedPrivately : words.added
     acts.addNotes(block === '' ? [] : [block], template.isPrivate ? 'private' : 'shared', says(template.name), grown)
     onBack()
-    if (will) onPromise(will)
+    if (will) onPromise(will, stepOf(written[places.measure]?.trim() ?? ''))
+  }
+
+  /** Facts belong to a Reality that somebody thought about; alone they would be a note that nobody wrote. */
+  function withFacts(written: readonly string[]): readonly string[] {
+    const isThought = chosen === 'grow' && written.slice(0, places.measure).some((text) => text.trim() !== '')
+    if (!isThought || facts.length === 0) return written
+    const reality = [written[places.reality]?.trim(), ...facts].filter(Boolean).join('\n')
+    return Array.from({ length: places.measure }, (_, at) => (at === places.reality ? reality : (written[at] ?? '')))
+  }
+
+  /** What the promise is told to be: a step of the plan that runs, and how the two will know. */
+  function stepOf(measure: string): StepOf {
+    const planId = pair?.plan?.state === 'running' ? pair.plan.planId : undefined
+    return { ...(planId === undefined ? {} : { planId }), ...(measure === '' ? {} : { measure }) }
   }
 
   const names = (Object.keys(words.templates) as TemplateName[]).filter(
@@ -64,7 +81,7 @@ export function TemplatesPage({ start, device, draftScope, session, onBack, onPr
           key={chosen}
           template={template}
           words={words}
-          endsInPromise={chosen === 'grow'}
+          grow={chosen === 'grow' ? { facts, onLeaveOut: (fact: string) => setLeftOut([...leftOut, fact]) } : undefined}
           device={device}
           draftScope={`${draftScope}|${chosen}`}
           onAdd={add}

@@ -25,6 +25,7 @@ const english = {
   begins: [
     ['+', 'a topic'],
     ['!', 'a private note, this line only'],
+    ['*', 'thanks, which the other person reads'],
   ],
   move: 'Move a topic, with the focus on it',
 }
@@ -53,6 +54,7 @@ const german: typeof english = {
   begins: [
     ['+', 'ein Thema'],
     ['!', 'eine private Notiz, nur diese Zeile'],
+    ['*', 'Dank, den die andere Person liest'],
   ],
   move: 'Thema verschieben, mit dem Fokus darauf',
 }

@@ -289,8 +289,10 @@ export const planEnglish = {
     text: (weeks: number, from: string, to: string | undefined) =>
       `${weeks} weeks from ${from}${to === undefined ? '' : ` to ${to}`}. Review in the last two weeks.`,
     weekly: 'Implementation works best with a weekly 1:1.',
-    propose: 'Propose meeting weekly',
-    proposed: 'Proposed: every week, until this phase is over',
+    weeklyOver: 'The weeks of implementation are over.',
+    proposeWeekly: 'Propose meeting every week',
+    proposeFortnightly: 'Propose every 2 weeks again',
+    proposed: 'Proposed. Both agree before it changes.',
   },
   history: {
     title: 'What changed',
@@ -324,6 +326,14 @@ export const planEnglish = {
     save: 'Keep',
     kept: 'Kept',
     strong: 'Short of the goal, and far from where it began: this is strong progress.',
+  },
+  preference: {
+    title: 'How you like to be worked with',
+    about: 'Your own choice, seen by both, for a year. It changes the order of questions and nothing else.',
+    kinds: { autonomy: 'With much freedom', collaboration: 'Together with others', detail: 'In exact steps' },
+    of: (other: string, kind: string) => `${other}: ${kind}`,
+    kept: 'Kept for a year',
+    gone: 'Taken back',
   },
   same: {
     title: 'SAME in the last talks',

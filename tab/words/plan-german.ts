@@ -268,8 +268,10 @@ export const planGerman: PlanWords = {
     text: (weeks, from, to) =>
       `${weeks} Wochen ab ${from}${to === undefined ? '' : ` bis ${to}`}, mit dem Rückblick in den letzten zwei Wochen.`,
     weekly: 'Die Umsetzung gelingt am besten mit einem wöchentlichen 1:1.',
-    propose: 'Wöchentlich vorschlagen',
-    proposed: 'Vorgeschlagen: jede Woche, bis diese Phase vorbei ist',
+    weeklyOver: 'Die Wochen der Umsetzung sind vorbei.',
+    proposeWeekly: 'Jede Woche vorschlagen',
+    proposeFortnightly: 'Wieder alle 2 Wochen vorschlagen',
+    proposed: 'Vorgeschlagen. Beide stimmen zu, bevor es sich ändert.',
   },
   history: {
     title: 'Was sich geändert hat',
@@ -302,6 +304,15 @@ export const planGerman: PlanWords = {
     save: 'Sichern',
     kept: 'Gesichert',
     strong: 'Knapp am Ziel vorbei und weit weg vom Anfang: Das ist ein starker Fortschritt.',
+  },
+  preference: {
+    title: 'Wie Sie gern arbeiten',
+    about:
+      'Ihre eigene Wahl, für beide sichtbar, für ein Jahr. Sie ändert die Reihenfolge der Fragen und sonst nichts.',
+    kinds: { autonomy: 'Mit viel Freiheit', collaboration: 'Zusammen mit anderen', detail: 'In genauen Schritten' },
+    of: (other, kind) => `${other}: ${kind}`,
+    kept: 'Für ein Jahr gesichert',
+    gone: 'Zurückgenommen',
   },
   same: {
     title: 'SAME in den letzten Gesprächen',

@@ -17,6 +17,5 @@ function verdict({ kind, cycles }: Pick<KpiVerdict, 'kind' | 'cycles'>): string 
 export const planStripEnglish = {
   weekOf: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
   verdict,
-  start: (value: string) => `${value} at start`,
-  goal: (value: string) => `goal ${value}`,
+  startAndGoal: (start: string, goal: string) => `${start} at start, goal ${goal}`,
 }

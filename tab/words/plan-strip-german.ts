@@ -13,6 +13,5 @@ export const planStripGerman: PlanStripWords = {
       worse: 'Weiter entfernt',
     }[kind]
   },
-  start: (value) => `anfangs ${value}`,
-  goal: (value) => `Ziel ${value}`,
+  startAndGoal: (start, goal) => `anfangs ${start}, Ziel ${goal}`,
 }

@@ -19,7 +19,7 @@ const templates: Record<TemplateName, Template> = {
       { step: 'Goal', asks: 'What exactly should be different, and which number would show it?' },
       { step: 'Reality', asks: 'Where does it stand today? What was tried, and what gets in the way?' },
       { step: 'Options', asks: 'Which three ways are there, one of them small enough to start now?' },
-      { step: 'Will', asks: 'What will be done this week, and how will you both know?' },
+      { step: 'Will', asks: 'What will be done this week?' },
     ],
   },
   same: {
@@ -66,6 +66,20 @@ export const templateEnglish = {
   onlyYou: 'Only you can read these lines.',
   both: (other: string) => `You and ${other} can read these lines.`,
   willPromise: 'What stands under Will goes into the box as a commitment.',
+  /** Of the promise that Will becomes. */
+  measure: 'How will you both know that it worked?',
+  /** Three ways are asked for; two are a dilemma. */
+  options: (count: number): string =>
+    count === 0 ? 'Three, one on each line.' : count === 1 ? '1 of 3. Two more?' : '2 of 3. One more?',
+  facts: {
+    title: 'From the record',
+    leaveOut: (fact: string) => `Leave out: ${fact}`,
+    kpi: (name: string, value: string, about: string) => `${name}: ${value}, ${about}`,
+    kept: (who: string, kept: number, of: number) => `${who} kept ${kept} of ${of} promises`,
+    you: 'You',
+    carried: (topic: string, times: number) => `${topic}, carried ${times} times`,
+    done: (promise: string) => `Done: ${promise}`,
+  },
   add: 'Add to the notes',
   added: (name: string) => `${name} added for both`,
   addedPrivately: (name: string) => `${name} added, only for you`,

@@ -9,6 +9,18 @@ export const templateGerman: TemplateWords = {
   onlyYou: 'Nur Sie können diese Zeilen lesen.',
   both: (other) => `Sie und ${other} können diese Zeilen lesen.`,
   willPromise: 'Was unter Wille steht, kommt als Zusage in das Feld.',
+  measure: 'Woran erkennen Sie beide, dass es gewirkt hat?',
+  options: (count) =>
+    count === 0 ? 'Drei, je eine in einer Zeile.' : count === 1 ? '1 von 3. Noch zwei?' : '2 von 3. Noch eine?',
+  facts: {
+    title: 'Aus dem Protokoll',
+    leaveOut: (fact) => `Weglassen: ${fact}`,
+    kpi: (name, value, about) => `${name}: ${value}, ${about}`,
+    kept: (who, kept, of) => `${who === 'Sie' ? 'Sie haben' : `${who} hat`} ${kept} von ${of} Zusagen gehalten`,
+    you: 'Sie',
+    carried: (topic, times) => `${topic}, ${times}× offen`,
+    done: (promise) => `Erledigt: ${promise}`,
+  },
   add: 'Zu den Notizen',
   added: (name) => `${name} für beide hinzugefügt`,
   addedPrivately: (name) => `${name} hinzugefügt, nur für Sie`,
@@ -21,7 +33,7 @@ export const templateGerman: TemplateWords = {
         { step: 'Ziel', asks: 'Was genau soll anders werden, und an welcher Zahl sähe man es?' },
         { step: 'Realität', asks: 'Wo steht es heute? Was wurde versucht, was steht im Weg?' },
         { step: 'Optionen', asks: 'Welche drei Wege gibt es, einer davon klein genug für sofort?' },
-        { step: 'Wille', asks: 'Was geschieht diese Woche, und woran erkennen es beide?' },
+        { step: 'Wille', asks: 'Was geschieht diese Woche?' },
       ],
     },
     same: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { typedNumber, valueOf } from './value-of.ts'
+import { typedNumber } from './typed-number.ts'
+import { valueOf } from './value-of.ts'
 
 test('a percentage is written as its reader does, with every decimal it has', () => {
   expect(valueOf('en-GB', 81.5, { unit: '%' })).toBe('81.5%')

@@ -1,7 +1,7 @@
 import type { Entry } from '../outbox/change.ts'
 
 /** What stands in the box, half written. */
-export type Draft = { text: string; kind: 'note' | 'topic' | 'commitment'; isPrivate: boolean }
+export type Draft = { text: string; kind: 'note' | 'topic' | 'commitment' | 'thanks'; isPrivate: boolean }
 
 /** What we remember of a meeting, so that a panel opened without a connection knows whose it is. No words of anybody. */
 export type KnownMeeting = {

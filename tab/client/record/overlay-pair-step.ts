@@ -1,5 +1,4 @@
 import type { PairView, SessionView } from '#contract/view'
-import { markSame } from '#domain/plan/same'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
 import { adHocSession, noteGrow, plannedSession, reopenSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
@@ -41,10 +40,9 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
       return overlayPlan(pair, input.planId, input.act)
     case 'writeJournal':
       return written(pair, input.page)
-    case 'markStages':
-      return session(pair, input.on, (line) => markSame(line, input.stages))
-    // What comes of these is the API's to say; where the plan is open its own rule shows it.
+    // What comes of these is the API's to say; where the plan is open it shows them.
     case 'proposePlan':
+    case 'markStages':
     case 'setPreference':
       return pair
   }

@@ -15,7 +15,7 @@ function stripAfter(plan: PlanStrip, act: PlanAct, today: string): PlanStrip {
   if (act.kind === 'set-values' && act.kpiId === plan.kpi?.id)
     return { ...plan, kpi: act.values.reduce((kpi, value) => withValue(kpi, value, plan.week), plan.kpi) }
   if (act.kind === 'tick-habit' && act.on === today) {
-    const habits = plan.habits.map((habit) => (habit.id === act.habitId ? ticked(habit, act.isDone, today) : habit))
+    const habits = plan.habits.map((habit) => (habit.id === act.habitId ? ticked(habit, act.isDone) : habit))
     return { ...plan, habits }
   }
   return plan
@@ -27,10 +27,12 @@ function withValue(kpi: KpiStrip, { week, value }: { week: number; value: number
   return { ...kpi, series, isDue: week === now ? value === null : kpi.isDue }
 }
 
-function ticked(habit: HabitStrip, isDone: boolean, today: string): HabitStrip {
-  if (habit.isDoneToday === isDone) return habit
-  const state = isDone ? 'done' : 'open'
-  const dots = habit.thisWeek.dots.map((dot) => (dot.on === today ? ({ ...dot, state } as const) : dot))
-  const done = dots.filter((dot) => dot.state === 'done').length
-  return { ...habit, isDoneToday: isDone, thisWeek: { ...habit.thisWeek, dots, done } }
+/** Its dot is drawn from `isDoneToday`. */
+function ticked(habit: HabitStrip, isDone: boolean): HabitStrip {
+  const { isDoneToday, thisWeek } = habit
+  return {
+    ...habit,
+    isDoneToday: isDone,
+    thisWeek: { ...thisWeek, done: thisWeek.done + Number(isDone) - Number(isDoneToday) },
+  }
 }

@@ -38,10 +38,18 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
       return inTopic(pair, change.input.topicId, (line) => ({ ...line, status }))
     }
     case 'addNote': {
-      const { id, text, visibility, addendumTo } = change.input
+      const { id, text, visibility, addendumTo, isThanks } = change.input
       const older = [...pair.notes, ...pair.privateNotes].find((line) => line.id === addendumTo)
       const sessionOn = older?.sessionOn ?? pair.rhythm.now?.on ?? pair.today
-      const line = { ...own, id, text, visibility, sessionOn, ...(addendumTo !== undefined && { addendumTo }) }
+      const line = {
+        ...own,
+        id,
+        text,
+        visibility,
+        sessionOn,
+        ...(addendumTo !== undefined && { addendumTo }),
+        ...(isThanks && { isThanks }),
+      }
       return inNotes(pair, visibility, (list) => added(list, line))
     }
     case 'editNote': {

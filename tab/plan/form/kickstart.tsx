@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { useId, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { kickstartSteps, type KickstartStep, type PlanDraft, stepsDone } from '#domain/plan/plan-draft'
@@ -42,7 +42,7 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
               </button>
               {done[step] && (
                 <>
-                  <Checkmark16Regular aria-hidden /> <span className="heard-only">{words.done}</span>
+                  <CheckmarkCircle16Regular aria-hidden /> <span className="heard-only">{words.done}</span>
                 </>
               )}
             </h2>

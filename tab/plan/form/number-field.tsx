@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { readValue } from '#domain/plan/read-value'
 import { useScene } from '../../look/scene.ts'
 import type { PlanFormWords } from '../../words/plan-form-words.ts'
-import { typedNumber } from '../../words/value-of.ts'
+import { typedNumber } from '../../words/typed-number.ts'
 
 type Props = {
   label: string

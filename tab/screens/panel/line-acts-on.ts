@@ -41,9 +41,10 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
   }
 
   return {
-    addNote(text, visibility, { typed, isGuess = false } = {}) {
-      const added = visibility === 'private' ? says.privateNote : isGuess ? says.unreadNote : says.note
-      make(added, [madeNote({ pairId: pairId(), text, visibility })], typed)
+    addNote(text, visibility, { typed, isGuess = false, isThanks = false } = {}) {
+      const shared = isThanks ? says.thanks : isGuess ? says.unreadNote : says.note
+      const added = visibility === 'private' ? says.privateNote : shared
+      make(added, [madeNote({ pairId: pairId(), text, visibility, isThanks })], typed)
     },
     addTopic(text, typed) {
       const id = crypto.randomUUID()

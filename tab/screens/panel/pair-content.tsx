@@ -22,6 +22,11 @@ const QuestionCard = later(
   (part) => part.QuestionCard,
   { isPatient: true },
 )
+const DuePage = later(
+  () => import('../../plan/due-page.tsx'),
+  (part) => part.DuePage,
+  { isPatient: true },
+)
 const FirstRun = later(
   () => import('./first-run.tsx'),
   (part) => part.FirstRun,
@@ -36,6 +41,8 @@ export function PairContent({ pair, lines, onTopic }: Props) {
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
   const ofSide = (side: typeof you.side) => lines.promises.filter((line) => line.owner === side)
   const closed = closedSession(pair)
+  const isPulseAsked = pair.pulseIsDue && rhythm.now === null && you.side === 'report' && pair.mayWrite
+  const page = pair.plan?.journal[0]
   const shownNotes = pair.audience === 'pair' ? privateNotes : []
   return (
     <>
@@ -53,8 +60,13 @@ export function PairContent({ pair, lines, onTopic }: Props) {
           <QuestionCard pair={pair} />
         </div>
       )}
-      {/* Not in the room: how helpful it was is asked when it is over. */}
-      {pair.pulseIsDue && rhythm.now === null && you.side === 'report' && pair.mayWrite && <Pulse />}
+      {/* Not in the room: how helpful it was is asked when it is over. One card at a time. */}
+      {isPulseAsked && <Pulse />}
+      {!isPulseAsked && pair.mayWrite && pair.plan && page && (
+        <div className="journal-place">
+          <DuePage key={page} planId={pair.plan.planId} page={page} />
+        </div>
+      )}
       {notesByDay(notes, shownNotes).map(({ day, notes: ofDay }) => (
         <NoteDay key={day} day={day} notes={ofDay} meeting={day === today ? (rhythm.now ?? undefined) : undefined} />
       ))}

@@ -9,6 +9,7 @@ import { usePlanLevel } from '../../look/levels.ts'
 import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
+import { StatusLine } from '../../standing/status-line.tsx'
 import { datesIn, readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -157,6 +158,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
     promiseOf: (topic) => box.promiseOf(topic.text, topic),
     openTemplate,
   }
+  const plan = pair && { pair, entries: state.entries, session: sessionAtHand(pair), device, draftScope }
   const bars = (
     <Bars
       state={state}
@@ -196,15 +198,16 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
               onClosed={onClosed}
             />
           )}
-          {level === 'plan' && pair && <PlanLevel pair={pair} state={state} device={device} draftScope={draftScope} />}
+          {level === 'plan' && plan && <PlanLevel {...plan} foot={<StatusLine state={state} isPrivate={false} />} />}
           {level === 'templates' && (
             <TemplatesPage
               start={startTemplate}
               device={device}
               draftScope={draftScope}
+              pair={pair}
               session={pair && sessionAtHand(pair)}
               onBack={backTo(box.focus)}
-              onPromise={box.promiseOf}
+              onPromise={(text, step) => box.promiseOf(text, undefined, step)}
             />
           )}
           {level === 'keys' && (
@@ -233,12 +236,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
             onClose={pair && closableSession(pair) && (() => setLevel('close'))}
           />
         )}
-        {planLevel.place &&
-          pair &&
-          createPortal(
-            <PlanLevel pair={pair} state={state} device={device} draftScope={draftScope} isBeside />,
-            planLevel.place,
-          )}
+        {planLevel.place && plan && createPortal(<PlanLevel {...plan} />, planLevel.place)}
         {heard}
         <Stillness state={state} onArrived={setArrived} />
       </div>

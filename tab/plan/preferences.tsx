@@ -1,0 +1,46 @@
+import { otherSide } from '#domain/pair'
+import { preferenceOn, workingPreferences, type WorkingPreference } from '#domain/plan/preference'
+import { useState } from 'react'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { usePlanScene } from './plan-scene.ts'
+
+/** How each of the two likes to be worked with, by their own choice; after a year it is chosen anew. */
+export function Preferences() {
+  const { you, today, acts } = useScene()
+  const { read, words, other, mayAct } = usePlanScene()
+  const known = preferenceOn(read.preferences[you], today)
+  const [chosen, setChosen] = useState<WorkingPreference | null | undefined>()
+  const theirs = preferenceOn(read.preferences[otherSide(you)], today)
+  const own = chosen === undefined ? known : (chosen ?? undefined)
+  const { preference } = words
+  if (other === undefined) return null
+
+  function choose(kind: WorkingPreference): void {
+    const next = own === kind ? null : kind
+    const before = own ?? null
+    const to = (value: WorkingPreference | null) => (pairId: string) =>
+      ({ operation: 'setPreference', input: { pairId, preference: value } }) as const
+    setChosen(next)
+    acts.step(next === null ? preference.gone : preference.kept, to(next), () => {
+      setChosen(before)
+      return to(before)
+    })
+  }
+
+  return (
+    <Section title={preference.title}>
+      <p className="caption">{preference.about}</p>
+      {mayAct && (
+        <div className="row start">
+          {workingPreferences.map((kind) => (
+            <button key={kind} type="button" className="chip" aria-pressed={own === kind} onClick={() => choose(kind)}>
+              {preference.kinds[kind]}
+            </button>
+          ))}
+        </div>
+      )}
+      {theirs && <p className="caption">{preference.of(other, preference.kinds[theirs])}</p>}
+    </Section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { SessionView } from '#contract/view'
+import { type SameStage, sameStages } from '#domain/plan/same'
+import { useScene } from '../look/scene.ts'
+import { Section } from '../look/section.tsx'
+import { usePlanScene } from './plan-scene.ts'
+
+/** Which of the four stages the last talks worked on, and the marks of the one at hand. What was left out shows as well. */
+export function SameMarks({ session }: { session: SessionView | undefined }) {
+  const { acts } = useScene()
+  const { read, words, mayAct, other } = usePlanScene()
+  const [chosen, setChosen] = useState<readonly SameStage[]>()
+  if (other === undefined || (read.same.of === 0 && session === undefined)) return null
+  // Shown at once; the record has it when the API has.
+  const marked = chosen ?? session?.same ?? []
+
+  function turn(stage: SameStage): void {
+    if (session === undefined) return
+    const stages = marked.includes(stage) ? marked.filter((one) => one !== stage) : [...marked, stage]
+    const to = (those: SameStage[]) => (pairId: string) =>
+      ({ operation: 'markStages', input: { pairId, on: session.on, stages: those } }) as const
+    setChosen(stages)
+    acts.step(words.same.marked, to(stages), () => {
+      setChosen(marked)
+      return to([...marked])
+    })
+  }
+
+  return (
+    <Section title={words.same.title}>
+      {read.same.of === 0 ? (
+        <p className="caption">{words.same.none}</p>
+      ) : (
+        <ul className="same">
+          {sameStages.map((stage) => (
+            <li key={stage}>
+              {words.same.stages[stage]}
+              <span className="aside">{words.same.of(read.same.stages[stage], read.same.of)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {session && mayAct && (
+        <fieldset className="choices">
+          <legend>{words.same.mark}</legend>
+          <div className="row start">
+            {sameStages.map((stage) => (
+              <button
+                key={stage}
+                type="button"
+                className="chip"
+                aria-pressed={marked.includes(stage)}
+                onClick={() => turn(stage)}
+              >
+                {words.same.stages[stage]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </Section>
+  )
+}
