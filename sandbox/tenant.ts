@@ -7,7 +7,7 @@ import { makeOrganisation, type Organisation } from './organisation/make-organis
 import { personas, type Persona } from './organisation/personas.ts'
 import { apiEnvironment } from './tenant/api-environment.ts'
 import { bringBuildUpToDate, built } from './tenant/build.ts'
-import { keptIn, moveVault } from './tenant/kept-vault.ts'
+import { keptIn, moveMails, moveVault } from './tenant/kept-vault.ts'
 import { deskOf } from './tenant/desk.ts'
 import { jobNames, runJob, type JobName, type JobResult } from './tenant/run-job.ts'
 import { startWeb, type Answer } from './web/start-web.ts'
@@ -16,7 +16,7 @@ export type TenantOptions = {
   /** Size of the organisation, 60 at least. */
   people?: number
   seed?: string
-  /** Folder that keeps the tables and the vault's key between runs. */
+  /** Folder that keeps the tables, the mails and the vault's key between runs. */
   keep?: string
   /** Folder of the pages; the built ones unless another is named. It is read when a page is asked for. */
   tab?: string
@@ -89,9 +89,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       }),
     )
     if (keep !== undefined) mkdirSync(keep, { recursive: true })
+    if (keep !== undefined) moveMails(keep, web.origin)
     const kept = keep === undefined ? undefined : keptIn(keep)
+    const files = kept && { vaultFile: kept.vaultFile, mailsFile: kept.mailsFile }
     const microsoft = await step('Starting Entra, Graph and Key Vault', () =>
-      startMicrosoft({ organisation, certificate, ...(kept && { vaultFile: kept.vaultFile }) }),
+      startMicrosoft({ organisation, certificate, ...files }),
     )
     if (keep !== undefined) moveVault(keep, microsoft.keyId)
     const azurite = await step('Starting the storage', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
 /** A mail that Graph accepted. */
 export type SentMail = {
@@ -13,12 +14,21 @@ export type SentMail = {
   headers: { name: string; value: string }[]
 }
 
-/** Everything that was sent, oldest first. */
+/** Everything that was sent, oldest first. With a file, one mail a line, it is there again at the next start. */
 export class Outbox {
-  readonly #mails: SentMail[] = []
+  readonly #mails: SentMail[]
+  readonly #file: string | undefined
+
+  constructor(file?: string) {
+    this.#file = file
+    const lines = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+    this.#mails = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as SentMail)
+  }
 
   keep(mail: Omit<SentMail, 'id' | 'sentAt'>, at: number): void {
-    this.#mails.push({ id: randomUUID(), sentAt: new Date(at).toISOString(), ...mail })
+    const sent = { id: randomUUID(), sentAt: new Date(at).toISOString(), ...mail }
+    this.#mails.push(sent)
+    if (this.#file !== undefined) appendFileSync(this.#file, `${JSON.stringify(sent)}\n`)
   }
 
   get sent(): readonly SentMail[] {

@@ -21,6 +21,8 @@ export type MicrosoftOptions = {
   certificate: Certificate
   /** Keeps the vault's key from one start to the next. Its address must then stay too: name the vault's port. */
   vaultFile?: string
+  /** Keeps the mails from one start to the next. */
+  mailsFile?: string
   /** Epoch milliseconds; default the machine's clock. Tokens, managers and calendars follow it. */
   clock?: () => number
   /** How long a call to a mailbox takes; with more than four at a time on one mailbox the fifth is refused. */
@@ -68,6 +70,7 @@ export async function startMicrosoft({
   clock = Date.now,
   mailboxDelayMs = 0,
   vaultFile,
+  mailsFile,
 }: MicrosoftOptions): Promise<Microsoft> {
   let directoryAt: number | undefined
   const tenant: Tenant = {
@@ -83,7 +86,7 @@ export async function startMicrosoft({
     refusals: new Map(),
     permissions: permissionsFor(organisation),
   }
-  const [faults, outbox, vault] = [new FaultPlan(), new Outbox(), new KeyVault(tenant, vaultFile)]
+  const [faults, outbox, vault] = [new FaultPlan(), new Outbox(mailsFile), new KeyVault(tenant, vaultFile)]
   const exchange = { outbox, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
   const identityHeader = randomUUID()

@@ -26,7 +26,7 @@ export const usage = `npm start -- [--small | --people N] [--port N] [--keep DIR
   --verbose    everything that the API logs
   --help       this text`
 
-/** What to expect of the first start, so that nobody wonders whether it hangs. */
+/** What to expect of the first start of a day, so that nobody wonders whether it hangs. */
 export function expectation(people: number): string {
   if (people <= 60) return 'An organisation of 60 people is made up and lives through some weeks: about half a minute.'
   return `An organisation of ${people.toLocaleString('en-GB')} people is made up and lives through some weeks: about two minutes. With --small, 60 people, half a minute.`
