@@ -6,7 +6,7 @@ import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { ChosenPreference } from '#domain/plan/preference'
 import type { SameStage } from '#domain/plan/same'
 import type { Side } from '#domain/pair'
-import { itemId, pairId } from './fields.ts'
+import { itemId, pairId, threadId } from './fields.ts'
 import type { CommitmentView, PersonView } from './view.ts'
 import { answer, operation } from './operation.ts'
 import { samplePair } from './samples.ts'
@@ -14,12 +14,20 @@ import { samplePair } from './samples.ts'
 /**
  * The plan of a pair, or one's own: that lies in the pair of a person with themselves, `{oid}_{oid}`. With `planId` a plan
  * of before, to be read only.
+ *
+ * The caller's own draft and journal come only to where nobody else looks: to a meeting, named by its `thread`, of the two
+ * alone, or to a page of their own with no meeting around it. A plan of one's own has nobody else.
  */
 export const readPlan = operation({
   need: 'plan-read',
   effect: 'read',
   why: 'The two read their plan, and whoever plans alone their own.',
-  input: z.strictObject({ pairId, planId: itemId.exactOptional() }),
+  input: z.strictObject({
+    pairId,
+    planId: itemId.exactOptional(),
+    thread: threadId.exactOptional(),
+    place: z.literal('own-page').exactOptional(),
+  }),
   output: answer<ReadPlanOutput>(),
   sample: samplePair,
 })

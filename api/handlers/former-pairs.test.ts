@@ -130,7 +130,11 @@ describe('taking promises along', () => {
       expect(await hand()).toEqual({ kind: 'done', output: { toPairId: newPair, handedOver: 0 } })
     const line = [ended, null] as const
     const read = async (oid: string) => {
-      const asked = world.by<'readPlan'>(oid, { pairId: newPair }, { pairId: newPair, line, now: later })
+      const asked = world.by<'readPlan'>(
+        oid,
+        { pairId: newPair, place: 'own-page' },
+        { pairId: newPair, line, now: later },
+      )
       const answer = await readPlan(world.ports)(asked)
       if (answer.kind !== 'done') throw new Error(answer.kind)
       return answer.output

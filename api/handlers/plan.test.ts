@@ -29,8 +29,8 @@ async function propose(by = world.manager, more: { terms?: typeof terms; id?: st
   return proposePlan(world.ports)(world.by<'proposePlan'>(by, input))
 }
 
-async function read(by: string) {
-  const answer = await readPlan(world.ports)(world.by<'readPlan'>(by, { pairId: world.pairId }))
+async function read(by: string, where: { thread?: string; place?: 'own-page' } = { place: 'own-page' }) {
+  const answer = await readPlan(world.ports)(world.by<'readPlan'>(by, { pairId: world.pairId, ...where }))
   if (answer.kind !== 'done') throw new Error(answer.kind)
   return answer.output
 }
@@ -165,6 +165,24 @@ describe('a draft and a journal are their author’s', () => {
     expect((await read(world.manager)).shared).toEqual([])
     await write(false, '')
     expect((await read(world.report)).journal).toEqual([])
+  })
+
+  test('a draft and a page come to a meeting of the two and to a page of one’s own, and nowhere else', async () => {
+    await running()
+    const { pairId, ports } = world
+    const page = { pairId, planId, page: 'day-2026-10-15', answers: ['Agenda held'], isShared: false }
+    await writeJournal(ports)(world.by<'writeJournal'>(world.report, page))
+    const draft = { terms, habits: [], ideas: ['An idea'] }
+    await savePlanDraft(ports)(world.by<'savePlanDraft'>(world.report, { pairId, draft }))
+    const checkedAt = '2026-10-15T08:00:00.000Z'
+    await ports.threads.remember('19:two@thread.v2', { pairId, audience: 'pair', checkedAt })
+    await ports.threads.remember('19:three@thread.v2', { pairId, audience: 'third-person', checkedAt })
+    for (const where of [{ thread: '19:two@thread.v2' }, { place: 'own-page' } as const])
+      expect(JSON.stringify(await read(world.report, where))).toMatch(/An idea.*Agenda held/)
+    for (const where of [{ thread: '19:three@thread.v2' }, { thread: '19:unknown@thread.v2' }, {}]) {
+      const { journal, draft: shown } = await read(world.report, where)
+      expect([journal, shown]).toEqual([[], null])
+    }
   })
 
   test('a page that the plan does not have is refused', async () => {

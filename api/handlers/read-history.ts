@@ -1,9 +1,9 @@
 import { findsWords } from '#domain/find-words'
-import type { PairId } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { FiledLine, PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
+import { isOfTheTwo } from './is-of-the-two.ts'
 import { activeDays } from './show/active-days.ts'
 import { openNotesFrom } from './show/open-notes-from.ts'
 import { pastSessions } from './show/past-sessions.ts'
@@ -39,12 +39,6 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
     const wanted = lines.filter((line) => line.kind === 'session' || isWanted(line))
     return { kind: 'done', output: { sessions: pastSessions(page, wanted, { today, lock }), next } }
   }
-}
-
-/** Is this a meeting of the pair, with nobody else in it as far as is known? */
-async function isOfTheTwo(threads: ThreadStore, threadId: string, pairId: PairId): Promise<boolean> {
-  const known = await threads.thread(threadId)
-  return known?.thread.pairId === pairId && known.thread.audience === 'pair'
 }
 
 /** Reads one day more than a page holds, so that it is known whether there is another page, and not a row further. */

@@ -6,31 +6,36 @@ import { planStrip } from '#domain/plan/plan-strip'
 import { sameCoverage } from '#domain/plan/same'
 import type { Handler } from '../ports/handler.ts'
 import type { PairRows, PairStore } from '../ports/pair-store.ts'
+import type { ThreadStore } from '../ports/thread-store.ts'
 import { isInForce } from './current-edge.ts'
+import { isOfTheTwo } from './is-of-the-two.ts'
 import { planPlace, type PlanPlace, type PlanPorts } from './plan-place.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { personOf } from './show/show-pair.ts'
 
-type Ports = PlanPorts & { pairs: PairStore }
+type Ports = PlanPorts & { pairs: PairStore; threads: ThreadStore }
 
 /**
  * The whole plan with everything around it: its steps, the viewer's own draft and journal, what the other shared, and the
  * plans before. With a `planId` one of those, as it was.
  */
 export function readPlan(ports: Ports): Handler<'readPlan'> {
-  return async ({ input: { pairId, planId }, caller, now, line }) => {
+  return async ({ input: { pairId, planId, thread, place: page }, caller, now, line }) => {
     const place = await planPlace(ports, { pairId, caller, now })
     if (place === undefined) return { kind: 'forbidden' }
+    const isAlone =
+      place.people === 'one' ||
+      (thread === undefined ? page === 'own-page' : await isOfTheTwo(ports.threads, thread, pairId))
     const [kept, past, draft, revision, rows] = await Promise.all([
       ports.plans.plan(pairId),
       ports.plans.past(pairId),
-      ports.desk.draft(caller.oid, pairId),
+      isAlone ? ports.desk.draft(caller.oid, pairId) : undefined,
       ports.plans.revision(pairId),
       place.people === 'pair' ? ports.pairs.open(pairId) : undefined,
     ])
     const plan = planId === undefined || kept?.plan.id === planId ? kept?.plan : past.find(({ id }) => id === planId)
     if (planId !== undefined && plan === undefined) return { kind: 'not-found' }
-    const [journal, shared] = await journalsOf(ports, { pairId, author: caller.oid, plan })
+    const [journal, shared] = await journalsOf(ports, { pairId, author: isAlone ? caller.oid : undefined, plan })
     const isCurrent =
       place.people === 'one' || (line !== undefined && isInForce({ from: line[0], to: line[1] }, place.today))
     const output: ReadPlanOutput = {
@@ -55,10 +60,10 @@ export function readPlan(ports: Ports): Handler<'readPlan'> {
 
 async function journalsOf(
   { desk, plans }: Pick<Ports, 'desk' | 'plans'>,
-  { pairId, author, plan }: { pairId: PairId; author: string; plan: Plan | undefined },
+  { pairId, author, plan }: { pairId: PairId; author: string | undefined; plan: Plan | undefined },
 ): Promise<[ReadPlanOutput['journal'], ReadPlanOutput['shared']]> {
   if (plan === undefined) return [[], []] satisfies [[], []]
-  return Promise.all([desk.journal(author, pairId, plan.id), plans.shared(pairId, plan.id)])
+  return Promise.all([author === undefined ? [] : desk.journal(author, pairId, plan.id), plans.shared(pairId, plan.id)])
 }
 
 function otherIn(rows: PairRows | undefined, { side }: PlanPlace): Pick<ReadPlanOutput, 'other'> {

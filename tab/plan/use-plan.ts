@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import { useCall } from '../client/call-context.ts'
+import { usePlace } from '../client/place-context.ts'
 import type { Entry } from '../client/outbox/change.ts'
 import { type Read, useRead } from '../look/use-read.ts'
 import { planAfter } from './plan-after.ts'
@@ -15,11 +16,12 @@ const lastRead = new Map<string, ReadPlanOutput>()
  */
 export function usePlan(pairId: string, revision: string, entries: readonly Entry[]): Read<ReadPlanOutput> {
   const call = useCall()
+  const place = usePlace()
   const [isAskedAgain, setAskedAgain] = useState(0)
   const own = useOwnSteps(entries, () => setAskedAgain((turn) => turn + 1))
   const read = useRead(`${pairId}|${revision}|${isAskedAgain}`, async (signal) => {
     const sentBefore = own.sent()
-    const answer = await call('readPlan', { pairId }, { signal })
+    const answer = await call('readPlan', { pairId, ...place }, { signal })
     own.forget(sentBefore)
     lastRead.set(pairId, answer)
     return answer

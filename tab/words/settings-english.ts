@@ -132,7 +132,7 @@ export const settingsEnglish = {
     text: 'Nobody can bring it back. Take a copy first if you may want it.',
     goes: 'This goes for good',
     going: [
-      'Your private notes, in every 1:1 you have or had.',
+      'Your private notes, journals and drafts of plans, in every 1:1 you have or had, and plans of your own.',
       'Your settings, who organises meetings for you, and that you opened Throughline.',
       'Which weekly mails you got before this week, and which of their links you followed.',
     ],

@@ -132,7 +132,7 @@ export const settingsGerman: SettingsWords = {
     text: 'Niemand kann es zurückholen. Nehmen Sie vorher eine Kopie mit, wenn Sie es noch brauchen könnten.',
     goes: 'Das geht für immer',
     going: [
-      'Ihre privaten Notizen, in jedem 1:1, das Sie haben oder hatten.',
+      'Ihre privaten Notizen, Journale und Planentwürfe, in jedem 1:1, das Sie haben oder hatten, und eigene Pläne.',
       'Ihre Einstellungen, wer Termine für Sie organisiert, und dass Sie Throughline geöffnet haben.',
       'Welche Wochenmails Sie vor dieser Woche bekamen und welchen ihrer Links Sie gefolgt sind.',
     ],

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OpenPairOutput } from '#contract/open-pair'
 import { CallContext } from '../../client/call-context.ts'
+import { PlaceContext } from '../../client/place-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { placeOf, type Where } from '../../client/record/known-meeting.ts'
@@ -44,16 +45,18 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
     <LastResort words={pageWords(languageOf(locale))}>
       <ThemedPage host={host}>
         <CallContext value={call}>
-          <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
-            <PanelScreen
-              record={record}
-              device={device}
-              locale={locale}
-              pointed={pointed}
-              draftScope={`${me}|${placeOf(where)}`}
-              isSignedIn={isSignedIn}
-            />
-          </PairPage>
+          <PlaceContext value={'thread' in where ? { thread: where.thread } : { place: 'own-page' }}>
+            <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
+              <PanelScreen
+                record={record}
+                device={device}
+                locale={locale}
+                pointed={pointed}
+                draftScope={`${me}|${placeOf(where)}`}
+                isSignedIn={isSignedIn}
+              />
+            </PairPage>
+          </PlaceContext>
         </CallContext>
       </ThemedPage>
     </LastResort>
