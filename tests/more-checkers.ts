@@ -38,11 +38,15 @@ async function askBoth(): Promise<Said> {
     sniffer.process('WCAG2AA', document, done, () => fail(new Error('HTML_CodeSniffer did not get ready.')))
   })
   const failed = results.filter(({ value: [, outcome] }) => outcome === 'FAIL')
-  const wrong = sniffer.getMessages().filter(({ type }) => type === sniffer.ERROR)
+  // What lies folded away is not drawn, and keeps the colours of the theme in which it last was.
+  const isDrawn = (element: Element) => element.checkVisibility()
+  const wrong = sniffer.getMessages().filter(({ type, element }) => type === sniffer.ERROR && isDrawn(element))
   return {
     found: [
       ...failed.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 200)}`),
-      ...wrong.map(({ code, msg, element }) => `${code}: ${msg} ${element.outerHTML.slice(0, 200)}`),
+      ...wrong.map(
+        ({ code, msg, element }) => `${code}: ${msg} "${element.textContent}" ${element.outerHTML.slice(0, 200)}`,
+      ),
     ],
     looked: Math.min(results.length, sniffer.getMessages().length),
   }
