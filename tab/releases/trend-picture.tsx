@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useId } from 'react'
 import { formatLocale } from '../words/language.ts'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   },
   dot: { fill: tokens.colorBrandForeground1, [forced]: { fill: 'CanvasText' } },
   square: { fill: tokens.colorNeutralForeground1, [forced]: { fill: 'CanvasText' } },
-  season: { fill: tokens.colorNeutralBackground3, [forced]: { fill: 'none', stroke: 'CanvasText' } },
+  hatch: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', [forced]: { stroke: 'CanvasText' } },
   range: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px', [forced]: { stroke: 'CanvasText' } },
   text: {
     fill: tokens.colorNeutralForeground2,
@@ -54,17 +55,21 @@ export function TrendPicture({ points }: { points: readonly LinePoint[] }) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const words = releaseWords(language)
+  const hatchId = useId()
   const step = box.width / points.length
   const x = (at: number) => box.left + step * (at + 0.5)
   const y = (percent: number) => box.top + box.height * (1 - percent / 100)
   return (
     <figure className={styles.figure} aria-label={`${words.trend.title}. ${words.trend.picture}`}>
       <svg className={styles.picture} viewBox="0 0 640 190" aria-hidden="true">
+        <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line className={styles.hatch} x1="0" x2="0" y1="0" y2="6" />
+        </pattern>
         {points.map(({ block, isSeason }, at) =>
           isSeason ? (
             <rect
               key={block}
-              className={styles.season}
+              fill={`url(#${hatchId})`}
               x={x(at) - step / 2}
               y={box.top}
               width={step}
@@ -107,7 +112,14 @@ export function TrendPicture({ points }: { points: readonly LinePoint[] }) {
             {words[measure].name}
           </span>
         ))}
-        {points.some(({ isSeason }) => isSeason) && <span>▒ {words.trend.season}</span>}
+        {points.some(({ isSeason }) => isSeason) && (
+          <span>
+            <svg className={styles.sign} viewBox="0 0 28 10">
+              <rect width="28" height="10" fill={`url(#${hatchId})`} />
+            </svg>
+            {words.trend.season}
+          </span>
+        )}
       </figcaption>
     </figure>
   )
