@@ -400,9 +400,11 @@ describe('one’s own settings', () => {
   })
 })
 
+// The clock of a page is that of its whole context, so these have one of their own.
 describe('beside a window that does not answer', () => {
   it('says after five seconds what it waits for, and after fifteen offers to try again', async () => {
-    const page = await context.newPage()
+    const apart = await browser.newContext()
+    const page = await apart.newPage()
     await page.clock.install()
     const deaf = `<script>addEventListener('message', () => (document.body.dataset.asked = 'yes'))</script>
       <iframe id="app" src="/tab/home.html"></iframe>`
@@ -415,11 +417,12 @@ describe('beside a window that does not answer', () => {
     await page.clock.fastForward(10_000)
     await inside.getByRole('heading', { name: 'Teams did not answer' }).waitFor()
     await inside.getByRole('button', { name: 'Try again' }).waitFor()
-    await page.close()
+    await apart.close()
   })
 
   it('says the same where only the sign-in is missing, and reads the list once there is one', async () => {
-    const { window, page } = await openHome(tenant, context, 'elena', {
+    const apart = await browser.newContext()
+    const { window, page } = await openHome(tenant, apart, 'elena', {
       before: async (fresh) => {
         await fresh.clock.install()
         await fresh.route('**/sandbox/token?*', () => undefined)
@@ -434,7 +437,7 @@ describe('beside a window that does not answer', () => {
     await window.unroute('**/sandbox/token?*')
     await again.click()
     await page.getByRole('link', { name: 'Priya Nair' }).waitFor()
-    await window.close()
+    await apart.close()
   })
 })
 
