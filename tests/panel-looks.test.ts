@@ -11,7 +11,7 @@ import {
 import { panelSandbox } from './panel/panel-sandbox.ts'
 import { levelStates } from './panel/states/level-states.ts'
 import { lineStates } from './panel/states/line-states.ts'
-import { type PanelState, withPair } from './panel/states/panel-state.ts'
+import type { PanelState } from './panel/states/panel-state.ts'
 import { standingStates } from './panel/states/standing-states.ts'
 import { openPanel, type PanelWindow } from './panel/panel-window.ts'
 
@@ -53,8 +53,6 @@ describe.each([...lineStates, ...levelStates, ...standingStates])('$name', (stat
 describe('the first look', () => {
   it('at 280 by 760 holds the head, promises, topics, the question and the box, without scrolling', async () => {
     const context = await world.browser().newContext({ viewport: { width: 400, height: 760 } })
-    // Where a plan runs, its strip follows the topics and its question stands with it, further down.
-    await withPair((pair) => delete pair.plan)(context)
     const window = await world.opened({ ...world.sidesOf().manager, width: 280, context })
     const question = window.panel.locator('.question')
     await question.waitFor()

@@ -34,7 +34,10 @@ const FirstRun = later(
 
 type Props = { pair: PairView; lines: StillLines; onTopic: () => void }
 
-/** The record in the order in which it is needed: what I owe, what I am owed, the agenda, the notes by day. */
+/**
+ * The record in the order in which it is needed: what I owe, what I am owed, the agenda, one question, the plan, the notes
+ * by day. The question comes before the plan, so that both people's promises, topics and it are in the first look.
+ */
 export function PairContent({ pair, lines, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
   const isEmpty = [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
@@ -54,12 +57,12 @@ export function PairContent({ pair, lines, onTopic }: Props) {
       <Commitments isOwn lines={ofSide(you.side)} />
       <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
       <Topics topics={lines.topics} earlier={lines.earlier} onAdd={onTopic} />
-      {pair.plan && <PlanStrip plan={pair.plan} />}
       {you.side === 'manager' && pair.mayWrite && (
         <div className="question-place">
           <QuestionCard pair={pair} />
         </div>
       )}
+      {pair.plan && <PlanStrip plan={pair.plan} />}
       {/* Not in the room: how helpful it was is asked when it is over. One card at a time. */}
       {isPulseAsked && <Pulse />}
       {!isPulseAsked && pair.mayWrite && pair.plan && page && (
