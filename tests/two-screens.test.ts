@@ -96,7 +96,7 @@ it('loses nothing, doubles nothing, and shows both people the same within five s
 
   // What is still on its way gets a connection again; from the last "Saved" on the clock runs.
   for (const { page } of windows) await page.unroute('**/api/**')
-  for (const { panel } of windows) await panel.locator('.status', { hasText: 'Saved' }).waitFor({ timeout: 180_000 })
+  for (const { panel } of windows) await panel.locator('.status', { hasText: 'Saved' }).waitFor({ timeout: 90_000 })
   await expect
     .poll(async () => JSON.stringify(await linesOn(elenas)) === JSON.stringify(await linesOn(priyas)), {
       timeout: 5_000,

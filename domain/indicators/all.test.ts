@@ -98,4 +98,14 @@ it('have a value each, one for each side where each has its own, and a picture o
   // Nothing is overdue, and a difference has no picture but its range.
   const bare = cards.flatMap(({ id, picture }) => (picture === undefined ? [id] : []))
   expect(bare.toSorted()).toEqual(['carryOver', 'sayDoGap'])
+  const kinds = Object.fromEntries(cards.map(({ id, picture }) => [id, picture?.kind]))
+  expect(kinds).toMatchObject({
+    cadenceAdherence: 'shares',
+    timeSinceLast: 'bars',
+    promisesComplete: 'marks',
+    nextStepsClosure: 'bars',
+    reliability: 'marks',
+    timeToCompletion: 'curve',
+    topicDiversity: 'topics',
+  })
 })
