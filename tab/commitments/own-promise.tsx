@@ -25,9 +25,9 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
   // What was answered keeps its place, so that what stands below does not move.
   const [wasAsked, setWasAsked] = useState(isAsked)
   if (isAsked && !wasAsked) setWasAsked(true)
-  const [wasOpen] = useState(line.status === 'open' ? line : undefined)
+  const [was] = useState(line)
   const end = (day: DayDoor) => {
-    if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} wasOpen={wasOpen} />
+    if (line.status !== 'open' || !mayWrite) return <OwnState line={line} date={date} was={was} />
     const shown = date || preview.noDay
     return (
       <button
@@ -76,39 +76,34 @@ function OwnBox({ line }: { line: CommitmentView }) {
 }
 
 /**
- * How it stands, where nothing can be changed: its date, or what became of it and whom it waits for. One that was ticked
- * under the hand says so in the room of its date: any other width would break its words anew and move what stands below.
+ * How it stands, where nothing can be changed: its date, or what became of it and whom it waits for. What was closed
+ * under the hand (`was` is the line as it was first drawn) says so in the room of its date: any other width would break
+ * its words anew and move what stands below.
  */
-function OwnState({
-  line,
-  date,
-  wasOpen,
-}: {
-  line: CommitmentView
-  date: string
-  wasOpen: CommitmentView | undefined
-}) {
+function OwnState({ line, date, was }: { line: CommitmentView; date: string; was: CommitmentView }) {
   const { words, other } = useScene()
   const { commitments, preview } = words
   const waits = commitments.waitsFor(other)
+  const shown = date || preview.noDay
+  const isClosedHere = was.status === 'open' || was.status === 'asked'
   const droppedSays = ({ dropReason, ackByOther }: CommitmentView) => {
     if (dropReason === 'transferred') return commitments.handedOver
     return ackByOther ? commitments.dropped : `${commitments.dropped}, ${waits}`
   }
   const says = {
-    asked: date,
-    open: date,
-    done: line.confirmedByOther ? commitments.kept : waits,
+    asked: shown,
+    open: shown,
+    done: line.confirmedByOther ? commitments.kept : isClosedHere ? commitments.done : waits,
     dropped: droppedSays(line),
     declined: commitments.declined,
   }[line.status]
-  if (wasOpen && line.status === 'done')
+  if (isClosedHere && (line.status === 'done' || line.status === 'declined'))
     return (
       <span className="aside in-room">
-        <span aria-hidden className={wasOpen.isOverdue ? 'aside late' : 'aside'}>
-          {date || preview.noDay}
+        <span aria-hidden className={was.isOverdue ? 'aside late' : 'aside'}>
+          {shown}
         </span>
-        <span>{line.confirmedByOther ? commitments.kept : commitments.done}</span>
+        <span>{says}</span>
       </span>
     )
   return <span className={line.isOverdue ? 'aside late' : 'aside'}>{says}</span>

@@ -69,7 +69,6 @@ export const lineEnglish = {
   },
   asked: {
     asksYou: (other: string) => `${other} asks you for this`,
-    askedYou: (other: string) => `${other} asked you for this`,
     agreed: 'You said yes. It counts from now on.',
     declined: 'You said no. It counts nowhere.',
     accept: 'I’ll do it',

@@ -65,7 +65,6 @@ export const lineGerman: LineWords = {
   },
   asked: {
     asksYou: (other) => `${other} bittet Sie darum`,
-    askedYou: (other) => `${other} hat Sie darum gebeten`,
     agreed: 'Sie haben zugesagt. Ab jetzt zählt es.',
     declined: 'Sie haben abgelehnt. Es zählt nirgends.',
     accept: 'Mache ich',

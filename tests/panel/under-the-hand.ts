@@ -76,6 +76,35 @@ export function underTheHand(world: PanelSandbox): void {
     await window.context.close()
   })
 
+  it.each([280, 320])('an answer to what was asked moves no row, at %i px in German', async (width) => {
+    const hers = await world.asElena()
+    const words = [ownWord(), ownWord()]
+    for (const word of words) await hers.write(`Ask the north team about the ${word} handover @Priya friday`)
+    await hers.saved()
+    await hers.context.close()
+    const window = await world.asPriya({ width, locale: 'de-de' })
+    const press = (at: number, name: string) =>
+      rowOf(window, words[at] ?? '')
+        .getByRole('button', { name })
+        .click()
+    await rowOf(window, words[1] ?? '')
+      .getByRole('button', { name: 'Nicht meins' })
+      .waitFor()
+    await isStill(window)
+    const before = await places(window)
+    await press(0, 'Mache ich')
+    await rowOf(window, words[0] ?? '')
+      .getByText('Sie haben zugesagt')
+      .waitFor()
+    expect(await places(window)).toEqual(before)
+    await press(1, 'Nicht meins')
+    await rowOf(window, words[1] ?? '')
+      .getByText('Sie haben abgelehnt')
+      .waitFor()
+    expect(await places(window)).toEqual(before)
+    await window.context.close()
+  })
+
   it('a double click on Confirm confirms one, and what stands below it is not pressed', async () => {
     const window = await world.asElena({ width: 280 })
     const hers = await world.asPriya()
