@@ -39,7 +39,7 @@ export type Acts = {
   removeNote(note: NoteView): void
   /**
    * A step that is about no line, announced and taken back like any other. `back` is asked for when it is taken back,
-   * and knows then what stands there.
+   * and knows then what stands there; where it finds no way, the step stays and that is said.
    */
   step(says: string, change: ChangeIn, back?: () => ChangeIn | undefined): void
   /** Takes the last step back. */

@@ -78,7 +78,7 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     },
     step(became, change, back) {
       const made = change(pairId())
-      const way = back && { added: false, change: (at: string) => back()?.(at) ?? change(at) }
+      const way = back && { added: false, change: (at: string) => back()?.(at) }
       make(became, [{ lineId: lineIdOf(made), change: made, back: way }])
     },
     editNote(note, text) {

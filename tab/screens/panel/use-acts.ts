@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import type { Draft } from '../../client/device/device-store.ts'
 import { type Change, unsent } from '../../client/outbox/change.ts'
-import type { PairRecord } from '../../client/record/pair-record.ts'
+import type { PairRecord, RecordState } from '../../client/record/pair-record.ts'
 import type { LedgerActs } from '../../look/ledger-acts.ts'
 import type { Acts, Fresh } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
@@ -21,12 +21,14 @@ type Done = {
   lineId: string
   says: string
   madeAt: number
-  back: { lineId: string; back: Back }[] | undefined
+  back: Way[] | undefined
   typed: Draft | undefined
 }
 
-/** How one change is taken back: away with the line it added, or the opposite change. */
-export type Back = { added: boolean; change: (pairId: string, etag: string) => Change }
+type Way = { lineId: string; back: Back }
+
+/** How one change is taken back: away with the line it added, or the opposite change; undefined once there is none. */
+export type Back = { added: boolean; change: (pairId: string, etag: string) => Change | undefined }
 
 /** One change of one line; without a way back it stays. */
 export type Made = { lineId: string; change: Change; back?: Back | undefined }
@@ -38,7 +40,7 @@ export type Made = { lineId: string; change: Change; back?: Back | undefined }
 export type MakeOn = (says: string, made: readonly Made[], typed?: Draft) => void
 
 type Means = {
-  record: PairRecord
+  record: Pick<PairRecord, 'change' | 'takeBack' | 'call'> & { state: () => Pick<RecordState, 'pair' | 'meeting'> }
   words: PanelWords
   announce: (text: string) => void
   /** Puts words into the box again; false when they have no place beside what stands there. */
@@ -84,7 +86,8 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     if (!step) return
     const { lineId, says, back, typed } = step
     const text = textOf(pair(), lineId)
-    if (!back) {
+    const opposites = back && oppositesOf(back, pairId(), pair())
+    if (!opposites) {
       done.current = done.current.slice(0, -1)
       return announce(words.fresh.stays(says, text))
     }
@@ -92,10 +95,10 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     done.current = done.current.slice(0, -1)
     announce(typed ? words.fresh.backInBox : words.fresh.undoneStep(says, text))
     setFresh(typed ? undefined : { lineId, says: words.fresh.undone, canUndo: false })
-    for (const one of back.toReversed()) {
-      if (one.back.added && (await record.takeBack(one.lineId))) continue
+    for (const one of opposites) {
+      if (one.added && (await record.takeBack(one.lineId))) continue
       // All of it is gone from the screen at once; the outbox keeps the order, whenever somebody answers.
-      void record.change(one.back.change(pairId(), etagOf(pair(), one.lineId)))
+      void record.change(one.change)
     }
   }
 
@@ -119,6 +122,15 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     undo: () => void undo(),
   }
   return { acts, fresh, canUndo: () => lastStep() !== undefined }
+}
+
+/** What takes a step back, its last change first; undefined when one of them cannot be taken back any more. */
+function oppositesOf(ways: readonly Way[], pairId: string, pair: PairView | undefined) {
+  const opposites = ways.toReversed().flatMap(({ lineId, back: { added, change: opposite } }) => {
+    const change = opposite(pairId, etagOf(pair, lineId))
+    return change ? [{ lineId, added, change }] : []
+  })
+  return opposites.length === ways.length ? opposites : undefined
 }
 
 /** The version of a line as it stands now; the outbox fills it in where the API has not answered yet. */
