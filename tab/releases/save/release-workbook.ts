@@ -6,6 +6,7 @@ import { releaseWords, type ReleaseWords } from '../../words/release-words.ts'
 import { blockEnd } from '../block-end.ts'
 import { figureOf } from '../figure-of.ts'
 import { maskWords } from '../mask-words.ts'
+import type { Share } from '../released-rows.ts'
 import { dimensionWords, segmentName } from '../segment-name.ts'
 import { figureWords } from '../share-words.ts'
 import { shownTables } from '../shown-tables.ts'
@@ -55,11 +56,7 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
 function groupsSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
   const { table, whole, save } = words
   const kept = whole.measures['reliability']?.name ?? ''
-  const measures = [table.coverage, table.underCoached, kept].flatMap((name) => [
-    name,
-    `${name}, ${save.from}`,
-    `${name}, ${save.to}`,
-  ])
+  const measures = shareHeads([table.coverage, table.underCoached, kept], save)
   const tables = shownTables(release.tables)
   const total = (tables[0] ?? release.tables[0])?.total
   const lines = tables.flatMap(({ attribute, cells }) =>
@@ -80,6 +77,11 @@ function groupsSheet(release: Released, reader: Reader, words: ReleaseWords): Wo
   }
 }
 
+/** Each share has three columns: itself, and its likely range. */
+function shareHeads(names: readonly string[], { from, to }: ReleaseWords['save']): string[] {
+  return names.flatMap((name) => [name, `${name}, ${from}`, `${name}, ${to}`])
+}
+
 function cellFigures(cell: ReleasedCell, reader: Reader): WorkbookCell[] {
   if (!cell.shown) return [releaseWords(reader.language).notShown]
   const kept =
@@ -94,7 +96,10 @@ function cellFigures(cell: ReleasedCell, reader: Reader): WorkbookCell[] {
 
 /** A share with its likely range in one unit. Behind a border it is words, and so is nothing more known of it. */
 function shareCells(shown: string, lo = 0, hi = 100, reader: Reader): WorkbookCell[] {
-  const figure = figureOf(shown)
+  return figureCells({ figure: figureOf(shown), lo, hi }, reader)
+}
+
+function figureCells({ figure, lo, hi }: Share, reader: Reader): WorkbookCell[] {
   if (figure.kind !== 'exact') return [figureWords(figure, reader), null, null]
   return [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
 }
@@ -137,23 +142,12 @@ function everybodySheet(
 
 function trendSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
   const { table, save, trend } = words
-  const heads = [table.coverage, table.underCoached].flatMap((name) => [
-    name,
-    `${name}, ${save.from}`,
-    `${name}, ${save.to}`,
-  ])
+  const heads = shareHeads([table.coverage, table.underCoached], save)
   const lines = trendPoints(release).map(({ block, state, isSeason, coverage, underCoached }): WorkbookCell[] => {
     const days = daySpan(reader.locale, block, blockEnd(block), 'short')
     const name = isSeason ? `${days} (${trend.season})` : days
     if (!coverage || !underCoached) return [name, state === 'missing' ? trend.missing : trend.hidden]
-    return [
-      name,
-      ...[coverage, underCoached].flatMap(({ figure, lo, hi }): WorkbookCell[] =>
-        figure.kind === 'exact'
-          ? [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
-          : [figureWords(figure, reader), null, null],
-      ),
-    ]
+    return [name, ...[coverage, underCoached].flatMap((share) => figureCells(share, reader))]
   })
   return {
     name: trend.title,

@@ -1,3 +1,5 @@
+import { escapeXml } from './escape-xml.ts'
+
 /** Small parts of a picture that stands alone: on white, in its own colours, with nothing of the page around it. */
 export const ink = { strong: '#242424', soft: '#616161', line: '#d1d1d1', brand: '#5b5fc7' }
 
@@ -49,13 +51,4 @@ export function svgPicture(input: {
     svgText(foot, { x: 24, y: height - 14, size: 11, fill: ink.soft }) +
     '</svg>'
   )
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeXml } from './escape-xml.ts'
 
 /**
  * A cell of a workbook: text that stays text whatever it looks like, a whole percentage, a number, a head in bold, or
@@ -51,7 +52,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 
 function workbookPart(sheets: readonly WorkbookSheet[]): string {
   const all = sheets.map(
-    ({ name }, at) => `<sheet name="${escaped(sheetName(name))}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name }, at) => `<sheet name="${escapeXml(sheetName(name))}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   )
   return `<workbook ${main} xmlns:r="${ns}/officeDocument/2006/relationships"><sheets>${all.join('')}</sheets></workbook>`
 }
@@ -76,7 +77,7 @@ function cellPart(cell: WorkbookCell, at: string): string {
 }
 
 function textPart(text: string, at: string, format: number): string {
-  return `<c r="${at}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+  return `<c r="${at}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
 }
 
 function columnName(column: number): string {
@@ -87,14 +88,4 @@ function columnName(column: number): string {
 /** What a sheet may be called: 31 characters, none of those that a formula would misread. */
 function sheetName(name: string): string {
   return name.replaceAll(/[[\]:*?/\\']/g, ' ').slice(0, 31)
-}
-
-/** Control characters have no place in XML. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
