@@ -2,7 +2,9 @@ import { Field, makeStyles, mergeClasses, Select, Spinner, tokens } from '@fluen
 import { useState } from 'react'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { Card } from '../look/card.tsx'
+import { HeadRow } from '../look/head-row.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
+import { usePlainTable } from '../look/use-plain-table.ts'
 import { daySpan } from '../words/day-spans.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -31,17 +33,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    padding: `6px ${tokens.spacingHorizontalM} 6px 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
-    verticalAlign: 'baseline',
-    fontWeight: 'inherit',
-    overflowWrap: 'break-word',
-    hyphens: 'auto',
-    [narrow]: { paddingRight: '6px' },
-  },
+  table: { tableLayout: 'fixed' },
+  cell: { overflowWrap: 'break-word', hyphens: 'auto', [narrow]: { paddingRight: '6px' } },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
   range: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   last: { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },
@@ -106,25 +99,21 @@ type TableProps = { attribute: string; rows: readonly ComparedRow[]; measure: 'c
 
 function ComparedTable({ attribute, rows, measure }: TableProps) {
   const styles = useStyles()
+  const cells = usePlainTable()
   const { language, locale } = useReader()
   const words = releaseWords(language)
   const { table, compare } = words
-  const head = mergeClasses(styles.cell, styles.head)
+  const plain = mergeClasses(cells.cell, styles.cell)
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(cells.table, styles.table)}>
       <caption className={styles.caption}>{table[measure]}</caption>
-      <thead>
-        <tr>
-          {[dimensionWords(attribute, words).name, compare.now, compare.other].map((name) => (
-            <th key={name} scope="col" className={head}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow
+        names={[dimensionWords(attribute, words).name, compare.now, compare.other]}
+        className={mergeClasses(plain, styles.head)}
+      />
       <tbody>
         {rows.map(({ segment, isTotal, now, other }) => {
-          const cell = mergeClasses(styles.cell, isTotal && styles.last)
+          const cell = mergeClasses(plain, isTotal && styles.last)
           return (
             <tr key={`${isTotal} ${segment}`}>
               <th scope="row" className={cell}>

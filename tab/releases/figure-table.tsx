@@ -1,20 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ImportedFigure } from '#contract/open-hr-desk'
+import { usePlainTable } from '../look/use-plain-table.ts'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    padding: `6px ${tokens.spacingHorizontalM} 6px 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
-    fontWeight: 'inherit',
-    overflowWrap: 'anywhere',
-  },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  right: { textAlign: 'right', paddingRight: 0 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
@@ -23,15 +14,16 @@ type Props = { figures: readonly ImportedFigure[]; titleId: string }
 /** The organisation's own figures that stand beside coaching, newest quarter first. */
 export function FigureTable({ figures, titleId }: Props) {
   const styles = useStyles()
+  const cells = usePlainTable()
   const { language, locale } = useReader()
   const { desk } = releaseWords(language)
   if (figures.length === 0) return <p className={styles.none}>{desk.none}</p>
   const newestFirst = figures.toSorted(
     (one, other) => other.quarter.localeCompare(one.quarter) || one.measure.localeCompare(other.measure),
   )
-  const head = mergeClasses(styles.cell, styles.head)
+  const head = mergeClasses(cells.cell, cells.head)
   return (
-    <table className={styles.table} aria-labelledby={titleId}>
+    <table className={cells.table} aria-labelledby={titleId}>
       <thead>
         <tr>
           <th scope="col" className={head}>
@@ -40,7 +32,7 @@ export function FigureTable({ figures, titleId }: Props) {
           <th scope="col" className={head}>
             {desk.measure}
           </th>
-          <th scope="col" className={mergeClasses(head, styles.right)}>
+          <th scope="col" className={mergeClasses(head, cells.right)}>
             {desk.value}
           </th>
         </tr>
@@ -48,11 +40,11 @@ export function FigureTable({ figures, titleId }: Props) {
       <tbody>
         {newestFirst.map(({ quarter, measure, value }) => (
           <tr key={`${quarter} ${measure}`}>
-            <td className={styles.cell}>{quarter}</td>
-            <th scope="row" className={styles.cell}>
+            <td className={cells.cell}>{quarter}</td>
+            <th scope="row" className={cells.cell}>
               {desk.measures[measure] ?? measure}
             </th>
-            <td className={mergeClasses(styles.cell, styles.right)}>{percentIn(locale, value * 100, 1)}</td>
+            <td className={mergeClasses(cells.cell, cells.right)}>{percentIn(locale, value * 100, 1)}</td>
           </tr>
         ))}
       </tbody>

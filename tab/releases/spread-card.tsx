@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReleasedSpread } from '#contract/read-release'
 import { Card } from '../look/card.tsx'
+import { HeadRow } from '../look/head-row.tsx'
 import { formatLocale } from '../words/language.ts'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
@@ -54,16 +55,7 @@ export function SpreadCard({ spread: { gini, lorenz } }: { spread: ReleasedSprea
           <details>
             <summary className={styles.ask}>{words.table}</summary>
             <table className={styles.table} aria-label={words.title}>
-              <thead>
-                <tr>
-                  <th scope="col" className={head}>
-                    {words.people}
-                  </th>
-                  <th scope="col" className={head}>
-                    {words.share}
-                  </th>
-                </tr>
-              </thead>
+              <HeadRow names={[words.people, words.share]} className={head} />
               <tbody>
                 {lorenz.map((share, tenth) => (
                   // The curve has one point for each tenth, in this order for ever.

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { Card } from '../look/card.tsx'
+import { HeadRow } from '../look/head-row.tsx'
 import { daySpan } from '../words/day-spans.ts'
 import { useReader, type Reader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -45,15 +46,7 @@ export function TrendCard({ release }: { release: Extract<ReadReleaseOutput, { k
       <details>
         <summary className={styles.ask}>{trend.table}</summary>
         <table className={styles.table} aria-label={trend.title}>
-          <thead>
-            <tr>
-              {[words.block, table.coverage, table.underCoached].map((name) => (
-                <th key={name} scope="col" className={head}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={[words.block, table.coverage, table.underCoached]} className={head} />
           <tbody>
             {points.toReversed().map((point) => (
               <tr key={point.block}>

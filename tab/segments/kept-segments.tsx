@@ -1,14 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
-import { addDays } from '#domain/time/add-days'
+import { makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import type { SegmentsDeed, SegmentsDesk } from '#contract/import-segments'
 import { RefusalBar } from '../look/refusal-bar.tsx'
+import { SureButton } from '../look/sure-button.tsx'
+import { usePlainTable } from '../look/use-plain-table.ts'
+import { blockEnd } from '../releases/block-end.ts'
 import { daySpan, plainDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
 import { useReader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
 import { numberIn, peopleWords } from './count-words.ts'
-import { useCellStyles } from './use-cell-styles.ts'
 import type { useSegments } from './use-segments.ts'
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  ask: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, border: 'none', minWidth: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   row: {
     display: 'flex',
@@ -68,7 +67,7 @@ export function KeptSegments({ segments, removed }: Props) {
 
 function KeptColumns({ segments, removed }: Props) {
   const styles = useStyles()
-  const cells = useCellStyles()
+  const cells = usePlainTable()
   const reader = useReader()
   const { kept, columns } = segmentWords(reader.language)
   const right = mergeClasses(cells.cell, cells.right)
@@ -106,7 +105,7 @@ function KeptColumns({ segments, removed }: Props) {
       {segments.used && (
         <p className={mergeClasses(styles.text, styles.small)}>
           {kept.used(
-            daySpan(reader.locale, segments.used.block, addDays(segments.used.block, 27)),
+            daySpan(reader.locale, segments.used.block, blockEnd(segments.used.block)),
             numberIn(segments.used.known, reader),
             peopleWords(segments.used.people, reader),
           )}
@@ -117,31 +116,21 @@ function KeptColumns({ segments, removed }: Props) {
   )
 }
 
-/** Asks once more in its own place: what was removed cannot be brought back but by the file. */
+/** What was removed cannot be brought back but by the file. */
 function Remove({ segments, removed }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const { kept } = segmentWords(reader.language)
-  const [isAsking, setAsking] = useState(false)
-  if (!isAsking)
-    return (
-      <div className={styles.row}>
-        <Button size="small" onClick={() => setAsking(true)}>
-          {kept.removeAll}
-        </Button>
-        <span className={styles.small}>{kept.until}</span>
-      </div>
-    )
+  const sure = kept.removeAsk(peopleWords(segments.people, reader))
   return (
-    <fieldset className={mergeClasses(styles.row, styles.ask)} aria-label={kept.removeAll}>
-      <span>{kept.removeAsk(peopleWords(segments.people, reader))}</span>
-      <Button size="small" autoFocus disabledFocusable={removed.isPending} onClick={() => setAsking(false)}>
-        {kept.removeNo}
-      </Button>
-      <Button size="small" disabledFocusable={removed.isPending} onClick={() => removed.mutate(segments.version)}>
-        {kept.removeYes}
-      </Button>
-    </fieldset>
+    <div className={styles.row}>
+      <SureButton
+        words={{ ask: kept.removeAll, sure, act: kept.removeYes, keep: kept.removeNo }}
+        isDisabled={removed.isPending}
+        onAct={() => removed.mutate(segments.version)}
+      />
+      <span className={styles.small}>{kept.until}</span>
+    </div>
   )
 }
 

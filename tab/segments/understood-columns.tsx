@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { SegmentsRead } from '#domain/segments/read-segments'
 import type { SegmentColumn, SegmentPerson } from '#domain/segments/segment-person'
+import { HeadRow } from '../look/head-row.tsx'
+import { usePlainTable } from '../look/use-plain-table.ts'
 import { plainDay } from '../words/day-spans.ts'
 import { useReader, type Reader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { segmentWords } from '../words/segment-words.ts'
 import { listWords, numberIn } from './count-words.ts'
-import { useCellStyles } from './use-cell-styles.ts'
 
 const useStyles = makeStyles({
   head: { width: '40%', overflowWrap: 'break-word', hyphens: 'auto' },
@@ -18,21 +19,13 @@ type Props = { columns: SegmentsRead['columns']; people: readonly SegmentPerson[
 /** Each column of the file: as what it is read, of how many people it is known, and the groups that it makes. */
 export function UnderstoodColumns({ columns, people }: Props) {
   const styles = useStyles()
-  const cells = useCellStyles()
+  const cells = usePlainTable()
   const reader = useReader()
   const { preview, columns: meanings } = segmentWords(reader.language)
   const head = mergeClasses(cells.cell, cells.head)
   return (
     <table className={cells.table} aria-labelledby="segments-preview">
-      <thead>
-        <tr>
-          {[preview.head, preview.names].map((name) => (
-            <th key={name} scope="col" className={head}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[preview.head, preview.names]} className={head} />
       <tbody>
         {columns.map((column) => {
           const counts = countNames(people, column.meaning)

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
-/** The cells of the plain tables of this card. */
-export const useCellStyles = makeStyles({
+/** The cells of a plain table of few columns, as wide as its place. */
+export const usePlainTable = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `6px ${tokens.spacingHorizontalM} 6px 0`,
