@@ -51,16 +51,20 @@ function usedTitle({ ask, commitment }: MailLinkPromise, words: MailLinkWords): 
   return words.open
 }
 
-function usedSays(usedAt: string | null, { words, locale }: Told): string {
+/** When a link was used, by the reader's clock. */
+export function usedSays(usedAt: string | null, { words, locale }: Pick<Told, 'words' | 'locale'>): string {
   const at = new Date(usedAt ?? 0)
-  const form = formatLocale(locale)
-  const day = new Intl.DateTimeFormat(form, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
-  return words.standing.used(day, new Intl.DateTimeFormat(form, { timeStyle: 'short' }).format(at))
+  const time = new Intl.DateTimeFormat(formatLocale(locale), { timeStyle: 'short' })
+  return words.standing.used(dayOf(at, locale), time.format(at))
+}
+
+function dayOf(at: Date, locale: string): string {
+  const form = new Intl.DateTimeFormat(formatLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' })
+  return form.format(at)
 }
 
 function settledSays({ commitment }: MailLinkPromise, { words, locale }: Told): string {
   const { status, doneAt } = commitment
   if (status !== 'done') return words.settled[status]
-  const day = new Intl.DateTimeFormat(formatLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' })
-  return words.settled.done(day.format(new Date(doneAt ?? 0)))
+  return words.settled.done(dayOf(new Date(doneAt ?? 0), locale))
 }

@@ -1,11 +1,11 @@
 import type { MailLinkRest } from '#contract/read-mail-link'
 import { addDays } from '#domain/time/add-days'
 import { plainDay } from '../words/day-spans.ts'
-import { formatLocale } from '../words/language.ts'
 import { mailLinkWords } from '../words/mail-link-words.ts'
 import { useReader } from '../words/reader.ts'
 import { AskPage } from './ask-page.tsx'
 import { DayButtons } from './day-buttons.tsx'
+import { usedSays } from './promise-says.ts'
 import { useFollow } from './use-mail-link.ts'
 
 type Props = { link: string; view: MailLinkRest; settingsAddress: string }
@@ -26,14 +26,7 @@ export function RestAsk({ link, view, settingsAddress }: Props) {
   function says(): string {
     if (standing === 'open') return words.text
     if (standing === 'expired') return all.standing.expiredRest
-    return follow.data?.isDone ? '' : usedOn(usedAt)
-  }
-
-  function usedOn(at: string | null): string {
-    const form = formatLocale(locale)
-    const when = new Date(at ?? 0)
-    const day = new Intl.DateTimeFormat(form, { weekday: 'long', day: 'numeric', month: 'long' }).format(when)
-    return all.standing.used(day, new Intl.DateTimeFormat(form, { timeStyle: 'short' }).format(when))
+    return follow.data?.isDone ? '' : usedSays(usedAt, { words: all, locale })
   }
 
   return (
