@@ -8,6 +8,7 @@ import type { PairView, SessionView } from '#contract/view'
 import { nextDraft } from '#domain/plan/plan-draft'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import type { Entry } from '../client/outbox/change.ts'
+import { Aloud } from '../look/aloud.tsx'
 import { EscapeHead } from '../look/escape-head.tsx'
 import { FreshStrip } from '../look/fresh-strip.tsx'
 import { usePlanLevel } from '../look/levels.ts'
@@ -94,7 +95,7 @@ function NotRead({ says, onAgain }: { says: string; onAgain: () => void }) {
 function Waiting({ says }: { says: string }) {
   return (
     <div>
-      <output className="heard-only">{says}</output>
+      <Aloud className="heard-only">{says}</Aloud>
       <div className="bones" aria-hidden>
         <i style={{ width: '70%' }} />
         <i style={{ width: '100%', height: '24px' }} />

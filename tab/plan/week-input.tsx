@@ -1,6 +1,7 @@
 import { Save20Regular } from '@fluentui/react-icons/svg/save'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
+import { Aloud } from '../look/aloud.tsx'
 import { writableText } from '../look/writable-text.ts'
 import type { PlanTodayWords } from '../words/plan-today-words.ts'
 import type { Measure } from '../words/value-of.ts'
@@ -92,9 +93,9 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
       <button type="submit" className="icon-button" aria-label={words.save} title={words.save}>
         <Save20Regular aria-hidden />
       </button>
-      <output className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
+      <Aloud className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
         {refusal}
-      </output>
+      </Aloud>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { readValue } from '#domain/plan/read-value'
+import { Aloud } from '../../look/aloud.tsx'
 import { useScene } from '../../look/scene.ts'
 import type { PlanFormWords } from '../../words/plan-form-words.ts'
 import { typedNumber } from '../../words/typed-number.ts'
@@ -44,9 +45,9 @@ export function NumberField({ label, unit, value, words, onValue }: Props) {
         />
         {unit !== '' && <span aria-hidden>{unit}</span>}
       </span>
-      <output className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
+      <Aloud className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
         {refusal}
-      </output>
+      </Aloud>
     </label>
   )
 }
