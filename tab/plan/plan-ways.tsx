@@ -9,6 +9,7 @@ import { useScene } from '../look/scene.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { Refusals, SmallForm } from './small-form.tsx'
 import { TextField } from './text-field.tsx'
+import { useRefusals } from './use-refusals.ts'
 
 type Props = {
   /** Opens the wording to be changed. */
@@ -213,18 +214,14 @@ type DoProps = { act: PlanAct; says: string; isPrimary?: boolean; onDone?: () =>
 
 /** A button that does one thing to the plan, and says why where it cannot. */
 export function Do({ act, says, isPrimary = false, onDone, children }: DoProps) {
-  const { announce } = useScene()
   const scene = usePlanScene()
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   return (
     <>
       <Button
         appearance={isPrimary ? 'primary' : 'secondary'}
         onClick={() => {
-          const found = scene.act(act, says)
-          setRefusals(found)
-          if (found.length > 0) announce(found.join(' '))
-          else onDone?.()
+          if (isDone(scene.act(act, says))) onDone?.()
         }}
       >
         {children}

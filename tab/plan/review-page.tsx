@@ -12,28 +12,24 @@ import { usePlanScene } from './plan-scene.ts'
 import { Do } from './plan-ways.tsx'
 import { Refusals } from './small-form.tsx'
 import { LongField } from './text-field.tsx'
+import { useRefusals } from './use-refusals.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 
 /** What came of the plan: against where it began, in the words of both, what stays, what is celebrated. */
 export function ReviewPage({ onDone }: { onDone: () => void }) {
-  const { you, announce } = useScene()
+  const { you } = useScene()
   const { plan, words, other, mayAct, act } = usePlanScene()
   const { review } = words
   const said = plan.review
   const [text, setText] = useState(said?.words[you] ?? '')
   const [celebrate, setCelebrate] = useState(said?.celebrate ?? '')
   const [stays, setStays] = useState<readonly string[]>(said?.stays ?? [])
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   const theirs = said?.words[otherSide(you)]
   const isKept = (said?.words[you] ?? '') === text.trim()
 
   function keep(): void {
-    const found = act(
-      { kind: 'review', words: text.trim(), stays: [...stays], celebrate: celebrate.trim() },
-      review.kept,
-    )
-    setRefusals(found)
-    if (found.length > 0) announce(found.join(' '))
+    isDone(act({ kind: 'review', words: text.trim(), stays: [...stays], celebrate: celebrate.trim() }, review.kept))
   }
 
   return (

@@ -7,6 +7,8 @@ import { planTodayWords } from '../words/plan-today-words.ts'
 import { typedNumber } from '../words/typed-number.ts'
 import { valueOf } from '../words/value-of.ts'
 import { usePlanScene } from './plan-scene.ts'
+import { Refusals } from './small-form.tsx'
+import { useRefusals } from './use-refusals.ts'
 import { type WeekValue, WeekInput } from './week-input.tsx'
 
 /** Weeks shown at first: what is older is one tap away. */
@@ -81,18 +83,15 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
 type EditProps = { kpi: Kpi; week: number; known: KpiValue | undefined; onDone: () => void }
 
 function EditWeek({ kpi, week, known, onDone }: EditProps) {
-  const { language, locale, announce } = useScene()
+  const { language, locale } = useScene()
   const { words, act } = usePlanScene()
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   const today = planTodayWords(language)
 
   function write(value: number | null, context: string): void {
     const says = value === null ? words.kpi.none : valueOf(locale, value, kpi)
     const values = [{ week, value, context, seen: known?.at ?? null }]
-    const found = act({ kind: 'set-values', kpiId: kpi.id, values }, today.saved(kpi.name, says))
-    setRefusals(found)
-    if (found.length === 0) onDone()
-    else announce(found.join(' '))
+    if (isDone(act({ kind: 'set-values', kpiId: kpi.id, values }, today.saved(kpi.name, says)))) onDone()
   }
 
   const before = known && { typed: typedAs(known.value, kpi, locale), context: known.context ?? '' }
@@ -106,11 +105,7 @@ function EditWeek({ kpi, week, known, onDone }: EditProps) {
         isFocusedAtOnce
         onSave={({ value, context }: WeekValue) => write(value, context)}
       />
-      {refusals.map((one) => (
-        <p key={one} className="caption refusal">
-          {one}
-        </p>
-      ))}
+      <Refusals says={refusals} />
       <div className="row start">
         {known && (
           <button type="button" className="link-button" onClick={() => write(null, '')}>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { type ReactNode, useId, useState } from 'react'
-import { useScene } from '../look/scene.ts'
+import { type ReactNode, useId } from 'react'
+import { useRefusals } from './use-refusals.ts'
 
 type Props = {
   says: string
@@ -13,8 +13,7 @@ type Props = {
 
 /** A small form in place: its fields, what it does, the way out, and below it why something cannot be done. */
 export function SmallForm({ says, cancel, onSend, onDone, children }: Props) {
-  const { announce } = useScene()
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   const id = useId()
   return (
     <form
@@ -22,10 +21,7 @@ export function SmallForm({ says, cancel, onSend, onDone, children }: Props) {
       aria-describedby={id}
       onSubmit={(event) => {
         event.preventDefault()
-        const found = onSend()
-        setRefusals(found)
-        if (found.length === 0) onDone()
-        else announce(found.join(' '))
+        if (isDone(onSend())) onDone()
       }}
     >
       {children}

@@ -9,6 +9,7 @@ import { useScene } from '../../look/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { Refusals } from '../small-form.tsx'
 import { refusalsOf } from '../use-plan-act.ts'
+import { useRefusals } from '../use-refusals.ts'
 import { Hints } from './hints.tsx'
 import { Kickstart } from './kickstart.tsx'
 import { PlanFields } from './plan-fields.tsx'
@@ -26,10 +27,10 @@ type Props = DraftMeans & {
 
 /** A plan as one person drafts it, alone, until it is proposed or begun. */
 export function DraftPage({ pairId, read, device, draftScope, isKickstart, start, onDone }: Props) {
-  const { language, you, acts, announce } = useScene()
+  const { language, you, acts } = useScene()
   const kept = useDraft({ pairId, read, device, scope: `${draftScope}|draft`, start })
   const [isInSteps, setInSteps] = useState(isKickstart)
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   const says = useId()
   const words = planFormWords(language)
   const other = read.other?.firstName
@@ -43,9 +44,7 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
     const people = other === undefined ? ('one' as const) : ('pair' as const)
     const decision = proposePlan(read.plan ?? undefined, { id: planId, people, terms, habits }, actor)
     if (decision.kind !== 'changed') {
-      const found = refusalsOf(decision, language)
-      setRefusals(found)
-      announce(found.join(' '))
+      isDone(refusalsOf(decision, language))
       return
     }
     const change = (at: string): PairChange => ({

@@ -9,17 +9,18 @@ import { planFormWords } from '../../words/plan-form-words.ts'
 import { usePlanScene } from '../plan-scene.ts'
 import { Refusals } from '../small-form.tsx'
 import { TextField } from '../text-field.tsx'
+import { useRefusals } from '../use-refusals.ts'
 import { Hints } from './hints.tsx'
 import { PlanFields } from './plan-fields.tsx'
 
 /** Another wording of the plan: what only fills in what was open holds at once, everything else is asked of the other. */
 export function RevisePage({ onDone }: { onDone: () => void }) {
-  const { language, today, announce } = useScene()
+  const { language, today } = useScene()
   const { plan, other, act } = usePlanScene()
   const [terms, setTerms] = useState<PlanTerms>(plan.terms)
   const [version] = useState(plan.version)
   const [reason, setReason] = useState('')
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const { refusals, isDone } = useRefusals()
   const says = useId()
   const words = planFormWords(language)
   const change = changeOfTerms(plan.terms, terms)
@@ -27,10 +28,7 @@ export function RevisePage({ onDone }: { onDone: () => void }) {
   const done = isAtOnce || other === undefined ? words.changed : words.asked(other)
 
   function send(): void {
-    const found = act({ kind: 'revise', terms, reason: reason.trim(), version }, done)
-    setRefusals(found)
-    if (found.length === 0) onDone()
-    else announce(found.join(' '))
+    if (isDone(act({ kind: 'revise', terms, reason: reason.trim(), version }, done))) onDone()
   }
 
   return (
