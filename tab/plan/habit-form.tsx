@@ -5,19 +5,16 @@ import { planLimits } from '#domain/plan/plan-limits'
 import { useScene } from '../look/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { weekdayNames } from '../words/weekday-names.ts'
+import { emptyHabit } from './form/empty-parts.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { SmallForm } from './small-form.tsx'
 import { TextField } from './text-field.tsx'
-
-const workdays = [1, 2, 3, 4, 5]
 
 /** A habit and its moment. When and where are asked for; more than a few minutes is hinted at and never refused. */
 export function HabitForm({ habit, onDone }: { habit?: HabitTerms; onDone: () => void }) {
   const { you } = useScene()
   const { words, act } = usePlanScene()
-  const [terms, setTerms] = useState<HabitTerms>(
-    () => habit ?? { id: crypto.randomUUID(), owner: you, title: '', when: '', where: '', minutes: 5, days: workdays },
-  )
+  const [terms, setTerms] = useState<HabitTerms>(() => habit ?? emptyHabit(you))
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
 

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { PersonView } from '#contract/view'
 import { otherSide } from '#domain/pair'
+import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Kpi } from '#domain/plan/plan'
 import { useScene } from '../look/scene.ts'
 import { planPrintWords } from '../words/plan-print-words.ts'
@@ -102,12 +103,11 @@ function Picture({ kpi }: { kpi: Kpi }) {
   const { plan } = usePlanScene()
   const series = valuesOf(plan, kpi)
   if (series.length === 0) return null
-  const baseline = kpi.baselines.find((one) => one.kind === 'quantitative')
   return (
     <KpiChart
       series={series}
       weeks={plan.terms.timeline.weeks}
-      baseline={baseline?.kind === 'quantitative' ? baseline.value : null}
+      baseline={baselineOf(kpi)}
       target={kpi.target}
       width={320}
       height={56}

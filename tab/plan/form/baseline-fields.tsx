@@ -1,4 +1,5 @@
 import { planTextLimits } from '#contract/limits'
+import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Baseline, Kpi } from '#domain/plan/plan'
 import { planLimits } from '#domain/plan/plan-limits'
 import { useScene } from '../../look/scene.ts'
@@ -30,13 +31,7 @@ export function BaselineFields({ kpi, onKpi }: Props) {
 
   return (
     <div className="two">
-      <NumberField
-        label={words.baseline}
-        unit={kpi.unit}
-        value={quantity?.kind === 'quantitative' ? quantity.value : null}
-        words={number}
-        onValue={putValue}
-      />
+      <NumberField label={words.baseline} unit={kpi.unit} value={baselineOf(kpi)} words={number} onValue={putValue} />
       {quantity && <DayAndSource baseline={quantity} onBaseline={put} />}
     </div>
   )

@@ -1,3 +1,5 @@
+import { planTextLimits } from '#contract/limits'
+import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Goal, HabitTerms, Kpi } from '#domain/plan/plan'
 import type { KickstartStep, PlanDraft } from '#domain/plan/plan-draft'
 import { addDays } from '#domain/time/add-days'
@@ -9,13 +11,15 @@ import { BaselineFields } from './baseline-fields.tsx'
 import { emptyGoal, emptyHabit, emptyKpi } from './empty-parts.ts'
 import { NumberField } from './number-field.tsx'
 
-type Props = { step: KickstartStep; draft: PlanDraft; onDraft: (draft: PlanDraft) => void; longest: number }
+type Props = { step: KickstartStep; draft: PlanDraft; onDraft: (draft: PlanDraft) => void }
+
+const { name, unit, line, objective } = planTextLimits
 
 const goalDays = 90
 const ideas = 3
 
 /** What one of the seven steps asks for: parts of the draft, and nothing twice. */
-export function KickstartFields({ step, draft, onDraft, longest }: Props) {
+export function KickstartFields({ step, draft, onDraft }: Props) {
   const { language, you, today } = useScene()
   const all = planFormWords(language)
   const { terms, habits } = draft
@@ -41,22 +45,22 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
           <TextField
             label={all.kpis.name}
             text={kpi.name}
-            onText={(name) => setKpi({ ...kpi, name })}
-            longest={120}
+            onText={(text) => setKpi({ ...kpi, name: text })}
+            longest={name}
             placeholder={all.kpis.nameExample}
           />
           <TextField
             label={all.kpis.unit}
             text={kpi.unit}
-            onText={(unit) => setKpi({ ...kpi, unit })}
-            longest={12}
+            onText={(text) => setKpi({ ...kpi, unit: text })}
+            longest={unit}
             placeholder="%"
           />
           <TextField
             label={all.kpis.source}
             text={kpi.source}
             onText={(source) => setKpi({ ...kpi, source })}
-            longest={longest}
+            longest={line}
             placeholder={all.kpis.sourceExample}
           />
         </>
@@ -70,7 +74,8 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
             label={all.goals.text}
             text={goal.text}
             onText={(text) => setGoal({ ...goal, text, kpiId: kpi.id })}
-            longest={300}
+            // It fills the objective as well.
+            longest={objective}
             placeholder={all.goals.example}
           />
           <NumberField
@@ -96,7 +101,7 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
           key={at}
           label={all.kickstart.idea(at + 1)}
           text={draft.ideas[at] ?? ''}
-          longest={longest}
+          longest={line}
           onText={(text) =>
             onDraft({
               ...draft,
@@ -115,14 +120,14 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
             label={form.when}
             text={habit.when}
             onText={(when) => setHabit({ ...habit, when })}
-            longest={longest}
+            longest={line}
             placeholder={form.whenExample}
           />
           <TextField
             label={form.where}
             text={habit.where}
             onText={(where) => setHabit({ ...habit, where })}
-            longest={longest}
+            longest={line}
             placeholder={form.whereExample}
           />
         </>
@@ -133,7 +138,7 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
         <TextField
           label={all.measurement.method}
           text={terms.measurement.method}
-          longest={longest}
+          longest={line}
           placeholder={all.measurement.example}
           onText={(method) => onDraft({ ...draft, terms: { ...terms, measurement: { ...terms.measurement, method } } })}
         />
@@ -143,9 +148,9 @@ export function KickstartFields({ step, draft, onDraft, longest }: Props) {
 
 /** Whether a number should rise or fall follows from where it stands and where it should be. */
 function towards(kpi: Kpi): Kpi {
-  const start = kpi.baselines.find((one) => one.kind === 'quantitative')
-  if (start?.kind !== 'quantitative' || kpi.target === null || kpi.target === start.value) return kpi
-  return { ...kpi, direction: kpi.target > start.value ? 'up' : 'down' }
+  const start = baselineOf(kpi)
+  if (start === null || kpi.target === null || kpi.target === start) return kpi
+  return { ...kpi, direction: kpi.target > start ? 'up' : 'down' }
 }
 
 type ChooseProps = { draft: PlanDraft; habit: HabitTerms; onHabit: (habit: HabitTerms) => void }
@@ -167,7 +172,7 @@ function ChooseHabit({ draft, habit, onHabit }: ChooseProps) {
                 type="button"
                 className="chip"
                 aria-pressed={habit.title === idea}
-                onClick={() => onHabit({ ...habit, title: idea.slice(0, 120) })}
+                onClick={() => onHabit({ ...habit, title: idea.slice(0, name) })}
               >
                 {idea}
               </button>
@@ -179,7 +184,7 @@ function ChooseHabit({ draft, habit, onHabit }: ChooseProps) {
         label={form.title}
         text={habit.title}
         onText={(title) => onHabit({ ...habit, title })}
-        longest={120}
+        longest={name}
         placeholder={form.titleExample}
       />
     </>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { useId, useState } from 'react'
-import { planTextLimits } from '#contract/limits'
 import { kickstartSteps, type KickstartStep, type PlanDraft, stepsDone } from '#domain/plan/plan-draft'
 import { useScene } from '../../look/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
@@ -56,7 +55,7 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
                 }}
               >
                 <p className="caption">{words.steps[step].about}</p>
-                <KickstartFields step={step} draft={draft} onDraft={onDraft} longest={planTextLimits.line} />
+                <KickstartFields step={step} draft={draft} onDraft={onDraft} />
                 {next && (
                   <div className="row start">
                     <Button type="submit" size="small" className="small-button">

@@ -7,7 +7,7 @@ import { type Pack, planPacks } from '../../words/plan-packs.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { LongField, TextField } from '../text-field.tsx'
 import { ChoiceRow } from './choice-row.tsx'
-import { emptyKpi } from './empty-parts.ts'
+import { emptyHabit, emptyKpi } from './empty-parts.ts'
 
 type Props = {
   terms: PlanTerms
@@ -116,11 +116,7 @@ function PackOffer({ pack, terms, onTerms, onHabit }: Props & { pack: Pack }) {
           </button>
         )}
         {onHabit && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => onHabit({ id: crypto.randomUUID(), owner: you, days: [1, 2, 3, 4, 5], ...habit })}
-          >
+          <button type="button" className="link-button" onClick={() => onHabit({ ...emptyHabit(you), ...habit })}>
             {words.takeHabit(habit.title)}
           </button>
         )}
