@@ -327,6 +327,26 @@ describe('templates and the question', () => {
   })
 })
 
+describe('a plan that is drafted', () => {
+  it('is written in fields as high as their text: in the letters of the copy that makes them so', async () => {
+    const { panel, context } = await world.asPriya({ width: 280, locale: 'de-de' })
+    await panel.locator('[data-level=plan]').first().click()
+    await panel.getByRole('button', { name: 'Einen Plan entwerfen' }).click()
+    await panel.getByRole('textbox', { name: 'Vorhaben', exact: true }).waitFor()
+    const letters = await panel.locator('.plan-form .growing').evaluateAll((fields) =>
+      fields.map(({ children }) =>
+        [...children].map((part) => {
+          const { fontSize, lineHeight, padding } = getComputedStyle(part)
+          return `${fontSize} ${lineHeight} ${padding}`
+        }),
+      ),
+    )
+    expect(letters.length).toBeGreaterThan(1)
+    for (const [copy, field] of letters) expect(field).toBe(copy)
+    await context.close()
+  })
+})
+
 describe('a part that cannot be loaded', () => {
   it('says so in its place, and comes by itself', async () => {
     const word = ownWord()
