@@ -52,6 +52,15 @@ describe('the line over time', () => {
       ['2026-09-07', 'shown', true],
     ])
   })
+
+  it('is drawn out of a low season no more than into it', () => {
+    const trend = [before('2026-07-13', '70%', 60, 80), before('2026-08-10', '70%', 60, 80, { isComparable: false })]
+    const points = trendPoints(release(cell('75%', 65, 85), trend))
+    expect(points.map(({ block, breaks }) => [block, breaks]).slice(1)).toEqual([
+      ['2026-08-10', true],
+      ['2026-09-07', true],
+    ])
+  })
 })
 
 describe('what changed', () => {
