@@ -33,7 +33,7 @@ test('one’s own proposal can be taken back, the other’s cannot', () => {
 test('a rhythm for a time ends by itself, in what was agreed before', () => {
   const proposal = proposeCadence({ days: 14, proposed: null }, 7, 'manager', '2026-11-02')
   if (proposal.kind !== 'changed') throw new Error(proposal.kind)
-  const yes = acceptCadence(proposal.cadence, 7, 'report')
+  const yes = acceptCadence(proposal.cadence, 7, 'report', '2026-11-02')
   if (yes.kind !== 'changed') throw new Error(yes.kind)
   expect(yes.cadence).toEqual({ days: 7, until: { on: '2026-11-02', after: 14 }, proposed: null })
   expect(cadenceOn(yes.cadence, '2026-11-01').days).toBe(7)
@@ -44,9 +44,31 @@ test('another one for a time, on top of one, ends in what held before both', () 
   const weekly = { days: 7, until: { on: '2026-11-02', after: null }, proposed: null }
   const longer = proposeCadence(weekly, 7, 'report', '2026-11-16')
   if (longer.kind !== 'changed') throw new Error(longer.kind)
-  const yes = acceptCadence(longer.cadence, 7, 'manager')
+  const yes = acceptCadence(longer.cadence, 7, 'manager', '2026-11-16')
   expect(yes).toMatchObject({ kind: 'changed', cadence: { until: { on: '2026-11-16', after: null } } })
   expect(proposeCadence(weekly, 7, 'report', '2026-11-02')).toEqual({ kind: 'already-so' })
+})
+
+test('a yes to a rhythm is one to the end that was seen', () => {
+  const forATime: AgreedCadence = { days: 14, proposed: { days: 7, by: 'manager', until: '2026-11-16' } }
+  for (const seen of ['2026-11-02', undefined])
+    expect(acceptCadence(forATime, 7, 'report', seen)).toEqual({ kind: 'gone' })
+  const forGood: AgreedCadence = { days: 14, proposed: { days: 7, by: 'manager' } }
+  expect(acceptCadence(forGood, 7, 'report', '2026-11-16')).toEqual({ kind: 'gone' })
+})
+
+test('another end is another proposal, and no yes to the one before', () => {
+  const asked: AgreedCadence = { days: 14, proposed: { days: 7, by: 'manager', until: '2026-11-02' } }
+  expect(proposeCadence(asked, 7, 'report', '2026-11-16')).toEqual({
+    kind: 'changed',
+    cadence: { days: 14, proposed: { days: 7, by: 'report', until: '2026-11-16' } },
+  })
+})
+
+test('a proposal whose time went by waits for nobody any more', () => {
+  const asked: AgreedCadence = { days: 14, proposed: { days: 7, by: 'manager', until: '2026-11-02' } }
+  expect(cadenceOn(asked, '2026-11-01')).toEqual(asked)
+  expect(cadenceOn(asked, '2026-11-02')).toEqual({ days: 14, proposed: null })
 })
 
 test('a rhythm ends on a day to come, within a year', () => {

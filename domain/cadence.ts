@@ -22,13 +22,16 @@ export function mayEndOn(until: LocalDate, today: LocalDate): boolean {
 }
 
 /**
- * The rhythm that is agreed on a day. One that was agreed for a time ends by itself.
+ * The rhythm that is agreed on a day. One that was agreed for a time ends by itself, and so does a proposal of one whose
+ * time went by without a yes.
  *
  * Example: weekly until 2 November, fortnightly before: 7 on the 1st, 14 on the 2nd.
  */
-export function cadenceOn({ until, ...cadence }: AgreedCadence, today: LocalDate): AgreedCadence {
-  if (until === undefined) return cadence
-  return today < until.on ? { ...cadence, until } : { ...cadence, days: until.after }
+export function cadenceOn({ days, until, proposed }: AgreedCadence, today: LocalDate): AgreedCadence {
+  const isLate = proposed?.until !== undefined && proposed.until <= today
+  const waiting = isLate ? null : proposed
+  if (until === undefined) return { days, proposed: waiting }
+  return today < until.on ? { days, until, proposed: waiting } : { days: until.after, proposed: waiting }
 }
 
 /**
@@ -52,11 +55,13 @@ export function proposeCadence(
   return { kind: 'changed', cadence: { ...cadence, proposed: fresh } }
 }
 
-/** The other person says yes to exactly these days; another proposal by now is for them to look at first. */
-export function acceptCadence(cadence: AgreedCadence, days: number, by: Side): CadenceDecision {
+/** The other person says yes to exactly these days and this end; another proposal by now is for them to look at first. */
+export function acceptCadence(cadence: AgreedCadence, days: number, by: Side, until?: LocalDate): CadenceDecision {
   const { proposed } = cadence
-  if (proposed === null) return cadence.days === days ? { kind: 'already-so' } : { kind: 'gone' }
-  return proposed.by === by || proposed.days !== days ? { kind: 'gone' } : agreed(cadence, proposed)
+  if (proposed === null)
+    return cadence.days === days && cadence.until?.on === until ? { kind: 'already-so' } : { kind: 'gone' }
+  const isWhatWasSeen = proposed.by !== by && proposed.days === days && proposed.until === until
+  return isWhatWasSeen ? agreed(cadence, proposed) : { kind: 'gone' }
 }
 
 /** A rhythm for a time ends in what held before it, also where that was one for a time itself. */

@@ -19,8 +19,9 @@ function propose(oid: string, days: Days | null) {
   return proposeCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
 }
 
-function accept(oid: string, days: Days) {
-  return acceptCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
+function accept(oid: string, days: Days, until?: string) {
+  const end = until === undefined ? {} : { until }
+  return acceptCadence(world.ports)(world.by<'acceptCadence'>(oid, { pairId: world.pairId, days, ...end }))
 }
 
 function claim(oid: string, said: 'ours' | 'not_ours' | null, series?: string) {
@@ -56,7 +57,9 @@ describe('a rhythm', () => {
     const asked = { pairId: world.pairId, days: 28, until: '2026-11-02' } as const
     await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
     expect((await open()).cadence?.proposed).toEqual({ days: 28, by: 'report', until: '2026-11-02' })
-    await accept(world.manager, 28)
+    // A yes to one for good, which somebody may have seen before, is no yes to one for a time.
+    expect(await accept(world.manager, 28)).toMatchObject({ kind: 'conflict', current: { proposed: { days: 28 } } })
+    await accept(world.manager, 28, '2026-11-02')
     expect((await open()).cadence).toMatchObject({ days: 28, from: 'pair', until: { on: '2026-11-02', after: null } })
     const after = await open('2026-11-02T08:00:00.000Z')
     expect([after.cadence?.days, after.cadence?.from, after.cadence?.until]).toEqual([7, 'series', undefined])

@@ -17,7 +17,7 @@ export function RhythmProposal({ proposed, onElse, onDone }: Props) {
 
   function accept(): void {
     if (days === undefined) return
-    step('acceptCadence', { days })
+    step('acceptCadence', { days, ...(proposed.until && { until: proposed.until }) })
     announce(cadence.accepted(rhythm))
     onDone()
   }

@@ -80,6 +80,16 @@ describe('a step about the two, before the API has it', () => {
     expect(accepted.rhythm).toMatchObject({ cadenceDays: 7, cadenceFrom: 'pair' })
   })
 
+  it('accepts a rhythm for a time with its end, and keeps the end while another one is proposed', () => {
+    const until = '2026-11-02'
+    const asked = { days: 14, from: 'pair' as const, proposed: { days: 7, by: 'report' as const, until } }
+    const change = { operation: 'acceptCadence', input: { pairId, days: 7, until } } as const
+    const accepted = overlayPairStep({ ...before, cadence: asked }, change, at)
+    expect(accepted.cadence).toEqual({ days: 7, from: 'pair', until: { on: until, after: 14 }, proposed: null })
+    const proposed = overlayPairStep(accepted, { operation: 'proposeCadence', input: { pairId, days: 28 } }, at)
+    expect(proposed.cadence).toMatchObject({ until: { on: until, after: 14 }, proposed: { days: 28 } })
+  })
+
   it('says whose series it is', () => {
     const claim = { operation: 'claimSeries', input: { pairId, claim: 'not_ours' } } as const
     expect(overlayPairStep(before, claim, at).seriesClaim).toBe('not_ours')

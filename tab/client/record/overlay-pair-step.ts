@@ -33,7 +33,7 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
     case 'proposeCadence':
       return cadence(pair, (known) => proposeCadence(known, input.days, side, input.until))
     case 'acceptCadence':
-      return cadence(pair, (known) => acceptCadence(known, input.days, side))
+      return cadence(pair, (known) => acceptCadence(known, input.days, side, input.until))
     case 'answerPulse':
       return { ...pair, pulseIsDue: false }
     case 'changePlan':
@@ -68,18 +68,18 @@ function session(pair: PairView, on: string, edit: (line: SessionView, isNew: bo
 }
 
 function cadence(pair: PairView, decide: (known: Parameters<typeof proposeCadence>[0]) => Decision): PairView {
-  const { days, from, proposed } = pair.cadence ?? {
+  const { days, from, until, proposed }: NonNullable<PairView['cadence']> = pair.cadence ?? {
     days: pair.rhythm.cadenceDays,
     from: pair.rhythm.cadenceFrom,
     proposed: null,
   }
-  const decision = decide({ days: from === 'pair' ? days : null, proposed })
+  const decision = decide({ days: from === 'pair' ? days : null, ...(until && { until }), proposed })
   if (decision.kind !== 'changed') return pair
-  const agreed = decision.cadence.days
+  const { days: agreed, until: end } = decision.cadence
   const now = agreed === null ? { days, from } : ({ days: agreed, from: 'pair' } as const)
   return {
     ...pair,
-    cadence: { ...now, proposed: decision.cadence.proposed },
+    cadence: { ...now, ...(end && { until: end }), proposed: decision.cadence.proposed },
     rhythm: { ...pair.rhythm, cadenceDays: now.days, cadenceFrom: now.from },
   }
 }
