@@ -9,8 +9,9 @@ export type Role = 'hr' | 'admin'
  * everyone: any person of the organisation, about themselves;
  * member: a person whom the directory knows as a colleague, not a guest and nobody it never named;
  * pair-read and pair-write: one of the pair's two people; pair-report: the report alone; pair-former-report: the report
- * of a line that is over; plan-read and plan-write: one of the two, or whoever plans alone; hr: the app role, and a member, since whoever may not read a release may not save it either;
- * admin: the app role alone, for the first job must be started before anybody is known.
+ * of a line that is over; plan-read and plan-write: one of the two, or whoever plans alone; hr: the app role, and a
+ * member, since whoever may not read a release may not save it either; admin: the app role alone, for the first job must
+ * be started before anybody is known.
  */
 export type Need =
   | 'everyone'
@@ -43,8 +44,8 @@ export function asksForPair(need: Need): boolean {
 }
 
 /**
- * May this caller do what asks this of them? The one place that answers it. No role opens a pair: HR and admins are strangers there.
- * A former side reads what was shared and writes nothing.
+ * May this caller do what asks this of them? The one place that answers it. No role opens a pair: HR and admins are
+ * strangers there. A former side reads what was shared and writes nothing.
  */
 export function mayDo(need: Need, facts: Facts): boolean {
   switch (need) {

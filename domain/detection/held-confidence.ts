@@ -5,6 +5,11 @@ export type EvidenceKind = 'note' | 'commitment' | 'agendaChecked' | 'panelManag
 export type Statement = 'held' | 'not_held'
 export type Tier = 'confirmed' | 'strong' | 'likely' | 'uncertain' | 'unlikely'
 
+/** Is there evidence beyond an invitation that was accepted: a note, a promise, a word of one of the two? */
+export function isBacked(tier: Tier): boolean {
+  return tier === 'strong' || tier === 'confirmed'
+}
+
 /** Everything known about one planned or logged session of a pair. */
 export type SessionFacts = {
   /** Calendar answers by person; somebody without an entry has not answered. */

@@ -1,7 +1,9 @@
-import type { Tier } from '../detection/held-confidence.ts'
+import { isBacked, type Tier } from '../detection/held-confidence.ts'
 import { rateReading } from '../readings/rate-reading.ts'
 import { frameOf, type Reading, type ReadingTime } from '../readings/reading.ts'
+import type { LocalDate } from '../time/day-number.ts'
 import { indicator } from './indicator.ts'
+import type { PairFacts } from './pair-facts.ts'
 
 /** Held 1:1s by how sure their traces make us. */
 export type EvidenceBackedDetail = { backed: number; likely: number }
@@ -17,7 +19,7 @@ const heldNeeded = 3
  */
 export function evidenceBackedReading(input: ReadingTime & { tiers: readonly Tier[] }): EvidenceBackedReading {
   const n = input.tiers.length
-  const backed = input.tiers.filter((tier) => tier === 'strong' || tier === 'confirmed').length
+  const backed = input.tiers.filter(isBacked).length
   const detail = { backed, likely: n - backed }
   return rateReading({ frame: frameOf(input, n), x: backed, n, need: heldNeeded, unit: 'talks', detail })
 }
@@ -28,12 +30,13 @@ export const evidenceBackedIndicator = indicator<'evidenceBacked', EvidenceBacke
   of: 'pair',
   place: 'more',
   read: ({ occurrences, window, asOf }) => {
-    const tiers = occurrences.flatMap(({ isHeld, tier }) => (isHeld && tier !== undefined ? [tier] : []))
-    return evidenceBackedReading({ tiers, window, asOf })
+    return evidenceBackedReading({ tiers: held(occurrences).map(({ tier }) => tier), window, asOf })
   },
   picture: ({ occurrences }) => {
-    const held = occurrences.filter(({ isHeld, tier }) => isHeld && tier !== undefined)
-    const isBacked = (tier: Tier | undefined) => tier === 'strong' || tier === 'confirmed'
-    return { kind: 'marks', points: held.map(({ plannedOn, tier }) => ({ on: plannedOn, isYes: isBacked(tier) })) }
+    return { kind: 'marks', points: held(occurrences).map(({ on, tier }) => ({ on, isYes: isBacked(tier) })) }
   },
 })
+
+function held(occurrences: PairFacts['occurrences']): { on: LocalDate; tier: Tier }[] {
+  return occurrences.flatMap(({ plannedOn: on, isHeld, tier }) => (isHeld && tier !== undefined ? [{ on, tier }] : []))
+}

@@ -1,16 +1,16 @@
 import type { BlockFact } from '../distribution/block-fact.ts'
 import { defaults } from '../defaults.ts'
+import { isBacked } from '../detection/held-confidence.ts'
 import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { promiseCounts } from '../distribution/promise-counts.ts'
 import type { AgreedFacts } from '../promise-facts.ts'
-import type { LocalDate } from '../time/day-number.ts'
 import { localDate } from '../time/local-date.ts'
 import { availableDays, workPattern } from '../time/available-days.ts'
 import type { Block } from '../time/block.ts'
 import { heldSessions } from './held-sessions.ts'
 import { planInBlock, type PlanFacts } from '../plan/plan-facts.ts'
-import type { DateWindow } from '../time/day-number.ts'
+import type { DateWindow, LocalDate } from '../time/day-number.ts'
 import type { Occurrence } from './occurrence.ts'
 import { plannedOutcome } from './planned-outcome.ts'
 
@@ -77,9 +77,7 @@ function countIn(days: ReadonlySet<LocalDate>, some: Iterable<LocalDate>): numbe
 
 /** Days of held talks of which there is evidence: more than an accepted invitation. */
 function backedDays(occurrences: readonly Occurrence[], zone: string): Set<LocalDate> {
-  const backed = occurrences.filter(
-    ({ isHeld, tier }) => isHeld === true && (tier === 'strong' || tier === 'confirmed'),
-  )
+  const backed = occurrences.filter(({ isHeld, tier }) => isHeld === true && tier !== undefined && isBacked(tier))
   return new Set(backed.map(({ startAt }) => localDate(startAt, zone)))
 }
 

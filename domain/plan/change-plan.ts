@@ -88,18 +88,10 @@ function habitBack(
   act: Act<'set-habit' | 'remove-habit' | 'end-habit' | 'tick-habit' | 'count-behaviour'>,
 ): PlanAct | undefined {
   switch (act.kind) {
-    case 'set-habit': {
-      const known = before.habits.find(({ id }) => id === act.habit.id)
-      if (known === undefined) return { kind: 'remove-habit', habitId: act.habit.id }
-      const { startedOn: _started, done: _done, ended: _ended, ...habit } = known
-      return { kind: 'set-habit', habit }
-    }
-    case 'remove-habit': {
-      const known = before.habits.find(({ id }) => id === act.habitId)
-      if (known === undefined) return undefined
-      const { startedOn: _started, done: _done, ended: _ended, ...habit } = known
-      return { kind: 'set-habit', habit }
-    }
+    case 'set-habit':
+      return habitAgain(before, act.habit.id) ?? { kind: 'remove-habit', habitId: act.habit.id }
+    case 'remove-habit':
+      return habitAgain(before, act.habitId)
     case 'end-habit': {
       const ended = before.habits.find(({ id }) => id === act.habitId)?.ended
       return { ...act, outcome: ended?.outcome ?? null, words: ended?.words ?? '' }
@@ -109,4 +101,12 @@ function habitBack(
     case 'count-behaviour':
       return { ...act, count: before.behaviours[act.behaviourId]?.[act.week] ?? 0 }
   }
+}
+
+/** The habit as it was worded. */
+function habitAgain(before: Plan, habitId: string): PlanAct | undefined {
+  const known = before.habits.find(({ id }) => id === habitId)
+  if (known === undefined) return undefined
+  const { startedOn: _started, done: _done, ended: _ended, ...habit } = known
+  return { kind: 'set-habit', habit }
 }

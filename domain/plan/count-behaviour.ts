@@ -1,7 +1,7 @@
 import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
 import type { Plan } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
-import { planMoment } from './plan-weeks.ts'
+import { lastWeekBegun } from './plan-weeks.ts'
 
 /** How often its owner did it in a week of the plan; 0 takes the week's count away. */
 export function countBehaviour(
@@ -13,8 +13,7 @@ export function countBehaviour(
   if (behaviour === undefined) return { kind: 'not-there' }
   if (behaviour.owner !== by) return { kind: 'not-yours' }
   if (plan.status !== 'running') return { kind: 'too-late' }
-  const moment = planMoment(plan, today)
-  const last = moment.kind === 'before' ? 0 : moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
+  const last = lastWeekBegun(plan, today)
   if (week < 1 || week > last) return problem({ part: 'behaviours', kind: 'week-not-there', week, last })
   const { [week]: before = 0, ...others } = plan.behaviours[behaviourId] ?? {}
   if (before === count) return { kind: 'already-so' }

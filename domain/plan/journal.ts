@@ -1,4 +1,5 @@
 import { dayNumber, type LocalDate } from '../time/day-number.ts'
+import { isDay } from '../time/is-day.ts'
 import { weekday } from '../time/weekday.ts'
 import type { Plan } from './plan.ts'
 import { weeksOfPhase } from './plan-phase.ts'
@@ -48,13 +49,4 @@ export function isPageOf(plan: Plan, page: string): page is JournalPage {
   if (on === undefined || !isDay(on)) return false
   const moment = planMoment(plan, on)
   return moment.kind === 'during' && moment.week <= weeksOfPhase('discovery', weeks).last
-}
-
-function isDay(text: string): boolean {
-  try {
-    dayNumber(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,7 +2,7 @@ import { isOnScale } from './check-terms.ts'
 import { changed, problem, type Act, type Actor, type PlanDecision, type ValueInput } from './plan-act.ts'
 import type { Kpi, KpiTrack, KpiValue, Plan, Revision } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
-import { planMoment } from './plan-weeks.ts'
+import { lastWeekBegun } from './plan-weeks.ts'
 
 const nothing: KpiTrack = { values: {} }
 
@@ -15,7 +15,7 @@ export function setValues(plan: Plan, { kpiId, values }: Act<'set-values'>, acto
   const track = plan.kpis[kpiId] ?? nothing
   if (plan.status !== 'running') return { kind: 'too-late' }
   if (kpi === undefined || track.retired !== undefined) return { kind: 'not-there' }
-  const last = lastWeekBegun(plan, actor)
+  const last = lastWeekBegun(plan, actor.today)
   for (const { week, value } of values) {
     if (week < 1 || week > last) return problem({ part: 'values', kind: 'week-not-there', week, last })
     if (kpi.scale !== undefined && value !== null && !isOnScale(value))
@@ -30,11 +30,6 @@ export function setValues(plan: Plan, { kpiId, values }: Act<'set-values'>, acto
     else written[input.week] = toValue(input, input.value, actor)
   }
   return changed(withTrack(plan, kpiId, { ...track, values: written }))
-}
-
-function lastWeekBegun(plan: Plan, { today }: Actor): number {
-  const moment = planMoment(plan, today)
-  return moment.kind === 'before' ? 0 : moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
 }
 
 function toValue({ context }: ValueInput, value: number, { by, now }: Actor): KpiValue {

@@ -33,12 +33,18 @@ export function planMoment(plan: TimedPlan, day: LocalDate): PlanMoment {
   return { kind: 'during', week: Math.max(1, Math.min(begun, weeks)), isPaused: isPausedOn(plan, day) }
 }
 
+/** The last week of the plan that has begun, and may be written to: 0 before the first. */
+export function lastWeekBegun(plan: TimedPlan, today: LocalDate): number {
+  const moment = planMoment(plan, today)
+  return moment.kind === 'before' ? 0 : moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
+}
+
 /** The Monday on which a week of the plan begins; null while a pause without an end lies before it. */
 export function startOfWeek(plan: TimedPlan, week: number): LocalDate | null {
   let monday = plan.terms.timeline.startOn
   let counted = 0
   for (let looked = 0; looked < mostWeeksSearched; looked += 1, monday = addDays(monday, 7)) {
-    if (!restsOn(plan, monday)) counted += 1
+    if (!isWithin(plan, monday)) counted += 1
     if (counted === week) return monday
   }
   return null
@@ -52,7 +58,7 @@ export function lastDay(plan: TimedPlan): LocalDate | null {
 
 /** Does the plan rest on this day: in a pause, or in a week that rests because it began in one? */
 export function isPausedOn(plan: TimedPlan, day: LocalDate): boolean {
-  return isWithin(plan, day) || restsOn(plan, mondayOf(day))
+  return isWithin(plan, day) || isWithin(plan, mondayOf(day))
 }
 
 /** How many days of resting weeks lie before a day, from the start of the plan: multiples of seven. */
@@ -60,7 +66,7 @@ export function restedDays(plan: TimedPlan, before: LocalDate): number {
   const { startOn } = plan.terms.timeline
   const begun = Math.max(0, Math.ceil(daysBetween(startOn, before) / 7))
   return (
-    Array.from({ length: begun }, (_, week) => addDays(startOn, week * 7)).filter((monday) => restsOn(plan, monday))
+    Array.from({ length: begun }, (_, week) => addDays(startOn, week * 7)).filter((monday) => isWithin(plan, monday))
       .length * 7
   )
 }
@@ -70,12 +76,8 @@ function mondaysOf(plan: TimedPlan, until: LocalDate): LocalDate[] {
   const { startOn } = plan.terms.timeline
   const begun = Math.floor(daysBetween(startOn, until) / 7) + 1
   return Array.from({ length: Math.max(0, begun) }, (_, week) => addDays(startOn, week * 7)).filter(
-    (monday) => !restsOn(plan, monday),
+    (monday) => !isWithin(plan, monday),
   )
-}
-
-function restsOn(plan: TimedPlan, monday: LocalDate): boolean {
-  return isWithin(plan, monday)
 }
 
 function isWithin({ pauses }: TimedPlan, day: LocalDate): boolean {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../time/day-number.ts'
-import { dayNumber } from '../time/day-number.ts'
+import { isDay } from '../time/is-day.ts'
 import type { Plan } from './plan.ts'
-import { planMoment } from './plan-weeks.ts'
+import { lastWeekBegun, planMoment } from './plan-weeks.ts'
 import { readValue } from './read-value.ts'
 
 /** A row of a pasted table: a week of the plan with its value and a line of context. */
@@ -40,7 +40,8 @@ export function readTable(
     return { rows: [], problems: [{ line: mostLines + 1, kind: 'too-many-lines', most: mostLines }] }
   const { columns, data, problem } = layOut(lines)
   if (problem !== undefined) return { rows: [], problems: [problem] }
-  const found = data.map((line) => readRow(line, columns, { plan, unit, today, separator }))
+  const last = lastWeekBegun(plan, today)
+  const found = data.map((line) => readRow(line, columns, { plan, unit, last, separator }))
   const rows: TableRow[] = []
   const problems: TableProblem[] = []
   for (const one of found) {
@@ -95,7 +96,8 @@ function headed(
   return isPlain ? { columns: inOrder, data } : { columns, data, problem: { line: head.line, kind: 'merged-head' } }
 }
 
-type About = { plan: Plan; unit: string; today: LocalDate; separator: string }
+/** `last` is the last week that may be written to. */
+type About = { plan: Plan; unit: string; last: number; separator: string }
 
 function readRow({ line, cells }: Line, columns: Columns, about: About): TableRow | TableProblem {
   const at = (column: number) => cells[column] ?? ''
@@ -137,11 +139,9 @@ function isOfData(cell: string): boolean {
   return isWeek(cell) || /^[+-]?[\d.,]*\d[\d.,]*\s*%?$/.test(cell)
 }
 
-function readWeek(cell: string, { plan, today }: About): number | Unplaced {
+function readWeek(cell: string, { plan, last }: About): number | Unplaced {
   if (cell === '') return { kind: 'no-week' }
   if (slashedDay.test(cell)) return { kind: 'ambiguous-day', text: cell }
-  const moment = planMoment(plan, today)
-  const last = moment.kind === 'before' ? 0 : moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
   const week = Number(weekForm.exec(cell)?.[1] ?? Number.NaN)
   if (Number.isInteger(week)) return week >= 1 && week <= last ? week : { kind: 'week-not-there', week, last }
   const day = dayOf(cell)
@@ -154,13 +154,7 @@ function dayOf(cell: string): LocalDate | undefined {
   const [, day, month, year] = germanDay.exec(cell) ?? []
   const written =
     year === undefined ? cell : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  if (!isoDay.test(written)) return undefined
-  try {
-    dayNumber(written)
-    return written
-  } catch {
-    return undefined
-  }
+  return isDay(written) ? written : undefined
 }
 
 /** The first line that is not empty decides what separates. */

@@ -6,7 +6,7 @@ import { changed, problem, type Act, type Actor, type PlanDecision } from './pla
 import type { Plan, PlanTerms } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
 import type { PlanProblem } from './plan-problem.ts'
-import { planMoment } from './plan-weeks.ts'
+import { lastWeekBegun } from './plan-weeks.ts'
 
 /**
  * Another wording. What only tells facts holds at once; everything else waits for the other's yes, with a reason where it
@@ -50,13 +50,12 @@ function retiredOf({ kpis }: Plan): string[] {
 
 /** What a wording may not do to a plan that has begun: lose values, or weeks that are behind. */
 function checkAgainst(plan: Plan, terms: PlanTerms, today: LocalDate): PlanProblem[] {
-  const moment = planMoment(plan, today)
-  if (plan.status === 'proposed' || moment.kind === 'before') return checkStart(terms, today)
+  const reached = lastWeekBegun(plan, today)
+  if (plan.status === 'proposed' || reached === 0) return checkStart(terms, today)
   const lost = plan.terms.kpis.filter(
     ({ id }) => plan.kpis[id] !== undefined && !terms.kpis.some((kpi) => kpi.id === id),
   )
   const { weeks, startOn } = terms.timeline
-  const reached = moment.kind === 'during' ? moment.week : plan.terms.timeline.weeks
   const { mostWeeks: most } = planLimits
   return [
     ...lost.map(({ name }): PlanProblem => ({ part: 'kpis', kind: 'kpi-has-values', name })),

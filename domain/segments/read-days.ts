@@ -1,4 +1,5 @@
 import { dayNumber, type LocalDate } from '../time/day-number.ts'
+import { isDay } from '../time/is-day.ts'
 import { cellText, type SheetCell } from './sheet-cell.ts'
 
 export type DayProblem = 'no-day' | 'unclear-day' | 'far-day'
@@ -49,10 +50,5 @@ function written(text: string): LocalDate | undefined {
 
 function existing(year: string, month: string, day: string): LocalDate | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  try {
-    dayNumber(date)
-    return date
-  } catch {
-    return undefined
-  }
+  return isDay(date) ? date : undefined
 }

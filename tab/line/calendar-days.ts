@@ -1,5 +1,6 @@
 import { addDays } from '#domain/time/add-days'
 import { dayNumber, type LocalDate } from '#domain/time/day-number'
+import { isDay } from '#domain/time/is-day'
 import { weekday } from '#domain/time/weekday'
 
 /** A date that went by so lately was hardly meant for next year: it is the day something happened. In days. */
@@ -8,12 +9,7 @@ const justPastDays = 31
 /** The date, if the calendar has it. */
 export function existing(year: number, month: number, day: number): LocalDate | undefined {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  try {
-    dayNumber(text)
-    return text
-  } catch {
-    return undefined
-  }
+  return isDay(text) ? text : undefined
 }
 
 /** Year of a date, and its month from 1 to 12. */
