@@ -46,6 +46,8 @@ describe('a plan is proposed by one and agreed by the other', () => {
     const back = { ...answer, answer: 'unanswered' } as const
     expect(after(running, back).status).toBe('proposed')
     expect(changePlan(running, back, as('report', { now: '2026-10-15T09:11:00.000Z' })).kind).toBe('too-late')
+    const paused = after(running, { kind: 'pause', from: '2026-10-19', to: '2026-10-26', why: '' })
+    expect(changePlan(paused, back, as('report')).kind).toBe('too-late')
     expect(after(after(plan, { ...answer, answer: 'declined' }), back).status).toBe('proposed')
   })
 

@@ -38,10 +38,11 @@ test('a value of week 5 is as old as week 5: later weeks without one complete no
 
 test('weeks that rest are no time in a cycle', () => {
   const plan = {
-    ...onTime(66, 64, 70, 74, 78, 81),
+    ...onTime(66, 64, 70, 74, 78, 81, 83),
     pauses: [{ from: '2026-09-21', to: '2026-10-05', by: 'report' as const }],
   }
-  expect(kpiVerdict(plan, aKpi(), '2026-10-30')).toMatchObject({ kind: 'early', cycles: { complete: 1 } })
+  // Nine weeks after the start, of which seven counted.
+  expect(kpiVerdict(plan, aKpi(), '2026-11-10')).toMatchObject({ kind: 'early', cycles: { complete: 1 } })
 })
 
 test('without a baseline or a value there is a reason and no number', () => {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Change } from './changes.ts'
+import type { Alike, Kind, Lane } from './kinds.ts'
+import type { Step } from './paths.ts'
+import { proofsFor } from './proofs.ts'
+import type { Room } from './room.ts'
+
+const alike: Alike = { cells: [0], places: [0], lanes: new Map(), rising: [[], [], []], falling: [[], [], []] }
+
+/** So many people of whom each could have another record, which changes the first sum of the first cell. */
+function someKind(count: number, change: Change): Kind & { lanes: [Lane] } {
+  const lane = { alike, change, code: 0, places: [0], by: [change[0]], weight: 0, kinds: [] }
+  return { alike, lanes: [lane], count }
+}
+
+const step = (kind: Kind & { lanes: [Lane] }, isInside: boolean): Step => ({ kind, lane: kind.lanes[0], isInside })
+const exact = (): Room => ({ less: Int32Array.of(0), more: Int32Array.of(0), readAnew: () => {} })
+
+test('what was found for somebody holds for a group with one like them, as long as those who make up for it stand outside', () => {
+  const [one, other] = [someKind(3, [1, 0, 0]), someKind(2, [-1, 0, 0])]
+  const proofs = proofsFor(exact())
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(false)
+  proofs.keep([step(one, true), step(other, false)], 0)
+  expect(proofs.hold(new Map([[one, 2]]), 0)).toBe(true)
+  expect(
+    proofs.hold(
+      new Map([
+        [one, 1],
+        [other, 1],
+      ]),
+      0,
+    ),
+  ).toBe(true)
+  expect(
+    proofs.hold(
+      new Map([
+        [one, 1],
+        [other, 2],
+      ]),
+      0,
+    ),
+  ).toBe(false)
+  expect(proofs.hold(new Map([[other, 1]]), 0)).toBe(false)
+  expect(proofs.hold(new Map([[one, 1]]), 1)).toBe(false)
+})
+
+test('it proves nothing any more once so much is told that a figure would be untrue', () => {
+  const room = { ...exact(), more: Int32Array.of(1) }
+  const one = someKind(3, [1, 0, 0])
+  const proofs = proofsFor(room)
+  proofs.keep([step(one, true)], 0)
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(true)
+  room.more[0] = 0
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(false)
+})
+
+test('of two in the group nothing is kept: their changes may make up for each other in another group', () => {
+  const one = someKind(3, [1, 0, 0])
+  const proofs = proofsFor({ ...exact(), more: Int32Array.of(2) })
+  proofs.keep([step(one, true), step(one, true)], 0)
+  expect(proofs.hold(new Map([[one, 2]]), 0)).toBe(false)
+})
