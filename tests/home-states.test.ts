@@ -523,7 +523,15 @@ describe('a link in a Monday’s mail', () => {
     await hers.window.close()
     const others = await open('priya', { ...wide, link: words.promise(one) })
     await others.page.getByText('This link leads to no 1:1 that is open to you now.').waitFor()
+    await others.page.getByRole('heading', { level: 1 }).waitFor()
     await others.window.close()
+  })
+
+  it('opens its 1:1 where it names no promise', async () => {
+    const { window, page } = await open('elena', { ...wide, link: (await wordsOf('elena')).pair(pairId as PairId) })
+    await page.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await page.getByRole('textbox', { name: 'Note' }).waitFor()
+    await window.close()
   })
 
   it('moves a promise by one click, refuses a day that is over in words, and says when another window was faster', async () => {

@@ -7,7 +7,7 @@ import { livedPair, type LivedPair, words, wordsIn } from './lived-pair.ts'
 /** Properties that hold what people wrote. */
 const wordProperties = ['text', 'when', 'where', 'measure', 'plan0', 'page', 'words0']
 
-/** Every row of every table that the operationNames write to. */
+/** Every row of every table that the operations write to. */
 async function dump({ rows }: LivedPair): Promise<{ table: string; row: Row }[]> {
   const found: { table: string; row: Row }[] = []
   for (const [table, one] of Object.entries(rows)) {
@@ -71,6 +71,6 @@ test('after every operation no table, queue, run or log holds a word of the two 
   for (const title of titles) expect(isEnvelope(title)).toBe(true)
   expect(wordsIn([sent, told, logged])).toEqual([])
   console.log(
-    `storage: ${answered} answered operationNames, ${rows.length} rows, ${sealed + titles.length} sealed texts, ${sent.length} messages`,
+    `storage: ${answered} answered operations, ${rows.length} rows, ${sealed + titles.length} sealed texts, ${sent.length} messages`,
   )
 })
