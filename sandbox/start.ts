@@ -79,6 +79,7 @@ async function start(port: number): Promise<RunningTenant> {
     people: options.people,
     port,
     timers: true,
+    isBuilt: past !== undefined,
     ...(sources && { sources }),
     onStep: progress.begin,
     onLog: heard,
@@ -99,7 +100,8 @@ async function pastOfToday(): Promise<LivedPast> {
       progress.end()
       tellWhatToExpect()
       const port = options.port ?? 0
-      const living = (tenant = await startTenant({ people, port, keep, onStep: progress.begin, onLog: heard }))
+      const how = { people, port, keep, isBuilt: true, onStep: progress.begin, onLog: heard }
+      const living = (tenant = await startTenant(how))
       await writeDemo(living, progress.begin)
       progress.begin('Keeping it for the next start')
       await living.close()

@@ -26,6 +26,8 @@ export type TenantOptions = {
   storage?: 'process' | 'here'
   /** Runs timers by their schedules. Off, they run only when somebody fires them. */
   timers?: boolean
+  /** The caller has brought the build up to date; otherwise that comes first. */
+  isBuilt?: boolean
   /** What stands in place of the build: a folder with the API, and who answers for the pages. */
   sources?: { api: string; pages: Answer }
   /** Hears what is going on: one line for each step, and each line that the API logs. */
@@ -73,7 +75,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   }
 
   try {
-    if (!sources) {
+    if (!sources && !options.isBuilt) {
       onStep('Building what has changed')
       await bringBuildUpToDate(onLog)
     }
