@@ -177,6 +177,24 @@ describe('a pause', () => {
     expect(after(paused, { kind: 'resume', on: '2026-10-19' }).pauses).toEqual([])
   })
 
+  test('is ended or taken away by itself: one that comes later stays as it is, however often one resumes', () => {
+    const later = pause('2026-11-09', '2026-11-16')
+    const both = after(after(aPlan(), pause('2026-10-12', '2026-10-26')), later)
+    const resumed = after(both, { kind: 'resume', on: today })
+    expect(resumed.pauses).toMatchObject([{ from: '2026-10-12', to: today }, { from: '2026-11-09' }])
+    expect(changePlan(resumed, { kind: 'resume', on: today }, as('report')).kind).toBe('already-so')
+    const first = after(aPlan(), pause('2026-10-12', '2026-10-26'))
+    const back = wayBack({ before: first, after: both }, later)
+    expect(back && after(both, back)).toEqual(first)
+  })
+
+  test('that lies behind is taken away as well, unless weeks after it have values', () => {
+    const past = after(aPlan(), pause('2026-10-05', '2026-10-12'))
+    expect(after(past, { kind: 'resume', on: '2026-10-05' }).pauses).toEqual([])
+    const valued = { ...past, kpis: { [idOf(1)]: { values: valuesOf(66, 64, 70, 74, 75) } } }
+    expect(problemOf(changePlan(valued, { kind: 'resume', on: '2026-10-05' }, as('report')))).toBe('pause-over-values')
+  })
+
   test('may begin a while ago, but not over weeks that have values', () => {
     const plan = aPlan({ kpis: { [idOf(1)]: { values: valuesOf(66, 64, 70, 74) } } })
     expect(changePlan(plan, pause('2026-10-05', '2026-10-19'), as('report')).kind).toBe('changed')
@@ -274,9 +292,13 @@ describe('laws of every act', () => {
     }),
     fc.record({
       kind: fc.constant('pause' as const),
-      from: fc.constantFrom('2026-10-19', '2026-11-02'),
-      to: fc.constantFrom(null, '2026-11-09'),
+      from: fc.constantFrom('2026-10-05', '2026-10-12', '2026-10-19', '2026-11-02'),
+      to: fc.constantFrom(null, '2026-10-14', '2026-10-26', '2026-11-09'),
       why: fc.constant(''),
+    }),
+    fc.record({
+      kind: fc.constant('resume' as const),
+      on: fc.constantFrom('2026-10-05', today, '2026-10-19', '2026-11-02'),
     }),
     fc.record({
       kind: fc.constant('end-habit' as const),

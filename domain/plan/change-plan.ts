@@ -57,7 +57,9 @@ export function wayBack({ before, after }: { before: Plan; after: Plan }, act: P
       return known === undefined ? { kind: 'resume', on: act.from } : { ...act, to: known.to, why: known.why ?? '' }
     }
     case 'resume': {
-      const ended = before.pauses.find(({ to, from }) => to === null || (to > act.on && from < act.on))
+      const ended = before.pauses.find(
+        (one) => !after.pauses.some(({ from, to }) => from === one.from && to === one.to),
+      )
       return ended === undefined ? undefined : { kind: 'pause', from: ended.from, to: ended.to, why: ended.why ?? '' }
     }
     case 'close':

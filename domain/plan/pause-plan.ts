@@ -52,14 +52,18 @@ function hidesValues(plan: Plan, { from, to }: Pause): boolean {
   return weeks.some((byWeek) => Object.keys(byWeek).some((week) => Number(week) >= first))
 }
 
-/** The pause that is or comes next ends on this day; one that has not begun by then is taken away. */
+/**
+ * The pause in which this day lies ends on it; the one that begins on it is taken away, also when it is over, unless that
+ * gave weeks with values another number. Pauses before and after stay as they are.
+ */
 export function resumePlan(plan: Plan, { on }: Act<'resume'>, { today }: Actor): PlanDecision {
   if (plan.status !== 'running') return { kind: 'too-late' }
-  const pause = plan.pauses.find(({ to }) => to === null || to > today)
-  if (pause === undefined || pause.to === on) return { kind: 'already-so' }
-  const others = plan.pauses.filter((one) => one !== pause)
-  if (on <= pause.from) return changed({ ...plan, pauses: others })
-  const ended = { ...pause, to: on }
-  if (others.some((other) => overlaps(ended, other))) return problem({ part: 'pause', kind: 'pauses-overlap' })
-  return changed({ ...plan, pauses: plan.pauses.map((one) => (one === pause ? ended : one)) })
+  const begun = plan.pauses.find(({ from }) => from === on)
+  if (begun !== undefined) {
+    const others = { ...plan, pauses: plan.pauses.filter((one) => one !== begun) }
+    return hidesValues(others, begun) ? problem({ part: 'pause', kind: 'pause-over-values' }) : changed(others)
+  }
+  const open = plan.pauses.find(({ from, to }) => from < on && (to === null || (today < to && on < to)))
+  if (open === undefined) return { kind: 'already-so' }
+  return changed({ ...plan, pauses: plan.pauses.map((one) => (one === open ? { ...open, to: on } : one)) })
 }
