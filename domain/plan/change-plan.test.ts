@@ -102,6 +102,28 @@ describe('what was agreed changes with a reason and the other’s yes', () => {
     )
   })
 
+  test('a yes to a change loses no fact that was found while it waited, nor its own words', () => {
+    const [first, second] = [aKpi({ baselines: [], target: null, note: 'One site' }), aKpi({ id: idOf(70) })]
+    const plan = aPlan({ terms: someTerms({ kpis: [first, second] }) })
+    const waiting = {
+      ...plan.terms,
+      kpis: [
+        { ...first, name: 'On time' },
+        { ...second, note: 'Of its own' },
+      ],
+    }
+    const asked = after(plan, revise(waiting, 'Shorter'), as('manager'))
+    const checks = { customer: false, beyondQuarter: true }
+    const { note: _, ...open } = { ...first, checks, baselines: aKpi().baselines, reviewOn: '2026-11-02' }
+    const found = after(asked, revise({ ...plan.terms, kpis: [open, second] }))
+    expect(found.terms.kpis).toEqual([open, second])
+    const agreed = after(found, { kind: 'answer', answer: 'accepted', about: found.pending?.at ?? '' })
+    expect(agreed.terms.kpis).toEqual([
+      { ...open, name: 'On time' },
+      { ...second, note: 'Of its own' },
+    ])
+  })
+
   test('a no is seen by whoever asked, and taken away by them', () => {
     const asked = after(aPlan(), revise(target, 'Why'))
     const declined = after(asked, { kind: 'answer', answer: 'declined', about: now }, as('manager'))

@@ -33,6 +33,32 @@ function withoutFacts(kpis: readonly Kpi[], before: readonly Kpi[]) {
   })
 }
 
+/** KPIs of a wording that waits, with the facts that were found meanwhile, so that a yes to it loses none of them. */
+export function withFactsFound(
+  waiting: readonly Kpi[],
+  found: { before: readonly Kpi[]; after: readonly Kpi[] },
+): Kpi[] {
+  return waiting.map((kpi) => {
+    const [before, after] = [found.before, found.after].map((some) => some.find(({ id }) => id === kpi.id))
+    return before === undefined || after === undefined ? kpi : withFacts(kpi, before, after)
+  })
+}
+
+function withFacts(kpi: Kpi, before: Kpi, after: Kpi): Kpi {
+  const newest = <Fact extends 'checks' | 'reviewOn' | 'note'>(fact: Fact): Kpi[Fact] =>
+    isSame(before[fact], after[fact]) ? kpi[fact] : after[fact]
+  const known = [...before.baselines, ...kpi.baselines].map(({ kind }) => kind)
+  const { reviewOn: _review, note: _note, ...rest } = kpi
+  const [reviewOn, note] = [newest('reviewOn'), newest('note')]
+  return {
+    ...rest,
+    checks: newest('checks'),
+    baselines: [...kpi.baselines, ...after.baselines.filter(({ kind }) => !known.includes(kind))],
+    ...(reviewOn === undefined ? {} : { reviewOn }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
 /** Everything that stood there stands there still; what was open may be filled and something may be added. */
 function isOnlyAdded(before: PlanTerms, after: PlanTerms): boolean {
   const { kpis, goals, behaviours, ...rest } = before

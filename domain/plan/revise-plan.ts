@@ -1,6 +1,6 @@
 import type { Side } from '../pair.ts'
 import type { LocalDate } from '../time/day-number.ts'
-import { changeOfTerms } from './changed-parts.ts'
+import { changeOfTerms, withFactsFound } from './changed-parts.ts'
 import { checkStart, checkTerms } from './check-terms.ts'
 import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
 import type { Plan, PlanTerms } from './plan.ts'
@@ -26,7 +26,7 @@ export function revisePlan(plan: Plan, { terms, reason, version }: Act<'revise'>
   if (change.needsReason && reason.trim() === '') return problem({ part: 'plan', kind: 'reason-missing' })
   const asked = { terms, by, at: now, reason }
   if (change.isOnlyFacts || plan.people === 'one')
-    return changed({ ...revised(plan, asked, now), ...keptPending(plan) })
+    return changed({ ...revised(plan, asked, now), ...keptPending(plan, terms) })
   const isOthers = plan.pending !== undefined && plan.pending.by !== by && plan.pending.declinedAt === undefined
   return isOthers ? { kind: 'conflict' } : changed({ ...plan, pending: asked })
 }
@@ -40,8 +40,11 @@ export function revised(plan: Plan, asked: { terms: PlanTerms; by: Side; reason:
   return { ...rest, version, terms: asked.terms, revisions: [...plan.revisions, revision] }
 }
 
-function keptPending({ pending }: Plan): Pick<Plan, 'pending'> {
-  return pending === undefined ? {} : { pending }
+/** A change that waits goes on waiting, with the facts of the new wording in it. */
+function keptPending({ pending, terms: before }: Plan, after: PlanTerms): Pick<Plan, 'pending'> {
+  if (pending === undefined) return {}
+  const kpis = withFactsFound(pending.terms.kpis, { before: before.kpis, after: after.kpis })
+  return { pending: { ...pending, terms: { ...pending.terms, kpis } } }
 }
 
 function retiredOf({ kpis }: Plan): string[] {
