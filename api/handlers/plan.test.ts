@@ -68,6 +68,15 @@ describe('a plan of two', () => {
     expect((await open(world.manager)).plan?.journal).toEqual([])
   })
 
+  test('of two whose line is over, it stands still on their last day', async () => {
+    await running()
+    const over = { now: '2026-12-20T08:00:00.000Z', line: ['2026-01-05', '2026-10-16'] as const }
+    const opened = await openPair(world.ports)(world.by<'openPair'>(world.report, { pairId: world.pairId }, over))
+    const whole = await readPlan(world.ports)(world.by<'readPlan'>(world.report, { pairId: world.pairId }, over))
+    expect(opened).toMatchObject({ output: { pair: { mayWrite: false, plan: { state: 'running', week: 1 } } } })
+    expect(whole).toMatchObject({ output: { mayWrite: false, today: '2026-10-15', strip: { week: 1 } } })
+  })
+
   test('opening a pair with a plan is two queries as before', async () => {
     await running()
     const before = [world.rows.pairs.count.ranges, world.rows.private.count.ranges]

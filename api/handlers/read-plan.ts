@@ -1,5 +1,6 @@
 import type { CommitmentView } from '#contract/view'
 import type { PastPlan, ReadPlanOutput } from '#contract/read-plan'
+import { standsOn } from '#domain/former-access'
 import { otherSide, type PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
 import { planStrip } from '#domain/plan/plan-strip'
@@ -36,17 +37,19 @@ export function readPlan(ports: Ports): Handler<'readPlan'> {
     const plan = planId === undefined || kept?.plan.id === planId ? kept?.plan : past.find(({ id }) => id === planId)
     if (planId !== undefined && plan === undefined) return { kind: 'not-found' }
     const [journal, shared] = await journalsOf(ports, { pairId, author: isAlone ? caller.oid : undefined, plan })
+    // Of two whose line is over it stands still with their numbers.
+    const today = line === undefined ? place.today : standsOn(line, place.today)
     const isCurrent =
       place.people === 'one' || (line !== undefined && isInForce({ from: line[0], to: line[1] }, place.today))
     const output: ReadPlanOutput = {
       plan: plan ?? null,
-      strip: (plan && planStrip(plan, { side: place.side, today: place.today })) ?? null,
+      strip: (plan && planStrip(plan, { side: place.side, today })) ?? null,
       you: place.side,
       ...otherIn(rows, place),
       mayWrite: isCurrent,
-      today: place.today,
+      today,
       revision,
-      steps: stepsOf(rows, { plan, today: place.today }),
+      steps: stepsOf(rows, { plan, today }),
       draft: draft ?? null,
       journal,
       shared: shared.filter(({ by }) => by !== place.side),

@@ -70,7 +70,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
     sessions: showSessions(rows, today),
     cadence: showCadence(facts, agreed),
-    ...planOf(rows, { own, side, today }),
+    ...planOf(rows, { own, side, today: standing }),
     ...preferencesOf(pair, today),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
