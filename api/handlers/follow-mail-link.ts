@@ -1,6 +1,5 @@
 import type { Operations } from '#contract/operations'
-import type { Answer, Asked, Refusal } from '../ports/handler.ts'
-import type { Handler } from '../ports/handler.ts'
+import type { Answer, Asked, Handler, Refusal } from '../ports/handler.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
 import { answerCommitment } from './answer-commitment.ts'
 import type { ChangeCommitmentPorts } from './change-commitment.ts'

@@ -2,9 +2,10 @@ import type { Mark } from '#domain/mail-link'
 import type { PairId } from '#domain/pair'
 import type { DataKey, Keys, Place } from '../ports/keys.ts'
 import type { OverviewRow, OverviewStore, PersonList, Titles } from '../ports/overview-store.ts'
+import { collect } from './collect.ts'
 import { joinText, splitText } from './long-text.ts'
 import { fromKeyRow, ownKey } from './own-key.ts'
-import type { Row, Rows } from './rows.ts'
+import type { Rows } from './rows.ts'
 import { listKeyKey, sealedTitles, titlePlace, type SealedTitles } from './sealed-titles.ts'
 
 /**
@@ -15,8 +16,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   const own = ownKey(rows, keys, listKeyKey)
 
   async function listOf(oid: string): Promise<PersonList> {
-    const found: Row[] = []
-    for await (const row of rows.range(oid)) found.push(row)
+    const found = await collect(rows.range(oid))
     const keyRow = found.find(({ key }) => key === listKeyKey)
     const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
     return {

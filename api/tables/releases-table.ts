@@ -1,9 +1,10 @@
 import type { ImportedFigure } from '#contract/open-hr-desk'
 import type { ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
+import { collect } from './collect.ts'
 import { joinText, splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
-import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
+import { mostWrites, type Rows, type Write } from './rows.ts'
 
 /** What lies in a row of its own, by its key. */
 const parts = ['helpfulness', 'spread', 'whole', 'trend'] as const
@@ -22,8 +23,7 @@ export function releasesTable(rows: Rows): ReleaseStore {
   }
 
   async function release(block: string): Promise<Release | undefined> {
-    const found: Row[] = []
-    for await (const row of rows.range(block)) found.push(row)
+    const found = await collect(rows.range(block))
     const head = found.find(({ key }) => key === 'release')
     if (!head) return undefined
     const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
