@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReleasedBand } from '#domain/distribution/cadence-bands'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
 import type { WholeFigure } from '#domain/distribution/whole-figures'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
@@ -67,9 +68,10 @@ export type { ReleasedHelpfulness }
 
 /**
  * How 1:1s are spread over everybody: Gini from 0 to 1, the share of all 1:1s, in percent, of the lower 0, 10 ... 100 % of
- * people, and how many people met how often.
+ * people, and how many people meet how often: absent where it may not be told, and in releases made before it was told by
+ * ten weeks.
  */
-export type { ReleasedSpread }
+export type { ReleasedSpread, ReleasedBand }
 
 /** `from` is the block's first Monday, `to` the day after its last: the same half-open span as everywhere. */
 export type ReadReleaseOutput =

@@ -1,5 +1,5 @@
 import papa from 'papaparse'
-import type { ReleasedCell, ReleasedHelpfulness, ReleasedSpread } from '#contract/read-release'
+import type { ReleasedCell, ReleasedHelpfulness, ReleasedBand, ReleasedSpread } from '#contract/read-release'
 import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../ports/handler.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
@@ -37,16 +37,25 @@ function figuresOf(cell: ReleasedCell): (string | number)[] {
   return [` ${people}`, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi]
 }
 
+/** A program reads these; none of them looks like a day to a spreadsheet. */
+const bandNames: Record<ReleasedBand['band'], string> = {
+  weekly: 'every week',
+  'up-to-3': 'up to 3 weeks',
+  '3-to-6': '3 to 6 weeks',
+  '6-to-10': '6 to 10 weeks',
+  'over-10': 'none in 10 weeks',
+}
+
 /** One line for each tenth of the people, those with the fewest 1:1s first, and one for Gini. */
-function spreadRows({ gini, lorenz, howOften }: ReleasedSpread, width: number): (string | number)[][] {
+function spreadRows({ gini, lorenz, bands = [] }: ReleasedSpread, width: number): (string | number)[][] {
   const row = (name: string, ...values: (string | number)[]) => {
     const start = ['spread', name]
     return [...start, ...Array.from({ length: width - start.length - values.length }, () => ''), ...values]
   }
   return [
     // In the columns of coverage: a share of people with its range.
-    ...howOften.map(({ rhythm, share, lo, hi }) => {
-      const start = ['how often', rhythm, '', share, lo, hi]
+    ...bands.map(({ band, share, lo, hi }) => {
+      const start = ['how often', bandNames[band], '', share, lo, hi]
       return [...start, ...Array.from({ length: width - start.length }, () => '')]
     }),
     ...lorenz.map((share, tenth) => row(`lower ${10 * tenth}% of people`, `${share}%`, '')),

@@ -14,7 +14,7 @@ function release(block: string, releasedOn: string): Release {
     spread: {
       gini: 0.35,
       lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
-      howOften: [{ rhythm: 'every-week', share: '31%', lo: 25, hi: 38 }],
+      bands: [{ band: 'weekly', share: '31%', lo: 25, hi: 38 }],
     },
     tables: [{ attribute: 'department', cells: [{ segment: 'Sales', shown: false }], total: hidden }],
   }

@@ -21,6 +21,12 @@ export type BlockFact = {
   /** Of the contact days with a held session: from how many there is evidence, and from how many came a promise. */
   readonly backedSessions?: number | undefined
   readonly sessionsWithStep?: number | undefined
+  /**
+   * Weeks of work from one 1:1 to the next over the ten weeks that end with the block, `null` when there was none in them;
+   * and contact days of the block before. Absent in facts kept before these were counted.
+   */
+  readonly weeksBetween?: number | null | undefined
+  readonly heldBefore?: number | undefined
   readonly promises?: BlockPromises | undefined
   /** A coaching plan ran, and had a KPI with two full cycles behind its latest value. */
   readonly planRuns?: boolean | undefined

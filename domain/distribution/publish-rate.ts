@@ -20,14 +20,20 @@ const noise = 1e-6
  *
  * Example: 13 of 18 is `70%` between 45 and 90, n `10-19` (V115); 0 of 80 is `<5%` (V116).
  */
-export function publishRate(input: { x: number; n: number; k?: number; z?: number }): PublishedRate | WithheldRate {
-  const { x, n, k = defaults.publish.k } = input
+export function publishRate(input: {
+  x: number
+  n: number
+  k?: number
+  z?: number
+  /** The grain in points, where it must be coarser than the size asks for. */
+  step?: number
+}): PublishedRate | WithheldRate {
+  const { x, n, k = defaults.publish.k, step = percentStep(n) } = input
   const { lo, hi } = wilson({ x, n, z: input.z })
   if (n < k || lo === null) return { shown: null, reason: 'min_group' }
   const edge = maskEdge(n)
   if (100 * x < edge * n - noise) return { shown: `<${edge}%`, n: peopleBand(n) }
   if (100 * (n - x) < edge * n - noise) return { shown: `>${100 - edge}%`, n: peopleBand(n) }
-  const step = percentStep(n)
   return {
     shown: `${Math.floor((200 * x + step * n + noise) / (2 * step * n)) * step}%`,
     lo: Math.floor((lo * 100) / step) * step,

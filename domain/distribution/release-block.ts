@@ -74,7 +74,7 @@ export function releaseBlock(input: {
   }
   const left = leftBand(input.facts, rules)
   const concentration = releaseConcentration({ eligible, ...shared })
-  const spread = releasedSpread(concentration, eligible)
+  const spread = releasedSpread(concentration, eligible, rules)
   const tables = releaseTables({ people: eligible, ...shared, isSpreadTold: spread !== undefined })
   return {
     ...frame,

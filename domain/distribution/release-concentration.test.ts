@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BlockFact } from './block-fact.ts'
-import { releaseConcentration, releasedSpread, rhythmOf } from './release-concentration.ts'
+import { releaseConcentration, releasedSpread } from './release-concentration.ts'
 
 const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
 const dimensions = [{ name: 'site' }]
@@ -76,7 +76,7 @@ test('where all have the same there is no share to tell, and it is not 0', () =>
 
 function spreadOf(count: number, heldSessions: (index: number) => number) {
   const eligible = people(count, heldSessions)
-  return releasedSpread(releaseConcentration({ eligible, dimensions, rules }), eligible)
+  return releasedSpread(releaseConcentration({ eligible, dimensions, rules }), eligible, rules)
 }
 
 /** A sixth met nobody, the others once or twice. */
@@ -98,26 +98,4 @@ test('a spread that is even, or one person’s, is not told: it would say how of
 
 test('where it is told only that nearly everybody met, the spread would tell who did not', () => {
   expect(spreadOf(60, (index) => 1 + (index % 2))).toBeUndefined()
-})
-
-test('how often people meet is told of everybody, in four rhythms', () => {
-  const spread = spreadOf(60, (index) => [0, 1, 1, 2, 3, 4][index % 6] ?? 0)
-  expect(spread?.howOften.map(({ rhythm, share }) => [rhythm, share])).toEqual([
-    ['every-week', '15%'],
-    ['every-second', '35%'],
-    ['once', '35%'],
-    ['none', '15%'],
-  ])
-})
-
-test('part-time and leave do not make a rhythm slower', () => {
-  expect([0, 0.5, 1.9, 2, 3.9, 4, 9].map(rhythmOf)).toEqual([
-    'none',
-    'once',
-    'once',
-    'every-second',
-    'every-second',
-    'every-week',
-    'every-week',
-  ])
 })

@@ -1,11 +1,11 @@
 import { defaults } from '../defaults.ts'
+import { releasedBands, type ReleasedBand } from './cadence-bands.ts'
 import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from './block-fact.ts'
 import { isCovered } from './coverage.ts'
 import { gini } from './gini.ts'
 import type { PublishRules } from './group.ts'
 import { lorenzDeciles } from './lorenz.ts'
 import { peopleBand, type PeopleBand } from './people-band.ts'
-import { publishedLimits } from './published-limits.ts'
 import { percentStep, publishRate } from './publish-rate.ts'
 import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
@@ -56,21 +56,18 @@ export function releaseConcentration(input: {
   }
 }
 
-/** How evenly 1:1s are spread over everybody, as it is published: `lorenz` in whole percent at 0, 10 ... 100 % of people. */
-export type ReleasedSpread = { gini: number; lorenz: number[]; howOften: ReleasedRhythm[] }
-
-/** How many people met so often in four weeks of work, rounded and masked like every published share. */
-export type ReleasedRhythm = { rhythm: Rhythm; share: string; lo: number; hi: number }
-/** Four times and more, twice or three times, once, not at all: per four weeks of work, so that nobody's leave counts. */
-export const rhythms = ['every-week', 'every-second', 'once', 'none'] as const
-export type Rhythm = (typeof rhythms)[number]
+/**
+ * How evenly 1:1s are spread over everybody, as it is published: `lorenz` in whole percent at 0, 10 ... 100 % of people;
+ * how many people meet how often where it may be told as well.
+ */
+export type ReleasedSpread = { gini: number; lorenz: number[]; bands?: ReleasedBand[] }
 
 /** Spreads that are nearly even, or nearly one person's, would say how often everybody met. */
 const toldGini = { least: 0.1, most: 0.9 }
 
 /**
- * What may be published of the spread: Gini, the curve and how often people meet together, from 50 people on, for everybody together and for no
- * segment. Whoever met how often can be exchanged without a change in any of them, as long as as many people met; the audit
+ * What may be published of the spread: Gini, the curve and how often people meet, from 50 people on, for everybody together
+ * and for no segment. Whoever met how often can be exchanged without a change in any of them, as long as as many people met; the audit
  * takes that number as known. So nothing is told where the number itself is behind a border.
  *
  * Example: of 60 people 10 met nobody, 20 once and 30 twice: Gini 0.3, and half of the people have 25 % of the 1:1s.
@@ -78,34 +75,18 @@ const toldGini = { least: 0.1, most: 0.9 }
 export function releasedSpread(
   { gini: shown, lorenz }: Pick<Concentration, 'gini' | 'lorenz'>,
   people: readonly BlockFact[],
+  rules: PublishRules,
 ): ReleasedSpread | undefined {
   if (shown === null || lorenz === null || shown < toldGini.least || shown > toldGini.most) return undefined
   const met = people.filter((fact) => isCovered(coveragePerson(fact))).length
   const coverage = publishRate({ x: met, n: people.length })
-  return coverage.shown === null || coverage.lo === undefined
-    ? undefined
-    : { gini: shown, lorenz: lorenz.map((share) => Math.round(100 * share)), howOften: howOften(people) }
-}
-
-/**
- * The rhythm that fits a number of sessions per four weeks of work.
- *
- * Example: 3 in 15 of 20 days are 4 in four weeks: every week.
- */
-export function rhythmOf(sessions: number): Rhythm {
-  if (sessions <= 0) return 'none'
-  if (sessions < 2) return 'once'
-  return sessions < 4 ? 'every-second' : 'every-week'
-}
-
-function howOften(people: readonly BlockFact[]): ReleasedRhythm[] {
-  const counts = Map.groupBy(people, (fact) => rhythmOf(sessionsPerFourWeeks(fact)))
-  return rhythms.flatMap((rhythm) => {
-    const rate = publishRate({ x: counts.get(rhythm)?.length ?? 0, n: people.length })
-    if (rate.shown === null) return []
-    const [lo, hi] = publishedLimits(rate)
-    return [{ rhythm, share: rate.shown, lo, hi }]
-  })
+  if (coverage.shown === null || coverage.lo === undefined) return undefined
+  const bands = releasedBands(people, rules)
+  return {
+    gini: shown,
+    lorenz: lorenz.map((share) => Math.round(100 * share)),
+    ...(bands === undefined ? {} : { bands }),
+  }
 }
 
 function sessionGroups(facts: readonly BlockFact[], groupOf: (fact: BlockFact) => string): Record<string, number[]> {

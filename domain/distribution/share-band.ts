@@ -1,5 +1,6 @@
 import type { BlockFact } from './block-fact.ts'
-import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
+import type { PublishRules } from './group.ts'
+import { passAsGroup } from './pass-as-group.ts'
 
 /** A share in percent, as a band of ten points. */
 export type ShareBand = { from: number; to: number }
@@ -17,9 +18,7 @@ export function shareBand(
   rules: PublishRules,
 ): ShareBand | undefined {
   const those = people.filter(isTrueOf)
-  const group = emptyGroup()
-  for (const { managerId } of those) addCell(group, { key: managerId, byManager: { [managerId]: 1 } })
-  if (!passesTests(group, rules)) return undefined
+  if (!passAsGroup(those, rules)) return undefined
   const n = people.length
   const band = bandOf(those.length, n)
   const possible = Array.from({ length: n + 1 }, (_, x) => x).filter(

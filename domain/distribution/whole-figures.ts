@@ -1,6 +1,7 @@
 import type { BlockFact } from './block-fact.ts'
 import { defaults } from '../defaults.ts'
-import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
+import type { PublishRules } from './group.ts'
+import { passAsGroup } from './pass-as-group.ts'
 import type { PeopleBand } from './people-band.ts'
 import { publishRate } from './publish-rate.ts'
 import { publishedLimits } from './published-limits.ts'
@@ -46,7 +47,9 @@ export function wholeFigures(people: readonly BlockFact[], rules: PublishRules):
   return wholeMeasures.flatMap((measure) => {
     const count: Count = counts[measure]
     const some = people.filter((fact) => count(fact).n > 0)
-    return some.length >= defaults.publish.lorenzMinN && passes(some, rules) ? [figureOf(measure, some, count)] : []
+    return some.length >= defaults.publish.lorenzMinN && passAsGroup(some, rules)
+      ? [figureOf(measure, some, count)]
+      : []
   })
 }
 
@@ -61,14 +64,6 @@ function figureOf(measure: WholeMeasure, people: readonly BlockFact[], count: Co
   if (rate.shown === null) throw new RangeError('Too few people for a figure')
   const [lo, hi] = publishedLimits(rate)
   return { measure, share: rate.shown, lo, hi, people: rate.n }
-}
-
-function passes(people: readonly BlockFact[], rules: PublishRules): boolean {
-  const byManager = new Map<string, number>()
-  for (const { managerId } of people) byManager.set(managerId, (byManager.get(managerId) ?? 0) + 1)
-  const group = emptyGroup()
-  addCell(group, { key: 'whole', byManager })
-  return passesTests(group, rules)
 }
 
 function sum(...some: readonly (number | undefined)[]): number {

@@ -58,6 +58,9 @@ it('counts a block’s days, talks and minutes, and which slots were kept', () =
     // The cancelled one of the week away is excused; of the other three one was kept, one moved by a day, one lost.
     plannedSlots: 3,
     keptSlots: 2,
+    // Of ten weeks the calendar was read for; 28 days of work before the first one are longer than the usual gap.
+    weeksBetween: 2.2,
+    heldBefore: 1,
     // Of the two talks one left a trace, and on one day a promise was agreed; both are due in the block and open.
     backedSessions: 1,
     sessionsWithStep: 1,
@@ -114,4 +117,23 @@ it('a series every six weeks does not widen the grace: for a release the slowest
   )
   expect(sixWeekly).toEqual(fourWeekly)
   expect(sixWeekly?.keptSlots).toBe(0)
+})
+
+it('looks back over ten weeks for a slow rhythm, and at the block before', () => {
+  const ids = { reportId: 'ravi', managerId: 'mia' }
+  const about = { block, ids, promises: [], segments: {} }
+  const every = (...days: string[]) => ({ ...about, facts, occurrences: days.map((on) => slot(on)) })
+  // Without a holiday and a week away there are 44 days of work; 22 of them lie between these two, and 15 before them.
+  const slow = blockFactOf(every('2026-08-17', '2026-09-17'))
+  expect([slow.heldSessions, slow.heldBefore]).toEqual([1, 1])
+  expect(slow.weeksBetween).toBe(4.4)
+  expect(blockFactOf(every('2026-07-24')).weeksBetween).toBeNull()
+  expect(blockFactOf(every('2026-07-27', '2026-08-09'))).toMatchObject({ heldSessions: 0, heldBefore: 0 })
+})
+
+it('looks back no further than the calendar was read', () => {
+  const ids = { reportId: 'ravi', managerId: 'mia' }
+  const read = { ...facts, windowFrom: '2026-09-07' }
+  const fact = blockFactOf({ block, facts: read, occurrences: [slot('2026-09-10')], ids, promises: [], segments: {} })
+  expect(fact.weeksBetween).toBe(2.8)
 })

@@ -1,18 +1,23 @@
 import type { BlockFact } from '../distribution/block-fact.ts'
 import { defaults } from '../defaults.ts'
 import { isBacked } from '../detection/held-confidence.ts'
+import { averageGap } from '../frequency/average-gap.ts'
 import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { promiseCounts } from '../distribution/promise-counts.ts'
 import type { AgreedFacts } from '../promise-facts.ts'
+import { addDays } from '../time/add-days.ts'
 import { localDate } from '../time/local-date.ts'
-import { availableDays, workPattern } from '../time/available-days.ts'
+import { availableDays, workPattern, type Availability } from '../time/available-days.ts'
 import type { Block } from '../time/block.ts'
 import { heldSessions } from './held-sessions.ts'
 import { planInBlock, type PlanFacts } from '../plan/plan-facts.ts'
 import type { DateWindow, LocalDate } from '../time/day-number.ts'
 import type { Occurrence } from './occurrence.ts'
 import { plannedOutcome } from './planned-outcome.ts'
+
+/** A slow rhythm shows over ten weeks only. */
+const weeksLookedBack = 10
 
 /**
  * What one block holds about a pair: days, counts and minutes, ready to disappear in a segment.
@@ -43,8 +48,10 @@ export function blockFactOf(input: {
   const { pattern, relation } = availability
   const window = [block.from, block.to] as const
   const isInside = (on: string) => on >= block.from && on < block.to
-  const sessions = heldSessions(occurrences, facts.zone).filter(({ on }) => isInside(on))
-  const contactDays = new Set([...sessions.map(({ on }) => on), ...facts.contactDays.filter(isInside)])
+  const held = heldSessions(occurrences, facts.zone)
+  const sessions = held.filter(({ on }) => isInside(on))
+  const met = [...new Set([...held.map(({ on }) => on), ...facts.contactDays])]
+  const contactDays = new Set(met.filter(isInside))
   const planned = occurrences.filter(({ plannedOn }) => plannedOn >= block.from && plannedOn < block.to)
   const about = { ...facts, cadenceDays: Math.min(facts.cadenceDays, defaults.cadence.slowestDays) }
   const slots = reliability({ occurrences: planned.map((one) => plannedOutcome(one, about, availability)) })
@@ -58,11 +65,27 @@ export function blockFactOf(input: {
     heldMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
     plannedSlots: slots.planned,
     keptSlots: slots.kept + slots.movedInTime,
+    weeksBetween: weeksBetween(met, { ...availability, windowFrom: facts.windowFrom, to: block.to }),
+    heldBefore: met.filter((on) => on >= addDays(block.from, -28) && on < block.from).length,
     backedSessions: countIn(contactDays, backedDays(occurrences, facts.zone)),
     sessionsWithStep: countIn(contactDays, daysOf(promises, facts.zone)),
     promises: promiseCounts(promises, block, facts.zone),
     ...plansIn(input.plan, window),
   }
+}
+
+/**
+ * Weeks of work from one 1:1 to the next over ten weeks to the end of the block, or over as many as the calendar was read
+ * for.
+ */
+function weeksBetween(
+  sessions: readonly LocalDate[],
+  { windowFrom, to, ...availability }: Availability & { windowFrom: LocalDate; to: LocalDate },
+): number | null {
+  const from = addDays(to, -7 * weeksLookedBack)
+  const window = [from < windowFrom ? windowFrom : from, to] as const
+  const weeks = averageGap({ ...availability, sessions, window })
+  return weeks === null ? null : Math.round(100 * weeks) / 100
 }
 
 /** On which days promises were agreed. */

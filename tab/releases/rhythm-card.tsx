@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ReleasedSpread } from '#contract/read-release'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReleasedBand } from '#contract/read-release'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -33,14 +33,26 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     [forced]: { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
+  // One colour, weaker the slower; none is a hatched frame.
+  weekly: {},
+  'up-to-3': { opacity: 0.75 },
+  '3-to-6': { opacity: 0.55 },
+  '6-to-10': { opacity: 0.35 },
+  'over-10': {
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: 'transparent',
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStrokeAccessible} 0 1px, transparent 1px 6px)`,
+    [forced]: { border: '1px solid CanvasText', backgroundColor: 'Canvas', backgroundImage: 'none' },
+  },
   value: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   // Too narrow for three columns: the name and its share on one line, the bar below it.
   track: { margin: 0, [narrow]: { order: 1, gridColumn: '1 / -1' } },
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
-/** How many people met so often in four weeks of work, of everybody together. Behind a border there is no bar. */
-export function RhythmCard({ howOften }: { howOften: ReleasedSpread['howOften'] }) {
+/** How many people meet how often, of everybody together. Behind a border there is no bar. */
+export function RhythmCard({ bands }: { bands: readonly ReleasedBand[] }) {
   const styles = useStyles()
   const reader = useReader()
   const { howOften: words, notTelling } = releaseWords(reader.language)
@@ -48,13 +60,15 @@ export function RhythmCard({ howOften }: { howOften: ReleasedSpread['howOften'] 
     <Card title={words.title} titleId="rhythm-title">
       <p className={styles.small}>{words.meaning}</p>
       <dl className={styles.rows}>
-        {howOften.map(({ rhythm, share, lo, hi }) => {
+        {bands.map(({ band, share, lo, hi }) => {
           const figure = figureOf(share)
           return (
-            <div key={rhythm} className={styles.row}>
-              <dt>{words.rhythms[rhythm] ?? rhythm}</dt>
+            <div key={band} className={styles.row}>
+              <dt>{words.bands[band]}</dt>
               <dd className={styles.track} aria-hidden="true">
-                {figure.kind === 'exact' && <div className={styles.bar} style={{ width: `${figure.percent}%` }} />}
+                {figure.kind === 'exact' && (
+                  <div className={mergeClasses(styles.bar, styles[band])} style={{ width: `${figure.percent}%` }} />
+                )}
               </dd>
               <dd className={styles.value}>
                 {figureWords(figure, reader)}{' '}

@@ -64,7 +64,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       <TrendCard release={release} />
       {release.spread && (
         <div className={styles.pair}>
-          <RhythmCard howOften={release.spread.howOften} />
+          {release.spread.bands && <RhythmCard bands={release.spread.bands} />}
           <SpreadCard spread={release.spread} />
         </div>
       )}

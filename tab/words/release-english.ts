@@ -104,13 +104,15 @@ export const releaseEnglish = {
   },
   howOften: {
     title: 'How often people meet',
-    meaning: 'Share of people, per four weeks of work: leave and part-time do not count.',
-    rhythms: {
-      'every-week': 'Every week',
-      'every-second': 'Every second week',
-      once: 'Once in four weeks',
-      none: 'Not at all',
-    } as Record<string, string>,
+    meaning:
+      'Share of people, by the average time from one 1:1 to the next over ten weeks of work: leave and days off do not count, and a fifth more still counts.',
+    bands: {
+      weekly: 'Every week',
+      'up-to-3': 'Up to 3 weeks',
+      '3-to-6': '3 to 6 weeks',
+      '6-to-10': '6 to 10 weeks',
+      'over-10': 'None in 10 weeks',
+    },
     notTelling: 'What the two agreed on: a slower rhythm can be the right one.',
   },
   spread: {

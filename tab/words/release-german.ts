@@ -99,12 +99,14 @@ export const releaseGerman: ReleaseWords = {
   },
   howOften: {
     title: 'Wie oft man sich trifft',
-    meaning: 'Anteil der Personen, auf vier Arbeitswochen: Urlaub und Teilzeit zählen nicht.',
-    rhythms: {
-      'every-week': 'Jede Woche',
-      'every-second': 'Jede zweite Woche',
-      once: 'Einmal in vier Wochen',
-      none: 'Gar nicht',
+    meaning:
+      'Anteil der Personen, nach der mittleren Zeit von einem 1:1 zum nächsten in zehn Arbeitswochen: Urlaub und freie Tage zählen nicht, und ein Fünftel mehr gilt noch.',
+    bands: {
+      weekly: 'Jede Woche',
+      'up-to-3': 'Bis 3 Wochen',
+      '3-to-6': '3 bis 6 Wochen',
+      '6-to-10': '6 bis 10 Wochen',
+      'over-10': 'Keines in 10 Wochen',
     },
     notTelling: 'Was die beiden vereinbart haben: Ein langsamerer Rhythmus kann der richtige sein.',
   },

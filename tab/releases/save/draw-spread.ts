@@ -1,4 +1,5 @@
 import type { ReadReleaseOutput } from '#contract/read-release'
+import type { CadenceBand } from '#domain/distribution/cadence-bands'
 import { percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
@@ -9,21 +10,30 @@ import { ink, svgLine, svgText, type Point } from './svg.ts'
 
 type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 
-/** How many people met how often. Behind a border there is no bar. */
+/** One colour, weaker the slower; none is an empty frame. */
+const strengths: Record<CadenceBand, string> = {
+  weekly: `fill="${ink.brand}"`,
+  'up-to-3': `fill="${ink.brand}" fill-opacity="0.75"`,
+  '3-to-6': `fill="${ink.brand}" fill-opacity="0.55"`,
+  '6-to-10': `fill="${ink.brand}" fill-opacity="0.35"`,
+  'over-10': `fill="none" stroke="${ink.soft}" stroke-dasharray="4 3"`,
+}
+
+/** How many people meet how often. Behind a border there is no bar. */
 export function drawBars({ spread }: Released, reader: Reader): Drawing {
-  const { rhythms } = releaseWords(reader.language).howOften
-  const rows = spread?.howOften ?? []
-  const parts = rows.flatMap(({ rhythm, share }, at) => {
+  const { bands: names } = releaseWords(reader.language).howOften
+  const rows = spread?.bands ?? []
+  const parts = rows.flatMap(({ band, share }, at) => {
     const figure = figureOf(share)
     const y = rowHeight * at
     const bar =
       figure.kind === 'exact'
         ? [
-            `<rect x="${scale.from}" y="${y + 5}" width="${along(figure.percent) - scale.from}" height="18" fill="${ink.brand}"/>`,
+            `<rect x="${scale.from}" y="${y + 5}" width="${along(figure.percent) - scale.from}" height="18" ${strengths[band]}/>`,
           ]
         : []
     return [
-      svgText(rhythms[rhythm] ?? rhythm, { x: 24, y: y + 19 }),
+      svgText(names[band], { x: 24, y: y + 19 }),
       ...bar,
       svgText(figureWords(figure, reader), { x: 780, y: y + 19, anchor: 'end', weight: 600 }),
     ]

@@ -12,7 +12,8 @@ export function pictureNames(release: Released): PictureName[] {
   const hasGroups = release.tables.some(({ cells }) => cells.length > 0)
   return [
     ...(hasGroups ? (['coverage', 'underCoached'] as const) : []),
-    ...(release.spread ? (['howOften', 'spread'] as const) : []),
+    ...(release.spread?.bands ? (['howOften'] as const) : []),
+    ...(release.spread ? (['spread'] as const) : []),
     ...(trendPoints(release).length > 1 ? (['trend'] as const) : []),
   ]
 }

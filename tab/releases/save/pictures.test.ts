@@ -23,7 +23,10 @@ const release: Released = {
   spread: {
     gini: 0.3,
     lorenz: [0, 2, 5, 10, 18, 25, 35, 45, 60, 80, 100],
-    howOften: [{ rhythm: 'once', share: '31%', lo: 25, hi: 38 }],
+    bands: [
+      { band: 'weekly', share: '31%', lo: 25, hi: 38 },
+      { band: 'over-10', share: '<5%', lo: 0, hi: 5 },
+    ],
   },
   trend: [{ block: '2026-08-10', definitionVersion: '2', isComparable: true }],
 }

@@ -113,8 +113,8 @@ function everybodySheet(
     words.whole.measures[measure]?.name ?? measure,
     ...shareCells(share, lo, hi, reader),
   ])
-  const often = (spread?.howOften ?? []).map(({ rhythm, share, lo, hi }): WorkbookCell[] => [
-    words.howOften.rhythms[rhythm] ?? rhythm,
+  const often = (spread?.bands ?? []).map(({ band, share, lo, hi }): WorkbookCell[] => [
+    words.howOften.bands[band],
     ...shareCells(share, lo, hi, reader),
   ])
   const curve = (spread?.lorenz ?? []).map((share, tenth): WorkbookCell[] => [

@@ -1,12 +1,14 @@
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { judgeSegments } from '#domain/distribution/judge-segments'
-import { releaseBlock } from '#domain/distribution/release-block'
+import { releaseBlock, type BlockRelease } from '#domain/distribution/release-block'
 import type { Highs } from 'highs'
 import { releasedTables } from '../../../api/jobs/releases/released-tables.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
+import { attackRhythm } from './attack-rhythm.ts'
 import type { Found, KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
+import { twoBlocks } from './two-blocks.ts'
 
 const attackedDimensions = ['department', 'office', 'tenure', 'division', 'country', 'employeeType'].map((name) => ({
   name,
@@ -30,15 +32,15 @@ export function auditOrganisations(input: {
 }): Found[] {
   const { count, highs, say, seed: first = 1, apart = 1, most, tables: tablesEach } = input
   const found: Found[] = []
-  const tally = { organisations: 0, released: 0, passing: 0, shown: 0, kept: 0 }
+  const tally = { organisations: 0, released: 0, passing: 0, shown: 0, kept: 0, bands: 0 }
   const report = () =>
     say(
       `${tally.organisations} organisations, ${tally.released} released: ${tally.passing} cells pass the three tests, ` +
-        `${tally.shown} are shown, ${lossOf(tally)} % went beside; kept 1:1s are told of ${tally.kept}; ${found.length} found`,
+        `${tally.shown} are shown, ${lossOf(tally)} % went beside; kept 1:1s are told of ${tally.kept}, how often people meet in ${tally.bands}; ${found.length} found`,
     )
   for (let at = 0; at < count; at += 1) {
     const seed = first + at * apart
-    const facts = randomOrganisation(seed, most)
+    const { before, now: facts } = twoBlocks(seed, randomOrganisation(seed, most))
     const dimensions = attackedDimensions.slice(0, tablesEach ?? 1 + (seed % 3))
     const release = releaseBlock({ block: '2026-09-07', facts, dimensions })
     tally.organisations += 1
@@ -46,17 +48,38 @@ export function auditOrganisations(input: {
       const tables = releasedTables(release)
       const cells = tables.flatMap((table) => table.cells)
       tally.released += 1
+      tally.bands += release.spread?.bands ? 1 : 0
       tally.passing += passingCells(facts, dimensions)
       tally.shown += cells.filter(({ shown }) => shown).length
       tally.kept += cells.filter((cell) => cell.shown && cell.reliability !== undefined).length
       const attacked = { release: { tables }, people: facts.map(knownOf), covered: release.spread && coveredOf(facts) }
-      for (const one of [...attackMasks({ tables }), ...attackRelease(attacked, highs)])
+      for (const one of [
+        ...attackMasks({ tables }),
+        ...attackRelease(attacked, highs),
+        ...attackTwoBlocks(release, { before, facts, dimensions }, highs),
+      ])
         found.push({ ...one, about: `organisation ${seed}, ${one.about}` })
     }
     if ((at + 1) % 1_000 === 0) report()
   }
   if (count % 1_000 !== 0) report()
   return found
+}
+
+/** Where it is told how often people meet, the block before is released as well, and both are attacked together. */
+function attackTwoBlocks(
+  release: BlockRelease,
+  { before, facts, dimensions }: { before: BlockFact[]; facts: BlockFact[]; dimensions: { name: string }[] },
+  highs: Highs,
+): Found[] {
+  const bands = release.spread?.bands
+  if (bands === undefined) return []
+  const earlier = releaseBlock({ block: '2026-08-10', facts: before, dimensions })
+  const blocks = [
+    { tables: releasedTables(earlier), covered: coveredOf(before) },
+    { tables: releasedTables(release), covered: coveredOf(facts) },
+  ]
+  return attackRhythm({ bands, blocks, people: facts.map(knownOf) }, highs)
 }
 
 /** Where a spread is told, the attacker is given all that it could tell of how many had a 1:1. */

@@ -1,10 +1,11 @@
 import loadHighs, { type Highs } from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ReleasedCell } from '#contract/read-release'
+import type { ReleasedBand, ReleasedCell } from '#contract/read-release'
 import { publishRate } from '#domain/distribution/publish-rate'
 import { publishedLimits } from '#domain/distribution/published-limits'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
+import { attackRhythm } from './attack-rhythm.ts'
 import { auditOrganisations } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
 import { readAudited } from './read-audited.ts'
@@ -69,6 +70,39 @@ describe('the attacker', () => {
     })
   })
 
+  it('compares two blocks: as many without one in ten weeks as in each block are the same people', () => {
+    const people = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((manager, at) =>
+      team(manager, 10, { department: at < 3 ? 'Sales' : 'Plant' }),
+    )
+    const total = hidden('total')
+    // The first block says that 17 of 30 in Sales had a 1:1, the second hides it. In each 38 of all 60 had one.
+    const told = { tables: [{ attribute: 'department', cells: [shown('Sales', 30, 17), hidden('Plant')], total }] }
+    const kept = { tables: [{ attribute: 'department', cells: [hidden('Sales'), hidden('Plant')], total }] }
+    const blocks = [told, kept].map((block) => ({ ...block, covered: 38 }))
+    const others = { band: 'weekly', share: '65%', lo: 50, hi: 75 } as const
+    const found = (none: Omit<ReleasedBand, 'band'>) =>
+      attackRhythm({ bands: [others, { band: 'over-10', ...none }], blocks, people }, highs)
+    // 22 can be nobody but those without one in each block, 19 can be any of them.
+    const sales = { figure: 'coverage of block 1', about: 'department Sales', size: 30, value: 17 }
+    expect(found({ share: '35%', lo: 25, hi: 50 })).toContainEqual(sales)
+    expect(found({ share: '30%', lo: 20, hi: 45 })).not.toContainEqual(sales)
+  })
+
+  it('adds up: two of five shares can leave nobody for the others', () => {
+    // 14 and 46 of 60, by their ranges.
+    const bands = [
+      { band: 'weekly', share: '25%', lo: 10, hi: 40 },
+      { band: 'up-to-3', share: '75%', lo: 60, hi: 90 },
+      { band: 'over-10', share: '<5%', lo: 0, hi: 5 },
+    ] as const
+    expect(attackRhythm({ bands, blocks: [], people: team('a', 60, {}) }, highs)).toContainEqual({
+      figure: 'over-10',
+      about: 'everybody',
+      size: 60,
+      value: 0,
+    })
+  })
+
   it('reads an old border: under 10 % of five to nine people is nobody', () => {
     const cell = { ...shown('Sales', 7, 0), coverage: '<10%', coverageLo: 0, coverageHi: 10 }
     const tables = [{ attribute: 'department', cells: [cell], total: hidden('total') }]
@@ -83,6 +117,13 @@ describe('what the product releases', () => {
 
   it('gives nothing away across the tables of 200 organisations', () => {
     expect(auditOrganisations({ count: 200, highs, say: console.info, most: 45, tables: 3 })).toEqual([])
+  })
+
+  it('gives nothing away of how often people meet, over two blocks of 250 organisations', () => {
+    const said: string[] = []
+    const shared = { count: 250, seed: 1_051, highs, most: 130, tables: 1 }
+    expect(auditOrganisations({ ...shared, say: (line) => said.push(line) })).toEqual([])
+    expect(Number(/people meet in (\d+)/.exec(said.at(-1) ?? '')?.[1])).toBeGreaterThan(20)
   })
 
   it.each([30, 31])('gives nothing away as the job keeps it and the page reads it, organisation %i', async (seed) => {
