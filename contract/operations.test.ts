@@ -108,7 +108,7 @@ describe('what is declared', () => {
     const asking = (need: Need) => operationNames.filter((name) => operations[name].need === need).toSorted()
     expect(asking('member')).toEqual(['readOrganisationLog', 'readRelease'])
     expect(asking('hr')).toEqual(['exportRelease', 'importFigures', 'importSegments', 'openHrDesk', 'removeSegments'])
-    expect(asking('admin')).toEqual(['erasePerson', 'readRuns', 'runJob', 'sendDigestsAgain'])
+    expect(asking('admin')).toEqual(['erasePerson', 'readDeliveries', 'readRuns', 'runJob', 'sendDigestsAgain'])
     expect(asking('pair-report')).toEqual(['answerPulse'])
   })
 

@@ -13,16 +13,19 @@ export const readRuns = operation({
 
 /**
  * One run. `done` counts the parts that went well, `nothing` those among them that had nothing to do: digests without a
- * word in them. A run that failed before it knew its parts is broken, with `planned` 0.
+ * word in them. `reasons` counts parts by why they failed, or had nothing to do. A run that failed before it knew its parts is broken, with `planned` 0.
  */
 export type RunView = {
   job: string
   startedAt: string
   finishedAt: string | null
+  /** When one of its parts last ended; its start before that. */
+  lastAt: string
   planned: number
   done: number
   nothing: number
   failed: number
+  reasons: Partial<Record<string, number>>
   state: 'running' | 'ran' | 'partly-failed' | 'broken'
 }
 

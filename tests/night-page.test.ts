@@ -38,7 +38,7 @@ afterAll(async () => {
 /** A page in a Teams window, for as long as `look` looks at it. */
 async function lookAt(
   person: string,
-  surface: 'admin' | 'home',
+  surface: 'admin' | 'mails' | 'home',
   look: (page: FrameLocator, window: Page) => Promise<void>,
 ): Promise<void> {
   const window = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -122,6 +122,36 @@ describe('the page for IT', () => {
       await jobOn(page, 'Digests').getByText('Of 1 mail nobody knows whether it went out').waitFor()
       await jobOn(page, 'Digests').getByText('503 ServiceUnavailable').waitFor()
       expect(await jobOn(page, 'Digests').getByRole('button', { name: /again/ }).count()).toBe(0)
+    })
+  })
+
+  it('tells on a page of its own what became of the mails, how many wait, and whom none reaches', async () => {
+    const [late, now] = [minutesAgo(200), minutesAgo(1)]
+    await aRun('digests', late, 1, { [cast('kwame')]: undefined })
+    await aRun('digests', now, 60, { [cast('priya')]: undefined })
+    const nothing = { state: 'done', hadNothing: true, at: now } as const
+    await runs.finish('digests', now, { ...nothing, subject: 'one', reason: 'snoozed' })
+    await runs.finish('digests', now, { ...nothing, subject: cast('jonas'), reason: 'no-address', isOutOfReach: true })
+    await lookAt('tomas', 'admin', async (page) => {
+      const digests = jobOn(page, 'Digests')
+      await digests.getByText('; 57 still wait for their turn.').waitFor()
+      await digests.getByRole('link', { name: 'How the mails went, run by run' }).click()
+      await page.getByRole('heading', { level: 1, name: 'How the weekly mails went' }).waitFor()
+      const [run, before] = [0, 1].map((nth) =>
+        page.getByRole('region', { name: 'Run by run' }).locator('ul > li').nth(nth),
+      )
+      for (const text of [
+        /: 60\speople/,
+        /57\s?still wait for their turn/,
+        /1\s?let it rest/,
+        /1\s?have no mail address/,
+      ])
+        await run?.filter({ hasText: text }).waitFor()
+      await before?.filter({ hasText: /: 1\sperson/ }).waitFor()
+      await page.getByRole('region', { name: '1 person cannot be reached' }).getByText('Jonas Weber').waitFor()
+      await page.getByText('DIGESTS is all').or(page.getByText('DIGESTS is opened')).waitFor()
+      await page.getByRole('link', { name: 'All jobs' }).click()
+      await jobOn(page, 'Digests').waitFor()
     })
   })
 

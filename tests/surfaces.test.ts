@@ -14,7 +14,7 @@ import { expectAccessible, expectNothingFound, expectNothingFoundIn, type Theme 
 const themes = ['default', 'dark', 'contrast'] as const
 type Cast = 'elena' | 'jonas' | 'hannah' | 'tomas'
 type Where = {
-  surface: 'hr' | 'home' | 'log' | 'admin' | 'config'
+  surface: 'hr' | 'home' | 'log' | 'admin' | 'mails' | 'config'
   theme?: Theme
   locale?: string
   width?: number
@@ -393,6 +393,7 @@ describe.each([
   ['hr', 'hannah', '**/api/readRelease', /^Coaching across/],
   ['admin', 'tomas', '**/api/readRuns', /^How the nightly work ran/],
   ['log', 'jonas', '**/api/readOrganisationLog', /^Who looked at what/],
+  ['mails', 'tomas', '**/api/readDeliveries', /^How the weekly mails went/],
 ] as const)('the page %s', (surface, person, call, title) => {
   it('shows its shape while it is read', async () => {
     await context.route(call, () => undefined)

@@ -8,6 +8,7 @@ import type { HandlerPorts } from './handler-ports.ts'
 import { importFigures, readFigures } from './import-figures.ts'
 import { importSegments } from './import-segments.ts'
 import { openHrDesk } from './open-hr-desk.ts'
+import { readDeliveries } from './read-deliveries.ts'
 import { readRelease } from './read-release.ts'
 import { readRuns } from './read-runs.ts'
 import { removeSegments } from './remove-segments.ts'
@@ -30,6 +31,7 @@ export function loggedHandlers(ports: HandlerPorts): Pick<Handlers, LoggedOperat
       caller.roles.includes('hr') && release.kind === 'released' ? release.block : undefined,
     ),
     openHrDesk: reading('openHrDesk', openHrDesk(ports), () => ''),
+    readDeliveries: reading('readDeliveries', readDeliveries(ports), () => ''),
     readRuns: reading('readRuns', readRuns(ports), () => ''),
     exportRelease: reading('exportRelease', exportRelease(ports), (_, { input }) => input.block, momentOf),
     importFigures: act('importFigures', importFigures(ports), ({ csv }) => {

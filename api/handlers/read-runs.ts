@@ -3,7 +3,7 @@ import type { Handler } from '../ports/handler.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { JobName, OpenFailure, RunStore } from '../ports/run-store.ts'
-import { lostAfterHours } from './lost-after-hours.ts'
+import { isLost } from './is-lost.ts'
 import { clockFacts, clockView, type ClockFacts } from './show/job-clock.ts'
 import { failureGroups } from './show/failure-groups.ts'
 
@@ -37,18 +37,18 @@ export async function jobViews(ports: Ports, now: string): Promise<JobView[]> {
   return afterTheNight(await Promise.all(jobs.map((job) => jobView(ports, job, clock))))
 }
 
-async function jobView(ports: Ports, job: JobName, clock: ClockFacts): Promise<JobView> {
+/** How one job is, and its failures in groups. */
+export async function jobView(ports: Ports, job: JobName, clock: ClockFacts): Promise<JobView> {
   const { now } = clock
   const { runs, people } = ports
-  const oldest = new Date(Date.parse(now) - lostAfterHours * 3_600_000).toISOString()
-  const [all, failures, worked, askedAt] = await Promise.all([
+  const [all, failures, [worked], askedAt] = await Promise.all([
     runs.runs(job, newest),
     runs.openFailures(job),
-    runs.lastWork(job),
+    runs.worked(job, 1),
     runs.askedAt(job),
   ])
-  const shown = all.map((run) => overdueRun(run, oldest))
-  const lastWork = worked === undefined ? null : overdueRun(worked, oldest)
+  const shown = all.map((run) => unlessLost(run, now))
+  const lastWork = worked === undefined ? null : unlessLost(worked, now)
   const success =
     shown.find(isSuccess) ?? (shown.length < newest ? undefined : (await runs.runs(job, farthest)).find(isSuccess))
   const open = stillOpen(job, failures, shown).filter(({ startedAt }) => startedAt > oldestUseful(job, now))
@@ -126,6 +126,6 @@ async function mailboxViews(people: PeopleStore): Promise<Pick<ReadRunsOutput, '
   return { mailboxes: named.flat(), mailboxCount: closed.length }
 }
 
-function overdueRun(run: RunView, oldest: string): RunView {
-  return run.state === 'running' && run.startedAt < oldest ? { ...run, state: 'broken' } : run
+function unlessLost(run: RunView, now: string): RunView {
+  return isLost(run, now) ? { ...run, state: 'broken' } : run
 }

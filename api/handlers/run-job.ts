@@ -1,7 +1,7 @@
 import type { JobName, RunStore } from '../ports/run-store.ts'
 import type { JobMessages, JobQueue } from '../ports/job-queue.ts'
 import type { Handler } from '../ports/handler.ts'
-import { lostAfterHours } from './lost-after-hours.ts'
+import { isLost } from './is-lost.ts'
 
 type Ports = { runs: RunStore; queue: JobQueue }
 
@@ -11,8 +11,7 @@ const pauseSeconds = 60
 export function runJob(ports: Ports): Handler<'runJob'> {
   return async ({ input: { job }, now }) => {
     const [newest] = await ports.runs.runs(job, 1)
-    const lost = new Date(Date.parse(now) - lostAfterHours * 3_600_000).toISOString()
-    const isRunning = newest?.state === 'running' && newest.startedAt > lost
+    const isRunning = newest?.state === 'running' && !isLost(newest, now)
     const isStarted = !isRunning && (await askOnce(ports, { job, now, message: { run: now, job } }))
     return { kind: 'done', output: { state: isStarted ? 'started' : 'running' } }
   }

@@ -1,6 +1,7 @@
+import { failureCause } from '#domain/operations/failure-cause'
 import { Later } from '../ports/later.ts'
 import type { JobMessages, JobQueue, QueueName } from '../ports/job-queue.ts'
-import type { RunStore } from '../ports/run-store.ts'
+import type { PartEnd, RunStore } from '../ports/run-store.ts'
 import { partOf } from './give-up.ts'
 
 /** How often a message was taken out of its queue before it goes to the poison queue (host.json says the same). */
@@ -11,9 +12,12 @@ type RunQueue = Exclude<QueueName, 'overview' | 'starts'>
 
 /**
  * What a part reports when it ended: nothing, or a note such as the state of a mailbox. `hasFailed`: it is over without
- * success, and another attempt would change nothing. `hadNothing`: it went well, and there was nothing to do.
+ * success, and another attempt would change nothing. `hadNothing`: it went well, and there was nothing to do, for the
+ * `reason`; `isOutOfReach`: because nothing can reach whom it is about.
  */
-export type PartResult = { note?: string; hasFailed?: true; hadNothing?: true } | undefined
+export type PartResult =
+  | { note?: string; hasFailed?: true; hadNothing?: true; reason?: string; isOutOfReach?: true }
+  | undefined
 
 /**
  * Runs one part of a run and writes down how it ended. A service that asks for a long pause puts the message back for
@@ -28,14 +32,20 @@ export async function runPart<Name extends RunQueue>(
   const subject = partOf[job](message)?.subject ?? ''
   try {
     const { hasFailed, ...told } = (await work()) ?? {}
-    await ports.runs.finish(job, message.run, { subject, state: hasFailed ? 'failed' : 'done', at, ...told })
+    const end = hasFailed ? failed(told.note ?? '') : { state: 'done' as const, ...told }
+    await ports.runs.finish(job, message.run, { subject, at, ...end })
   } catch (error) {
     if (error instanceof Later) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) {
-      await ports.runs.finish(job, message.run, { subject, state: 'failed', note: reasonOf(error), at })
+      await ports.runs.finish(job, message.run, { subject, at, ...failed(reasonOf(error)) })
     }
     throw error
   }
+}
+
+/** Counted by the cause that its words tell. */
+function failed(note: string): Pick<PartEnd, 'state' | 'note' | 'reason'> {
+  return { state: 'failed', note, reason: failureCause(note) }
 }
 
 /** One line for the admin: our errors name status and code, never a person's words. */

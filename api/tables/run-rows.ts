@@ -27,10 +27,12 @@ export function toRunView(job: string, run: Row, shards: readonly Row[]): RunVie
     job,
     startedAt,
     finishedAt,
+    lastAt,
     planned: planned ?? 0,
     done,
     nothing: sum(shards, 'nothing'),
     failed,
+    reasons: allReasons(shards),
     state: stateOf({ isFinished, done, failed }),
   }
 }
@@ -47,6 +49,19 @@ function stateOf({
   if (!isFinished) return 'running'
   if (failed === 0) return 'ran'
   return done === 0 ? 'broken' : 'partly-failed'
+}
+
+/** How many parts of one counter ended for which reason. */
+export function reasonsOf({ values }: Row): Record<string, number> {
+  return JSON.parse(String(values['reasons'] ?? '{}')) as Record<string, number>
+}
+
+function allReasons(shards: readonly Row[]): Record<string, number> {
+  const all: Record<string, number> = {}
+  for (const shard of shards)
+    for (const [reason, count] of Object.entries(reasonsOf(shard)))
+      if (count > 0) all[reason] = (all[reason] ?? 0) + count
+  return all
 }
 
 function sum(shards: readonly Row[], name: string): number {

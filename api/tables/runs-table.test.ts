@@ -72,13 +72,43 @@ examRows('runs', (rows) => {
     await runs.finish('releases', run, { subject: 'ravi', state: 'done', at })
     await runs.finish('releases', run, { subject: 'tom', state: 'failed', note: '403', at })
     const view = { state: 'partly-failed', done: 2, nothing: 1, failed: 1 }
-    expect(await runs.lastWork('releases')).toMatchObject(view)
+    expect(await runs.worked('releases', 1)).toMatchObject([view])
     await runs.start('releases', '2026-10-13T04:15:00.000Z')
     await runs.plan('releases', '2026-10-13T04:15:00.000Z', 0)
-    expect(await runs.lastWork('releases')).toMatchObject({ startedAt: run, ...view })
+    expect(await runs.worked('releases', 1)).toMatchObject([{ startedAt: run, ...view }])
     expect(await runs.firstStart('releases')).toBeDefined()
-    expect(await runs.lastWork('overview')).toBeUndefined()
+    expect(await runs.worked('overview', 1)).toEqual([])
     expect(await runs.firstStart('overview')).toBeUndefined()
+  })
+
+  it('counts why parts ended as they did, each once, and by its last reason', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-13T06:00:00.000Z'
+    await runs.start('digests', run)
+    await runs.plan('digests', run, 4)
+    const off = { subject: 'mia', state: 'done', hadNothing: true, reason: 'off', at } as const
+    await runs.finish('digests', run, off)
+    await runs.finish('digests', run, off)
+    await runs.finish('digests', run, { ...off, subject: 'zoe' })
+    await runs.finish('digests', run, { subject: 'ravi', state: 'failed', note: 'busy', reason: 'busy', at })
+    await runs.finish('digests', run, { subject: 'ravi', state: 'failed', note: 'denied', reason: 'mail-denied', at })
+    await runs.finish('digests', run, { subject: 'tom', state: 'failed', note: 'busy', reason: 'busy', at })
+    await runs.finish('digests', run, { subject: 'tom', state: 'done', at })
+    expect(await runs.worked('digests', 1)).toMatchObject([{ lastAt: at, reasons: { off: 2, 'mail-denied': 1 } }])
+  })
+
+  it('keeps who is out of reach until something reaches them, and calls it no failure', async () => {
+    const runs = runsTable(rows())
+    const [first, second] = ['2026-10-12T06:30:00.000Z', '2026-10-19T06:30:00.000Z']
+    await runs.start('digests', first)
+    const part = { subject: 'no-way', state: 'done', hadNothing: true, at } as const
+    await runs.finish('digests', first, { ...part, isOutOfReach: true })
+    expect(await runs.outOfReach('digests')).toEqual([{ subject: 'no-way', startedAt: first }])
+    expect((await runs.openFailures('digests')).map(({ subject }) => subject)).not.toContain('no-way')
+    await runs.makeGood('digests', 'no-way', at)
+    expect(await runs.outOfReach('digests')).toHaveLength(1)
+    await runs.finish('digests', second, part)
+    expect(await runs.outOfReach('digests')).toEqual([])
   })
 
   it('a part that fails again tells its newest reason, and is counted once', async () => {

@@ -1,13 +1,13 @@
 import type { RunView } from '#contract/read-runs'
-import type { JobName, OpenFailure, PartState, RunStore } from '../ports/run-store.ts'
+import type { JobName, PartEnd, PartState, RunStore } from '../ports/run-store.ts'
 import { collect } from './collect.ts'
 import { removeRows } from './remove-rows.ts'
-import { shardOf, toRunView } from './run-rows.ts'
+import { reasonsOf, shardOf, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
 
 /**
  * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, `p|{run}|{subject}` per finished part,
- * `f|{subject}` per failure that nothing has made good yet, and `q|asked` for when a run was last asked for.
+ * `f|{subject}` per failure that nothing has made good yet or person out of reach, and `q|asked` for when a run was last asked for.
  * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
  */
 export function runsTable(rows: Rows): RunStore {
@@ -15,7 +15,7 @@ export function runsTable(rows: Rows): RunStore {
 }
 
 /** When a job ran, what it planned, and how far it came; newest first. */
-function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'lastWork' | 'firstStart' | 'lastPlanned'> {
+function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'worked' | 'firstStart' | 'lastPlanned'> {
   async function viewOf(job: JobName, run: Row): Promise<RunView> {
     return toRunView(job, run, await collect(rows.range(job, under(`s|${run.key.slice(2)}`))))
   }
@@ -29,9 +29,9 @@ function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'lastWork'
       await rows.write(job, [{ kind: 'put', key: `r|${runKey(startedAt)}`, values: { startedAt, planned } }])
     },
     runs: async (job, limit) => Promise.all((await newest(job, limit)).map((run) => viewOf(job, run))),
-    lastWork: async (job) => {
-      const run = (await newest(job, farBack)).find(({ values }) => Number(values['planned'] ?? 0) > 0)
-      return run && viewOf(job, run)
+    worked: async (job, limit) => {
+      const found = (await newest(job, farBack)).filter(({ values }) => Number(values['planned'] ?? 0) > 0)
+      return Promise.all(found.slice(0, limit).map((run) => viewOf(job, run)))
     },
     firstStart: async (job) => {
       const oldest = (await newest(job, farBack)).at(-1)
@@ -46,12 +46,13 @@ function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'lastWork'
 }
 
 /** What became of each part of a run, and which failures are still open. */
-function parts(rows: Rows): Pick<RunStore, 'finish' | 'makeGood' | 'troubles' | 'openFailures'> {
+function parts(rows: Rows): Pick<RunStore, 'finish' | 'makeGood' | 'troubles' | 'openFailures' | 'outOfReach'> {
   return {
     finish: (job, startedAt, part) => finish(rows, job, startedAt, part),
     makeGood: async (job, subject, at) => {
       const failure = await rows.read(job, `f|${subject}`)
-      if (failure) await finish(rows, job, String(failure.values['startedAt']), { subject, state: 'done', at })
+      if (failure && !isOutOfReach(failure))
+        await finish(rows, job, String(failure.values['startedAt']), { subject, state: 'done', at })
     },
     troubles: async (job, startedAt) => {
       const found = await collect(rows.range(job, under(`p|${runKey(startedAt)}`)))
@@ -64,11 +65,10 @@ function parts(rows: Rows): Pick<RunStore, 'finish' | 'makeGood' | 'troubles' | 
         }))
     },
     openFailures: async (job) =>
-      (await collect(rows.range(job, under('f')))).map(({ key, values }) => ({
-        subject: key.slice(2),
-        startedAt: String(values['startedAt']),
-        note: String(values['note']),
-      })),
+      (await collect(rows.range(job, under('f'))))
+        .filter((row) => !isOutOfReach(row))
+        .map((row) => ({ ...aboutWhom(row), note: String(row.values['note']) })),
+    outOfReach: async (job) => (await collect(rows.range(job, under('f')))).filter(isOutOfReach).map(aboutWhom),
   }
 }
 
@@ -91,24 +91,20 @@ function requests(rows: Rows): Pick<RunStore, 'ask' | 'unask' | 'askedAt'> {
   }
 }
 
-async function finish(
-  rows: Rows,
-  job: JobName,
-  startedAt: string,
-  { subject, state, note, hadNothing = false, isGivenUp = false, at }: Parameters<RunStore['finish']>[2],
-): Promise<void> {
+async function finish(rows: Rows, job: JobName, startedAt: string, part: PartEnd): Promise<void> {
+  const { subject, state, note, reason, at, hadNothing = false, isGivenUp = false } = part
   const partKey = `p|${runKey(startedAt)}|${subject}`
   const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
   const failureKey = `f|${subject}`
   for (;;) {
-    const [part, shard, failure] = await Promise.all([partKey, shardKey, failureKey].map((key) => rows.read(job, key)))
-    const before = part?.values['state'] as PartState | undefined
+    const [known, shard, failure] = await Promise.all([partKey, shardKey, failureKey].map((key) => rows.read(job, key)))
+    const before = known?.values['state'] as PartState | undefined
     // A failure that fails again may have another reason by now.
-    if (before === 'done' || (before === state && (isGivenUp || part?.values['note'] === note))) return
+    if (before === 'done' || (before === state && (isGivenUp || known?.values['note'] === note))) return
     const writes = [
-      writeOver(part, partKey, { state, note, at }),
-      writeOver(shard, shardKey, countPart(shard, { before, state, hadNothing, at })),
-      ...followFailure(failure, failureKey, { state, startedAt, note: note ?? '' }),
+      writeOver(known, partKey, { state, note, reason, at }),
+      writeOver(shard, shardKey, countPart(shard, known, { state, reason, hadNothing, at })),
+      ...followFailure(failure, failureKey, { ...part, startedAt }),
     ]
     if ((await rows.write(job, writes)) === 'written') return
   }
@@ -139,11 +135,20 @@ function under(prefix: string): { from: string; to: string } {
 function followFailure(
   known: Row | undefined,
   key: string,
-  { state, ...failure }: Omit<OpenFailure, 'subject'> & { state: PartState },
+  { state, note = '', isOutOfReach: isNoWay, startedAt }: PartEnd & { startedAt: string },
 ): Write[] {
-  if (known && String(known.values['startedAt']) > failure.startedAt) return []
-  if (state === 'failed') return [writeOver(known, key, failure)]
+  if (known && String(known.values['startedAt']) > startedAt) return []
+  if (state === 'failed') return [writeOver(known, key, { startedAt, note })]
+  if (isNoWay) return [writeOver(known, key, { startedAt, isOutOfReach: true })]
   return known ? [{ kind: 'remove', key }] : []
+}
+
+function isOutOfReach({ values }: Row): boolean {
+  return values['isOutOfReach'] === true
+}
+
+function aboutWhom({ key, values }: Row): { subject: string; startedAt: string } {
+  return { subject: key.slice(2), startedAt: String(values['startedAt']) }
 }
 
 const askedKey = 'q|asked'
@@ -167,13 +172,24 @@ function writeOver(row: Row | undefined, key: string, values: Values): Write {
   return row ? { kind: 'replace', key, values, etag: row.etag } : { kind: 'create', key, values }
 }
 
+/** `known` is how the part ended before, if it did: it is not counted twice. */
 function countPart(
   shard: Row | undefined,
-  part: { before: PartState | undefined; state: PartState; hadNothing: boolean; at: string },
-) {
-  const { before, state, hadNothing, at } = part
+  known: Row | undefined,
+  {
+    state,
+    reason,
+    hadNothing,
+    at,
+  }: Required<Pick<PartEnd, 'state' | 'hadNothing' | 'at'>> & { reason: string | undefined },
+): Values {
+  const hadFailed = known?.values['state'] === 'failed'
   const done = Number(shard?.values['done'] ?? 0) + Number(state === 'done')
-  const failed = Number(shard?.values['failed'] ?? 0) + Number(state === 'failed') - Number(before === 'failed')
+  const failed = Number(shard?.values['failed'] ?? 0) + Number(state === 'failed') - Number(hadFailed)
   const nothing = Number(shard?.values['nothing'] ?? 0) + Number(state === 'done' && hadNothing)
-  return { done, nothing, failed, at }
+  const reasons = shard ? reasonsOf(shard) : {}
+  const formerly = known?.values['reason']
+  if (formerly !== undefined) reasons[String(formerly)] = (reasons[String(formerly)] ?? 1) - 1
+  if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1
+  return { done, nothing, failed, at, reasons: JSON.stringify(reasons) }
 }

@@ -9,7 +9,7 @@ export type Surface = {
   isInMeeting: boolean
 }
 
-export type SurfaceId = 'panel' | 'details' | 'appointment' | 'home' | 'hr' | 'log' | 'admin' | 'config'
+export type SurfaceId = 'panel' | 'details' | 'appointment' | 'home' | 'hr' | 'log' | 'admin' | 'mails' | 'config'
 
 export const surfaces: readonly Surface[] = [
   {
@@ -57,6 +57,14 @@ export const surfaces: readonly Surface[] = [
     id: 'admin',
     label: 'Operations',
     page: 'admin.html',
+    entityId: 'admin',
+    frameContext: 'content',
+    isInMeeting: false,
+  },
+  {
+    id: 'mails',
+    label: 'Weekly mails',
+    page: 'mails.html',
     entityId: 'admin',
     frameContext: 'content',
     isInMeeting: false,

@@ -10,6 +10,7 @@ const abouts: Record<LoggedOperation, string> = {
   importFigures: '1',
   importSegments: '960',
   removeSegments: '',
+  readDeliveries: '',
   readRuns: '',
   erasePerson: '',
   runJob: 'people',

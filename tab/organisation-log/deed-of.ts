@@ -17,6 +17,7 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
     case 'runJob':
       return deeds[what](runsWords(language).jobs[about]?.name ?? about)
     case 'openHrDesk':
+    case 'readDeliveries':
     case 'readRuns':
     case 'removeSegments':
     case 'erasePerson':

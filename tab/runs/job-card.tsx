@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { JobView } from '#contract/read-runs'
 import { Card } from '../look/card.tsx'
 import { useReader } from '../words/reader.ts'
@@ -13,8 +14,11 @@ const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
-/** One job: how it is, when it ran and will run, what is still to be made good, and what IT can do about it. */
-export function JobCard({ job: view }: { job: JobView }) {
+/**
+ * One job: how it is, when it ran and will run, what is still to be made good, and what IT can do about it. `more` is the
+ * way to a page that tells more of it.
+ */
+export function JobCard({ job: view, more }: { job: JobView; more?: ReactNode }) {
   const styles = useStyles()
   const words = runsWords(useReader().language)
   const { job, runs, state, failures, openCount } = view
@@ -27,6 +31,7 @@ export function JobCard({ job: view }: { job: JobView }) {
       {newest?.state === 'running' && <RunProgress done={newest.done + newest.failed} planned={newest.planned} />}
       <JobTimes job={view} isSilent={isSilent(view)} />
       {openCount > 0 && <FailureGroups groups={failures} count={openCount} />}
+      {more}
       {isTimed(job) && <StartButtons job={{ ...view, job }} name={known.name} />}
     </Card>
   )

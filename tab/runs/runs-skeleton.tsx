@@ -1,6 +1,4 @@
 import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components'
-import { useReader } from '../words/reader.ts'
-import { runsWords } from '../words/runs-words.ts'
 import { useJobGrid } from './job-grid.ts'
 
 const useStyles = makeStyles({
@@ -8,16 +6,17 @@ const useStyles = makeStyles({
   card: { height: '176px' },
 })
 
-/** The page's shape while the runs are read. */
-export function RunsSkeleton() {
+/** The page's shape, so many cards, while the runs are read. */
+export function RunsSkeleton({ label, cards }: { label: string; cards: number }) {
   const styles = useStyles()
   const { jobs } = useJobGrid()
-  const words = runsWords(useReader().language)
   return (
-    <Skeleton aria-label={words.loading} className={styles.still}>
+    <Skeleton aria-label={label} className={styles.still}>
       <div className={jobs}>
-        {Object.keys(words.jobs).map((job) => (
-          <SkeletonItem key={job} className={styles.card} />
+        {Array.from({ length: cards }, (_, card) => (
+          // They never change places.
+          // oxlint-disable-next-line react/no-array-index-key
+          <SkeletonItem key={card} className={styles.card} />
         ))}
       </div>
     </Skeleton>

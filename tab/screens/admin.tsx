@@ -1,6 +1,7 @@
 import type { ReadRunsOutput } from '#contract/read-runs'
 import { ProblemError } from '../client/trouble.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
+import { PageLink } from '../look/page-link.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
 import { WidePage } from '../look/wide-page.tsx'
@@ -12,6 +13,7 @@ import { RunsHead } from '../runs/runs-head.tsx'
 import { RunsSkeleton } from '../runs/runs-skeleton.tsx'
 import { UnknownZones } from '../runs/unknown-zones.tsx'
 import { useRuns } from '../runs/use-runs.ts'
+import { deliveryWords } from '../words/delivery-words.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
 
@@ -28,10 +30,16 @@ export function AdminScreen() {
       {runs.isError && !isRefused && (
         <RefusalBar title={words.trouble} trouble={runs.error} onRetry={() => void runs.refetch()} />
       )}
-      {runs.data === undefined && !runs.isError && <RunsSkeleton />}
+      {runs.data === undefined && !runs.isError && (
+        <RunsSkeleton label={words.loading} cards={Object.keys(words.jobs).length} />
+      )}
       {runs.data && <Jobs runs={runs.data} />}
     </WidePage>
   )
+}
+
+function MailsLink() {
+  return <PageLink page="mails.html">{deliveryWords(useReader().language).link}</PageLink>
 }
 
 function Jobs({ runs }: { runs: ReadRunsOutput }) {
@@ -41,7 +49,7 @@ function Jobs({ runs }: { runs: ReadRunsOutput }) {
     <>
       <div className={grid.jobs}>
         {jobs.map((job) => (
-          <JobCard key={job.job} job={job} />
+          <JobCard key={job.job} job={job} {...(job.job === 'digests' ? { more: <MailsLink /> } : {})} />
         ))}
       </div>
       {unknownZones.length > 0 && <UnknownZones zones={unknownZones} />}

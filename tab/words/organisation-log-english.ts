@@ -18,6 +18,7 @@ export const organisationLogEnglish = {
       `added a list of ${count === 1 ? '1 person' : `${count} people`} with their groups`,
     removeSegments: 'removed all groups that came from a list',
     readRuns: 'read how the nightly work ran, and whose calendar or mail failed',
+    readDeliveries: 'read how the weekly mails went, and whom none of them reaches',
     runJob: (job: string) => `asked for “${job}” to run`,
     erasePerson: 'asked for somebody who had left to be erased',
     sendDigestsAgain: 'asked for refused mails to be sent again',

@@ -20,6 +20,7 @@ export const organisationLogGerman: OrganisationLogWords = {
       `hat eine Liste mit ${count === 1 ? '1 Person' : `${count} Personen`} und ihren Gruppen hinzugefügt`,
     removeSegments: 'hat alle Gruppen entfernt, die aus einer Liste kamen',
     readRuns: 'hat gelesen, wie die nächtliche Arbeit lief und wessen Kalender oder Mail nicht gelang',
+    readDeliveries: 'hat gelesen, wie die Wochenmails ankamen und wen keine erreicht',
     runJob: (job) => `hat „${job}“ von Hand gestartet`,
     erasePerson: 'hat verlangt, jemanden zu löschen, der gegangen war',
     sendDigestsAgain: 'hat verlangt, abgelehnte Mails noch einmal zu senden',

@@ -51,8 +51,10 @@ export const runsEnglish = {
     const ended = planned === 0 ? '' : `: ${done} of ${planned} done`
     return `Last started ${at}${ended}${failed > 0 ? `, ${failed} failed` : ''}.`
   },
-  mailed: (at: string, { done, nothing, failed }: Counts) =>
-    `Last mails ${at}: ${done - nothing} sent, ${nothing} with nothing to tell or not wanted, ${failed} failed.`,
+  mailed: (at: string, { planned, done, nothing, failed }: Counts) => {
+    const waiting = planned - done - failed
+    return `Last mails ${at}: ${done - nothing} sent, ${nothing} with nothing to tell or not wanted, ${failed} failed${waiting > 0 ? `; ${waiting} still wait for their turn` : ''}.`
+  },
   nextStart: (at: string) => `Next start ${at}.`,
   nextMails: (at: string) => `Next mails ${at}.`,
   asked: 'Asked for; it starts within a minute.',

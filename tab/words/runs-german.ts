@@ -53,8 +53,10 @@ export const runsGerman: RunsWords = {
     const ended = planned === 0 ? '' : `: ${done} von ${planned} erledigt`
     return `Zuletzt gestartet ${at}${ended}${lost > 0 ? `, ${lost} fehlgeschlagen` : ''}.`
   },
-  mailed: (at, { done, nothing, failed: lost }) =>
-    `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen oder nicht gewünscht, ${lost} fehlgeschlagen.`,
+  mailed: (at, { planned, done, nothing, failed: lost }) => {
+    const waiting = planned - done - lost
+    return `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen oder nicht gewünscht, ${lost} fehlgeschlagen${waiting > 0 ? `; ${waiting} warten noch, bis sie an der Reihe sind` : ''}.`
+  },
   nextStart: (at) => `Nächster Start ${at}.`,
   nextMails: (at) => `Nächste Mails ${at}.`,
   asked: 'Angefordert; der Start folgt binnen einer Minute.',

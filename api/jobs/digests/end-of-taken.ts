@@ -1,3 +1,4 @@
+import type { Unsent } from '#domain/digests/delivery'
 import { notKnownNote } from '#domain/operations/failure-cause'
 import type { Claim, DeliveryStore } from '../../ports/delivery-store.ts'
 import { Later } from '../../ports/later.ts'
@@ -20,7 +21,7 @@ export async function endOfTaken(
   found: { oid: string; monday: string; claim: Claim & { kind: 'taken' }; abandonedBefore: string; now: string },
 ): Promise<PartResult> {
   const { oid, monday, claim, abandonedBefore, now } = found
-  if (claim.state === 'sent') return { note: 'already sent' }
+  if (claim.state === 'sent') return { hadNothing: true, reason: 'sent-before' satisfies Unsent }
   if (claim.state === 'unknown') return notKnown('an earlier attempt had no clear answer')
   if (claim.at >= abandonedBefore) throw new Later(secondsUntilAbandoned(claim.at, abandonedBefore), undefined)
   await deliveries.settle(monday, oid, 'unknown', now)

@@ -134,6 +134,39 @@ it.each([{ digest: 'off' }, { digestSnoozedUntil: '2026-10-20' }] as const)('is 
   expect(await world.send()).toBe(1)
 })
 
+it('that is not sent is counted with the reason, and who has no address is named', async () => {
+  const { ports, elena, choose, send } = world
+  /** Why nothing left in a run of this instant. */
+  async function reasonAt(now: string, ask = () => send(now)): Promise<object | undefined> {
+    await ports.runs.start('digests', now)
+    await ports.runs.plan('digests', now, 1)
+    expect(await ask()).toBe(0)
+    return (await ports.runs.worked('digests', 1))[0]?.reasons
+  }
+  await choose({ digest: 'off' })
+  expect(await reasonAt('2026-10-19T05:00:00.000Z')).toEqual({ off: 1 })
+  await choose({ digestSnoozedUntil: '2026-11-20' })
+  expect(await reasonAt('2026-10-19T05:01:00.000Z')).toEqual({ snoozed: 1 })
+  await choose({})
+  expect(await send()).toBe(1)
+  expect(await reasonAt('2026-10-19T05:10:00.000Z')).toEqual({ 'sent-before': 1 })
+  await ports.overview.keep(elena, {
+    ...(await ports.overview.listOf(elena)).rows[0]!,
+    openDues: { manager: [], report: [] },
+    rhythm: undefined,
+  })
+  expect(await reasonAt('2026-10-26T06:05:00.000Z')).toEqual({ 'nothing-to-tell': 1 })
+  const { person } = await ports.people.personWithLines(elena)
+  await ports.people.keepPerson({ ...person!, addresses: [] })
+  expect(await reasonAt('2026-11-02T06:05:00.000Z')).toEqual({ 'no-address': 1 })
+  expect(await ports.runs.outOfReach('digests')).toEqual([{ subject: elena, startedAt: '2026-11-02T06:05:00.000Z' }])
+  await ports.people.keepPerson({ ...person!, isEnabled: false })
+  expect(await reasonAt('2026-11-09T06:05:00.000Z')).toEqual({ 'not-here': 1 })
+  await ports.people.keepPerson(person!)
+  // Easter Monday.
+  expect(await reasonAt('2027-03-29T05:05:00.000Z')).toEqual({ waits: 1 })
+})
+
 it('that rested comes again on the day that was named', async () => {
   await world.choose({ digestSnoozedUntil: monday })
   expect(await world.send()).toBe(1)

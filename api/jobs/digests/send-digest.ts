@@ -1,4 +1,5 @@
 import { digestSkip, slotOf, type DigestSlot, type DigestSwitch } from '#domain/digests/digest-choice'
+import type { Unsent } from '#domain/digests/delivery'
 import { digestDay } from '#domain/digests/digest-day'
 import { digestWeek, slotInstant } from '#domain/digests/due-digest'
 import { refusedNote } from '#domain/operations/failure-cause'
@@ -43,14 +44,17 @@ export function sendDigest(
   return runPart(ports, part, async () => {
     const { person, ...known } = await ports.people.personWithLines(oid)
     const reader = person && { person, ...known }
-    if (!reader || !wantsMail(reader, { digestsFor: ports.digestsFor, now })) return nothingToTell
+    if (!reader) return unsent('not-here')
+    const skip = skipOf(reader, { digestsFor: ports.digestsFor, now })
+    if (skip !== undefined) return unsent(skip)
     const slot = slotOf(reader.settings.zone, reader.settings.own)
     const monday = message.monday ?? digestWeek(slot, message.run)
     // A mail that is sent again had its day when it was refused.
     const isAgain = message.monday === undefined
-    if (!isAgain && !(await isToday(ports, { reader, slot, monday, now }))) return nothingToTell
+    const isLater = isAgain ? undefined : await laterThanToday(ports, { reader, slot, monday, now })
+    if (isLater !== undefined) return unsent(isLater)
     const digest = await gatherDigest(ports, { reader, from: addDays(monday, slot.day - 1), now })
-    if (digest === undefined) return nothingToTell
+    if (digest === undefined) return unsent('nothing-to-tell')
     const mail = ports.digestWriter.write(digest)
     const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
@@ -61,37 +65,40 @@ export function sendDigest(
   })
 }
 
-/** What was chosen last counts, also after the job asked for the mail. */
-function wantsMail(
+/** Why a person gets no mail. What was chosen last counts, also after the job asked for the mail. */
+function skipOf(
   { person, settings, hasOpened }: Reader,
   { digestsFor, now }: { digestsFor: DigestSwitch; now: string },
-): boolean {
-  if (!person.isEnabled || person.isGuest) return false
+): Unsent | undefined {
+  if (!person.isEnabled || person.isGuest) return 'not-here'
   const today = localDate(now, settings.zone)
-  return digestSkip({ choices: settings.own, deployment: digestsFor, hasOpened, today }) === undefined
+  const chosen = digestSkip({ choices: settings.own, deployment: digestsFor, hasOpened, today })
+  return chosen ?? (person.addresses.length === 0 ? 'no-address' : undefined)
 }
 
 /**
- * Has the person's day for this week's mail come? A day off, or a day that was chosen meanwhile, puts it off; a week without
+ * Why this week's mail does not leave today, if so. A day off, or a day that was chosen meanwhile, puts it off; a week without
  * a workday has no mail.
  */
-async function isToday(
+async function laterThanToday(
   { holidays, deliveries }: Pick<Ports, 'holidays' | 'deliveries'>,
   { reader, slot, monday, now }: { reader: Reader; slot: DigestSlot; monday: LocalDate; now: string },
-): Promise<boolean> {
+): Promise<Unsent | undefined> {
   const { person, settings } = reader
   const chosen = addDays(monday, slot.day - 1)
   const { days } = await holidays.between(person, chosen, addDays(chosen, 7))
   // Whoever chose a Sunday meant it.
   const workdays = [...settings.workdays, ...(settings.own.digestDay === undefined ? [] : [slot.day])]
   const day = digestDay(chosen, { workdays, holidays: days })
-  if (day === undefined) return false
-  if (localDate(now, slot.zone) >= day) return true
+  if (day === undefined) return 'no-workday'
+  if (localDate(now, slot.zone) >= day) return undefined
   await deliveries.putOff({ oid: person.oid, monday, until: slotInstant(slot, day) })
-  return false
+  return 'waits'
 }
 
-const nothingToTell: PartResult = { hadNothing: true }
+function unsent(reason: Unsent): PartResult {
+  return { hadNothing: true, reason, ...(reason === 'no-address' ? { isOutOfReach: true } : {}) }
+}
 
 async function deliver(
   ports: Pick<Ports, 'deliveries' | 'mail' | 'runs' | 'queue'>,

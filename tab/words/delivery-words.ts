@@ -1,0 +1,12 @@
+import { deliveryEnglish } from './delivery-english.ts'
+import { deliveryGerman } from './delivery-german.ts'
+import type { Language } from './language.ts'
+
+/** Words of the page about the weekly mails. A sentence missing in one language is a type error. */
+export type DeliveryWords = typeof deliveryEnglish
+
+const languages: Record<Language, DeliveryWords> = { en: deliveryEnglish, de: deliveryGerman }
+
+export function deliveryWords(language: Language): DeliveryWords {
+  return languages[language]
+}
