@@ -1,3 +1,5 @@
+import type { Reason } from '#domain/record/reason'
+
 /** Why a request was refused, in words for a person. `fields` names each wrong field and what to do about it. */
 export type Problem = {
   code:
@@ -8,6 +10,7 @@ export type Problem = {
     | 'bad_input'
     | 'not_found'
     | 'conflict'
+    | 'not_possible'
     | 'unreadable'
     | 'too_large'
     | 'too_often'
@@ -15,6 +18,8 @@ export type Problem = {
     | 'internal'
   message: string
   fields?: { field: string; problem: string }[]
+  /** With `not_possible`: why the record does not take this act as it stands. */
+  reason?: Reason
   /** With `conflict`: the line as it stands now, so that nothing typed is lost and nothing newer overwritten. */
   current?: unknown
   /** A short code to tell IT, found again in the log. */

@@ -4,6 +4,7 @@ import type { Visibility } from '#domain/note'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { WorkingPreference } from '#domain/plan/preference'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
+import type { RecordParts } from '#domain/record/act'
 import type { Session } from '#domain/session'
 
 /** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings.
@@ -65,7 +66,7 @@ export type NoteView = {
   /** The older note this line was added to. */
   addendumTo?: string
   /** Recognition: said for the other person to hear. */
-  isThanks?: boolean
+  isThanks?: true
 }
 
 export type MeetingView = { startAt: string; endAt: string; on: string }
@@ -117,6 +118,9 @@ export type CadenceView = {
   proposed: ProposedCadence | null
 }
 
+/** What the rules of the record look at beside its lines: so a page comes to the answer that the API will give. */
+export type FactsView = Pick<RecordParts, 'planned' | 'metOn'>
+
 export type PairView = {
   pairId: PairId
   revision: string
@@ -148,6 +152,7 @@ export type PairView = {
   seriesClaim?: MeetingClaim | null
   /** What the calendar shows for the two, soonest first; absent until it was read. */
   meetings?: CalendarMeetingView[]
+  facts: FactsView
 }
 
 /** How many promises are open, how many of those past their first date, and how many are asked for and not answered. */

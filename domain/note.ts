@@ -17,11 +17,3 @@ export type Note = {
   /** Recognition: said for the other person to hear. */
   isThanks?: true
 }
-
-export type NoteDecision = { kind: 'changed'; note: Note } | { kind: 'not-yours' }
-
-/** Only the author rewrites a note. */
-export function editNote(note: Note, text: string, by: Side, now: string): NoteDecision {
-  if (note.by !== by) return { kind: 'not-yours' }
-  return { kind: 'changed', note: { ...note, text, editedAt: now } }
-}

@@ -1,6 +1,6 @@
 import { currentSlot } from './meeting-slot.ts'
 import type { PlannedSlot } from './rhythm.ts'
-import { localDate } from './time/local-date.ts'
+import type { LocalDate } from './time/day-number.ts'
 import { minutesBetween } from './time/minutes-between.ts'
 
 const afterwardsMinutes = 24 * 60
@@ -9,15 +9,15 @@ const afterwardsMinutes = 24 * 60
  * Under which day a note written now is filed: the day of the 1:1 that runs, else of the latest one that ended less
  * than a day ago, else today. So a note finished on the train home, after midnight, stays with its meeting.
  *
- * All days are local dates in the pair's zone.
+ * All days are local dates in the pair's zone; `dayOf` gives that of an instant.
  */
 export function sessionDay({
   planned,
-  zone,
+  dayOf,
   now,
 }: {
   planned: readonly PlannedSlot[]
-  zone: string
+  dayOf: (instant: string) => LocalDate
   now: string
 }): string {
   const running = currentSlot(planned, now)
@@ -26,5 +26,5 @@ export function sessionDay({
     const since = minutesBetween(slot.endAt, now)
     return since >= 0 && since < afterwardsMinutes
   })
-  return ended?.on ?? localDate(now, zone)
+  return ended?.on ?? dayOf(now)
 }

@@ -27,6 +27,7 @@ export function pairOfElena(facts: Partial<PairView> = {}): PairView {
     topics: [],
     notes: [],
     privateNotes: [],
+    facts: { planned: [], metOn: [] },
     ...facts,
   }
 }

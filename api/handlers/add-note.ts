@@ -1,12 +1,11 @@
-import type { Note } from '#domain/note'
 import { sideOf } from '#domain/pair'
-import { sessionDay } from '#domain/session-day'
+import { addNote as act } from '#domain/record/notes/add-note'
+import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
+import { actOnLine } from './act-on-line.ts'
 import { ensurePair, type EnsurePairPorts } from './ensure-pair.ts'
 import { placeOf, type NotePorts } from './note-place.ts'
-import { showNote } from './show/show-note.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
-import type { Kept } from '../ports/pair-store.ts'
 
 /**
  * A new note, filed under the day of its session, or beside the older note it adds to. A private one goes to its
@@ -15,25 +14,19 @@ import type { Kept } from '../ports/pair-store.ts'
  */
 export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Handler<'addNote'> {
   return async ({ input, caller, now }) => {
-    const { pairId, id, text, visibility, addendumTo, isThanks } = input
+    const { pairId, visibility, addendumTo } = input
     const by = sideOf(pairId, caller.oid)
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
     const place = placeOf(ports, { visibility, author: caller.oid, pairId })
-    const today = () => sessionDay({ planned: rhythm?.planned ?? [], zone: pair.zone, now })
-    const sessionOn = addendumTo === undefined ? today() : await place.dayOf(addendumTo)
-    if (sessionOn === undefined) return { kind: 'not-found' }
-    const added = {
-      ...(addendumTo === undefined ? {} : { addendumTo }),
-      // To oneself there is nobody to thank.
-      ...(isThanks === undefined || visibility === 'private' ? {} : { isThanks }),
-    }
-    const line: Note = { id, by, text, visibility, sessionOn, createdAt: now, ...added }
-    const result = await place.keep({ what: 'added', kind: 'note', pairId, line, by: caller.oid, at: now })
-    const current = result.kind === 'kept' ? { line, etag: result.etag } : (result.current as Kept<Note> | undefined)
-    if (current === undefined) return { kind: 'conflict' }
-    if (result.kind === 'conflict') return { kind: 'conflict', current: showNote(current) }
+    const olderDay = addendumTo === undefined ? undefined : await place.dayOf(addendumTo)
+    const dayOf = (instant: string) => localDate(instant, pair.zone)
+    const record = { notes: [], noteDay: () => olderDay, planned: rhythm?.planned ?? [], dayOf }
+    const decision = act.decide(record, input, by, now)
+    const answer = await actOnLine(place, undefined, { pairId, kind: 'note', decision, by: caller.oid, at: now })
+    if (answer.kind !== 'acted') return answer
+    if (answer.shown === undefined) return { kind: 'not-found' }
     if (visibility === 'shared') await tellOverview(ports, pairId)
-    return { kind: 'done', output: { note: showNote(current), revision: result.revision } }
+    return { kind: 'done', output: { note: answer.shown, revision: answer.revision } }
   }
 }

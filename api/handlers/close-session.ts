@@ -57,7 +57,7 @@ function recapIn({ topics, commitments, rhythm, pair: { zone } }: PairRows, on: 
     on,
     topics: topics.map(({ line }) => line),
     commitments: commitments.map(({ line }) => line),
-    dayOf: (at) => sessionDay({ planned: rhythm?.planned ?? [], zone, now: at }),
+    dayOf: (at) => sessionDay({ planned: rhythm?.planned ?? [], dayOf: (one) => localDate(one, zone), now: at }),
   })
 }
 

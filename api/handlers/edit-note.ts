@@ -1,40 +1,33 @@
-import { editNote as edit, type Note } from '#domain/note'
-import { isLocked } from '#domain/note-lock'
 import { sideOf } from '#domain/pair'
-import { localDate } from '#domain/time/local-date'
+import { editNote as act } from '#domain/record/notes/edit-note'
 import type { Handler } from '../ports/handler.ts'
-import { keepEdited } from './keep-edited.ts'
+import { actOnLine } from './act-on-line.ts'
 import { placeOf, type NotePorts } from './note-place.ts'
-import { openNotesFrom } from './show/open-notes-from.ts'
-import { rhythmNow } from './show/rhythm-now.ts'
-import { showNote } from './show/show-note.ts'
+import { recordOf } from './show/record-of.ts'
 
 /**
- * The author rewrites a note of the current or the previous session; what is older is added to instead, since the other
- * person has built on it. A private note is nobody else's and stays open. An edit never moves a note.
+ * The author rewrites a note of the current or the previous session; what is older is added to instead. A private note
+ * is nobody else's and stays open.
  */
 export function editNote(ports: NotePorts): Handler<'editNote'> {
   return async ({ input, caller, now }) => {
-    const { pairId, noteId, text, visibility, etag } = input
-    const side = sideOf(pairId, caller.oid)
-    if (side === undefined) return { kind: 'forbidden' }
+    const { pairId, noteId, visibility, etag } = input
+    const by = sideOf(pairId, caller.oid)
+    if (by === undefined) return { kind: 'forbidden' }
     const place = placeOf(ports, { visibility, author: caller.oid, pairId })
-    const kept = await place.note(noteId)
-    if (kept === undefined) return { kind: 'not-found' }
-    const decision = edit(kept.line, text, side, now)
-    if (decision.kind === 'not-yours') return { kind: 'forbidden' }
-    if (visibility === 'shared' && (await isClosed(ports, kept.line, pairId, now))) return { kind: 'locked' }
-    const fields = ['text', 'editedAt']
-    const change = { kind: 'note', pairId, line: decision.note, etag, fields, by: caller.oid, at: now } as const
-    const result = await keepEdited({ place, show: showNote }, change)
-    if (result.kind !== 'kept') return result
-    return { kind: 'done', output: { note: result.shown, revision: result.revision } }
+    // How old a private note is, is nobody's concern, so the rows of the pair are not read for it.
+    const [stored, rows] = await Promise.all([
+      place.note(noteId),
+      visibility === 'shared' ? ports.pairs.open(pairId) : undefined,
+    ])
+    const { notes, ...facts } = rows === undefined ? nothing : recordOf(rows, now)
+    const others = notes.filter(({ id }) => id !== noteId)
+    const decision = act.decide({ ...facts, notes: stored ? [stored.line, ...others] : others }, input, by, now)
+    const answer = await actOnLine(place, stored, { pairId, kind: 'note', decision, etag, by: caller.oid, at: now })
+    if (answer.kind !== 'acted') return answer
+    if (answer.shown === undefined) return { kind: 'not-found' }
+    return { kind: 'done', output: { note: answer.shown, revision: answer.revision } }
   }
 }
 
-async function isClosed({ pairs }: NotePorts, note: Note, pairId: string, now: string): Promise<boolean> {
-  const rows = await pairs.open(pairId)
-  if (rows === undefined) return false
-  const today = localDate(now, rows.pair.zone)
-  return isLocked(note, openNotesFrom(rows, rhythmNow(rows, now), { today, now }), now)
-}
+const nothing = { notes: [], planned: [], metOn: [], dayOf: () => '' }

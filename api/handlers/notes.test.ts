@@ -69,7 +69,7 @@ test('two devices of one author: the second edit sees the first and overwrites n
 test('its author takes a shared note back within the hour', async () => {
   const note = shown(await add(world.report))
   expect(await remove(world.manager, note)).toEqual({ kind: 'forbidden' })
-  expect(await remove(world.report, note, laterThatDay)).toEqual({ kind: 'too-late' })
+  expect(await remove(world.report, note, laterThatDay)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   expect(await remove(world.report, note)).toMatchObject({ kind: 'done' })
   expect(await edit(world.report, note, 'Too late')).toEqual({ kind: 'not-found' })
 })
@@ -135,7 +135,7 @@ describe('a note of an older session', () => {
   test('is locked and says so; the current and the previous one are open', async () => {
     const [, , third, fourth, fifth] = await fiveSessions()
     const now = '2026-10-29T09:00:00.000Z'
-    expect(await editAt(third!, now)).toEqual({ kind: 'locked' })
+    expect(await editAt(third!, now)).toEqual({ kind: 'not-possible', reason: 'locked' })
     expect(await editAt(fourth!, now)).toMatchObject({ kind: 'done' })
     expect(await editAt(fifth!, now)).toMatchObject({ kind: 'done' })
     const opened = await openPair(world.ports)(world.by(world.manager, { pairId: world.pairId }, { now }))

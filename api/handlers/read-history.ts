@@ -1,13 +1,13 @@
 import { findsWords } from '#domain/find-words'
+import { openNotesFrom } from '#domain/note-lock'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { FiledLine, PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
 import { isOfTheTwo } from './is-of-the-two.ts'
 import { activeDays } from './show/active-days.ts'
-import { openNotesFrom } from './show/open-notes-from.ts'
 import { pastSessions } from './show/past-sessions.ts'
-import { rhythmNow } from './show/rhythm-now.ts'
+import { recordOf } from './show/record-of.ts'
 
 const daysOfPage = 12
 
@@ -31,7 +31,7 @@ export function readHistory(ports: Ports): Handler<'readHistory'> {
     if (rows === undefined) return { kind: 'not-opened' }
     const active = activeDays(rows, ownNotes?.notes ?? []).filter(({ on }) => before === undefined || on < before)
     const today = localDate(now, rows.pair.zone)
-    const lock = { from: openNotesFrom(rows, rhythmNow(rows, now), { today, now }), now }
+    const lock = { from: openNotesFrom(recordOf(rows, now), now), now }
     const lines = [...active, ...shared, ...own]
     const days = [...new Set(lines.filter(isWanted).map(({ on }) => on))].toSorted().toReversed()
     const page = days.slice(0, daysOfPage)

@@ -1,5 +1,6 @@
 import type { Problem } from '#contract/problem'
 import type { Refusal } from '../ports/handler.ts'
+import { reasonEnglish } from './reason-english.ts'
 
 /** Everything that can end a request early: a handler's refusal, or what the door itself finds. */
 export type Stop =
@@ -54,11 +55,7 @@ const told: Record<Stop['kind'], Told> = {
     code: 'forbidden',
     message: 'This can no longer be taken back and stays in the record: a line after an hour, a drop once it was seen.',
   },
-  locked: {
-    status: 403,
-    code: 'forbidden',
-    message: 'This note belongs to an older 1:1 and stays as it was written. Add to it instead; your words are kept.',
-  },
+  'not-possible': { status: 409, code: 'not_possible', message: 'The record does not take this as it stands.' },
   unreadable: {
     status: 409,
     code: 'unreadable',
@@ -119,6 +116,7 @@ const told: Record<Stop['kind'], Told> = {
 export function problemOf(stop: Stop, trace: string): { status: number; problem: Problem } {
   const { status, code, message } = told[stop.kind]
   const problem: Problem = { code, message, trace }
+  if (stop.kind === 'not-possible') Object.assign(problem, { reason: stop.reason, message: reasonEnglish[stop.reason] })
   if (stop.kind === 'bad-input') problem.fields = stop.fields
   if (stop.kind === 'conflict' && stop.current !== undefined) problem.current = stop.current
   return { status, problem }

@@ -2,6 +2,7 @@ import type { OperationName, Operations } from '#contract/operations'
 import type { Relation, Role } from '#domain/access'
 import type { PairId } from '#domain/pair'
 import type { LineSpan } from '#domain/relation-on'
+import type { Reason } from '#domain/record/reason'
 import type { Problem } from '#contract/problem'
 import type { KnownThread } from './thread-store.ts'
 
@@ -35,8 +36,8 @@ export type Refusal =
   | { kind: 'not-opened' }
   /** Taking a line back is possible for an hour; this one is older, or closed. */
   | { kind: 'too-late' }
-  /** The note belongs to a session that is over: it is added to, not rewritten. */
-  | { kind: 'locked' }
+  /** The record as it stands does not take this act. */
+  | { kind: 'not-possible'; reason: Reason }
   /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */
   | { kind: 'conflict'; current?: unknown }
   /** The same was asked for too many times within the hour. */

@@ -12,9 +12,10 @@ export function refusalOf(trouble: unknown, words: RefusalWords): Refusal {
   if (trouble instanceof Error && trouble.name === 'HostTrouble')
     return { reason: words.host, fields: [], code: undefined }
   if (!(trouble instanceof ProblemError)) return { reason: words.unreachable, fields: [], code: undefined }
-  const { code, fields = [], message, trace } = trouble.problem
+  const { code, fields = [], message, trace, reason } = trouble.problem
+  const said = reason === undefined ? words.byCode[code] : words.byReason[reason]
   return {
-    reason: code === 'bad_input' ? message : (words.byCode[code] ?? words.failed),
+    reason: code === 'bad_input' ? message : (said ?? words.failed),
     fields: fields.map(({ problem }) => problem),
     code: words.code(trace),
   }

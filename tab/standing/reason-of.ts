@@ -6,10 +6,16 @@ import type { AsideWords } from '../words/aside-words.ts'
  * Why the API would not take a change, in the reader's words. The API's own sentences are English; only where they name
  * what is wrong in something a person typed do they stand beside ours.
  */
-export function reasonOf(change: Change, { code, fields = [] }: Problem, { reasons }: AsideWords): string {
+export function reasonOf(
+  change: Change,
+  { code, fields = [], reason }: Problem,
+  { reasons, notPossible }: AsideWords,
+): string {
   switch (code) {
     case 'conflict':
       return reasons.conflict
+    case 'not_possible':
+      return reason === undefined ? reasons.other : notPossible[reason]
     case 'not_found':
       return reasons.gone
     case 'unreadable':

@@ -1,3 +1,5 @@
+import { reasonEnglish } from './reason-english.ts'
+
 /** What is said of lines that lie on this device and did not get through, in English. It loads when there are any. */
 export const asideEnglish = {
   refused: (count: number) => (count === 1 ? '1 line was not taken' : `${count} lines were not taken`),
@@ -38,4 +40,5 @@ export const asideEnglish = {
     badInput: 'Something in it is not right.',
     other: 'The service did not take it.',
   },
+  notPossible: reasonEnglish,
 }

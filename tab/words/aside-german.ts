@@ -1,4 +1,5 @@
 import type { AsideWords } from './aside-words.ts'
+import { reasonGerman } from './reason-german.ts'
 
 export const asideGerman: AsideWords = {
   refused: (count) => (count === 1 ? '1 Zeile wurde nicht angenommen' : `${count} Zeilen wurden nicht angenommen`),
@@ -41,4 +42,5 @@ export const asideGerman: AsideWords = {
     badInput: 'Etwas daran stimmt nicht.',
     other: 'Der Dienst hat es nicht angenommen.',
   },
+  notPossible: reasonGerman,
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/problem'
+import { reasonEnglish } from './reason-english.ts'
 
 /** Why something did not work, for every page at tab width, in English. */
 export const refusalEnglish = {
@@ -15,5 +16,6 @@ export const refusalEnglish = {
     too_large: 'This is more than the service takes at once.',
     unavailable: 'The service is not available at the moment.',
   } as Partial<Record<Problem['code'], string>>,
+  byReason: reasonEnglish,
   host: 'You were not signed in. Close this page and open it again.',
 }

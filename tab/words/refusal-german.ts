@@ -1,4 +1,5 @@
 import type { RefusalWords } from './refusal-words.ts'
+import { reasonGerman } from './reason-german.ts'
 
 export const refusalGerman: RefusalWords = {
   unreachable: 'Der Dienst hat nicht geantwortet.',
@@ -14,5 +15,6 @@ export const refusalGerman: RefusalWords = {
     too_large: 'Das ist mehr, als der Dienst auf einmal nimmt.',
     unavailable: 'Der Dienst ist gerade nicht erreichbar.',
   },
+  byReason: reasonGerman,
   host: 'Sie wurden nicht angemeldet. Schließen Sie die Seite und öffnen Sie sie neu.',
 }

@@ -66,6 +66,7 @@ const pair: PairView = {
     next: null,
     readAt: createdAt,
   },
+  facts: { planned: [], metOn: ['2026-10-01'] },
   commitments: [
     commitment(1, 'manager', 'Send the budget numbers', '2026-10-13'),
     commitment(2, 'manager', 'Ask Tom about a second tester', '2026-10-16'),

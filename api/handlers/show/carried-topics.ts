@@ -1,6 +1,7 @@
 import { sessionDay } from '#domain/session-day'
 import { saysHeld } from '#domain/session'
 import { startSession } from '#domain/start-session'
+import { localDate } from '#domain/time/local-date'
 import type { Topic } from '#domain/topic'
 import type { Kept, PairRows } from '../../ports/pair-store.ts'
 
@@ -13,7 +14,7 @@ export function carriedTopics(
   now: string,
 ): Kept<Topic>[] {
   const { zone } = pair
-  const on = sessionDay({ planned: rhythm?.planned ?? [], zone, now })
+  const on = sessionDay({ planned: rhythm?.planned ?? [], dayOf: (at) => localDate(at, zone), now })
   const lines = {
     notes: notes.map(({ line }) => line),
     topics: topics.map(({ line }) => line),

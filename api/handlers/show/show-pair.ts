@@ -1,5 +1,6 @@
 import { agreedCadence } from '#domain/cadence'
 import { inLedgerOrder, type Commitment } from '#domain/commitment'
+import { openNotesFrom } from '#domain/note-lock'
 import { readsUntil, standsOn } from '#domain/former-access'
 import type { Note } from '#domain/note'
 import { otherSide, peopleOf, type Side } from '#domain/pair'
@@ -14,7 +15,8 @@ import type { Audience } from '../../ports/thread-store.ts'
 import { isInForce } from '../current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
-import { openNotesFrom } from './open-notes-from.ts'
+import { recordOf } from './record-of.ts'
+import { showFacts } from './show-facts.ts'
 import { carriedTopics } from './carried-topics.ts'
 import { rhythmNow } from './rhythm-now.ts'
 import { cadenceOf, showCadence, showRhythm } from './show-rhythm.ts'
@@ -39,7 +41,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
   const { zone } = pair
   const today = localDate(now, zone)
   const facts = rhythmNow(rows, now)
-  const lock = { from: openNotesFrom(rows, facts, { today, now }), now }
+  const lock = { from: openNotesFrom(recordOf(rows, now), now), now }
   const agreed = agreedCadence(pair, today)
   const { cadenceDays } = cadenceOf(facts, agreed.days)
   const topics = carriedTopics(rows, now)
@@ -74,6 +76,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     ...preferencesOf(pair, today),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
+    facts: showFacts(current, { now, today }),
   }
 }
 

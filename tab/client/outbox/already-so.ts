@@ -20,7 +20,6 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
   const line = current as Line | undefined
   switch (operation) {
     case 'removeTopic':
-    case 'removeNote':
     case 'removeCommitment':
       return line === undefined
     case 'discussTopic':
@@ -39,8 +38,6 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.confirmedByOther === true
     case 'unconfirmCommitment':
       return line?.confirmedByOther === false
-    case 'editNote':
-      return line?.text === input.text
     case 'placeTopic':
       return line?.rank === input.rank
     case 'decideTopic':
@@ -59,6 +56,8 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.dropReason === 'transferred'
     case 'addTopic':
     case 'addNote':
+    case 'editNote':
+    case 'removeNote':
     case 'addCommitment':
     case 'sayOfSession':
     case 'logTalk':

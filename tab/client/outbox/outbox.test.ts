@@ -10,6 +10,9 @@ import { createOutbox, type Sent } from './outbox.ts'
 type Input = { id?: string; noteId?: string; commitmentId?: string; text?: string; etag?: string }
 type Line = { id: string; text: string; etag: string; status: string }
 
+/** Whose lines these are: the same person's who sends. */
+const own = { by: 'manager', owner: 'manager', visibility: 'shared' } as const
+
 /**
  * A service far away that keeps lines by id and counts versions, as the API does: additions repeat without harm, an
  * old version is a conflict. `answer` decides what happens to each request; the work may be done and the answer lost.
@@ -27,7 +30,7 @@ function farService(answer: (request: number) => 'ok' | 'cut' | 'lost' = () => '
       return line ?? put({ id, text: input.text ?? '', etag: '', status: 'open' })
     }
     if (!line) throw refusal('not_found')
-    if (line.etag !== input.etag) throw refusal('conflict', line)
+    if (line.etag !== input.etag) throw refusal('conflict', { ...own, ...line })
     if (operation.startsWith('remove')) lines.delete(id)
     return put({
       ...line,
@@ -66,16 +69,16 @@ function refusal(code: Problem['code'], current?: unknown): ProblemError {
 
 function outboxTo(call: Call, device = deviceMemory()) {
   const sent: Sent[] = []
-  const outbox = createOutbox({ scope: 'm|p', call, device, onSent: (one) => sent.push(one), onChange: () => {} })
+  const outbox = createOutbox({ scope: 'm|m_r', call, device, onSent: (one) => sent.push(one), onChange: () => {} })
   return { outbox, sent, device }
 }
 
 function note(id: string, text = id): Change {
-  return { operation: 'addNote', input: { pairId: 'p', id, text, visibility: 'shared' } }
+  return { operation: 'addNote', input: { pairId: 'm_r', id, text, visibility: 'shared' } }
 }
 
 function edit(noteId: string, text: string, etag = 'unsent'): Change {
-  return { operation: 'editNote', input: { pairId: 'p', noteId, text, visibility: 'shared', etag } }
+  return { operation: 'editNote', input: { pairId: 'm_r', noteId, text, visibility: 'shared', etag } }
 }
 
 test('lines are sent one after the other, in the order they were written', async () => {
@@ -127,7 +130,7 @@ test('a window opened later takes up what an earlier one left behind', async () 
   expect(later.outbox.entries()).toHaveLength(1)
   await later.outbox.send()
   expect(service.lines.get('a')?.text).toBe('kept over night')
-  expect(await cut.device.entries('m|p')).toEqual([])
+  expect(await cut.device.entries('m|m_r')).toEqual([])
 })
 
 test('a talk said without a connection goes out with the day it was said', async () => {
@@ -139,12 +142,12 @@ test('a talk said without a connection goes out with the day it was said', async
     return Promise.resolve({ session: { on: '2026-10-13' }, revision: 'r' })
   }) as unknown as Call
   const first = outboxTo(call)
-  await first.outbox.add({ operation: 'logTalk', input: { pairId: 'p', on: '2026-10-13' } })
+  await first.outbox.add({ operation: 'logTalk', input: { pairId: 'm_r', on: '2026-10-13' } })
   isCut = false
   const later = outboxTo(call, first.device)
   await later.outbox.load()
   await later.outbox.send()
-  expect(heard).toEqual([['logTalk', { pairId: 'p', on: '2026-10-13' }]])
+  expect(heard).toEqual([['logTalk', { pairId: 'm_r', on: '2026-10-13' }]])
 })
 
 test('rewriting a line that was never sent goes out with the version the first sending gives', async () => {
@@ -192,7 +195,7 @@ test('a tick holds whatever else changed about the line', async () => {
   const service = farService()
   service.put({ id: 'c', text: 'newer words', etag: 'v7', status: 'open' })
   const { outbox } = outboxTo(service.call)
-  await outbox.add({ operation: 'tickCommitment', input: { pairId: 'p', commitmentId: 'c', etag: 'v1' } })
+  await outbox.add({ operation: 'tickCommitment', input: { pairId: 'm_r', commitmentId: 'c', etag: 'v1' } })
   expect(service.lines.get('c')).toMatchObject({ status: 'done', text: 'newer words' })
   expect(outbox.entries()).toEqual([])
 })
@@ -234,7 +237,7 @@ test('while nobody knows whether this person may write, lines are kept and not s
   let isKnown = false
   const service = farService()
   const outbox = createOutbox({
-    scope: 'm|p',
+    scope: 'm|m_r',
     call: service.call,
     device: deviceMemory(),
     onSent: () => {},
@@ -258,7 +261,7 @@ test('a step made from a screen that was a moment behind counts for the line as 
   expect(service.lines.get('a')?.text).toBe('third')
   await outbox.add({
     operation: 'removeNote',
-    input: { pairId: 'p', noteId: 'a', visibility: 'shared', etag: 'unsent' },
+    input: { pairId: 'm_r', noteId: 'a', visibility: 'shared', etag: 'unsent' },
   })
   expect(outbox.entries()).toEqual([])
   expect(service.lines.has('a')).toBe(false)
@@ -266,7 +269,7 @@ test('a step made from a screen that was a moment behind counts for the line as 
 
 test('taking away a line that is gone already is no trouble', async () => {
   const { outbox } = outboxTo(farService().call)
-  await outbox.add({ operation: 'removeNote', input: { pairId: 'p', noteId: 'x', visibility: 'shared', etag: 'v1' } })
+  await outbox.add({ operation: 'removeNote', input: { pairId: 'm_r', noteId: 'x', visibility: 'shared', etag: 'v1' } })
   expect(outbox.entries()).toEqual([])
 })
 
@@ -294,11 +297,11 @@ test('with every fifth request cut and every seventh answer lost, two hundred li
 })
 
 test.each([
-  { operation: 'addCommitment', input: { pairId: 'p', id: 'c', text: 'Call', owner: 'manager', due: '2026-10-01' } },
-  { operation: 'moveCommitment', input: { pairId: 'p', commitmentId: 'c', etag: 'v1', to: '2026-10-01' } },
+  { operation: 'addCommitment', input: { pairId: 'm_r', id: 'c', text: 'Call', owner: 'manager', due: '2026-10-01' } },
+  { operation: 'moveCommitment', input: { pairId: 'm_r', commitmentId: 'c', etag: 'v1', to: '2026-10-01' } },
   {
     operation: 'answerCommitment',
-    input: { pairId: 'p', commitmentId: 'c', etag: 'v1', answer: 'accepted', due: '2026-10-01' },
+    input: { pairId: 'm_r', commitmentId: 'c', etag: 'v1', answer: 'accepted', due: '2026-10-01' },
   },
 ] satisfies Change[])('$operation, refused because its day was over, goes again until another day', async (change) => {
   const days: unknown[] = []

@@ -2,7 +2,8 @@ import type { Operations } from '#contract/operations'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
-import { holdsOnNewer, isAlreadySo } from './already-so.ts'
+import { holdsOnNewer as heldOnNewer, isAlreadySo } from './already-so.ts'
+import { holdsOnNewer, isDone } from './is-done.ts'
 import { type Change, type ChangeName, type Entry, lineIdOf, onDay, unsent } from './change.ts'
 import { entryList } from './entry-list.ts'
 import { inOneWindow } from './one-window.ts'
@@ -35,6 +36,9 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   let sending: Promise<void> | undefined
   let inFlight: string | undefined
   let lastOrder = 0
+
+  const [me = ''] = scope.split('|')
+  const isSo = (change: Change, current: unknown) => isDone(change, current, me) || isAlreadySo(change, current)
 
   async function add(change: Change): Promise<void> {
     // Lines made in the same moment keep their order on the screen as well.
@@ -83,12 +87,17 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     if (!(trouble instanceof ProblemError) || mayPass(trouble)) return false
     const { problem } = trouble
     const isGone = problem.code === 'not_found'
-    if ((problem.code === 'conflict' || isGone) && isAlreadySo(entry.change, problem.current)) {
+    if ((problem.code === 'conflict' || isGone) && isSo(entry.change, problem.current)) {
       await settle(entry, { change: entry.change, output: undefined, current: problem.current })
       return true
     }
     const newer = (problem.current as { etag?: string } | undefined)?.etag
-    if (problem.code === 'conflict' && newer && holdsOnNewer(entry.change) && newer !== etagOf(entry.change)) {
+    if (
+      problem.code === 'conflict' &&
+      newer &&
+      (holdsOnNewer(entry.change) || heldOnNewer(entry.change)) &&
+      newer !== etagOf(entry.change)
+    ) {
       await list.write(withEtag(entry, newer))
       return true
     }

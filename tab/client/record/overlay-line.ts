@@ -1,4 +1,4 @@
-import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
+import type { CommitmentView, PairView, TopicView } from '#contract/view'
 
 /** How one line of each kind is put, changed and taken away in a record that itself stays as it is. */
 type Line = { id: string }
@@ -21,10 +21,4 @@ export function inTopic(pair: PairView, id: string, edit: (line: TopicView) => T
 
 export function inPromise(pair: PairView, id: string, edit: (line: CommitmentView) => CommitmentView): PairView {
   return { ...pair, commitments: edited(pair.commitments, id, edit) }
-}
-
-export function inNotes(pair: PairView, visibility: NoteView['visibility'], edit: (lines: NoteView[]) => NoteView[]) {
-  return visibility === 'private'
-    ? { ...pair, privateNotes: edit(pair.privateNotes) }
-    : { ...pair, notes: edit(pair.notes) }
 }

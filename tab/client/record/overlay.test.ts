@@ -10,6 +10,14 @@ test('a note that waits stands under the day of the 1:1, with its writer', () =>
   expect(shown.privateNotes).toEqual([])
 })
 
+test('a note written after midnight of a 1:1 stands under its day at once, as the API will file it', () => {
+  const planned = [{ startAt: '2026-10-14T20:30:00Z', endAt: '2026-10-14T21:00:00Z', on: '2026-10-14' }]
+  const late = { ...entryOf({ operation: 'addNote', input: note }), at: '2026-10-14T22:30:00.000Z' }
+  expect(overlay(pairOfElena({ facts: { planned, metOn: [] } }), [late]).notes).toMatchObject([
+    { sessionOn: '2026-10-14' },
+  ])
+})
+
 test('a private note never stands among the shared ones', () => {
   const input = { ...note, visibility: 'private' } as const
   const shown = overlay(pairOfElena(), [entryOf({ operation: 'addNote', input })])

@@ -1,9 +1,11 @@
 import type { PairView, TopicView } from '#contract/view'
 import { newCommitment } from '#domain/commitment'
-import { type Entry, isPairChange, unsent } from '../outbox/change.ts'
-import { added, edited, inNotes, inTopic, without } from './overlay-line.ts'
+import { type Entry, isActChange, isPairChange, unsent } from '../outbox/change.ts'
+import { decideChange } from './decide-change.ts'
+import { added, inTopic, without } from './overlay-line.ts'
 import { overlayPairStep } from './overlay-pair-step.ts'
 import { isPromiseStep, promiseAfter, toView } from './overlay-promise.ts'
+import { putChanges } from './put-changes.ts'
 
 /**
  * The record as this person should see it: what the API last said, with the changes that still wait on this device
@@ -15,6 +17,10 @@ export function overlay(pair: PairView, entries: readonly Entry[]): PairView {
 }
 
 function applied(pair: PairView, { change, at }: Entry): PairView {
+  if (isActChange(change)) {
+    const decision = decideChange(pair, change, at)
+    return decision.kind === 'changed' ? putChanges(pair, decision.changes) : pair
+  }
   const own = { etag: unsent, by: pair.you.side, createdAt: at }
   if (isPairChange(change)) return overlayPairStep(pair, change, at)
   if (isPromiseStep(change)) return promiseAfter(pair, change, at)
@@ -37,27 +43,6 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
       const status = change.input.decision === 'drop' ? 'dropped' : 'barrier'
       return inTopic(pair, change.input.topicId, (line) => ({ ...line, status }))
     }
-    case 'addNote': {
-      const { id, text, visibility, addendumTo, isThanks } = change.input
-      const older = [...pair.notes, ...pair.privateNotes].find((line) => line.id === addendumTo)
-      const sessionOn = older?.sessionOn ?? pair.rhythm.now?.on ?? pair.today
-      const line = {
-        ...own,
-        id,
-        text,
-        visibility,
-        sessionOn,
-        ...(addendumTo !== undefined && { addendumTo }),
-        ...(isThanks && { isThanks }),
-      }
-      return inNotes(pair, visibility, (list) => added(list, line))
-    }
-    case 'editNote': {
-      const { noteId, text, visibility } = change.input
-      return inNotes(pair, visibility, (list) => edited(list, noteId, (line) => ({ ...line, text, editedAt: at })))
-    }
-    case 'removeNote':
-      return inNotes(pair, change.input.visibility, (list) => without(list, change.input.noteId))
     case 'addCommitment': {
       const { id, text, owner, planId, measure } = change.input
       const more = { ...(planId === undefined ? {} : { planId }), ...(measure === undefined ? {} : { measure }) }

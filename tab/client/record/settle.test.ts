@@ -30,3 +30,26 @@ test('where an earlier try had got through, the line as the API has it counts', 
   const current = { ...topic('t1', 'report', 'Rota'), status: 'discussed', etag: 'e3' }
   expect(settle(pair, { change, output: undefined, current }).topics).toEqual([current])
 })
+
+test('a note that was rewritten has the version of the API, and one that was taken away is gone', () => {
+  const note = {
+    id: 'n',
+    etag: 'e',
+    by: 'manager',
+    text: 'Before',
+    visibility: 'shared',
+    sessionOn: '2026-10-15',
+  } as const
+  const pair = pairOfElena({ notes: [{ ...note, createdAt: new Date().toISOString() }] })
+  const line = { pairId: 'p', noteId: 'n', visibility: 'shared', etag: 'e' } as const
+  const [before] = pair.notes
+  if (!before) throw new Error('no note')
+  const after = settle(pair, {
+    change: { operation: 'editNote', input: { ...line, text: 'After' } },
+    output: { note: { ...before, text: 'After', etag: 'e2' }, revision: 'r2' },
+    current: undefined,
+  })
+  expect(after.notes).toMatchObject([{ text: 'After', etag: 'e2' }])
+  const remove = { operation: 'removeNote', input: line } as const
+  expect(settle(after, { change: remove, output: { revision: 'r3' }, current: undefined }).notes).toEqual([])
+})

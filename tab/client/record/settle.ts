@@ -1,6 +1,8 @@
 import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
-import { isPairChange, lineIdOf } from '../outbox/change.ts'
+import { type ActChange, isActChange, isPairChange, lineIdOf } from '../outbox/change.ts'
 import type { Sent } from '../outbox/outbox.ts'
+import { decideChange } from './decide-change.ts'
+import { putChanges, putNote } from './put-changes.ts'
 import { settlePairStep } from './settle-pair-step.ts'
 
 /**
@@ -9,6 +11,7 @@ import { settlePairStep } from './settle-pair-step.ts'
  */
 export function settle(pair: PairView, sent: Sent): PairView {
   const { change, output, current } = sent
+  if (isActChange(change)) return withAnswer(shown(pair, change), sent)
   if (isPairChange(change)) return settlePairStep(pair, sent)
   const id = lineIdOf(change)
   if (output && 'old' in output) return { ...pair, commitments: put(put(pair.commitments, output.old), output.fresh) }
@@ -22,6 +25,18 @@ export function settle(pair: PairView, sent: Sent): PairView {
   return note.visibility === 'private'
     ? { ...pair, privateNotes: put(pair.privateNotes, note) }
     : { ...pair, notes: put(pair.notes, note) }
+}
+
+/** The record with what the rule makes of a change: also what the answer does not name, such as what was taken away. */
+function shown(pair: PairView, change: ActChange): PairView {
+  const decision = decideChange(pair, change, new Date().toISOString())
+  return decision.kind === 'changed' ? putChanges(pair, decision.changes) : pair
+}
+
+/** The lines that the answer names, as the API has them. */
+function withAnswer(pair: PairView, { output, current }: Sent): PairView {
+  const note = output ? ('note' in output ? output.note : undefined) : (current as NoteView | undefined)
+  return note === undefined ? pair : putNote(pair, note)
 }
 
 function lineOf(output: Sent['output']) {

@@ -81,12 +81,9 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       const way = back && { added: false, change: (at: string) => back()?.(at) }
       make(became, [{ lineId: lineIdOf(made), change: made, back: way }])
     },
-    editNote(note, text) {
-      const { id, visibility } = note
-      const edit = (at: string, words: string, etag: string) =>
-        ({ operation: 'editNote', input: { pairId: at, noteId: id, text: words, visibility, etag } }) as const
-      const back = { added: false, change: (at: string, etag: string) => edit(at, note.text, etag) }
-      make(says.edited, [{ lineId: id, change: edit(pairId(), text, note.etag), back }])
+    editNote({ id, visibility, etag }, text) {
+      const input = { pairId: pairId(), noteId: id, text, visibility, etag }
+      make(says.edited, [{ lineId: id, change: { operation: 'editNote', input } }])
     },
   }
 }

@@ -9,7 +9,7 @@ type Facts = {
   isThanks?: boolean
 }
 
-/** A new note, and how it is taken away again. */
+/** A new note. */
 export function madeNote({ pairId, text, visibility, addendumTo, isThanks = false }: Facts): Made {
   const id = crypto.randomUUID()
   const input = {
@@ -20,12 +20,5 @@ export function madeNote({ pairId, text, visibility, addendumTo, isThanks = fals
     ...(addendumTo !== undefined && { addendumTo }),
     ...(isThanks && ({ isThanks } as const)),
   }
-  return {
-    lineId: id,
-    change: { operation: 'addNote', input },
-    back: {
-      added: true,
-      change: (at, etag) => ({ operation: 'removeNote', input: { pairId: at, noteId: id, visibility, etag } }),
-    },
-  }
+  return { lineId: id, change: { operation: 'addNote', input } }
 }

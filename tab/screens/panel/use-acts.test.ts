@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { NoteView, PairView } from '#contract/view'
 import type { Call } from '../../client/create-call.ts'
 import { deviceMemory } from '../../client/device/device-memory.ts'
 import type { Change } from '../../client/outbox/change.ts'
@@ -11,8 +12,18 @@ import { pairOfElena } from '../../sample-pair.ts'
 import { panelWords } from '../../words/panel-words.ts'
 import { useActs } from './use-acts.ts'
 
+const aNote: NoteView = {
+  id: 'n',
+  etag: 'e',
+  by: 'manager',
+  text: 'Before',
+  visibility: 'shared',
+  sessionOn: '2026-10-15',
+  createdAt: '2026-10-15T08:00:00.000Z',
+}
+
 /** What a person does while nobody answers: every change stays on the device, to be looked at. */
-function personAlone() {
+function personAlone(facts: Partial<PairView> = {}) {
   const call: Call = () => Promise.reject(new UnreachableError(new Error('nobody answers')))
   const own = ownChanges({
     call,
@@ -23,7 +34,7 @@ function personAlone() {
     onSent: () => {},
     onChange: () => {},
   })
-  const pair = pairOfElena()
+  const pair = pairOfElena(facts)
   const record = {
     call,
     change: (change: Change) => own.add(change),
@@ -63,4 +74,24 @@ test('a step whose way back is gone by then stays, is not made once more, and th
   acts.addTopic('Rota')
   await expect.poll(changes).toHaveLength(2)
   expect(changes().map(({ operation }) => operation)).toEqual(['proposeCadence', 'addTopic'])
+})
+
+test('what a note said before is its way back, by the rule of the record', async () => {
+  const { acts, changes } = personAlone({ notes: [{ ...aNote, text: 'Before' }] })
+  acts.editNote(aNote, 'After')
+  acts.undo()
+  await expect.poll(changes).toHaveLength(2)
+  expect(changes().map(({ input }) => input)).toMatchObject([
+    { text: 'After' },
+    { text: 'Before', noteId: 'n', etag: 'e' },
+  ])
+})
+
+test('a line that never left is taken back without a trace', async () => {
+  const { acts, changes, said } = personAlone()
+  acts.addNote('Rota', 'shared')
+  await expect.poll(changes).toHaveLength(1)
+  acts.undo()
+  await expect.poll(changes).toHaveLength(0)
+  expect(said.at(-1)).toMatch(/^Taken back/)
 })

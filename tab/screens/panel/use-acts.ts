@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import type { Draft } from '../../client/device/device-store.ts'
 import { type Change, unsent } from '../../client/outbox/change.ts'
+import { wayBackOf } from '../../client/record/decide-change.ts'
 import type { PairRecord, RecordState } from '../../client/record/pair-record.ts'
 import type { LedgerActs } from '../../look/ledger-acts.ts'
 import type { Acts, Fresh } from '../../look/scene.ts'
@@ -30,7 +31,7 @@ type Way = { lineId: string; back: Back }
 /** How one change is taken back: away with the line it added, or the opposite change; undefined once there is none. */
 export type Back = { added: boolean; change: (pairId: string, etag: string) => Change | undefined }
 
-/** One change of one line; without a way back it stays. */
+/** One change of one line. `back` where the record's own rule knows no way back and there is one all the same. */
 export type Made = { lineId: string; change: Change; back?: Back | undefined }
 
 /**
@@ -39,8 +40,10 @@ export type Made = { lineId: string; change: Change; back?: Back | undefined }
  */
 export type MakeOn = (says: string, made: readonly Made[], typed?: Draft) => void
 
+type Known = Pick<RecordState, 'pair' | 'meeting'>
+
 type Means = {
-  record: Pick<PairRecord, 'change' | 'takeBack' | 'call'> & { state: () => Pick<RecordState, 'pair' | 'meeting'> }
+  record: Pick<PairRecord, 'change' | 'takeBack' | 'call'> & { state: () => Known }
   words: PanelWords
   announce: (text: string) => void
   /** Puts words into the box again; false when they have no place beside what stands there. */
@@ -67,7 +70,7 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     const last = made.at(-1)
     if (!last) return
     const { lineId } = last
-    const ways = made.flatMap((one) => (one.back ? [{ lineId: one.lineId, back: one.back }] : []))
+    const ways = made.flatMap((one) => wayOf(one, record.state()) ?? [])
     const canUndo = ways.length === made.length
     const step = { lineId, says, madeAt: Date.now(), back: canUndo ? ways : undefined, typed }
     done.current = [...done.current, step].slice(-mostSteps)
@@ -122,6 +125,13 @@ export function useActs({ record, words, announce, giveBack }: Means) {
     undo: () => void undo(),
   }
   return { acts, fresh, canUndo: () => lastStep() !== undefined }
+}
+
+/** How one change goes back, by the record as it stands before it is made. */
+function wayOf({ lineId, change, back: own }: Made, { pair, meeting }: Known): Way | undefined {
+  const by = (pair?.you ?? meeting?.you)?.side ?? 'report'
+  const back = own ?? wayBackOf(pair, change, by, new Date().toISOString())
+  return back && { lineId, back }
 }
 
 /** What takes a step back, its last change first; undefined when one of them cannot be taken back any more. */

@@ -1,0 +1,6 @@
+import type { Visibility } from '../note.ts'
+
+/** The act that takes another one back, without the pair and the version: they are those of the moment of undoing. */
+export type Undo =
+  | { operation: 'removeNote'; input: { noteId: string; visibility: Visibility } }
+  | { operation: 'editNote'; input: { noteId: string; visibility: Visibility; text: string } }

@@ -1,0 +1,37 @@
+import type { PairView } from '#contract/view'
+import type { Side } from '#domain/pair'
+import type { Decision, RecordParts } from '#domain/record/act'
+import { decideAct } from '#domain/record/acts'
+import { type ActChange, type Change, isActChange } from '../outbox/change.ts'
+import { recordOfView } from './record-of-view.ts'
+
+/** What the API will make of a change if nobody is faster, by the rule that it will ask itself. `at` is an instant. */
+export function decideChange(pair: PairView, change: ActChange, at: string): Decision {
+  return decideAct(recordOfView(pair, at), change, pair.you.side, at)
+}
+
+/** How a change is taken back: away with the line that it added, or by the opposite change. */
+export type WayBack = { added: boolean; change: (pairId: string, etag: string) => Change }
+
+/**
+ * The way back of a change that is about to be made, undefined where it stays. Before the record was heard, what is
+ * added is taken away again all the same.
+ */
+export function wayBackOf(pair: PairView | undefined, change: Change, by: Side, at: string): WayBack | undefined {
+  if (!isActChange(change)) return undefined
+  const decision = decideAct(pair ? recordOfView(pair, at) : unheard, change, by, at)
+  if (decision.kind !== 'changed' || decision.undo === undefined) return undefined
+  const { operation, input } = decision.undo
+  return {
+    added: decision.changes.some(({ what }) => what === 'added'),
+    change: (pairId, etag) => ({ operation, input: { ...input, pairId, etag } }) as Change,
+  }
+}
+
+const unheard: RecordParts = {
+  notes: [],
+  noteDay: () => undefined,
+  planned: [],
+  metOn: [],
+  dayOf: (instant) => instant.slice(0, 10),
+}

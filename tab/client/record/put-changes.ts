@@ -1,0 +1,46 @@
+import type { NoteView, PairView } from '#contract/view'
+import type { Note } from '#domain/note'
+import type { RecordChange } from '#domain/record/act'
+import { unsent } from '../outbox/change.ts'
+
+/** The record of a page after what an act changed. A line keeps the version that the API gave it. */
+export function putChanges(pair: PairView, changes: readonly RecordChange[]): PairView {
+  return changes.reduce(putChange, pair)
+}
+
+function putChange(pair: PairView, change: RecordChange): PairView {
+  if (change.what === 'removed') return removed(pair, change.id)
+  switch (change.kind) {
+    case 'note':
+      return putNote(pair, { etag: unsent, ...change.line })
+    case 'topic':
+    case 'commitment':
+      return pair
+  }
+}
+
+/** A note in its place, shared or private; where it stands already, with the version it has. */
+export function putNote(pair: PairView, note: Note & { etag: string }): PairView {
+  const place = note.visibility === 'private' ? 'privateNotes' : 'notes'
+  return { ...pair, [place]: put<NoteView>(pair[place], note) }
+}
+
+/** A line that the API has not numbered keeps the number it had. */
+export function put<Line extends { id: string; etag: string }>(lines: readonly Line[], line: Line): Line[] {
+  const known = lines.find(({ id }) => id === line.id)
+  if (!known) return [...lines, line]
+  const next = line.etag === unsent ? { ...line, etag: known.etag } : line
+  return lines.map((one) => (one === known ? next : one))
+}
+
+function removed(pair: PairView, id: string): PairView {
+  const others = <Line extends { id: string }>(lines: readonly Line[]) => lines.filter((line) => line.id !== id)
+  const { topics, commitments, notes, privateNotes } = pair
+  return {
+    ...pair,
+    topics: others(topics),
+    commitments: others(commitments),
+    notes: others(notes),
+    privateNotes: others(privateNotes),
+  }
+}

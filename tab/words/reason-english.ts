@@ -1,0 +1,9 @@
+import type { Reason } from '#domain/record/reason'
+
+/** Why the record does not take an act as it stands, in English. */
+export const reasonEnglish: Record<Reason, string> = {
+  gone: 'This line is no longer there.',
+  'not-yours': 'This is not yours to change.',
+  'too-late': 'This can no longer be taken back: a line after an hour, a drop once it was seen.',
+  locked: 'This note belongs to an older 1:1 and stays as it was. Add to it instead.',
+}

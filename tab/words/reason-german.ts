@@ -1,0 +1,9 @@
+import type { Reason } from '#domain/record/reason'
+
+export const reasonGerman: Record<Reason, string> = {
+  gone: 'Diese Zeile gibt es nicht mehr.',
+  'not-yours': 'Das dürfen Sie nicht ändern.',
+  'too-late':
+    'Das lässt sich nicht mehr zurücknehmen: eine Zeile nach einer Stunde, ein Fallenlassen, sobald es gesehen ist.',
+  locked: 'Diese Notiz gehört zu einem älteren 1:1 und bleibt, wie sie war. Ergänzen Sie sie stattdessen.',
+}
