@@ -45,7 +45,10 @@ export type TopicView = {
   by: Side
   text: string
   createdAt: string
+  /** How often it was carried. It counts once more by `carriesOver` of the facts. */
   carried: number
+  /** The last session that carried it. */
+  carriedOn?: string
   status: 'open' | 'discussed' | 'dropped' | 'barrier'
   /** Place among one person's topics, smaller first. */
   rank?: number
@@ -119,7 +122,10 @@ export type CadenceView = {
 }
 
 /** What the rules of the record look at beside its lines: so a page comes to the answer that the API will give. */
-export type FactsView = Pick<RecordParts, 'planned' | 'metOn'>
+export type FactsView = Pick<RecordParts, 'planned' | 'metOn'> & {
+  /** The last session, where nobody closed it and the first note of the next one will carry its open topics over it. */
+  carriesOver?: string
+}
 
 export type PairView = {
   pairId: PairId

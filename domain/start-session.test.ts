@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { localDate } from './time/local-date.ts'
 import { startSession, type LinesInView } from './start-session.ts'
 
 const nothing: LinesInView = { notes: [], topics: [], commitments: [], metOn: [] }
-const zone = 'Europe/Berlin'
+const dayOf = (instant: string) => localDate(instant, 'Europe/Berlin')
 
 function notesOf(...days: string[]): LinesInView['notes'] {
   return days.map((sessionOn) => ({ id: sessionOn, sessionOn }))
@@ -10,20 +11,20 @@ function notesOf(...days: string[]): LinesInView['notes'] {
 
 test('a second note of the same session, or a late one of an older session, starts nothing', () => {
   const lines = { ...nothing, notes: notesOf('2026-10-01', '2026-10-08') }
-  expect(startSession('2026-10-08', lines, zone)).toBeUndefined()
-  expect(startSession('2026-10-01', lines, zone)).toBeUndefined()
+  expect(startSession('2026-10-08', lines, dayOf)).toBeUndefined()
+  expect(startSession('2026-10-01', lines, dayOf)).toBeUndefined()
 })
 
 test('the fourth session puts away the notes of the first', () => {
   const lines = { ...nothing, notes: notesOf('2026-09-24', '2026-09-24', '2026-10-01', '2026-10-08') }
-  expect(startSession('2026-10-15', lines, zone)?.notes).toEqual(['2026-09-24', '2026-09-24'])
+  expect(startSession('2026-10-15', lines, dayOf)?.notes).toEqual(['2026-09-24', '2026-09-24'])
 })
 
 const promise = { confirmedByOther: false, ackByOther: false } as const
 const kept = { ...promise, status: 'done', confirmedByOther: true } as const
 
 function putAway(commitments: LinesInView['commitments']): string[] | undefined {
-  return startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), commitments }, zone)?.commitments
+  return startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), commitments }, dayOf)?.commitments
 }
 
 test('what the other person has not answered for stays, until they do or no number can change by it', () => {
@@ -77,7 +78,7 @@ test('promises and topics closed before the day of the session are put away, tho
       },
     ],
   }
-  const start = startSession('2026-10-15', lines, zone)
+  const start = startSession('2026-10-15', lines, dayOf)
   expect(start?.commitments).toEqual(['done-last-week', 'dropped'])
   expect(start?.topics).toEqual(['discussed'])
 })
@@ -87,20 +88,20 @@ test('open topics that were there at the last session have been carried, newer o
     { id: 'old', status: 'open', carried: 0, createdAt: '2026-10-08T10:00:00Z' },
     { id: 'new', status: 'open', carried: 0, createdAt: '2026-10-09T10:00:00Z' },
   ] as const
-  expect(startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), topics }, zone)?.carried).toEqual([
+  expect(startSession('2026-10-15', { ...nothing, notes: notesOf('2026-10-08'), topics }, dayOf)?.carried).toEqual([
     'old',
   ])
-  expect(startSession('2026-10-15', { ...nothing, topics }, zone)?.carried).toEqual([])
+  expect(startSession('2026-10-15', { ...nothing, topics }, dayOf)?.carried).toEqual([])
 })
 
 test('a session that was closed carried its topics then, and the next one carries them no second time', () => {
   const topic = { id: 'old', status: 'open', carried: 1, carriedOn: '2026-10-08', createdAt: '2026-10-01T10:00:00Z' }
   const lines = { ...nothing, notes: notesOf('2026-10-08'), topics: [{ ...topic, status: 'open' as const }] }
-  expect(startSession('2026-10-15', lines, zone)?.carried).toEqual([])
+  expect(startSession('2026-10-15', lines, dayOf)?.carried).toEqual([])
 })
 
 test('a session without a note carries as well when the two say that they met', () => {
   const topics = [{ id: 'old', status: 'open', carried: 0, createdAt: '2026-10-01T10:00:00Z' }] as const
-  const start = startSession('2026-10-15', { ...nothing, topics, metOn: ['2026-10-08', '2026-10-15'] }, zone)
+  const start = startSession('2026-10-15', { ...nothing, topics, metOn: ['2026-10-08', '2026-10-15'] }, dayOf)
   expect(start).toMatchObject({ last: '2026-10-08', carried: ['old'] })
 })

@@ -2,7 +2,7 @@ import { carryOver } from './carry.ts'
 import { type Commitment, waitsForOther } from './commitment.ts'
 import type { Note } from './note.ts'
 import { addDays } from './time/add-days.ts'
-import { localDate } from './time/local-date.ts'
+import type { LocalDate } from './time/day-number.ts'
 import type { Topic } from './topic.ts'
 
 /** How many sessions' notes stay in view; older ones are in the history. */
@@ -44,13 +44,17 @@ export type SessionStart = {
  * What was closed on the session's own day stays, however early the note came, so that it can still be undone.
  * Topics that the last session left open are carried over it, unless they were when it was closed.
  */
-export function startSession(sessionOn: string, lines: LinesInView, zone: string): SessionStart | undefined {
+export function startSession(
+  sessionOn: string,
+  lines: LinesInView,
+  dayOf: (instant: string) => LocalDate,
+): SessionStart | undefined {
   const days = [...new Set(lines.notes.map((note) => note.sessionOn))].toSorted()
   const noted = days.at(-1)
   if (noted !== undefined && sessionOn <= noted) return undefined
   const last = [...days, ...lines.metOn.filter((day) => day < sessionOn)].toSorted().at(-1)
   const inView = new Set([...days, sessionOn].slice(-sessionsInView))
-  const isBefore = (at: string | undefined, day = sessionOn) => at !== undefined && localDate(at, zone) < day
+  const isBefore = (at: string | undefined, day = sessionOn) => at !== undefined && dayOf(at) < day
   return {
     notes: ids(lines.notes.filter((note) => !inView.has(note.sessionOn))),
     commitments: ids(
@@ -67,7 +71,9 @@ export function startSession(sessionOn: string, lines: LinesInView, zone: string
     ),
     last,
     carried:
-      last === undefined ? [] : ids(lines.topics.filter((topic) => carryOver(topic, { on: last, zone }) !== undefined)),
+      last === undefined
+        ? []
+        : ids(lines.topics.filter((topic) => carryOver(topic, { on: last, dayOf }) !== undefined)),
   }
 }
 

@@ -18,33 +18,6 @@ export type Topic = {
   decidedAt?: string
 }
 
-export type TopicDecision = { kind: 'changed'; topic: Topic } | { kind: 'already-so' }
-
-/** Both people may say that a topic was talked about. */
-export function discussTopic(topic: Topic, now: string): TopicDecision {
-  if (topic.status !== 'open') return { kind: 'already-so' }
-  return { kind: 'changed', topic: { ...topic, status: 'discussed', discussedAt: now } }
-}
-
-/** Takes "talked about", a drop or a barrier back. */
-export function reopenTopic(topic: Topic): TopicDecision {
-  if (topic.status === 'open') return { kind: 'already-so' }
-  const { discussedAt: _, decidedAt: _decided, ...rest } = topic
-  return { kind: 'changed', topic: { ...rest, status: 'open' } }
-}
-
-/** What becomes of a topic that was carried again and again: it goes, or it is named an obstacle outside the two. */
-export function decideTopic(topic: Topic, decision: 'drop' | 'barrier', now: string): TopicDecision {
-  if (topic.status !== 'open') return { kind: 'already-so' }
-  const status = decision === 'drop' ? 'dropped' : 'barrier'
-  return { kind: 'changed', topic: { ...topic, status, decidedAt: now } }
-}
-
-/** Gives a topic its place among those of the person who brought it up. Both people arrange the agenda. */
-export function placeTopic(topic: Topic, rank: number): TopicDecision {
-  return rankOf(topic) === rank ? { kind: 'already-so' } : { kind: 'changed', topic: { ...topic, rank } }
-}
-
 /** Where a topic stands among those of one person: where it was put, else the time of its writing in ms. */
 export function rankOf({ rank, createdAt }: Pick<Topic, 'rank' | 'createdAt'>): number {
   return rank ?? Date.parse(createdAt)

@@ -1,39 +1,44 @@
-import { sideOf, type Side } from '#domain/pair'
-import type { Topic, TopicDecision } from '#domain/topic'
+import { sideOf } from '#domain/pair'
+import type { Act } from '#domain/record/act'
+import type { Topic } from '#domain/topic'
 import type { TopicOutput } from '#contract/add-topic'
 import type { Operations } from '#contract/operations'
+import type { TopicView } from '#contract/view'
 import type { Answer, Caller } from '../ports/handler.ts'
 import type { Kept, PairStore } from '../ports/pair-store.ts'
-import { keepEdited } from './keep-edited.ts'
+import { actOnLine, type LineAnswer } from './act-on-line.ts'
+import { linePlace } from './line-place.ts'
 import { showTopic } from './show/show-topic.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type ChangeTopicPorts = OverviewPorts & { pairs: PairStore }
-type Asked = { input: Operations['discussTopic']['input']; caller: Caller; now: string }
-type Change = { decide: (topic: Topic, by: Side) => TopicDecision; fields: string[] }
+type Asked<Input> = { input: Input & Operations['discussTopic']['input']; caller: Caller; now: string }
 
-/** What discussing and reopening share: read the topic, let the domain decide, write over the version the caller saw. */
-export async function changeTopic(
+/** What every change of one topic shares: read it, let its rule decide, write over the version the caller saw. */
+export async function changeTopic<Input>(
   ports: ChangeTopicPorts,
-  { input, caller, now }: Asked,
-  { decide, fields }: Change,
+  asked: Asked<Input>,
+  act: Act<'topics', Input>,
 ): Promise<Answer<TopicOutput>> {
-  const { pairId, topicId, etag } = input
-  const side = sideOf(pairId, caller.oid)
-  if (side === undefined) return { kind: 'forbidden' }
-  const kept = (await ports.pairs.line(pairId, 'topic', topicId)) as Kept<Topic> | undefined
-  if (kept === undefined) return { kind: 'not-found' }
-  const decision = decide(kept.line, side)
-  if (decision.kind === 'already-so') return alreadySo(ports, pairId, kept)
-  const edit = { kind: 'topic', pairId, line: decision.topic, etag, fields, by: caller.oid, at: now } as const
-  const result = await keepEdited({ place: ports.pairs, show: showTopic }, edit)
-  if (result.kind !== 'kept') return result
-  await tellOverview(ports, pairId)
-  return { kind: 'done', output: { topic: result.shown, revision: result.revision } }
+  const answer = await actOnTopic(ports, asked, act)
+  if (answer.kind !== 'acted') return answer
+  const { shown, revision } = answer
+  return shown === undefined ? { kind: 'not-found' } : { kind: 'done', output: { topic: shown, revision } }
 }
 
-/** Asked for twice, done once: the second answer is as good as the first. */
-async function alreadySo(ports: ChangeTopicPorts, pairId: string, kept: Kept<Topic>): Promise<Answer<TopicOutput>> {
-  const revision = (await ports.pairs.revision(pairId)) ?? ''
-  return { kind: 'done', output: { topic: showTopic(kept), revision } }
+/** The same for what may be gone afterwards. */
+export async function actOnTopic<Input>(
+  ports: ChangeTopicPorts,
+  { input, caller, now }: Asked<Input>,
+  act: Act<'topics', Input>,
+): Promise<LineAnswer<TopicView>> {
+  const { pairId, topicId, etag } = input
+  const by = sideOf(pairId, caller.oid)
+  if (by === undefined) return { kind: 'forbidden' }
+  const stored = (await ports.pairs.line(pairId, 'topic', topicId)) as Kept<Topic> | undefined
+  const decision = act.decide({ topics: stored ? [stored.line] : [] }, input, by, now)
+  const place = linePlace<Topic, TopicView>(ports.pairs, pairId, showTopic)
+  const answer = await actOnLine(place, stored, { pairId, kind: 'topic', decision, etag, by: caller.oid, at: now })
+  if (answer.kind === 'acted' && answer.isNews) await tellOverview(ports, pairId)
+  return answer
 }

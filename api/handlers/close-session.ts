@@ -37,7 +37,7 @@ export function closeSession(ports: SessionPorts): Handler<'closeSession'> {
       }
       // One transaction takes so many; the rest is carried by the first note of the next session.
       const carried = rows.topics.slice(0, mostCarried).flatMap(({ line, etag }) => {
-        const topic = carryOver(line, { on, zone })
+        const topic = carryOver(line, { on, dayOf: (at) => localDate(at, zone) })
         return topic === undefined ? [] : [{ line: topic, etag }]
       })
       const { session } = decision

@@ -77,7 +77,10 @@ test('nobody else takes it back, and its writer no longer than an hour', async (
   const by = (oid: string, now?: string) =>
     world.by<'removeTopic'>(oid, naming(topic), now === undefined ? {} : { now })
   expect(await removeTopic(world.ports)(by(world.manager))).toEqual({ kind: 'forbidden' })
-  expect(await removeTopic(world.ports)(by(world.report, laterThatDay))).toEqual({ kind: 'too-late' })
+  expect(await removeTopic(world.ports)(by(world.report, laterThatDay))).toEqual({
+    kind: 'not-possible',
+    reason: 'too-late',
+  })
 })
 
 test('a topic that changed meanwhile is not taken back: its writer sees how it stands', async () => {

@@ -4,6 +4,7 @@ import type { Reason } from '#domain/record/reason'
 export const reasonEnglish: Record<Reason, string> = {
   gone: 'This line is no longer here. Nothing was changed.',
   'not-yours': 'This is not yours to open or to change.',
+  closed: 'This was answered or closed meanwhile. Nothing was changed; look at it once more.',
   'too-late':
     'This can no longer be taken back: a line after an hour, a drop once it was seen. It stays in the record.',
   locked: 'This note belongs to an older 1:1 and stays as it was written. Add to it instead; your words are kept.',

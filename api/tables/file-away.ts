@@ -29,7 +29,7 @@ const promiseMemoryDays = 120
  */
 export async function fileAway(at: LinePartition, note: Note, now: string): Promise<Write[]> {
   const active = await readActiveRows(at.rows, at.partition)
-  const start = startSession(note.sessionOn, linesInView(active), at.zone)
+  const start = startSession(note.sessionOn, linesInView(active), (instant) => localDate(instant, at.zone))
   if (start === undefined) return []
   const promises = active.lines.commitment.filter((row) => start.commitments.includes(textOf(row, 'id')))
   const writes: Write[] = sweepable(active, note).map((row) => ({ kind: 'remove', key: row.key }))

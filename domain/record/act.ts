@@ -12,6 +12,7 @@ import type { Undo } from './undo.ts'
  * the few parts that it needs.
  */
 export type RecordParts = {
+  topics: readonly Topic[]
   /** Those of the pair, and the own private ones of whoever acts. */
   notes: readonly Note[]
   /** Under which session a note lies, also one that was put away; undefined when there is none. */

@@ -3,9 +3,25 @@ import type { Decision, RecordParts } from './act.ts'
 import { addNote } from './notes/add-note.ts'
 import { editNote } from './notes/edit-note.ts'
 import { removeNote } from './notes/remove-note.ts'
+import { addTopic } from './topics/add-topic.ts'
+import { decideTopic } from './topics/decide-topic.ts'
+import { discussTopic } from './topics/discuss-topic.ts'
+import { placeTopic } from './topics/place-topic.ts'
+import { removeTopic } from './topics/remove-topic.ts'
+import { reopenTopic } from './topics/reopen-topic.ts'
 
 /** Every act on the record, by the name of its operation. */
-export const acts = { addNote, editNote, removeNote }
+export const acts = {
+  addNote,
+  editNote,
+  removeNote,
+  addTopic,
+  discussTopic,
+  reopenTopic,
+  decideTopic,
+  placeTopic,
+  removeTopic,
+}
 
 export type ActName = keyof typeof acts
 

@@ -4,3 +4,5 @@ import type { Visibility } from '../note.ts'
 export type Undo =
   | { operation: 'removeNote'; input: { noteId: string; visibility: Visibility } }
   | { operation: 'editNote'; input: { noteId: string; visibility: Visibility; text: string } }
+  | { operation: 'removeTopic' | 'reopenTopic'; input: { topicId: string } }
+  | { operation: 'placeTopic'; input: { topicId: string; rank: number } }

@@ -4,6 +4,7 @@ import type { Reason } from '#domain/record/reason'
 export const reasonEnglish: Record<Reason, string> = {
   gone: 'This line is no longer there.',
   'not-yours': 'This is not yours to change.',
+  closed: 'This was answered or closed meanwhile. Look at it once more.',
   'too-late': 'This can no longer be taken back: a line after an hour, a drop once it was seen.',
   locked: 'This note belongs to an older 1:1 and stays as it was. Add to it instead.',
 }

@@ -3,6 +3,7 @@ import type { Reason } from '#domain/record/reason'
 export const reasonGerman: Record<Reason, string> = {
   gone: 'Diese Zeile gibt es nicht mehr.',
   'not-yours': 'Das dürfen Sie nicht ändern.',
+  closed: 'Das wurde inzwischen beantwortet oder erledigt. Sehen Sie es noch einmal an.',
   'too-late':
     'Das lässt sich nicht mehr zurücknehmen: eine Zeile nach einer Stunde, ein Fallenlassen, sobald es gesehen ist.',
   locked: 'Diese Notiz gehört zu einem älteren 1:1 und bleibt, wie sie war. Ergänzen Sie sie stattdessen.',

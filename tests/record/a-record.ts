@@ -4,6 +4,7 @@ import { localDate } from '../../domain/time/local-date.ts'
 /** A record of a pair in Berlin in which nothing was written yet: a test names only what it is about. */
 export function aRecord(parts: Partial<RecordParts> = {}): RecordParts {
   return {
+    topics: [],
     notes: [],
     noteDay: () => undefined,
     planned: [],

@@ -1,6 +1,11 @@
 import type { FactsView } from '#contract/view'
 import { nextSlot } from '#domain/meeting-slot'
-import type { RhythmFacts } from '#domain/rhythm'
+import { saysHeld } from '#domain/session'
+import { sessionDay } from '#domain/session-day'
+import { startSession } from '#domain/start-session'
+import { localDate } from '#domain/time/local-date'
+import type { PairRows } from '../../ports/pair-store.ts'
+import { recordOf } from './record-of.ts'
 
 /** So many are ahead: the next one, and the one that is the next as soon as that has begun. */
 const ahead = 2
@@ -8,12 +13,27 @@ const ahead = 2
 const mostDays = 8
 
 /** What a page cannot read off the lines, and its rules look at all the same. */
-export function showFacts(facts: RhythmFacts | undefined, { now, today }: { now: string; today: string }): FactsView {
-  const { planned = [], contactDays = [] } = facts ?? {}
+export function showFacts(rows: PairRows, now: string): FactsView {
+  const { planned, metOn, dayOf } = recordOf(rows, now)
   const next = nextSlot(planned, now)
   const first = next === undefined ? planned.length : planned.indexOf(next)
+  const over = carriesOver(rows, now)
   return {
     planned: planned.slice(0, first + ahead),
-    metOn: contactDays.filter((day) => day <= today).slice(-mostDays),
+    metOn: metOn.filter((day) => day <= dayOf(now)).slice(-mostDays),
+    ...(over === undefined ? {} : { carriesOver: over }),
   }
+}
+
+/** The session over which a note written now would carry its topics. */
+function carriesOver(rows: PairRows, now: string): string | undefined {
+  const { zone } = rows.pair
+  const dayOf = (instant: string) => localDate(instant, zone)
+  const lines = {
+    notes: rows.notes.map(({ line }) => line),
+    topics: rows.topics.map(({ line }) => line),
+    commitments: rows.commitments.map(({ line }) => line),
+    metOn: rows.sessions.flatMap(({ line }) => (saysHeld(line) ? [line.on] : [])),
+  }
+  return startSession(sessionDay({ planned: rows.rhythm?.planned ?? [], dayOf, now }), lines, dayOf)?.last
 }

@@ -17,7 +17,6 @@ import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { recordOf } from './record-of.ts'
 import { showFacts } from './show-facts.ts'
-import { carriedTopics } from './carried-topics.ts'
 import { rhythmNow } from './rhythm-now.ts'
 import { cadenceOf, showCadence, showRhythm } from './show-rhythm.ts'
 import { showSessions } from './show-sessions.ts'
@@ -44,7 +43,6 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
   const lock = { from: openNotesFrom(recordOf(rows, now), now), now }
   const agreed = agreedCadence(pair, today)
   const { cadenceDays } = cadenceOf(facts, agreed.days)
-  const topics = carriedTopics(rows, now)
   const [from, to] = pair.relation
   // By the same days as the door, so that nobody is shown a box whose words would be refused.
   const mayWrite = isInForce({ from, to }, now.slice(0, 10))
@@ -66,7 +64,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     commitments: sorted(rows.commitments, inLedgerOrder).map((kept: Kept<Commitment>) =>
       showCommitment(kept, standing),
     ),
-    topics: sorted(topics, inAgendaOrder).map(showTopic),
+    topics: sorted(rows.topics, inAgendaOrder).map(showTopic),
     notes: inSessionOrder(rows.notes.map((kept) => showNote(kept, lock))),
     privateNotes: inSessionOrder((own?.notes ?? []).map((kept: Kept<Note>) => showNote(kept))),
     pulseIsDue: side === 'report' && mayWrite && isFresh(lastOn, { today, cadenceDays }) && pulseIsDue(pulseOn, today),
@@ -76,7 +74,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
     ...preferencesOf(pair, today),
     seriesClaim: pair.seriesClaim,
     ...meetingsOf(rows),
-    facts: showFacts(current, { now, today }),
+    facts: { ...showFacts(rows, now), ...(mayWrite ? {} : { planned: [] }) },
   }
 }
 

@@ -3,7 +3,7 @@ import type { TopicView } from '#contract/view'
 import type { Kept } from '../../ports/pair-store.ts'
 
 export function showTopic({ line, etag }: Kept<Topic>): TopicView {
-  const { id, by, text, createdAt, carried, status, rank, discussedAt } = line
+  const { id, by, text, createdAt, carried, carriedOn, status, rank, discussedAt } = line
   return {
     id,
     etag,
@@ -11,6 +11,7 @@ export function showTopic({ line, etag }: Kept<Topic>): TopicView {
     text,
     createdAt,
     carried,
+    ...(carriedOn === undefined ? {} : { carriedOn }),
     status,
     ...(rank === undefined ? {} : { rank }),
     ...(discussedAt === undefined ? {} : { discussedAt }),

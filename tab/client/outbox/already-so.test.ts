@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { promise, topic } from '../../sample-pair.ts'
+import { promise } from '../../sample-pair.ts'
 import { holdsOnNewer, isAlreadySo } from './already-so.ts'
 
 const line = { pairId: 'p', commitmentId: 'c1', etag: 'e' }
@@ -16,18 +16,7 @@ test('words taken away and words never written are the same', () => {
   expect(isAlreadySo(none, promise('c1', 'manager', { when: 'after stand-up' }))).toBe(false)
 })
 
-test('dropping a topic that was dropped is done; one that was named a barrier is not dropped', () => {
-  const drop = {
-    operation: 'decideTopic',
-    input: { pairId: 'p', topicId: 't1', etag: 'e', decision: 'drop' },
-  } as const
-  expect(isAlreadySo(drop, { ...topic('t1', 'report', 'Rota'), status: 'dropped' })).toBe(true)
-  expect(isAlreadySo(drop, { ...topic('t1', 'report', 'Rota'), status: 'barrier' })).toBe(false)
-})
-
-test('a place on the agenda holds whatever else changed; a day and "seen" do not', () => {
-  const place = { pairId: 'p', topicId: 't1', etag: 'e', rank: 1 }
-  expect(holdsOnNewer({ operation: 'placeTopic', input: place })).toBe(true)
+test('a day and "seen" do not hold on a newer version', () => {
   expect(holdsOnNewer({ operation: 'moveCommitment', input: { ...line, to: '2026-10-23' } })).toBe(false)
   expect(holdsOnNewer({ operation: 'acknowledgeMoves', input: line })).toBe(false)
 })

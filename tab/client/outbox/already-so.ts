@@ -19,12 +19,8 @@ type Line = Partial<
 export function isAlreadySo({ operation, input }: Change, current: unknown): boolean {
   const line = current as Line | undefined
   switch (operation) {
-    case 'removeTopic':
     case 'removeCommitment':
       return line === undefined
-    case 'discussTopic':
-      return line?.status === 'discussed'
-    case 'reopenTopic':
     case 'undropCommitment':
       return line?.status === 'open'
     // The tick may have been the answer to what was asked for: then it goes with it.
@@ -38,10 +34,6 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
       return line?.confirmedByOther === true
     case 'unconfirmCommitment':
       return line?.confirmedByOther === false
-    case 'placeTopic':
-      return line?.rank === input.rank
-    case 'decideTopic':
-      return line?.status === (input.decision === 'drop' ? 'dropped' : 'barrier')
     case 'moveCommitment':
       return line?.currentDue === input.to
     case 'acknowledgeMoves':
@@ -55,6 +47,11 @@ export function isAlreadySo({ operation, input }: Change, current: unknown): boo
     case 'transferCommitment':
       return line?.dropReason === 'transferred'
     case 'addTopic':
+    case 'discussTopic':
+    case 'reopenTopic':
+    case 'placeTopic':
+    case 'decideTopic':
+    case 'removeTopic':
     case 'addNote':
     case 'editNote':
     case 'removeNote':

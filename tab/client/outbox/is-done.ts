@@ -25,6 +25,7 @@ export function holdsOnNewer(change: Change): boolean {
 /** A record in which one line is all that is known. */
 function recordOfLine(line: Line | undefined): RecordParts {
   return {
+    topics: line ? [line] : [],
     notes: line ? [line] : [],
     noteDay: () => undefined,
     planned: [],

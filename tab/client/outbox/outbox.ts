@@ -10,7 +10,13 @@ import { inOneWindow } from './one-window.ts'
 import { atVersion, etagIn, etagOf, rememberVersions } from './versions.ts'
 
 /** What the API answered to a change; undefined when the record was already so and nothing came back. */
-export type Sent = { change: Change; output: Operations[ChangeName]['output'] | undefined; current: unknown }
+export type Sent = {
+  change: Change
+  /** When it was made (an instant). */
+  at: string
+  output: Operations[ChangeName]['output'] | undefined
+  current: unknown
+}
 
 type Means = {
   scope: string
@@ -68,7 +74,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     inFlight = entry.id
     try {
       const output = await call(entry.change.operation, entry.change.input)
-      await settle(entry, { change: entry.change, output, current: undefined })
+      await settle(entry, { output, current: undefined })
       return true
     } catch (trouble) {
       return await afterTrouble(entry, trouble)
@@ -77,7 +83,8 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     }
   }
 
-  async function settle(entry: Entry, sent: Sent): Promise<void> {
+  async function settle(entry: Entry, answer: Pick<Sent, 'output' | 'current'>): Promise<void> {
+    const sent = { change: entry.change, at: entry.at, ...answer }
     onSent(sent)
     await follow(entry, etagIn(sent))
     await list.forget(entry.id)
@@ -88,7 +95,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     const { problem } = trouble
     const isGone = problem.code === 'not_found'
     if ((problem.code === 'conflict' || isGone) && isSo(entry.change, problem.current)) {
-      await settle(entry, { change: entry.change, output: undefined, current: problem.current })
+      await settle(entry, { output: undefined, current: problem.current })
       return true
     }
     const newer = (problem.current as { etag?: string } | undefined)?.etag

@@ -29,6 +29,7 @@ export function wayBackOf(pair: PairView | undefined, change: Change, by: Side, 
 }
 
 const unheard: RecordParts = {
+  topics: [],
   notes: [],
   noteDay: () => undefined,
   planned: [],

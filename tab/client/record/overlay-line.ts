@@ -1,4 +1,4 @@
-import type { CommitmentView, PairView, TopicView } from '#contract/view'
+import type { CommitmentView, PairView } from '#contract/view'
 
 /** How one line of each kind is put, changed and taken away in a record that itself stays as it is. */
 type Line = { id: string }
@@ -13,10 +13,6 @@ export function edited<Kind extends Line>(lines: Kind[], id: string, edit: (line
 
 export function without<Kind extends Line>(lines: Kind[], id: string): Kind[] {
   return lines.filter((line) => line.id !== id)
-}
-
-export function inTopic(pair: PairView, id: string, edit: (line: TopicView) => TopicView): PairView {
-  return { ...pair, topics: edited(pair.topics, id, edit) }
 }
 
 export function inPromise(pair: PairView, id: string, edit: (line: CommitmentView) => CommitmentView): PairView {

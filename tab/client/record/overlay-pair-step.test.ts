@@ -99,7 +99,7 @@ describe('a step about the two, before the API has it', () => {
     const asked = { ...before, pulseIsDue: true }
     const change = { operation: 'answerPulse', input: { pairId, answer } } as const
     expect(overlayPairStep(asked, change, at).pulseIsDue).toBe(false)
-    expect(settlePairStep(asked, { change, output: { thanks: true }, current: undefined }).pulseIsDue).toBe(false)
+    expect(settlePairStep(asked, { change, at, output: { thanks: true }, current: undefined }).pulseIsDue).toBe(false)
   })
 })
 
@@ -109,16 +109,16 @@ describe('a step about the two, answered by the API', () => {
   it('takes the session, rhythm or claim as the API has it', () => {
     const session = { ...plannedSession('2026-10-15'), said: { report: 'held' as const } }
     const output = { session, revision: 'r2' }
-    expect(settlePairStep(before, { change, output, current: undefined }).sessions?.[0]).toEqual(session)
+    expect(settlePairStep(before, { change, at, output, current: undefined }).sessions?.[0]).toEqual(session)
     const claimed = { claim: 'ours' as const, revision: 'r2' }
     const claim = { operation: 'claimSeries', input: { pairId, claim: 'ours' } } as const
-    const settled = settlePairStep(before, { change: claim, output: claimed, current: undefined })
+    const settled = settlePairStep(before, { change: claim, at, output: claimed, current: undefined })
     expect(settled.seriesClaim).toBe('ours')
   })
 
   it('shows the newer proposal where somebody was faster', () => {
     const current = { days: 14, from: 'series', proposed: { days: 28, by: 'report' } }
-    expect(settlePairStep(before, { change, output: undefined, current }).cadence).toEqual(current)
-    expect(settlePairStep(before, { change, output: undefined, current: undefined })).toBe(before)
+    expect(settlePairStep(before, { change, at, output: undefined, current }).cadence).toEqual(current)
+    expect(settlePairStep(before, { change, at, output: undefined, current: undefined })).toBe(before)
   })
 })

@@ -6,6 +6,8 @@ import { entryOf, pairOfElena } from '../../sample-pair.ts'
 import { overlay } from './overlay.ts'
 import { settle } from './settle.ts'
 
+const at = '2026-10-15T08:04:00.000Z'
+
 const today = '2026-10-15'
 const plan = aPlan({
   kpis: { [idOf(1)]: { values: valuesOf(66, 64, 70, 74, 78) } },
@@ -48,5 +50,5 @@ test('what the API made of it stands there afterwards, also when there is nothin
     input: { pairId: 'p', planId: plan.id, act: { kind: 'withdraw' } },
   } as const
   const output = { plan, strip: null, revision: 'r2' }
-  expect(settle(pairWithPlan(), { change, output, current: undefined }).plan).toBeUndefined()
+  expect(settle(pairWithPlan(), { change, at, output, current: undefined }).plan).toBeUndefined()
 })

@@ -1,8 +1,8 @@
-import type { PairView, TopicView } from '#contract/view'
+import type { PairView } from '#contract/view'
 import { newCommitment } from '#domain/commitment'
 import { type Entry, isActChange, isPairChange, unsent } from '../outbox/change.ts'
 import { decideChange } from './decide-change.ts'
-import { added, inTopic, without } from './overlay-line.ts'
+import { added } from './overlay-line.ts'
 import { overlayPairStep } from './overlay-pair-step.ts'
 import { isPromiseStep, promiseAfter, toView } from './overlay-promise.ts'
 import { putChanges } from './put-changes.ts'
@@ -25,24 +25,6 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
   if (isPairChange(change)) return overlayPairStep(pair, change, at)
   if (isPromiseStep(change)) return promiseAfter(pair, change, at)
   switch (change.operation) {
-    case 'addTopic': {
-      const { id, text } = change.input
-      return { ...pair, topics: added(pair.topics, { ...own, id, text, carried: 0, status: 'open' }) }
-    }
-    case 'discussTopic':
-      return inTopic(pair, change.input.topicId, (line) => ({ ...line, status: 'discussed', discussedAt: at }))
-    case 'reopenTopic':
-      return inTopic(pair, change.input.topicId, reopened)
-    case 'removeTopic':
-      return { ...pair, topics: without(pair.topics, change.input.topicId) }
-    case 'placeTopic': {
-      const { topicId, rank } = change.input
-      return inTopic(pair, topicId, (line) => ({ ...line, rank }))
-    }
-    case 'decideTopic': {
-      const status = change.input.decision === 'drop' ? 'dropped' : 'barrier'
-      return inTopic(pair, change.input.topicId, (line) => ({ ...line, status }))
-    }
     case 'addCommitment': {
       const { id, text, owner, planId, measure } = change.input
       const more = { ...(planId === undefined ? {} : { planId }), ...(measure === undefined ? {} : { measure }) }
@@ -51,9 +33,4 @@ function applied(pair: PairView, { change, at }: Entry): PairView {
       return { ...pair, commitments: added(pair.commitments, toView(promise, pair.today)) }
     }
   }
-}
-
-function reopened(line: TopicView): TopicView {
-  const { discussedAt: _, ...rest } = line
-  return { ...rest, status: 'open' }
 }

@@ -11,6 +11,7 @@ import { repeat } from './repeat.ts'
 import { settle } from './settle.ts'
 import { sinceOf } from './since-of.ts'
 import { type Standing, standingAfter } from './standing.ts'
+import { withCarries } from './with-carries.ts'
 
 /** What a page shows of one pair. */
 export type RecordState = {
@@ -78,7 +79,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     parts = [heard, meeting, entries, standing, own.isKept()]
     return {
       // What waits for a record that this person may only read will never stand in it.
-      pair: heard?.mayWrite ? overlay(heard, entries) : heard,
+      pair: heard && withCarries(heard.mayWrite ? overlay(heard, entries) : heard),
       meeting,
       entries,
       waiting: new Set(entries.map((entry) => lineIdOf(entry.change))),

@@ -1,4 +1,4 @@
-import type { NoteView, PairView } from '#contract/view'
+import type { NoteView, PairView, TopicView } from '#contract/view'
 import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
 import { unsent } from '../outbox/change.ts'
@@ -13,7 +13,10 @@ function putChange(pair: PairView, change: RecordChange): PairView {
   switch (change.kind) {
     case 'note':
       return putNote(pair, { etag: unsent, ...change.line })
-    case 'topic':
+    case 'topic': {
+      const { decidedAt: _, ...topic } = change.line
+      return putTopic(pair, { etag: unsent, ...topic })
+    }
     case 'commitment':
       return pair
   }
@@ -23,6 +26,10 @@ function putChange(pair: PairView, change: RecordChange): PairView {
 export function putNote(pair: PairView, note: Note & { etag: string }): PairView {
   const place = note.visibility === 'private' ? 'privateNotes' : 'notes'
   return { ...pair, [place]: put<NoteView>(pair[place], note) }
+}
+
+export function putTopic(pair: PairView, topic: TopicView): PairView {
+  return { ...pair, topics: put(pair.topics, topic) }
 }
 
 /** A line that the API has not numbered keeps the number it had. */

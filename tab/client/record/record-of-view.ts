@@ -4,11 +4,12 @@ import { sessionDay } from '#domain/session-day'
 import { dayIn } from './day-in.ts'
 
 /** What the rules of the record look at, from what the API last said and what was done here since. `now` is an instant. */
-export function recordOfView({ zone, notes, privateNotes, facts }: PairView, now: string): RecordParts {
+export function recordOfView({ zone, topics, notes, privateNotes, facts }: PairView, now: string): RecordParts {
   const dayOf = dayIn(zone)
   const own = [...notes, ...privateNotes]
   return {
     ...facts,
+    topics,
     notes: own,
     // An older note may lie in the history, which is not at hand: then the API names the day.
     noteDay: (id) => own.find((note) => note.id === id)?.sessionOn ?? sessionDay({ ...facts, dayOf, now }),

@@ -2,7 +2,7 @@ import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/vi
 import { type ActChange, isActChange, isPairChange, lineIdOf } from '../outbox/change.ts'
 import type { Sent } from '../outbox/outbox.ts'
 import { decideChange } from './decide-change.ts'
-import { putChanges, putNote } from './put-changes.ts'
+import { putChanges, putNote, putTopic } from './put-changes.ts'
 import { settlePairStep } from './settle-pair-step.ts'
 
 /**
@@ -11,7 +11,7 @@ import { settlePairStep } from './settle-pair-step.ts'
  */
 export function settle(pair: PairView, sent: Sent): PairView {
   const { change, output, current } = sent
-  if (isActChange(change)) return withAnswer(shown(pair, change), sent)
+  if (isActChange(change)) return withAnswer(shown(pair, change, sent.at), sent)
   if (isPairChange(change)) return settlePairStep(pair, sent)
   const id = lineIdOf(change)
   if (output && 'old' in output) return { ...pair, commitments: put(put(pair.commitments, output.old), output.fresh) }
@@ -28,15 +28,17 @@ export function settle(pair: PairView, sent: Sent): PairView {
 }
 
 /** The record with what the rule makes of a change: also what the answer does not name, such as what was taken away. */
-function shown(pair: PairView, change: ActChange): PairView {
-  const decision = decideChange(pair, change, new Date().toISOString())
+function shown(pair: PairView, change: ActChange, at: string): PairView {
+  const decision = decideChange(pair, change, at)
   return decision.kind === 'changed' ? putChanges(pair, decision.changes) : pair
 }
 
 /** The lines that the answer names, as the API has them. */
-function withAnswer(pair: PairView, { output, current }: Sent): PairView {
-  const note = output ? ('note' in output ? output.note : undefined) : (current as NoteView | undefined)
-  return note === undefined ? pair : putNote(pair, note)
+function withAnswer(pair: PairView, { change, output, current }: Sent): PairView {
+  if (output && 'note' in output) return putNote(pair, output.note)
+  if (output && 'topic' in output) return putTopic(pair, output.topic)
+  if (output || current === undefined) return pair
+  return 'topicId' in change.input ? putTopic(pair, current as TopicView) : putNote(pair, current as NoteView)
 }
 
 function lineOf(output: Sent['output']) {

@@ -1,7 +1,6 @@
 import type { CommitmentView, TopicView } from '#contract/view'
 import type { AskAnswer } from '#domain/answer-commitment'
 import type { Grow } from '#domain/session'
-import { rankOf } from '#domain/topic'
 import type { Call } from '../../client/create-call.ts'
 import type { Grown, LedgerActs } from '../../look/ledger-acts.ts'
 import type { StepMeans } from './line-acts-on.ts'
@@ -15,7 +14,7 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
     commitmentId: id,
     etag,
   })
-  const onTopic = ({ id, etag }: Pick<TopicView, 'id' | 'etag'>, at = pairId()) => ({ pairId: at, topicId: id, etag })
+  const onTopic = ({ id, etag }: TopicView) => ({ pairId: pairId(), topicId: id, etag })
 
   function madeGrown({ on: day, grow, before }: Grown): Made {
     const to = (steps: Grow | null, at = pairId()) =>
@@ -42,19 +41,12 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
       make(says.undone, [{ lineId: promise.id, change: { operation: 'removeCommitment', input: on(promise) } }])
     },
     place(topic, rank, placed) {
-      const { id } = topic
-      const to = (place: number, etag = topic.etag, at = pairId()) =>
-        ({ operation: 'placeTopic', input: { ...onTopic({ id, etag }, at), rank: place } }) as const
-      const back = { added: false, change: (at: string, etag: string) => to(rankOf(topic), etag, at) }
-      make(placed, [{ lineId: id, change: to(rank), back }])
+      const change = { operation: 'placeTopic', input: { ...onTopic(topic), rank } } as const
+      make(placed, [{ lineId: topic.id, change }])
     },
     decide(topic, decision) {
-      const { id } = topic
       const change = { operation: 'decideTopic', input: { ...onTopic(topic), decision } } as const
-      const reopen = (at: string, etag: string) =>
-        ({ operation: 'reopenTopic', input: onTopic({ id, etag }, at) }) as const
-      const became = decision === 'drop' ? says.topicDropped : says.barrier
-      make(became, [{ lineId: id, change, back: { added: false, change: reopen } }])
+      make(decision === 'drop' ? says.topicDropped : says.barrier, [{ lineId: topic.id, change }])
     },
     move(promise, to, why) {
       const input = { ...on(promise), to, ...(why === '' ? {} : { why }) }

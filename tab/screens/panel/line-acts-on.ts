@@ -26,18 +26,17 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     operation,
     input: { pairId: at, commitmentId: id, etag },
   })
-  const onTopic = (operation: TopicStep, { id, etag }: Pick<TopicView, 'id' | 'etag'>, at = pairId()): Change => ({
+  const onTopic = (operation: TopicStep, { id, etag }: TopicView): Change => ({
     operation,
-    input: { pairId: at, topicId: id, etag },
+    input: { pairId: pairId(), topicId: id, etag },
   })
 
   function backOf(operation: PromiseStep, id: string): Back {
     return { added: false, change: (at, etag) => onPromise(operation, { id, etag }, at) }
   }
 
-  function discussed({ id, etag }: TopicView): Made {
-    const back = { added: false, change: (at: string, now: string) => onTopic('reopenTopic', { id, etag: now }, at) }
-    return { lineId: id, change: onTopic('discussTopic', { id, etag }), back }
+  function discussed(topic: TopicView): Made {
+    return { lineId: topic.id, change: onTopic('discussTopic', topic) }
   }
 
   return {
@@ -49,8 +48,7 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     addTopic(text, typed) {
       const id = crypto.randomUUID()
       const change = { operation: 'addTopic', input: { pairId: pairId(), id, text } } as const
-      const back = { added: true, change: (at: string, etag: string) => onTopic('removeTopic', { id, etag }, at) }
-      make(says.topic, [{ lineId: id, change, back }], typed)
+      make(says.topic, [{ lineId: id, change }], typed)
     },
     addCommitment(text, owner, due, { typed, source, step } = {}) {
       const id = crypto.randomUUID()
@@ -94,4 +92,4 @@ type PromiseStep =
   | 'confirmCommitment'
   | 'unconfirmCommitment'
   | 'removeCommitment'
-type TopicStep = 'discussTopic' | 'reopenTopic' | 'removeTopic'
+type TopicStep = 'discussTopic' | 'reopenTopic'
