@@ -13,8 +13,18 @@ export const readCommitmentHistory = operation({
   sample: { ...samplePair, commitmentId: sampleId },
 })
 
-/** The ledger of one promise, oldest first: when, which side, and which fields. Never a word of text. */
-export type LedgerEntry = { at: string; by: Side; what: 'added' | 'edited' | 'removed'; fields: string[] }
+/**
+ * The ledger of one promise, oldest first: when, which side, which fields and by which act, and the status afterwards, where
+ * it was written down. Never a word of text.
+ */
+export type LedgerEntry = {
+  at: string
+  by: Side
+  what: 'added' | 'edited' | 'removed'
+  fields: string[]
+  act?: string
+  became?: string
+}
 export type ReadCommitmentHistoryOutput = {
   entries: LedgerEntry[]
   moves: { at: string; from: string; to: string; ack: boolean }[]

@@ -2,9 +2,9 @@ import { furthestDueDays } from './commitment.ts'
 import { nextSlot } from './meeting-slot.ts'
 import type { PlannedSlot } from './rhythm.ts'
 import { addDays } from './time/add-days.ts'
-import { localDate } from './time/local-date.ts'
+import type { LocalDate } from './time/day-number.ts'
 
-export type DueDecision = { kind: 'agreed'; due: string | null } | { kind: 'past' } | { kind: 'too-far'; last: string }
+export type DueDecision = { kind: 'agreed'; due: LocalDate | null } | { kind: 'day-over' | 'day-too-far' }
 
 /**
  * The first agreed date of a new promise. A given day must be today or later in the pair's zone, and at most two years
@@ -15,13 +15,13 @@ export type DueDecision = { kind: 'agreed'; due: string | null } | { kind: 'past
 export function agreeDue(asked: {
   due: string | null
   planned: readonly PlannedSlot[]
-  zone: string
+  /** The local date of an instant where the pair is. */
+  dayOf: (instant: string) => LocalDate
   now: string
 }): DueDecision {
-  const { due, planned, zone, now } = asked
+  const { due, planned, dayOf, now } = asked
   if (due === null) return { kind: 'agreed', due: nextSlot(planned, now)?.on ?? null }
-  const today = localDate(now, zone)
-  if (due < today) return { kind: 'past' }
-  const last = addDays(today, furthestDueDays)
-  return due > last ? { kind: 'too-far', last } : { kind: 'agreed', due }
+  const today = dayOf(now)
+  if (due < today) return { kind: 'day-over' }
+  return due > addDays(today, furthestDueDays) ? { kind: 'day-too-far' } : { kind: 'agreed', due }
 }

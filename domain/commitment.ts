@@ -45,12 +45,6 @@ export type Commitment = {
   measure?: string
 }
 
-export type CommitmentDecision =
-  | { kind: 'changed'; commitment: Commitment }
-  | { kind: 'not-yours' }
-  | { kind: 'already-so' }
-  | { kind: 'too-late' }
-
 /** A promise as it begins: open when its owner writes it, asked when the other person does. */
 export function newCommitment({
   id,
@@ -80,51 +74,6 @@ export function newCommitment({
     ...(planId === undefined ? {} : { planId }),
     ...(measure === undefined ? {} : { measure }),
   }
-}
-
-/** Only the owner ticks a promise off. Ticking what was asked for accepts it in the same moment. */
-export function tickCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
-  if (commitment.owner !== by) return { kind: 'not-yours' }
-  const { status } = commitment
-  if (status === 'done') return { kind: 'already-so' }
-  if (status !== 'open' && status !== 'asked') return { kind: 'too-late' }
-  const accepted = status === 'asked' ? { createdAt: now } : {}
-  return { kind: 'changed', commitment: { ...commitment, ...accepted, status: 'done', doneAt: now } }
-}
-
-/**
- * The owner takes a tick back; a confirmation goes with it, since it confirmed the tick, and so does an acceptance that
- * was nothing but the tick.
- */
-export function untickCommitment(commitment: Commitment, by: Side): CommitmentDecision {
-  if (commitment.owner !== by) return { kind: 'not-yours' }
-  if (commitment.status !== 'done') return notDone(commitment)
-  const { doneAt, settledAt: _, ...rest } = commitment
-  const { asked, createdAt, due } = rest
-  const isByTick = asked !== undefined && createdAt === doneAt && due === asked.due
-  const before = isByTick ? ({ status: 'asked', createdAt: asked.at } as const) : undefined
-  return { kind: 'changed', commitment: { ...rest, status: 'open', ...before, confirmedByOther: false } }
-}
-
-/** A tick that is not there is taken back already, unless the promise ended another way. */
-function notDone({ status }: Commitment): CommitmentDecision {
-  return { kind: status === 'open' || status === 'asked' ? 'already-so' : 'too-late' }
-}
-
-/** The receiver of a promise says that it was kept. */
-export function confirmCommitment(commitment: Commitment, by: Side, now: string): CommitmentDecision {
-  if (commitment.owner === by) return { kind: 'not-yours' }
-  if (commitment.confirmedByOther) return { kind: 'already-so' }
-  if (commitment.status !== 'done') return { kind: 'too-late' }
-  return { kind: 'changed', commitment: { ...commitment, confirmedByOther: true, settledAt: now } }
-}
-
-/** The receiver takes that word back, as long as the promise is done: it is theirs alone. */
-export function unconfirmCommitment(commitment: Commitment, by: Side): CommitmentDecision {
-  if (commitment.owner === by) return { kind: 'not-yours' }
-  if (!commitment.confirmedByOther) return { kind: 'already-so' }
-  const { settledAt: _, ...rest } = commitment
-  return { kind: 'changed', commitment: { ...rest, confirmedByOther: false } }
 }
 
 /**

@@ -214,9 +214,8 @@ describe('a promise that waited until its day was over', () => {
     const window = await opened(browser, { ...elena, width: 280 })
     const { context, panel } = window
     // As the API answers a line that lay on the device for longer than its day.
-    const problem = { field: 'due', problem: 'This day is over. Choose today or a later day.' }
-    const error = { code: 'bad_input', message: 'Something in it is not right.', trace: 'TL-1', fields: [problem] }
-    await context.route('**/api/addCommitment', (route) => route.fulfill({ status: 400, json: { error } }), {
+    const error = { code: 'not_possible', reason: 'day-over', message: 'This day is over.', trace: 'TL-1' }
+    await context.route('**/api/addCommitment', (route) => route.fulfill({ status: 409, json: { error } }), {
       times: 1,
     })
     await window.box.fill(`Call the supplier ${word} @me in 2 weeks`)

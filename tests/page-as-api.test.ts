@@ -1,127 +1,151 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { acknowledgeDrop } from '../api/handlers/acknowledge-drop.ts'
-import { acknowledgeMoves } from '../api/handlers/acknowledge-moves.ts'
-import { addCommitment } from '../api/handlers/add-commitment.ts'
-import { answerCommitment } from '../api/handlers/answer-commitment.ts'
-import { confirmCommitment } from '../api/handlers/confirm-commitment.ts'
-import { dropCommitment } from '../api/handlers/drop-commitment.ts'
-import { moveCommitment } from '../api/handlers/move-commitment.ts'
-import { openPair } from '../api/handlers/open-pair.ts'
-import { removeCommitment } from '../api/handlers/remove-commitment.ts'
-import { setTrigger } from '../api/handlers/set-trigger.ts'
-import { tickCommitment } from '../api/handlers/tick-commitment.ts'
-import { unconfirmCommitment } from '../api/handlers/unconfirm-commitment.ts'
-import { undropCommitment } from '../api/handlers/undrop-commitment.ts'
-import { untickCommitment } from '../api/handlers/untick-commitment.ts'
-import type { CommitmentView, PairView } from '../contract/view.ts'
+import type { PairView } from '../contract/view.ts'
 import type { Side } from '../domain/pair.ts'
-import type { Change } from '../tab/client/outbox/change.ts'
+import { deviceMemory } from '../tab/client/device/device-memory.ts'
+import { isActChange, lineIdOf } from '../tab/client/outbox/change.ts'
+import { createOutbox } from '../tab/client/outbox/outbox.ts'
+import { decideChange } from '../tab/client/record/decide-change.ts'
 import { overlay } from '../tab/client/record/overlay.ts'
+import { settle } from '../tab/client/record/settle.ts'
+import { type ProblemError, UnreachableError } from '../tab/client/trouble.ts'
 import { entryOf } from '../tab/sample-pair.ts'
+import { aRhythm } from './api/builders.ts'
 import { pairWorld } from './api/pair-world.ts'
+import { anyDeed, type Deed } from './record/any-act.ts'
+import { callOf, opened, seen } from './record/one-page.ts'
 
-const handlers = {
-  answerCommitment,
-  tickCommitment,
-  untickCommitment,
-  confirmCommitment,
-  unconfirmCommitment,
-  moveCommitment,
-  acknowledgeMoves,
-  dropCommitment,
-  undropCommitment,
-  acknowledgeDrop,
-  setTrigger,
-  removeCommitment,
-}
-type Step = { [Name in keyof typeof handlers]: Extract<Change, { operation: Name }> }[keyof typeof handlers]
-type Asked = { step: Step; side: Side; minutes: number }
+const start = Date.parse('2026-10-15T08:10:00.000Z')
 
-const days = fc.constantFrom('2026-10-16', '2026-10-29')
-const plain = fc
-  .constantFrom(
-    'tickCommitment' as const,
-    'untickCommitment' as const,
-    'confirmCommitment' as const,
-    'unconfirmCommitment' as const,
-    'acknowledgeMoves' as const,
-    'undropCommitment' as const,
-    'acknowledgeDrop' as const,
-    'removeCommitment' as const,
-  )
-  .map((operation) => ({ operation, more: {} }))
-const withMore = fc.oneof(
-  fc.record({
-    operation: fc.constant('answerCommitment' as const),
-    more: fc.record({ answer: fc.constantFrom('accepted', 'declined', 'unanswered'), due: days }),
-  }),
-  fc.record({ operation: fc.constant('moveCommitment' as const), more: days.map((to) => ({ to, why: 'Later' })) }),
-  fc.record({
-    operation: fc.constant('dropCommitment' as const),
-    more: fc.constantFrom('blocked', 'duplicate').map((reason) => ({ reason })),
-  }),
-  fc.constant({ operation: 'setTrigger' as const, more: { when: 'after stand-up', where: '' } }),
-)
-const anyStep = fc.record({
-  of: fc.oneof(plain, withMore),
-  side: fc.constantFrom<Side>('manager', 'report'),
-  minutes: fc.integer({ min: 1, max: 50 }),
-})
-
-/** A promise of the report's, written by either of the two, and both pages' ways to it. */
-async function oneOf(writer: Side) {
+/** A pair whose calendar is known, and a clock that both sides share. */
+async function twoAtWork() {
   const world = await pairWorld()
-  const { pairId, ports } = world
-  const opened = async (side: Side, now: string): Promise<PairView> => {
-    const answer = await openPair(ports)(world.by(world[side], { pairId }, { now }))
-    if (answer.kind !== 'done' || answer.output.kind !== 'open') throw new Error('not opened')
-    return answer.output.pair
+  let at = start
+  const now = () => new Date(at).toISOString()
+  const calls = { manager: callOf(world, 'manager', now), report: callOf(world, 'report', now) }
+  await opened(calls.manager, world.pairId)
+  await world.rhythm(aRhythm())
+  const { pairId } = world
+  for (const call of [calls.manager, calls.report]) {
+    await call('addTopic', { pairId, id: randomUUID(), text: 'Rota' })
+    await call('addNote', { pairId, id: randomUUID(), text: 'Went well', visibility: 'shared' })
+    for (const owner of ['manager', 'report'] as const)
+      await call('addCommitment', { pairId, id: randomUUID(), text: 'Ask Tom', owner, due: '2026-10-22' })
   }
-  const id = randomUUID()
-  const line = { pairId, id, text: 'Invite the team', owner: 'report', due: '2026-10-22' } as const
-  const added = await addCommitment(ports)(world.by(world[writer], line))
-  if (added.kind !== 'done') throw new Error(added.kind)
-  const send = ({ step, side }: Asked, now: string) => {
-    const handler = handlers[step.operation](ports) as ReturnType<typeof tickCommitment>
-    return handler(world.by(world[side], step.input as never, { now }) as never)
-  }
-  return { id, pairId, opened, send }
+  return { pairId, calls, now, pass: (minutes: number) => void (at += minutes * 60_000) }
 }
 
-const lineIn = (pair: PairView, id: string) => pair.commitments.find((line) => line.id === id)
-
-/** What a person sees of it; the version is the API's alone. */
-function seen(line: CommitmentView | undefined): Omit<CommitmentView, 'etag'> | undefined {
-  if (line === undefined) return undefined
-  const { etag: _, ...rest } = line
-  return rest
-}
-
-test('whatever either of the two does to a promise, their page shows at once what the API will answer', async () => {
-  const scenes = fc.record({
-    writer: fc.constantFrom<Side>('manager', 'report'),
-    steps: fc.array(anyStep, { maxLength: 8 }),
-  })
+test('whatever either of the two does, their page shows at once what the API will answer, and what stays is said', async () => {
   await fc.assert(
-    fc.asyncProperty(scenes, async ({ writer, steps }) => {
-      const { id, pairId, opened, send } = await oneOf(writer)
-      let at = Date.parse('2026-10-15T08:10:00.000Z')
-      for (const { of, side, minutes } of steps) {
-        at += minutes * 60_000
-        const now = new Date(at).toISOString()
-        const before = await opened(side, now)
-        const line = lineIn(before, id)
-        if (line === undefined) return
-        const input = { pairId, commitmentId: id, etag: line.etag, ...of.more }
-        const step = { operation: of.operation, input } as Step
-        const shown = overlay(before, [{ ...entryOf(step), at: now }])
-        const answer = await send({ step, side, minutes }, now)
-        const after = await opened(side, now)
-        expect(seen(lineIn(shown, id)), `${of.operation} by ${side}: ${answer.kind}`).toEqual(seen(lineIn(after, id)))
+    fc.asyncProperty(fc.array(anyDeed, { minLength: 6, maxLength: 20 }), async (deeds) => {
+      const { pairId, calls, now, pass } = await twoAtWork()
+      for (const { side, minutes, make } of deeds) {
+        pass(minutes)
+        const call = calls[side]
+        const before = await opened(call, pairId)
+        const change = make(before, randomUUID())
+        if (change === undefined || !isActChange(change)) continue
+        const decision = decideChange(before, change, now())
+        const shown = overlay(before, [{ ...entryOf(change), at: now() }])
+        const answer = await call(change.operation, change.input).then(
+          () => 'done',
+          (trouble: unknown) => (trouble as ProblemError).problem,
+        )
+        const after = await opened(call, pairId)
+        const what = `${change.operation} by ${side}: ${JSON.stringify([decision, answer])}`
+        expect(seen(shown), what).toEqual(seen(after))
+        if (decision.kind === 'changed') expect(answer, what).toBe('done')
+        if (decision.kind === 'unchanged') expect(seen(after), what).toEqual(seen(before))
+        if (decision.kind === 'not-possible') expect(answer, what).toMatchObject(problemOf(decision.reason))
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 150 },
+  )
+})
+
+function problemOf(reason: string) {
+  if (reason === 'not-yours') return { code: 'forbidden' }
+  return reason === 'gone' ? { code: 'not_found' } : { code: 'not_possible', reason }
+}
+
+/** One of the two with the page's own outbox; while `isCut` nobody answers. */
+function person(work: Awaited<ReturnType<typeof twoAtWork>>, side: Side) {
+  const { pairId, calls, now } = work
+  const state = { isCut: false, heard: undefined as PairView | undefined }
+  const outbox = createOutbox({
+    scope: `${pairId.split('_')[side === 'manager' ? 0 : 1]}|${pairId}`,
+    call: (...asked) => (state.isCut ? Promise.reject(new UnreachableError('cut')) : calls[side](...asked)),
+    device: deviceMemory(),
+    onSent: (sent) => {
+      if (state.heard) state.heard = settle(state.heard, sent)
+    },
+    onChange: () => {},
+    now: () => Date.parse(now()),
+  })
+  return {
+    state,
+    outbox,
+    read: async () => {
+      state.heard = await opened(calls[side], pairId)
+    },
+    shown: () => state.heard && overlay(state.heard, outbox.entries()),
+  }
+}
+
+const anyMoment = fc.oneof(
+  { weight: 6, arbitrary: anyDeed.map((deed) => ({ kind: 'deed' as const, deed, side: deed.side })) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('cut' as const, 'joined' as const, 'read' as const),
+      side: fc.constantFrom<Side>('manager', 'report'),
+      deed: fc.constant<Deed | undefined>(undefined),
+    }),
+  },
+)
+
+test('in whatever order two people send what they did, both end with the record, and no word is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyMoment, { minLength: 6, maxLength: 30 }), async (moments) => {
+      const work = await twoAtWork()
+      const people = { manager: person(work, 'manager'), report: person(work, 'report') }
+      const written = new Set<string>()
+      await Promise.all([people.manager.read(), people.report.read()])
+      for (const { kind, deed, side } of moments) {
+        const one = people[side]
+        if (kind === 'cut' || kind === 'joined') one.state.isCut = kind === 'cut'
+        if (kind === 'read' && !one.state.isCut) await one.read()
+        const pair = one.shown()
+        if (deed === undefined || pair === undefined) continue
+        work.pass(deed.minutes)
+        const id = randomUUID()
+        const change = deed.make(pair, id)
+        if (change === undefined) continue
+        if ('id' in change.input) written.add(id)
+        if (change.operation.startsWith('remove')) written.delete(lineIdOf(change))
+        await one.outbox.add(change)
+      }
+      for (const one of Object.values(people)) {
+        one.state.isCut = false
+        await one.outbox.send()
+        expect(one.outbox.entries().filter(({ refusal }) => !refusal)).toEqual([])
+      }
+      for (const one of Object.values(people)) await one.read()
+      const { manager, report } = people
+      const both = (pair: PairView) => seen({ ...pair, privateNotes: [] })
+      if (!manager.state.heard || !report.state.heard) throw new Error('nothing was read')
+      expect(both(manager.state.heard)).toEqual(both(report.state.heard))
+      const refused = [manager, report].flatMap((one) => one.outbox.entries())
+      for (const { refusal } of refused) {
+        expect(['conflict', 'not_possible', 'not_found', 'forbidden']).toContain(refusal?.code)
+        expect(refusal?.reason === undefined).toBe(refusal?.code !== 'not_possible')
+      }
+      const kept = new Set(refused.map(({ change }) => lineIdOf(change)))
+      for (const { topics, commitments, notes, privateNotes } of [manager.state.heard, report.state.heard])
+        for (const { id } of [...topics, ...commitments, ...notes, ...privateNotes]) kept.add(id)
+      expect([...written].filter((id) => !kept.has(id))).toEqual([])
+    }),
+    { numRuns: 100 },
   )
 })

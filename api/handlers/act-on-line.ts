@@ -1,5 +1,6 @@
 import type { PairId } from '#domain/pair'
 import type { Decision, LineKind } from '#domain/record/act'
+import type { ActName } from '#domain/record/acts'
 import { changedFields } from '#domain/record/changed-fields'
 import type { Refusal } from '../ports/handler.ts'
 import type { KeepResult, Kept, Line, LineChange } from '../ports/pair-store.ts'
@@ -15,6 +16,7 @@ export type LinePlace<Kind extends Line, Shown> = {
 type Made = {
   pairId: PairId
   kind: LineKind
+  act: ActName
   decision: Decision
   /** The version that the caller saw; an addition has seen none. */
   etag?: string
@@ -58,7 +60,7 @@ function same<Shown>(shown: Shown | undefined, revision: string): LineAnswer<Sho
 }
 
 function writeOf(
-  { pairId, kind, etag = '', by, at }: Made,
+  { pairId, kind, act, etag = '', by, at }: Made,
   { changes: [change] }: Extract<Decision, { kind: 'changed' }>,
   stored: Kept<Line> | undefined,
 ): LineChange | undefined {
@@ -66,5 +68,5 @@ function writeOf(
   if (change?.what === 'added') return { ...own, what: 'added', line: change.line }
   if (change?.what === 'removed') return { ...own, what: 'removed', id: change.id, etag }
   if (change === undefined || stored === undefined) return undefined
-  return { ...own, what: 'edited', line: change.line, etag, fields: changedFields(stored.line, change.line) }
+  return { ...own, what: 'edited', act, line: change.line, etag, fields: changedFields(stored.line, change.line) }
 }

@@ -23,7 +23,8 @@ export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Han
     const dayOf = (instant: string) => localDate(instant, pair.zone)
     const record = { notes: [], noteDay: () => olderDay, planned: rhythm?.planned ?? [], dayOf }
     const decision = act.decide(record, input, by, now)
-    const answer = await actOnLine(place, undefined, { pairId, kind: 'note', decision, by: caller.oid, at: now })
+    const made = { pairId, kind: 'note', act: 'addNote', decision, by: caller.oid, at: now } as const
+    const answer = await actOnLine(place, undefined, made)
     if (answer.kind !== 'acted') return answer
     if (answer.shown === undefined) return { kind: 'not-found' }
     if (visibility === 'shared') await tellOverview(ports, pairId)

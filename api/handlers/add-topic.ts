@@ -15,7 +15,8 @@ export function addTopic(ports: EnsurePairPorts & OverviewPorts): Handler<'addTo
     if (by === undefined || (await ensurePair(ports, pairId)) === undefined) return { kind: 'forbidden' }
     const decision = act.decide({ topics: [] }, input, by, now)
     const place = linePlace(ports.pairs, pairId, showTopic)
-    const answer = await actOnLine(place, undefined, { pairId, kind: 'topic', decision, by: caller.oid, at: now })
+    const made = { pairId, kind: 'topic', act: 'addTopic', decision, by: caller.oid, at: now } as const
+    const answer = await actOnLine(place, undefined, made)
     if (answer.kind !== 'acted') return answer
     if (answer.shown === undefined) return { kind: 'conflict' }
     await tellOverview(ports, pairId)

@@ -81,7 +81,7 @@ test('without a day it is agreed until the next planned 1:1', async () => {
 test('a day that is over is refused in words, and the question stays', async () => {
   const asked = await ask()
   const late = await answer(asked, {}, afterTheDay)
-  expect(late).toMatchObject({ kind: 'bad-input', fields: [{ field: 'due' }] })
+  expect(late).toEqual({ kind: 'not-possible', reason: 'day-over' })
   expect(shown(await answer(asked, { answer: 'declined' }, afterTheDay))).toMatchObject({ status: 'declined' })
 })
 
@@ -91,7 +91,7 @@ test('nobody answers for the owner, and an own promise is no question', async ()
   expect(await answerCommitment(world.ports)(world.by(world.manager, input))).toEqual({ kind: 'forbidden' })
   const line = { pairId: world.pairId, id: randomUUID(), text: 'Mine', owner: 'report', due: null } as const
   const own = shown(await addCommitment(world.ports)(world.by(world.report, line)))
-  expect(await answer(own, { answer: 'declined' })).toEqual({ kind: 'too-late' })
+  expect(await answer(own, { answer: 'declined' })).toEqual({ kind: 'not-possible', reason: 'closed' })
 })
 
 test('an answer sent twice is one answer; the question sent twice finds it answered', async () => {
@@ -106,7 +106,7 @@ test('who asked takes it back as long as nobody answered, however late', async (
   const remove = (line: CommitmentView) =>
     removeCommitment(world.ports)(world.by(world.manager, naming(line), { now: afterTheDay }))
   expect(await remove(await ask())).toMatchObject({ kind: 'done' })
-  expect(await remove(shown(await answer(await ask())))).toEqual({ kind: 'too-late' })
+  expect(await remove(shown(await answer(await ask())))).toEqual({ kind: 'not-possible', reason: 'too-late' })
 })
 
 test('its history says who wrote it and who agreed', async () => {
@@ -119,7 +119,7 @@ test('its history says who wrote it and who agreed', async () => {
     output: {
       entries: [
         { by: 'manager', what: 'added' },
-        { by: 'report', fields: ['accepted'] },
+        { by: 'report', act: 'answerCommitment', became: 'open' },
       ],
     },
   })

@@ -1,5 +1,6 @@
 import { sideOf } from '#domain/pair'
 import type { Act } from '#domain/record/act'
+import type { ActName } from '#domain/record/acts'
 import type { Topic } from '#domain/topic'
 import type { TopicOutput } from '#contract/add-topic'
 import type { Operations } from '#contract/operations'
@@ -13,14 +14,15 @@ import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type ChangeTopicPorts = OverviewPorts & { pairs: PairStore }
 type Asked<Input> = { input: Input & Operations['discussTopic']['input']; caller: Caller; now: string }
+type Ruled<Input> = { name: ActName; act: Act<'topics', Input> }
 
 /** What every change of one topic shares: read it, let its rule decide, write over the version the caller saw. */
 export async function changeTopic<Input>(
   ports: ChangeTopicPorts,
   asked: Asked<Input>,
-  act: Act<'topics', Input>,
+  ruled: Ruled<Input>,
 ): Promise<Answer<TopicOutput>> {
-  const answer = await actOnTopic(ports, asked, act)
+  const answer = await actOnTopic(ports, asked, ruled)
   if (answer.kind !== 'acted') return answer
   const { shown, revision } = answer
   return shown === undefined ? { kind: 'not-found' } : { kind: 'done', output: { topic: shown, revision } }
@@ -30,7 +32,7 @@ export async function changeTopic<Input>(
 export async function actOnTopic<Input>(
   ports: ChangeTopicPorts,
   { input, caller, now }: Asked<Input>,
-  act: Act<'topics', Input>,
+  { name, act }: Ruled<Input>,
 ): Promise<LineAnswer<TopicView>> {
   const { pairId, topicId, etag } = input
   const by = sideOf(pairId, caller.oid)
@@ -38,7 +40,8 @@ export async function actOnTopic<Input>(
   const stored = (await ports.pairs.line(pairId, 'topic', topicId)) as Kept<Topic> | undefined
   const decision = act.decide({ topics: stored ? [stored.line] : [] }, input, by, now)
   const place = linePlace<Topic, TopicView>(ports.pairs, pairId, showTopic)
-  const answer = await actOnLine(place, stored, { pairId, kind: 'topic', decision, etag, by: caller.oid, at: now })
+  const made = { pairId, kind: 'topic', act: name, decision, etag, by: caller.oid, at: now } as const
+  const answer = await actOnLine(place, stored, made)
   if (answer.kind === 'acted' && answer.isNews) await tellOverview(ports, pairId)
   return answer
 }

@@ -65,17 +65,17 @@ describe('the first agreed date', () => {
   })
 
   test.each([
-    ['2026-10-14', 'This day is over'],
-    ['9999-12-31', 'more than two years away. Choose one up to 2028-10-15'],
-  ])('may not be %s, and the answer says why', async (due, why) => {
+    ['2026-10-14', 'day-over'],
+    ['9999-12-31', 'day-too-far'],
+  ])('may not be %s, and the answer says why', async (due, reason) => {
     const answer = await add(world.manager, { due })
-    expect(answer).toEqual({ kind: 'bad-input', fields: [{ field: 'due', problem: expect.stringContaining(why) }] })
+    expect(answer).toEqual({ kind: 'not-possible', reason })
     expect((await world.ports.pairs.open(world.pairId))?.commitments).toEqual([])
   })
 
   test('today is today where the pair is, not where the server is', async () => {
     const afterMidnightInBerlin = '2026-10-14T22:30:00.000Z'
-    expect(await add(world.manager, { due: '2026-10-14' }, afterMidnightInBerlin)).toMatchObject({ kind: 'bad-input' })
+    expect(await add(world.manager, { due: '2026-10-14' }, afterMidnightInBerlin)).toMatchObject({ reason: 'day-over' })
   })
 })
 
@@ -144,9 +144,9 @@ test('its writer takes an open promise back within the hour; a closed or older o
   const take = (oid: string, view: CommitmentView, now?: string) =>
     removeCommitment(world.ports)(world.by(oid, naming(view), now === undefined ? {} : { now }))
   expect(await take(world.report, mine)).toEqual({ kind: 'forbidden' })
-  expect(await take(world.manager, mine, laterThatDay)).toEqual({ kind: 'too-late' })
+  expect(await take(world.manager, mine, laterThatDay)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(mine))))
-  expect(await take(world.manager, done)).toEqual({ kind: 'too-late' })
+  expect(await take(world.manager, done)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   const other = shown(await add(world.manager))
   expect(await take(world.manager, other)).toMatchObject({ kind: 'done' })
   expect(await take(world.manager, other)).toEqual({ kind: 'not-found' })

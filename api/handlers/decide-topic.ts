@@ -4,5 +4,5 @@ import { changeTopic, type ChangeTopicPorts } from './change-topic.ts'
 
 /** Either person lets a carried topic go, or names it an obstacle that the two cannot clear themselves. */
 export function decideTopic(ports: ChangeTopicPorts): Handler<'decideTopic'> {
-  return (asked) => changeTopic(ports, asked, act)
+  return (asked) => changeTopic(ports, asked, { name: 'decideTopic', act })
 }

@@ -4,5 +4,5 @@ import { changeTopic, type ChangeTopicPorts } from './change-topic.ts'
 
 /** Both people may say that a topic was talked about. */
 export function discussTopic(ports: ChangeTopicPorts): Handler<'discussTopic'> {
-  return (asked) => changeTopic(ports, asked, act)
+  return (asked) => changeTopic(ports, asked, { name: 'discussTopic', act })
 }

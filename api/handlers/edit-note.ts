@@ -23,7 +23,8 @@ export function editNote(ports: NotePorts): Handler<'editNote'> {
     const { notes, ...facts } = rows === undefined ? nothing : recordOf(rows, now)
     const others = notes.filter(({ id }) => id !== noteId)
     const decision = act.decide({ ...facts, notes: stored ? [stored.line, ...others] : others }, input, by, now)
-    const answer = await actOnLine(place, stored, { pairId, kind: 'note', decision, etag, by: caller.oid, at: now })
+    const made = { pairId, kind: 'note', act: 'editNote', decision, etag, by: caller.oid, at: now } as const
+    const answer = await actOnLine(place, stored, made)
     if (answer.kind !== 'acted') return answer
     if (answer.shown === undefined) return { kind: 'not-found' }
     return { kind: 'done', output: { note: answer.shown, revision: answer.revision } }

@@ -1,4 +1,5 @@
 import type { Operations } from '#contract/operations'
+import { isAboutDay } from '#domain/record/reason'
 import type { Answer, Asked, Handler, Refusal } from '../ports/handler.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
 import { answerCommitment } from './answer-commitment.ts'
@@ -34,6 +35,7 @@ export function followMailLink(ports: Ports): Handler<'followMailLink'> {
     if (!(await ports.usedAsks.take(caller.oid, ask, now)))
       return { kind: 'done', output: { isDone: false, view: await showMailLink(ports, linked, where) } }
     const answer = await orGiveBack(ports.usedAsks, { oid: caller.oid, ask }, () => act(ports, linked, request))
+    if (answer.kind === 'not-possible' && isAboutDay(answer.reason)) return answer
     if (answer.kind === 'bad-input') return answer
     const after = await showMailLink(ports, await findLinked(ports, where), where)
     return { kind: 'done', output: { isDone: answer.kind === 'done', view: after } }

@@ -1,6 +1,7 @@
 import type { Commitment } from '#domain/commitment'
-import { dropCommitment } from '#domain/commitment-moves'
 import { pairIdOf, peopleOf, type PairId } from '#domain/pair'
+import { changedFields } from '#domain/record/changed-fields'
+import { dropCommitment } from '#domain/record/commitments/drop-commitment'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { Kept, PairStore } from '../ports/pair-store.ts'
@@ -60,11 +61,13 @@ async function handOne(
     reschedules: [],
   }
   await pairs.keep({ what: 'added', kind: 'commitment', pairId: to, line, by, at: now })
-  const dropped = dropCommitment(old, 'transferred', 'report', now)
-  if (dropped.kind !== 'changed') return
-  const fields = ['status', 'droppedAt', 'dropReason']
-  const change = { kind: 'commitment', pairId: from, line: dropped.commitment, etag, fields, by, at: now } as const
-  await pairs.keep({ ...change, what: 'edited' })
+  const drop = { commitmentId: old.id, reason: 'transferred' } as const
+  const decision = dropCommitment.decide({ commitments: [old] }, drop, 'report', now)
+  const [dropped] = decision.kind === 'changed' ? decision.changes : []
+  if (dropped?.what !== 'edited') return
+  const fields = changedFields(old, dropped.line)
+  const change = { kind: 'commitment', pairId: from, line: dropped.line, etag, fields, by, at: now } as const
+  await pairs.keep({ ...change, what: 'edited', act: 'dropCommitment' })
 }
 
 async function currentPair(people: PeopleStore, report: string, now: string): Promise<PairId | undefined> {

@@ -183,7 +183,7 @@ test('a day that is over, or none, is refused in words, and the link is not used
   const words = await wordsOf(manager)
   const link = words.ask('move', promise, until)
   expect((await follow(manager, link, null)).status).toBe(400)
-  expect((await follow(manager, link, '2026-10-01')).status).toBe(400)
+  expect((await follow(manager, link, '2026-10-01')).status).toBe(409)
   expect((await follow(manager, words.rest(until), '2026-10-01')).status).toBe(400)
   const seen = await readPromise(manager, link)
   const old = { ...seen, commitment: { ...seen.commitment, etag: 'W/"another"' } }

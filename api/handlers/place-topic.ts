@@ -4,5 +4,5 @@ import { changeTopic, type ChangeTopicPorts } from './change-topic.ts'
 
 /** Either person arranges the agenda: a topic gets its place among those of whoever brought it up. */
 export function placeTopic(ports: ChangeTopicPorts): Handler<'placeTopic'> {
-  return (asked) => changeTopic(ports, asked, act)
+  return (asked) => changeTopic(ports, asked, { name: 'placeTopic', act })
 }

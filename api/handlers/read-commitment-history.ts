@@ -8,9 +8,9 @@ export function readCommitmentHistory(ports: { pairs: PairStore }): Handler<'rea
   return async ({ input: { pairId, commitmentId } }) => {
     const rows = await ports.pairs.changes(pairId, 'commitment', commitmentId)
     if (rows.length === 0) return { kind: 'not-found' }
-    const entries = rows.flatMap(({ at, by, what, fields }) => {
+    const entries = rows.flatMap(({ by, ...told }) => {
       const side = sideOf(pairId, by)
-      return side === undefined ? [] : [{ at, by: side, what, fields }]
+      return side === undefined ? [] : [{ ...told, by: side }]
     })
     const moves = await movesOf(ports.pairs, pairId, commitmentId)
     return { kind: 'done', output: { entries, moves: moves.map(({ at, from, to, ack }) => ({ at, from, to, ack })) } }

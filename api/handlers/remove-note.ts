@@ -17,7 +17,8 @@ export function removeNote(ports: NotePorts & OverviewPorts): Handler<'removeNot
     const place = placeOf(ports, { visibility, author: caller.oid, pairId })
     const stored = await place.note(noteId)
     const decision = act.decide({ notes: stored ? [stored.line] : [] }, input, by, now)
-    const answer = await actOnLine(place, stored, { pairId, kind: 'note', decision, etag, by: caller.oid, at: now })
+    const made = { pairId, kind: 'note', act: 'removeNote', decision, etag, by: caller.oid, at: now } as const
+    const answer = await actOnLine(place, stored, made)
     if (answer.kind !== 'acted') return answer
     if (visibility === 'shared') await tellOverview(ports, pairId)
     return { kind: 'done', output: { revision: answer.revision } }

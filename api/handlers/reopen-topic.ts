@@ -4,5 +4,5 @@ import { changeTopic, type ChangeTopicPorts } from './change-topic.ts'
 
 /** Takes "talked about" back. */
 export function reopenTopic(ports: ChangeTopicPorts): Handler<'reopenTopic'> {
-  return (asked) => changeTopic(ports, asked, act)
+  return (asked) => changeTopic(ports, asked, { name: 'reopenTopic', act })
 }

@@ -1,10 +1,12 @@
 import type { Commitment } from '#domain/commitment'
-import { transferCommitment as transfer } from '#domain/commitment-moves'
 import { sideOf } from '#domain/pair'
+import { changedFields } from '#domain/record/changed-fields'
+import { transferCommitment as act } from '#domain/record/commitments/transfer-commitment'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../ports/handler.ts'
 import type { Kept } from '../ports/pair-store.ts'
 import type { ChangeCommitmentPorts } from './change-commitment.ts'
+import { refusalOf } from './refusal-of.ts'
 import { showCommitment } from './show/show-commitment.ts'
 import { tellOverview } from './tell-overview.ts'
 
@@ -12,35 +14,32 @@ import { tellOverview } from './tell-overview.ts'
 export function transferCommitment(ports: ChangeCommitmentPorts): Handler<'transferCommitment'> {
   return async ({ input, caller, now }) => {
     const { pairId, commitmentId, newId, etag } = input
-    const side = sideOf(pairId, caller.oid)
-    const [pair, kept, begun] = await Promise.all([
-      ports.pairs.pair(pairId),
-      ports.pairs.line(pairId, 'commitment', commitmentId) as Promise<Kept<Commitment> | undefined>,
-      ports.pairs.line(pairId, 'commitment', newId) as Promise<Kept<Commitment> | undefined>,
-    ])
-    if (side === undefined) return { kind: 'forbidden' }
+    const by = sideOf(pairId, caller.oid)
+    const lineOf = (id: string) => ports.pairs.line(pairId, 'commitment', id) as Promise<Kept<Commitment> | undefined>
+    const [pair, stored, begun] = await Promise.all([ports.pairs.pair(pairId), lineOf(commitmentId), lineOf(newId)])
+    if (by === undefined) return { kind: 'forbidden' }
     if (pair === undefined) return { kind: 'not-opened' }
-    if (kept === undefined) return { kind: 'not-found' }
-    const today = localDate(now, pair.zone)
-    const decision = transfer(kept.line, newId, side, now)
-    if (decision.kind === 'not-yours') return { kind: 'forbidden' }
-    if (decision.kind !== 'transferred') {
-      const isRetry = kept.line.dropReason === 'transferred' && begun !== undefined
-      if (!isRetry) return { kind: 'conflict', current: showCommitment(kept, today) }
+    const show = (kept: Kept<Commitment>) => showCommitment(kept, localDate(now, pair.zone))
+    const decision = act.decide({ commitments: stored ? [stored.line] : [] }, input, by, now)
+    if (decision.kind === 'not-possible') return refusalOf(decision.reason)
+    if (stored === undefined) return { kind: 'not-found' }
+    if (decision.kind === 'unchanged') {
+      // Handed over by another request than this one: whoever asks sees that.
+      if (begun === undefined) return { kind: 'conflict', current: show(stored) }
       const revision = (await ports.pairs.revision(pairId)) ?? ''
-      return {
-        kind: 'done',
-        output: { old: showCommitment(kept, today), fresh: showCommitment(begun, today), revision },
-      }
+      return { kind: 'done', output: { old: show(stored), fresh: show(begun), revision } }
     }
-    const { old, fresh } = decision
-    const result = await ports.pairs.transfer({ pairId, old, etag, fresh, by: caller.oid, at: now })
+    const [old, fresh] = decision.changes.flatMap((change) => (change.kind === 'commitment' ? [change] : []))
+    if (old?.what !== 'edited' || fresh?.what !== 'added')
+      throw new Error('A transfer ends one promise and begins one.')
+    const fields = changedFields(stored.line, old.line)
+    const transfer = { pairId, old: old.line, etag, fields, fresh: fresh.line, by: caller.oid, at: now }
+    const result = await ports.pairs.transfer(transfer)
     if (result.kind === 'conflict') {
       if (result.current === undefined) return { kind: 'not-found' }
-      return { kind: 'conflict', current: showCommitment(result.current, today) }
+      return { kind: 'conflict', current: show(result.current) }
     }
     await tellOverview(ports, pairId)
-    const output = { old: showCommitment(result.old, today), fresh: showCommitment(result.fresh, today) }
-    return { kind: 'done', output: { ...output, revision: result.revision } }
+    return { kind: 'done', output: { old: show(result.old), fresh: show(result.fresh), revision: result.revision } }
   }
 }

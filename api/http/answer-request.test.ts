@@ -118,7 +118,7 @@ describe('refusals', () => {
     ['not a pair', { kind: 'not-a-pair' }, 403, 'not_a_pair'],
     ['consent missing', { kind: 'consent-required' }, 403, 'consent_required'],
     ['sign-in again', { kind: 'sign-in-again', claims: '{"a":1}' }, 401, 'not_signed_in'],
-    ['too late', { kind: 'too-late' }, 403, 'forbidden'],
+    ['not possible', { kind: 'not-possible', reason: 'locked' }, 409, 'not_possible'],
     ['not found', { kind: 'not-found' }, 404, 'not_found'],
     ['conflict', { kind: 'conflict', current: { text: 'newer' } }, 409, 'conflict'],
     ['bad input', { kind: 'bad-input', fields: [{ field: 'due', problem: 'why' }] }, 400, 'bad_input'],

@@ -50,11 +50,6 @@ const told: Record<Stop['kind'], Told> = {
     code: 'not_found',
     message: 'Nothing is kept of this 1:1 yet. Open it once in Throughline, then try again. Nothing was changed.',
   },
-  'too-late': {
-    status: 403,
-    code: 'forbidden',
-    message: 'This can no longer be taken back and stays in the record: a line after an hour, a drop once it was seen.',
-  },
   'not-possible': { status: 409, code: 'not_possible', message: 'The record does not take this as it stands.' },
   unreadable: {
     status: 409,

@@ -34,8 +34,6 @@ export type Refusal =
   | { kind: 'not-found' }
   /** The two are a pair, and nothing is kept of them yet. */
   | { kind: 'not-opened' }
-  /** Taking a line back is possible for an hour; this one is older, or closed. */
-  | { kind: 'too-late' }
   /** The record as it stands does not take this act. */
   | { kind: 'not-possible'; reason: Reason }
   /** Somebody was faster: the line as it stands now, or undefined when it is no longer there. */

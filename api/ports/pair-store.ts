@@ -78,10 +78,10 @@ export type PairRows = {
 export type LineKind = 'topic' | 'commitment' | 'note'
 export type Line = Topic | Commitment | Note
 
-/** One change of one line. The store writes it with its change row and the revision in one transaction. */
+/** One change of one line; `act` says which act on the record it was. The store writes it with its change row and the revision in one transaction. */
 export type LineChange = { pairId: PairId; kind: LineKind; by: string; at: string } & (
   | { what: 'added'; line: Line }
-  | { what: 'edited'; line: Line; etag: string; fields: string[] }
+  | { what: 'edited'; line: Line; etag: string; fields: string[]; act?: string }
   | { what: 'removed'; id: string; etag: string }
 )
 
@@ -110,11 +110,12 @@ export type SessionChange = {
 
 export type SessionKept = { kind: 'kept'; revision: string } | { kind: 'conflict' }
 
-/** A promise that ends on one side as "transferred" and begins on the other. `etag` is the version of the old one. */
+/** A promise that ends on one side as "transferred" and begins on the other. `etag` and `fields` are of the old one. */
 export type Transfer = {
   pairId: PairId
   old: Commitment
   etag: string
+  fields: string[]
   fresh: Commitment
   by: string
   at: string
@@ -124,8 +125,18 @@ export type TransferResult =
   | { kind: 'kept'; old: Kept<Commitment>; fresh: Kept<Commitment>; revision: string }
   | { kind: 'conflict'; current: Kept<Commitment> | undefined; revision: string }
 
-/** One row of the ledger of changes. `by` is a person's id; `fields` are names. */
-export type LedgerRow = { at: string; by: string; what: 'added' | 'edited' | 'removed'; fields: string[] }
+/**
+ * One row of the ledger of changes. `by` is a person's id; `fields` are names. `act` is which act on the record it was, and
+ * `became` the status of the line after it: both absent in rows from before acts were written down.
+ */
+export type LedgerRow = {
+  at: string
+  by: string
+  what: 'added' | 'edited' | 'removed'
+  fields: string[]
+  act?: string
+  became?: string
+}
 
 /** Something that was put away, under the day on which both look for it. */
 export type FiledLine = { on: string } & (

@@ -82,7 +82,15 @@ test('a tick keeps the envelopes as they are; words are not written over, and re
   await expect(store.keep({ ...edit, line: words, fields: ['when'] })).rejects.toThrow(WordsUnreadable)
   await expect(store.keep({ ...edit, line: words, fields: ['text'] })).rejects.toThrow(WordsUnreadable)
   const fresh = { ...aCommitment(), text: kept.line.text }
-  const handed = { pairId: pair.pairId, old: promise, etag: kept.etag, fresh, by: pair.manager, at: now }
+  const handed = {
+    pairId: pair.pairId,
+    old: promise,
+    etag: kept.etag,
+    fields: ['status'],
+    fresh,
+    by: pair.manager,
+    at: now,
+  }
   await expect(store.transfer(handed)).rejects.toThrow(WordsUnreadable)
   const done = { ...kept.line, status: 'done', doneAt: now } as Line
   const ticked = await store.keep({ ...edit, line: done, fields: ['status', 'doneAt'] })

@@ -120,8 +120,11 @@ async function currentRevision(at: LinePartition): Promise<string> {
   return (await readRevision(at.rows, at.partition)) ?? ''
 }
 
-/** Who changed which fields and when: names of fields, never their words. */
+/** Who changed which fields by which act and when: names of fields and a status, never a word of theirs. */
 function ledgerRow(change: LineChange, id: string): Values {
-  const fields = change.what === 'edited' ? change.fields.join(',') : undefined
-  return { line: change.kind, id, what: change.what, by: change.by, at: change.at, fields }
+  const { kind, what, by, at } = change
+  if (what !== 'edited') return { line: kind, id, what, by, at }
+  const { fields, act, line } = change
+  const became = act !== undefined && 'status' in line ? line.status : undefined
+  return { line: kind, id, what, by, at, fields: fields.join(','), act, became }
 }

@@ -16,10 +16,13 @@ export async function readChanges(
 }
 
 function toLedgerRow(row: Row): LedgerRow {
+  const [act, became] = [maybeText(row, 'act'), maybeText(row, 'became')]
   return {
     at: textOf(row, 'at'),
     by: textOf(row, 'by'),
     what: textOf(row, 'what') as LedgerRow['what'],
     fields: maybeText(row, 'fields')?.split(',') ?? [],
+    ...(act === undefined ? {} : { act }),
+    ...(became === undefined ? {} : { became }),
   }
 }

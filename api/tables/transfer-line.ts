@@ -15,20 +15,20 @@ const kind = 'commitment'
  * that do not open cannot begin anew: `WordsUnreadable`.
  */
 export async function transferLine(at: LinePartition, transfer: Transfer): Promise<TransferResult> {
-  const { old, fresh, etag, by, at: changedAt } = transfer
+  const { old, fresh, etag, fields, by, at: changedAt } = transfer
   if (isUnreadable(fresh)) throw new WordsUnreadable()
   const rowOf = (line: Commitment) => toLineRow(line, { ...at, kind, rowKey: activeKey(kind, line.id) })
   const revision = newRevision()
   const nonce = randomBytes(6).toString('hex')
   const told = { line: kind, by, at: changedAt }
-  const fields = 'status,droppedAt,dropReason'
+  const ended = { what: 'edited', fields: fields.join(','), act: 'transferCommitment', became: old.status }
   const writes: Write[] = [
     { kind: 'replace', key: activeKey(kind, old.id), values: rowOf(old), etag },
     { kind: 'create', key: activeKey(kind, fresh.id), values: rowOf(fresh) },
     {
       kind: 'create',
       key: changeKey({ kind, id: old.id, at: changedAt, nonce }),
-      values: { ...told, id: old.id, what: 'edited', fields },
+      values: { ...told, id: old.id, ...ended },
     },
     { kind: 'create', key: creationKey(kind, fresh.id), values: { ...told, id: fresh.id, what: 'added' } },
     { kind: 'put', key: revisionKey, values: { revision } },

@@ -13,6 +13,7 @@ import type { Undo } from './undo.ts'
  */
 export type RecordParts = {
   topics: readonly Topic[]
+  commitments: readonly Commitment[]
   /** Those of the pair, and the own private ones of whoever acts. */
   notes: readonly Note[]
   /** Under which session a note lies, also one that was put away; undefined when there is none. */

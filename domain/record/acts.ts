@@ -1,5 +1,19 @@
 import type { Side } from '../pair.ts'
 import type { Decision, RecordParts } from './act.ts'
+import { acknowledgeDrop } from './commitments/acknowledge-drop.ts'
+import { acknowledgeMoves } from './commitments/acknowledge-moves.ts'
+import { addCommitment } from './commitments/add-commitment.ts'
+import { answerCommitment } from './commitments/answer-commitment.ts'
+import { confirmCommitment } from './commitments/confirm-commitment.ts'
+import { dropCommitment } from './commitments/drop-commitment.ts'
+import { moveCommitment } from './commitments/move-commitment.ts'
+import { removeCommitment } from './commitments/remove-commitment.ts'
+import { setTrigger } from './commitments/set-trigger.ts'
+import { tickCommitment } from './commitments/tick-commitment.ts'
+import { transferCommitment } from './commitments/transfer-commitment.ts'
+import { unconfirmCommitment } from './commitments/unconfirm-commitment.ts'
+import { undropCommitment } from './commitments/undrop-commitment.ts'
+import { untickCommitment } from './commitments/untick-commitment.ts'
 import { addNote } from './notes/add-note.ts'
 import { editNote } from './notes/edit-note.ts'
 import { removeNote } from './notes/remove-note.ts'
@@ -21,6 +35,20 @@ export const acts = {
   decideTopic,
   placeTopic,
   removeTopic,
+  addCommitment,
+  answerCommitment,
+  tickCommitment,
+  untickCommitment,
+  confirmCommitment,
+  unconfirmCommitment,
+  moveCommitment,
+  acknowledgeMoves,
+  dropCommitment,
+  undropCommitment,
+  acknowledgeDrop,
+  setTrigger,
+  transferCommitment,
+  removeCommitment,
 }
 
 export type ActName = keyof typeof acts

@@ -7,3 +7,11 @@ test('what differs is named, what is new and what went away as well', () => {
   expect(changedFields(before, after)).toEqual(['status', 'doneAt', 'moves', 'when'])
   expect(changedFields(before, { ...before, moves: [{ ack: false }] })).toEqual([])
 })
+
+test('why a day was moved is named apart from the move', () => {
+  const before = { reschedules: [{ to: '2026-10-20' }] }
+  const moved = { reschedules: [...before.reschedules, { to: '2026-10-23' }] }
+  expect(changedFields(before, moved)).toEqual(['reschedules'])
+  const said = { reschedules: [...before.reschedules, { to: '2026-10-23', why: 'Tom is away' }] }
+  expect(changedFields(before, said)).toEqual(['reschedules', 'why'])
+})

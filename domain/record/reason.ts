@@ -1,7 +1,13 @@
 /**
  * Why an act is not possible.
  * gone: the line is not among the active ones; not-yours: it is the other person's to do;
- * closed: it was answered, done, talked about or let go meanwhile;
- * too-late: a line is taken back within the hour; locked: a note of an older session is added to instead.
+ * closed: it was answered, done, talked about or let go meanwhile; open-again: it is open, so there is nothing to say to
+ * its end; too-late: a line is taken back within the hour, an answer or a drop until it was seen; locked: a note of an
+ * older session is added to instead; day-over, day-too-far: this day cannot be agreed.
  */
-export type Reason = 'gone' | 'not-yours' | 'closed' | 'too-late' | 'locked'
+export type Reason = 'gone' | 'not-yours' | 'closed' | 'open-again' | 'too-late' | 'locked' | 'day-over' | 'day-too-far'
+
+/** Is it the day alone that cannot be agreed, so that another one mends it? */
+export function isAboutDay(reason: Reason | undefined): boolean {
+  return reason === 'day-over' || reason === 'day-too-far'
+}

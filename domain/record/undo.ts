@@ -1,3 +1,4 @@
+import type { AskAnswer } from './commitments/answer-commitment.ts'
 import type { Visibility } from '../note.ts'
 
 /** The act that takes another one back, without the pair and the version: they are those of the moment of undoing. */
@@ -6,3 +7,9 @@ export type Undo =
   | { operation: 'editNote'; input: { noteId: string; visibility: Visibility; text: string } }
   | { operation: 'removeTopic' | 'reopenTopic'; input: { topicId: string } }
   | { operation: 'placeTopic'; input: { topicId: string; rank: number } }
+  | {
+      operation: 'removeCommitment' | 'untickCommitment' | 'unconfirmCommitment' | 'undropCommitment'
+      input: { commitmentId: string }
+    }
+  | { operation: 'answerCommitment'; input: { commitmentId: string; answer: AskAnswer; due: string | null } }
+  | { operation: 'setTrigger'; input: { commitmentId: string; when: string; where: string } }

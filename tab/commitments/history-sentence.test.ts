@@ -17,7 +17,25 @@ function told(fields: string[], what: LedgerEntry['what'] = 'edited'): string {
   return sentence({ at, by: 'manager', what, fields })
 }
 
-test('each step of a promise is told in its own words', () => {
+test('each act on a promise is told in its own words', () => {
+  const acted = (act: string, became = 'open') =>
+    sentence({ at, by: 'manager', what: 'edited', fields: [], act, became })
+  expect(acted('tickCommitment', 'done')).toBe('ticked it off')
+  expect(acted('untickCommitment')).toBe('took the tick back')
+  expect(acted('confirmCommitment', 'done')).toBe('confirmed it as kept')
+  expect(acted('unconfirmCommitment', 'done')).toBe('took the confirmation back')
+  expect(acted('setTrigger')).toBe('said when or where')
+  expect(acted('dropCommitment', 'dropped')).toBe('dropped it')
+  expect(acted('undropCommitment')).toBe('took the drop back')
+  expect(acted('moveCommitment')).toBe('moved it to 2026-10-16')
+  expect(acted('acknowledgeMoves')).toBe('saw the move')
+  expect(acted('answerCommitment')).toBe('agreed to it, until 2026-10-13')
+  expect(acted('answerCommitment', 'declined')).toBe('did not accept it')
+  expect(acted('answerCommitment', 'asked')).toBe('took the answer back')
+  expect(acted('somethingNew')).toBe('changed it')
+})
+
+test('each step from before acts were written down is told in its own words', () => {
   expect(told([], 'added')).toBe('promised it')
   expect(told(['status', 'doneAt'])).toBe('ticked it off')
   expect(told(['status', 'doneAt', 'confirmedByOther'])).toBe('took the tick back')

@@ -12,17 +12,59 @@ type Told = Pick<ReadCommitmentHistoryOutput, 'moves'> & {
 }
 
 /**
- * What one entry of a promise's ledger says, without its actor. Who wrote it for the other person did not promise it. The ledger names fields; a tick and the taking back of
- * a tick, or of a drop, differ by what else they touched.
+ * What one entry of a promise's ledger says, without its actor. Who wrote it for the other person did not promise it. The ledger names the act, and rows
+ * from before it did name fields alone: there a tick and the taking back of a tick, or of a drop, differ by what else they
+ * touched.
  */
 export function historySentence(
-  { at, by, what, fields }: LedgerEntry,
-  { moves, line, you, other }: Told,
+  entry: LedgerEntry,
+  told: Told,
   words: LineWords['history'],
   dates: Pick<Dates, 'day'>,
 ): string {
+  const { by, what } = entry
+  const { line, you, other } = told
   if (what === 'added' && by !== line.owner) return by === you ? words.askedOther(other) : words.askedYou
   if (what !== 'edited') return words[what]
+  return entry.act === undefined ? byFields(entry, told, words, dates) : byAct(entry, told, words, dates)
+}
+
+/** Acts that say the same whatever they did exactly. */
+const plainActs: Partial<Record<string, keyof LineWords['history']['fields']>> = {
+  tickCommitment: 'doneAt',
+  untickCommitment: 'open',
+  confirmCommitment: 'confirmedByOther',
+  unconfirmCommitment: 'unconfirmed',
+  dropCommitment: 'droppedAt',
+  transferCommitment: 'droppedAt',
+  undropCommitment: 'undropped',
+  acknowledgeDrop: 'ackByOther',
+  setTrigger: 'where',
+  acknowledgeMoves: 'seen',
+}
+
+function byAct(
+  { at, act = '', became }: LedgerEntry,
+  { moves, line }: Told,
+  words: LineWords['history'],
+  dates: Pick<Dates, 'day'>,
+): string {
+  if (act === 'answerCommitment') {
+    if (became === 'open') return words.accepted(line.due === null ? undefined : dates.day(line.due))
+    return became === 'declined' ? words.declined : words.unanswered
+  }
+  const move = act === 'moveCommitment' ? moves.find((one) => one.at === at) : undefined
+  if (move) return words.moved(dates.day(move.to))
+  const plain = plainActs[act]
+  return plain === undefined ? words.edited : words.fields[plain]
+}
+
+function byFields(
+  { at, fields }: LedgerEntry,
+  { moves, line }: Told,
+  words: LineWords['history'],
+  dates: Pick<Dates, 'day'>,
+): string {
   const has = (field: string) => fields.includes(field)
   const { fields: says } = words
   if (has('accepted')) return words.accepted(line.due === null ? undefined : dates.day(line.due))

@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/problem'
+import { isAboutDay } from '#domain/record/reason'
 import type { Change } from '../client/outbox/change.ts'
 import type { AsideWords } from '../words/aside-words.ts'
 
@@ -21,10 +22,9 @@ export function reasonOf(
     case 'unreadable':
       return reasons.unreadable
     case 'forbidden':
-      return forbidden(change, reasons)
+      return reasons.forbidden
     case 'bad_input':
       if (change.operation === 'logTalk') return reasons.talkTooOld
-      if (isDayRefused({ fields })) return reasons.dayOver
       return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
     case 'not_a_pair':
     case 'consent_required':
@@ -37,25 +37,7 @@ export function reasonOf(
   }
 }
 
-/** Steps that only an open promise takes, offered to nobody but who may make them. */
-const onlyOpen: ReadonlySet<string> = new Set([
-  'answerCommitment',
-  'tickCommitment',
-  'moveCommitment',
-  'dropCommitment',
-  'setTrigger',
-])
-
-/** A refusal without a role in it: too late, or a note that is added to instead. */
-function forbidden({ operation }: Change, reasons: AsideWords['reasons']): string {
-  if (operation === 'editNote') return reasons.locked
-  if (onlyOpen.has(operation)) return reasons.answered
-  const isTakenBack =
-    operation === 'removeCommitment' || operation === 'removeTopic' || operation === 'undropCommitment'
-  return isTakenBack ? reasons.tooLate : reasons.forbidden
-}
-
 /** Is it the day alone that cannot be agreed, so that another one mends it? */
-export function isDayRefused({ fields = [] }: Pick<Problem, 'fields'>): boolean {
-  return fields.length > 0 && fields.every(({ field }) => field === 'due' || field === 'to')
+export function isDayRefused({ reason }: Pick<Problem, 'reason'>): boolean {
+  return isAboutDay(reason)
 }

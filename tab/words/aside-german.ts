@@ -32,13 +32,8 @@ export const asideGerman: AsideWords = {
     unreadable:
       'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
     gone: 'Diese Zeile gibt es nicht mehr.',
-    locked: 'Diese Notiz gehört zu einem älteren 1:1 und bleibt, wie sie war. Ergänzen Sie sie stattdessen.',
-    tooLate:
-      'Das lässt sich nicht mehr zurücknehmen: eine Zeile nach einer Stunde, ein Fallenlassen, sobald es gesehen ist.',
     forbidden: 'Das dürfen Sie nicht ändern.',
     talkTooOld: 'Das Gespräch liegt mehr als 7 Tage zurück. Schreiben Sie stattdessen eine Notiz darüber.',
-    dayOver: 'Dieser Tag lässt sich nicht mehr vereinbaren. Wählen Sie einen anderen.',
-    answered: 'Das wurde inzwischen beantwortet oder erledigt. Sehen Sie es noch einmal an.',
     badInput: 'Etwas daran stimmt nicht.',
     other: 'Der Dienst hat es nicht angenommen.',
   },

@@ -5,6 +5,7 @@ import { localDate } from '../../domain/time/local-date.ts'
 export function aRecord(parts: Partial<RecordParts> = {}): RecordParts {
   return {
     topics: [],
+    commitments: [],
     notes: [],
     noteDay: () => undefined,
     planned: [],

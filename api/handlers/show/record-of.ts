@@ -7,8 +7,9 @@ type StoredParts = Omit<RecordParts, 'noteDay'>
 
 /** What the rules of the record look at, from the rows of a pair. */
 export function recordOf(rows: PairRows, now: string): StoredParts {
-  const { pair, rhythm, notes, topics } = rows
+  const { pair, rhythm, notes, topics, commitments } = rows
   return {
+    commitments: commitments.map(({ line }) => line),
     topics: topics.map(({ line }) => line),
     notes: notes.map(({ line }) => line),
     planned: rhythm?.planned ?? [],

@@ -51,28 +51,6 @@ export const unsent = 'unsent'
 /** A change of the two as a pair. */
 export type PairChange = Extract<Change, { operation: PairStep }>
 
-const pairSteps: ReadonlySet<string> = new Set<PairStep>([
-  'sayOfSession',
-  'logTalk',
-  'tagSession',
-  'noteGrow',
-  'closeSession',
-  'reopenSession',
-  'proposeCadence',
-  'acceptCadence',
-  'claimSeries',
-  'answerPulse',
-  'proposePlan',
-  'changePlan',
-  'writeJournal',
-  'markStages',
-  'setPreference',
-])
-
-export function isPairChange(change: Change): change is PairChange {
-  return pairSteps.has(change.operation)
-}
-
 /** A change whose rule the domain holds, the same for the API and for this page. */
 export type ActChange = Extract<Change, { operation: ActName }>
 

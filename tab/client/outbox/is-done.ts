@@ -2,6 +2,7 @@ import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import { sideOf } from '#domain/pair'
 import type { RecordParts } from '#domain/record/act'
 import { acts, decideAct } from '#domain/record/acts'
+import { toCommitment } from '../record/commitment-view.ts'
 import { type Change, isActChange } from './change.ts'
 
 type Line = NoteView & TopicView & CommitmentView
@@ -26,6 +27,7 @@ export function holdsOnNewer(change: Change): boolean {
 function recordOfLine(line: Line | undefined): RecordParts {
   return {
     topics: line ? [line] : [],
+    commitments: line ? [toCommitment(line)] : [],
     notes: line ? [line] : [],
     noteDay: () => undefined,
     planned: [],

@@ -2,7 +2,7 @@ import type { Operations } from '#contract/operations'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
-import { holdsOnNewer as heldOnNewer, isAlreadySo } from './already-so.ts'
+import { isAlreadySo } from './already-so.ts'
 import { holdsOnNewer, isDone } from './is-done.ts'
 import { type Change, type ChangeName, type Entry, lineIdOf, onDay, unsent } from './change.ts'
 import { entryList } from './entry-list.ts'
@@ -99,12 +99,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
       return true
     }
     const newer = (problem.current as { etag?: string } | undefined)?.etag
-    if (
-      problem.code === 'conflict' &&
-      newer &&
-      (holdsOnNewer(entry.change) || heldOnNewer(entry.change)) &&
-      newer !== etagOf(entry.change)
-    ) {
+    if (problem.code === 'conflict' && newer && holdsOnNewer(entry.change) && newer !== etagOf(entry.change)) {
       await list.write(withEtag(entry, newer))
       return true
     }

@@ -30,6 +30,7 @@ export function wayBackOf(pair: PairView | undefined, change: Change, by: Side, 
 
 const unheard: RecordParts = {
   topics: [],
+  commitments: [],
   notes: [],
   noteDay: () => undefined,
   planned: [],

@@ -43,9 +43,9 @@ test('a promise without a day gets the day of the next 1:1, or none', () => {
   const input = { pairId: 'p', id: 'c2', text: 'Ask Tom', owner: 'manager', due: null } as const
   const added = [entryOf({ operation: 'addCommitment', input })]
   const planned = { startAt: '2026-10-29T09:00:00Z', endAt: '2026-10-29T09:30:00Z', on: '2026-10-29' }
-  const pair = pairOfElena()
-  expect(overlay({ ...pair, rhythm: { ...pair.rhythm, next: planned } }, added).commitments[0]?.due).toBe('2026-10-29')
-  expect(overlay(pair, added).commitments[0]?.due).toBeNull()
+  const pair = pairOfElena({ facts: { planned: [planned], metOn: [] } })
+  expect(overlay(pair, added).commitments[0]?.due).toBe('2026-10-29')
+  expect(overlay(pairOfElena(), added).commitments[0]?.due).toBeNull()
 })
 
 test('what the API refused is not shown as if it were so', () => {

@@ -1,6 +1,7 @@
-import type { NoteView, PairView, TopicView } from '#contract/view'
+import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
 import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
+import { toCommitmentView } from './commitment-view.ts'
 import { unsent } from '../outbox/change.ts'
 
 /** The record of a page after what an act changed. A line keeps the version that the API gave it. */
@@ -18,7 +19,7 @@ function putChange(pair: PairView, change: RecordChange): PairView {
       return putTopic(pair, { etag: unsent, ...topic })
     }
     case 'commitment':
-      return pair
+      return putCommitment(pair, toCommitmentView(change.line, { etag: unsent, today: pair.today }))
   }
 }
 
@@ -32,8 +33,12 @@ export function putTopic(pair: PairView, topic: TopicView): PairView {
   return { ...pair, topics: put(pair.topics, topic) }
 }
 
+export function putCommitment(pair: PairView, commitment: CommitmentView): PairView {
+  return { ...pair, commitments: put(pair.commitments, commitment) }
+}
+
 /** A line that the API has not numbered keeps the number it had. */
-export function put<Line extends { id: string; etag: string }>(lines: readonly Line[], line: Line): Line[] {
+function put<Line extends { id: string; etag: string }>(lines: readonly Line[], line: Line): Line[] {
   const known = lines.find(({ id }) => id === line.id)
   if (!known) return [...lines, line]
   const next = line.etag === unsent ? { ...line, etag: known.etag } : line

@@ -1,5 +1,4 @@
 import type { CommitmentView, TopicView } from '#contract/view'
-import type { AskAnswer } from '#domain/answer-commitment'
 import type { Grow } from '#domain/session'
 import type { Call } from '../../client/create-call.ts'
 import type { Grown, LedgerActs } from '../../look/ledger-acts.ts'
@@ -9,11 +8,7 @@ import type { Made } from './use-acts.ts'
 
 /** The steps behind a line's details, over the same way of making steps as ticks and additions. */
 export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { call: Call }): LedgerActs {
-  const on = ({ id, etag }: Pick<CommitmentView, 'id' | 'etag'>, at = pairId()) => ({
-    pairId: at,
-    commitmentId: id,
-    etag,
-  })
+  const on = ({ id, etag }: CommitmentView) => ({ pairId: pairId(), commitmentId: id, etag })
   const onTopic = ({ id, etag }: TopicView) => ({ pairId: pairId(), topicId: id, etag })
 
   function madeGrown({ on: day, grow, before }: Grown): Made {
@@ -23,11 +18,8 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
   }
 
   function madeAnswer(promise: CommitmentView, answer: 'accepted' | 'declined', due: string | null): Made {
-    const { id } = promise
-    const to = (said: AskAnswer, etag = promise.etag, at = pairId()) =>
-      ({ operation: 'answerCommitment', input: { ...on({ id, etag }, at), answer: said, due } }) as const
-    const back = { added: false, change: (at: string, etag: string) => to('unanswered', etag, at) }
-    return { lineId: id, change: to(answer), back }
+    const input = { ...on(promise), answer, due }
+    return { lineId: promise.id, change: { operation: 'answerCommitment', input } }
   }
 
   return {
@@ -57,11 +49,8 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
       make(says.seen, [{ lineId: promise.id, change: { operation: 'acknowledgeMoves', input: on(promise) } }])
     },
     dropPromise(promise, reason) {
-      const { id } = promise
       const change = { operation: 'dropCommitment', input: { ...on(promise), reason } } as const
-      const undrop = (at: string, etag: string) =>
-        ({ operation: 'undropCommitment', input: on({ id, etag }, at) }) as const
-      make(says.promiseDropped, [{ lineId: id, change, back: { added: false, change: undrop } }])
+      make(says.promiseDropped, [{ lineId: promise.id, change }])
     },
     undropPromise(promise) {
       make(says.undone, [{ lineId: promise.id, change: { operation: 'undropCommitment', input: on(promise) } }])
@@ -70,11 +59,8 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
       make(says.seen, [{ lineId: promise.id, change: { operation: 'acknowledgeDrop', input: on(promise) } }])
     },
     setTrigger(promise, when, where) {
-      const { id, when: wasWhen = '', where: wasWhere = '' } = promise
-      const to = (moment: string, place: string, etag = promise.etag, at = pairId()) =>
-        ({ operation: 'setTrigger', input: { ...on({ id, etag }, at), when: moment, where: place } }) as const
-      const back = { added: false, change: (at: string, etag: string) => to(wasWhen, wasWhere, etag, at) }
-      make(says.trigger, [{ lineId: id, change: to(when, where), back }])
+      const change = { operation: 'setTrigger', input: { ...on(promise), when, where } } as const
+      make(says.trigger, [{ lineId: promise.id, change }])
     },
     handOver(promise) {
       const newId = crypto.randomUUID()

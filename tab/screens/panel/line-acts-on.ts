@@ -4,7 +4,7 @@ import { type Change, lineIdOf } from '../../client/outbox/change.ts'
 import type { Acts } from '../../look/scene.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 import { madeNote } from './made-note.ts'
-import type { Back, Made, MakeOn } from './use-acts.ts'
+import type { Made, MakeOn } from './use-acts.ts'
 
 /** What every kind of step is built on. */
 export type StepMeans = {
@@ -18,22 +18,14 @@ export type StepMeans = {
 
 /** What the box and the ticks do: lines are added and ticked, and each step can be taken back. */
 export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<Acts, 'undo' | 'removeNote'> {
-  const onPromise = (
-    operation: PromiseStep,
-    { id, etag }: Pick<CommitmentView, 'id' | 'etag'>,
-    at = pairId(),
-  ): Change => ({
-    operation,
-    input: { pairId: at, commitmentId: id, etag },
+  const onPromise = (operation: PromiseStep, { id, etag }: CommitmentView): Made => ({
+    lineId: id,
+    change: { operation, input: { pairId: pairId(), commitmentId: id, etag } },
   })
   const onTopic = (operation: TopicStep, { id, etag }: TopicView): Change => ({
     operation,
     input: { pairId: pairId(), topicId: id, etag },
   })
-
-  function backOf(operation: PromiseStep, id: string): Back {
-    return { added: false, change: (at, etag) => onPromise(operation, { id, etag }, at) }
-  }
 
   function discussed(topic: TopicView): Made {
     return { lineId: topic.id, change: onTopic('discussTopic', topic) }
@@ -53,20 +45,18 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
     addCommitment(text, owner, due, { typed, source, step } = {}) {
       const id = crypto.randomUUID()
       const change = { operation: 'addCommitment', input: { pairId: pairId(), id, text, owner, due, ...step } } as const
-      const added = { lineId: id, change, back: { ...backOf('removeCommitment', id), added: true } }
+      const added = { lineId: id, change }
       const became = owner === you() ? says.yourPromise : says.theirPromise(other())
       make(became, source ? [discussed(source), added] : [added], typed)
     },
     tick(line) {
-      const back = backOf('untickCommitment', line.id)
-      make(says.ticked, [{ lineId: line.id, change: onPromise('tickCommitment', line), back }])
+      make(says.ticked, [onPromise('tickCommitment', line)])
     },
     untick(line) {
-      make(says.undone, [{ lineId: line.id, change: onPromise('untickCommitment', line) }])
+      make(says.undone, [onPromise('untickCommitment', line)])
     },
     confirm(line) {
-      const back = backOf('unconfirmCommitment', line.id)
-      make(says.confirmed, [{ lineId: line.id, change: onPromise('confirmCommitment', line), back }])
+      make(says.confirmed, [onPromise('confirmCommitment', line)])
     },
     discuss(line) {
       make(says.talkedAbout, [discussed(line)])
@@ -86,10 +76,5 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
   }
 }
 
-type PromiseStep =
-  | 'tickCommitment'
-  | 'untickCommitment'
-  | 'confirmCommitment'
-  | 'unconfirmCommitment'
-  | 'removeCommitment'
+type PromiseStep = 'tickCommitment' | 'untickCommitment' | 'confirmCommitment'
 type TopicStep = 'discussTopic' | 'reopenTopic'

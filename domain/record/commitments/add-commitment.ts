@@ -1,0 +1,31 @@
+import { agreeDue } from '../../agree-due.ts'
+import { newCommitment } from '../../commitment.ts'
+import type { Side } from '../../pair.ts'
+import { type Act, changed, notPossible, unchanged } from '../act.ts'
+
+type Input = { id: string; text: string; owner: Side; due: string | null; planId?: string; measure?: string }
+
+/**
+ * A new promise of either person, for either person: what one writes for the other is asked of them. Its day is the given
+ * one, or that of the next planned 1:1.
+ */
+export const addCommitment: Act<'commitments' | 'planned' | 'dayOf', Input> = {
+  holdsOnNewer: false,
+  decide({ commitments, planned, dayOf }, { id, text, owner, due, planId, measure }, by, now) {
+    if (commitments.some((one) => one.id === id)) return unchanged
+    const agreed = agreeDue({ due, planned, dayOf, now })
+    if (agreed.kind !== 'agreed') return notPossible(agreed.kind)
+    const line = newCommitment({
+      id,
+      text,
+      owner,
+      by,
+      due: agreed.due,
+      createdAt: now,
+      ...(planId === undefined ? {} : { planId }),
+      ...(measure === undefined ? {} : { measure }),
+    })
+    const undo = { operation: 'removeCommitment', input: { commitmentId: id } } as const
+    return changed({ what: 'added', kind: 'commitment', line }, undo)
+  },
+}

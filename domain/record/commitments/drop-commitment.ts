@@ -1,0 +1,16 @@
+import type { DropReason } from '../../commitment.ts'
+import { onCommitment } from './one-commitment.ts'
+
+type Input = { commitmentId: string; reason: DropReason }
+
+/** The owner lets a promise go and says why. It counts as excused only once the other acknowledges it in time. */
+export const dropCommitment = onCommitment<Input>(
+  'owner',
+  false,
+  (commitment, { input: { commitmentId, reason }, now }) => {
+    if (commitment.status === 'dropped' && commitment.dropReason === reason) return 'unchanged'
+    if (commitment.status !== 'open') return 'closed'
+    const undo = { operation: 'undropCommitment', input: { commitmentId } } as const
+    return { line: { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason }, undo }
+  },
+)

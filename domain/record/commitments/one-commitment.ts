@@ -1,0 +1,39 @@
+import type { Commitment } from '../../commitment.ts'
+import type { Side } from '../../pair.ts'
+import { type Act, changed, notPossible, type RecordParts, unchanged } from '../act.ts'
+import type { Reason } from '../reason.ts'
+import type { Undo } from '../undo.ts'
+
+type Asked<Part extends keyof RecordParts, Input> = {
+  input: Input
+  by: Side
+  now: string
+  record: Pick<RecordParts, Part>
+}
+
+/** What becomes of the commitment, with the way back; that it is so already; or why not. */
+type Outcome = Commitment | { line: Commitment; undo: Undo } | 'unchanged' | Reason
+
+/**
+ * An act on one commitment that its owner alone may do, or the other person alone: an act of the `owner` or of the
+ * `receiver`. `rule` says what becomes of it.
+ */
+export function onCommitment<Input extends { commitmentId: string }, Part extends keyof RecordParts = 'commitments'>(
+  whose: 'owner' | 'receiver',
+  holdsOnNewer: boolean,
+  rule: (commitment: Commitment, asked: Asked<Part, Input>) => Outcome,
+): Act<Part | 'commitments', Input> {
+  return {
+    holdsOnNewer,
+    decide(record, input, by, now) {
+      const commitment = record.commitments.find(({ id }) => id === input.commitmentId)
+      if (commitment === undefined) return notPossible('gone')
+      if ((commitment.owner === by) !== (whose === 'owner')) return notPossible('not-yours')
+      const outcome = rule(commitment, { input, by, now, record })
+      if (outcome === 'unchanged') return unchanged
+      if (typeof outcome === 'string') return notPossible(outcome)
+      const { line, undo } = 'line' in outcome ? outcome : { line: outcome, undo: undefined }
+      return changed({ what: 'edited', kind: 'commitment', line }, undo)
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import { onCommitment } from './one-commitment.ts'
+
+/** The receiver takes that word back, as long as the promise is done: it is theirs alone. */
+export const unconfirmCommitment = onCommitment<{ commitmentId: string }>('receiver', true, (commitment) => {
+  if (!commitment.confirmedByOther) return 'unchanged'
+  const { settledAt: _, ...rest } = commitment
+  return { ...rest, confirmedByOther: false }
+})

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { PairView } from '../../contract/view.ts'
+import type { Side } from '../../domain/pair.ts'
+import type { Change } from '../../tab/client/outbox/change.ts'
+
+/** Something one of the two does: to which line is chosen by number among those that their page shows. */
+export type Deed = {
+  side: Side
+  minutes: number
+  make: (pair: PairView, id: string) => Change | undefined
+  pick: number
+}
+
+const days = fc.constantFrom('2026-10-14', '2026-10-16', '2026-10-29', null)
+const words = fc.constantFrom('Rota', 'Lyon', 'Ask Tom')
+const visibility = fc.constantFrom('shared' as const, 'private' as const)
+const side = fc.constantFrom<Side>('manager', 'report')
+
+type Made = (pair: PairView, id: string, pick: number) => Change | undefined
+
+const adds = fc.oneof(
+  fc.tuple(words, visibility, fc.boolean()).map(([text, seenBy, isAddition]): Made => (pair, id, pick) => {
+    const older = isAddition ? chosen(seenBy === 'shared' ? pair.notes : pair.privateNotes, pick) : undefined
+    const more = older ? { addendumTo: older.id } : {}
+    return { operation: 'addNote', input: { pairId: pair.pairId, id, text, visibility: seenBy, ...more } }
+  }),
+  words.map((text): Made => (pair, id) => ({ operation: 'addTopic', input: { pairId: pair.pairId, id, text } })),
+  fc.tuple(words, side, days).map(([text, owner, due]): Made => (pair, id) => ({
+    operation: 'addCommitment',
+    input: { pairId: pair.pairId, id, text, owner, due },
+  })),
+)
+
+const changes = fc.oneof(
+  onNote(
+    'editNote',
+    words.map((text) => ({ text })),
+  ),
+  onNote('removeNote', fc.constant({})),
+  ...(['discussTopic', 'reopenTopic', 'removeTopic'] as const).map((operation) => onTopic(operation, fc.constant({}))),
+  onTopic('decideTopic', fc.record({ decision: fc.constantFrom('drop', 'barrier') })),
+  onTopic('placeTopic', fc.record({ rank: fc.integer({ min: 1, max: 9 }) })),
+  ...(
+    [
+      'tickCommitment',
+      'untickCommitment',
+      'confirmCommitment',
+      'unconfirmCommitment',
+      'acknowledgeMoves',
+      'undropCommitment',
+      'acknowledgeDrop',
+      'removeCommitment',
+    ] as const
+  ).map((operation) => onPromise(operation, fc.constant({}))),
+  onPromise(
+    'answerCommitment',
+    fc.record({ answer: fc.constantFrom('accepted', 'declined', 'unanswered'), due: days }),
+  ),
+  onPromise('moveCommitment', fc.record({ to: fc.constantFrom('2026-10-14', '2026-10-16', '2026-10-29'), why: words })),
+  onPromise('dropCommitment', fc.record({ reason: fc.constantFrom('blocked', 'duplicate') })),
+  onPromise(
+    'setTrigger',
+    fc.record({ when: fc.constantFrom('', 'after stand-up'), where: fc.constantFrom('', 'here') }),
+  ),
+  fc.constant<Made>((pair, newId, pick) => {
+    const line = chosen(pair.commitments, pick)
+    const input = line && { pairId: pair.pairId, commitmentId: line.id, etag: line.etag, newId }
+    return input && { operation: 'transferCommitment', input }
+  }),
+)
+
+const make = fc.oneof({ weight: 2, arbitrary: adds }, { weight: 3, arbitrary: changes })
+
+/** Any act on the record, by either of the two, after some minutes. */
+export const anyDeed: fc.Arbitrary<Deed> = fc
+  .record({ side, minutes: fc.integer({ min: 1, max: 40 }), pick: fc.nat(50), make })
+  .map(({ pick, make: made, ...deed }) => ({ ...deed, pick, make: (pair, id) => made(pair, id, pick) }))
+
+function chosen<Line>(lines: readonly Line[], pick: number): Line | undefined {
+  return lines.length === 0 ? undefined : lines[pick % lines.length]
+}
+
+function onNote(operation: 'editNote' | 'removeNote', more: fc.Arbitrary<object>): fc.Arbitrary<Made> {
+  return more.map((rest) => (pair, _id, pick) => {
+    const line = chosen([...pair.notes, ...pair.privateNotes], pick)
+    if (line === undefined) return undefined
+    const { id: noteId, etag, visibility: seenBy } = line
+    return { operation, input: { pairId: pair.pairId, noteId, etag, visibility: seenBy, ...rest } } as Change
+  })
+}
+
+function onTopic(operation: Change['operation'], more: fc.Arbitrary<object>): fc.Arbitrary<Made> {
+  return more.map((rest) => (pair, _id, pick) => {
+    const line = chosen(pair.topics, pick)
+    return line && ({ operation, input: { pairId: pair.pairId, topicId: line.id, etag: line.etag, ...rest } } as Change)
+  })
+}
+
+function onPromise(operation: Change['operation'], more: fc.Arbitrary<object>): fc.Arbitrary<Made> {
+  return more.map((rest) => (pair, _id, pick) => {
+    const line = chosen(pair.commitments, pick)
+    if (line === undefined) return undefined
+    return { operation, input: { pairId: pair.pairId, commitmentId: line.id, etag: line.etag, ...rest } } as Change
+  })
+}
