@@ -314,7 +314,8 @@ describe('by keyboard alone', () => {
     await tabTo(window, panel.getByRole('button', { name: /^(Yes|We just talked)$/ }).first())
     await page.keyboard.press('Space')
     await heard(window, 'Kept')
-    expect(await panel.locator('body').evaluate((body) => document.activeElement !== body)).toBe(true)
+    // What was pressed may go, in a later picture; the focus does not go with it.
+    await expect.poll(() => panel.locator('body').evaluate((body) => document.activeElement !== body)).toBe(true)
     await tabTo(window, box)
     await window.context.close()
   })

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Statement } from '#domain/session'
 import { useScene } from '../look/scene.ts'
+import { whenFocusIsLost } from '../look/when-focus-is-lost.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 /**
@@ -13,8 +14,7 @@ export function useSay(place: RefObject<HTMLElement | null>): (on: string, state
   return (on, statement) => {
     step('sayOfSession', { on, statement })
     announce(statement ? said.kept(statement) : said.takenBack)
-    requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return
+    whenFocusIsLost(() => {
       if (place.current) place.current.focus()
       else focusBox()
     })

@@ -214,4 +214,29 @@ export function underTheHand(world: PanelSandbox): void {
     await window.context.close()
     await hers.context.close()
   })
+
+  it('what grows above the row in the very picture in which somebody scrolls moves it by the scrolling alone', async () => {
+    const window = await world.asElena({ width: 280 })
+    for (const word of [ownWord(), ownWord(), ownWord(), ownWord()]) await window.write(`+ Rota ${word}`)
+    await window.saved()
+    await isStill(window)
+    const row = window.panel
+      .getByRole('region', { name: /^Topics/ })
+      .locator('li[data-line]')
+      .first()
+    await row.hover()
+    const moved = await row.evaluate(async (line) => {
+      const picture = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const above = line.closest('section')?.previousElementSibling
+      const [before, scrolled] = [line.getBoundingClientRect().top, document.documentElement.scrollTop]
+      document.documentElement.scrollBy({ top: 20, behavior: 'instant' })
+      const by = document.documentElement.scrollTop - scrolled
+      if (above instanceof HTMLElement) above.style.paddingBottom = '29px'
+      for (let turn = 0; turn < 3; turn++) await picture()
+      return { by, off: line.getBoundingClientRect().top - (before - by) }
+    })
+    expect(moved.by).toBeGreaterThan(0)
+    expect(Math.abs(moved.off)).toBeLessThan(1)
+    await window.context.close()
+  })
 }

@@ -22,28 +22,46 @@ export function anchorRows(): () => void {
   const stopped = new AbortController()
   let held: { row: Element; top: number } | undefined
   let pointer: { x: number; y: number } | undefined
+  let scrolled = document.documentElement.scrollTop
 
   function hold(target: EventTarget | null): void {
     const row = target instanceof Element ? target.closest(rows) : null
     held = row ? { row, top: row.getBoundingClientRect().top } : undefined
+    // The browser's own anchoring would read as scrolling by the person; it serves where no row is held.
+    document.documentElement.style.overflowAnchor = held ? 'none' : ''
   }
 
-  function onScroll(): void {
-    if (pointer) hold(document.elementFromPoint(pointer.x, pointer.y))
-    else if (held) held.top = held.row.getBoundingClientRect().top
-  }
-
+  /** By what the row moved, the page goes after it. */
   function settle(): void {
-    if (!held?.row.isConnected) return onScroll()
+    if (!held?.row.isConnected || !panel) return
     const by = Math.round(held.row.getBoundingClientRect().top - held.top)
-    if (by === 0 || !panel) return
+    if (by === 0) return
     makeRoom(panel, by)
     window.scrollBy({ top: by, behavior: 'instant' })
+    scrolled = document.documentElement.scrollTop
   }
 
-  const seen = new ResizeObserver(settle)
+  /**
+   * The row goes where it is scrolled to. Something can have grown above it in the same picture, and that is seen here
+   * first: so the row is settled before another one is held.
+   */
+  function onScroll(): void {
+    const { scrollTop } = document.documentElement
+    if (held) held.top -= scrollTop - scrolled
+    scrolled = scrollTop
+    settle()
+    if (pointer) hold(document.elementFromPoint(pointer.x, pointer.y))
+    else if (held && !held.row.isConnected) hold(null)
+  }
+
+  function onChange(): void {
+    if (held && !held.row.isConnected) onScroll()
+    else settle()
+  }
+
+  const seen = new ResizeObserver(onChange)
   // A record shorter than its window grows without any part of the panel changing its size.
-  const changed = new MutationObserver(() => held && settle())
+  const changed = new MutationObserver(() => held && onChange())
   if (panel) changed.observe(panel, { childList: true, subtree: true })
   for (const part of panel ? [panel, ...panel.children] : []) seen.observe(part)
   const { signal } = stopped
@@ -55,9 +73,17 @@ export function anchorRows(): () => void {
   window.addEventListener('pointerdown', onPointer, { signal, passive: true })
   window.addEventListener('focusin', ({ target }) => pointer ?? hold(target), { signal })
   window.addEventListener('scroll', onScroll, { signal, passive: true })
-  document.documentElement.addEventListener('pointerleave', () => (pointer = held = undefined), { signal })
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      pointer = undefined
+      hold(null)
+    },
+    { signal },
+  )
   return () => {
     stopped.abort()
+    hold(null)
     seen.disconnect()
     changed.disconnect()
   }
