@@ -80,6 +80,7 @@ export function underTheHand(world: PanelSandbox): void {
     const hers = await world.asElena()
     const words = [ownWord(), ownWord()]
     for (const word of words) await hers.write(`Ask the north team about the ${word} handover @Priya friday`)
+    await rowOf(hers, words[1] ?? '').waitFor()
     await hers.saved()
     await hers.context.close()
     const window = await world.asPriya({ width, locale: 'de-de' })
@@ -217,7 +218,9 @@ export function underTheHand(world: PanelSandbox): void {
 
   it('what grows above the row in the very picture in which somebody scrolls moves it by the scrolling alone', async () => {
     const window = await world.asElena({ width: 280 })
-    for (const word of [ownWord(), ownWord(), ownWord(), ownWord()]) await window.write(`+ Rota ${word}`)
+    const words = Array.from({ length: 4 }, ownWord)
+    for (const word of words) await window.write(`+ Rota ${word}`)
+    await rowOf(window, words[3] ?? '').waitFor()
     await window.saved()
     await isStill(window)
     const row = window.panel
