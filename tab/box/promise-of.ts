@@ -11,6 +11,8 @@ export type PromiseDraft = {
   marks: { from: number; to: number }[]
   /** Words that speak of a day nobody can name; empty once a day is set by hand. */
   notUnderstood: string
+  /** The day those words name is over. */
+  isOver: boolean
 }
 
 /** What a person set with the controls above the line, instead of writing it. */
@@ -39,8 +41,9 @@ export function promiseOf(
   if (!line && draft.kind !== 'commitment') return undefined
   const owner = byHand.owner ?? (line?.owner === 'other' ? otherSide(you) : you)
   const due = byHand.due === undefined ? (trailing?.due ?? null) : byHand.due
-  const notUnderstood = byHand.due === undefined ? (trailing?.notUnderstood ?? '') : ''
-  return { text: trailing?.text ?? draft.text.trim(), owner, due, marks: trailing?.marks ?? [], notUnderstood }
+  const doubt = byHand.due === undefined ? trailing : undefined
+  const { notUnderstood = '', isOver = false } = doubt ?? {}
+  return { text: trailing?.text ?? draft.text.trim(), owner, due, marks: trailing?.marks ?? [], notUnderstood, isOver }
 }
 
 /** What somebody called a topic, thanks, or private names nobody who owes anything. */

@@ -46,7 +46,11 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
         )}
       </div>
       {promise.text && <strong className="preview-text">{promise.text}</strong>}
-      {promise.notUnderstood && <p className="caption preview-doubt">{preview.notUnderstood(promise.notUnderstood)}</p>}
+      {promise.notUnderstood && (
+        <p className="caption preview-doubt">
+          {promise.isOver ? preview.isOver(promise.notUnderstood) : preview.notUnderstood(promise.notUnderstood)}
+        </p>
+      )}
       {refusal && (
         <p className="caption preview-doubt" role="alert">
           {preview[refusal]}

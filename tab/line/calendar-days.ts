@@ -4,7 +4,7 @@ import { isDay } from '#domain/time/is-day'
 import { weekday } from '#domain/time/weekday'
 
 /** A date that went by so lately was hardly meant for next year: it is the day something happened. In days. */
-const justPastDays = 31
+export const justPastDays = 31
 
 /** The date, if the calendar has it. */
 export function existing(year: number, month: number, day: number): LocalDate | undefined {

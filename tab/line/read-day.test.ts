@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#domain/time/add-days'
-import { readDay } from './read-day.ts'
+import { isDayOver, readDay } from './read-day.ts'
 
 /** As the words behind a name are read, by a German reader, who may write two letters and bare numbers. */
 function dayOf(words: string, today: string) {
@@ -115,6 +115,52 @@ test('whatever the words, a day is never past and never more than two years ahea
       const today = addDays('2026-01-01', later)
       const day = dayOf(text, today)
       if (day !== undefined) expect(day >= today && day <= addDays(today, 731)).toBe(true)
+    }),
+  )
+})
+
+const over = (words: string) => isDayOver(words, { today: thursday, locale: 'de-DE', isBehindName: true })
+
+test.each([
+  '3 oct',
+  'am 3. Oktober',
+  '3.10.',
+  'bis 3.10.2026',
+  '4.1.2026',
+  '2026-10-14',
+  'end of september',
+  'KW 41',
+  'by yesterday',
+  'vorgestern',
+  'the day before yesterday',
+  'letzten Freitag',
+])('"%s" is over', (words) => {
+  expect(over(words)).toBe(true)
+  expect(dayOf(words, thursday)).toBeUndefined()
+})
+
+test.each(['this thursday', '30 feb', 'in 3 years', 'every monday', 'last straw', '5 nov', '2.10.x', 'soon'])(
+  '"%s" is no day that is over',
+  (words) => expect(over(words)).toBe(false),
+)
+
+test('of days that are read none is over', () => {
+  const phrases = [
+    'fri',
+    '12 June',
+    '5.11.',
+    '1.3.',
+    'end of march',
+    'KW 44',
+    '2026-11-30',
+    'in 2 weeks',
+    '24/12',
+    'the 5th',
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...phrases), fc.integer({ min: 0, max: 800 }), (words, later) => {
+      const scene = { today: addDays(thursday, later), locale: 'de-DE', isBehindName: true }
+      expect(readDay(words, scene) !== undefined && isDayOver(words, scene)).toBe(false)
     }),
   )
 })

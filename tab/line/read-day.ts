@@ -1,8 +1,10 @@
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
+import { justPastDays } from './calendar-days.ts'
 import type { DateScene } from './date-forms.ts'
 import { meant } from './day-grammar.ts'
 import { dayTokens, type DayToken, shortWeekday } from './day-tokens.ts'
+import { fold } from './fold.ts'
 import { partTime } from './time-of-day.ts'
 
 /** The furthest day a line may name, in days from today: two years, as for every commitment. */
@@ -31,7 +33,32 @@ export type DayRead = { day: LocalDate; time: string }
  * Example, on Thursday 2026-10-15: `readDay('friday next week', …)` is 2026-10-23, `readDay('in zwei Wochen', …)` is
  * 2026-10-29, `readDay('tomorrow at 10', …)` is 2026-10-16 and keeps "at 10".
  */
-export function readDay(phrase: string, { today, locale, isBehindName = false }: DayScene): DayRead | undefined {
+export function readDay(phrase: string, scene: DayScene): DayRead | undefined {
+  const read = named(phrase, scene)
+  const isInReach = read && read.day >= scene.today && read.day <= addDays(scene.today, furthestDays)
+  return isInReach ? read : undefined
+}
+
+const isAgo =
+  /^(?:(?:by|on|till|until|bis|the|day before) )*(?:yesterday|gestern|vorgestern)[.!]?$|^(?:last|letzte[nrs]?|vergangene[nrs]?) (?<what>\S+)$/
+
+/**
+ * Does a whole phrase name a day that is over: `3 october 2026` or `yesterday` on the 15th, and `3 oct`, which went by too
+ * lately to be next year's? A phrase that `readDay` reads is not over.
+ */
+export function isDayOver(phrase: string, scene: DayScene): boolean {
+  const ago = isAgo.exec(fold(phrase))
+  if (ago) return ago.groups?.['what'] === undefined || speaksOfDay(ago.groups['what'])
+  const dayFrom = (daysAgo: number) => named(phrase, { ...scene, today: addDays(scene.today, -daysAgo) })?.day
+  const day = dayFrom(0)
+  if (day !== undefined) return day < scene.today
+  const [lately, aWeekOn] = [dayFrom(justPastDays), dayFrom(justPastDays - 7)]
+  // A date is the same one from a week later on; "this friday" is another.
+  return lately !== undefined && lately < scene.today && (aWeekOn === undefined || aWeekOn === lately)
+}
+
+/** What a whole phrase names, wherever it lies. */
+function named(phrase: string, { today, locale, isBehindName = false }: DayScene): DayRead | undefined {
   const isGerman = locale.startsWith('de')
   const tokens = tokensOf(phrase, isGerman, isBehindName)
   if (!tokens) return undefined
@@ -40,8 +67,12 @@ export function readDay(phrase: string, { today, locale, isBehindName = false }:
   if (rest === '' || isTheSun(said)) return undefined
   const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b/i.test(locale), isLed: lead !== '', isBehindName }
   const day = rest.startsWith('before ') ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
-  const isInReach = day !== undefined && day >= today && day <= addDays(today, furthestDays)
-  return isInReach ? { day, time: time.map(({ text }) => text).join(' ') } : undefined
+  return day === undefined ? undefined : { day, time: time.map(timeText).join(' ') }
+}
+
+/** German writes the morning of a day as it writes tomorrow; away from its day only `morgens` is the morning. */
+function timeText({ token, text }: DayToken): string {
+  return token === 'D1' ? `${text}s` : text
 }
 
 /** Does this word speak of days at all? Used to tell what was not understood, and what must not be cut apart. */

@@ -56,6 +56,26 @@ test('what is not understood of a day stays in the text, and is told', () => {
   expect(readLine('Roll out version 2.10 @me', elenaWithPriya)).toMatchObject({ notUnderstood: '' })
 })
 
+test.each([
+  ['Send it @me 3 october 2026', '3 october 2026'],
+  ['Send it by 3.10.2026 @me', 'by 3.10.2026'],
+  ['Send it yesterday @me', 'yesterday'],
+  ['Send it @me last friday', 'last friday'],
+])('of "%s" the day is over, and is told', (line, said) => {
+  expect(readLine(line, elenaWithPriya)).toMatchObject({
+    text: `Send it ${said}`,
+    due: undefined,
+    notUnderstood: said,
+    isOver: true,
+  })
+})
+
+test('the morning of a day stays a morning in German, where it is not tomorrow', () => {
+  const scene = { ...elenaWithPriya, locale: 'de-DE' }
+  for (const line of ['Plan schicken @ich montag morgen', 'Plan schicken Montagmorgen @ich'])
+    expect(readLine(line, scene)).toMatchObject({ text: 'Plan schicken, morgens', due: '2026-10-19' })
+})
+
 test('an accent more or less does not matter in a name', () => {
   const scene = { you: ['Zoë'], other: ['Jörg'], today: '2026-10-15', locale: 'de-DE' }
   expect(readLine('Anrufen @jorg fr', scene)).toMatchObject({ owner: 'other', due: '2026-10-16' })

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/day-number'
 import { isChanging, mayNameDay } from './before-a-day.ts'
 import { fold } from './fold.ts'
 import { isSurnameOfTheirs, mentionAt, spokenMentionAt, type Mention, type Names } from './owner-of.ts'
-import { isDayWord, readDay, speaksOfDay } from './read-day.ts'
+import { isDayOver, isDayWord, readDay, speaksOfDay } from './read-day.ts'
 
 /** Who may be meant by an `@`, the day it is for the two, and how the reader writes days. */
 export type LineScene = Names & { today: LocalDate; locale: string }
@@ -15,6 +15,8 @@ export type LineReading = {
   marks: { from: number; to: number }[]
   /** Words that speak of a day which nobody can name, as typed: they stay in the text. Empty when all is understood. */
   notUnderstood: string
+  /** These words are understood, but the day they name is over. */
+  isOver: boolean
 }
 
 type Word = { text: string; from: number; to: number }
@@ -51,8 +53,8 @@ export function readTrailingDay(line: string, scene: LineScene): Omit<LineReadin
   const words = wordsOf(line)
   const span = spanBefore(words, words.length, scene)
   if (span) return reading(line, words, { owner: 'you', spans: [span], due: span.due, kept: span.time })
-  const notUnderstood = dayWordsBefore(words, words.length)
-  return notUnderstood ? { text: line.trim(), due: undefined, marks: [], notUnderstood } : undefined
+  const doubt = doubtBefore(words, words.length, scene)
+  return doubt.notUnderstood ? { text: line.trim(), due: undefined, marks: [], ...doubt } : undefined
 }
 
 type At = { at: number; mention: Mention; scene: LineScene }
@@ -71,8 +73,9 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   if (nextMeeting.test(fold(said))) return reading(line, words, { owner, spans, due: undefined, kept: extra })
   if (!isTail(tail, owner)) return undefined
   const kept = joined(after)
-  if (tail.some(({ text }) => speaksOfDay(text))) {
-    return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood: said })
+  const isOver = isDayOver(said, { ...scene, isBehindName: true })
+  if (isOver || tail.some(({ text }) => speaksOfDay(text))) {
+    return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood: said, isOver })
   }
   const end = tailOf(words.slice(0, at)).length
   const span = spanBefore(words, end, scene)
@@ -87,8 +90,7 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   }
   const meeting = nextMeetingBefore(words, at)
   if (meeting) return reading(line, words, { owner, spans: [meeting, name], due: undefined, kept })
-  const notUnderstood = dayWordsBefore(words, end)
-  return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood })
+  return reading(line, words, { owner, spans: [name], due: undefined, kept, ...doubtBefore(words, end, scene) })
 }
 
 /** "@me fri book the room": a person and a day at the beginning, then what is to be done. Only for oneself. */
@@ -104,7 +106,7 @@ function ahead(
     if (!read || isDayWord(next)) continue
     const marks = words.slice(0, to).map(({ from, to: end }) => ({ from, to: end }))
     const text = both(line.slice(words[to]?.from).trim(), read.time)
-    return { text, owner, due: read.day, marks, notUnderstood: '' }
+    return { text, owner, due: read.day, marks, notUnderstood: '', isOver: false }
   }
   return undefined
 }
@@ -164,7 +166,18 @@ function nextMeetingBefore(words: Word[], end: number): { from: number; to: numb
   return from === undefined ? undefined : { from, to: end }
 }
 
-/** The words about a day right before `end` that could not be read, so that the preview can say so. */
+/** What is to be said of the words right before `end`: that they name a day which is over, or one that nobody can tell. */
+function doubtBefore(words: Word[], end: number, scene: LineScene): Doubt {
+  const texts = words.map(({ text }) => text)
+  for (let from = Math.max(1, end - longestDay); from < end; from++) {
+    const phrase = joined(words.slice(from, end))
+    if (!isDayOver(phrase, scene)) continue
+    if (mayNameDay(texts.slice(0, from), phrase)) return { notUnderstood: phrase, isOver: true }
+  }
+  return { notUnderstood: dayWordsBefore(words, end), isOver: false }
+}
+
+/** The words about a day right before `end` that could not be read. */
 function dayWordsBefore(words: Word[], end: number): string {
   let from = end
   while (from > 1 && end - from < longestDay && isDayWord(words[from - 1]?.text ?? '')) from--
@@ -173,17 +186,18 @@ function dayWordsBefore(words: Word[], end: number): string {
   return joined(from > 1 && isChanging(words[from - 1]?.text ?? '') ? words.slice(from - 1, end) : phrase)
 }
 
-type Marked = {
+type Doubt = Pick<LineReading, 'notUnderstood' | 'isOver'>
+
+type Marked = Partial<Doubt> & {
   owner: 'you' | 'other'
   spans: { from: number; to: number }[]
   due: LocalDate | undefined
   /** Words behind the marks that stay in the text. */
   kept: string
-  notUnderstood?: string
 }
 
 function reading(line: string, words: Word[], marked: Marked): LineReading | undefined {
-  const { owner, spans, due, kept, notUnderstood = '' } = marked
+  const { owner, spans, due, kept, notUnderstood = '', isOver = false } = marked
   const first = Math.min(...spans.map(({ from }) => from))
   const marks = spans
     .flatMap(({ from, to }) => words.slice(from, to))
@@ -194,7 +208,7 @@ function reading(line: string, words: Word[], marked: Marked): LineReading | und
     .replace(/[\s,;:–-]+$/, '')
     .trim()
   const gap = due && /^[\p{L}\d@]/u.test(kept) ? ', ' : ' '
-  return before ? { text: kept ? before + gap + kept : before, owner, due, marks, notUnderstood } : undefined
+  return before ? { text: kept ? before + gap + kept : before, owner, due, marks, notUnderstood, isOver } : undefined
 }
 
 function both(one: string, two: string): string {

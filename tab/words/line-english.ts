@@ -16,6 +16,7 @@ export const lineEnglish = {
     due: 'Until when',
     nextMeeting: (day: string) => `next 1:1, ${day}`,
     notUnderstood: (said: string) => `Day not understood: “${said}”`,
+    isOver: (said: string) => `Already over: “${said}”`,
     over: 'This day is over. Choose another.',
     tooFar: 'This day is more than two years away. Choose an earlier one.',
   },

@@ -8,6 +8,7 @@ export const lineGerman: LineWords = {
     due: 'Bis wann',
     nextMeeting: (day) => `nächstes 1:1, ${day}`,
     notUnderstood: (said) => `Tag nicht verstanden: „${said}“`,
+    isOver: (said) => `Schon vorbei: „${said}“`,
     over: 'Dieser Tag ist vorbei. Bitte einen anderen wählen.',
     tooFar: 'Dieser Tag ist mehr als zwei Jahre entfernt. Wählen Sie einen früheren.',
   },
