@@ -185,8 +185,6 @@ describe('bad input', () => {
     ['placeTopic', { topicId: randomUUID(), etag: 'x', rank: -1 }, 'rank'],
     ['decideTopic', { topicId: randomUUID(), etag: 'x', decision: 'keep' }, 'decision'],
     ['moveCommitment', { ...commitment, to: '2026-02-30' }, 'to'],
-    ['moveCommitment', { ...commitment, to: '2020-01-01' }, 'to'],
-    ['moveCommitment', { ...commitment, to: '9999-12-31' }, 'to'],
     ['acknowledgeMoves', { ...commitment, commitmentId: "x' or 1 eq 1" }, 'commitmentId'],
     ['dropCommitment', { ...commitment, reason: 'transferred' }, 'reason'],
     ['acknowledgeDrop', { ...commitment, etag: '\u0000' }, 'etag'],
