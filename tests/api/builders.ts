@@ -4,7 +4,8 @@ import { pairIdOf } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Topic } from '../../domain/topic.ts'
 import type { NewPair } from '../../api/ports/pair-store.ts'
-import type { Person } from '../../api/ports/people-store.ts'
+import type { OverviewStore } from '../../api/ports/overview-store.ts'
+import type { PeopleStore, Person } from '../../api/ports/people-store.ts'
 import { randomUUID } from 'node:crypto'
 
 /** People, lines and facts with everything ordinary filled in: a test names only what it is about. */
@@ -93,5 +94,40 @@ export function aPerson(person: Pick<Person, 'oid' | 'displayName'>): Person {
     language: 'en',
     workdays: [1, 2, 3, 4, 5],
     ...person,
+  }
+}
+
+/** The nth of many who get a digest. */
+export function readerOid(nth: number): string {
+  return `10000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
+}
+
+/**
+ * A manager in Rome and as many readers of digests, each of whom meets her on the Monday `meetOn` at noon UTC, so that each
+ * has something to read.
+ */
+export async function fillWithReaders(
+  { people, overview }: { people: PeopleStore; overview: OverviewStore },
+  { readers, meetOn }: { readers: number; meetOn: string },
+): Promise<void> {
+  const boss = '20000000-0000-4000-8000-000000000001'
+  const other = { oid: boss, displayName: 'Elena Rossi', firstName: 'Elena' }
+  const planned = [{ startAt: `${meetOn}T12:00:00.000Z`, endAt: `${meetOn}T12:30:00.000Z`, on: meetOn }]
+  await people.keepPerson(aPerson(other))
+  for (let nth = 0; nth < readers; nth += 1) {
+    const oid = readerOid(nth)
+    const person = aPerson({ oid, displayName: 'Priya Nair' })
+    await people.keepPerson({ ...person, addresses: [`${oid}@contoso.example`], zone: 'Europe/Rome' })
+    await people.changeSettings(oid, (settings) => ({ ...settings, zone: 'Europe/Rome' }))
+    await people.keepEdge({ reportOid: oid, managerOid: boss, from: '2026-01-05', to: null })
+    await overview.keep(oid, {
+      pairId: pairIdOf(boss, oid),
+      you: 'report',
+      other,
+      relation: ['2026-01-05', null],
+      rhythm: aRhythm({ planned }),
+      openDues: { manager: [], report: [] },
+      topics: { manager: 0, report: 0 },
+    })
   }
 }

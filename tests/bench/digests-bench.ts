@@ -12,7 +12,7 @@ import { peopleTable } from '../../api/tables/people-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
 import { aDigest } from '../api/a-digest.ts'
-import { aPerson, aRhythm } from '../api/builders.ts'
+import { fillWithReaders, readerOid } from '../api/builders.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
 import { against, type Measured } from './ratios.ts'
@@ -21,10 +21,8 @@ const recipients = 10_000
 const mails = 3_000
 const monday = '2026-10-19'
 const now = '2026-10-19T05:05:00.000Z'
-const boss = '20000000-0000-4000-8000-000000000001'
 const keys = cachedKeys(localWrapper())
 const app = { teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }
-const oidAt = (at: number) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
 /** Rendering on one core, and a run of ten thousand digests over memory: what each asks of storage, and what stays in memory. */
 export async function benchDigests(progress: (line: string) => void): Promise<Measured[]> {
@@ -69,7 +67,7 @@ async function runAll(): Promise<{ reads: number; requests: number; growth: numb
   const ports = portsOver(counted)
   const heaps: number[] = []
   for (let at = 0; at < recipients; at += 1) {
-    await sendDigest(ports, { run: now, oid: oidAt(at), monday }, { attempt: 1, now })
+    await sendDigest(ports, { run: now, oid: readerOid(at), monday }, { attempt: 1, now })
     if ((at + 1) % (recipients / 10) === 0) heaps.push(heapAfterCollecting())
   }
   const growth = (heaps.at(-1) ?? 0) / (heaps[1] ?? 1)
@@ -136,24 +134,7 @@ function countedTables(tables: Tables, count: { reads: number; requests: number 
 
 async function fill(tables: Tables): Promise<void> {
   const { people, overview } = portsOver(tables)
-  const planned = [{ startAt: `${monday}T12:00:00.000Z`, endAt: `${monday}T12:30:00.000Z`, on: monday }]
-  const rhythm = aRhythm({ planned })
-  await people.keepPerson(aPerson({ oid: boss, displayName: 'Elena Rossi' }))
-  for (let at = 0; at < recipients; at += 1) {
-    const oid = oidAt(at)
-    const person = aPerson({ oid, displayName: 'Priya Nair' })
-    await people.keepPerson({ ...person, addresses: [`${oid}@contoso.example`], zone: 'Europe/Rome' })
-    await people.keepEdge({ reportOid: oid, managerOid: boss, from: '2026-01-05', to: null })
-    await overview.keep(oid, {
-      pairId: `${boss}_${oid}`,
-      you: 'report',
-      other: { oid: boss, displayName: 'Elena Rossi', firstName: 'Elena' },
-      relation: ['2026-01-05', null],
-      rhythm,
-      openDues: { manager: [], report: [] },
-      topics: { manager: 0, report: 0 },
-    })
-    // The key of each list was made long ago.
-    await overview.markOf(oid)
-  }
+  await fillWithReaders({ people, overview }, { readers: recipients, meetOn: monday })
+  // The key of each list was made long ago.
+  for (let nth = 0; nth < recipients; nth += 1) await overview.markOf(readerOid(nth))
 }

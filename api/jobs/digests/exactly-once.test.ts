@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aPerson, aRhythm } from '../../../tests/api/builders.ts'
+import { fillWithReaders, readerOid } from '../../../tests/api/builders.ts'
 import { localWrapper } from '../../../tests/api/local-wrapper.ts'
 import { memoryTables } from '../../../tests/memory-tables.ts'
 import { mortalProcess } from '../../../tests/mortal-process.ts'
@@ -23,8 +23,7 @@ import { startDigests } from './start-digests.ts'
 const monday = '2026-10-19'
 const morning = Date.parse('2026-10-19T05:05:00.000Z')
 const minuteMs = 60_000
-const recipients = Array.from({ length: 500 }, (_, at) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`)
-const boss = '20000000-0000-4000-8000-000000000001'
+const recipients = Array.from({ length: 500 }, (_, nth) => readerOid(nth))
 const tables = memoryTables()
 const keys = cachedKeys(localWrapper())
 const holidays = dateHolidays()
@@ -68,30 +67,6 @@ function processOf(nth: number) {
   return { ports, sent, death: life.death }
 }
 
-/** Everybody meets the same person this week, so each has something to read. */
-async function fillTables(): Promise<void> {
-  const { people, overview } = processOf(0).ports
-  const rhythm = aRhythm({
-    planned: [{ startAt: `${monday}T12:00:00.000Z`, endAt: `${monday}T12:30:00.000Z`, on: monday }],
-  })
-  await people.keepPerson(aPerson({ oid: boss, displayName: 'Elena Rossi' }))
-  for (const oid of recipients) {
-    const person = aPerson({ oid, displayName: 'Priya Nair' })
-    await people.keepPerson({ ...person, addresses: [`${oid}@contoso.example`] })
-    await people.changeSettings(oid, (settings) => ({ ...settings, zone: 'Europe/Rome' }))
-    await people.keepEdge({ reportOid: oid, managerOid: boss, from: '2026-01-05', to: null })
-    await overview.keep(oid, {
-      pairId: `${boss}_${oid}`,
-      you: 'report',
-      other: { oid: boss, displayName: 'Elena Rossi', firstName: 'Elena' },
-      relation: ['2026-01-05', null],
-      rhythm,
-      openDues: { manager: [], report: [] },
-      topics: { manager: 0, report: 0 },
-    })
-  }
-}
-
 type Waiting = { message: JobMessages['digests']; attempt: number; at: number }
 
 /** Asks for everybody's mail; the process dies before each of its steps in turn until one gets through. */
@@ -116,7 +91,7 @@ function nextOf(waiting: Waiting[]): Waiting | undefined {
 }
 
 it('a run of 500 that is killed at every step mails each once, or says that nobody knows', async () => {
-  await fillTables()
+  await fillWithReaders(processOf(0).ports, { readers: recipients.length, meetOn: monday })
   const waiting = await startAll()
   expect(new Set(waiting.map(({ message }) => message.oid)).size).toBe(500)
   const diedAt = new Set<number>()
