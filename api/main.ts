@@ -32,6 +32,7 @@ import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { pacedMail } from './mail/paced-mail.ts'
 import { once } from './once.ts'
+import { recapWriter } from './mail/recap-writer.ts'
 import { digestsFor } from './people/digests-for.ts'
 import { organisationSettings } from './people/organisation-settings.ts'
 import { storageQueue } from './queues/storage-queue.ts'
@@ -59,6 +60,7 @@ import type { Rows } from './tables/rows.ts'
 import { runsTable } from './tables/runs-table.ts'
 import { segmentsTable } from './tables/segments-table.ts'
 import { syncTable } from './tables/sync-table.ts'
+import type { MailSender } from './ports/mail-sender.ts'
 import { tableOpener, type TableName } from './tables/table-client.ts'
 import { tableRows } from './tables/table-rows.ts'
 import { threadTable } from './tables/thread-table.ts'
@@ -117,6 +119,9 @@ function portsWith(patience: Patience): HandlerPorts {
     ledger,
     digestsFor: digestsFor(env().digests),
     usedAsks: usedAsksTable(rows('deliveries')),
+    deliveries: deliveriesTable(rows('deliveries')),
+    mail: mailSender({ app, timeoutMs: patience.mailMs, deliveries: rows('deliveries') }),
+    recapWriter: recapWriter({ teamsAppId: env().teamsAppId, tabOrigin: env().tabOrigin }),
     erasure: erasureTable(rows),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
@@ -134,6 +139,18 @@ function portsWith(patience: Patience): HandlerPorts {
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
     report,
   }
+}
+
+type App = Pick<Parameters<typeof graphFor>[0], 'origin' | 'getToken'>
+
+/** From the one mailbox, whoever asks for it and wherever it runs, at the pace that it bears. */
+function mailSender({ app, timeoutMs, deliveries }: { app: App; timeoutMs: number; deliveries: Rows }): MailSender {
+  const { mailSender: mailbox, mailsPerMinute } = env()
+  return pacedMail(mailGraph(graphFor({ ...app, timeoutMs, retry: { pacing: mailPacing } }), mailbox), {
+    pace: mailPaceTable(deliveries, Number(mailsPerMinute)),
+    mailbox,
+    clock: () => new Date(),
+  })
 }
 
 /** The tables of one patience share their clients. */
@@ -155,7 +172,7 @@ const door = once((): Door => ({
 const feedDoor = once((): FeedDoor => ({ keepFedValue: keepFedValue(ports()), clock: () => new Date() }))
 
 const jobPorts = once((): JobPorts => {
-  const { graphOrigin, pilotGroupId, mailSender, mailsPerMinute, teamsAppId, tabOrigin } = env()
+  const { graphOrigin, pilotGroupId, teamsAppId, tabOrigin } = env()
   const rows = rowsWith(atNight)
   const app = { origin: graphOrigin, getToken: tokenOf(limitedIdentity(identity(), atNight.identityMs), graphOrigin) }
   const graph = graphFor(app)
@@ -164,16 +181,10 @@ const jobPorts = once((): JobPorts => {
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
     expiry: expiryTable(rows),
-    deliveries: deliveriesTable(rows('deliveries')),
     directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),
-    mail: pacedMail(mailGraph(graphFor({ ...app, retry: { pacing: mailPacing } }), mailSender), {
-      pace: mailPaceTable(rows('deliveries'), Number(mailsPerMinute)),
-      mailbox: mailSender,
-      clock: () => new Date(),
-    }),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),
   }
 })

@@ -11,6 +11,7 @@ import { changeFeed } from './change-feed.ts'
 import { changePlan } from './change-plan.ts'
 import { changeSettings } from './change-settings.ts'
 import { claimSeries } from './claim-series.ts'
+import { mailRecap } from './mail-recap.ts'
 import { markPerson } from './mark-person.ts'
 import { markStages } from './mark-stages.ts'
 import { nameDelegates } from './name-delegates.ts'
@@ -102,6 +103,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     noteOpening: noteOpening(ports),
     closeSession: closeSession(ports),
     reopenSession: reopenSession(ports),
+    mailRecap: mailRecap(ports),
     proposeCadence: proposeCadence(ports),
     acceptCadence: acceptCadence(ports),
     markStages: markStages(ports),

@@ -1,12 +1,10 @@
 import { carryOver } from '#domain/carry'
 import { sideOf } from '#domain/pair'
-import { recapOf } from '#domain/recap'
-import { sessionDay } from '#domain/session-day'
 import { closeSession as close, plannedSession } from '#domain/session'
 import { localDate } from '#domain/time/local-date'
 import type { Handler, Refusal } from '../ports/handler.ts'
-import type { PairRows } from '../ports/pair-store.ts'
 import { badDay, type SessionPorts } from './change-session.ts'
+import { recapIn } from './show/recap-in.ts'
 import { tellOverview } from './tell-overview.ts'
 
 const mostTries = 5
@@ -50,15 +48,6 @@ export function closeSession(ports: SessionPorts): Handler<'closeSession'> {
     }
     return { kind: 'conflict' }
   }
-}
-
-function recapIn({ topics, commitments, rhythm, pair: { zone } }: PairRows, on: string) {
-  return recapOf({
-    on,
-    topics: topics.map(({ line }) => line),
-    commitments: commitments.map(({ line }) => line),
-    dayOf: (at) => sessionDay({ planned: rhythm?.planned ?? [], dayOf: (one) => localDate(one, zone), now: at }),
-  })
 }
 
 const needsNextStep: Refusal = {

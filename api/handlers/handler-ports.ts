@@ -4,6 +4,7 @@ import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { FeedStore } from '../ports/feed-store.ts'
+import type { DeliveryStore } from '../ports/delivery-store.ts'
 import type { ErasureStore } from '../ports/erasure-store.ts'
 import type { FiguresChoice } from '../ports/figures-choice.ts'
 import type { JobQueue } from '../ports/job-queue.ts'
@@ -18,6 +19,8 @@ import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { Report } from '../ports/report.ts'
+import type { MailSender } from '../ports/mail-sender.ts'
+import type { RecapWriter } from '../ports/recap-writer.ts'
 import type { RunStore } from '../ports/run-store.ts'
 import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
@@ -44,6 +47,9 @@ export type HandlerPorts = {
   /** To whom the deployment sends digests. */
   digestsFor: DigestSwitch
   usedAsks: UsedAsks
+  deliveries: DeliveryStore
+  mail: MailSender
+  recapWriter: RecapWriter
   erasure: ErasureStore
   figures: FiguresChoice
   releases: ReleaseStore

@@ -12,6 +12,8 @@ export type Patience = {
   queueMs: number
   /** Who is in a meeting: the person's token for Graph and the question itself. */
   membersMs: number
+  /** One attempt to send a mail. */
+  mailMs: number
 }
 
 /** A person waits: whatever hangs, they hear of it within five seconds, and what they typed waits on their device. */
@@ -22,6 +24,7 @@ export const whileAPersonWaits: Patience = {
   tableTryMs: 2_500,
   queueMs: 2_000,
   membersMs: 3_000,
+  mailMs: 3_500,
 }
 
 /** At night nobody waits: what a service asks for is given to it, as long as a message of a queue may take. */
@@ -32,4 +35,5 @@ export const atNight: Patience = {
   tableTryMs: 10_000,
   queueMs: 30_000,
   membersMs: 20_000,
+  mailMs: 30_000,
 }

@@ -5,6 +5,7 @@ import { digestDates } from './digest-dates.ts'
 import { mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
 import type { DigestWords } from './digest-words.ts'
 import { html, type Html } from './html.ts'
+import { mailButton } from './mail-button.ts'
 import { look } from './mail-look.ts'
 import { mailPage } from './mail-page.ts'
 
@@ -154,7 +155,7 @@ function meetingLines({ digest, words, linkTo }: DigestMailParts): SectionLine[]
   }))
 }
 
-/** The one reminder a digest may carry. The button is a padded, coloured cell, since Outlook pads no link. */
+/** The one reminder a digest may carry. */
 function nudge({ digest, words, linkTo }: DigestMailParts): Html | undefined {
   if (digest.nudge === undefined) return undefined
   const { with: name, pairId, days, weeks } = digest.nudge
@@ -172,15 +173,7 @@ function nudge({ digest, words, linkTo }: DigestMailParts): Html | undefined {
           </td>
         </tr>
         <tr>
-          <td style="padding:8px 0 0">
-            <table role="presentation" cellpadding="0" cellspacing="0" border="0">
-              <tr>
-                <td align="center" style="${look.buttonCell}">
-                  <a href="${href}" style="${look.button}">${words.chooseTime}</a>
-                </td>
-              </tr>
-            </table>
-          </td>
+          <td style="padding:8px 0 0">${mailButton({ text: words.chooseTime, href })}</td>
         </tr>
       </table>
     </td>

@@ -7,7 +7,7 @@ export type MailAction = { text: string; href: string }
 export type SectionLine = {
   title: string
   href?: string
-  /** Who it is with. */
+  /** Who it is with; empty where it is nobody in particular. */
   detail: string
   when: string
   isLate: boolean
@@ -57,14 +57,16 @@ function lineOf({ title, href, detail, when, isLate, actions }: SectionLine): Ht
     html`<span class="${isLate ? 'late' : 'quiet'}" style="${isLate ? look.late : look.quiet}">${when}</span>`
   return html`<tr>
     <td class="row" style="${look.row}">
-      ${href === undefined ? name : html`<a href="${href}" class="text" style="${look.body};text-decoration:none">${title}</a>`}<br /><span
-        class="quiet"
-        style="${look.quiet}"
-        >${detail}${when !== '' && ' · '}</span
-      >${whenOf}<br />${actions.map((action, at) => html`${at > 0 && space}${mailLink(action)}`)}
+      ${href === undefined ? name : html`<a href="${href}" class="text" style="${look.body};text-decoration:none">${title}</a>`}${
+        (detail !== '' || whenOf) &&
+        html`<br /><span class="quiet" style="${look.quiet}">${detail}${detail !== '' && when !== '' && ' · '}</span
+          >${whenOf}`
+      }${actions.map((action, at) => html`${at > 0 ? space : lineBreak}${mailLink(action)}`)}
     </td>
   </tr>`
 }
+
+const lineBreak = html`<br />`
 
 /** Between two links, so that a finger meets one of them. */
 const space = html`&nbsp;&nbsp;&nbsp;&nbsp; `

@@ -1,7 +1,9 @@
 import { caniemail } from 'caniemail'
 import { expect, it } from 'vitest'
 import { aDigest } from '../../tests/api/a-digest.ts'
+import { aRecapMail } from '../../tests/api/a-recap-mail.ts'
 import { digestWriter } from './digest-writer.ts'
+import { recapWriter } from './recap-writer.ts'
 
 /**
  * What some program among Outlook, Gmail and Apple Mail cannot do or does in part, and why the mail uses it all the same.
@@ -35,10 +37,14 @@ function titlesIn(html: string): Set<string> {
   return new Set([...issues.errors.values(), ...issues.warnings.values()].flat().map(({ title }) => title))
 }
 
+const app = { teamsAppId: 'app-id', tabOrigin: 'https://tab.contoso.example' }
+
 it('uses nothing that Outlook, Gmail or Apple Mail drop where meaning hangs on it', () => {
-  const writer = digestWriter({ teamsAppId: 'app-id', tabOrigin: 'https://tab.contoso.example' })
+  const writer = digestWriter(app)
   const mails = [aDigest(), aDigest({ language: 'de-DE' }), aDigest({ hidesTitles: true, isFromToday: true })]
-  const found = new Set(mails.flatMap((digest) => [...titlesIn(writer.write(digest).html)]))
+  const recaps = [aRecapMail(), aRecapMail({ language: 'de-DE', hidesTitles: true })]
+  const written = [...mails.map((mail) => writer.write(mail)), ...recaps.map((mail) => recapWriter(app).write(mail))]
+  const found = new Set(written.flatMap(({ html }) => [...titlesIn(html)]))
   expect([...found].filter((title) => accepted[title] === undefined)).toEqual([])
   expect(Object.keys(accepted).filter((title) => !found.has(title))).toEqual([])
 })

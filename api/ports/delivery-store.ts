@@ -10,22 +10,25 @@ export type Claim = { kind: 'yours' } | { kind: 'taken'; state: DeliveryState; a
 /** A mail that waits for the first workday. `monday` names its week. */
 export type PutOffMail = { oid: string; monday: string; until: string }
 
-/** Who got which digest. The claim comes before the mail, so that nobody gets two. */
+/**
+ * Who got which mail. The claim comes before the mail, so that nobody gets two. A digest goes by the Monday of its week and
+ * its reader's oid; a recap by its day, and behind the oid the pair and the instant of the closing.
+ */
 export interface DeliveryStore {
   /**
-   * Yours for exactly one caller per week and person. `monday` is the local date that names the week. A claim from before
+   * Yours for exactly one caller per day and `who`. `on` is a local date, which names the week of a digest. A claim from before
    * `abandonedBefore` belongs to a process that is gone; as long as nothing had left, it changes hands.
    */
-  claim(monday: string, oid: string, when: { at: string; abandonedBefore: string }): Promise<Claim>
-  settle(monday: string, oid: string, state: Exclude<DeliveryState, 'claimed'>, at: string): Promise<void>
+  claim(on: string, who: string, when: { at: string; abandonedBefore: string }): Promise<Claim>
+  settle(on: string, who: string, state: Exclude<DeliveryState, 'claimed'>, at: string): Promise<void>
   /** Gives the claim back: it is certain that nothing was sent, and another attempt may follow. */
-  release(monday: string, oid: string): Promise<void>
-  state(monday: string, oid: string): Promise<DeliveryState | undefined>
+  release(on: string, who: string): Promise<void>
+  state(on: string, who: string): Promise<DeliveryState | undefined>
   /** Puts a person's mail of a week off until an instant (UTC, ISO): their own day is no workday. Said twice it is the same. */
   putOff(mail: PutOffMail): Promise<void>
   /** The mails whose instant has come, the oldest first. They stay until they are taken up. */
   putOffUntil(now: string): AsyncIterable<PutOffMail>
   takeUp(mails: readonly PutOffMail[]): Promise<void>
-  /** Removes what was claimed for weeks before this Monday. */
+  /** Removes what was claimed for days before this Monday. */
   expire(before: string): Promise<number>
 }

@@ -8,16 +8,16 @@ const mostTries = 5
 /** What waits for a workday, in the order of its instant. */
 const waiting = 'put-off'
 
-/** One claim row per week and recipient; beside them a partition of the mails that wait for a workday. */
+/** One claim row per day and recipient; beside them a partition of the mails that wait for a workday. */
 export function deliveriesTable(rows: Rows): DeliveryStore {
   return {
-    claim: async (monday, oid, { at, abandonedBefore }) => {
+    claim: async (on, who, { at, abandonedBefore }) => {
       // A write whose answer got lost is tried again and finds its own row: the mark tells it from another's.
       const mark = randomUUID()
       const values = { state: 'claimed', at, mark }
       for (let tries = 0; tries < mostTries; tries += 1) {
-        if ((await rows.write(monday, [{ kind: 'create', key: oid, values }])) === 'written') return { kind: 'yours' }
-        const row = await rows.read(monday, oid)
+        if ((await rows.write(on, [{ kind: 'create', key: who, values }])) === 'written') return { kind: 'yours' }
+        const row = await rows.read(on, who)
         if (row === undefined) continue
         const taken = {
           kind: 'taken',
@@ -26,18 +26,18 @@ export function deliveriesTable(rows: Rows): DeliveryStore {
         } as const
         if (row.values['mark'] === mark) return { kind: 'yours' }
         if (taken.state !== 'claimed' || taken.at >= abandonedBefore) return taken
-        const takeOver = { kind: 'replace', key: oid, values, etag: row.etag } as const
-        if ((await rows.write(monday, [takeOver])) === 'written') return { kind: 'yours' }
+        const takeOver = { kind: 'replace', key: who, values, etag: row.etag } as const
+        if ((await rows.write(on, [takeOver])) === 'written') return { kind: 'yours' }
       }
       throw new Error('A claim changed again and again while it was made')
     },
-    settle: async (monday, oid, state, at) => {
-      await rows.write(monday, [{ kind: 'put', key: oid, values: { state, at } }])
+    settle: async (on, who, state, at) => {
+      await rows.write(on, [{ kind: 'put', key: who, values: { state, at } }])
     },
-    release: async (monday, oid) => {
-      await rows.write(monday, [{ kind: 'remove', key: oid }])
+    release: async (on, who) => {
+      await rows.write(on, [{ kind: 'remove', key: who }])
     },
-    state: async (monday, oid) => (await rows.read(monday, oid))?.values['state'] as DeliveryState | undefined,
+    state: async (on, who) => (await rows.read(on, who))?.values['state'] as DeliveryState | undefined,
     putOff: async (mail) => {
       await rows.write(waiting, [{ kind: 'put', key: keyOf(mail), values: mail }])
     },

@@ -68,6 +68,19 @@ export const sessionGerman: SessionWords = {
     next: 'nächstes 1:1',
     nonePlanned: 'kein 1:1 geplant',
     recap: 'Zusammenfassung',
+    mail: {
+      send: 'Mail an mich',
+      sending: 'Wird gesendet …',
+      sent: (to) => `An Sie allein gesendet: ${to}.`,
+      unknown: (to) =>
+        `Die Mail ist vielleicht in Ihrem Postfach (${to}). Sie wird nicht noch einmal gesendet, damit Sie nicht zwei bekommen.`,
+      refused:
+        'Die Mail Ihrer Organisation hat sie nicht angenommen. Kopieren Sie den Rückblick, und sagen Sie es der IT, wenn es wieder geschieht.',
+      busy: 'Im Augenblick gehen viele Mails hinaus. Versuchen Sie es in einer Minute noch einmal.',
+      'no-address': 'Das Verzeichnis kennt keine Mailadresse von Ihnen. Kopieren Sie stattdessen den Rückblick.',
+      offline: 'Eine Mail braucht eine Verbindung. Kopieren geht auch ohne.',
+      failed: 'Es wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal.',
+    },
     reopen: 'Wieder öffnen',
     reopened: 'Wieder offen. Was vereinbart ist, bleibt.',
   },

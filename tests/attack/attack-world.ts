@@ -4,6 +4,9 @@ import { findStanding } from '../../api/handlers/find-standing.ts'
 import { answerRequest, type Door } from '../../api/http/answer-request.ts'
 import type { ValidateToken } from '../../api/http/validate-token.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import { recapWriter } from '../../api/mail/recap-writer.ts'
+import type { SendAnswer } from '../../api/ports/mail-sender.ts'
+import { deliveriesTable } from '../../api/tables/deliveries-table.ts'
 import { erasureTable } from '../../api/tables/erasure/erasure-table.ts'
 import { overviewTable } from '../../api/tables/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
@@ -36,6 +39,9 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
     usedAsks: usedAsksTable(beside.deliveries),
+    deliveries: deliveriesTable(beside.deliveries),
+    mail: { send: async (): Promise<SendAnswer> => ({ kind: 'sent' }) },
+    recapWriter: recapWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
     erasure: erasureTable(tables),
   }
   const logged: string[] = []

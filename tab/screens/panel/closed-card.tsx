@@ -6,6 +6,7 @@ import { Clock } from '../../look/clock.tsx'
 import '../../look/session.css'
 import { useScene } from '../../look/scene.ts'
 import { CopyRecap } from '../../session/copy-recap.tsx'
+import { MailRecap } from '../../session/mail-recap.tsx'
 import { RecapCard } from '../../session/recap-card.tsx'
 import { recapOfView } from '../../session/recap-of-view.ts'
 import { sessionWords } from '../../words/session-words.ts'
@@ -56,6 +57,7 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
             {words.reopen}
           </Button>
         )}
+        {mayWrite && <MailRecap pairId={pair.pairId} on={session.on} closedAt={session.closedAt} />}
       </div>
       {isOpen && (
         <RecapCard
