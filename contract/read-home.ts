@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answer, operation } from './operation.ts'
-import type { FormerRow, HomePromise, HomeRow, PersonView } from './view.ts'
+import type { FormerRow, HomePromise, HomeRow, ReaderView } from './view.ts'
 
 export const readHome = operation({
   need: 'everyone',
@@ -12,7 +12,7 @@ export const readHome = operation({
 })
 
 export type ReadHomeOutput = {
-  you: PersonView
+  you: ReaderView
   today: string
   /** Pairs in which the caller is the manager, then those in which they are the report. */
   pairs: HomeRow[]

@@ -33,7 +33,7 @@ export type SettingsView = {
   language: SettingView<string>
   /** 1 = Monday to 7 = Sunday, ascending. */
   workdays: SettingView<number[]>
-  /** How mails write the time of day; without a wish as it is written where the language is at home. */
+  /** How pages and mails write the time of day; without a wish as it is written where the language is at home. */
   clock: SettingView<'12' | '24'>
   /** `found` is what the deployment and whether the person has opened the app make of it. */
   digest: SettingView<'on' | 'off'>

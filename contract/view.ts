@@ -6,10 +6,14 @@ import type { WorkingPreference } from '#domain/plan/preference'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { RecordParts } from '#domain/record/act'
 import type { Session } from '#domain/session'
+import type { Clock } from '#domain/time/written'
 
 /** What the screens show. Days are local dates in the pair's zone (`YYYY-MM-DD`), instants UTC ISO strings.
  * A line with an empty `text` could not be read: its words were changed or damaged where they are kept. */
 export type PersonView = { oid: string; displayName: string; firstName: string }
+
+/** Whoever reads: `clock` is how they chose to have times of day written, absent where they left it to their place. */
+export type ReaderView = PersonView & { clock?: Clock }
 
 export type CommitmentView = {
   id: string
@@ -130,7 +134,7 @@ export type FactsView = Pick<RecordParts, 'planned' | 'metOn'> & {
 export type PairView = {
   pairId: PairId
   revision: string
-  you: PersonView & { side: Side }
+  you: ReaderView & { side: Side }
   other: PersonView
   /** `third-person`: somebody else is in this meeting, so private lines are kept back. */
   audience: 'pair' | 'third-person'

@@ -272,6 +272,24 @@ describe('one’s own settings', () => {
     await window.close()
   })
 
+  it('write times on every page by the clock that was chosen, at once and on the next page', async () => {
+    const { window, page } = await settings('elena')
+    const clock = page.getByRole('combobox', { name: 'Times on pages and in mails' })
+    await clock.selectOption('12')
+    await page.getByText(/^It is \d+:\d\d\s[ap]m there\.$/).waitFor()
+    await page.getByRole('link', { name: 'Back' }).click()
+    await page
+      .getByText(/\d+:\d\d\s[ap]m/)
+      .first()
+      .waitFor()
+    await window.close()
+    const again = await settings('elena')
+    await again.page.getByText(/^It is \d+:\d\d\s[ap]m there\.$/).waitFor()
+    await again.page.getByRole('button', { name: /^Use 24 hours/ }).click()
+    await again.page.getByText(/^It is \d\d:\d\d there\.$/).waitFor()
+    await again.window.close()
+  })
+
   it('are one step away too where a mail’s link opens in a plain browser', async () => {
     const page = await context.newPage()
     await page.goto(`${tenant.webOrigin}/tab/home.html#app=${teamsAppId}&page=settings`)

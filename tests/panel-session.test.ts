@@ -133,7 +133,7 @@ describe('closing a 1:1', () => {
     await card.getByRole('button', { name: 'Recap', exact: true }).click()
     await card.locator('.recap').getByText(`Elena: Send the plan ${word}`).waitFor()
     expect(await hers.panel.locator('.minutes').count()).toBe(0)
-    const mail = card.getByRole('button', { name: 'Mail to me' })
+    const mail = card.getByRole('button', { name: 'Mail this to me' })
     await hers.context.setOffline(true)
     await card.getByText('A mail needs a connection.').waitFor()
     expect(await mail.getAttribute('aria-disabled')).toBe('true')

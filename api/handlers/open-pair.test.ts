@@ -85,6 +85,13 @@ test('a pair nobody opened yet is started from the directory, empty and honest',
   })
 })
 
+test('each reads times by the clock that they chose for themselves', async () => {
+  const own = { clock: '12' } as const
+  await world.ports.people.changeSettings(world.manager, (settings) => ({ ...settings, own }))
+  const clockOf = async (oid: string) => (await view(ask(oid, { pairId: world.pairId }))).you.clock
+  expect([await clockOf(world.manager), await clockOf(world.report)]).toEqual(['12', undefined])
+})
+
 test('a made-up pair with the caller’s own id is refused and nothing is created', async () => {
   const pairId = `${world.stranger}_${world.report}`
   expect(await ask(world.stranger, { pairId })).toEqual({ kind: 'forbidden' })

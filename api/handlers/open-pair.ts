@@ -42,15 +42,14 @@ export function openPair(ports: Ports): Handler<'openPair'> {
       const revision = latest === undefined ? undefined : seenBy({ audience, isOver }, latest)
       if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision } }
     }
-    const [rows, own, pulseOn] = await Promise.all([
+    const [rows, own, { pulseOn, clock }] = await Promise.all([
       openOrStart(ports, pairId),
       audience === 'pair' ? ports.privates.open(caller.oid, pairId) : undefined,
-      // Only the report is ever asked, so only their settings are looked at.
-      side === 'report' ? ports.people.nextPulseOn(caller.oid) : undefined,
+      ports.people.atOpening(caller.oid),
     ])
     if (rows === undefined) return { kind: 'forbidden' }
     const revision = seenBy({ audience, isOver }, rows.revision)
-    const pair = showPair({ rows: inLine(rows, line), own, side, audience, revision, now, pulseOn })
+    const pair = showPair({ rows: inLine(rows, line), own, side, audience, revision, now, pulseOn, clock })
     // Looked up in the few weeks in which somebody would be asked, and never for those who would not.
     const pulseIsDue = pair.pulseIsDue === true && !(await hasLeft(ports.figures, pairId))
     return { kind: 'done', output: { kind: 'open', pair: { ...pair, pulseIsDue } } }

@@ -115,7 +115,7 @@ test('a mailbox that is read again leaves the day of the next question as it is'
   await people.drawPulse(world.report, { today: '2026-10-15', next: '2026-11-12' })
   const settings = { zone: 'Europe/Paris', language: 'fr', workdays: [1, 2], mailbox: 'read' as const }
   await people.changeSettings(world.report, (before) => ({ ...before, ...settings }))
-  expect(await people.nextPulseOn(world.report)).toBe('2026-11-12')
+  expect((await people.atOpening(world.report)).pulseOn).toBe('2026-11-12')
   expect(await people.rewritePulses(world.report.charAt(0))).toBe(1)
   expect(await people.settings(world.report)).toMatchObject(settings)
 })

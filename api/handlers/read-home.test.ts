@@ -87,6 +87,12 @@ describe('the home page', () => {
     expect(pairs[0]?.rhythm).toMatchObject({ lastHeldOn: '2026-10-08', daysSince: 7, now: { on: '2026-10-15' } })
   })
 
+  it('tells how its reader wants times written', async () => {
+    await listed('Priya')
+    await ports.people.changeSettings(you, (settings) => ({ ...settings, own: { clock: '24' } }))
+    expect((await home()).you.clock).toBe('24')
+  })
+
   it('lists those you lead first, by name, and nobody from the past', async () => {
     for (const name of ['Zoe', 'Amara']) await listed(name)
     await listed('Boss', { you: 'report' })

@@ -23,7 +23,7 @@ type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
  */
 export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [{ person, lines, hasOpened }, list] = await Promise.all([
+    const [{ person, settings, lines, hasOpened }, list] = await Promise.all([
       ports.people.personWithLines(caller.oid),
       ports.overview.listOf(caller.oid),
     ])
@@ -36,7 +36,9 @@ export function readHome(ports: Ports): Handler<'readHome'> {
     const pairs = current.toSorted(inHomeOrder).map((row) => toHomeRow(row, now))
     const former = rows.flatMap(toFormerRow(now)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
     const promises = await readPromises(ports, { list, current, now })
-    return { kind: 'done', output: { you: { oid, displayName, firstName }, today, pairs, former, promises } }
+    const { clock } = settings.own
+    const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }) }
+    return { kind: 'done', output: { you, today, pairs, former, promises } }
   }
 }
 

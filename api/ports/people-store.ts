@@ -1,6 +1,7 @@
 import type { DigestSlot } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
 import type { MailboxPurpose } from './mailbox-settings-reader.ts'
+import type { Clock } from '#domain/time/written'
 import type { SettingsFound, SettledSettings } from '#domain/settle-settings'
 
 /** What we keep of a person of the organisation. Segment attributes lie apart from everything a pair writes. */
@@ -117,8 +118,11 @@ export interface PeopleStore {
   settings(oid: string): Promise<PersonSettings | undefined>
   /** Zone names that mailboxes hold and nobody here knows, with the number of people, most first. */
   unknownZones(): Promise<{ name: string; people: number }[]>
-  /** The day from which this person may be asked how helpful a 1:1 was; undefined before the first time. */
-  nextPulseOn(oid: string): Promise<string | undefined>
+  /**
+   * What opening a 1:1 asks of its reader, in one point read: the day from which they may be asked how helpful it was, absent
+   * before the first time, and the clock that they chose.
+   */
+  atOpening(oid: string): Promise<{ pulseOn?: string; clock?: Clock }>
   /** Writes the next such day when the present one is there; false, and nothing written, when it lies ahead. */
   drawPulse(oid: string, days: { today: string; next: string }): Promise<boolean>
   /**

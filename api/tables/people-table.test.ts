@@ -82,7 +82,7 @@ examRows('people', (rows) => {
       },
     })
     await between.changeSettings(ravi, () => settings('Europe/Berlin'))
-    expect(await people.nextPulseOn(ravi)).toBe('2026-11-09')
+    expect((await people.atOpening(ravi)).pulseOn).toBe('2026-11-09')
     expect(await people.settings(ravi)).toEqual(settings('Europe/Berlin'))
   })
 

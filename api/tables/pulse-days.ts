@@ -2,16 +2,24 @@ import { pulseIsDue } from '#domain/pulse'
 import type { PeopleStore } from '../ports/people-store.ts'
 import { partSpans } from './expiry/part-spans.ts'
 import { noSettings } from '../people/no-settings.ts'
-import { settingsValues } from './person-rows.ts'
+import { settingsValues, toSettings } from './person-rows.ts'
 import type { Rows } from './rows.ts'
 
 const settingsKeys = { from: 'settings', to: 'settings.' }
 const unread = settingsValues(noSettings)
 
-/** When each report may be asked again: one property of their settings row, written alike for an answer and a skip. */
-export function pulseDays(rows: Rows): Pick<PeopleStore, 'nextPulseOn' | 'drawPulse' | 'rewritePulses'> {
+/**
+ * When each report may be asked again: one property of their settings row, written alike for an answer and a skip; and what
+ * else of that row an opening needs.
+ */
+export function pulseDays(rows: Rows): Pick<PeopleStore, 'atOpening' | 'drawPulse' | 'rewritePulses'> {
   return {
-    nextPulseOn: async (oid) => dayIn((await rows.read(oid, 'settings'))?.values),
+    atOpening: async (oid) => {
+      const row = await rows.read(oid, 'settings')
+      const pulseOn = dayIn(row?.values)
+      const clock = row && toSettings(row).own.clock
+      return { ...(pulseOn === undefined ? {} : { pulseOn }), ...(clock === undefined ? {} : { clock }) }
+    },
 
     drawPulse: async (oid, { today, next }) => {
       const row = await rows.read(oid, 'settings')

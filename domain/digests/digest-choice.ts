@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/day-number.ts'
+import type { Clock } from '../time/written.ts'
 
 /** To whom the deployment sends digests: to nobody, to those who have opened the app once, or to everybody. */
 export type DigestSwitch = 'off' | 'opened' | 'all'
@@ -16,8 +17,8 @@ export type DigestChoices = {
   digestDay?: number
   /** Full hour, 0 to 23, on the clock of the person's zone. */
   digestHour?: number
-  /** How the times of day are written in mails; without it as the language's place writes them. */
-  clock?: '12' | '24'
+  /** How the times of day are written, on pages and in mails; without it as the language's place writes them. */
+  clock?: Clock
 }
 
 /** Day of the week and hour, on the clock of a zone, at which a digest leaves. */

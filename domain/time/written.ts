@@ -1,5 +1,8 @@
 import type { LocalDate } from './day-number.ts'
 
+/** How times of day are written: counted to twelve, or to twenty-four. */
+export type Clock = '12' | '24'
+
 /**
  * Writes local dates short, as panel, home and mails all do: `Fri 16 Oct`, in America `Fri Oct 16`, in German
  * `Fr, 16. Okt.`. `locale` is a BCP 47 tag; English without a place is written the British way. Making a writer is slow,
@@ -25,10 +28,7 @@ export function dayWriter(locale: string): (date: LocalDate) => string {
 export function timeWriter(
   locale: string,
   zone: string,
-  {
-    clock,
-    parts = { timeStyle: 'short' },
-  }: { clock?: '12' | '24' | undefined; parts?: Intl.DateTimeFormatOptions } = {},
+  { clock, parts = { timeStyle: 'short' } }: { clock?: Clock | undefined; parts?: Intl.DateTimeFormatOptions } = {},
 ): Intl.DateTimeFormat {
   const cycle = clock === undefined ? {} : { hourCycle: clock === '12' ? ('h12' as const) : ('h23' as const) }
   try {

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { PairId } from '#domain/pair'
+import { keepClock } from '../client/own-clock.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { useIsOffline } from '../look/use-is-offline.ts'
@@ -25,6 +26,9 @@ export function HomeScreen({ notice, isReturn = false }: { notice?: string; isRe
   const home = useHome()
   const isOffline = useIsOffline()
   const only = isReturn || notice !== undefined ? undefined : onlyPair(home.data)
+  useEffect(() => {
+    if (home.data) keepClock(home.data.you.clock)
+  }, [home.data])
   useEffect(() => {
     if (only) location.replace(pairAddress(only))
   }, [only])

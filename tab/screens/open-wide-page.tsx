@@ -16,7 +16,7 @@ import { WidePage } from '../look/wide-page.tsx'
 import { Retry } from '../standing/retry.tsx'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
-import { ReaderContext } from '../words/reader.ts'
+import { Reading } from './reading.tsx'
 import { wayOn } from './way-on.ts'
 
 /**
@@ -33,14 +33,13 @@ export async function openWidePage(screen: (host: Host) => ReactNode): Promise<v
   clearTimeout(waiting)
   const known = isHost(host) ? host : undefined
   const locale = known?.context.locale ?? navigator.language
-  const language = languageOf(locale)
-  document.documentElement.lang = language
+  document.documentElement.lang = languageOf(locale)
   root.render(
     <StrictMode>
       <ThemedPage host={known}>
-        <ReaderContext value={{ language, locale }}>
+        <Reading locale={locale}>
           {known ? <Screen host={known}>{screen(known)}</Screen> : <NoHost trouble={host} />}
-        </ReaderContext>
+        </Reading>
       </ThemedPage>
     </StrictMode>,
   )

@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { ExportCard } from '../access/export-card.tsx'
 import { numberLines } from '../cards/number-lines.ts'
 import { useCall } from '../client/call-context.ts'
+import { keepClock } from '../client/own-clock.ts'
 import { OfflineBar } from '../look/offline-bar.tsx'
 import { RefusalBar } from '../look/refusal-bar.tsx'
 import { backFromSettings } from '../look/settings-address.ts'
@@ -43,6 +45,10 @@ export function SettingsScreen() {
   const words = settingsWords(useReader().language)
   const settings = useSettings()
   const isOffline = useIsOffline()
+  const clock = settings.data?.settings.clock.own
+  useEffect(() => {
+    if (clock !== undefined) keepClock(clock ?? undefined)
+  }, [clock])
   return (
     <WidePage busy={settings.isFetching}>
       <div className={styles.page}>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { datesIn } from './dates.ts'
+import { clockedLocale, languageOf } from './language.ts'
 
 test('English days are short, and the month is left out where it is plain', () => {
   const dates = datesIn('en-GB', 'Europe/London')
@@ -55,6 +56,19 @@ test('times go by the reader’s clock, days by that of the two', () => {
 test('both clocks are named only where they differ', () => {
   expect(datesIn('en-GB', 'Europe/Paris', 'Europe/Rome').bothTimes(afternoon)).toBeUndefined()
   expect(datesIn('en-GB', 'Europe/Rome').bothTimes(afternoon)).toBeUndefined()
+})
+
+test('a clock that the reader chose holds wherever they are', () => {
+  const at = (locale: string, clock: '12' | '24' | undefined) =>
+    datesIn(clockedLocale(locale, clock), 'Europe/Rome').time('2026-10-15T14:30:00Z').replace(/\s/, ' ')
+  expect(at('en-GB', '12')).toBe('4:30 pm')
+  expect(at('en-GB', undefined)).toBe('16:30')
+  expect(at('en-US', '24')).toBe('16:30')
+  expect(at('de_DE', '12')).toMatch(/^4:30 /)
+  expect(at('not a tag', '12')).toBe('4:30 pm')
+  expect(datesIn(clockedLocale('en-US', '24'), 'Europe/Rome').day('2026-10-16')).toBe('Fri Oct 16')
+  expect(datesIn(clockedLocale('en-GB', '12'), 'Europe/Rome').isTwelve).toBe(true)
+  expect(languageOf(clockedLocale('de-AT', '12'))).toBe('de')
 })
 
 test('a reader in America counts to twelve, one in Austria to twenty-four', () => {

@@ -65,7 +65,7 @@ export const sessionEnglish = {
     recap: 'Recap',
     reopen: 'Open again',
     mail: {
-      send: 'Mail to me',
+      send: 'Mail this to me',
       sending: 'Sending …',
       sent: (to: string) => `Sent to you alone, ${to}.`,
       unknown: (to: string) => `It may be in your mailbox (${to}). It is not sent again, so that you do not get two.`,

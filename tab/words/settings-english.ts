@@ -45,7 +45,7 @@ export const settingsEnglish = {
     language: 'Language of your mails',
     languageText: 'Pages speak the language of Teams or Outlook.',
     otherLanguage: (name: string) => `${name}: mails come in English`,
-    clock: 'Times in your mails',
+    clock: 'Times on pages and in mails',
     clocks: { '24': '24 hours, such as 15:00', '12': '12 hours, such as 3:00 pm' },
   },
   mail: {

@@ -42,7 +42,7 @@ export const settingsGerman: SettingsWords = {
     language: 'Sprache Ihrer Mails',
     languageText: 'Die Seiten sprechen die Sprache von Teams oder Outlook.',
     otherLanguage: (name) => `${name}: Mails kommen auf Englisch`,
-    clock: 'Uhrzeiten in Ihren Mails',
+    clock: 'Uhrzeiten auf Seiten und in Mails',
     clocks: { '24': '24 Stunden, etwa 15:00', '12': '12 Stunden, etwa 3:00 pm' },
   },
   mail: {

@@ -8,6 +8,7 @@ import { planStrip } from '#domain/plan/plan-strip'
 import { preferenceOn } from '#domain/plan/preference'
 import { isFresh, pulseIsDue } from '#domain/pulse'
 import { localDate } from '#domain/time/local-date'
+import type { Clock } from '#domain/time/written'
 import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
 import type { Kept, PairRecord, PairRows, PrivateRows } from '../../ports/pair-store.ts'
@@ -32,10 +33,12 @@ type Asked = {
   now: string
   /** The day from which the report may be asked again; undefined before the first time. */
   pulseOn: string | undefined
+  /** How the viewer chose to have times written. */
+  clock?: Clock | undefined
 }
 
 /** Everything a first look needs, as one of the two sees it. */
-export function showPair({ rows, own, side, audience, revision, now, pulseOn }: Asked): PairView {
+export function showPair({ rows, own, side, audience, revision, now, pulseOn, clock }: Asked): PairView {
   const { pair } = rows
   const { zone } = pair
   const today = localDate(now, zone)
@@ -53,7 +56,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn }: 
   return {
     pairId: pair.pairId,
     revision,
-    you: { ...personOf(pair, side), side },
+    you: { ...personOf(pair, side), side, ...(clock === undefined ? {} : { clock }) },
     other: personOf(pair, otherSide(side)),
     audience,
     mayWrite,

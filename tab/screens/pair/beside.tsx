@@ -10,7 +10,7 @@ import { InCalendar } from '../../meeting/in-calendar.tsx'
 import { besideWords } from '../../words/beside-words.ts'
 import { calendarWords } from '../../words/calendar-words.ts'
 import { datesIn, readerZone } from '../../words/dates.ts'
-import { languageOf } from '../../words/language.ts'
+import { clockedLocale, languageOf } from '../../words/language.ts'
 import { Access } from './access.tsx'
 import { CalendarEntries } from './calendar-entries.tsx'
 import { Numbers } from './numbers.tsx'
@@ -42,7 +42,13 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
     history: words.history.title,
     access: words.access.short,
   }
-  const scene: BesideScene = { pair, words, language, locale, dates: datesIn(locale, pair.zone, readerZone()) }
+  const scene: BesideScene = {
+    pair,
+    words,
+    language,
+    locale,
+    dates: datesIn(clockedLocale(locale, pair.you.clock), pair.zone, readerZone()),
+  }
   const { pairId } = pair
   const readHistory: ReadHistory = (input, signal) =>
     call(

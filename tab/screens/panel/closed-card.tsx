@@ -57,15 +57,21 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
             {words.reopen}
           </Button>
         )}
-        {mayWrite && <MailRecap pairId={pair.pairId} on={session.on} closedAt={session.closedAt} />}
       </div>
       {isOpen && (
-        <RecapCard
-          recap={recap}
-          reader={{ language, dates, you, other, today: pair.today }}
-          noneNeeded={session.nextStep === 'none_needed'}
-          nextOn={next?.on}
-        />
+        <>
+          <RecapCard
+            recap={recap}
+            reader={{ language, dates, you, other, today: pair.today }}
+            noneNeeded={session.nextStep === 'none_needed'}
+            nextOn={next?.on}
+          />
+          {mayWrite && (
+            <div className="row start">
+              <MailRecap pairId={pair.pairId} on={session.on} closedAt={session.closedAt} />
+            </div>
+          )}
+        </>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
@@ -10,7 +10,7 @@ import { type Scene, SceneProvider, type Step } from '../../look/scene.ts'
 import { closableSession, sessionAtHand } from '../../session/session-at-hand.ts'
 import { Bars } from '../../standing/bars.tsx'
 import { StatusLine } from '../../standing/status-line.tsx'
-import { datesIn, readerZone } from '../../words/dates.ts'
+import { readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import type { TemplateName } from '../../words/template-words.ts'
@@ -20,6 +20,7 @@ import { PanelFoot } from './panel-foot.tsx'
 import { RecordLevel } from './record-level.tsx'
 import { useActs } from './use-acts.ts'
 import { useConnectionAloud } from './use-connection-aloud.ts'
+import { useDates } from './use-dates.ts'
 import { useKeys } from './use-keys.ts'
 import { useLaterParts } from './use-later-parts.ts'
 import { useSaid } from './use-said.ts'
@@ -77,9 +78,8 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
   const box = useBox(device, draftScope)
   const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: box.giveBack })
   const { pair, meeting, standing } = state
-  const here = readerZone()
-  const zone = pair?.zone ?? meeting?.zone ?? here
-  const dates = useMemo(() => datesIn(locale, zone, here), [locale, zone, here])
+  const zone = pair?.zone ?? meeting?.zone ?? readerZone()
+  const dates = useDates(pair, zone, locale)
   const mayWrite = pair?.mayWrite ?? true
   const lines = useStillLines(pair, dates)
   const [arrived, setArrived] = useState<ReadonlySet<string>>(none)
