@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Download, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
+import { savedExport } from './saved-export.ts'
 import { expectAccessible } from './look-closely.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../contract/operations.ts'
@@ -185,11 +185,12 @@ describe('the former manager', () => {
 })
 
 describe('taking one’s own data out', () => {
-  it('gives a page and JSON with one’s own private words, and its maker alone reads that it was done', async () => {
+  it('gives one file with a page and JSON with one’s own private words, and its maker alone reads that it was done', async () => {
     const { window, page } = await formerOf('lea', 'Kwame Mensah')
     await page.getByRole('button', { name: /^You and Kwame/ }).press('Enter')
-    const readable = await saved(window, () => page.getByRole('button', { name: 'Download my data' }).press('Enter'))
-    const json = await saved(window, () => page.getByRole('button', { name: 'The same as JSON' }).press('Enter'))
+    const { readable, json } = await savedExport(window, () =>
+      page.getByRole('button', { name: 'Download my data' }).press('Enter'),
+    )
     for (const text of [readable, json]) {
       for (const words of [lea.private, shared, lea.goesAlong]) expect(text).toContain(words)
       expect(text).not.toContain(kwame.private)
@@ -206,11 +207,6 @@ describe('taking one’s own data out', () => {
     await his.window.close()
     expect(await (await ask('elena', 'readAccessLog', { pairId: current })).json()).toEqual({ entries: [] })
   })
-
-  async function saved(window: Page, press: () => Promise<void>): Promise<string> {
-    const [download] = await Promise.all([window.waitForEvent('download') as Promise<Download>, press()])
-    return readFileSync(await download.path(), 'utf8')
-  }
 })
 
 describe.each([

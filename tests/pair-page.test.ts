@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasFocus } from './panel/at-keyboard.ts'
+import { savedExport } from './saved-export.ts'
 import { expectAccessible, expectNothingCut, expectNothingFoundIn } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
 
@@ -211,11 +211,8 @@ describe('access', () => {
     const { window, page } = opened
     await page.getByRole('button', { name: 'You and Priya can read this' }).click()
     await page.getByText('You have taken nothing out through this app.').waitFor()
-    const [download] = await Promise.all([
-      window.waitForEvent('download'),
-      page.getByRole('button', { name: 'The same as JSON' }).click(),
-    ])
-    const kept = JSON.parse(readFileSync(await download.path(), 'utf8')) as { person: { displayName: string } }
+    const { json } = await savedExport(window, () => page.getByRole('button', { name: 'Download my data' }).click())
+    const kept = JSON.parse(json) as { person: { displayName: string } }
     expect(kept.person.displayName).toBe('Elena Rossi')
     await page.getByText('You downloaded your data').waitFor()
     await window.close()
@@ -235,11 +232,10 @@ describe('access', () => {
     await page.getByRole('button', { name: 'You and Priya can read this' }).click()
     await page.getByRole('button', { name: 'Download my data' }).press('Enter')
     await page.getByRole('alert').getByText('more than one file holds').waitFor()
-    const [download] = await Promise.all([
-      window.waitForEvent('download'),
-      page.getByRole('button', { name: 'This 1:1 as JSON' }).press('Enter'),
-    ])
-    const kept = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    const { json } = await savedExport(window, () =>
+      page.getByRole('button', { name: 'Download this 1:1' }).press('Enter'),
+    )
+    const kept = JSON.parse(json) as {
       pairs: { pair: { reportName: string } }[]
     }
     expect(kept.pairs.map(({ pair }) => pair.reportName)).toEqual(['Priya Nair'])

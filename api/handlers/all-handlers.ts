@@ -45,6 +45,7 @@ import { readCommitmentHistory } from './read-commitment-history.ts'
 import { readHistory } from './read-history.ts'
 import { readHome } from './read-home.ts'
 import { readMailLink } from './read-mail-link.ts'
+import { readNotPeople } from './read-not-people.ts'
 import { readOrganisationLog } from './read-organisation-log.ts'
 import { readPlan } from './read-plan.ts'
 import { readSettings } from './read-settings.ts'
@@ -132,6 +133,7 @@ export function allHandlers(ports: HandlerPorts): Handlers {
     changeSettings: changeSettings(ports),
     leaveFigures: leaveFigures(ports),
     leaveFiguresOfPair: leaveFiguresOfPair(ports),
+    readNotPeople: readNotPeople(ports),
     readOrganisationLog: readOrganisationLog(ports),
     syncNow: syncNow(ports),
     readSync: readSync(ports),

@@ -49,7 +49,7 @@ export const recapEnglish: RecapWords = {
 
 export const recapGerman: RecapWords = {
   language: 'de',
-  subject: (other, day) => `Rückblick auf Ihr 1:1 mit ${other}, ${day}`,
+  subject: (other, day) => `Zusammenfassung Ihres 1:1 mit ${other}, ${day}`,
   title: (other) => `Ihr 1:1 mit ${other}`,
   summary: (day, next) => `${day}. ${next === undefined ? 'Kein nächstes ist geplant.' : `Das nächste: ${next}.`}`,
   talkedAbout: 'Besprochen',

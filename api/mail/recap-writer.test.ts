@@ -47,7 +47,7 @@ it('counts where titles are hidden, and escapes what people wrote', () => {
 
 it('speaks German to those who do, and English to everybody else', () => {
   const german = write({ language: 'de-DE' })
-  expect(german.subject).toBe('Rückblick auf Ihr 1:1 mit Priya Nair, Do, 15. Okt.')
+  expect(german.subject).toBe('Zusammenfassung Ihres 1:1 mit Priya Nair, Do, 15. Okt.')
   expect(german.html).toContain('Nächste Schritte')
   expect(write({ language: 'fr-FR' }).html).toContain('lang="en"')
 })

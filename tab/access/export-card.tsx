@@ -25,17 +25,15 @@ export function ExportCard({ make, numbersOf, isOffline }: Props) {
   const reader = useReader()
   const { mineText } = settingsWords(reader.language)
   const { access, notRead, tryAgain } = besideWords(reader.language)
-  const { download, isMaking, isTooOften, isTooMuch, saved, failed } = useExport({ make, numbersOf, reader })
+  const { download, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({ make, numbersOf, reader })
   return (
     <Card title={access.mine} titleId={useId()}>
       <div className={styles.parts}>
         <p className={styles.text}>{mineText}</p>
         <div className={styles.ways}>
-          {(['page', 'json'] as const).map((form) => (
-            <Button key={form} disabledFocusable={isMaking || isOffline} onClick={() => void download(form)}>
-              {access.download.all[form]}
-            </Button>
-          ))}
+          <Button disabledFocusable={isMaking || isOffline} onClick={download}>
+            {access.download.all}
+          </Button>
           <Aloud className={styles.saved}>{saved !== undefined && access.saved(saved)}</Aloud>
         </div>
         {(isTooOften || isTooMuch) && (
@@ -43,11 +41,11 @@ export function ExportCard({ make, numbersOf, isOffline }: Props) {
             <MessageBarBody>{isTooMuch ? access.tooMuch : access.tooOften}</MessageBarBody>
           </MessageBar>
         )}
-        {failed && (
+        {hasFailed && (
           <MessageBar intent="warning" layout="multiline" politeness="assertive">
             <MessageBarBody>{notRead}</MessageBarBody>
             <MessageBarActions>
-              <Button size="small" onClick={() => void download(failed)}>
+              <Button size="small" onClick={download}>
                 {tryAgain}
               </Button>
             </MessageBarActions>

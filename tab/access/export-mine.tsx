@@ -9,13 +9,13 @@ import { type ExportedWhat, useExport } from './use-export.ts'
 type Props = { make: (what: ExportedWhat) => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade: () => void }
 
 /**
- * Everything that is kept about the reader, on their own device: a page to read, or JSON for machines. Where all is more
+ * Everything that is kept about the reader, on their own device: a page to read and the same as JSON. Where all is more
  * than one file holds, this 1:1 can be taken by itself.
  */
 export function ExportMine({ make, numbersOf, onMade }: Props) {
   const { words, language, locale } = useBesideScene()
   const { access } = words
-  const { download, what, isMaking, isTooOften, isTooMuch, saved, failed } = useExport({
+  const { download, what, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({
     make,
     numbersOf,
     onMade,
@@ -24,23 +24,13 @@ export function ExportMine({ make, numbersOf, onMade }: Props) {
   return (
     <>
       <p className="caption">{access.mineText}</p>
-      <div className="two-ways">
-        {(['page', 'json'] as const).map((form) => (
-          <button
-            key={form}
-            type="button"
-            className="plain-button"
-            aria-disabled={isMaking}
-            onClick={() => void download(form)}
-          >
-            {access.download[what][form]}
-          </button>
-        ))}
-      </div>
+      <button type="button" className="plain-button" aria-disabled={isMaking} onClick={download}>
+        {access.download[what]}
+      </button>
       {isTooMuch && <p role="alert">{access.tooMuch}</p>}
       {isTooOften && <p role="alert">{access.tooOften}</p>}
       <Aloud className="caption">{saved !== undefined && access.saved(saved)}</Aloud>
-      {failed && <ReadTrouble onAgain={() => void download(failed)} />}
+      {hasFailed && <ReadTrouble onAgain={download} />}
     </>
   )
 }

@@ -20,6 +20,7 @@ import { SettingsSkeleton } from '../settings/settings-skeleton.tsx'
 import { useKeep, useSettings } from '../settings/use-settings.ts'
 import '../look/settings.css'
 import { besideWords } from '../words/beside-words.ts'
+import { calendarAddress } from '../pairs/pair-address.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 
@@ -90,7 +91,7 @@ function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOf
       <MailCard settings={settings} />
       <DaysCard settings={settings} />
       <FiguresCard figures={figures} />
-      <CalendarCard addresses={settings.addresses} />
+      <CalendarCard addresses={settings.addresses} calendarOf={calendarAddress} />
       <ExportCard
         make={() => call('exportMine', {})}
         numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}

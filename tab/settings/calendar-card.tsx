@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { PairId } from '#domain/pair'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import { DelegatesSetting } from './delegates-setting.tsx'
+import { NotPeopleList } from './not-people-list.tsx'
 import { SettingsCard } from './settings-card.tsx'
 
 const useStyles = makeStyles({
@@ -12,8 +14,14 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
 })
 
-/** By which addresses calendars know the person, who organises for them, and where to say who is no person. */
-export function CalendarCard({ addresses }: { addresses: readonly string[] }) {
+type Props = {
+  addresses: readonly string[]
+  /** Where the list of what the calendar shows of a 1:1 opens. */
+  calendarOf: (pairId: PairId) => string
+}
+
+/** By which addresses calendars know the person, who organises for them, and which of their guests are no people. */
+export function CalendarCard({ addresses, calendarOf }: Props) {
   const styles = useStyles()
   const words = settingsWords(useReader().language).calendar
   return (
@@ -30,7 +38,9 @@ export function CalendarCard({ addresses }: { addresses: readonly string[] }) {
       <Part title={words.delegates} text={words.delegatesText}>
         <DelegatesSetting />
       </Part>
-      <Part title={words.notPeople} text={words.notPeopleText} />
+      <Part title={words.notPeople} text={words.notPeopleText}>
+        <NotPeopleList addressOf={calendarOf} />
+      </Part>
     </SettingsCard>
   )
 }

@@ -101,10 +101,10 @@ export const besideEnglish = {
     export: 'You downloaded your data',
     mine: 'Your data',
     mineText:
-      'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands in the list above, which only you see.',
+      'Everything kept about you, your private notes included: one zip file with a page to read and the same as JSON, for machines. That you took it stands in the list above, which only you see.',
     download: {
-      all: { page: 'Download my data', json: 'The same as JSON' },
-      this: { page: 'Download this 1:1', json: 'This 1:1 as JSON' },
+      all: 'Download my data',
+      this: 'Download this 1:1',
     },
     tooMuch:
       'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself: open it and choose the line that says who can read it; if one alone is too large, ask IT for a copy.',

@@ -100,10 +100,10 @@ export const besideGerman: BesideWords = {
     export: 'Sie haben Ihre Daten heruntergeladen',
     mine: 'Ihre Daten',
     mineText:
-      'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht in der Liste oben, die nur Sie sehen.',
+      'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: eine Zip-Datei mit einer Seite zum Lesen und demselben als JSON für Maschinen. Dass Sie es mitgenommen haben, steht in der Liste oben, die nur Sie sehen.',
     download: {
-      all: { page: 'Meine Daten herunterladen', json: 'Dasselbe als JSON' },
-      this: { page: 'Dieses 1:1 herunterladen', json: 'Dieses 1:1 als JSON' },
+      all: 'Meine Daten herunterladen',
+      this: 'Dieses 1:1 herunterladen',
     },
     tooMuch:
       'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit: öffnen Sie es und wählen Sie die Zeile, die sagt, wer es lesen kann; ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',

@@ -75,9 +75,9 @@ export const sessionGerman: SessionWords = {
       unknown: (to) =>
         `Die Mail ist vielleicht in Ihrem Postfach (${to}). Sie wird nicht noch einmal gesendet, damit Sie nicht zwei bekommen.`,
       refused:
-        'Die Mail Ihrer Organisation hat sie nicht angenommen. Kopieren Sie den Rückblick, und sagen Sie es der IT, wenn es wieder geschieht.',
+        'Die Mail Ihrer Organisation hat sie nicht angenommen. Kopieren Sie die Zusammenfassung, und sagen Sie es der IT, wenn es wieder geschieht.',
       busy: 'Im Augenblick gehen viele Mails hinaus. Versuchen Sie es in einer Minute noch einmal.',
-      'no-address': 'Das Verzeichnis kennt keine Mailadresse von Ihnen. Kopieren Sie stattdessen den Rückblick.',
+      'no-address': 'Das Verzeichnis kennt keine Mailadresse von Ihnen. Kopieren Sie stattdessen die Zusammenfassung.',
       offline: 'Eine Mail braucht eine Verbindung. Kopieren geht auch ohne.',
       failed: 'Es wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal.',
     },

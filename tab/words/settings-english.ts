@@ -108,7 +108,7 @@ export const settingsEnglish = {
     none: 'You have no 1:1s at the moment.',
   },
   mineText:
-    'Everything kept about you, your private notes included: as a page to read, or as a file for machines. That you took it stands beside each 1:1, where only you see it.',
+    'Everything kept about you, your private notes included: one zip file with a page to read and the same as JSON, for machines. That you took it stands beside each 1:1, where only you see it.',
   calendar: {
     title: 'You in the calendar',
     addresses: 'Your addresses',
@@ -125,7 +125,12 @@ export const settingsEnglish = {
     empty: 'Write a mail address first.',
     notRead: 'Who organises for you could not be read.',
     notPeople: 'Bots, rooms and booking tools',
-    notPeopleText: 'Which guest is no person is said in each 1:1, in the list “In your calendar”, by either of you.',
+    notPeopleText:
+      'Which guest is no person is said in each 1:1, in the list “In your calendar”, by either of you, and taken back there.',
+    noNotPeople: 'In none of your 1:1s was it said of a guest.',
+    notPeopleIn: (name: string, guests: number) => `1:1 with ${name}: ${guests === 1 ? '1 guest' : `${guests} guests`}`,
+    notPeopleForAll: (list: string) => `Set for the whole organisation: ${list}.`,
+    notPeopleNotRead: 'Which guests are no people could not be read',
   },
   erase: {
     title: 'Erase what is yours alone',

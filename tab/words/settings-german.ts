@@ -106,7 +106,7 @@ export const settingsGerman: SettingsWords = {
     none: 'Sie haben derzeit keine 1:1s.',
   },
   mineText:
-    'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: als Seite zum Lesen oder als Datei für Maschinen. Dass Sie es mitgenommen haben, steht bei jedem 1:1, wo nur Sie es sehen.',
+    'Alles, was über Sie aufbewahrt wird, samt Ihren privaten Notizen: eine Zip-Datei mit einer Seite zum Lesen und demselben als JSON für Maschinen. Dass Sie es mitgenommen haben, steht bei jedem 1:1, wo nur Sie es sehen.',
   calendar: {
     title: 'Sie im Kalender',
     addresses: 'Ihre Adressen',
@@ -125,7 +125,11 @@ export const settingsGerman: SettingsWords = {
     notRead: 'Wer für Sie organisiert, konnte nicht gelesen werden.',
     notPeople: 'Bots, Räume und Buchungsdienste',
     notPeopleText:
-      'Welcher Gast kein Mensch ist, sagt einer von beiden in jedem 1:1, in der Liste „In Ihrem Kalender“.',
+      'Welcher Gast kein Mensch ist, sagt einer von beiden in jedem 1:1, in der Liste „In Ihrem Kalender“, und nimmt es dort zurück.',
+    noNotPeople: 'In keinem Ihrer 1:1s wurde es von einem Gast gesagt.',
+    notPeopleIn: (name, guests) => `1:1 mit ${name}: ${guests === 1 ? '1 Gast' : `${guests} Gäste`}`,
+    notPeopleForAll: (list) => `Für die ganze Organisation festgelegt: ${list}.`,
+    notPeopleNotRead: 'Welche Gäste keine Menschen sind, konnte nicht gelesen werden',
   },
   erase: {
     title: 'Löschen, was nur Ihnen gehört',
