@@ -6,9 +6,9 @@ import { readsUntil } from '#domain/former-access'
 import { ownPairs } from '#domain/own-pairs'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
-import type { Handler } from '../ports/handler.ts'
+import type { Caller, Handler } from '../ports/handler.ts'
 import type { OverviewRow, OverviewStore, PersonList } from '../ports/overview-store.ts'
-import type { PeopleStore } from '../ports/people-store.ts'
+import type { Opened, PeopleStore } from '../ports/people-store.ts'
 import { urgentAcross, withTitles } from './show/show-promises.ts'
 import { showRhythm } from './show/show-rhythm.ts'
 import { listedPairs } from './listed-pairs.ts'
@@ -23,12 +23,12 @@ type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
  */
 export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [{ person, settings, lines, hasOpened }, list] = await Promise.all([
+    const [{ person, settings, lines, ...opened }, list] = await Promise.all([
       ports.people.personWithLines(caller.oid),
       ports.overview.listOf(caller.oid),
     ])
     if (person === undefined) return { kind: 'not-found' }
-    if (!hasOpened) await noteOpened(ports, caller.oid, now)
+    await noteOpened(ports, opened, { caller, now })
     const { oid, displayName, firstName, zone } = person
     const today = localDate(now, zone)
     const rows = await listedPairs(ports, ownPairs(oid, lines, now.slice(0, 10)), list.rows)
@@ -42,9 +42,20 @@ export function readHome(ports: Ports): Handler<'readHome'> {
   }
 }
 
-/** Mails go to those who have opened the app. That it could not be written down keeps nobody from their page. */
-async function noteOpened({ people, report }: Ports, oid: string, now: string): Promise<void> {
-  await people.keepOpened(oid, now).catch((trouble: unknown) => report('a first opening was not noted', trouble))
+/**
+ * Mails go to those who have opened the app, and tell HR of a release. That it could not be written down keeps nobody from
+ * their page.
+ */
+async function noteOpened(
+  { people, report }: Ports,
+  { hasOpened, isHr }: Opened,
+  { caller: { oid, roles }, now }: { caller: Caller; now: string },
+): Promise<void> {
+  const holdsHr = roles.includes('hr')
+  if (hasOpened && isHr === holdsHr) return
+  await people
+    .keepOpened(oid, now, holdsHr)
+    .catch((trouble: unknown) => report('a first opening was not noted', trouble))
 }
 
 /** What is owed on either side, with its titles; null while no title can be opened, and the page shows the rest. */

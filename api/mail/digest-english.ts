@@ -12,13 +12,15 @@ function spelled(count: number): string {
 
 export const digestEnglish: DigestWords = {
   language: 'en',
-  subject: ({ meetings, overdue, asked, promises, owed, isFromToday }) => {
+  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, isFromToday }) => {
     const late = overdue > 0 ? `${plural(overdue, 'promise', 'promises')} overdue` : ''
     const wanted = asked > 0 ? `${plural(asked, 'promise', 'promises')} asked of you` : ''
     const open = promises > 0 ? `${plural(promises, 'promise', 'promises')} open` : ''
     const theirs = owed > 0 ? `${plural(owed, 'promise', 'promises')} to you` : ''
     const met = meetings > 0 ? plural(meetings, 'meeting', 'meetings') : ''
-    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs
+    const wait = due > 0 ? `${plural(due, '1:1', '1:1s')} due` : ''
+    const figures = isReleased ? 'new figures' : ''
+    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures
     const head = isFromToday ? 'Your 1:1s, the next seven days' : 'Your 1:1s this week'
     return what === '' ? head : `${head}: ${what}`
   },
@@ -42,6 +44,14 @@ export const digestEnglish: DigestWords = {
   owedToYou: 'Owed to you',
   meetings: 'This week’s 1:1s',
   meetingsFromToday: '1:1s of the next seven days',
+  due: '1:1s that wait',
+  lastMet: (days) => `last met ${plural(days, 'day', 'days')} ago`,
+  dueNow: 'due',
+  dueLate: 'overdue',
+  planned: (day) => `planned for ${day}`,
+  released: 'New figures',
+  releasedText: (from, last) => `The figures of ${from} to ${last} are released. Everybody may read them.`,
+  openFigures: 'Open the figures',
   promises: (count) => plural(count, 'promise', 'promises'),
   overdue: (count) => (count === 0 ? 'none overdue' : `${count} overdue`),
   zone: (zone) => `times in ${zone}`,

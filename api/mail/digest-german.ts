@@ -12,13 +12,15 @@ function spelled(count: number): string {
 
 export const digestGerman: DigestWords = {
   language: 'de',
-  subject: ({ meetings, overdue, asked, promises, owed, isFromToday }) => {
+  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, isFromToday }) => {
     const late = overdue > 0 ? `${plural(overdue, 'Zusage', 'Zusagen')} überfällig` : ''
     const wanted = asked > 0 ? plural(asked, 'erbetene Zusage', 'erbetene Zusagen') : ''
     const open = promises > 0 ? plural(promises, 'offene Zusage', 'offene Zusagen') : ''
     const theirs = owed > 0 ? `${plural(owed, 'Zusage', 'Zusagen')} an Sie` : ''
     const met = meetings > 0 ? plural(meetings, 'Termin', 'Termine') : ''
-    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs
+    const wait = due > 0 ? plural(due, 'fälliges 1:1', 'fällige 1:1s') : ''
+    const figures = isReleased ? 'neue Zahlen' : ''
+    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures
     const head = isFromToday ? 'Ihre 1:1s der nächsten sieben Tage' : 'Ihre 1:1s diese Woche'
     return what === '' ? head : `${head}: ${what}`
   },
@@ -40,6 +42,14 @@ export const digestGerman: DigestWords = {
   owedToYou: 'Zusagen an Sie',
   meetings: '1:1s dieser Woche',
   meetingsFromToday: '1:1s der nächsten sieben Tage',
+  due: 'Fällige 1:1s',
+  lastMet: (days) => `zuletzt vor ${plural(days, 'Tag', 'Tagen')}`,
+  dueNow: 'fällig',
+  dueLate: 'überfällig',
+  planned: (day) => `geplant für ${day}`,
+  released: 'Neue Zahlen',
+  releasedText: (from, last) => `Die Zahlen vom ${from} bis ${last} sind veröffentlicht. Alle dürfen sie lesen.`,
+  openFigures: 'Zahlen öffnen',
   promises: (count) => plural(count, 'Zusage', 'Zusagen'),
   overdue: (count) => (count === 0 ? 'nichts überfällig' : `${count} überfällig`),
   zone: (zone) => `Zeiten in ${zone}`,

@@ -24,6 +24,7 @@ function digest(facts: Partial<Digest> = {}): Digest {
     owedToYou: [{ id: 'site', text: 'Decision on the second site', with: 'David Chen', pairId, on: '2026-10-13' }],
     owedLater: 5,
     meetings: [{ with: 'Tomás Herrera', pairId, startAt: '2026-10-14T13:00:00.000Z', topics: 3, promises: 1 }],
+    due: [],
     ...facts,
   }
 }
@@ -83,6 +84,35 @@ describe('a digest', () => {
     expect(german).toContain('war Fr, 9. Okt.')
     expect(german).toContain('lang="de-DE"')
     expect(writer.write(digest({ language: 'fr-FR' })).html).toContain('lang="en"')
+  })
+
+  it('names who waits after whom one meets, without the colour of what is late, and new figures behind both', () => {
+    const due = [
+      { with: 'Mei-Lin Chou', pairId, days: 28, isOverdue: true, plannedOn: '2026-10-22' },
+      { with: 'Ravi Menon', pairId, days: 8, isOverdue: false, plannedOn: null },
+    ]
+    const release = { from: '2026-09-07', last: '2026-10-04' }
+    const { html } = writer.write(digest({ youOwe: [], due, release }))
+    const parts = ['This week’s 1:1s', '1:1s that wait', '1 overdue', 'Mei-Lin Chou', 'last met 28 days ago']
+    const more = [
+      'overdue, planned for Thu 22 Oct',
+      'Ravi Menon',
+      'Choose a time',
+      'New figures',
+      'Mon 7 Sept to Sun 4 Oct',
+    ]
+    let from = 0
+    for (const part of [...parts, ...more]) {
+      const at = html.indexOf(part, from)
+      expect(at, part).toBeGreaterThan(from)
+      from = at
+    }
+    expect(html).not.toContain('class="late"')
+    expect(html).toContain('https://teams.microsoft.com/l/entity/app-id/hr')
+    const alone = { meetings: [], youOwe: [], owedToYou: [], owedLater: 0 }
+    const subject = (facts: Partial<Digest>) => writer.write(digest({ ...alone, ...facts })).subject
+    expect(subject({ due })).toBe('Your 1:1s this week: 2 1:1s due')
+    expect(subject({ release })).toBe('Your 1:1s this week: new figures')
   })
 
   it('carries at most one reminder, last', () => {

@@ -10,9 +10,18 @@ import { look } from './mail-look.ts'
 import { mailPage } from './mail-page.ts'
 
 /** `linkTo` leads to the place that a word stands for, or without one to the list. */
-export type DigestMailParts = { digest: Digest; words: DigestWords; linkTo: (word?: string) => string }
+export type DigestMailParts = {
+  digest: Digest
+  words: DigestWords
+  linkTo: (word?: string) => string
+  /** Where the organisation's figures stand. */
+  figuresLink: string
+}
 
-/** A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, and at most one reminder, in this order. */
+/**
+ * A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, who waits, new figures, and at most
+ * one reminder, in this order.
+ */
 export function digestMail(parts: DigestMailParts & { title: string }): string {
   const { digest, words, title } = parts
   const preview = summaryOf(parts)
@@ -63,6 +72,13 @@ function sections(parts: DigestMailParts): Html[] {
       isLate: false,
       ...firstOf(parts, meetingLines(parts)),
     },
+    digest.due.length > 0 && {
+      heading: words.due,
+      aside: words.overdue(digest.due.filter(({ isOverdue }) => isOverdue).length),
+      isLate: false,
+      ...firstOf(parts, dueLines(parts)),
+    },
+    digest.release && releaseSection(parts, digest.release),
   ]
   return all.flatMap((section) => (section ? [mailSection(section)] : []))
 }
@@ -153,6 +169,31 @@ function meetingLines({ digest, words, linkTo }: DigestMailParts): SectionLine[]
     isLate: false,
     actions: [{ text: topics === 0 ? words.addTopic : words.openAgenda, href: linkTo(digest.links.pair(pairId)) }],
   }))
+}
+
+/** Nobody is late with a 1:1 as with a promise, so nothing of it is drawn in the colour of what is late. */
+function dueLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
+  const { day } = digestDates(digest.language, digest.zone, digest.clock)
+  return digest.due.map(({ with: title, pairId, days, isOverdue, plannedOn }) => {
+    const standing = isOverdue ? words.dueLate : words.dueNow
+    return {
+      title,
+      detail: words.lastMet(days),
+      when: plannedOn === null ? standing : `${standing}, ${words.planned(day(plannedOn))}`,
+      isLate: false,
+      actions: [{ text: plannedOn === null ? words.chooseTime : words.open, href: linkTo(digest.links.pair(pairId)) }],
+    }
+  })
+}
+
+function releaseSection(
+  { digest, words, figuresLink }: DigestMailParts,
+  { from, last }: NonNullable<Digest['release']>,
+) {
+  const { day } = digestDates(digest.language, digest.zone, digest.clock)
+  const actions = [{ text: words.openFigures, href: figuresLink }]
+  const line = { title: words.releasedText(day(from), day(last)), detail: '', when: '', isLate: false, actions }
+  return { heading: words.released, aside: '', isLate: false, lines: [line] }
 }
 
 /** The one reminder a digest may carry. */

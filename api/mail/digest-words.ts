@@ -4,6 +4,9 @@ export type DigestCounts = {
   asked: number
   promises: number
   owed: number
+  /** Pairs that wait for a 1:1. */
+  due: number
+  isReleased: boolean
   isFromToday: boolean
 }
 
@@ -22,6 +25,15 @@ export type DigestWords = {
   owedToYou: string
   meetings: string
   meetingsFromToday: string
+  /** Pairs whose rhythm asks for a 1:1, and how many of them are beyond it. */
+  due: string
+  lastMet: (days: number) => string
+  dueNow: string
+  dueLate: string
+  planned: (day: string) => string
+  released: string
+  releasedText: (from: string, last: string) => string
+  openFigures: string
   promises: (count: number) => string
   overdue: (count: number) => string
   zone: (zone: string) => string

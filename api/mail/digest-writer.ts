@@ -17,10 +17,13 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
         asked: digest.askedOfYou.length,
         promises: digest.youOwe.length,
         owed: digest.owedToYou.length + digest.owedLater,
+        due: digest.due.length + (digest.nudge ? 1 : 0),
+        isReleased: digest.release !== undefined,
         isFromToday: digest.isFromToday ?? false,
       })
       const linkTo = (word?: string) => appLink(app, word)
-      const html = digestMail({ digest: { ...digest, language }, words, linkTo, title: subject })
+      const figuresLink = appLink(app, undefined, 'hr')
+      const html = digestMail({ digest: { ...digest, language }, words, linkTo, figuresLink, title: subject })
       return { to: digest.to, subject, html }
     },
   }

@@ -7,6 +7,12 @@ export type DigestPromise = { id: string; text: string; with: string; pairId: Pa
 
 export type DigestMeeting = { with: string; pairId: PairId; startAt: string; topics: number; promises: number }
 
+/**
+ * A pair that the reader leads and whose rhythm asks for a 1:1: `days` since the last one, `plannedOn` where one stands in the
+ * calendar after the week of the mail.
+ */
+export type DigestDue = { with: string; pairId: PairId; days: number; isOverdue: boolean; plannedOn: string | null }
+
 /** Everything a week's digest tells one person. Titles only; no note, nothing private. */
 export type Digest = {
   to: string
@@ -30,6 +36,10 @@ export type Digest = {
   /** Promises owed to the person that are due after these days and are only counted. */
   owedLater: number
   meetings: DigestMeeting[]
+  /** Other pairs that wait, the longest first. */
+  due: DigestDue[]
+  /** For HR, in the week after a release: its first and its last day. */
+  release?: { from: string; last: string }
   /** The longest overdue pair without a plan, if there is one: the only reminder a digest carries. */
   nudge?: { with: string; pairId: PairId; days: number; weeks: number }
 }

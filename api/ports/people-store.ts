@@ -82,14 +82,16 @@ export type KnownPerson = {
 }
 
 /** A person, how they want to live, and whether they ever opened the app: all that decides about a mail to them. */
-export type Reader = { person: Person; settings: PersonSettings; hasOpened: boolean }
+export type Reader = { person: Person; settings: PersonSettings } & Opened
+
+/** Has the person ever opened the app, and did they hold HR's role when they last did? */
+export type Opened = { hasOpened: boolean; isHr: boolean }
 
 /** Edges in no order; `settings` those of nobody when there are none. */
-export type PersonWithLines = {
+export type PersonWithLines = Opened & {
   person: Person | undefined
   settings: PersonSettings
   lines: ManagerEdge[]
-  hasOpened: boolean
 }
 
 export interface PeopleStore {
@@ -100,8 +102,8 @@ export interface PeopleStore {
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
   /** One query; undefined for somebody who is not known. */
   reader(oid: string): Promise<Reader | undefined>
-  /** Notes, once and for ever, that the person has opened the app. */
-  keepOpened(oid: string, at: string): Promise<void>
+  /** Notes that the person has opened the app. `isHr` says anew whether with HR's role; left out, it stays as it was. */
+  keepOpened(oid: string, at: string, isHr?: boolean): Promise<void>
   /**
    * The person with their settings, all their edges, as report and as manager, in no order, and whether they ever opened the
    * app: one query. Edges outlive a profile.

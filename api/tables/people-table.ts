@@ -1,5 +1,5 @@
 import { noSettings } from '../people/no-settings.ts'
-import type { KnownPerson, PeopleStore, Person, Reader } from '../ports/people-store.ts'
+import type { KnownPerson, Opened, PeopleStore, Person, Reader } from '../ports/people-store.ts'
 import { collect } from './collect.ts'
 import { mailboxStates } from './mailbox-states.ts'
 import { outsideKey } from './outside-key.ts'
@@ -41,7 +41,7 @@ function personRows(
     const settings = row('settings')
     const person = toPerson(oid, row('profile'), settings)
     if (person === undefined) return undefined
-    return { person, settings: settings ? toSettings(settings) : noSettings, hasOpened: row('opened') !== undefined }
+    return { person, settings: settings ? toSettings(settings) : noSettings, ...openedBy(row('opened')) }
   }
 
   async function person(oid: string): Promise<Person | undefined> {
@@ -51,8 +51,9 @@ function personRows(
   return {
     person,
     reader,
-    keepOpened: async (oid, at) => {
-      await rows.write(oid, [{ kind: 'create', key: 'opened', values: { at } }])
+    keepOpened: async (oid, at, isHr) => {
+      const kind = isHr === undefined ? 'create' : 'put'
+      await rows.write(oid, [{ kind, key: 'opened', values: { at, ...(isHr ? { isHr } : {}) } }])
     },
     personWithLines: async (oid) => {
       const found = await collect(rows.range(oid, { from: 'leads|', to: 'settings}' }))
@@ -62,7 +63,7 @@ function personRows(
         person: toPerson(oid, row('profile'), settings),
         settings: settings ? toSettings(settings) : noSettings,
         lines: [...upwards(found), ...downwards(found)],
-        hasOpened: row('opened') !== undefined,
+        ...openedBy(row('opened')),
       }
     },
     keepPerson: (one) => keepPerson(rows, one),
@@ -71,6 +72,10 @@ function personRows(
       return row && person(String(row.values['oid']))
     },
   }
+}
+
+function openedBy(row: Row | undefined): Opened {
+  return { hasOpened: row !== undefined, isHr: row?.values['isHr'] === true }
 }
 
 /** The profile goes last: as long as it is not written, the next night finds the difference again. */

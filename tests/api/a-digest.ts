@@ -42,6 +42,8 @@ export function aDigest(facts: Partial<Digest> = {}): Digest {
       { with: 'Tomás Herrera', pairId, startAt: '2026-10-14T13:00:00.000Z', topics: 3, promises: 1 },
       { with: 'David Chen', pairId: other, startAt: '2026-10-15T08:30:00.000Z', topics: 0, promises: 0 },
     ],
+    due: [{ with: 'Ravi Menon', pairId: other, days: 9, isOverdue: false, plannedOn: '2026-10-22' }],
+    release: { from: '2026-09-07', last: '2026-10-04' },
     nudge: { with: 'Mei-Lin Chou', pairId: other, days: 28, weeks: 2 },
     ...facts,
   }

@@ -10,6 +10,7 @@ import { overviewTable } from '../../api/tables/overview-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import type { Rows } from '../../api/tables/rows.ts'
+import { releasesTable } from '../../api/tables/releases-table.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
 import { aDigest } from '../api/a-digest.ts'
 import { fillWithReaders, readerOid } from '../api/builders.ts'
@@ -88,6 +89,7 @@ function portsOver(tables: Tables): Parameters<typeof sendDigest>[0] {
     overview: overviewTable(tables('overview'), keys),
     pairs: pairTable(tables('pairs'), keys),
     figures: figuresChoiceTable(tables('people')),
+    releases: releasesTable(tables('releases')),
     deliveries: deliveriesTable(tables('deliveries')),
     runs: runsTable(tables('runs')),
     holidays: dateHolidays(),

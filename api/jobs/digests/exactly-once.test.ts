@@ -15,6 +15,7 @@ import { mailPaceTable } from '../../tables/mail-pace-table.ts'
 import { overviewTable } from '../../tables/overview-table.ts'
 import { pairTable } from '../../tables/pair-table.ts'
 import { peopleTable } from '../../tables/people-table.ts'
+import { releasesTable } from '../../tables/releases-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
 import type { Rows } from '../../tables/rows.ts'
 import { sendDigest } from './send-digest.ts'
@@ -54,6 +55,7 @@ function processOf(nth: number) {
     overview: overviewTable(rows('overview'), keys),
     pairs: pairTable(rows('pairs'), keys),
     figures: figuresChoiceTable(rows('people')),
+    releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),
     holidays,

@@ -12,10 +12,10 @@ import type { ManagerEdge, Reader } from '../../ports/people-store.ts'
 import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
-import { hasLeft } from '../../people/has-left.ts'
-import { findNudges } from './find-nudge.ts'
+import { waitingPairs } from './find-due.ts'
+import { newRelease } from './new-release.ts'
 
-type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures'>
+type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures' | 'releases'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
 type Asked = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
@@ -26,19 +26,22 @@ type Asked = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDa
  * may tell of, the overview which of them have anything; only those are opened for the titles. Hidden titles are not in it.
  */
 export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): Promise<Digest | undefined> {
-  const { person, settings, lines } = reader
+  const { person, settings } = reader
   const [to] = person.addresses
   if (to === undefined) return undefined
   const { firstName, language, zone } = person
   const today = localDate(now, zone)
   const days = { from, to: addDays(from, 7) }
   const list = await ports.overview.listOf(person.oid)
-  const rows = currentRows(list.rows, ownPairs(person.oid, lines, now.slice(0, 10)))
+  const rows = currentRows(list.rows, ownPairs(person.oid, reader.lines, now.slice(0, 10)))
   const { askedOfYou, youOwe, owed } = await promisesIn(ports.pairs, rows)
   const owedToYou = owed.filter(({ on }) => on !== null && on < days.to)
   const meetings = rows.flatMap((row) => meetingsOf(row, days, zone)).toSorted(byStart)
-  const nudge = await nudgeIn(ports, rows, now)
-  if (askedOfYou.length + youOwe.length + owed.length + meetings.length === 0 && nudge === undefined) return undefined
+  const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
+  const { nudge, due } = await waitingPairs(ports, rows, { now, meetsSoon })
+  const release = reader.isHr ? await newRelease(ports.releases, today) : undefined
+  const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due]
+  if (lines.length === 0 && nudge === undefined && release === undefined) return undefined
   const { digestTitles, clock } = settings.own
   const told = digestTitles === 'hidden' ? withoutTitle : asItIs
   return {
@@ -56,6 +59,8 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
     owedToYou: owedToYou.toSorted(byDay).map(told),
     owedLater: owed.length - owedToYou.length,
     meetings,
+    due,
+    ...(release ? { release } : {}),
     ...(nudge ? { nudge } : {}),
   }
 }
@@ -91,12 +96,6 @@ async function promisesIn(
 
 const asItIs = (promise: DigestPromise): DigestPromise => promise
 const withoutTitle = (promise: DigestPromise): DigestPromise => ({ ...promise, text: '' })
-
-/** The longest wait, of those pairs that neither of the two took out of figures and reminders. */
-async function nudgeIn({ figures }: Ports, rows: readonly OverviewRow[], now: string): Promise<Digest['nudge']> {
-  for (const nudge of findNudges(rows, now)) if (!(await hasLeft(figures, nudge.pairId))) return nudge
-  return undefined
-}
 
 async function currentPromises(
   pairs: JobPorts['pairs'],

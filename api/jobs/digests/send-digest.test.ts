@@ -13,11 +13,13 @@ import { digestWriter } from '../../mail/digest-writer.ts'
 import type { Digest } from '../../ports/digest-writer.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { Mail } from '../../ports/mail-sender.ts'
+import type { Release } from '../../ports/release-store.ts'
 import { deliveriesTable } from '../../tables/deliveries-table.ts'
 import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
 import { overviewTable } from '../../tables/overview-table.ts'
 import { pairTable } from '../../tables/pair-table.ts'
 import { peopleTable } from '../../tables/people-table.ts'
+import { releasesTable } from '../../tables/releases-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
 import { sendDigest } from './send-digest.ts'
 import { startDigests } from './start-digests.ts'
@@ -48,6 +50,7 @@ async function digestWorld() {
     overview: overviewTable(rows('overview'), keys),
     pairs: pairTable(rows('pairs'), keys),
     figures: figuresChoiceTable(rows('people')),
+    releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),
     holidays: dateHolidays(),
@@ -236,6 +239,42 @@ it('reminds of nobody’s 1:1 that one of the two took out of the figures', asyn
   await world.send('2026-10-26T06:05:00.000Z')
   expect(world.mails[1]?.html).toContain(text)
   expect(world.mails[1]?.html).not.toContain(reminder)
+})
+
+it('tells HR of a release in the week after it, and nobody else', async () => {
+  const { ports, elena, priya, told } = world
+  const hidden = { segment: 'all', shown: false } as const
+  const head = {
+    block: '2026-09-21',
+    from: '2026-09-21',
+    to: '2026-10-19',
+    releasedOn: '2026-10-19',
+    definitionVersion: '1',
+  }
+  await ports.releases.publish({ ...head, tables: [{ attribute: 'whole', cells: [], total: hidden }] } as Release)
+  await ports.people.keepOpened(elena, morning, true)
+  await world.send()
+  await world.send('2026-10-26T06:05:00.000Z')
+  expect(told.map(({ release }) => release)).toEqual([{ from: '2026-09-21', last: '2026-10-18' }, undefined])
+  await ports.people.keepOpened(elena, morning, false)
+  await world.send('2026-10-20T05:05:00.000Z', '2026-10-12')
+  expect(told.at(-1)?.release).toBeUndefined()
+  expect((await ports.people.reader(priya))?.isHr).toBe(false)
+})
+
+it('lists who else waits for their manager’s 1:1', async () => {
+  const { ports, elena, told } = world
+  const tom = randomUUID()
+  await ports.people.keepPerson(aPerson({ oid: tom, displayName: 'Tom Ward' }))
+  await ports.people.keepEdge({ reportOid: tom, managerOid: elena, from: '2026-01-05', to: null })
+  const [row] = (await ports.overview.listOf(elena)).rows
+  const other = { oid: tom, displayName: 'Tom Ward', firstName: 'Tom' }
+  const rhythm = aRhythm({ planned: [], contactDays: ['2026-10-10'] })
+  const nothing = { openDues: { manager: [], report: [] }, topics: { manager: 0, report: 0 } }
+  await ports.overview.keep(elena, { ...row!, ...nothing, pairId: pairIdOf(elena, tom), other, rhythm })
+  await world.send()
+  expect(told[0]?.nudge).toMatchObject({ with: 'Priya Nair' })
+  expect(told[0]?.due).toMatchObject([{ with: 'Tom Ward', days: 9, isOverdue: false, plannedOn: null }])
 })
 
 it('whose reader has no address, an account that is closed, or is a guest, is not sent', async () => {

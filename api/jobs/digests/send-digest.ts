@@ -20,6 +20,7 @@ type Ports = Pick<
   | 'overview'
   | 'pairs'
   | 'figures'
+  | 'releases'
   | 'holidays'
   | 'deliveries'
   | 'mail'
