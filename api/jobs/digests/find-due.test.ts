@@ -32,9 +32,9 @@ it('names those whose rhythm asks for a 1:1, the longest wait first, beyond it o
     row('Tom', { contactDays: ['2026-10-18'] }),
   ]
   expect(findDue(rows, now)).toEqual([
-    { with: 'Mei-Lin', pairId: 'Mei-Lin', days: 53, weeks: 1, isOverdue: true, plannedOn: '2026-11-05' },
-    { with: 'Ravi', pairId: 'Ravi', days: 25, weeks: 1, isOverdue: true, plannedOn: null },
-    { with: 'Tom', pairId: 'Tom', days: 8, weeks: 1, isOverdue: false, plannedOn: null },
+    { pair: { with: 'Mei-Lin', pairId: 'Mei-Lin', days: 53, isOverdue: true, plannedOn: '2026-11-05' }, weeks: 1 },
+    { pair: { with: 'Ravi', pairId: 'Ravi', days: 25, isOverdue: true, plannedOn: null }, weeks: 1 },
+    { pair: { with: 'Tom', pairId: 'Tom', days: 8, isOverdue: false, plannedOn: null }, weeks: 1 },
   ])
 })
 

@@ -5,7 +5,8 @@ import type { FiguresChoice } from '../../ports/figures-choice.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import { hasLeft } from '../../people/has-left.ts'
 
-type Due = DigestDue & { weeks: number }
+/** `weeks`: the rhythm of the two, which a reminder names. */
+type Due = { pair: DigestDue; weeks: number }
 
 /**
  * What a digest says of the pairs that its reader leads and that wait: one of them as a reminder, the others in a list. The
@@ -19,10 +20,13 @@ export async function waitingPairs(
 ): Promise<{ nudge: Digest['nudge']; due: DigestDue[] }> {
   const waiting: Due[] = []
   for (const one of findDue(rows, now))
-    if (!meetsSoon.has(one.pairId) && !(await hasLeft(figures, one.pairId))) waiting.push(one)
-  const urged = waiting.find(({ isOverdue, plannedOn }) => isOverdue && plannedOn === null)
-  const nudge = urged && { with: urged.with, pairId: urged.pairId, days: urged.days, weeks: urged.weeks }
-  return { nudge, due: waiting.filter((one) => one !== urged).map(({ weeks: _, ...one }) => one) }
+    if (!meetsSoon.has(one.pair.pairId) && !(await hasLeft(figures, one.pair.pairId))) waiting.push(one)
+  const urged = waiting.find(({ pair }) => pair.isOverdue && pair.plannedOn === null)
+  return { nudge: urged && nudgeOf(urged), due: waiting.filter((one) => one !== urged).map(({ pair }) => pair) }
+}
+
+function nudgeOf({ pair: { with: name, pairId, days }, weeks }: Due): Digest['nudge'] {
+  return { with: name, pairId, days, weeks }
 }
 
 /** The pairs led by this person whose rhythm asks for a 1:1 by now, the longest wait first. */
@@ -37,8 +41,8 @@ export function findDue(rows: readonly OverviewRow[], now: string): Due[] {
     if (daysSince === null || state === 'on_track' || state === 'never') return []
     const plannedOn = planned.find(({ startAt }) => startAt > now)?.on ?? null
     const isOverdue = state !== 'due'
-    const weeks = Math.round(cadenceDays / 7)
-    return [{ with: row.other.displayName, pairId: row.pairId, days: daysSince, isOverdue, plannedOn, weeks }]
+    const pair = { with: row.other.displayName, pairId: row.pairId, days: daysSince, isOverdue, plannedOn }
+    return [{ pair, weeks: Math.round(cadenceDays / 7) }]
   })
-  return waiting.toSorted((one, other) => other.days - one.days)
+  return waiting.toSorted((one, other) => other.pair.days - one.pair.days)
 }
