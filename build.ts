@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the pages into dist/tab, the API into dist/api. Each half is skipped while nothing that goes
- * into it has changed; `--force` builds both, `tab` or `api` builds one, `--out DIR` writes elsewhere than into dist. The
+ * `npm run build`: the pages into dist/tab, the API into dist/api, HR's own process into dist/hr. Each is skipped while
+ * nothing that goes into it has changed; `--force` builds all, `tab`, `api` or `hr` builds one, `--out DIR` writes elsewhere than into dist. The
  * hash of the inputs stands among the outputs, so a deleted output is never taken for a finished one. Two processes may
  * start it at once (azd packs both services together): the second waits, and finds everything done.
  *
@@ -14,16 +14,17 @@ import type { Logger } from 'vite'
 import { inTurn } from './build/in-turn.ts'
 import { replaceFolder } from './build/replace-folder.ts'
 
-type Half = { name: 'tab' | 'api'; inputs: string[]; write: (outDir: string) => Promise<void> }
+type Part = { name: 'tab' | 'api' | 'hr'; inputs: string[]; write: (outDir: string) => Promise<void> }
 
 // Tests start builds too, and set this to `test`: React would then bring its development half, a third more to load.
 process.env['NODE_ENV'] = 'production'
 
 const root = import.meta.dirname
 const always = ['build.ts', 'build', 'package.json', 'package-lock.json']
-const halves: Half[] = [
+const parts: Part[] = [
   { name: 'tab', inputs: ['tab', 'contract', 'domain', ...always], write: writeTab },
-  { name: 'api', inputs: ['api', 'contract', 'domain', ...always], write: writeApi },
+  { name: 'api', inputs: ['api', 'contract', 'domain', ...always], write: (outDir) => writeApp('main.ts', outDir) },
+  { name: 'hr', inputs: ['api', 'contract', 'domain', ...always], write: (outDir) => writeApp('hr-main.ts', outDir) },
 ]
 
 /**
@@ -54,11 +55,11 @@ async function writeTab(outDir: string): Promise<void> {
 }
 
 /**
- * One bundle: a second one would hold a second copy of the programming model, whose hooks the first never sees. What only
+ * One bundle for each app: a second one in it would hold a second copy of the programming model, whose hooks the first never sees. What only
  * nights need (tables of holidays) lies beside it and loads when it is asked for. Lines stay lines, so that a place in
  * the log can be looked up.
  */
-async function writeApi(outDir: string): Promise<void> {
+async function writeApp(entry: string, outDir: string): Promise<void> {
   const { build } = await import('vite')
   await build({
     root,
@@ -67,7 +68,7 @@ async function writeApi(outDir: string): Promise<void> {
     customLogger: await quietLogger(),
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, 'api', 'main.ts'),
+      ssr: join(root, 'api', entry),
       outDir,
       emptyOutDir: true,
       target: 'node24',
@@ -84,7 +85,13 @@ async function writeApi(outDir: string): Promise<void> {
   })
   copyFileSync(join(root, 'api', 'host.json'), join(outDir, 'host.json'))
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>
-  const manifest = { name: `${name}-api`, version, private: true, type: 'module', main: 'main.js' }
+  const manifest = {
+    name: `${name}-${entry === 'main.ts' ? 'api' : 'hr'}`,
+    version,
+    private: true,
+    type: 'module',
+    main: 'main.js',
+  }
   writeFileSync(
     join(outDir, 'package.json'),
     `${JSON.stringify({ ...manifest, engines: { node: '24.x' } }, null, 2)}\n`,
@@ -110,22 +117,22 @@ function hashOf(inputs: string[]): string {
   return hash.digest('hex')
 }
 
-async function bring(half: Half): Promise<void> {
-  const target = join(dist, half.name)
+async function bring(part: Part): Promise<void> {
+  const target = join(dist, part.name)
   const stamp = join(target, '.inputs')
-  const wanted = hashOf(half.inputs)
-  const isForced = asked.force || (asked.here && half.name === 'tab' && existsSync(pagesPointed))
+  const wanted = hashOf(part.inputs)
+  const isForced = asked.force || (asked.here && part.name === 'tab' && existsSync(pagesPointed))
   if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
-    console.error(`dist/${half.name} is up to date`)
+    console.error(`dist/${part.name} is up to date`)
     return
   }
   const startedAt = performance.now()
   await replaceFolder(target, async (folder) => {
-    await half.write(folder)
+    await part.write(folder)
     writeFileSync(join(folder, '.inputs'), wanted)
   })
-  if (half.name === 'tab') rmSync(pagesPointed, { force: true })
-  console.error(`dist/${half.name} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+  if (part.name === 'tab') rmSync(pagesPointed, { force: true })
+  console.error(`dist/${part.name} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }
 
 const { values: asked, positionals } = parseArgs({
@@ -138,8 +145,8 @@ const { values: asked, positionals } = parseArgs({
 })
 const dist = resolve(asked.out)
 const pagesPointed = join(dist, '.pages-pointed')
-const chosen = halves.filter((half) => positionals.includes(half.name))
+const chosen = parts.filter(({ name }) => positionals.includes(name))
 // One after the other: two builds at once need twice the memory and save nothing on two cores.
 await inTurn(dist, async () => {
-  for (const half of chosen.length > 0 ? chosen : halves) await bring(half)
+  for (const part of chosen.length > 0 ? chosen : parts) await bring(part)
 })

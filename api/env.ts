@@ -86,12 +86,31 @@ class SettingsMissing extends Error {
 /** The names of the settings, for the deployment template's test. */
 export const settingNames: readonly string[] = Object.values(settings)
 
+/** What HR's own process is told: who calls, where the tables are, and who it is itself. Neither a key nor Graph. */
+export type HrEnv = Pick<Env, (typeof hrFields)[number]>
+
+const hrFields = ['tenantId', 'apiClientId', 'entraOrigin', 'tablesEndpoint', 'managedIdentityClientId'] as const
+
+/** The names of those settings, for the deployment template's test. */
+export const hrSettingNames: readonly string[] = hrFields.map((field) => settings[field])
+
+/** As `readEnv`, for HR's own process. */
+export function readHrEnv(source: Record<string, string | undefined> = process.env): HrEnv {
+  assertSet(hrSettingNames, source)
+  const entries = hrFields.map((field) => [field, source[settings[field]] ?? ''])
+  return Object.fromEntries(entries) as HrEnv
+}
+
 /** Reads all settings. Throws one error that names every missing one; the platform hands on no empty one, so that is missing too. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const missing = settingNames.filter((name) => !source[name] && !mayBeEmpty.includes(name))
-  if (missing.length > 0) throw new SettingsMissing(missing)
+  assertSet(settingNames, source)
   const entries = Object.entries(settings).map(([field, name]) => [field, source[name] ?? ''])
   return Object.fromEntries(entries) as Env
+}
+
+function assertSet(names: readonly string[], source: Record<string, string | undefined>): void {
+  const missing = names.filter((name) => !source[name] && !mayBeEmpty.includes(name))
+  if (missing.length > 0) throw new SettingsMissing(missing)
 }
 
 /** A list as it stands in a setting: entries separated by commas, semicolons or blanks, lower-cased. */

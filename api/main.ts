@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { ManagedIdentityCredential } from '@azure/identity'
+import { isHrOperation } from '#contract/hr-operations'
+import { operationNames } from '#contract/operations'
 import { listIn, readEnv } from './env.ts'
 import { calendarGraph } from './graph/calendar-graph.ts'
 import { chatMembersGraph } from './graph/chat-members-graph.ts'
@@ -17,7 +18,7 @@ import { jobViews } from './handlers/read-runs.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { FeedDoor } from './http/answer-feed.ts'
 import type { Door } from './http/answer-request.ts'
-import { registerHttp } from './http/register-http.ts'
+import { registerFeed, registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import type { JobPorts } from './jobs/job-ports.ts'
 import { pairLook } from './jobs/calendars/look-at-pair.ts'
@@ -27,6 +28,7 @@ import { cachedKeys } from './keys/cached-keys.ts'
 import { tellingKeys } from './keys/telling-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
 import { limitedIdentity } from './limits/limited-identity.ts'
+import { managedIdentity } from './limits/managed-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { logLine } from './log/log-line.ts'
 import { digestWriter } from './mail/digest-writer.ts'
@@ -38,6 +40,7 @@ import { organisationSettings } from './people/organisation-settings.ts'
 import { storageQueue } from './queues/storage-queue.ts'
 import { accessTable } from './tables/access-table.ts'
 import { blockFactsTable } from './tables/block-facts-table.ts'
+import { colleaguesTable } from './tables/colleagues-table.ts'
 import { deliveriesTable } from './tables/deliveries-table.ts'
 import { erasureTable } from './tables/erasure/erasure-table.ts'
 import { expiryTable } from './tables/expiry/expiry-table.ts'
@@ -51,32 +54,28 @@ import { pairOutlineTable } from './tables/pair-outline-table.ts'
 import { pairTable } from './tables/pair-table.ts'
 import { peopleTable } from './tables/people-table.ts'
 import { planDeskTable } from './tables/plan-desk-table.ts'
+import { openRows } from './tables/open-rows.ts'
 import { planTable } from './tables/plan-table.ts'
 import { privateTable } from './tables/private-table.ts'
 import { promiseTitlesTable } from './tables/promise-titles-table.ts'
 import { pulseTable } from './tables/pulse-table.ts'
 import { releasesTable } from './tables/releases-table.ts'
-import type { Rows } from './tables/rows.ts'
 import { runsTable } from './tables/runs-table.ts'
 import { segmentsTable } from './tables/segments-table.ts'
 import { syncTable } from './tables/sync-table.ts'
 import type { MailSender } from './ports/mail-sender.ts'
-import { tableOpener, type TableName } from './tables/table-client.ts'
-import { tableRows } from './tables/table-rows.ts'
+import type { Rows } from './tables/rows.ts'
 import { threadTable } from './tables/thread-table.ts'
 import { usedAsksTable } from './tables/used-asks-table.ts'
 
 /**
- * The only wiring: which adapter stands behind which port. Loading registers the functions and does nothing else;
+ * The wiring of all but HR's own process (`hr-main.ts`): which adapter stands behind which port. Loading registers the functions and does nothing else;
  * clients and keys are made when the first request needs them, so that a cold start answers soon.
  */
 const env = once(() => readEnv())
 
 /** Who this app is to Azure and to Graph. There is no secret anywhere. */
-const identity = once(() => {
-  const clientId = env().managedIdentityClientId
-  return clientId === '' ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId })
-})
+const identity = once(() => managedIdentity(env().managedIdentityClientId))
 
 function portsWith(patience: Patience): HandlerPorts {
   const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
@@ -128,7 +127,7 @@ function portsWith(patience: Patience): HandlerPorts {
     segments: segmentsTable(rows('segments')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
-    organisationLog: organisationLogTable(rows('access')),
+    organisationLog: organisationLogTable(rows('deeds')),
     dice: () => randomInt(2 ** 32) / 2 ** 32,
     runs: runsTable(rows('runs')),
     syncs: syncTable(rows('people')),
@@ -153,11 +152,8 @@ function mailSender({ app, timeoutMs, deliveries }: { app: App; timeoutMs: numbe
   })
 }
 
-/** The tables of one patience share their clients. */
-function rowsWith({ identityMs, tablesMs: callMs, tableTryMs: tryMs }: Patience): (name: TableName) => Rows {
-  const credential = limitedIdentity(identity(), identityMs)
-  const openTable = tableOpener({ endpoint: env().tablesEndpoint, credential, timing: { callMs, tryMs } })
-  return (name) => tableRows(openTable(name))
+function rowsWith(patience: Patience) {
+  return openRows({ endpoint: env().tablesEndpoint, identity: identity(), patience })
 }
 
 const ports = once(() => portsWith(whileAPersonWaits))
@@ -180,6 +176,7 @@ const jobPorts = once((): JobPorts => {
     ...portsWith(atNight),
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
+    colleagues: colleaguesTable(rows('colleagues')),
     expiry: expiryTable(rows),
     directory: directoryGraph(graph, pilotGroupId),
     mailboxSettings: mailboxSettingsGraph(graph),
@@ -189,7 +186,11 @@ const jobPorts = once((): JobPorts => {
   }
 })
 
-registerHttp(door, feedDoor)
+registerHttp(
+  door,
+  operationNames.filter((name) => !isHrOperation(name)),
+)
+registerFeed(feedDoor)
 registerJobs(jobPorts, () => new Date())
 watchJobs(
   (now) => jobViews(ports(), now),

@@ -27,7 +27,7 @@ console.log(`${versionOf(bicep)}, from ${bicep.from}`)
 for (const line of said) console.error(line)
 if (arm !== undefined) {
   const { resources, roles, settings } = armFacts(arm)
-  console.log(`${resources.length} resources, ${roles.length} roles, ${settings.length} settings`)
+  console.log(`${resources.length} resources, ${roles.length} roles, ${Object.values(settings).flat().length} settings`)
 }
 console.log(said.length === 0 ? 'No errors, no warnings.' : `${said.length} to look at.`)
 process.exitCode = said.length === 0 ? 0 : 1

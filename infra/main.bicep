@@ -1,5 +1,6 @@
 // Everything Throughline needs in Azure, for one organisation, in one resource group.
-// No keys and no connection strings: one managed identity, and one role for each thing it may do.
+// No keys and no connection strings: a managed identity for the API and one for HR's own process, and one role for each thing
+// they may do.
 // The settings of the function app are those of api/env.ts, the roles those of docs/permissions.md; tests/infra.test.ts
 // compares them. `npm run infra` compiles and lints it.
 
@@ -97,6 +98,7 @@ var tables = [
   'pairs'
   'private'
   'people'
+  'colleagues'
   'overview'
   'threads'
   'ledger'
@@ -107,6 +109,7 @@ var tables = [
   'deliveries'
   'runs'
   'access'
+  'deeds'
 ]
 var queues = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview', 'starts']
 
@@ -115,12 +118,19 @@ var roles = {
   blobOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b' // Storage Blob Data Owner
   queueContributor: '974c5e8b-45b9-4653-ba55-5f855dd0fb88' // Storage Queue Data Contributor
   tableContributor: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3' // Storage Table Data Contributor
+  tableReader: '76199698-9eea-4c19-bc75-cec21354c6b6' // Storage Table Data Reader
   keyWrapper: 'e147488a-f6f5-4113-8e2d-b22465e65bf6' // Key Vault Crypto Service Encryption User: read, wrap, unwrap
   metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb' // Monitoring Metrics Publisher
 }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: 'id-${name}-${token}'
+  location: location
+}
+
+// HR's own process is somebody else: to it four tables are open, and nothing more.
+resource hrIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-${name}-hr-${token}'
   location: location
 }
 
@@ -171,6 +181,32 @@ resource blobService 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01'
 
 resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
   parent: blobService
+  name: packageContainer
+}
+
+// What the host of HR's own process keeps, and its package: an account of its own, so that nothing of the product lies there
+// and nothing of the host lies where the product does.
+resource hrStorage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: toLower('sthr${name}${token}')
+  location: location
+  kind: 'StorageV2'
+  sku: { name: 'Standard_LRS' }
+  properties: {
+    allowSharedKeyAccess: false
+    allowBlobPublicAccess: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+resource hrBlobService 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: hrStorage
+  name: 'default'
+}
+
+resource hrContainer 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: hrBlobService
   name: packageContainer
 }
 
@@ -249,6 +285,67 @@ resource mayReport 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: insights
   properties: {
     principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.metricsPublisher)
+  }
+}
+
+// HR's own process, table by table: it reads what was released and who is a colleague, and writes what HR imports and what HR did.
+resource hrReadsReleases 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(table[indexOf(tables, 'releases')].id, hrIdentity.id, roles.tableReader)
+  scope: table[indexOf(tables, 'releases')]
+  properties: {
+    principalId: hrIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.tableReader)
+  }
+}
+
+resource hrReadsColleagues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(table[indexOf(tables, 'colleagues')].id, hrIdentity.id, roles.tableReader)
+  scope: table[indexOf(tables, 'colleagues')]
+  properties: {
+    principalId: hrIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.tableReader)
+  }
+}
+
+resource hrWritesSegments 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(table[indexOf(tables, 'segments')].id, hrIdentity.id, roles.tableContributor)
+  scope: table[indexOf(tables, 'segments')]
+  properties: {
+    principalId: hrIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.tableContributor)
+  }
+}
+
+resource hrWritesDeeds 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(table[indexOf(tables, 'deeds')].id, hrIdentity.id, roles.tableContributor)
+  scope: table[indexOf(tables, 'deeds')]
+  properties: {
+    principalId: hrIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.tableContributor)
+  }
+}
+
+resource hrOwnsItsBlobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(hrStorage.id, hrIdentity.id, roles.blobOwner)
+  scope: hrStorage
+  properties: {
+    principalId: hrIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.blobOwner)
+  }
+}
+
+resource hrReports 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(insights.id, hrIdentity.id, roles.metricsPublisher)
+  scope: insights
+  properties: {
+    principalId: hrIdentity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.metricsPublisher)
   }
@@ -373,7 +470,6 @@ resource tellIt 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertM
   }
 }
 
-// HR's routes could become a second app of this shape, with an identity and roles of its own.
 module api 'function-app.bicep' = {
   name: 'api'
   params: {
@@ -416,6 +512,42 @@ module api 'function-app.bicep' = {
   dependsOn: [container, mayOwnBlobs, mayUseQueues, mayWriteTables, mayWrap, mayReport]
 }
 
+// HR's routes (contract/hr-operations.ts) run in an app of their own, as somebody who can read neither a pair nor a key.
+module hr 'function-app.bicep' = {
+  name: 'hr'
+  params: {
+    name: '${name}-hr-${token}'
+    service: 'hr'
+    location: location
+    identityId: hrIdentity.id
+    packages: '${hrStorage.properties.primaryEndpoints.blob}${packageContainer}'
+    allowedOrigins: [tabOrigin]
+    alwaysReady: 0
+    settings: {
+      TENANT_ID: directoryId
+      API_CLIENT_ID: apiClientId
+      ENTRA_ORIGIN: entraOrigin
+      TABLES_ENDPOINT: 'https://${storage.name}.table.${environment().suffixes.storage}'
+      MANAGED_IDENTITY_CLIENT_ID: hrIdentity.properties.clientId
+      AzureWebJobsStorage__blobServiceUri: hrStorage.properties.primaryEndpoints.blob
+      AzureWebJobsStorage__credential: 'managedidentity'
+      AzureWebJobsStorage__clientId: hrIdentity.properties.clientId
+      AzureWebJobsDisableHomepage: 'true'
+      APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${hrIdentity.properties.clientId};Authorization=AAD'
+    }
+  }
+  dependsOn: [
+    hrContainer
+    hrOwnsItsBlobs
+    hrReadsReleases
+    hrReadsColleagues
+    hrWritesSegments
+    hrWritesDeeds
+    hrReports
+  ]
+}
+
 // Pages only. The API is not linked as its backend: that would replace the Authorization header our tokens travel in
 // (docs/decisions/0033-two-origins.md).
 resource pages 'Microsoft.Web/staticSites@2024-04-01' = {
@@ -434,5 +566,6 @@ resource pages 'Microsoft.Web/staticSites@2024-04-01' = {
 output TAB_ORIGIN string = tabOrigin
 output TAB_HOST_TARGET string = pages.properties.defaultHostname
 output API_BASE string = 'https://${api.outputs.host}/api'
+output HR_BASE string = 'https://${hr.outputs.host}/api'
 output MANAGED_IDENTITY_CLIENT_ID string = identity.properties.clientId
 output MANAGED_IDENTITY_OBJECT_ID string = identity.properties.principalId

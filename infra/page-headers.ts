@@ -1,3 +1,5 @@
+import type { Bases } from './point-page.ts'
+
 // Who may show our pages in a frame: Teams, Outlook and the Microsoft 365 app, by the origins Microsoft names for tabs.
 const hosts = [
   'https://teams.microsoft.com',
@@ -14,17 +16,17 @@ const hosts = [
 const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'
 
 /**
- * The configuration of the static web app: what each answer says to the browser. `apiBase` is the address of the API,
- * which the pages may call; teams-js also asks Microsoft's own server for its list of hosts. Styles may be inline
+ * The configuration of the static web app: what each answer says to the browser. The pages may call the API and HR's own
+ * process; teams-js also asks Microsoft's own server for its list of hosts. Styles may be inline
  * because the component library writes its rules into style elements at run time; scripts may not, and only the pane in
  * Outlook may load them from elsewhere.
  */
-export function siteConfiguration(apiBase: string): object {
+export function siteConfiguration({ api, hr }: Bases): object {
   const policy = [
     `default-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data:`,
-    `connect-src 'self' ${new URL(apiBase).origin} https://res.cdn.office.net`,
+    `connect-src 'self' ${new URL(api).origin} ${new URL(hr).origin} https://res.cdn.office.net`,
     `frame-ancestors ${hosts.join(' ')}`,
     `base-uri 'none'`,
     `form-action 'none'`,

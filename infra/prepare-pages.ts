@@ -1,5 +1,5 @@
-// After a build, before the pages are deployed: writes into dist/tab where the API is and which headers the pages need.
-// API_BASE comes from the outputs of main.bicep; azd hands it to this script.
+// After a build, before the pages are deployed: writes into dist/tab where the API and HR's own process are and which headers
+// the pages need. API_BASE and HR_BASE come from the outputs of main.bicep; azd hands them to this script.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteConfiguration } from './page-headers.ts'
@@ -7,22 +7,25 @@ import { pointPage } from './point-page.ts'
 
 // Pages that never call the API have no place for its address.
 const withoutApi = ['about.html', 'config.html']
-const apiBase = process.env['API_BASE']
+const { API_BASE: api, HR_BASE: hr } = process.env
 const folder = join(import.meta.dirname, '..', 'dist', 'tab')
 
-if (apiBase === undefined) {
+if (api === undefined || hr === undefined) {
   console.error(
-    'API_BASE is not set. It is an output of infra/main.bicep, such as https://func-name.azurewebsites.net/api.',
+    'API_BASE or HR_BASE is not set. Both are outputs of infra/main.bicep, such as https://func-name.azurewebsites.net/api.',
   )
   process.exitCode = 1
 } else {
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !withoutApi.includes(name))
   for (const page of pages) {
     const file = join(folder, page)
-    writeFileSync(file, pointPage(readFileSync(file, 'utf8'), apiBase))
+    writeFileSync(file, pointPage(readFileSync(file, 'utf8'), { api, hr }))
   }
-  writeFileSync(join(folder, 'staticwebapp.config.json'), `${JSON.stringify(siteConfiguration(apiBase), null, 2)}\n`)
+  writeFileSync(
+    join(folder, 'staticwebapp.config.json'),
+    `${JSON.stringify(siteConfiguration({ api, hr }), null, 2)}\n`,
+  )
   // The sandbox builds pages anew that call somewhere else.
-  writeFileSync(join(folder, '..', '.pages-pointed'), apiBase)
-  console.log(`${pages.length} pages now call ${apiBase}.`)
+  writeFileSync(join(folder, '..', '.pages-pointed'), `${api} ${hr}`)
+  console.log(`${pages.length} pages now call ${api} and ${hr}.`)
 }

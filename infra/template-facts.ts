@@ -1,17 +1,25 @@
 /**
  * What the template makes, as far as other papers speak of it: the type of each resource (one for a loop, nested ones
- * included), each role by its id and the type of what it is given on, each app setting by its name.
+ * included), each role by its id, whom it is given to and on what, each app setting of each app by its name.
  */
 export type TemplateFacts = {
   resources: string[]
-  roles: { id: string; on: string }[]
-  settings: string[]
+  roles: GivenRole[]
+  settings: Record<string, string[]>
 }
+
+/**
+ * `to` is the API's identity or that of HR's own process, `on` the type of what it is given on; `only` says which one where
+ * there are several: a table's name, or `hr` for the account that HR's process has to itself.
+ */
+export type GivenRole = { id: string; to: 'api' | 'hr'; on: string; only?: string }
 
 type ArmResource = {
   type: string
+  name?: string
   scope?: string
   properties?: {
+    principalId?: string
     roleDefinitionId?: string
     template?: ArmTemplate
     parameters?: { settings?: { value: Record<string, string> } }
@@ -36,11 +44,18 @@ export function armFacts(compiled: unknown): TemplateFacts {
       .filter((type) => type !== 'Microsoft.Resources/deployments'),
     roles: resources
       .filter(({ type }) => type === 'Microsoft.Authorization/roleAssignments')
-      .map(({ properties, scope }) => ({
+      .map(({ properties, scope = '' }) => ({
         id: idOf(properties?.roleDefinitionId, variables?.roles ?? {}),
-        on: /resourceId\('([^']+)'/.exec(scope ?? '')?.[1] ?? 'the whole resource group',
+        to: properties?.principalId?.includes("format('id-{0}-hr-") ? 'hr' : 'api',
+        on: /resourceId\('([^']+)'/.exec(scope)?.[1] ?? 'the whole resource group',
+        ...onlyOf(tableIn(scope) ?? (scope.includes("format('sthr") ? 'hr' : undefined)),
       })),
-    settings: deployments.flatMap(({ properties }) => Object.keys(properties?.parameters?.settings?.value ?? {})),
+    settings: Object.fromEntries(
+      deployments.map(({ name = '', properties }) => [
+        name,
+        Object.keys(properties?.parameters?.settings?.value ?? {}),
+      ]),
+    ),
   }
 }
 
@@ -57,21 +72,39 @@ function idOf(definition: string | undefined, roles: Record<string, string>): st
 
 /** The same facts by reading the source, for a machine without a compiler. It relies on how our own two files are written. */
 export function bicepFacts(main: string, modules: string): TemplateFacts {
-  const declared = [...`${main}\n${modules}`.matchAll(/^resource (\w+) '([^@']+)@/gm)]
+  const apps = main.split(/^module /m).slice(1)
+  // The other file stands for an app, as often as it is used.
+  const whole = [main, ...apps.map(() => modules)].join('\n')
+  const declared = [...whole.matchAll(/^resource (\w+) '([^@']+)@/gm)]
   const types = new Map(declared.map(([, name = '', type = '']) => [name, type]))
   const ids = new Map([...main.matchAll(/^  (\w+): '([0-9a-f-]{36})'/gm)].map(([, name = '', id = '']) => [name, id]))
   const assignments = main
     .split(/^resource /m)
     .filter((part) => part.includes("'Microsoft.Authorization/roleAssignments@"))
-  const settings = main.slice(main.indexOf('\n    settings: {'))
   return {
     resources: declared.map(([, , type = '']) => type),
-    roles: assignments.map((part) => ({
-      id: ids.get(/roles\.(\w+)\)\n/.exec(part)?.[1] ?? '') ?? '',
-      on: types.get(/^  scope: (\w+)/m.exec(part)?.[1] ?? '') ?? 'the whole resource group',
-    })),
-    settings: [...settings.slice(0, settings.indexOf('\n    }')).matchAll(/^      (\w+): /gm)].map(
-      ([, name = '']) => name,
-    ),
+    roles: assignments.map((part) => {
+      const [, scope = '', one = ''] = /^  scope: ((\w+).*)$/m.exec(part) ?? []
+      return {
+        id: ids.get(/roles\.(\w+)\)\n/.exec(part)?.[1] ?? '') ?? '',
+        to: part.includes('principalId: hrIdentity.') ? 'hr' : 'api',
+        on: types.get(one) ?? 'the whole resource group',
+        ...onlyOf(tableIn(scope) ?? (one === 'hrStorage' ? 'hr' : undefined)),
+      }
+    }),
+    settings: Object.fromEntries(apps.map((app) => [/^\w+/.exec(app)?.[0] ?? '', settingsIn(app)])),
   }
+}
+
+function settingsIn(app: string): string[] {
+  const settings = app.slice(app.indexOf('\n    settings: {'))
+  return [...settings.slice(0, settings.indexOf('\n    }')).matchAll(/^      (\w+): /gm)].map(([, name = '']) => name)
+}
+
+function tableIn(scope: string): string | undefined {
+  return /indexOf\((?:variables\('tables'\)|tables), '(\w+)'\)/.exec(scope)?.[1]
+}
+
+function onlyOf(only: string | undefined): { only?: string } {
+  return only === undefined ? {} : { only }
 }

@@ -6,6 +6,7 @@ import type { FaultPlan } from './microsoft/fault-plan.ts'
 import { partitionFirst } from './partition-first.ts'
 import { startChild } from './process/start-child.ts'
 import { storageFaults } from './storage-faults.ts'
+import { storageGrants, type Grants } from './storage-grants.ts'
 
 export type AzuriteOptions = {
   certificate: { certPath: string; keyPath: string }
@@ -13,6 +14,8 @@ export type AzuriteOptions = {
   keepIn?: string
   /** What goes wrong with tables and queues; only for storage in this process. */
   faults?: FaultPlan
+  /** Who may do what; without it whoever has a token may do anything. */
+  grants?: Grants
 }
 
 export type Azurite = {
@@ -36,7 +39,7 @@ const host = '127.0.0.1'
  * requests (tests) this is the quickest way; client and server share one event loop, so load belongs to
  * `startAzuriteProcess`.
  */
-export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptions): Promise<Azurite> {
+export async function startAzurite({ certificate, keepIn, faults, grants }: AzuriteOptions): Promise<Azurite> {
   const require = createRequire(import.meta.url)
   function load<T>(path: string): Constructor<T> {
     return (require(`azurite/dist/src/${path}`) as { default: Constructor<T> }).default
@@ -56,6 +59,7 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
     new TableConfiguration(host, port, keepAliveSeconds, tableFile, ...quiet, ...secure, keepIn === undefined),
   )
   partitionFirst(tableServer.metadataStore)
+  if (grants) storageGrants(tableServer.httpServer, grants)
   if (faults) storageFaults(tableServer.httpServer, faults)
   // Messages are never kept: a job that was cut off starts again and continues where it stopped.
   const queueFiles = ['queues.json', 'queue-extents.json', []] as const
@@ -63,6 +67,7 @@ export async function startAzurite({ certificate, keepIn, faults }: AzuriteOptio
   const queueServer = new QueueServer(
     new QueueConfiguration(host, port, keepAliveSeconds, ...queueFiles, ...queueQuiet, ...secure, true),
   )
+  if (grants) storageGrants(queueServer.httpServer, grants, true)
   if (faults) storageFaults(queueServer.httpServer, faults)
   await Promise.all([tableServer.start(), queueServer.start()])
   return {

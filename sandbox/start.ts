@@ -95,7 +95,7 @@ async function pastOfToday(): Promise<LivedPast> {
   const facts = [`${people} people`, today === undefined ? new Date(Date.now()).toDateString() : `told ${today}`]
   return livedPast({
     cache: join(import.meta.dirname, '..', '.cache', 'demonstration'),
-    name: nameOfPast(facts, [import.meta.dirname, built.api]),
+    name: nameOfPast(facts, [import.meta.dirname, built.api, built.hr]),
     live: async (keep) => {
       progress.end()
       tellWhatToExpect()

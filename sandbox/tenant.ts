@@ -6,6 +6,7 @@ import { startMicrosoft, type Microsoft } from './microsoft/start-microsoft.ts'
 import { makeOrganisation, type Organisation } from './organisation/make-organisation.ts'
 import { personas, type Persona } from './organisation/personas.ts'
 import { apiEnvironment } from './tenant/api-environment.ts'
+import { hrEnvironment, storageGrantsOf } from './tenant/hr-environment.ts'
 import { bringBuildUpToDate, built } from './tenant/build.ts'
 import { keptIn, moveMails, moveVault } from './tenant/kept-vault.ts'
 import { deskOf } from './tenant/desk.ts'
@@ -28,8 +29,8 @@ export type TenantOptions = {
   timers?: boolean
   /** The caller has brought the build up to date; otherwise that comes first. */
   isBuilt?: boolean
-  /** What stands in place of the build: a folder with the API, and who answers for the pages. */
-  sources?: { api: string; pages: Answer }
+  /** What stands in place of the build: folders with the API and with HR's own process, and who answers for the pages. */
+  sources?: { api: string; hr: string; pages: Answer }
   /** Hears what is going on: one line for each step, and each line that the API logs. */
   onStep?: (line: string) => void
   onLog?: (line: string) => void
@@ -37,12 +38,14 @@ export type TenantOptions = {
 
 /** A whole Microsoft 365 tenant on this machine, with Throughline deployed in it. */
 export type RunningTenant = {
-  /** Pages, Teams windows and the API (below /api) share this origin. */
+  /** Pages, Teams windows, the API (below /api) and HR's own process (below /hr-api) share this origin. */
   webOrigin: string
   microsoft: Microsoft
   azurite: Azurite
   /** The API as it runs now; another one after a restart. */
   readonly host: FunctionsHost
+  /** HR's own process. */
+  readonly hr: FunctionsHost
   organisation: Organisation
   personas: Persona[]
   /** Certificate authority of the https services, as a file. */
@@ -51,7 +54,7 @@ export type RunningTenant = {
   tokenFor: (oid: string, now?: number) => Promise<string>
   /** Runs a job to its end; `asIfAt` is the instant the API believes it is, in epoch milliseconds. */
   runJob: (job: JobName, asIfAt?: number) => Promise<JobResult>
-  /** Starts the API anew from its folder; the one before it answers until then. */
+  /** Starts the API, and HR's own process, anew from their folders; the one before it answers until then. */
   restartApi: () => Promise<void>
   close: () => Promise<void>
 }
@@ -100,7 +103,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     if (keep !== undefined) moveVault(keep, microsoft.keyId)
     const azurite = await step('Starting the storage', () => {
       const start = options.storage === 'here' ? startAzurite : startAzuriteProcess
-      return start({ certificate, ...(kept && { keepIn: kept.storage }) })
+      return start({ certificate, grants: storageGrantsOf(microsoft), ...(kept && { keepIn: kept.storage }) })
     })
     const startApi = () =>
       startFunctionsHost({
@@ -112,14 +115,24 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
         },
         onLine: onLog,
       })
+    const startHr = () =>
+      startFunctionsHost({
+        directory: sources?.hr ?? built.hr,
+        environment: hrEnvironment({ microsoft, azurite, certificate, webOrigin: web.origin }),
+        onLine: onLog,
+      })
     onStep('Starting the API')
-    let host = await startApi()
-    closers.push(() => host.close())
+    let [host, hr] = await bothOf(startApi, startHr)
+    closers.push(async () => void (await Promise.all([host.close(), hr.close()])))
 
     const cast = personas(organisation)
     const tokenFor = (oid: string, now?: number) => microsoft.tokenFor(oid, now === undefined ? {} : { now })
     const openWeb = () =>
-      web.open({ apiOrigin: host.origin, desk: deskOf({ organisation, personas: cast, microsoft, host }) })
+      web.open({
+        apiOrigin: host.origin,
+        hrOrigin: hr.origin,
+        desk: deskOf({ organisation, personas: cast, microsoft, host }),
+      })
     openWeb()
     return {
       webOrigin: web.origin,
@@ -128,16 +141,19 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       get host() {
         return host
       },
+      get hr() {
+        return hr
+      },
       organisation,
       personas: cast,
       caPath: certificate.caPath,
       tokenFor,
       runJob: (job, asIfAt) => runJob(host, job, asIfAt),
       restartApi: async () => {
-        const before = host
-        host = await startApi()
+        const before = [host, hr]
+        ;[host, hr] = await bothOf(startApi, startHr)
         openWeb()
-        await before.close()
+        await Promise.all(before.map((one) => one.close()))
       },
       close,
     }
@@ -146,6 +162,16 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     throw error
   }
 }
+
+/** Starts two at once; when one of them does not start, the other one is not left running. */
+async function bothOf(...starts: [Start, Start]): Promise<[FunctionsHost, FunctionsHost]> {
+  const [first, second] = await Promise.allSettled(starts.map((start) => start()))
+  if (first?.status === 'fulfilled' && second?.status === 'fulfilled') return [first.value, second.value]
+  for (const one of [first, second]) if (one?.status === 'fulfilled') await one.value.close()
+  throw [first, second].find((one) => one?.status === 'rejected')?.reason
+}
+
+type Start = () => Promise<FunctionsHost>
 
 function definedOf({ people, seed }: TenantOptions): { people?: number; seed?: string } {
   return { ...(people === undefined ? {} : { people }), ...(seed === undefined ? {} : { seed }) }

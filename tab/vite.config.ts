@@ -17,8 +17,8 @@ const widePages = readdirSync(here)
 
 /**
  * What the head of every page says, in one place: its letters (a browser looks for them at the very beginning), its
- * width, that it has no icon of its own, and where the API answers. A deployment whose API has another origin changes
- * that last one in the built pages (infra/point-page.ts).
+ * width, that it has no icon of its own, and where the API and HR's own process answer. A deployment where these have other origins changes
+ * those last two in the built pages (infra/point-page.ts).
  */
 function pageHead(): Plugin {
   return {
@@ -27,6 +27,7 @@ function pageHead(): Plugin {
       { tag: 'meta', attrs: { charset: 'utf-8' }, injectTo: 'head-prepend' },
       { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' }, injectTo: 'head' },
       { tag: 'meta', attrs: { name: 'throughline-api', content: '/api' }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'throughline-hr', content: '/hr-api' }, injectTo: 'head' },
       { tag: 'link', attrs: { rel: 'icon', href: 'data:,' }, injectTo: 'head' },
     ],
   }

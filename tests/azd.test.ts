@@ -23,5 +23,6 @@ test('no hook waits for a build: azd raises no such event for our kind of servic
 
 test('what is deployed is what was built here, nothing is installed over there', () => {
   expect(file.services['api']).toMatchObject({ dist: 'dist/api', remoteBuild: false })
+  expect(file.services['hr']).toMatchObject({ dist: 'dist/hr', remoteBuild: false })
   expect(file.services['tab']?.dist).toBe('dist/tab')
 })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { settingNames } from '../api/env.ts'
+import { hrSettingNames, settingNames } from '../api/env.ts'
 import { compileTemplate } from '../infra/compile.ts'
 import { findBicep } from '../infra/find-bicep.ts'
 import { armFacts, bicepFacts } from '../infra/template-facts.ts'
+import { hrTables } from '../sandbox/tenant/hr-environment.ts'
 
 const root = join(import.meta.dirname, '..')
 const main = source('infra/main.bicep')
@@ -38,16 +39,41 @@ test('a compiler, where there is one, has nothing to say and makes of the templa
   expect(compiled.settings).toEqual(read.settings)
 })
 
-test('the function app is given exactly the settings that the API asks for, and those of the platform', () => {
-  expect(read.settings.toSorted()).toEqual([...settingNames, ...platformSettings].toSorted())
+test('each function app is given exactly the settings that it asks for, and those of the platform', () => {
+  expect(read.settings['api']?.toSorted()).toEqual([...settingNames, ...platformSettings].toSorted())
+  // HR's host has neither queues nor tables of its own.
+  const ofHr = platformSettings.filter((name) => !/__(queue|table)ServiceUri$/.test(name))
+  expect(read.settings['hr']?.toSorted()).toEqual([...hrSettingNames, ...ofHr].toSorted())
 })
 
-test('the roles are those that the page about permissions names, each on one resource', () => {
-  const names = new Map([...main.matchAll(/'([0-9a-f-]{36})' \/\/ ([^:\n]+)/g)].map((found) => [found[1], found[2]]))
-  const given = read.roles.map(({ id, on }) => `${names.get(id)} on ${on}`)
-  const documented = [...permissions.matchAll(/^\| ([A-Z][\w ]+) \| `(Microsoft\.[\w/]+)` \|/gm)]
-  expect(given.length).toBeGreaterThan(0)
-  expect(documented.map(([, role, on]) => `${role} on ${on}`).toSorted()).toEqual(given.toSorted())
+const roleNames = new Map([...main.matchAll(/'([0-9a-f-]{36})' \/\/ ([^:\n]+)/g)].map((found) => [found[1], found[2]]))
+const rolesOf = (who: 'api' | 'hr') =>
+  read.roles.flatMap(({ id, to, on, only }) => (to === who ? [[roleNames.get(id), on, only] as const] : []))
+
+test('the roles of both identities are those that the page about permissions names, each on one resource', () => {
+  const [ofApi = '', ofHr = ''] = permissions.split(/HR's own process has an identity of its own/)
+  const documented = (page: string) =>
+    [...page.matchAll(/^\| ([A-Z][\w ]+) \| `(Microsoft\.[\w/]+)`(?: `(\w+)`)? \|/gm)].map(([, role, on, only]) => [
+      role,
+      on,
+      only,
+    ])
+  expect(rolesOf('api').length).toBeGreaterThan(0)
+  expect(documented(ofApi).toSorted()).toEqual(rolesOf('api').toSorted())
+  expect(documented(ofHr).toSorted()).toEqual(rolesOf('hr').toSorted())
+})
+
+test('HR’s own process may read and write the tables that the sandbox opens to it, and no key, queue or other table', () => {
+  const { reads, writes } = hrTables
+  const tables = 'Microsoft.Storage/storageAccounts/tableServices/tables'
+  expect(rolesOf('hr').filter(([, on]) => on === tables)).toEqual([
+    ...reads.map((table) => ['Storage Table Data Reader', tables, table]),
+    ...writes.map((table) => ['Storage Table Data Contributor', tables, table]),
+  ])
+  expect(rolesOf('hr').filter(([, on]) => on !== tables)).toEqual([
+    ['Storage Blob Data Owner', 'Microsoft.Storage/storageAccounts', 'hr'],
+    ['Monitoring Metrics Publisher', 'Microsoft.Insights/components', undefined],
+  ])
 })
 
 test('every kind of resource stands on the page about permissions with its reason, and no other', () => {

@@ -12,6 +12,7 @@ import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { digestWriter } from '../api/mail/digest-writer.ts'
 import { accessTable } from '../api/tables/access-table.ts'
 import { blockFactsTable } from '../api/tables/block-facts-table.ts'
+import { colleaguesTable } from '../api/tables/colleagues-table.ts'
 import { deliveriesTable } from '../api/tables/deliveries-table.ts'
 import { expiryTable } from '../api/tables/expiry/expiry-table.ts'
 import { figuresChoiceTable } from '../api/tables/figures-choice-table.ts'
@@ -76,6 +77,7 @@ export function jobsWorld(
   const graph = graphOf(tenant, timeoutMs)
   const ports: JobPorts = {
     people: peopleTable(rows('people')),
+    colleagues: colleaguesTable(rows('colleagues')),
     organisation: {},
     pairs: pairTable(rows('pairs'), keys),
     outlines: pairOutlineTable(rows('pairs')),
@@ -92,7 +94,7 @@ export function jobsWorld(
     syncs: syncTable(rows('people')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
-    organisationLog: organisationLogTable(rows('access')),
+    organisationLog: organisationLogTable(rows('deeds')),
     expiry: expiryTable(rows),
     queue,
     directory: directoryGraph(graph),

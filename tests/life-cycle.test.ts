@@ -218,6 +218,7 @@ const tables = [
   'threads',
   'ledger',
   'access',
+  'deeds',
   'pulse',
   'releases',
   'runs',

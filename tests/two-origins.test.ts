@@ -51,7 +51,9 @@ function originOf(server: Server): string {
 /** The built pages as they are deployed: with the API's address in them, and under the policy that goes with it. */
 function writePages(): void {
   const apiBase = `${originOf(api)}/api`
-  const { globalHeaders } = siteConfiguration(apiBase) as { globalHeaders: Record<string, string> }
+  const { globalHeaders } = siteConfiguration({ api: apiBase, hr: apiBase }) as {
+    globalHeaders: Record<string, string>
+  }
   // Who may frame a page can only be said in a header.
   const policy = globalHeaders['Content-Security-Policy']?.replace(/frame-ancestors [^;]+; /, '')
   cpSync(built.tab, tab, { recursive: true })

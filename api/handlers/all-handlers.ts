@@ -1,3 +1,4 @@
+import type { HrOperation } from '#contract/hr-operations'
 import type { Handlers } from '../ports/handler.ts'
 import { acceptCadence } from './accept-cadence.ts'
 import { acknowledgeDrop } from './acknowledge-drop.ts'
@@ -68,8 +69,8 @@ import { undropCommitment } from './undrop-commitment.ts'
 import { untickCommitment } from './untick-commitment.ts'
 import { writeJournal } from './write-journal.ts'
 
-/** What carries out each operation of the contract. */
-export function allHandlers(ports: HandlerPorts): Handlers {
+/** What carries out each operation of the contract but those of HR's own process (`hrHandlers`). */
+export function allHandlers(ports: HandlerPorts): Omit<Handlers, HrOperation> {
   return {
     openPair: openPair(ports),
     openAppointment: openAppointment(ports),

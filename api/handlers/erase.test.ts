@@ -29,6 +29,8 @@ const tableNames: readonly TableName[] = [
   'deliveries',
   'runs',
   'access',
+  'deeds',
+  'colleagues',
   'segments',
 ]
 const now = '2026-10-15T08:10:00.000Z'
@@ -156,7 +158,7 @@ test('somebody who has left is in no table and no queue any more, but for what t
   expect((body as ErasedOutput).removed).toBeGreaterThan(25)
   const left = await namesOf(world, world.manager)
   expect(left.length).toBe(1)
-  expect(left[0]).toMatch(/^access: \d{13}\|readRuns\|/)
+  expect(left[0]).toMatch(/^deeds: \d{13}\|readRuns\|/)
   expect(JSON.stringify(await world.ports.segments.people())).not.toContain(world.ports.segments.keyOf(world.address))
   // Nobody else lost anything of theirs.
   expect(await world.ports.segments.people()).toHaveLength(1)
@@ -188,7 +190,7 @@ test('a process that dies before any one step is gone on with by the next call, 
       deaths += 1
       expect((await erase(world)).status, `died before step ${nth}`).toBe(200)
     }
-    const left = (await namesOf(world, world.manager)).filter((where) => !where.startsWith('access: '))
+    const left = (await namesOf(world, world.manager)).filter((where) => !where.startsWith('deeds: '))
     expect(await world.ports.segments.people(), `died before step ${nth}`).toHaveLength(1)
     expect(left, `died before step ${nth}`).toEqual([])
     if (ended === 'lived') break

@@ -11,7 +11,7 @@ const spreadColumns = ['share of 1:1s', 'gini'] as const
 const notShown = 'not shown'
 
 /** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
-export function exportRelease({ releases }: { releases: ReleaseStore }): Handler<'exportRelease'> {
+export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'release'> }): Handler<'exportRelease'> {
   return async ({ input }) => {
     const release = await releases.release(input.block)
     if (release === undefined) return { kind: 'not-found' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callerOf } from '../../tests/api/pair-world.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
-import { releasesTable } from '../tables/releases-table.ts'
+import { importedFiguresTable } from '../tables/imported-figures-table.ts'
 import { importFigures, readFigures } from './import-figures.ts'
 
 const header = 'quarter,measure,value'
@@ -13,25 +13,25 @@ function problem(...lines: string[]): string {
 
 describe('imported figures', () => {
   it('are kept and told back, also with a byte order mark, blanks and Windows line ends', async () => {
-    const releases = releasesTable(memoryRows())
+    const importedFigures = importedFiguresTable(memoryRows())
     const csv = `\uFEFF${header}\r\n2026-Q3, okr_slippage ,0.25\r\n2026-Q3,manager_turnover,0.1\r\n`
     const asked = { caller: callerOf('hr'), now: '2026-10-15T08:10:00.000Z', pairId: undefined }
     const imported = [
       { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 },
       { quarter: '2026-Q3', measure: 'manager_turnover', value: 0.1 },
     ]
-    expect(await importFigures({ releases })({ ...asked, input: { csv } })).toEqual({
+    expect(await importFigures({ importedFigures })({ ...asked, input: { csv } })).toEqual({
       kind: 'done',
       output: { imported },
     })
-    expect(await releases.figures()).toEqual(expect.arrayContaining(imported))
+    expect(await importedFigures.all()).toEqual(expect.arrayContaining(imported))
 
-    const bad = await importFigures({ releases })({
+    const bad = await importFigures({ importedFigures })({
       ...asked,
       input: { csv: `${header}\n2026-Q4,okr_slippage,0.5\n2026-Q4,x,1` },
     })
     expect(bad.kind).toBe('bad-input')
-    expect(await releases.figures()).toHaveLength(2)
+    expect(await importedFigures.all()).toHaveLength(2)
   })
 
   it.each([

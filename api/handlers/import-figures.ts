@@ -2,7 +2,7 @@ import papa from 'papaparse'
 import type { ImportedFigure } from '#contract/open-hr-desk'
 import type { Problem } from '#contract/problem'
 import type { Handler } from '../ports/handler.ts'
-import type { ReleaseStore } from '../ports/release-store.ts'
+import type { ImportedFigures } from '../ports/imported-figures.ts'
 
 /** What may be imported: figures of the whole organisation, as the programme's diagnosis asks for them. */
 export const measures = [
@@ -19,11 +19,11 @@ const mostProblems = 20
 type Line = { figure: ImportedFigure } | { problem: string }
 
 /** Takes a CSV of organisation figures, all of it or none: every wrong line is named with its number and what is wrong. */
-export function importFigures({ releases }: { releases: ReleaseStore }): Handler<'importFigures'> {
+export function importFigures({ importedFigures }: { importedFigures: ImportedFigures }): Handler<'importFigures'> {
   return async ({ input }) => {
     const read = readFigures(input.csv)
     if ('problems' in read) return { kind: 'bad-input', fields: read.problems }
-    await releases.keepFigures(read.figures)
+    await importedFigures.keep(read.figures)
     return { kind: 'done', output: { imported: read.figures } }
   }
 }

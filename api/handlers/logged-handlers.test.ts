@@ -45,13 +45,13 @@ describe('the organisation’s log', () => {
   test.each([...withRole, 'readRelease'] as const)('%s without its line is not answered', async (operation) => {
     const { rows } = world
     const away = () => Promise.reject(Object.assign(new Error('away'), { status: 503 }))
-    rows.access.change = away
-    rows.access.write = away
+    rows.deeds.change = away
+    rows.deeds.write = away
     const { status, body } = await ask(world.stranger, operation, ['hr', 'admin'])
     expect(status).toBe(503)
     expect(Object.keys(body as object)).toEqual(['error'])
     expect(world.sent).toEqual([])
-    expect(await world.ports.releases.figures()).toEqual([])
+    expect(await world.ports.importedFigures.all()).toEqual([])
   })
 
   test('reading a release is told of HR and of nobody else', async () => {

@@ -4,6 +4,8 @@ import { callerOf } from '../../tests/api/pair-world.ts'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { memoryRows } from '../tables/memory-rows.ts'
 import { releasesTable } from '../tables/releases-table.ts'
+import { colleaguesTable } from '../tables/colleagues-table.ts'
+import { importedFiguresTable } from '../tables/imported-figures-table.ts'
 import { segmentsTable } from '../tables/segments-table.ts'
 import { exportRelease } from './export-release.ts'
 import { openHrDesk } from './open-hr-desk.ts'
@@ -89,9 +91,11 @@ describe('a release', () => {
   it('on HR’s desk: blocks and the organisation’s own figures', async () => {
     await releases.publish(release('2026-09-07'))
     const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }
-    await releases.keepFigures([figure])
-    const nobody = { person: () => Promise.resolve(undefined) }
-    const ports = { releases, segments: segmentsTable(memoryRows()), people: nobody }
+    const rows = memoryRows()
+    const importedFigures = importedFiguresTable(rows)
+    await importedFigures.keep([figure])
+    const colleagues = colleaguesTable(memoryRows())
+    const ports = { releases, importedFigures, segments: segmentsTable(rows), colleagues }
     expect(await openHrDesk(ports)({ ...asked, input: {} })).toEqual({
       kind: 'done',
       output: {

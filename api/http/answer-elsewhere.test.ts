@@ -6,7 +6,7 @@ import { answerElsewhere } from './answer-elsewhere.ts'
 function ask(path: string) {
   const logged: string[] = []
   const context = { log: (...what: unknown[]) => void logged.push(what.join(' ')) }
-  const response = answerElsewhere({ params: { path } }, context)
+  const response = answerElsewhere({ params: { path } }, context, operationNames)
   return { response, problem: (response.jsonBody as ProblemBody).error, logged: logged.join('\n') }
 }
 

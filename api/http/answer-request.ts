@@ -18,7 +18,8 @@ import type { ValidateToken } from './validate-token.ts'
 export type Door = {
   validateToken: ValidateToken
   findStanding: FindStanding
-  handlers: Handlers
+  /** What this process answers. */
+  handlers: Partial<Handlers>
   clock: () => Date
 }
 
@@ -81,7 +82,9 @@ async function decide<Name extends OperationName>(
   const { relation, isMember } = standing
   if (!mayDo(operations[operation].need, { relation, roles: caller.roles, isMember })) return { kind: 'forbidden' }
   const { pairId, line, thread } = standing
-  return door.handlers[operation]({ input, caller, now, pairId, line, thread })
+  const handle = door.handlers[operation]
+  if (!handle) throw new Error(`Another process answers ${operation}`)
+  return handle({ input, caller, now, pairId, line, thread })
 }
 
 /** False where the role is missing that is asked for, whatever else will be found. */

@@ -1,17 +1,17 @@
-import { operationNames } from '#contract/operations'
+import type { OperationName } from '#contract/operations'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerFeed, type FeedDoor } from './answer-feed.ts'
 import { answerRequest, type Door } from './answer-request.ts'
 
 /**
- * Registers every operation of the contract and the one way for machines, and nothing else: this is the only call of
- * `app.http`, so there is no way in that does not authenticate. An operation's name is its whole address, and everything else
+ * Registers operations of the contract, and nothing else: this is the only file with a call of `app.http`, so there is no
+ * way in that does not authenticate. An operation's name is its whole address, and everything else
  * travels in the body: platforms, proxies and browsers keep addresses. `door` is asked at the first request, not when
  * the app loads.
  */
-export function registerHttp(door: () => Door, feed: () => FeedDoor): void {
-  for (const operation of operationNames) {
+export function registerHttp(door: () => Door, operations: readonly OperationName[]): void {
+  for (const operation of operations) {
     app.http(operation, {
       methods: ['POST'],
       route: operation,
@@ -20,18 +20,22 @@ export function registerHttp(door: () => Door, feed: () => FeedDoor): void {
       handler: (request, context) => answerRequest(operation, request, context, door),
     })
   }
+  app.http('elsewhere', {
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    route: '{*path}',
+    authLevel: 'anonymous',
+    // The host takes the catch-all last: this answers what no operation answered. It reads nothing and says nothing.
+    handler: (request, context) => answerElsewhere(request, context, operations),
+  })
+}
+
+/** Registers the one way for machines. */
+export function registerFeed(feed: () => FeedDoor): void {
   app.http('feed', {
     methods: ['POST'],
     route: 'feed',
     // A plan's own key is asked for instead of the platform's.
     authLevel: 'anonymous',
     handler: (request, context) => answerFeed(request, context, feed),
-  })
-  app.http('elsewhere', {
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    route: '{*path}',
-    authLevel: 'anonymous',
-    // The host takes the catch-all last: this answers what no operation answered. It reads nothing and says nothing.
-    handler: (request, context) => answerElsewhere(request, context),
   })
 }

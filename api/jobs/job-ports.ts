@@ -3,6 +3,7 @@ import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { BlockFactsStore } from '../ports/block-facts-store.ts'
 import type { CalendarReader } from '../ports/calendar-reader.ts'
+import type { Colleagues } from '../ports/colleagues.ts'
 import type { DeliveryStore } from '../ports/delivery-store.ts'
 import type { Directory } from '../ports/directory.ts'
 import type { DigestWriter } from '../ports/digest-writer.ts'
@@ -28,6 +29,7 @@ import type { SyncStore } from '../ports/sync-store.ts'
 /** Everything the jobs reach out to. Each job names the few it needs. */
 export type JobPorts = {
   people: PeopleStore
+  colleagues: Colleagues
   /** Zone and language of everybody of whom nothing is known. */
   organisation: SettingsFound
   pairs: PairStore

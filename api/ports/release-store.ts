@@ -1,9 +1,8 @@
 import type { ReadReleaseOutput } from '#contract/read-release'
-import type { ImportedFigure } from '#contract/open-hr-desk'
 
 export type Release = Omit<Extract<ReadReleaseOutput, { kind: 'released' }>, 'kind' | 'blocks'>
 
-/** Releases stand as they were made until their time is over. Beside them lie the organisation's own imported figures. */
+/** Releases stand as they were made until their time is over. */
 export interface ReleaseStore {
   /** Newest first. */
   blocks(): Promise<string[]>
@@ -14,6 +13,4 @@ export interface ReleaseStore {
   publish(release: Release): Promise<boolean>
   /** Removes a release; nothing happens when there is none. */
   forget(block: string): Promise<void>
-  figures(): Promise<ImportedFigure[]>
-  keepFigures(figures: readonly ImportedFigure[]): Promise<void>
 }

@@ -35,11 +35,4 @@ examRows('releases', (rows) => {
     await releases.publish(release('2026-08-10', '2026-09-07'))
     expect((await releases.blocks()).slice(-2)).toEqual(['2026-08-10', '2026-07-13'])
   })
-
-  it('keeps one value per quarter and measure', async () => {
-    const releases = releasesTable(rows())
-    await releases.keepFigures([{ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }])
-    await releases.keepFigures([{ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 }])
-    expect(await releases.figures()).toEqual([{ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 }])
-  })
 })

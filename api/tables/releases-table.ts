@@ -1,10 +1,9 @@
-import type { ImportedFigure } from '#contract/open-hr-desk'
 import type { ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { collect } from './collect.ts'
 import { joinText, splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
-import { mostWrites, type Rows, type Write } from './rows.ts'
+import type { Rows, Write } from './rows.ts'
 
 /** What lies in a row of its own, by its key. */
 const parts = ['helpfulness', 'spread', 'whole', 'trend'] as const
@@ -12,8 +11,7 @@ type Part = (typeof parts)[number]
 
 /**
  * A block's partition holds `release`, one `table|{attribute}` per table and a row for each other part, created in one
- * transaction and never written again. The partition `blocks` lists what is released; `figures` holds the organisation's imported
- * figures.
+ * transaction and never written again. The partition `blocks` lists what is released.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
   async function blocks(): Promise<string[]> {
@@ -65,24 +63,6 @@ export function releasesTable(rows: Rows): ReleaseStore {
       // The listing goes last: by it a broken-off removal is found again.
       await removeRows(rows, rows.range(block))
       await rows.write('blocks', [{ kind: 'remove', key: block }])
-    },
-
-    figures: async () => {
-      const figures: ImportedFigure[] = []
-      for await (const { values } of rows.range('figures')) figures.push(values as ImportedFigure)
-      return figures
-    },
-
-    keepFigures: async (figures) => {
-      for (let start = 0; start < figures.length; start += mostWrites) {
-        const part = figures.slice(start, start + mostWrites)
-        const toWrite = (figure: ImportedFigure): Write => ({
-          kind: 'put',
-          key: `${figure.quarter}|${figure.measure}`,
-          values: figure,
-        })
-        await rows.write('figures', part.map(toWrite))
-      }
     },
   }
 }

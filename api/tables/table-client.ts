@@ -9,6 +9,7 @@ export type TableName =
   | 'pairs'
   | 'private'
   | 'people'
+  | 'colleagues'
   | 'overview'
   | 'threads'
   | 'ledger'
@@ -19,6 +20,7 @@ export type TableName =
   | 'deliveries'
   | 'runs'
   | 'access'
+  | 'deeds'
 
 export type OpenTable = (name: TableName) => TableClient
 

@@ -1,3 +1,4 @@
+import { isHrOperation } from '#contract/hr-operations'
 import type { OperationName } from '#contract/operations'
 import type { RunningTenant } from '../tenant.ts'
 
@@ -12,7 +13,7 @@ export async function askApi(
   input: object = {},
 ): Promise<Response> {
   const token = await tokenFor(oid, at)
-  return fetch(`${webOrigin}/api/${operation}`, {
+  return fetch(`${webOrigin}/${isHrOperation(operation) ? 'hr-api' : 'api'}/${operation}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(input),

@@ -1,11 +1,12 @@
 import type { RunningTenant } from '../tenant.ts'
 import type { Answer } from '../web/start-web.ts'
-import { buildDevApi, devApi } from './dev-api.ts'
+import { buildDevApi, devApi, devHr } from './dev-api.ts'
 import { openDevPages } from './dev-pages.ts'
 import { followApi } from './follow-api.ts'
 
 export type FollowedSources = {
   api: string
+  hr: string
   pages: Answer
   /** From now on an edit of the API's sources restarts the API of this tenant. */
   follow(tenant: RunningTenant): void
@@ -18,6 +19,7 @@ export async function followSources(say: (line: string) => void): Promise<Follow
   let leave: () => void = () => {}
   return {
     api: devApi,
+    hr: devHr,
     pages: (request, response) => pages.answer(request, response),
     follow: (tenant) => {
       leave = followApi({ restart: () => tenant.restartApi(), say })

@@ -105,7 +105,7 @@ export class KeyVault {
       )
       return { status, body, headers: challenge }
     }
-    if (claims['oid'] !== this.#tenant.identityOid)
+    if (claims['oid'] !== this.#tenant.identity.oid)
       return vaultError(
         403,
         'Forbidden',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { JWK } from 'jose'
 import type { Certificate } from '../certificate.ts'
 import type { Organisation } from '../organisation/make-organisation.ts'
 import { stableId } from '../organisation/stable-id.ts'
@@ -12,7 +13,7 @@ import { nestedToken, type NestedRefusal, type NestedRequest, type NestedToken }
 import { Outbox, type SentMail } from './outbox.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { serve } from './serve.ts'
-import type { Permissions, Tenant } from './tenant.ts'
+import type { AppIdentity, Permissions, Tenant } from './tenant.ts'
 import { makeTokenIssuer } from './entra/token-issuer.ts'
 import { userToken, type UserTokenOptions } from './entra/user-token.ts'
 
@@ -41,6 +42,12 @@ export type Microsoft = {
   tenantId: string
   apiClientId: string
   managedIdentityClientId: string
+  /** Its directory id. */
+  identityOid: string
+  /** The identity of HR's own process, and the header that this process alone knows. */
+  hr: AppIdentity & { identityHeader: string }
+  /** The public keys that every token of the tenant is signed with. */
+  signingKeys: { keys: JWK[] }
   /** Directory id of the mailbox that digests are sent from. */
   mailSender: string
   /** What `getAuthToken` gives this person's tab, or a token with a flaw. */
@@ -78,8 +85,8 @@ export async function startMicrosoft({
     issuer: await makeTokenIssuer(),
     tenantId: organisation.tenantId,
     apiClientId: stableId(organisation.tenantId, 'api'),
-    identityOid: stableId(organisation.tenantId, 'identity'),
-    identityClientId: stableId(organisation.tenantId, 'identity client'),
+    identity: identityNamed(organisation, 'identity'),
+    hrIdentity: identityNamed(organisation, 'HR identity'),
     clock,
     directoryClock: () => directoryAt ?? clock(),
     origins: { entra: '', graph: '' },
@@ -89,14 +96,18 @@ export async function startMicrosoft({
   const [faults, outbox, vault] = [new FaultPlan(), new Outbox(mailsFile), new KeyVault(tenant, vaultFile)]
   const exchange = { outbox, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
-  const identityHeader = randomUUID()
+  const [identityHeader, hrIdentityHeader] = [randomUUID(), randomUUID()]
+  const byHeader = new Map([
+    [identityHeader, tenant.identity],
+    [hrIdentityHeader, tenant.hrIdentity],
+  ])
   const common = { faults, requests }
   const secure = { ...common, certificate }
   const services = await Promise.all([
     serve({ ...secure, service: 'entra', answer: (asked) => answerEntra(tenant, asked) }),
     serve({ ...secure, service: 'graph', answer: (asked) => answerGraph(tenant, exchange, asked) }),
     serve({ ...secure, service: 'vault', answer: (asked) => vault.answer(asked) }),
-    serve({ ...common, service: 'identity', answer: (asked) => answerIdentity(tenant, identityHeader, asked) }),
+    serve({ ...common, service: 'identity', answer: (asked) => answerIdentity(tenant, byHeader, asked) }),
   ])
   const [entra, graph, keys, identity] = services
   tenant.origins = { entra: entra.origin, graph: graph.origin }
@@ -108,7 +119,10 @@ export async function startMicrosoft({
     identityHeader,
     tenantId: tenant.tenantId,
     apiClientId: tenant.apiClientId,
-    managedIdentityClientId: tenant.identityClientId,
+    managedIdentityClientId: tenant.identity.clientId,
+    identityOid: tenant.identity.oid,
+    hr: { identityHeader: hrIdentityHeader, ...tenant.hrIdentity },
+    signingKeys: tenant.issuer.jwks(),
     mailSender: organisation.senderOid,
     tokenFor: (oid, options) => userToken(tenant, oid, options),
     nestedTokenFor: (oid, request) => nestedToken(tenant, oid, request),
@@ -128,6 +142,10 @@ export async function startMicrosoft({
       await Promise.all(services.map((service) => service.close()))
     },
   }
+}
+
+function identityNamed({ tenantId }: Organisation, name: string): AppIdentity {
+  return { oid: stableId(tenantId, name), clientId: stableId(tenantId, `${name} client`) }
 }
 
 /** The grants that docs/permissions.md asks an admin for. */

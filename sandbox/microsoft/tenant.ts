@@ -15,6 +15,9 @@ export type Permissions = {
   }
 }
 
+/** A managed identity: its directory id and its client id. */
+export type AppIdentity = { oid: string; clientId: string }
+
 /** What the services of one tenant share. */
 export type Tenant = {
   organisation: Organisation
@@ -22,9 +25,9 @@ export type Tenant = {
   tenantId: string
   /** Client id of the product's app registration. */
   apiClientId: string
-  /** Directory id of the function app's managed identity, and its client id. */
-  identityOid: string
-  identityClientId: string
+  /** The managed identity of the API, and that of HR's own process. */
+  identity: AppIdentity
+  hrIdentity: AppIdentity
   /** Now, in epoch milliseconds. */
   clock: () => number
   /** The instant whose managers the directory names; the clock's, unless somebody set it back. */

@@ -3,8 +3,12 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** The two built halves of the product: what runs in the sandbox is exactly what is deployed. */
-export const built = { tab: join(root, 'dist', 'tab'), api: join(root, 'dist', 'api') }
+/** The built parts of the product: what runs in the sandbox is exactly what is deployed. */
+export const built = {
+  tab: join(root, 'dist', 'tab'),
+  api: join(root, 'dist', 'api'),
+  hr: join(root, 'dist', 'hr'),
+}
 
 /** Builds what is not up to date. Rejects with what the build said. */
 export function bringBuildUpToDate(onLine: (line: string) => void): Promise<void> {

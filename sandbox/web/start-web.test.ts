@@ -17,8 +17,10 @@ const api = createServer((asked, response) => {
   asked.on('end', () => response.writeHead(answers, { 'x-asked': `${asked.method} ${asked.url}` }).end(`api: ${body}`))
 })
 
+const hr = createServer((asked, response) => response.end(`hr: ${asked.method} ${asked.url}`))
+
 beforeAll(async () => {
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+  for (const one of [api, hr]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))
   const tabDirectory = mkdtempSync(join(tmpdir(), 'tab-'))
   mkdirSync(join(tabDirectory, 'assets'))
   writeFileSync(join(tabDirectory, 'panel.html'), '<h1>panel</h1>')
@@ -27,6 +29,7 @@ beforeAll(async () => {
   web = await startWeb({ port: 0, tabDirectory })
   web.open({
     apiOrigin: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+    hrOrigin: `http://127.0.0.1:${(hr.address() as AddressInfo).port}`,
     desk: {
       state: () => ({ people: 60 }),
       mailOf: (oid) => [{ to: oid }],
@@ -41,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await web.close()
   api.close()
+  hr.close()
 })
 
 function get(path: string, init?: RequestInit): Promise<Response> {
@@ -159,4 +163,9 @@ describe('the one server a browser sees', () => {
     const port = Number(new URL(web.origin).port)
     await expect(startWeb({ port, tabDirectory: '.' })).rejects.toThrow(`Port ${port} is taken`)
   })
+})
+
+it('what HR asks goes to HR’s own process, under the route it has there', async () => {
+  const answer = await get('/hr-api/openHrDesk', { method: 'POST', body: '{}' })
+  expect(await answer.text()).toBe('hr: POST /api/openHrDesk')
 })

@@ -9,7 +9,7 @@ import { serveFile } from './serve-file.ts'
 import { isFromPage, watchDeeds } from './watch-deeds.ts'
 
 /** What stands behind the web server; known only after it listens, because others need its address first. */
-export type Behind = { apiOrigin: string; desk: Desk }
+export type Behind = { apiOrigin: string; hrOrigin: string; desk: Desk }
 
 /** Answers a request by itself. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -25,7 +25,7 @@ const pages = join(import.meta.dirname, '..', 'page')
 
 /**
  * One server for everything a browser sees: `/` the sandbox page, `/host` a Teams or an Outlook window, `/tab/` the
- * built pages as they are, `/api/` handed on to the functions host, `/sandbox/` what the sandbox's own pages need.
+ * built pages as they are, `/api/` and `/hr-api/` handed on to the two functions hosts, `/sandbox/` what the sandbox's own pages need.
  * Rejects with a sentence when the port is taken; 0 takes a free one. `pages` answers in place of the built pages.
  */
 export async function startWeb(given: { port: number; tabDirectory: string; pages?: Answer }): Promise<Web> {
@@ -51,6 +51,10 @@ export async function startWeb(given: { port: number; tabDirectory: string; page
     if (path.startsWith('/api/')) {
       watchDeeds(request, response, visit.saw)
       return forward(request, response, behind.apiOrigin)
+    }
+    if (path.startsWith('/hr-api/')) {
+      request.url = path.replace('/hr-api/', '/api/')
+      return forward(request, response, behind.hrOrigin)
     }
     const desk = isFromPage(request) ? watchMail(behind.desk, visit.saw) : behind.desk
     if (path === '/sandbox/steps') return sendJson(response, 200, { taken: visit.taken() })

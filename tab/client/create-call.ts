@@ -11,7 +11,8 @@ export type Call = <Name extends OperationName>(
 ) => Promise<Operations[Name]['output']>
 
 type Means = {
-  base: string
+  /** Where the API answers, or where each operation is answered. */
+  base: string | ((operation: OperationName) => string)
   token: (options?: { fresh?: boolean }) => Promise<string>
   /** How long an answer may take, in milliseconds. */
   timeoutMs?: number
@@ -26,7 +27,7 @@ export function createCall({ base, token, timeoutMs = 15_000, fetch: send = (...
     bearer: string,
     signal?: AbortSignal,
   ): Promise<Response> {
-    const { method, address, body } = requestOf(base, operation, input)
+    const { method, address, body } = requestOf(typeof base === 'string' ? base : base(operation), operation, input)
     const limit = AbortSignal.timeout(timeoutMs)
     return send(address, {
       method,

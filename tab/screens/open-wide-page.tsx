@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { apiBase } from '../client/api-base.ts'
+import { baseOf } from '../client/api-base.ts'
 import { CallContext } from '../client/call-context.ts'
 import { createCall } from '../client/create-call.ts'
 import { pageQueries } from '../client/page-queries.ts'
@@ -60,7 +60,7 @@ function Screen({ host, children }: { host: Host; children: ReactNode }) {
   const styles = useStyles()
   return (
     <QueryClientProvider client={queries}>
-      <CallContext value={createCall({ base: apiBase(), token: (options) => host.token(options) })}>
+      <CallContext value={createCall({ base: baseOf, token: (options) => host.token(options) })}>
         <div className={styles.late}>
           <SlowSignIn host={host} />
         </div>

@@ -12,6 +12,8 @@ import { feedTable } from '../../api/tables/feed-table.ts'
 import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
 import { ledgerTable } from '../../api/tables/ledger-table.ts'
 import { segmentsTable } from '../../api/tables/segments-table.ts'
+import { colleaguesTable } from '../../api/tables/colleagues-table.ts'
+import { importedFiguresTable } from '../../api/tables/imported-figures-table.ts'
 import { organisationLogTable } from '../../api/tables/organisation-log-table.ts'
 import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
 import { pairTable } from '../../api/tables/pair-table.ts'
@@ -44,6 +46,7 @@ export async function pairWorld(tables: Tables = memoryTables()) {
     pulse: tables('pulse'),
     people: tables('people'),
     access: tables('access'),
+    deeds: tables('deeds'),
     releases: tables('releases'),
   }
   const wrapper = localWrapper()
@@ -81,7 +84,9 @@ export async function pairWorld(tables: Tables = memoryTables()) {
     access: accessTable(rows.access),
     digestsFor: 'all' as const,
     figures: figuresChoiceTable(rows.people),
-    organisationLog: organisationLogTable(rows.access),
+    organisationLog: organisationLogTable(rows.deeds),
+    colleagues: colleaguesTable(tables('colleagues')),
+    importedFigures: importedFiguresTable(tables('segments')),
     segments: segmentsTable(tables('segments')),
     releases: releasesTable(rows.releases),
     /** Always the smallest number: the next question comes after exactly four weeks. */
@@ -104,6 +109,11 @@ export async function pairWorld(tables: Tables = memoryTables()) {
   ] as const) {
     await people.keepPerson(aPerson({ oid, displayName }))
   }
+  await ports.colleagues.keepAll([
+    { oid: manager, displayName: 'Mara Okafor' },
+    { oid: report, displayName: 'Jonas Lindqvist' },
+    { oid: stranger, displayName: 'Ada Byron' },
+  ])
   const line = ['2026-01-05', null] as const
   await people.keepEdge({ reportOid: report, managerOid: manager, from: line[0], to: line[1] })
 

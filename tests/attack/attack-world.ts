@@ -1,5 +1,7 @@
 import { InvocationContext } from '@azure/functions'
 import { allHandlers } from '../../api/handlers/all-handlers.ts'
+import { findHrStanding } from '../../api/handlers/find-hr-standing.ts'
+import { hrHandlers } from '../../api/handlers/hr-handlers.ts'
 import { findStanding } from '../../api/handlers/find-standing.ts'
 import { answerRequest, type Door } from '../../api/http/answer-request.ts'
 import type { ValidateToken } from '../../api/http/validate-token.ts'
@@ -13,6 +15,7 @@ import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
 import { runsTable } from '../../api/tables/runs-table.ts'
 import { syncTable } from '../../api/tables/sync-table.ts'
 import { usedAsksTable } from '../../api/tables/used-asks-table.ts'
+import { isHrOperation } from '../../contract/hr-operations.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import type { Role } from '../../domain/access.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
@@ -22,7 +25,7 @@ import { pairWorld } from '../api/pair-world.ts'
 export type Answered = { status: number; body: unknown }
 
 /**
- * The whole of what stands behind a request, over memory or the tables given: the real door, standing and handlers, and a
+ * The whole of what stands behind a request, HR's own process included, over memory or the tables given: the real door, standing and handlers, and a
  * clock that a test sets. Only who calls is told instead of proven; tokens have a set of their own.
  */
 export async function attackWorld(tables: Tables = memoryTables()) {
@@ -55,8 +58,8 @@ export async function attackWorld(tables: Tables = memoryTables()) {
   ): Promise<Answered> {
     const door: Door = {
       validateToken,
-      findStanding: findStanding(ports),
-      handlers: allHandlers(ports),
+      findStanding: isHrOperation(operation) ? findHrStanding(ports) : findStanding(ports),
+      handlers: { ...allHandlers(ports), ...hrHandlers(ports) },
       clock: () => new Date(now),
     }
     const logHandler = (_level: string, ...what: unknown[]) => void logged.push(what.map(String).join(' '))

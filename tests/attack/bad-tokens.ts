@@ -50,7 +50,7 @@ async function wrongKinds({ claims, sign, tenant, oid }: TokenDesk): Promise<Bad
       azp: claims['azp'],
     },
     'an application that says it has a scope': { ...claims, idtyp: 'app' },
-    'an application under its own id': { ...unscoped, azp: tenant.apiClientId, oid: tenant.identityOid },
+    'an application under its own id': { ...unscoped, azp: tenant.apiClientId, oid: tenant.identity.oid },
     'a scope of reading only': { ...claims, scp: 'User.Read openid' },
     'a scope whose name begins alike': { ...claims, scp: 'access_as_user.all' },
     'a scope in capitals': { ...claims, scp: 'ACCESS_AS_USER' },
@@ -144,7 +144,9 @@ async function wrongHeaders({ claims, sign }: TokenDesk): Promise<BadHeader[]> {
 async function flawed({ tenant, oid }: TokenDesk): Promise<BadHeader[]> {
   const flaws = tokenFlaws.map(async (flaw) => [flaw, `Bearer ${await userToken(tenant, oid, { flaw })}`] as const)
   const services = ['https://graph.microsoft.com', 'https://storage.azure.com', 'https://vault.azure.net']
-  const ofApp = services.map(async (one) => [`for ${one}`, `Bearer ${await identityToken(tenant, one)}`] as const)
+  const ofApp = services.map(
+    async (one) => [`for ${one}`, `Bearer ${await identityToken(tenant, one, tenant.identity)}`] as const,
+  )
   return Promise.all([...flaws, ...ofApp])
 }
 

@@ -91,7 +91,18 @@ export function agedWorld(given: (name: TableName) => Rows = memoryTables()) {
 
 /** Every table a record may lie in, as lines of text without versions; the jobs' own notes are not among them. */
 export async function dumpOf(rows: (name: TableName) => Rows): Promise<string[]> {
-  const names = ['pairs', 'private', 'people', 'overview', 'threads', 'ledger', 'access', 'pulse', 'releases'] as const
+  const names = [
+    'pairs',
+    'private',
+    'people',
+    'overview',
+    'threads',
+    'ledger',
+    'access',
+    'deeds',
+    'pulse',
+    'releases',
+  ] as const
   const lines: string[] = []
   for (const name of names) {
     for await (const { partition, key, values } of rows(name).scan({})) {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
+import type { Colleagues } from '../../ports/colleagues.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
+import { colleaguesTable } from '../../tables/colleagues-table.ts'
 import { peopleTable } from '../../tables/people-table.ts'
 import { readDirectory } from './read-directory.ts'
 
@@ -15,9 +17,11 @@ function entry(oid: string, facts: Partial<DirectoryPerson> = {}): DirectoryPers
 }
 
 let people: PeopleStore
+let colleagues: Colleagues
 let told: unknown[]
 beforeEach(() => {
   people = peopleTable(memoryRows())
+  colleagues = colleaguesTable(memoryRows())
   told = []
 })
 
@@ -26,7 +30,8 @@ function look(entries: DirectoryPerson[], now: string): Promise<string[]> {
     for (const one of entries) yield [one]
   }
   const queue: JobQueue = { send: async (_name, messages) => void told.push(...messages) }
-  return readDirectory({ people, organisation: {}, queue, directory: { people: pages } }, { run: now, now })
+  const ports = { people, colleagues, organisation: {}, queue, directory: { people: pages } }
+  return readDirectory(ports, { run: now, now })
 }
 
 const small = [
@@ -250,4 +255,16 @@ describe('the directory, night after night', () => {
       expect((await people.personAt(address))?.oid).toBe('mia')
     }
   })
+})
+
+it('names every open account of the organisation’s own for HR, and nobody else', async () => {
+  await look(
+    [...small, entry('guest', { isGuest: true }), entry('gone', { isEnabled: false })],
+    '2026-10-14T01:00:00.000Z',
+  )
+  expect(await colleagues.find('mia')).toMatchObject({ oid: 'mia' })
+  expect(await colleagues.find('guest')).toBeUndefined()
+  expect(await colleagues.find('gone')).toBeUndefined()
+  await look([entry('ravi'), entry('tom')], '2026-10-15T01:00:00.000Z')
+  expect(await colleagues.find('mia')).toBeUndefined()
 })

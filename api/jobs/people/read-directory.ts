@@ -13,13 +13,14 @@ import { knownPeople, type Known } from './known-people.ts'
 import { profilePrint, toPerson } from './person-of.ts'
 import { settleEverybody, type Leaning } from './settle-everybody.ts'
 
-type Ports = SettlePorts & Pick<JobPorts, 'directory' | 'queue'>
+type Ports = SettlePorts & Pick<JobPorts, 'directory' | 'queue' | 'colleagues'>
 type Seen = {
   managerOid: string | undefined
   hiredOn: string | undefined
   /** An open account of the organisation's own. */
   hasMailbox: boolean
   isColleague: boolean
+  displayName: string
   country: string | undefined
   preferredLanguage: string | undefined
 }
@@ -36,7 +37,7 @@ const askedAgainDays = 3
  * the people whose mailbox settings are to be asked. Stopped half-way it can start again: it compares anew.
  */
 export async function readDirectory(
-  { people, directory, queue, organisation }: Ports,
+  { people, directory, queue, organisation, colleagues }: Ports,
   { run, now }: { run: string; now: string },
 ): Promise<string[]> {
   const known = await knownPeople(people)
@@ -63,6 +64,9 @@ export async function readDirectory(
       if (leaver) await people.keepPerson(leaving({ ...leaver, isEnabled: false, ...where }, localDate(now, 'UTC')))
     },
   )
+  await colleagues.keepAll(
+    [...seen].flatMap(([oid, { hasMailbox, displayName }]) => (hasMailbox ? { oid, displayName } : [])),
+  )
   await keepLines({ people, queue }, { seen, known, now })
   await people.keepFirstRead(now)
   const inPairs = peopleInPairs(seen)
@@ -71,7 +75,7 @@ export async function readDirectory(
 }
 
 function seenOf(
-  { managerOid, isEnabled, isGuest, country, preferredLanguage }: DirectoryPerson,
+  { managerOid, isEnabled, isGuest, displayName, country, preferredLanguage }: DirectoryPerson,
   { hiredOn, purpose }: { hiredOn: string | undefined; purpose: MailboxPurpose | undefined },
 ): Seen {
   const hasMailbox = isEnabled && !isGuest
@@ -80,6 +84,7 @@ function seenOf(
     hiredOn,
     hasMailbox,
     isColleague: hasMailbox && purpose === undefined,
+    displayName,
     country,
     preferredLanguage,
   }

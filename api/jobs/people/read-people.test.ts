@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { JobMessages, JobQueue } from '../../ports/job-queue.ts'
 import { memoryRows } from '../../tables/memory-rows.ts'
+import { colleaguesTable } from '../../tables/colleagues-table.ts'
 import { peopleTable } from '../../tables/people-table.ts'
 import { runsTable } from '../../tables/runs-table.ts'
 import { readPeople } from './read-people.ts'
@@ -27,6 +28,7 @@ function world() {
   }
   const ports = {
     people: peopleTable(memoryRows()),
+    colleagues: colleaguesTable(memoryRows()),
     organisation: {},
     runs: runsTable(memoryRows()),
     queue,

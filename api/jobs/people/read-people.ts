@@ -4,7 +4,10 @@ import { runPart } from '../run-part.ts'
 import { readDirectory } from './read-directory.ts'
 import { readSettings } from './read-settings.ts'
 
-type Ports = Pick<JobPorts, 'people' | 'organisation' | 'directory' | 'mailboxSettings' | 'runs' | 'queue'>
+type Ports = Pick<
+  JobPorts,
+  'people' | 'colleagues' | 'organisation' | 'directory' | 'mailboxSettings' | 'runs' | 'queue'
+>
 
 /** Settings change rarely and cost one small request each, so a message asks a handful of mailboxes, one by one. */
 const mailboxesPerMessage = 20

@@ -1,3 +1,4 @@
+import { forgetColleague } from '../colleagues-table.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { leftPartition } from '../figures-choice-table.ts'
 import { outsideKey } from '../outside-key.ts'
@@ -21,6 +22,7 @@ export async function erasePerson(
   removed += await forgetOwnPlan(open, oid)
   removed += await removeRows(open('overview'), open('overview').range(oid))
   removed += await leaveDelegates(people, oid)
+  removed += await forgetColleague(open('colleagues'), oid)
   removed += await removeRows(people, people.range(leftPartition(oid)))
   removed += await removeRows(people, people.scan({ keys: { from: oid, to: `${oid}}` } }))
   removed += await removeLines(people, oid)

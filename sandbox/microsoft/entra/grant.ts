@@ -45,7 +45,7 @@ async function clientProblem(tenant: Tenant, form: URLSearchParams): Promise<Rep
       700212,
       'No matching federated identity record found for presented assertion audience.',
     )
-  if (assertion.sub !== tenant.identityOid)
+  if (assertion.sub !== tenant.identity.oid)
     return refusal(
       401,
       'invalid_client',
@@ -115,7 +115,7 @@ async function grantToApp(tenant: Tenant, form: URLSearchParams): Promise<Reply>
       1002012,
       `The provided value for scope ${form.get('scope')} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
     )
-  return granted(await graphAppToken(tenant, tenant.apiClientId), undefined)
+  return granted(await graphAppToken(tenant, { ...tenant.identity, clientId: tenant.apiClientId }), undefined)
 }
 
 /** The Graph permissions asked for, without the resource before them; what sign-in itself wants is left out. */

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose'
-import { audiences, type Tenant } from '../tenant.ts'
+import { type AppIdentity, audiences, type Tenant } from '../tenant.ts'
 
 /** Claims that every token for a service has; version 1, as Graph, storage and Key Vault get them. */
 function baseClaims(tenant: Tenant, audience: string): JWTPayload {
@@ -15,14 +15,11 @@ function baseClaims(tenant: Tenant, audience: string): JWTPayload {
   }
 }
 
-/** A Graph token of an application, with the application permissions that an admin granted. */
-export function graphAppToken(tenant: Tenant, clientId: string): Promise<string> {
-  const app = { appid: clientId, idtyp: 'app', oid: tenant.identityOid, sub: tenant.identityOid }
-  return tenant.issuer.sign({
-    ...baseClaims(tenant, audiences.graph),
-    ...app,
-    roles: [...tenant.permissions.application],
-  })
+/** A Graph token of an application, with the application permissions that an admin granted to the API's identity. */
+export function graphAppToken(tenant: Tenant, { oid, clientId }: AppIdentity): Promise<string> {
+  const app = { appid: clientId, idtyp: 'app', oid, sub: oid }
+  const roles = oid === tenant.identity.oid ? { roles: [...tenant.permissions.application] } : {}
+  return tenant.issuer.sign({ ...baseClaims(tenant, audiences.graph), ...app, ...roles })
 }
 
 /** A Graph token with which the product's server acts for a person. */
@@ -31,15 +28,10 @@ export function graphUserToken(tenant: Tenant, oid: string, scopes: readonly str
   return tenant.issuer.sign({ ...baseClaims(tenant, audiences.graph), ...user })
 }
 
-/** A token of the managed identity for storage, Key Vault or the exchange of tokens. */
-export function identityToken(tenant: Tenant, audience: string): Promise<string> {
-  if (audience === audiences.graph) return graphAppToken(tenant, tenant.identityClientId)
-  const identity = {
-    appid: tenant.identityClientId,
-    appidacr: '2',
-    idtyp: 'app',
-    oid: tenant.identityOid,
-    sub: tenant.identityOid,
-  }
-  return tenant.issuer.sign({ ...baseClaims(tenant, audience), ...identity })
+/** A token of a managed identity for storage, Key Vault or the exchange of tokens. */
+export function identityToken(tenant: Tenant, audience: string, identity: AppIdentity): Promise<string> {
+  if (audience === audiences.graph) return graphAppToken(tenant, identity)
+  const { oid, clientId } = identity
+  const app = { appid: clientId, appidacr: '2', idtyp: 'app', oid, sub: oid }
+  return tenant.issuer.sign({ ...baseClaims(tenant, audience), ...app })
 }
