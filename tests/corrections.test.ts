@@ -15,7 +15,7 @@ import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { addReview } from './second-series.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../contract/operations.ts'
-import { storageCredential } from './start-storage.ts'
+import { apiCredential } from './start-storage.ts'
 
 const dayMs = 86_400_000
 let tenant: RunningTenant
@@ -27,7 +27,7 @@ beforeAll(async () => {
   tenant = await startTenant({ people: 60, storage: 'here' })
   addReview(tenant.organisation, ['elena', 'omar'])
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
-  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })
   ledger = ledgerTable(tableRows(open('ledger')))
   for (const job of ['people', 'calendars'] as const) expect((await tenant.runJob(job)).isGood).toBe(true)
 })

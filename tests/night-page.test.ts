@@ -11,7 +11,7 @@ import { tableRows } from '../api/tables/table-rows.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { askApi } from '../sandbox/demo/ask-api.ts'
-import { storageCredential } from './start-storage.ts'
+import { apiCredential } from './start-storage.ts'
 
 let tenant: RunningTenant
 let browser: Browser
@@ -24,7 +24,7 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).
 beforeAll(async () => {
   tenant = await startTenant({ people: 60, storage: 'here' })
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
-  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })
   runs = runsTable(tableRows(open('runs')))
   people = peopleTable(tableRows(open('people')))
   syncs = syncTable(tableRows(open('people')))

@@ -7,7 +7,7 @@ import { tableRows } from '../api/tables/table-rows.ts'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { openPanel, type Opening, type PanelWindow } from './panel/panel-window.ts'
-import { storageCredential } from './start-storage.ts'
+import { apiCredential } from './start-storage.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 const secret = 'She is ready for more than she asks for'
@@ -37,7 +37,7 @@ function elenaWith(report: string): Opening {
 /** Makes the last look at a meeting's members two hours old: the next one is due. */
 async function letTimePass(thread: string): Promise<void> {
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
-  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })
   const rows = tableRows(open('threads'))
   const row = await rows.read(outsideKey(thread), 'pair')
   if (!row) throw new Error('Nobody has opened this meeting yet.')

@@ -7,7 +7,7 @@ import { tableRows } from '../api/tables/table-rows.ts'
 import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 import { launchChromium } from './chromium.ts'
 import { openPanel, type PanelWindow } from './panel/panel-window.ts'
-import { storageCredential } from './start-storage.ts'
+import { apiCredential } from './start-storage.ts'
 
 const tables: TableName[] = ['pairs', 'private', 'people', 'overview', 'threads', 'ledger', 'pulse', 'access', 'runs']
 const question = 'How helpful was your last 1:1?'
@@ -42,7 +42,7 @@ async function panelOf(persona: string, other: string): Promise<PanelWindow> {
 /** Every row of every table by its place, with its version and the form of what it holds, ids left out. */
 async function storageNow(): Promise<Map<string, { version: string; form: string }>> {
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
-  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential, options })
+  const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })
   const found = new Map<string, { version: string; form: string }>()
   for (const name of tables) {
     for await (const { partition, key, etag, values } of tableRows(open(name)).scan({})) {
@@ -61,7 +61,7 @@ async function storageNow(): Promise<Map<string, { version: string; form: string
 /** Home pages follow a line by a queue; a message counts until its work is done. */
 async function homePagesFollowed(): Promise<void> {
   const options = { keepAliveOptions: { enable: true }, tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
-  const queue = new QueueClient(`${tenant.azurite.queues}/overview`, storageCredential, options)
+  const queue = new QueueClient(`${tenant.azurite.queues}/overview`, apiCredential(tenant), options)
   await expect.poll(async () => (await queue.getProperties()).approximateMessagesCount).toBe(0)
 }
 

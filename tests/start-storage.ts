@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity'
 import { startAzurite } from '../sandbox/azurite.ts'
 import type { FaultPlan } from '../sandbox/microsoft/fault-plan.ts'
 import { makeCertificate } from '../sandbox/certificate.ts'
+import type { RunningTenant } from '../sandbox/tenant.ts'
 import { tableOpener, type OpenTable } from '../api/tables/table-client.ts'
 
 export type TestStorage = {
@@ -48,4 +49,19 @@ export const storageCredential: TokenCredential = {
     const encoded = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     return { token: `${encoded.join('.')}.x`, expiresOnTimestamp: Date.now() + 3_600_000 }
   },
+}
+
+/** The API's own identity, for a look into the storage of a tenant, which checks who comes. */
+export function apiCredential({ microsoft }: Pick<RunningTenant, 'microsoft'>): TokenCredential {
+  return {
+    getToken: async (scopes) => {
+      const resource = String(scopes).replace(/\/\.default$/, '')
+      const query = new URLSearchParams({ 'api-version': '2019-08-01', resource })
+      const answer = await fetch(`${microsoft.identityEndpoint}?${query}`, {
+        headers: { 'x-identity-header': microsoft.identityHeader },
+      })
+      const { access_token: token, expires_on: until } = (await answer.json()) as Record<string, string>
+      return { token: String(token), expiresOnTimestamp: Number(until) * 1_000 }
+    },
+  }
 }

@@ -14,7 +14,7 @@ import { makeDice, pick } from '../../sandbox/organisation/dice.ts'
 import { stableId } from '../../sandbox/organisation/stable-id.ts'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { aRhythm } from '../api/builders.ts'
-import { storageCredential } from '../start-storage.ts'
+import { apiCredential } from '../start-storage.ts'
 
 const cultures: Culture[] = ['western', 'german', 'iberian', 'slavic', 'arabic', 'indian', 'japanese', 'vietnamese']
 const jobs = ['Shift lead', 'Buyer', 'Principal Service Designer for Customer Onboarding and Migration', 'Planner']
@@ -32,7 +32,7 @@ export type Listed = { name: string; isWaiting: boolean }
 export async function fillList(tenant: RunningTenant, oid: string, count: number): Promise<Listed[]> {
   const overview = overviewOf(tenant)
   const people = peopleTable(
-    tableRows(tableOpener({ endpoint: tenant.azurite.tables, credential: storageCredential })('people')),
+    tableRows(tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant) })('people')),
   )
   const { lines } = await people.personWithLines(oid)
   await Promise.all(lines.map((line) => people.keepEdge({ ...line, to: line.from })))
@@ -83,7 +83,7 @@ export function overviewOf({ microsoft, azurite, caPath }: RunningTenant) {
     IDENTITY_HEADER: microsoft.identityHeader,
   })
   const credential = new ManagedIdentityCredential({ clientId: microsoft.managedIdentityClientId })
-  const open = tableOpener({ endpoint: azurite.tables, credential: storageCredential })
+  const open = tableOpener({ endpoint: azurite.tables, credential })
   return overviewTable(tableRows(open('overview')), cachedKeys(vaultWrapper({ keyId: microsoft.keyId, credential })))
 }
 
