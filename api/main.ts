@@ -18,7 +18,7 @@ import { jobViews } from './handlers/read-runs.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { FeedDoor } from './http/answer-feed.ts'
 import type { Door } from './http/answer-request.ts'
-import { registerFeed, registerHttp } from './http/register-http.ts'
+import { registerElsewhere, registerFeed, registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import type { JobPorts } from './jobs/job-ports.ts'
 import { pairLook } from './jobs/calendars/look-at-pair.ts'
@@ -69,7 +69,7 @@ import { threadTable } from './tables/thread-table.ts'
 import { usedAsksTable } from './tables/used-asks-table.ts'
 
 /**
- * The wiring of all but HR's own process (`hr-main.ts`): which adapter stands behind which port. Loading registers the functions and does nothing else;
+ * The wiring of all but HR's own process (`hr-app.ts`): which adapter stands behind which port. Loading registers the functions and does nothing else;
  * clients and keys are made when the first request needs them, so that a cold start answers soon.
  */
 const env = once(() => readEnv())
@@ -186,11 +186,10 @@ const jobPorts = once((): JobPorts => {
   }
 })
 
-registerHttp(
-  door,
-  operationNames.filter((name) => !isHrOperation(name)),
-)
+const answered = operationNames.filter((name) => !isHrOperation(name))
+registerHttp(door, answered)
 registerFeed(feedDoor)
+registerElsewhere(answered)
 registerJobs(jobPorts, () => new Date())
 watchJobs(
   (now) => jobViews(ports(), now),

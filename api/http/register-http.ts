@@ -20,6 +20,10 @@ export function registerHttp(door: () => Door, operations: readonly OperationNam
       handler: (request, context) => answerRequest(operation, request, context, door),
     })
   }
+}
+
+/** Registers what answers every other address, where these operations have theirs. */
+export function registerElsewhere(operations: readonly OperationName[]): void {
   app.http('elsewhere', {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     route: '{*path}',

@@ -1,6 +1,7 @@
 import { format } from 'node:util'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { type HttpRequest, type HttpResponseInit, InvocationContext } from '@azure/functions'
+import { registerHr } from '../../api/hr-app.ts'
 import type { JobMessages, QueueName } from '../../api/ports/job-queue.ts'
 import { peopleTable } from '../../api/tables/people-table.ts'
 import { tableOpener, type OpenTable } from '../../api/tables/table-client.ts'
@@ -19,7 +20,10 @@ import { makeRequest } from './make-request.ts'
 
 const tabOrigin = 'https://tab.contoso.example'
 
-/** The product's API in this process, wired by api/main.ts itself, against the sandbox's Microsoft and Azurite. */
+/**
+ * The product's API and HR's operations in this one process, wired by api/main.ts and api/hr-app.ts themselves, against the
+ * sandbox's Microsoft and Azurite.
+ */
 export type RunningApi = {
   microsoft: Microsoft
   /** What goes wrong with tables and queues. */
@@ -55,7 +59,10 @@ export async function runApi(): Promise<RunningApi> {
   ])
   Object.assign(process.env, apiEnvironment({ microsoft, azurite, certificate, webOrigin: tabOrigin }))
   const app = await loadApp(
-    () => import('../../api/main.ts'),
+    async () => {
+      registerHr()
+      await import('../../api/main.ts')
+    },
     () => {},
   )
   const logged: string[] = []
