@@ -1,7 +1,7 @@
 import { allHandlers } from '../../api/handlers/all-handlers.ts'
 import type { HandlerPorts } from '../../api/handlers/handler-ports.ts'
 import { problemOf } from '../../api/http/problem-of.ts'
-import type { Answer } from '../../api/ports/handler.ts'
+import type { Answer, Handlers } from '../../api/ports/handler.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import type { PairView } from '../../contract/view.ts'
 import type { Side } from '../../domain/pair.ts'
@@ -13,7 +13,7 @@ export type World = Awaited<ReturnType<typeof pairWorld>>
 
 /** The API as one of the two calls it, without HTTP between: what it refuses arrives as the problem it would send. */
 export function callOf(world: World, side: Side, now: () => string): Call {
-  const handlers = allHandlers(world.ports as unknown as HandlerPorts)
+  const handlers: Partial<Handlers> = allHandlers(world.ports as unknown as HandlerPorts)
   return async (operation, input) => {
     const handler = handlers[operation] as (asked: unknown) => Promise<Answer<never>>
     const answer = await handler(world.by<OperationName>(world[side], input, { now: now() }))
