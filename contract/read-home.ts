@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answer, operation } from './operation.ts'
-import type { FormerRow, HomePromise, HomeRow, ReaderView } from './view.ts'
+import type { FormerRow, HomeHabit, HomePromise, HomeRow, HomeThanks, ReaderView } from './view.ts'
 
 export const readHome = operation({
   need: 'everyone',
@@ -23,4 +23,8 @@ export type ReadHomeOutput = {
    * not named here. Null while no title can be opened: everything else holds all the same.
    */
   promises?: { youOwe: HomePromise[]; theyOwe: HomePromise[] } | null
+  /** What the reader means to do today, for themselves. */
+  habits?: HomeHabit[]
+  /** What they were thanked for in the last days, the latest of each pair, the newest first. */
+  thanks?: HomeThanks[]
 }

@@ -1,6 +1,7 @@
 import type { CadenceEnd, ProposedCadence } from '#domain/cadence'
 import type { AskedFor, Commitment, DropReason, Reschedule } from '#domain/commitment'
 import type { Visibility } from '#domain/note'
+import type { HabitWeek } from '#domain/plan/habit-dots'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { WorkingPreference } from '#domain/plan/preference'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
@@ -188,6 +189,23 @@ export type HomePromise = Pick<CommitmentView, 'id' | 'etag' | 'text' | 'due' | 
   /** The other person of its pair. */
   other: PersonView
 }
+
+/** One of the reader's own habits that is meant for today, and its week. */
+export type HomeHabit = {
+  pairId: PairId
+  planId: string
+  id: string
+  title: string
+  /** Null for one of a plan of the reader's own. */
+  other: PersonView | null
+  /** Today in its pair's zone: the day that a tick is for. */
+  on: string
+  isDone: boolean
+  week: HabitWeek
+}
+
+/** What somebody thanked the reader for. */
+export type HomeThanks = { pairId: PairId; id: string; other: PersonView; text: string; on: string }
 
 /** A pair that is over since `endedOn`: reading only, for the last time on `readUntil`. */
 export type FormerRow = {

@@ -3,6 +3,9 @@ import type { Side } from './pair.ts'
 /** Shared: the two people read it. Private: its author alone, kept in a partition of its own. */
 export type Visibility = 'shared' | 'private'
 
+/** How long thanks stand at the top of the record and on the list of whom they are for, in days. */
+export const thanksShownDays = 7
+
 /** One line written in or around a 1:1, filed under the local date of its session in the pair's zone. */
 export type Note = {
   id: string

@@ -22,15 +22,18 @@ async function boot(): Promise<void> {
   if (host instanceof Error) return (await drawing).mountTrouble('noAnswer')
   const joined = host as Host
   paintGround(joined.context.theme)
+  const call = createCall({ base: apiBase(), token: joined.token })
+  const ownDevice = async () => (await device)({ ...joined.context, token: joined.token })
+  if (inAddress('own-plan') !== null)
+    return (await drawing).mountOwnPlan({ host: joined, call, device: await ownDevice() })
   const where = whereOf(joined)
   if (!where) return (await drawing).mountTrouble('notAPair', joined)
-  const call = createCall({ base: apiBase(), token: joined.token })
   const first = call('openPair', where)
   first.catch(() => undefined)
   return (await drawing).mountPanel({
     host: joined,
     call,
-    device: (await device)({ ...joined.context, token: joined.token }),
+    device: await ownDevice(),
     where,
     pointed: inAddress('promise') ?? undefined,
     first,
@@ -48,7 +51,7 @@ function whereOf({ context }: Host): { thread: string } | { pairId: string } | u
 }
 
 /** Behind the `#`, so that no server sees it. */
-function inAddress(name: 'pair' | 'promise'): string | null {
+function inAddress(name: 'pair' | 'promise' | 'own-plan'): string | null {
   return new URLSearchParams(location.hash.slice(1)).get(name)
 }
 

@@ -126,7 +126,7 @@ function cutTexts(body: Element): string[] {
     if (reaches) cut.push(`${parent.className || parent.tagName}: ${text.textContent?.trim().slice(0, 60)}`)
   }
   for (const field of body.querySelectorAll('input, textarea')) {
-    if (field.checkVisibility() && field.getAttribute('placeholder') && field.scrollWidth > field.clientWidth + 1)
+    if (field.checkVisibility() && field.matches(':placeholder-shown') && field.scrollWidth > field.clientWidth + 1)
       cut.push(`example: ${field.getAttribute('placeholder')}`)
   }
   return cut
@@ -136,7 +136,10 @@ function cutTexts(body: Element): string[] {
 function smallTargets(body: Element, least: number): string[] {
   return [...body.querySelectorAll('button, select, summary, a[href], input, [role=radio]')]
     .filter((control) => control.checkVisibility())
-    .map((control) => ({ control, box: (control.closest('.pill, .choices label') ?? control).getBoundingClientRect() }))
+    .map((control) => ({
+      control,
+      box: (control.closest('.pill, .choices label, .check') ?? control).getBoundingClientRect(),
+    }))
     .filter(({ box }) => box.height > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
     .map(({ control, box }) => {
       const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 40)

@@ -1,54 +1,16 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openHome } from './home/home-window.ts'
-import {
-  expectAccessible,
-  expectNothingCut,
-  expectNothingFound,
-  expectReadableIn,
-  expectTargets,
-} from './look-closely.ts'
+import { expectNothingCut, expectTargets } from './look-closely.ts'
 import { panelSandbox } from './panel/panel-sandbox.ts'
+import { expectInOrder, squeeze } from './panel/states/in-order.ts'
 import { levelStates } from './panel/states/level-states.ts'
 import { lineStates } from './panel/states/line-states.ts'
-import type { PanelState } from './panel/states/panel-state.ts'
 import { standingStates } from './panel/states/standing-states.ts'
-import { openPanel, type PanelWindow } from './panel/panel-window.ts'
 
 const world = panelSandbox({ isLived: true })
 
-/** Opens the panel and brings it into a state, in a window that is as wide as the panel. */
-async function reached(state: PanelState, looks: { locale: string; width: number }): Promise<PanelWindow> {
-  const { as = 'manager', report, arrange, reach } = state
-  const context = await world.browser().newContext({ viewport: { width: 400, height: 900 } })
-  await arrange?.(context)
-  const window = await openPanel(world.browser(), { ...world.sidesOf(report)[as], ...looks, theme: 'dark', context })
-  await window.panel.locator('h1').first().waitFor()
-  if (state.name !== 'a record that cannot be loaded') await window.panel.locator('.audience').waitFor()
-  await reach?.(window)
-  return window
-}
-
-/** Makes the frame narrower than Teams would: what 200 % zoom leaves of a side panel. */
-async function squeeze({ page }: PanelWindow, width: number): Promise<void> {
-  await page.locator('#app').evaluate((frame, to) => {
-    frame.style.cssText += `; width: ${to}px !important; min-width: 0 !important; flex: none !important`
-  }, width)
-}
-
-describe.each([...lineStates, ...levelStates, ...standingStates])('$name', (state) => {
-  it('is in order for readers in three themes, and no German word is cut at 280 pixels', async () => {
-    const window = await reached(state, { locale: 'de-de', width: 280 })
-    await expectNothingCut(window, 'German at 280 px')
-    await expectTargets(window, 'at 280 px')
-    await expectAccessible(window, 'in the dark theme')
-    for (const theme of ['default', 'contrast'] as const) await expectReadableIn(window, theme)
-    await expectNothingFound(window, 'in the contrast theme')
-    await squeeze(window, 150)
-    await expectNothingCut(window, 'German at 200 % zoom')
-    await window.context.close()
-  })
-})
+expectInOrder(world, [...lineStates, ...levelStates, ...standingStates])
 
 describe('the first look', () => {
   it('at 280 by 760 holds the head, promises, topics, the question and the box, without scrolling', async () => {

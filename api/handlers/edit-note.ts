@@ -4,12 +4,13 @@ import type { Handler } from '../ports/handler.ts'
 import { actOnLine } from './act-on-line.ts'
 import { placeOf, type NotePorts } from './note-place.ts'
 import { recordOf } from './show/record-of.ts'
+import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 /**
  * The author rewrites a note of the current or the previous session; what is older is added to instead. A private note
  * is nobody else's and stays open.
  */
-export function editNote(ports: NotePorts): Handler<'editNote'> {
+export function editNote(ports: NotePorts & OverviewPorts): Handler<'editNote'> {
   return async ({ input, caller, now }) => {
     const { pairId, noteId, visibility, etag } = input
     const by = sideOf(pairId, caller.oid)
@@ -27,6 +28,8 @@ export function editNote(ports: NotePorts): Handler<'editNote'> {
     const answer = await actOnLine(place, stored, made)
     if (answer.kind !== 'acted') return answer
     if (answer.shown === undefined) return { kind: 'not-found' }
+    // Thanks are quoted in the other's list; what else was noted is counted there and not named.
+    if (answer.shown.isThanks) await tellOverview(ports, pairId)
     return { kind: 'done', output: { note: answer.shown, revision: answer.revision } }
   }
 }

@@ -9,6 +9,7 @@ import { localDate } from '#domain/time/local-date'
 import type { Caller, Handler } from '../ports/handler.ts'
 import type { OverviewRow, OverviewStore, PersonList } from '../ports/overview-store.ts'
 import type { Opened, PeopleStore } from '../ports/people-store.ts'
+import { habitsToday, lateThanks } from './show/show-today.ts'
 import { urgentAcross, withTitles } from './show/show-promises.ts'
 import { showRhythm } from './show/show-rhythm.ts'
 import { listedPairs } from './listed-pairs.ts'
@@ -35,10 +36,10 @@ export function readHome(ports: Ports): Handler<'readHome'> {
     const current = rows.filter((row) => row.relation[1] === null || row.relation[1] > now.slice(0, 10))
     const pairs = current.toSorted(inHomeOrder).map((row) => toHomeRow(row, now))
     const former = rows.flatMap(toFormerRow(now)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
-    const promises = await readPromises(ports, { list, current, now })
+    const quoted = await readQuoted(ports, { list, current, now })
     const { clock } = settings.own
     const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }) }
-    return { kind: 'done', output: { you, today, pairs, former, promises } }
+    return { kind: 'done', output: { you, today, pairs, former, ...quoted } }
   }
 }
 
@@ -58,21 +59,36 @@ async function noteOpened(
     .catch((trouble: unknown) => report('a first opening was not noted', trouble))
 }
 
-/** What is owed on either side, with its titles; null while no title can be opened, and the page shows the rest. */
-async function readPromises(
+/**
+ * What is quoted: what is owed on either side, today's habits and thanks. While no title can be opened the promises are
+ * null, and the page shows the rest.
+ */
+async function readQuoted(
   ports: OverviewPorts,
   { list, current, now }: { list: PersonList; current: readonly OverviewRow[]; now: string },
-): Promise<NonNullable<ReadHomeOutput['promises']> | null> {
+): Promise<Pick<ReadHomeOutput, 'promises' | 'habits' | 'thanks'>> {
   const [yours, theirs] = [urgentAcross(current, 'yours', now), urgentAcross(current, 'theirs', now)]
+  const [habits, thanks] = [habitsToday(current, now), lateThanks(current, now)]
+  const quotes = [...yours, ...theirs, ...[...habits, ...thanks].map(({ pairId, quote }) => ({ pairId, id: quote }))]
   try {
-    const titles = await list.titlesOf([...yours, ...theirs])
-    const uncopied = [...yours, ...theirs].filter(({ id }) => !titles.has(id)).map(({ pairId }) => pairId)
+    const titles = await list.titlesOf(quotes)
+    const uncopied = quotes.filter(({ id }) => !titles.has(id)).map(({ pairId }) => pairId)
     // A notice that got lost is made good by whoever looks next.
     await Promise.all([...new Set(uncopied)].map((pairId) => tellOverview(ports, pairId)))
-    return { youOwe: withTitles(yours, titles), theyOwe: withTitles(theirs, titles) }
+    return {
+      promises: { youOwe: withTitles(yours, titles), theyOwe: withTitles(theirs, titles) },
+      habits: habits.flatMap(({ quote, ...habit }) => {
+        const title = titles.get(quote)
+        return title === undefined ? [] : [{ ...habit, title }]
+      }),
+      thanks: thanks.flatMap(({ quote, ...one }) => {
+        const text = titles.get(quote)
+        return text === undefined ? [] : [{ ...one, text }]
+      }),
+    }
   } catch (trouble) {
     ports.report('the titles on a home page could not be opened', trouble)
-    return null
+    return { promises: null }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Mark } from '#domain/mail-link'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
+import type { HabitFacts, PlanFacts } from '#domain/plan/plan-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 
 /** An open promise as a list knows it without any key: whose it is, until when, and the version it was read at. */
@@ -18,13 +19,28 @@ export type OverviewRow = {
   asked?: Record<Side, number>
   /** The most urgent of them by id, as many of each side as a list may show. None once the relation is over. */
   promises?: ListedPromise[]
+  /** The plan that runs, as far as this person has habits in it. */
+  plan?: ListedPlan
+  /** What the other thanked this person for, the latest. */
+  thanks?: { id: string; at: string; version: string }
   /** Open topics each side brought up. */
   topics: Record<Side, number>
   /** What the two said of the series their calendar shows; absent while nobody said a word. */
   seriesClaim?: MeetingClaim
 }
 
-/** Texts of promises by their ids. */
+/** A plan's weeks, and this person's habits without their words. */
+export type ListedPlan = Required<Pick<PlanFacts, 'id' | 'startOn' | 'weeks' | 'pauses' | 'habits'>>
+
+/** Under which name a list quotes the words of a habit, or of thanks: another one as soon as they are worded anew. */
+export function quoteOfHabit({ id, wording }: Pick<HabitFacts, 'id' | 'wording'>): string {
+  return `${id} ${wording}`
+}
+export function quoteOfThanks({ id, version }: { id: string; version: string }): string {
+  return `${id} ${version}`
+}
+
+/** Texts of promises by their ids, of habits and thanks by their quotes. */
 export type Titles = ReadonlyMap<string, string>
 
 /** All pairs of a person, and the way to what is sealed for this person. */

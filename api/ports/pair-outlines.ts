@@ -17,6 +17,8 @@ export type PairOutline = {
   topics: { by: Side; status: 'open' | 'discussed'; discussedAt?: string }[]
   /** When, by whom and about which day the shared notes of the last sessions were written. */
   notes: { at: string; by: Side; sessionOn: string }[]
+  /** Of those, the thanks; `version` changes with their words. */
+  thanks: { id: string; at: string; by: Side; version: string }[]
   /** What the two say of the last half year's sessions, those put away included. */
   sessions: Session[]
   /** Undefined without one. */

@@ -1,7 +1,14 @@
 import type { Mark } from '#domain/mail-link'
 import type { PairId } from '#domain/pair'
 import type { DataKey, Keys, Place } from '../ports/keys.ts'
-import type { OverviewRow, OverviewStore, PersonList, Titles } from '../ports/overview-store.ts'
+import {
+  type OverviewRow,
+  type OverviewStore,
+  type PersonList,
+  quoteOfHabit,
+  quoteOfThanks,
+  type Titles,
+} from '../ports/overview-store.ts'
 import { collect } from './collect.ts'
 import { joinText, splitText } from './long-text.ts'
 import { fromKeyRow, ownKey } from './own-key.ts'
@@ -41,7 +48,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
 
   /** What the row quotes from now on: copies it has already, and those it lacks, sealed. */
   async function quoted(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<SealedTitles> {
-    const ids = (row.promises ?? []).map(({ id }) => id)
+    const ids = quotesIn(row)
     if (ids.length === 0) return {}
     const before = sealedTitles(await rows.read(oid, row.pairId))
     const missing = ids.filter((id) => before[id] === undefined)
@@ -69,6 +76,12 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
       await rows.write(oid, [{ kind: 'put', key: row.pairId, values }])
     },
   }
+}
+
+/** Everything whose words this list may quote. */
+function quotesIn({ promises = [], plan, thanks }: OverviewRow): string[] {
+  const habits = plan?.habits.map(quoteOfHabit) ?? []
+  return [...promises.map(({ id }) => id), ...habits, ...(thanks ? [quoteOfThanks(thanks)] : [])]
 }
 
 function markWith(key: DataKey): Mark {

@@ -1,6 +1,6 @@
 import type { Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
-import type { PairOutlines } from '../ports/pair-outlines.ts'
+import type { PairOutline, PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { keepReading } from './keep-reading.ts'
@@ -8,7 +8,7 @@ import { fromFiledPromises } from './filed-promises-row.ts'
 import { fromPairRow } from './pair-row.ts'
 import { fromPlanFacts } from './plan-row.ts'
 import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
-import type { Rows } from './rows.ts'
+import type { Row, Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
 import { maybeText, textOf } from './values.ts'
 
@@ -39,6 +39,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
           by: textOf(row, 'by') as Side,
           sessionOn: textOf(row, 'sessionOn'),
         })),
+        thanks: lines.note.filter(({ values }) => values['isThanks'] === true).map(thanksOf),
         sessions: [...sessions.map(fromSessionRow), ...fromFiledSessions(single.get(filedSessionsKey))],
         plan: fromPlanFacts(single.get(planKey)),
         revision: revision && textOf(revision, 'revision'),
@@ -47,4 +48,9 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
     },
     keepReading: (pairId, seen, reading) => keepReading(rows, pairId, seen, reading),
   }
+}
+
+function thanksOf(row: Row): PairOutline['thanks'][number] {
+  const at = textOf(row, 'createdAt')
+  return { id: textOf(row, 'id'), at, by: textOf(row, 'by') as Side, version: maybeText(row, 'editedAt') ?? '' }
 }

@@ -1,17 +1,21 @@
 import type { Keys } from '../ports/keys.ts'
+import { quoteOfHabit, quoteOfThanks } from '../ports/overview-store.ts'
 import type { PromiseTitles } from '../ports/promise-titles.ts'
 import { fromPairRow } from './pair-row.ts'
-import { activeLines, pairKey } from './row-keys.ts'
-import type { Rows } from './rows.ts'
+import { openPlan } from './plan-row.ts'
+import { activeLines, pairKey, planKey } from './row-keys.ts'
+import type { Row, Rows } from './rows.ts'
 import { isTombstone } from './tombstone.ts'
-import { textOf } from './values.ts'
+import { maybeText, textOf } from './values.ts'
 import { unsealWords, wordsAt } from './words.ts'
 import { isUnreadable } from '../ports/unreadable.ts'
 
 const table = 'pairs'
 
-/** The texts of a pair's open promises, opened with the pair's key: one range, and neither notes nor topics in it.
- * One whose words do not open is left out. */
+/**
+ * The texts that lists may quote of a pair, opened with the pair's key: no topic, and of its notes only thanks. One whose
+ * words do not open is left out.
+ */
 export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
   return {
     titlesOf: async (pairId) => {
@@ -19,11 +23,21 @@ export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
       const pair = await rows.read(pairId, pairKey)
       if (pair === undefined) return titles
       const key = await keys.unwrap(fromPairRow(pair))
+      const wordsOf = (row: Row) => wordsAt(key, { table, partitionKey: pairId, rowKey: row.key })
       for await (const row of rows.range(pairId, activeLines('commitment'))) {
         if (isTombstone(row) || textOf(row, 'status') !== 'open') continue
-        const title = unsealWords(row, wordsAt(key, { table, partitionKey: pairId, rowKey: row.key }))
+        const title = unsealWords(row, wordsOf(row))
         if (!isUnreadable(title)) titles.set(textOf(row, 'id'), title.text)
       }
+      for await (const row of rows.range(pairId, activeLines('note'))) {
+        if (isTombstone(row) || row.values['isThanks'] !== true) continue
+        const title = unsealWords(row, wordsOf(row))
+        const version = maybeText(row, 'editedAt') ?? ''
+        if (!isUnreadable(title)) titles.set(quoteOfThanks({ id: textOf(row, 'id'), version }), title.text)
+      }
+      const planRow = await rows.read(pairId, planKey)
+      const plan = planRow && openPlan(planRow, wordsOf(planRow))
+      for (const { id, wording = 0, title } of plan?.habits ?? []) titles.set(quoteOfHabit({ id, wording }), title)
       return titles
     },
   }

@@ -103,7 +103,8 @@ describe('what was agreed changes with a reason and the other’s yes', () => {
   })
 
   test('a yes to a change loses no fact that was found while it waited, nor its own words', () => {
-    const [first, second] = [aKpi({ baselines: [], target: null, note: 'One site' }), aKpi({ id: idOf(70) })]
+    const first = aKpi({ baselines: [], target: null, note: 'One site' })
+    const second = aKpi({ id: idOf(70), name: 'Working hours' })
     const plan = aPlan({ terms: someTerms({ kpis: [first, second] }) })
     const waiting = {
       ...plan.terms,

@@ -36,6 +36,8 @@ describe('what cannot be kept is named', () => {
     ],
     ['a scale of four words', kpi({ scale: ['a', 'b', 'c', 'd'], baselines: [], target: 4 }), 'scale-needs-five-words'],
     ['a target beside the scale', kpi({ scale: ['a', 'b', 'c', 'd', 'e'], baselines: [], target: 6 }), 'not-on-scale'],
+    ['two KPIs of one name', { kpis: [aKpi(), aKpi({ id: idOf(7), name: ' on-time Delivery' })] }, 'kpi-name-twice'],
+    ['a goal without words', { goals: [aGoal({ text: ' ' })] }, 'goal-without-text'],
     ['a goal about a KPI that is not there', { goals: [aGoal({ kpiId: idOf(77) })] }, 'goal-of-no-kpi'],
     [
       'an own behaviour without words',
@@ -50,7 +52,7 @@ describe('what cannot be kept is named', () => {
 })
 
 test('five KPIs are a hard stop, with the reason; one in a pilot', () => {
-  const kpis = Array.from({ length: 6 }, (_, place) => aKpi({ id: idOf(20 + place) }))
+  const kpis = Array.from({ length: 6 }, (_, place) => aKpi({ id: idOf(20 + place), name: `Number ${place}` }))
   expect(kindsOf({ kpis: kpis.slice(0, 5) })).toEqual([])
   const [problem] = checkTerms(someTerms({ kpis }), { today })
   expect(problem && planProblemEnglish(problem)).toContain('5 KPIs at most. More of them hide the one that matters')
@@ -61,6 +63,7 @@ test('five KPIs are a hard stop, with the reason; one in a pilot', () => {
 test('a habit says when, where and on which days, and is small; more than five minutes is only a hint', () => {
   const kinds = (...habits: ReturnType<typeof aHabit>[]) => checkHabits(habits).map(({ kind }) => kind)
   expect(kinds(aHabit({ minutes: 15 }))).toEqual([])
+  expect(kinds(aHabit({ title: ' ' }))).toEqual(['habit-without-title'])
   expect(kinds(aHabit({ where: ' ' }))).toEqual(['habit-without-moment'])
   expect(kinds(aHabit({ days: [] }))).toEqual(['habit-without-days'])
   expect(kinds(aHabit({ minutes: 0 }))).toEqual(['habit-too-long'])

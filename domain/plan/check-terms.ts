@@ -26,7 +26,12 @@ export function checkTerms(
     ...when(kpis.length > planLimits.kpis, { part: 'kpis', kind: 'too-many-kpis', most: planLimits.kpis }),
     ...when(terms.isPilot === true && kpis.length > 1, { part: 'kpis', kind: 'pilot-needs-one-kpi' }),
     ...kpis.flatMap((kpi) => checkKpi(kpi, { weeks: terms.timeline.weeks, today })),
+    ...sameNames(kpis),
     ...when(goals.length > planLimits.goals, { part: 'goals', kind: 'too-many-goals', most: planLimits.goals }),
+    ...when(
+      goals.some(({ text }) => text.trim() === ''),
+      { part: 'goals', kind: 'goal-without-text' },
+    ),
     ...goals
       .filter(({ kpiId }) => kpiId !== undefined && !terms.kpis.some(({ id }) => id === kpiId))
       .map(({ text }): PlanProblem => ({ part: 'goals', kind: 'goal-of-no-kpi', text })),
@@ -83,6 +88,13 @@ function checkKpi(kpi: Kpi, { weeks, today }: { weeks: number; today: LocalDate 
   ]
 }
 
+/** A number is named by whoever speaks of it, and by a machine that sends it: two of one name cannot be told apart. */
+function sameNames(kpis: readonly Kpi[]): PlanProblem[] {
+  const names = kpis.map(({ name }) => name.trim().toLowerCase())
+  const twice = kpis.find((_, at) => names[at] !== '' && names.indexOf(names[at] ?? '') < at)
+  return twice === undefined ? [] : [{ part: 'kpis', kind: 'kpi-name-twice', name: twice.name }]
+}
+
 function checkScale(kpi: Kpi): PlanProblem[] {
   const { scale, name, target } = kpi
   if (scale === undefined) return []
@@ -105,6 +117,7 @@ export function checkHabits(habits: readonly HabitTerms[]): PlanProblem[] {
     ...when(habits.length > most, { part, kind: 'too-many-habits', most }),
     ...when(new Set(habits.map(({ id }) => id)).size < habits.length, { part, kind: 'same-id' }),
     ...habits.flatMap(({ title, when: moment, where, minutes, days }): PlanProblem[] => [
+      ...when(title.trim() === '', { part, kind: 'habit-without-title' }),
       ...when(moment.trim() === '' || where.trim() === '', { part, kind: 'habit-without-moment', title }),
       ...when(days.length === 0, { part, kind: 'habit-without-days', title }),
       ...when(!(minutes >= 1 && minutes <= mostHabitMinutes), {

@@ -20,7 +20,7 @@ export function setHabit(plan: Plan, { habit }: Act<'set-habit'>, { by, today }:
   const { startOn } = plan.terms.timeline
   const fresh: Habit = { ...habit, startedOn: today > startOn ? today : startOn, done: [] }
   if (known === undefined) return changed({ ...plan, habits: [...plan.habits, fresh] })
-  return inHabit(plan, { ...known, ...habit })
+  return inHabit(plan, { ...known, ...habit, wording: (known.wording ?? 0) + 1 })
 }
 
 function isSameHabit(known: Habit, { title, when, where, minutes, days }: HabitTerms): boolean {

@@ -1,8 +1,11 @@
 import { addDays } from '../time/add-days.ts'
 import { dayNumber, type LocalDate } from '../time/day-number.ts'
 import { weekday } from '../time/weekday.ts'
-import type { Habit, Plan } from './plan.ts'
-import { isPausedOn, startOfWeek } from './plan-weeks.ts'
+import type { Habit } from './plan.ts'
+import { isPausedOn, startOfWeek, type TimedPlan } from './plan-weeks.ts'
+
+/** A habit without its words. */
+type DatedHabit = Pick<Habit, 'days' | 'startedOn' | 'ended' | 'done'>
 
 /**
  * One day of a habit. done: it was done; missed: it was not, and nothing starts over; open: the day is today or still
@@ -20,7 +23,7 @@ export type HabitWeek = { week: number; dots: HabitDot[]; done: number; of: numb
  * Example: meant for Monday to Friday, done from Monday to Thursday, today is Friday: four filled dots and an open one,
  * 4 of 5.
  */
-export function habitWeek(plan: Plan, habit: Habit, at: { week: number; today: LocalDate }): HabitWeek {
+export function habitWeek(plan: TimedPlan, habit: DatedHabit, at: { week: number; today: LocalDate }): HabitWeek {
   const monday = startOfWeek(plan, at.week)
   if (monday === null) return { week: at.week, dots: [], done: 0, of: 0 }
   const days = habit.days.toSorted((one, other) => one - other).map((day) => addDays(monday, day - 1))
@@ -36,7 +39,11 @@ export function habitWeek(plan: Plan, habit: Habit, at: { week: number; today: L
   return { week: at.week, dots, done: counted.filter(({ state }) => state === 'done').length, of: counted.length }
 }
 
-function stateOn(plan: Plan, habit: Habit, { on, today }: { on: LocalDate; today: LocalDate }): HabitDot['state'] {
+function stateOn(
+  plan: TimedPlan,
+  habit: DatedHabit,
+  { on, today }: { on: LocalDate; today: LocalDate },
+): HabitDot['state'] {
   if (habit.done.includes(on)) return 'done'
   const isOutside = on < habit.startedOn || (habit.ended !== undefined && on > habit.ended.on)
   if (isOutside || isPausedOn(plan, on)) return 'outside'
@@ -44,6 +51,6 @@ function stateOn(plan: Plan, habit: Habit, { on, today }: { on: LocalDate; today
 }
 
 /** Is the habit meant for this day, and still running? */
-export function isHabitDay(habit: Habit, on: LocalDate): boolean {
+export function isHabitDay(habit: Pick<Habit, 'days' | 'ended'>, on: LocalDate): boolean {
   return habit.ended === undefined && habit.days.includes(weekday(dayNumber(on)))
 }

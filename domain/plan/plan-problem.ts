@@ -8,6 +8,7 @@ export type PlanProblem = { part: PlanPart | 'behaviours' | 'pause' | 'values' |
   | { kind: 'pilot-needs-one-kpi' }
   | { kind: 'same-id' }
   | { kind: 'kpi-without-name' | 'kpi-without-source' }
+  | { kind: 'kpi-name-twice'; name: string }
   | { kind: 'target-is-baseline'; name: string; value: number }
   | { kind: 'target-against-direction'; name: string; direction: 'up' | 'down' }
   | { kind: 'cycle-longer-than-plan'; name: string; cycle: CycleUnit; weeks: number }
@@ -23,6 +24,7 @@ export type PlanProblem = { part: PlanPart | 'behaviours' | 'pause' | 'values' |
   | { kind: 'habit-without-moment'; title: string }
   | { kind: 'habit-without-days'; title: string }
   | { kind: 'habit-too-long'; title: string; most: number }
+  | { kind: 'goal-without-text' | 'habit-without-title' }
   | { kind: 'goal-of-no-kpi'; text: string }
   | { kind: 'behaviour-without-words' }
   | { kind: 'reason-missing' }

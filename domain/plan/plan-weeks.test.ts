@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { aPlan } from '../../tests/plan/a-plan.ts'
 import { addDays } from '../time/add-days.ts'
 import { phaseOf, planPhases, weeksOfPhase } from './plan-phase.ts'
-import { lastDay, planMoment, restedDays, startOfWeek } from './plan-weeks.ts'
+import { goesOnOn, lastDay, planMoment, restedDays, startOfWeek } from './plan-weeks.ts'
 import { weekPrompt } from './week-prompt.ts'
 
 const pause = (from: string, to: string | null) => ({ pauses: [{ from, to, by: 'report' as const }] })
@@ -31,6 +31,13 @@ test('a week that began before the leave goes on counting, and rests for its las
   expect(planMoment(plan, '2026-10-08')).toEqual({ kind: 'during', week: 5, isPaused: true })
   expect(planMoment(plan, '2026-10-15')).toEqual({ kind: 'during', week: 5, isPaused: true })
   expect(planMoment(plan, '2026-10-19')).toEqual({ kind: 'during', week: 6, isPaused: false })
+})
+
+test('a plan that rests goes on with the Monday after its pause, and nobody knows when one without an end does', () => {
+  const plan = aPlan(pause('2026-10-07', '2026-10-14'))
+  expect(['2026-10-08', '2026-10-15'].map((day) => goesOnOn(plan, day))).toEqual(['2026-10-19', '2026-10-19'])
+  expect(goesOnOn(aPlan(pause('2026-10-05', '2026-10-26')), '2026-10-08')).toBe('2026-10-26')
+  expect(goesOnOn(aPlan(pause('2026-10-05', null)), '2026-10-08')).toBeNull()
 })
 
 test('with a pause that has no end nobody knows when the plan is over', () => {

@@ -61,6 +61,18 @@ export function isPausedOn(plan: TimedPlan, day: LocalDate): boolean {
   return isWithin(plan, day) || isWithin(plan, mondayOf(day))
 }
 
+/**
+ * The Monday on which a plan that rests on this day goes on; null while its pause has no end. For a plan that does not
+ * rest, the Monday after this day or a later one.
+ *
+ * Example: paused from Wednesday, 7 October 2026, to Wednesday the 14th: on the 8th and on the 15th, Monday the 19th.
+ */
+export function goesOnOn(plan: TimedPlan, day: LocalDate): LocalDate | null {
+  const next = addDays(mondayOf(day), 7)
+  const mondays = Array.from({ length: mostWeeksSearched }, (_, week) => addDays(next, week * 7))
+  return mondays.find((monday) => !isWithin(plan, monday)) ?? null
+}
+
 /** How many days of resting weeks lie before a day, from the start of the plan: multiples of seven. */
 export function restedDays(plan: TimedPlan, before: LocalDate): number {
   const { startOn } = plan.terms.timeline

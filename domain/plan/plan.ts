@@ -119,6 +119,8 @@ export type HabitOutcome = 'worked' | 'did-not' | 'learned'
 export type Habit = HabitTerms & {
   startedOn: LocalDate
   done: LocalDate[]
+  /** How often its words were changed. */
+  wording?: number
   ended?: { on: LocalDate; outcome: HabitOutcome; words?: string }
 }
 

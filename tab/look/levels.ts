@@ -37,4 +37,7 @@ export function usePlanLevel(): { isInPlace: boolean; place: HTMLElement | null;
   return { isInPlace: isOpen && !isBeside, place: isOpen && isBeside ? place : null, close }
 }
 
+/** The head of the open plan, which names the place beside the record as well. */
+export const planTitleId = 'plan-title'
+
 const nowhere = { isOpen: false, place: null, close: () => undefined }

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { PairView } from '#contract/view'
-import { planStripWords } from '../words/plan-strip-words.ts'
 import { useScene } from '../look/scene.ts'
+import { weekOfPlan } from '../words/week-of-plan.ts'
 import { Audience } from './audience.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 
@@ -20,9 +20,7 @@ export function PairHeader({ name, pair, headingRef, children }: Props) {
         <h1 ref={headingRef} tabIndex={-1} title={name} dir="auto">
           {name}
         </h1>
-        {plan?.state === 'running' && (
-          <span className="caption">{planStripWords(language).weekOf(plan.week, plan.weeks)}</span>
-        )}
+        {plan?.state === 'running' && <span className="caption">{weekOfPlan(language, plan.week, plan.weeks)}</span>}
         {now && !isClosed && <MinutesLeft meeting={now} />}
       </div>
       <Audience />

@@ -28,7 +28,8 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
   useEffect(() => first.current?.querySelector('button')?.focus(), [])
 
   function propose(days: (typeof rhythms)[number]): void {
-    if (cadenceFrom === 'pair' && days === cadenceDays) return onDone()
+    const isSo = cadenceFrom === 'pair' && days === cadenceDays && pair.cadence?.until === undefined
+    if (isSo) return onDone()
     step('proposeCadence', { days })
     announce(cadence.sent)
     onDone()

@@ -1,6 +1,8 @@
 import { type Ref } from 'react'
 import type { PairView } from '#contract/view'
+import { addDays } from '#domain/time/add-days'
 import { useScene } from '../look/scene.ts'
+import { sessionWords } from '../words/session-words.ts'
 
 type Props = { pair: PairView; isOpen: boolean; onTurn: () => void; oftenRef: Ref<HTMLButtonElement> }
 
@@ -9,11 +11,13 @@ type Props = { pair: PairView; isOpen: boolean; onTurn: () => void; oftenRef: Re
  * pressed. While a 1:1 runs nothing is late.
  */
 export function RhythmLine({ pair, isOpen, onTurn, oftenRef }: Props) {
-  const { words, page, dates, mayWrite } = useScene()
+  const { words, page, dates, language, mayWrite } = useScene()
   const { lastHeldOn, cadenceDays, state, readAt, now } = pair.rhythm
   const isLate = state === 'overdue' || state === 'lapsed'
   const isUnread = readAt === null && lastHeldOn === null
-  const often = page.every(cadenceDays)
+  const every = page.every(cadenceDays)
+  const until = pair.cadence?.until
+  const often = until ? sessionWords(language).cadence.until(every, dates.day(addDays(until.on, -1))) : every
   return (
     <p className="rhythm">
       <span>

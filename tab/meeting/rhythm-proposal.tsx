@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { CadenceView } from '#contract/view'
+import { addDays } from '#domain/time/add-days'
 import '../look/session.css'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
@@ -10,9 +11,10 @@ const rhythms = [7, 14, 21, 28] as const
 
 /** A rhythm that waits for the other person's yes: theirs to accept, one's own to withdraw. */
 export function RhythmProposal({ proposed, onElse, onDone }: Props) {
-  const { language, page, you, other, step, announce } = useScene()
+  const { language, page, dates, you, other, step, announce } = useScene()
   const { cadence } = sessionWords(language)
-  const rhythm = page.every(proposed.days)
+  const often = page.every(proposed.days)
+  const rhythm = proposed.until ? cadence.until(often, dates.day(addDays(proposed.until, -1))) : often
   const days = rhythms.find((each) => each === proposed.days)
 
   function accept(): void {

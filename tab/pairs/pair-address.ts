@@ -12,6 +12,9 @@ export function pairAddress(id: PairId, promise?: string): string {
   return `./panel.html?list#pair=${id}${promise === undefined ? '' : `&promise=${promise}`}`
 }
 
+/** Where a plan of one's own opens, whose it is known by who looks. */
+export const ownPlanAddress = './panel.html?list#own-plan'
+
 /** The list, to which other pages lead back. */
 export const listAddress = { pathname: '/home.html', search: '?list', hash: '' }
 

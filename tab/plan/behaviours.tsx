@@ -60,7 +60,8 @@ function BehaviourRow({ behaviour, kpi, week, isOpen }: RowProps) {
             <Subtract16Regular aria-hidden />
           </button>
         )}
-        <strong aria-label={words.behaviours.count(name, count)}>{count}</strong>
+        <strong aria-hidden>{count}</strong>
+        <span className="heard-only">{words.behaviours.count(name, count)}</span>
         {isOwn && (
           <button
             type="button"

@@ -14,11 +14,13 @@ export function Goals() {
   return (
     <Section title={words.goals.title} count={goals.length || undefined}>
       {goals.length === 0 && <p className="caption">{words.goals.none}</p>}
-      <ul className="lines">
-        {goals.map((goal) => (
-          <GoalLine key={goal.id} goal={goal} kpis={kpis} />
-        ))}
-      </ul>
+      {goals.length > 0 && (
+        <ul className="lines">
+          {goals.map((goal) => (
+            <GoalLine key={goal.id} goal={goal} kpis={kpis} />
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

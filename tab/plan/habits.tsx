@@ -9,7 +9,7 @@ import { Section } from '../look/section.tsx'
 import { TickBox } from '../look/tick-box.tsx'
 import { planTodayWords } from '../words/plan-today-words.ts'
 import { BlockInCalendar } from './block-in-calendar.tsx'
-import { HabitDots } from './habit-dots.tsx'
+import { HabitDots } from '../look/habit-dots.tsx'
 import { HabitForm } from './habit-form.tsx'
 import { usePlanScene } from './plan-scene.ts'
 import { SmallForm } from './small-form.tsx'
@@ -50,11 +50,13 @@ export function Habits() {
       >
         {isAdding && <HabitForm onDone={close} />}
         {plan.habits.length === 0 && !isAdding && <p className="caption">{words.habits.none}</p>}
-        <ul className="habit-list">
-          {plan.habits.map((habit) => (
-            <HabitLine key={habit.id} habit={habit} />
-          ))}
-        </ul>
+        {plan.habits.length > 0 && (
+          <ul className="habit-list">
+            {plan.habits.map((habit) => (
+              <HabitLine key={habit.id} habit={habit} />
+            ))}
+          </ul>
+        )}
       </Section>
     </div>
   )

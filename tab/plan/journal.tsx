@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { duePages, type JournalEntry } from '#domain/plan/journal'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
@@ -64,9 +64,10 @@ function Answers({ entry }: { entry: JournalEntry }) {
   const { language, dates, other } = useScene()
   const words = journalWords(language)
   const { page, answers, ratings = [], sharedAt } = entry
+  const title = useId()
   return (
-    <article className="answers-of-page">
-      <h3>{pageTitle(page, words, dates)}</h3>
+    <article className="answers-of-page" aria-labelledby={title}>
+      <h3 id={title}>{pageTitle(page, words, dates)}</h3>
       {sharedAt !== undefined && <p className="caption">{words.isShared(other)}</p>}
       {questionsOf(page, words).map((question, at) => {
         const rating = ratings[at] ?? null

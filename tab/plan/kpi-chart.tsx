@@ -1,3 +1,4 @@
+import '../look/panel/plan-strip.css'
 import { inset, KpiLines, type Scale, scaleOf, type Series } from './kpi-lines.tsx'
 
 type Axis = { week: number; band: { first: number; last: number }; write: (value: number) => string }

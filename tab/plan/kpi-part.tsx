@@ -85,8 +85,14 @@ function ThisWeek({ kpi }: { kpi: Kpi }) {
 function Learned({ kpi }: { kpi: Kpi }) {
   const { plan, words, act, mayAct } = usePlanScene()
   const known = plan.kpis[kpi.id]?.learned ?? ''
-  const [text, setText] = useState(known)
-  const [isOpen, setOpen] = useState(known === '')
+  const [typed, setText] = useState<string>()
+  const [isEditing, setOpen] = useState(false)
+  const text = typed ?? known
+  const isOpen = isEditing || known === '' || typed !== undefined
+  function done(): void {
+    setOpen(false)
+    setText(undefined)
+  }
   if (!isOpen || !mayAct)
     return (
       <p className="learned">
@@ -103,7 +109,7 @@ function Learned({ kpi }: { kpi: Kpi }) {
       says={words.kpi.keep}
       cancel={words.kpi.cancel}
       onSend={() => act({ kind: 'learn-kpi', kpiId: kpi.id, words: text.trim() }, words.kpi.learnKept)}
-      onDone={() => setOpen(false)}
+      onDone={done}
     >
       <LongField label={words.kpi.learnTitle} text={text} onText={setText} longest={planTextLimits.line} />
     </SmallForm>

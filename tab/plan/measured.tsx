@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { phaseOf } from '#domain/plan/plan-phase'
+import { phaseOf, weeksOfPhase } from '#domain/plan/plan-phase'
+import { addDays } from '#domain/time/add-days'
 import { lastDay, startOfWeek } from '#domain/plan/plan-weeks'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
@@ -29,22 +29,28 @@ export function Measured() {
 
 const [weekly, fortnightly] = [7, 14] as const
 
-/** While habits are tried a weekly 1:1 helps, and afterwards every other week is enough: offered, and agreed by both. */
+/**
+ * While habits are tried a weekly 1:1 helps: offered up to the end of that phase, and agreed by both. Where the two meet
+ * weekly without an end, every other week is offered afterwards.
+ */
 function WeeklyOffer() {
-  const { step, announce } = useScene()
-  const { plan, words, week, cadenceDays, mayAct } = usePlanScene()
-  const [isProposed, setProposed] = useState(false)
-  if (!mayAct || cadenceDays === undefined || plan.status !== 'running') return null
-  const phase = phaseOf(week, plan.terms.timeline.weeks)
+  const { step, announce, dates } = useScene()
+  const { plan, words, week, record, mayAct } = usePlanScene()
+  if (!mayAct || record === undefined || plan.status !== 'running') return null
+  const { cadenceDays, cadence } = record
+  const { weeks } = plan.terms.timeline
+  const phase = phaseOf(week, weeks)
   const isTooSeldom = phase === 'implementation' && cadenceDays > weekly
-  const isOver = (phase === 'deepening' || phase === 'review') && cadenceDays <= weekly
+  const isOver = (phase === 'deepening' || phase === 'review') && cadenceDays <= weekly && cadence?.until === undefined
   if (!isTooSeldom && !isOver) return null
   const { timeline } = words
+  const isProposed = cadence?.proposed?.days === (isTooSeldom ? weekly : fortnightly)
+  // The Monday after the phase; nobody knows it while a pause has no end.
+  const end = startOfWeek(plan, weeksOfPhase('implementation', weeks).last + 1)
 
   function propose(): void {
-    step('proposeCadence', { days: isTooSeldom ? weekly : fortnightly })
+    step('proposeCadence', isTooSeldom ? { days: weekly, ...(end && { until: end }) } : { days: fortnightly })
     announce(timeline.proposed)
-    setProposed(true)
   }
 
   return (
@@ -54,7 +60,9 @@ function WeeklyOffer() {
         <span className="caption">{timeline.proposed}</span>
       ) : (
         <button type="button" className="link-button" onClick={propose}>
-          {isTooSeldom ? timeline.proposeWeekly : timeline.proposeFortnightly}
+          {isTooSeldom
+            ? timeline.proposeWeekly(end === null ? undefined : dates.day(addDays(end, -1)))
+            : timeline.proposeFortnightly}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
-import type { PersonView, SessionView } from '#contract/view'
+import type { PersonView } from '#contract/view'
+import type { PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
 import { planMoment } from '#domain/plan/plan-weeks'
 import { later } from '../look/later.tsx'
@@ -8,13 +9,14 @@ import { useScene } from '../look/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { Goals } from './goals.tsx'
 import { Habits } from './habits.tsx'
+import { Feed } from './feed.tsx'
 import { PlanHistory } from './history.tsx'
 import { Journal } from './journal.tsx'
 import { KpiPart } from './kpi-part.tsx'
 import { Measured } from './measured.tsx'
 import { PendingChange } from './pending-change.tsx'
 import { PlanHead } from './plan-head.tsx'
-import { type PlanScene, PlanProvider, usePlanScene } from './plan-scene.ts'
+import { type PlanRecord, type PlanScene, PlanProvider, usePlanScene } from './plan-scene.ts'
 import { PlanStatus, PlanWays } from './plan-ways.tsx'
 import { Preferences } from './preferences.tsx'
 import { PromptCard } from './prompt-card.tsx'
@@ -41,9 +43,10 @@ const PrintSheets = later(
 
 type Props = {
   you: PersonView
-  cadenceDays: number | undefined
-  /** The 1:1 that runs, or was last. */
-  session: SessionView | undefined
+  /** Undefined for a plan of one's own. */
+  record: PlanRecord | undefined
+  pairId: PairId
+  onReadAgain: () => void
   read: ReadPlanOutput
   plan: Plan
   /** Begins the next plan. */
@@ -51,7 +54,7 @@ type Props = {
 }
 
 /** A plan, or what was opened of it: its wording to be changed, its review. */
-export function OpenPlan({ you, cadenceDays, session, read, plan, onNext }: Props) {
+export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext }: Props) {
   const { language, today, mayWrite } = useScene()
   const [view, setView] = useState<'plan' | 'revise' | 'review'>('plan')
   const [isPrinting, setPrinting] = useState(false)
@@ -61,18 +64,20 @@ export function OpenPlan({ you, cadenceDays, session, read, plan, onNext }: Prop
   const week = moment.kind === 'during' ? moment.week : moment.kind === 'before' ? 1 : plan.terms.timeline.weeks
   const scene: PlanScene = {
     plan,
+    pairId,
     read,
+    readAgain: onReadAgain,
     words,
     other: read.other?.firstName,
     mayAct: mayWrite && read.mayWrite,
     week,
-    cadenceDays,
+    record,
     act,
   }
   const back = () => setView('plan')
   const views: Record<typeof view, ReactNode> = {
     plan: (
-      <Parts session={session} isAsking={plan.status === 'running' && moment.kind === 'during' && !moment.isPaused}>
+      <Parts isAsking={plan.status === 'running' && moment.kind === 'during' && !moment.isPaused}>
         <PlanStatus onEdit={() => setView('revise')} onReview={() => setView('review')} />
         <PendingChange />
       </Parts>
@@ -101,10 +106,10 @@ export function OpenPlan({ you, cadenceDays, session, read, plan, onNext }: Prop
   )
 }
 
-type PartsProps = { session: SessionView | undefined; isAsking: boolean; children: ReactNode }
+type PartsProps = { isAsking: boolean; children: ReactNode }
 
 /** The six parts of a plan in their order; `children` is what waits for somebody, before them. */
-function Parts({ session, isAsking, children }: PartsProps) {
+function Parts({ isAsking, children }: PartsProps) {
   const { plan } = usePlanScene()
   return (
     <>
@@ -120,9 +125,10 @@ function Parts({ session, isAsking, children }: PartsProps) {
       </div>
       <Steps />
       <Journal />
-      <SameMarks session={session} />
+      <SameMarks />
       <Preferences />
       <Measured />
+      <Feed />
       <PlanHistory />
     </>
   )

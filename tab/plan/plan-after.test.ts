@@ -80,3 +80,15 @@ test('a proposed plan is there at once, and waits', () => {
   const proposed = planAfter(read({ plan: null }), [entryOf({ operation: 'proposePlan', input })])
   expect(proposed.plan).toMatchObject({ id: idOf(50), status: 'proposed', by: 'report' })
 })
+
+test('how its reader likes to be worked with stands there at once, beside what the other said, until it is taken back', () => {
+  const chosen = { preference: 'autonomy', chosenOn: '2026-09-01' } as const
+  const says = (preference: 'detail' | null) =>
+    entryOf({ operation: 'setPreference', input: { pairId: 'p', preference } })
+  const known = read({ preferences: { manager: chosen } })
+  expect(planAfter(known, [says('detail')]).preferences).toEqual({
+    manager: chosen,
+    report: { preference: 'detail', chosenOn: '2026-10-15' },
+  })
+  expect(planAfter(known, [says('detail'), says(null)]).preferences).toEqual({ manager: chosen })
+})

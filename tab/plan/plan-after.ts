@@ -1,6 +1,7 @@
 import type { ReadPlanOutput } from '#contract/read-plan'
 import { changePlan } from '#domain/plan/change-plan'
 import type { JournalEntry } from '#domain/plan/journal'
+import type { WorkingPreference } from '#domain/plan/preference'
 import type { HabitTerms, Plan } from '#domain/plan/plan'
 import { proposePlan } from '#domain/plan/propose-plan'
 import type { Entry } from '../client/outbox/change.ts'
@@ -13,10 +14,17 @@ export function planAfter(read: ReadPlanOutput, steps: readonly Entry[]): ReadPl
 function applied(read: ReadPlanOutput, { change, at }: Entry): ReadPlanOutput {
   const { plan } = read
   if (change.operation === 'proposePlan') return { ...read, plan: proposed(read, change.input, at) }
+  if (change.operation === 'setPreference') return withPreference(read, change.input.preference)
   if (!plan || !('planId' in change.input) || change.input.planId !== plan.id) return read
   if (change.operation === 'changePlan') return { ...read, plan: changed(plan, change.input.act, { ...read, now: at }) }
   if (change.operation === 'writeJournal') return { ...read, journal: withPage(read.journal, change.input, at) }
   return read
+}
+
+function withPreference(read: ReadPlanOutput, preference: WorkingPreference | null): ReadPlanOutput {
+  const { [read.you]: _, ...others } = read.preferences
+  const chosen = preference === null ? {} : { [read.you]: { preference, chosenOn: read.today } }
+  return { ...read, preferences: { ...others, ...chosen } }
 }
 
 type Who = Pick<ReadPlanOutput, 'you' | 'today'> & { now: string }

@@ -1,6 +1,6 @@
 import { lastDay, startOfWeek } from '#domain/plan/plan-weeks'
 import { useScene } from '../look/scene.ts'
-import { planStripWords } from '../words/plan-strip-words.ts'
+import { weekOfPlan } from '../words/week-of-plan.ts'
 import { PhaseBar } from './phase-bar.tsx'
 import { usePlanScene } from './plan-scene.ts'
 
@@ -14,7 +14,7 @@ export function PlanHead() {
   return (
     <header className="plan-head">
       <p className="caption">
-        {planStripWords(language).weekOf(week, timeline.weeks)},{' '}
+        {weekOfPlan(language, week, timeline.weeks)},{' '}
         {words.when(dates.day(from), last === null ? undefined : dates.day(last))}
       </p>
       <h2 className="objective">{objective}</h2>

@@ -5,21 +5,27 @@ import '../look/plan-today.css'
 import { type ReactNode, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PairView, SessionView } from '#contract/view'
+import { markSame } from '#domain/plan/same'
 import { nextDraft } from '#domain/plan/plan-draft'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import type { Entry } from '../client/outbox/change.ts'
 import { Aloud } from '../look/aloud.tsx'
 import { EscapeHead } from '../look/escape-head.tsx'
 import { FreshStrip } from '../look/fresh-strip.tsx'
-import { usePlanLevel } from '../look/levels.ts'
+import { planTitleId, usePlanLevel } from '../look/levels.ts'
 import { useScene } from '../look/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { NoPlan } from './no-plan.tsx'
 import { OpenPlan } from './open-plan.tsx'
+import type { PlanRecord } from './plan-scene.ts'
 import { usePlan } from './use-plan.ts'
 
+/** Whose plan it is: of two, with what stands beside it in their record, or of one person alone. */
+export type PlanOf = Pick<PairView, 'pairId' | 'revision' | 'you'> &
+  Partial<Pick<PairView, 'other' | 'rhythm' | 'cadence' | 'topics'>>
+
 type Props = {
-  pair: PairView
+  pair: PlanOf
   /** Steps of this person that the API has not confirmed. */
   entries: readonly Entry[]
   /** The 1:1 that runs, or was last. */
@@ -40,8 +46,22 @@ export function PlanLevel({ pair, entries, session, device, draftScope, foot }: 
   const { answer, trouble, again } = read
   return (
     <div className={foot === undefined ? 'plan-level is-beside' : 'plan-level'}>
-      <EscapeHead title={titleOf(pair, words)} label={words.back} onBack={close} />
-      {answer && <Whole pair={pair} session={session} read={answer} device={device} draftScope={draftScope} />}
+      <EscapeHead
+        titleId={planTitleId}
+        title={titleOf(pair, words)}
+        label={pair.other ? words.back : words.backToList}
+        onBack={close}
+      />
+      {answer && (
+        <Whole
+          pair={pair}
+          session={session && markedBy(entries, session)}
+          read={answer}
+          onReadAgain={again}
+          device={device}
+          draftScope={draftScope}
+        />
+      )}
       {!answer && trouble !== undefined && <NotRead says={words.notRead} onAgain={again} />}
       {!answer && trouble === undefined && <Waiting says={words.loading} />}
       {foot !== undefined && (
@@ -55,13 +75,16 @@ export function PlanLevel({ pair, entries, session, device, draftScope, foot }: 
 }
 
 /** A plan is for the report, whoever opens it. */
-function titleOf({ you, other }: PairView, words: ReturnType<typeof planWords>): string {
-  return you.side === 'manager' ? words.titleOf(other.firstName) : words.yourPlan
+function titleOf({ you, other }: PlanOf, words: ReturnType<typeof planWords>): string {
+  return other && you.side === 'manager' ? words.titleOf(other.firstName) : words.yourPlan
 }
 
-type WholeProps = { read: ReadPlanOutput } & Pick<Props, 'pair' | 'session' | 'device' | 'draftScope'>
+type WholeProps = { read: ReadPlanOutput; onReadAgain: () => void } & Pick<
+  Props,
+  'pair' | 'session' | 'device' | 'draftScope'
+>
 
-function Whole({ pair, session, read, device, draftScope }: WholeProps): ReactNode {
+function Whole({ pair, session, read, onReadAgain, device, draftScope }: WholeProps): ReactNode {
   const { plan } = read
   const [isStartedAnew, setStartedAnew] = useState(false)
   const isThere = plan !== null && plan.status !== 'withdrawn' && !isStartedAnew
@@ -71,13 +94,26 @@ function Whole({ pair, session, read, device, draftScope }: WholeProps): ReactNo
   return (
     <OpenPlan
       you={pair.you}
-      cadenceDays={pair.rhythm.cadenceDays}
-      session={session}
+      pairId={pair.pairId}
+      record={recordOf(pair, session)}
+      onReadAgain={onReadAgain}
       read={read}
       plan={plan}
       onNext={() => setStartedAnew(true)}
     />
   )
+}
+
+/** The session with the marks that wait on this device. */
+function markedBy(entries: readonly Entry[], session: SessionView): SessionView {
+  return entries.reduce((line, { change, refusal }) => {
+    const isMark = change.operation === 'markStages' && change.input.on === line.on && !refusal
+    return isMark ? markSame(line, change.input.stages) : line
+  }, session)
+}
+
+function recordOf({ rhythm, topics, ...pair }: PlanOf, session: SessionView | undefined): PlanRecord | undefined {
+  return rhythm && topics && { ...pair, topics, cadenceDays: rhythm.cadenceDays, session }
 }
 
 function NotRead({ says, onAgain }: { says: string; onAgain: () => void }) {

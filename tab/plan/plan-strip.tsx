@@ -1,10 +1,12 @@
-import { useId } from 'react'
+import '../look/panel/plan-strip.css'
 import type { PlanStrip as Strip } from '#domain/plan/plan-strip'
+import type { Entry } from '../client/outbox/change.ts'
 import { later } from '../look/later.tsx'
 import { useOpenLevel } from '../look/levels.ts'
 import { useScene } from '../look/scene.ts'
 import { planStripWords } from '../words/plan-strip-words.ts'
 import { valueOf } from '../words/value-of.ts'
+import { stripAfter } from './strip-after.ts'
 
 const PlanToday = later(
   () => import('./plan-today.tsx'),
@@ -16,17 +18,17 @@ const PlanToday = later(
  * The plan inside the record: its number in 60 pixels; its small picture, this week's value while it is missing and the
  * habits come a moment later. A plan that does not run yet, rests or is over is one line that says so and leads on.
  */
-export function PlanStrip({ plan }: { plan: Strip }) {
-  const { language, locale, mayWrite } = useScene()
+export function PlanStrip({ strip, entries }: { strip: Strip; entries: readonly Entry[] }) {
+  const { language, locale, today } = useScene()
+  const plan = stripAfter(strip, entries, today)
   const open = useOpenLevel('plan')
-  const title = useId()
   const words = planStripWords(language)
   const kpi = plan.state === 'running' && plan.kpi
   const says = kpi ? kpi.name : plan.objective
   const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi || { unit: '' }))
   return (
-    <section className="section plan-strip" aria-labelledby={title} style={{ minHeight: heightOf(plan, mayWrite) }}>
-      <h2 id={title}>
+    <section className="section plan-strip" aria-label={words.title(says)}>
+      <h2>
         {open ? (
           <button type="button" className="opening" data-level="plan" title={plan.objective} onClick={open}>
             {says} <span aria-hidden>›</span>
@@ -49,10 +51,4 @@ export function PlanStrip({ plan }: { plan: Strip }) {
       <PlanToday plan={plan} />
     </section>
   )
-}
-
-/** What comes a moment later has its place from the start, in pixels: fields of 54, rows of 28, a sentence of 24. */
-function heightOf({ state, kpi, habits, pending }: Strip, mayWrite: boolean): number {
-  const number = state === 'running' ? 60 + (mayWrite && kpi?.isDue ? 54 : 0) : 50
-  return number + habits.length * 28 + (pending === 'yours-to-answer' ? 24 : 0)
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import type { PlanAct } from '#domain/plan/plan-act'
-import { planMoment } from '#domain/plan/plan-weeks'
+import { goesOnOn, planMoment } from '#domain/plan/plan-weeks'
 import { addDays } from '#domain/time/add-days'
 import { mondayOf } from '#domain/time/iso-week'
 import { useScene } from '../look/scene.ts'
@@ -147,7 +147,7 @@ export function PlanStatus({ onEdit, onReview }: { onEdit: () => void; onReview:
             )}
           </Says>
         )
-      return moment.isPaused ? <Paused /> : null
+      return moment.isPaused ? <Paused /> : <PauseAhead />
   }
 }
 
@@ -194,16 +194,36 @@ function Withdraw({ onEdit }: { onEdit: () => void }) {
   )
 }
 
+/** A week that began in a pause rests to its end: then there is nothing to go on with before Monday. */
 function Paused() {
   const { today, dates } = useScene()
   const { plan, words, mayAct } = usePlanScene()
-  const pause = plan.pauses.findLast(({ from, to }) => from <= today && (to === null || to >= today))
-  const until = pause?.to ?? undefined
+  const monday = goesOnOn(plan, today)
+  const isOpen = plan.pauses.some(({ from, to }) => from <= today && (to === null || today < to))
+  if (!isOpen) return <Says says={words.status.pausedAlready(monday === null ? '' : dates.day(monday))} />
   return (
-    <Says says={words.status.paused(until === undefined ? undefined : dates.day(until))}>
+    <Says says={words.status.paused(monday === null ? undefined : dates.day(monday))}>
       {mayAct && (
         <Do act={{ kind: 'resume', on: today }} says={words.ways.resumed}>
           {words.ways.resume}
+        </Do>
+      )}
+    </Says>
+  )
+}
+
+/** A pause that is still to come, with the way to do without it. */
+function PauseAhead() {
+  const { today, dates } = useScene()
+  const { plan, words, mayAct } = usePlanScene()
+  const ahead = plan.pauses.find(({ from }) => today < from)
+  if (ahead === undefined) return null
+  const { from, to } = ahead
+  return (
+    <Says says={words.status.willPause(dates.day(from), to === null ? undefined : dates.day(to))}>
+      {mayAct && (
+        <Do act={{ kind: 'resume', on: from }} says={words.ways.pauseCancelled}>
+          {words.ways.cancelPause}
         </Do>
       )}
     </Says>

@@ -1,6 +1,5 @@
 import { otherSide } from '#domain/pair'
 import { preferenceOn, workingPreferences, type WorkingPreference } from '#domain/plan/preference'
-import { useState } from 'react'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { usePlanScene } from './plan-scene.ts'
@@ -9,23 +8,17 @@ import { usePlanScene } from './plan-scene.ts'
 export function Preferences() {
   const { you, today, acts } = useScene()
   const { read, words, other, mayAct } = usePlanScene()
-  const known = preferenceOn(read.preferences[you], today)
-  const [chosen, setChosen] = useState<WorkingPreference | null | undefined>()
-  const theirs = preferenceOn(read.preferences[otherSide(you)], today)
-  const own = chosen === undefined ? known : (chosen ?? undefined)
   const { preference } = words
   if (other === undefined) return null
+  const own = preferenceOn(read.preferences[you], today)
+  const theirs = preferenceOn(read.preferences[otherSide(you)], today)
 
   function choose(kind: WorkingPreference): void {
     const next = own === kind ? null : kind
     const before = own ?? null
     const to = (value: WorkingPreference | null) => (pairId: string) =>
       ({ operation: 'setPreference', input: { pairId, preference: value } }) as const
-    setChosen(next)
-    acts.step(next === null ? preference.gone : preference.kept, to(next), () => {
-      setChosen(before)
-      return to(before)
-    })
+    acts.step(next === null ? preference.gone : preference.kept, to(next), () => to(before))
   }
 
   return (

@@ -50,9 +50,13 @@ function PlanSheet({ you, other }: People) {
   const habits = plan.habits.filter(({ ended }) => ended === undefined)
   return (
     <article className="sheet">
-      <p className="kind">{print.plan}</p>
+      <p className="kind">
+        {print.plan}: {print.objective}
+      </p>
       <h1>{terms.objective}</h1>
-      <p>{other === undefined ? print.of(you.displayName) : print.between(you.displayName, other.displayName)}</p>
+      {you.displayName !== '' && (
+        <p>{other === undefined ? print.of(you.displayName) : print.between(you.displayName, other.displayName)}</p>
+      )}
       {terms.opening && (
         <p>
           {(['be', 'do', 'have'] as const).map((part) => (

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { weekPrompt } from '#domain/plan/week-prompt'
-import { useState } from 'react'
 import { useScene } from '../look/scene.ts'
 import { planPrompt } from '../words/plan-prompts.ts'
 import { usePlanScene } from './plan-scene.ts'
@@ -8,14 +7,10 @@ import { usePlanScene } from './plan-scene.ts'
 /** The one question of this week, and the way onto the agenda. */
 export function PromptCard() {
   const { language, acts } = useScene()
-  const { plan, words, week, mayAct, other } = usePlanScene()
-  const [isOnAgenda, setOnAgenda] = useState(false)
+  const { plan, words, week, mayAct, record } = usePlanScene()
   const ask = planPrompt(language, weekPrompt(week, plan.terms.timeline.weeks))
 
-  function put(): void {
-    acts.addTopic(ask)
-    setOnAgenda(true)
-  }
+  const isOnAgenda = record?.topics.some(({ text, status }) => text === ask && status === 'open') === true
 
   return (
     <section className="prompt-card" aria-label={words.prompt.title}>
@@ -23,8 +18,8 @@ export function PromptCard() {
         <span className="caption">{words.prompt.title}</span>
         <p>{ask}</p>
       </div>
-      {mayAct && other !== undefined && (
-        <Button disabledFocusable={isOnAgenda} onClick={() => isOnAgenda || put()}>
+      {mayAct && record !== undefined && (
+        <Button disabledFocusable={isOnAgenda} onClick={() => isOnAgenda || acts.addTopic(ask)}>
           {isOnAgenda ? words.prompt.onAgenda : words.prompt.toAgenda}
         </Button>
       )}

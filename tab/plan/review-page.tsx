@@ -21,9 +21,13 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
   const { plan, words, other, mayAct, act } = usePlanScene()
   const { review } = words
   const said = plan.review
-  const [text, setText] = useState(said?.words[you] ?? '')
-  const [celebrate, setCelebrate] = useState(said?.celebrate ?? '')
-  const [stays, setStays] = useState<readonly string[]>(said?.stays ?? [])
+  // What nobody touches here is what stands there, also when the other writes it meanwhile.
+  const [typed, setText] = useState<string>()
+  const [celebrated, setCelebrate] = useState<string>()
+  const [chosen, setStays] = useState<readonly string[]>()
+  const text = typed ?? said?.words[you] ?? ''
+  const celebrate = celebrated ?? said?.celebrate ?? ''
+  const stays = chosen ?? said?.stays ?? []
   const { refusals, isDone } = useRefusals()
   const theirs = said?.words[otherSide(you)]
   const isKept = (said?.words[you] ?? '') === text.trim()

@@ -1,29 +1,23 @@
-import { useState } from 'react'
-import type { SessionView } from '#contract/view'
 import { type SameStage, sameStages } from '#domain/plan/same'
 import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { usePlanScene } from './plan-scene.ts'
 
 /** Which of the four stages the last talks worked on, and the marks of the one at hand. What was left out shows as well. */
-export function SameMarks({ session }: { session: SessionView | undefined }) {
+export function SameMarks() {
   const { acts } = useScene()
-  const { read, words, mayAct, other } = usePlanScene()
-  const [chosen, setChosen] = useState<readonly SameStage[]>()
-  if (other === undefined || (read.same.of === 0 && session === undefined)) return null
-  // Shown at once; the record has it when the API has.
-  const marked = chosen ?? session?.same ?? []
+  const { read, words, mayAct, record } = usePlanScene()
+  if (record === undefined) return null
+  const { session } = record
+  if (read.same.of === 0 && session === undefined) return null
+  const marked = session?.same ?? []
 
   function turn(stage: SameStage): void {
     if (session === undefined) return
     const stages = marked.includes(stage) ? marked.filter((one) => one !== stage) : [...marked, stage]
     const to = (those: SameStage[]) => (pairId: string) =>
       ({ operation: 'markStages', input: { pairId, on: session.on, stages: those } }) as const
-    setChosen(stages)
-    acts.step(words.same.marked, to(stages), () => {
-      setChosen(marked)
-      return to([...marked])
-    })
+    acts.step(words.same.marked, to(stages), () => to([...marked]))
   }
 
   return (

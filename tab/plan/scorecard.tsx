@@ -1,5 +1,5 @@
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Kpi, KpiValue } from '#domain/plan/plan'
 import { useScene } from '../look/scene.ts'
@@ -20,6 +20,7 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
   const { plan, words, week } = usePlanScene()
   const [isWhole, setWhole] = useState(false)
   const [edited, setEdited] = useState<number>()
+  const table = useRef<HTMLTableElement>(null)
   const values = plan.kpis[kpi.id]?.values ?? {}
   const { columns } = words.kpi
   const last = Math.max(plan.status === 'running' && isOpen ? week : 0, 0, ...Object.keys(values).map(Number))
@@ -27,9 +28,15 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
   const shown = isWhole ? weeks : weeks.slice(0, shownWeeks)
   const write = (value: number | null) => (value === null ? words.kpi.none : valueOf(locale, value, kpi))
   if (weeks.length === 0) return null
+
+  function close(week: number): void {
+    setEdited(undefined)
+    table.current?.querySelector<HTMLElement>(`[data-week="${week}"]`)?.focus()
+  }
+
   return (
     <div className="scorecard">
-      <table aria-label={words.kpi.scorecard(kpi.name)}>
+      <table ref={table} aria-label={words.kpi.scorecard(kpi.name)}>
         <thead>
           <tr>
             {(['week', 'baseline', 'actual', 'target', 'note'] as const).map((column) => (
@@ -47,6 +54,7 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
                   <button
                     type="button"
                     className="link-button"
+                    data-week={one}
                     title={words.kpi.edit(one)}
                     onClick={() => setEdited(one)}
                   >
@@ -58,18 +66,18 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
                   one
                 )}
               </th>
-              <td>{write(baselineOf(kpi))}</td>
+              <td className="baseline">{write(baselineOf(kpi))}</td>
               <td>
                 <strong>{write(values[one]?.value ?? null)}</strong>
               </td>
-              <td>{write(kpi.target)}</td>
+              <td className="target">{write(kpi.target)}</td>
               <td className="context">{values[one]?.context}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {edited !== undefined && (
-        <EditWeek key={edited} kpi={kpi} week={edited} known={values[edited]} onDone={() => setEdited(undefined)} />
+        <EditWeek key={edited} kpi={kpi} week={edited} known={values[edited]} onDone={() => close(edited)} />
       )}
       {weeks.length > shownWeeks && (
         <button type="button" className="link-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -86,11 +94,13 @@ function EditWeek({ kpi, week, known, onDone }: EditProps) {
   const { language, locale } = useScene()
   const { words, act } = usePlanScene()
   const { refusals, isDone } = useRefusals()
+  // What stood there when the form was opened: a value that the other writes meanwhile is not written over unseen.
+  const [seen] = useState(known?.at ?? null)
   const today = planTodayWords(language)
 
   function write(value: number | null, context: string): void {
     const says = value === null ? words.kpi.none : valueOf(locale, value, kpi)
-    const values = [{ week, value, context, seen: known?.at ?? null }]
+    const values = [{ week, value, context, seen }]
     if (isDone(act({ kind: 'set-values', kpiId: kpi.id, values }, today.saved(kpi.name, says)))) onDone()
   }
 

@@ -41,10 +41,14 @@ export function SmallForm({ says, cancel, onSend, onDone, children }: Props) {
 /** Why something cannot be done, each with what to do about it. */
 export function Refusals({ id, says }: { id?: string; says: readonly string[] }) {
   return (
-    <ul id={id} className={says.length === 0 ? 'heard-only' : 'refusals'}>
-      {says.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
+    <div id={id} className={says.length === 0 ? 'heard-only' : undefined}>
+      {says.length > 0 && (
+        <ul className="refusals">
+          {says.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

@@ -38,11 +38,13 @@ export function Steps() {
     >
       {isAdding && <StepForm onDone={() => setAdding(false)} />}
       {read.steps.length === 0 && !isAdding && <p className="caption">{words.steps.none}</p>}
-      <ul className="lines">
-        {read.steps.map((step) => (
-          <StepLine key={step.id} step={step} />
-        ))}
-      </ul>
+      {read.steps.length > 0 && (
+        <ul className="lines">
+          {read.steps.map((step) => (
+            <StepLine key={step.id} step={step} />
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

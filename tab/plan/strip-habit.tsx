@@ -4,7 +4,7 @@ import { DrawnBox } from '../look/drawn-box.tsx'
 import { useScene } from '../look/scene.ts'
 import { TickBox } from '../look/tick-box.tsx'
 import type { PlanTodayWords } from '../words/plan-today-words.ts'
-import { HabitDots } from './habit-dots.tsx'
+import { HabitDots } from '../look/habit-dots.tsx'
 import { planStep } from './plan-step.ts'
 
 type Props = { planId: string; habit: HabitStrip; words: PlanTodayWords }

@@ -62,5 +62,10 @@ const none: readonly Entry[] = []
 
 function isOfPlan({ change }: Entry): boolean {
   const { operation } = change
-  return operation === 'proposePlan' || operation === 'changePlan' || operation === 'writeJournal'
+  return (
+    operation === 'proposePlan' ||
+    operation === 'changePlan' ||
+    operation === 'writeJournal' ||
+    operation === 'setPreference'
+  )
 }

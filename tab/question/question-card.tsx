@@ -5,7 +5,7 @@ import { useScene } from '../look/scene.ts'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { Language } from '../words/language.ts'
 import { planPrompt } from '../words/plan-prompts.ts'
-import { planStripWords } from '../words/plan-strip-words.ts'
+import { weekOfPlan } from '../words/week-of-plan.ts'
 import { planTodayWords } from '../words/plan-today-words.ts'
 import { questionWords, type QuestionWords } from '../words/question-words.ts'
 import { chooseQuestions, type QuestionChoice } from './choose-questions.ts'
@@ -37,9 +37,8 @@ export function QuestionCard({ pair }: { pair: PairView }) {
 
 /** The question of this week of the plan, under where the plan stands. */
 function ofPlan({ week, weeks, phase, prompt }: PlanStrip, language: Language): { label: string; ask: string } {
-  const { weekOf } = planStripWords(language)
   const { phases } = planTodayWords(language)
-  return { label: `${weekOf(week, weeks)} · ${phases[phase]}`, ask: planPrompt(language, prompt) }
+  return { label: `${weekOfPlan(language, week, weeks)} · ${phases[phase]}`, ask: planPrompt(language, prompt) }
 }
 
 function said(

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SettingsLink } from '../look/settings-link.tsx'
+import { SmallLink } from '../look/small-link.tsx'
+import { ownPlanAddress } from '../pairs/pair-address.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { PrivacyWays } from './privacy-ways.tsx'
@@ -12,7 +14,7 @@ const useStyles = makeStyles({
 /** Nobody reports to this person and no manager is known, or the directory was not read yet. */
 export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
   const styles = useStyles()
-  const { empty } = homeWords(useReader().language)
+  const { empty, ownPlan } = homeWords(useReader().language)
   return (
     <>
       <h1>{empty.title}</h1>
@@ -22,6 +24,7 @@ export function HomeEmpty({ onAgain }: { onAgain: () => void }) {
         {empty.again}
       </Button>
       <PrivacyWays>
+        <SmallLink href={ownPlanAddress}>{ownPlan}</SmallLink>
         <SettingsLink />
       </PrivacyWays>
     </>

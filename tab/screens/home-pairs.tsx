@@ -1,5 +1,5 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { ShieldCheckmarkRegular, TargetArrowRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../look/use-focus-stays.ts'
@@ -10,8 +10,10 @@ import { daySentence } from '../pairs/day-sentence.ts'
 import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { roomBeside, useHomeColumns } from '../pairs/home-columns.ts'
 import { owedAcross } from '../pairs/owed/owed-across.ts'
+import { Today } from '../pairs/today/today.tsx'
 import { TheyOwe } from '../pairs/owed/they-owe.tsx'
 import { YouOwe } from '../pairs/owed/you-owe.tsx'
+import { ownPlanAddress } from '../pairs/pair-address.ts'
 import { PairList } from '../pairs/pair-list.tsx'
 import { SyncButton } from '../pairs/sync-button.tsx'
 import { homeWords } from '../words/home-words.ts'
@@ -57,6 +59,7 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   const owed = (
     <div key="owed" className={columns.owed}>
+      <Today home={home} />
       <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
       <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
     </div>
@@ -84,6 +87,9 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
         </div>
         <div className={styles.tools}>
           {home.pairs.some(({ you }) => you === 'manager') && <SyncButton />}
+          <Button as="a" size="small" icon={<TargetArrowRegular />} href={ownPlanAddress}>
+            {words.ownPlan}
+          </Button>
           <SettingsButton />
         </div>
       </header>

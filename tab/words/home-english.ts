@@ -7,6 +7,7 @@ const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 /** What the list of one's own 1:1s says, in English. `other` is the other person's first name. */
 export const homeEnglish = {
   title: 'Your 1:1s',
+  ownPlan: 'Your own plan',
   today: (count: number) => (count === 0 ? 'None today.' : `${words[count] ?? count} today.`),
   /** `names` is a list as people write it; `count` says how many it names. */
   waiting: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} waited longer than you agreed.`,
@@ -80,6 +81,15 @@ export const homeEnglish = {
     more: (count: number) => `Show ${count} more`,
     unnamed: (count: number) => `${count} more in the 1:1s themselves`,
     sealed: 'The titles cannot be opened just now. They are safe, and they stand in each 1:1.',
+    trouble: 'That was not taken',
+  },
+  ownDay: {
+    title: 'Today',
+    habits: 'Your habits today',
+    tick: (title: string) => `Done today: ${title}`,
+    done: (of: number, done: number) => `${done} of ${of}`,
+    ticked: (title: string) => `Done today: ${title}`,
+    from: (name: string) => `from ${name}`,
     trouble: 'That was not taken',
   },
   sync: {

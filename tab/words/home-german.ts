@@ -4,6 +4,7 @@ const words = ['Keins', 'Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Siebe
 
 export const homeGerman: HomeWords = {
   title: 'Ihre 1:1s',
+  ownPlan: 'Ihr eigener Plan',
   today: (count) => `${words[count] ?? count} heute.`,
   waiting: (names, count) => `${names} ${count === 1 ? 'wartet' : 'warten'} länger als vereinbart.`,
   manyWaiting: (count) => `${count} Personen warten länger als vereinbart.`,
@@ -72,6 +73,15 @@ export const homeGerman: HomeWords = {
     more: (count) => `${count} weitere zeigen`,
     unnamed: (count) => `${count} weitere in den 1:1s selbst`,
     sealed: 'Die Titel lassen sich gerade nicht öffnen. Sie sind sicher und stehen in jedem 1:1.',
+    trouble: 'Das wurde nicht angenommen',
+  },
+  ownDay: {
+    title: 'Heute',
+    habits: 'Ihre Gewohnheiten heute',
+    tick: (title) => `Heute getan: ${title}`,
+    done: (of, done) => `${done} von ${of}`,
+    ticked: (title) => `Heute getan: ${title}`,
+    from: (name) => `von ${name}`,
     trouble: 'Das wurde nicht angenommen',
   },
   sync: {

@@ -21,7 +21,6 @@ export const pageEnglish = {
     numbers: 'Numbers',
     calendar: 'Calendar',
     history: 'History',
-    plan: 'Plan',
     templates: 'Templates',
     access: 'Who sees what, and your data',
     list: 'Your 1:1s',

@@ -19,7 +19,6 @@ export const pageGerman: PageWords = {
     numbers: 'Zahlen',
     calendar: 'Kalender',
     history: 'Verlauf',
-    plan: 'Plan',
     templates: 'Vorlagen',
     access: 'Wer was sieht, und Ihre Daten',
     list: 'Ihre 1:1s',

@@ -83,6 +83,7 @@ export const panelEnglish = {
     keep: 'Keep it',
     edited: 'edited',
     addToNote: (text: string) => `Add to this note: ${text}`,
+    from: (other: string) => `from ${other}`,
     addedLater: (day: string) => `added ${day}`,
     locked: 'This note is from an earlier 1:1. It stays as it is; what you write goes below it.',
     addition: 'Addition',

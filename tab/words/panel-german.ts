@@ -79,6 +79,7 @@ export const panelGerman: PanelWords = {
     keep: 'Behalten',
     edited: 'geändert',
     addToNote: (text) => `Zu dieser Notiz ergänzen: ${text}`,
+    from: (other) => `von ${other}`,
     addedLater: (day) => `ergänzt ${day}`,
     locked: 'Diese Notiz stammt aus einem früheren 1:1. Sie bleibt, wie sie ist; Ihr Text kommt darunter.',
     addition: 'Ergänzung',

@@ -51,6 +51,7 @@ const behaviours = {
 /** What an open plan says, in English. `other` is the other person's first name, as in every function below. */
 export const planEnglish = {
   back: 'Back to the record',
+  backToList: 'Back to your 1:1s',
   backToPlan: 'Back to the plan',
   titleOf: (whose: string) => `${whose}’s plan`,
   yourPlan: 'Your plan',
@@ -78,8 +79,11 @@ export const planEnglish = {
     declinedByThem: (other: string) => `${other} said no. Talk about it, change it and propose it again.`,
     declinedByYou: 'You said no. You can still accept.',
     before: (day: string) => `Starts ${day}`,
-    paused: (until: string | undefined) =>
-      until === undefined ? 'Rests until one of you goes on.' : `Rests until ${until}`,
+    paused: (monday: string | undefined) =>
+      monday === undefined ? 'Rests until somebody goes on.' : `Rests, and goes on ${monday}.`,
+    pausedAlready: (monday: string) => `The pause is over. The plan goes on ${monday}, so that no week counts by half.`,
+    willPause: (from: string, to: string | undefined) =>
+      to === undefined ? `Rests from ${from}` : `Rests from ${from}, back ${to}`,
     over: 'Its weeks are over. Say what came of it, then close it.',
     closed: (day: string) => `Closed ${day}`,
   },
@@ -101,6 +105,8 @@ export const planEnglish = {
     withdrawn: 'Withdrawn',
     paused: 'The plan rests',
     resumed: 'The plan goes on',
+    cancelPause: 'Do not rest',
+    pauseCancelled: 'The plan does not rest',
     closed: 'The plan is closed',
     reopened: 'The plan is open again',
   },
@@ -284,13 +290,30 @@ export const planEnglish = {
     title: 'How it is measured',
     on: (day: string) => `Written down each ${day}.`,
   },
+  feed: {
+    title: 'Values from a machine',
+    about: 'A script or a flow can write the weekly value. It reads nothing, and either of you ends it.',
+    aboutAlone: 'A script or a flow can write the weekly value. It reads nothing, and you end it at any time.',
+    since: (who: string | undefined, day: string) =>
+      who === undefined ? `You opened the way for a machine, ${day}.` : `${who} opened the way for a machine, ${day}.`,
+    open: 'Let a machine send values',
+    newKey: 'Make a new key',
+    close: 'Close it',
+    opened: 'The key is made',
+    closed: 'Closed. The key opens nothing any more.',
+    once: 'The request, with its key. It is shown this once; a new key ends the one before.',
+    copy: 'Copy',
+    copied: (isCopied: boolean): string => (isCopied ? 'Copied' : 'Not copied. Select the text and copy it yourself.'),
+    trouble: 'That did not work: it needs a connection. Nothing has changed.',
+  },
   timeline: {
     title: 'Timeline',
     text: (weeks: number, from: string, to: string | undefined) =>
       `${weeks} weeks from ${from}${to === undefined ? '' : ` to ${to}`}. Review in the last two weeks.`,
     weekly: 'Implementation works best with a weekly 1:1.',
     weeklyOver: 'The weeks of implementation are over.',
-    proposeWeekly: 'Propose meeting every week',
+    proposeWeekly: (last: string | undefined) =>
+      last === undefined ? 'Propose meeting every week' : `Propose meeting every week until ${last}`,
     proposeFortnightly: 'Propose every 2 weeks again',
     proposed: 'Proposed. Both agree before it changes.',
   },

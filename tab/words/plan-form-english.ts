@@ -87,6 +87,7 @@ export const planFormEnglish = {
     title: 'Goals',
     lead: 'One to three. Help follows below each, and nothing is refused.',
     add: 'Add a goal',
+    numbered: (place: number) => `Goal ${place}`,
     remove: 'Remove this goal',
     text: 'Goal',
     example: 'Halve misunderstood hand-overs with a written update each Friday',
@@ -104,6 +105,7 @@ export const planFormEnglish = {
     title: 'Leader behaviour beside the number',
     lead: 'Up to three, counted by one tap a week.',
     add: 'Add a behaviour',
+    numbered: (place: number) => `Behaviour ${place}`,
     remove: 'Remove this behaviour',
     kind: 'Behaviour',
     own: 'In your own words',
@@ -114,6 +116,7 @@ export const planFormEnglish = {
     title: 'Habits',
     lead: 'One to three of your own, small enough to start tomorrow.',
     add: 'Add a habit',
+    numbered: (place: number) => `Habit ${place}`,
     remove: 'Remove this habit',
   },
   measurement: {

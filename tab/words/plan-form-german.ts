@@ -76,6 +76,7 @@ export const planFormGerman: PlanFormWords = {
     title: 'Ziele',
     lead: 'Eines bis drei. Unter jedem steht, was helfen würde, und nichts wird abgelehnt.',
     add: 'Ziel hinzufügen',
+    numbered: (place) => `Ziel ${place}`,
     remove: 'Dieses Ziel entfernen',
     text: 'Ziel',
     example: 'Missverstandene Übergaben halbieren, mit einem schriftlichen Stand jeden Freitag',
@@ -93,6 +94,7 @@ export const planFormGerman: PlanFormWords = {
     title: 'Führungsverhalten neben der Zahl',
     lead: 'Bis zu drei, mit einem Tippen je Woche gezählt.',
     add: 'Verhalten hinzufügen',
+    numbered: (place) => `Verhalten ${place}`,
     remove: 'Dieses Verhalten entfernen',
     kind: 'Verhalten',
     own: 'In eigenen Worten',
@@ -103,6 +105,7 @@ export const planFormGerman: PlanFormWords = {
     title: 'Gewohnheiten',
     lead: 'Eine bis drei eigene, klein genug, um morgen zu beginnen.',
     add: 'Gewohnheit hinzufügen',
+    numbered: (place) => `Gewohnheit ${place}`,
     remove: 'Diese Gewohnheit entfernen',
   },
   measurement: {

@@ -4,6 +4,7 @@ const outcomes = { worked: 'Es hat funktioniert', 'did-not': 'Es hat nicht funkt
 
 export const planGerman: PlanWords = {
   back: 'Zurück zum Protokoll',
+  backToList: 'Zurück zu Ihren 1:1s',
   backToPlan: 'Zurück zum Plan',
   titleOf: (whose) => `Plan von ${whose}`,
   yourPlan: 'Ihr Plan',
@@ -44,7 +45,10 @@ export const planGerman: PlanWords = {
       `${other} hat Nein gesagt. Sprechen Sie darüber, ändern Sie ihn und schlagen Sie ihn neu vor.`,
     declinedByYou: 'Sie haben Nein gesagt. Zustimmen können Sie noch immer.',
     before: (day) => `Beginnt ${day}`,
-    paused: (until) => (until === undefined ? 'Pausiert, bis eine Seite weitermacht.' : `Pausiert bis ${until}`),
+    paused: (monday) =>
+      monday === undefined ? 'Pausiert, bis jemand weitermacht.' : `Pausiert und geht ${monday} weiter.`,
+    pausedAlready: (monday) => `Die Pause ist vorbei. Der Plan geht ${monday} weiter, damit keine Woche halb zählt.`,
+    willPause: (from, to) => (to === undefined ? `Pausiert ab ${from}` : `Pausiert von ${from}, zurück ${to}`),
     over: 'Seine Wochen sind vorbei. Sagen Sie, was daraus geworden ist, und schließen Sie ihn ab.',
     closed: (day) => `Abgeschlossen ${day}`,
   },
@@ -66,6 +70,8 @@ export const planGerman: PlanWords = {
     withdrawn: 'Zurückgezogen',
     paused: 'Der Plan pausiert',
     resumed: 'Der Plan geht weiter',
+    cancelPause: 'Doch nicht pausieren',
+    pauseCancelled: 'Der Plan pausiert nicht',
     closed: 'Der Plan ist abgeschlossen',
     reopened: 'Der Plan ist wieder offen',
   },
@@ -163,7 +169,7 @@ export const planGerman: PlanWords = {
   behaviours: {
     title: 'Führungsverhalten, wöchentlich gezählt',
     names: {
-      'gating-decisions': 'Freigabeentscheidungen',
+      'gating-decisions': 'Freigabe\u00adentscheidungen',
       'stakeholder-demos': 'Vorführungen für Beteiligte',
       'prioritisation-meetings': 'Priorisierungsrunden',
     },
@@ -263,13 +269,33 @@ export const planGerman: PlanWords = {
     title: 'Wie gemessen wird',
     on: (day) => `Eingetragen jeden ${day}.`,
   },
+  feed: {
+    title: 'Werte von einer Maschine',
+    about:
+      'Ein Skript oder ein Flow kann den Wert der Woche eintragen. Lesen kann es nichts, und beide können es beenden.',
+    aboutAlone:
+      'Ein Skript oder ein Flow kann den Wert der Woche eintragen. Lesen kann es nichts; Sie beenden es jederzeit.',
+    since: (who, day) =>
+      who === undefined
+        ? `Sie haben den Weg für eine Maschine geöffnet, ${day}.`
+        : `${who} hat den Weg für eine Maschine geöffnet, ${day}.`,
+    open: 'Eine Maschine Werte senden lassen',
+    newKey: 'Neuen Schlüssel erzeugen',
+    close: 'Schließen',
+    opened: 'Der Schlüssel ist erzeugt',
+    closed: 'Geschlossen. Der Schlüssel öffnet nichts mehr.',
+    once: 'Die Anfrage mit ihrem Schlüssel. Zu sehen ist er nur dieses eine Mal; ein neuer beendet den vorigen.',
+    copy: 'Kopieren',
+    copied: (isCopied) => (isCopied ? 'Kopiert' : 'Nicht kopiert. Markieren Sie den Text und kopieren Sie ihn selbst.'),
+    trouble: 'Das ging nicht: Es braucht eine Verbindung. Nichts hat sich geändert.',
+  },
   timeline: {
     title: 'Zeitplan',
     text: (weeks, from, to) =>
       `${weeks} Wochen ab ${from}${to === undefined ? '' : ` bis ${to}`}, mit dem Rückblick in den letzten zwei Wochen.`,
     weekly: 'Die Umsetzung gelingt am besten mit einem wöchentlichen 1:1.',
     weeklyOver: 'Die Wochen der Umsetzung sind vorbei.',
-    proposeWeekly: 'Jede Woche vorschlagen',
+    proposeWeekly: (last) => (last === undefined ? 'Jede Woche vorschlagen' : `Jede Woche bis ${last} vorschlagen`),
     proposeFortnightly: 'Wieder alle 2 Wochen vorschlagen',
     proposed: 'Vorgeschlagen. Beide stimmen zu, bevor es sich ändert.',
   },

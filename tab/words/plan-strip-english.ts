@@ -15,7 +15,7 @@ function verdict({ kind, cycles }: Pick<KpiVerdict, 'kind' | 'cycles'>): string 
 
 /** What the plan says inside the record, in English. `other` is the other person's first name. */
 export const planStripEnglish = {
-  weekOf: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+  title: (says: string) => `Plan: ${says}`,
   verdict,
   startAndGoal: (start: string, goal: string) => `${start} at start, goal ${goal}`,
 }

@@ -1,7 +1,7 @@
 import type { PlanStripWords } from './plan-strip-words.ts'
 
 export const planStripGerman: PlanStripWords = {
-  weekOf: (week, weeks) => `Woche ${week} von ${weeks}`,
+  title: (says) => `Plan: ${says}`,
   verdict({ kind, cycles }) {
     const { complete, needed } = cycles
     if (kind === 'early') return `Früh: ${complete} von ${needed} Zyklen`

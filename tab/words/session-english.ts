@@ -111,6 +111,7 @@ export const sessionEnglish = {
     },
     proposed: (other: string, rhythm: string) => `You propose ${rhythm}. ${other} can accept.`,
     proposes: (other: string, rhythm: string) => `${other} proposes ${rhythm}.`,
+    until: (rhythm: string, last: string) => `${rhythm} until ${last}`,
     accept: 'Accept',
     withdraw: 'Withdraw',
     keepIt: 'Propose something else',

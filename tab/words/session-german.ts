@@ -118,6 +118,7 @@ export const sessionGerman: SessionWords = {
     },
     proposed: (other, rhythm) => `Sie schlagen vor: ${rhythm}. ${other} kann zustimmen.`,
     proposes: (other, rhythm) => `${other} schlägt vor: ${rhythm}.`,
+    until: (rhythm, last) => `${rhythm} bis ${last}`,
     accept: 'Zustimmen',
     withdraw: 'Zurückziehen',
     keepIt: 'Anderes vorschlagen',

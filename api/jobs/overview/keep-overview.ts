@@ -3,6 +3,8 @@ import { contactDaysNow, tracedDays } from '#domain/contact-days'
 import { mostUrgent } from '#domain/most-urgent'
 import type { PairId, Side } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
+import { thanksShownDays } from '#domain/note'
+import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import type { ListedPromise, OverviewRow, OverviewStore, Titles } from '../../ports/overview-store.ts'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
@@ -43,9 +45,27 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
     asked: { manager: askedOf('manager'), report: askedOf('report') },
     // Of a relation that is over nothing is listed any more, so its titles leave both lists.
     promises: edge.to === null ? [...listedOf(promises, 'manager'), ...listedOf(promises, 'report')] : [],
+    ...(edge.to === null ? { ...planOf(outline, you), ...thanksFor(outline, you) } : {}),
     topics: { manager: topicsOf('manager'), report: topicsOf('report') },
     ...(pair?.seriesClaim ? { seriesClaim: pair.seriesClaim } : {}),
   }
+}
+
+/** A plan in which this person tries something: whoever has no habit of their own has nothing to tick. */
+function planOf({ plan }: PairOutline, you: Side): Pick<OverviewRow, 'plan'> {
+  if (plan?.status !== 'running' || plan.id === undefined) return {}
+  const { id, startOn, weeks, pauses } = plan
+  const habits = (plan.habits ?? []).filter(({ owner }) => owner === you)
+  return habits.length === 0 ? {} : { plan: { id, startOn, weeks, pauses, habits } }
+}
+
+/** Thanks stand in a list for a week; the night after it, their copy goes. */
+function thanksFor({ thanks, rhythm }: PairOutline, you: Side): Pick<OverviewRow, 'thanks'> {
+  const since = rhythm === undefined ? '' : addDays(rhythm.readAt.slice(0, 10), -thanksShownDays)
+  const latest = thanks
+    .filter(({ by, at }) => by !== you && at >= since)
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1))[0]
+  return latest === undefined ? {} : { thanks: { id: latest.id, at: latest.at, version: latest.version } }
 }
 
 function listedOf(promises: PairOutline['promises'], side: Side): ListedPromise[] {

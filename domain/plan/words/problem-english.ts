@@ -21,6 +21,7 @@ const sentences: ProblemSentences = {
   'same-id': () => 'Two lines of this plan have the same id. Remove one of them and add it again.',
   'kpi-without-name': () => 'Give the KPI a name that both of you understand.',
   'kpi-without-source': () => 'Write down where the KPI is read each week, so that anybody could do it.',
+  'kpi-name-twice': ({ name }) => `Two KPIs are called “${name}”. Give one of them another name.`,
   'target-is-baseline': ({ name, value }) =>
     `The target of “${name}” is ${value}, the same as its baseline. Set a target that is a change.`,
   'target-against-direction': ({ name, direction }) =>
@@ -47,6 +48,8 @@ const sentences: ProblemSentences = {
   'habit-without-days': ({ title }) => `On which days will you do “${title}”? Choose at least one.`,
   'habit-too-long': ({ title, most }) =>
     `“${title}” takes 1 to ${most} minutes. Make it smaller: five are enough to begin.`,
+  'goal-without-text': () => 'A goal has no words yet. Say in a sentence what should be different, or remove it.',
+  'habit-without-title': () => 'A habit has no name yet. Say in a few words what you will do, or remove it.',
   'goal-of-no-kpi': ({ text }) =>
     `The goal “${text}” names a KPI that is not in this plan. Choose another one or none.`,
   'behaviour-without-words': () => 'Say in a few words which behaviour you will count.',

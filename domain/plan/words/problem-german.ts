@@ -25,6 +25,7 @@ const sentences: ProblemSentences = {
   'kpi-without-name': () => 'Geben Sie der Kennzahl einen Namen, den Sie beide verstehen.',
   'kpi-without-source': () =>
     'Schreiben Sie auf, wo die Kennzahl jede Woche abgelesen wird, sodass es jeder tun könnte.',
+  'kpi-name-twice': ({ name }) => `Zwei Kennzahlen heißen „${name}“. Geben Sie einer einen anderen Namen.`,
   'target-is-baseline': ({ name, value }) =>
     `Das Ziel von „${name}“ ist ${numberGerman(value)} und damit gleich dem Ausgangswert. Setzen Sie ein Ziel, das eine Veränderung ist.`,
   'target-against-direction': ({ name, direction }) =>
@@ -53,6 +54,10 @@ const sentences: ProblemSentences = {
   'habit-without-days': ({ title }) => `An welchen Tagen tun Sie „${title}“? Wählen Sie mindestens einen.`,
   'habit-too-long': ({ title, most }) =>
     `„${title}“ dauert 1 bis ${most} Minuten. Machen Sie es kleiner: Fünf genügen für den Anfang.`,
+  'goal-without-text': () =>
+    'Ein Ziel hat noch keine Worte. Sagen Sie in einem Satz, was anders sein soll, oder entfernen Sie es.',
+  'habit-without-title': () =>
+    'Eine Gewohnheit hat noch keinen Namen. Sagen Sie in wenigen Worten, was Sie tun, oder entfernen Sie sie.',
   'goal-of-no-kpi': ({ text }) =>
     `Das Ziel „${text}“ nennt eine Kennzahl, die nicht in diesem Plan steht. Wählen Sie eine andere oder keine.`,
   'behaviour-without-words': () => 'Sagen Sie in wenigen Worten, welches Verhalten Sie zählen.',

@@ -2,7 +2,6 @@ import type { PairView, SessionView } from '#contract/view'
 import { acceptCadence, proposeCadence } from '#domain/cadence'
 import { adHocSession, noteGrow, plannedSession, reopenSession, sayOfSession } from '#domain/session'
 import type { PairChange } from '../outbox/change.ts'
-import { overlayPlan } from './overlay-plan.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
 /** The record with a step about the two applied that still waits on this device; `at` is when it was made. */
@@ -36,12 +35,11 @@ export function overlayPairStep(pair: PairView, { operation, input }: PairChange
       return cadence(pair, (known) => acceptCadence(known, input.days, side, input.until))
     case 'answerPulse':
       return { ...pair, pulseIsDue: false }
-    case 'changePlan':
-      return overlayPlan(pair, input.planId, input.act)
     case 'writeJournal':
       return written(pair, input.page)
-    // What comes of these is the API's to say; where the plan is open it shows them.
+    // What comes of these is shown where the plan is, which knows its own steps: the record carries none of its rules.
     case 'proposePlan':
+    case 'changePlan':
     case 'markStages':
     case 'setPreference':
       return pair

@@ -1,7 +1,7 @@
 import type { PairId } from '#domain/pair'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
-import type { Entry } from '../../client/outbox/change.ts'
+import type { Change, Entry } from '../../client/outbox/change.ts'
 import { createOutbox, type Sent } from '../../client/outbox/outbox.ts'
 
 type Means = {
@@ -37,8 +37,7 @@ export function tickOutboxes({ me, ...means }: Means) {
   return {
     /** Everything that waits in the pairs asked about so far. */
     entries: (): Entry[] => [...boxes.values()].flatMap((box) => [...box.entries()]),
-    add: (pairId: PairId, operation: 'tickCommitment' | 'untickCommitment', commitmentId: string, etag: string) =>
-      of(pairId).add({ operation, input: { pairId, commitmentId, etag } }),
+    add: (pairId: PairId, change: Change) => of(pairId).add(change),
     /** Lets go of a change that was refused for good. */
     discard: (pairId: PairId, entryId: string) => of(pairId).discard(entryId),
     /** Sends what waits of these pairs, also from an earlier visit, one pair after the other; `onFound` is told of each. */

@@ -103,7 +103,9 @@ export function useTicks(listed: readonly HomePromise[]) {
     setState((before) => ({ ...before, trouble: undefined }))
     note(promise, isDone)
     const own = await opened()
-    await own.add(promise.pairId, isDone ? 'tickCommitment' : 'untickCommitment', promise.id, promise.etag)
+    const { pairId, id: commitmentId, etag } = promise
+    const operation = isDone ? 'tickCommitment' : 'untickCommitment'
+    await own.add(pairId, { operation, input: { pairId, commitmentId, etag } })
   }
 
   return {

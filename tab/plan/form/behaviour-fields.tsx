@@ -8,6 +8,7 @@ import { OwnerRow } from './kpi-fields.tsx'
 
 type Props = {
   behaviour: Behaviour
+  place: number
   other: string | undefined
   onBehaviour: (behaviour: Behaviour) => void
   onRemove: () => void
@@ -16,7 +17,7 @@ type Props = {
 const kinds = ['gating-decisions', 'stakeholder-demos', 'prioritisation-meetings'] as const
 
 /** What a leader does that should move the number: one of three, or in the pair's own words. */
-export function BehaviourFields({ behaviour, other, onBehaviour, onRemove }: Props) {
+export function BehaviourFields({ behaviour, place, other, onBehaviour, onRemove }: Props) {
   const { language } = useScene()
   const { behaviours: words } = planFormWords(language)
   const { names } = planWords(language).behaviours
@@ -29,7 +30,7 @@ export function BehaviourFields({ behaviour, other, onBehaviour, onRemove }: Pro
 
   return (
     <fieldset className="part">
-      <legend className="heard-only">{words.kind}</legend>
+      <legend className="heard-only">{words.numbered(place)}</legend>
       <label className="field">
         {words.kind}
         <select value={behaviour.kind} onChange={({ target }) => choose(target.value)}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
+import type { Goal } from '#domain/plan/plan'
 import type { PlanDraft } from '#domain/plan/plan-draft'
 import { proposePlan } from '#domain/plan/propose-plan'
 import type { DeviceStore } from '../../client/device/device-store.ts'
@@ -8,6 +9,7 @@ import type { PairChange } from '../../client/outbox/change.ts'
 import { useScene } from '../../look/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { Refusals } from '../small-form.tsx'
+import { isReadable } from './is-readable.ts'
 import { refusalsOf } from '../use-plan-act.ts'
 import { useRefusals } from '../use-refusals.ts'
 import { Hints } from './hints.tsx'
@@ -61,10 +63,11 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
   return (
     <form
       className="plan-form in-place-form"
+      aria-label={words.draftTitle}
       aria-describedby={says}
       onSubmit={(event) => {
         event.preventDefault()
-        propose()
+        if (isReadable(event.currentTarget)) propose()
       }}
     >
       <p className="caption">{kept.isWithApi ? words.kept : words.notKept}</p>
@@ -87,6 +90,12 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
   )
 }
 
+/** Was anything said of a goal besides its text? */
+function isBegun(goal: Goal): boolean {
+  const facts = Object.entries(goal).filter(([name]) => name !== 'id' && name !== 'text')
+  return facts.some(([, fact]) => fact !== null && fact !== undefined && fact !== '')
+}
+
 /** Without blanks at the ends, and without lines that were added and never filled. */
 export function tidied({ terms, habits, from }: PlanDraft): Pick<PlanDraft, 'terms' | 'habits' | 'from'> {
   const isSaid = (text: string) => text.trim() !== ''
@@ -94,7 +103,7 @@ export function tidied({ terms, habits, from }: PlanDraft): Pick<PlanDraft, 'ter
     terms: {
       ...terms,
       objective: terms.objective.trim(),
-      goals: terms.goals.filter(({ text }) => isSaid(text)),
+      goals: terms.goals.filter((goal) => isSaid(goal.text) || isBegun(goal)),
       measurement: { ...terms.measurement, method: terms.measurement.method.trim() },
     },
     habits: habits.filter(({ title, when, where }) => isSaid(`${title}${when}${where}`)),

@@ -8,17 +8,17 @@ import { LongField, TextField } from '../text-field.tsx'
 import { YesNo } from './kpi-fields.tsx'
 import { NumberField } from './number-field.tsx'
 
-type Props = { goal: Goal; kpis: readonly Kpi[]; onGoal: (goal: Goal) => void; onRemove: () => void }
+type Props = { goal: Goal; place: number; kpis: readonly Kpi[]; onGoal: (goal: Goal) => void; onRemove: () => void }
 
 /** One goal, with what would make it sharper below it. Nothing is refused. */
-export function GoalFields({ goal, kpis, onGoal, onRemove }: Props) {
+export function GoalFields({ goal, place, kpis, onGoal, onRemove }: Props) {
   const { language } = useScene()
   const { goals: words } = planFormWords(language)
   const help = planWords(language).goals
   const missing = smartCheck(goal, kpis).map((question) => help.smart[question])
   return (
     <fieldset className="part">
-      <legend className="heard-only">{words.text}</legend>
+      <legend className="heard-only">{words.numbered(place)}</legend>
       <LongField
         label={words.text}
         text={goal.text}

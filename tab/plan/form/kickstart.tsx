@@ -34,7 +34,7 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
                 type="button"
                 className="opening"
                 aria-expanded={open === step}
-                aria-controls={`${id}-${step}`}
+                aria-controls={open === step ? `${id}-${step}` : undefined}
                 onClick={() => setOpen(open === step ? undefined : step)}
               >
                 {words.numbered(at + 1, words.steps[step].title)}

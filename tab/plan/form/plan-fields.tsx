@@ -60,10 +60,11 @@ export function PlanFields({ terms, onTerms, habits, onHabits, other, mayMoveSta
         isFull={behaviours.length >= planLimits.behaviours}
         onAdd={() => onTerms({ ...terms, behaviours: [...behaviours, emptyBehaviour(you)] })}
       >
-        {behaviours.map((behaviour) => (
+        {behaviours.map((behaviour, at) => (
           <BehaviourFields
             key={behaviour.id}
             behaviour={behaviour}
+            place={at + 1}
             other={other}
             onBehaviour={(next) => onTerms({ ...terms, behaviours: put(behaviours, next) })}
             onRemove={() => onTerms({ ...terms, behaviours: without(behaviours, behaviour.id) })}
@@ -75,10 +76,11 @@ export function PlanFields({ terms, onTerms, habits, onHabits, other, mayMoveSta
         isFull={goals.length >= planLimits.goals}
         onAdd={() => onTerms({ ...terms, goals: [...goals, emptyGoal()] })}
       >
-        {goals.map((goal) => (
+        {goals.map((goal, at) => (
           <GoalFields
             key={goal.id}
             goal={goal}
+            place={at + 1}
             kpis={kpis}
             onGoal={(next) => onTerms({ ...terms, goals: put(goals, next) })}
             onRemove={() => onTerms({ ...terms, goals: without(goals, goal.id) })}
@@ -140,9 +142,9 @@ function OwnHabits({ habits, onHabits }: Required<Pick<Props, 'habits' | 'onHabi
       isFull={habits.length >= planLimits.habits}
       onAdd={() => onHabits([...habits, emptyHabit(you)])}
     >
-      {habits.map((habit) => (
+      {habits.map((habit, at) => (
         <fieldset key={habit.id} className="part">
-          <legend className="heard-only">{words.title}</legend>
+          <legend className="heard-only">{words.numbered(at + 1)}</legend>
           <HabitFields terms={habit} onTerms={(next) => onHabits(put(habits, next))} />
           <button type="button" className="link-button" onClick={() => onHabits(without(habits, habit.id))}>
             {words.remove}

@@ -11,6 +11,7 @@ import { Refusals } from '../small-form.tsx'
 import { TextField } from '../text-field.tsx'
 import { useRefusals } from '../use-refusals.ts'
 import { Hints } from './hints.tsx'
+import { isReadable } from './is-readable.ts'
 import { PlanFields } from './plan-fields.tsx'
 
 /** Another wording of the plan: what only fills in what was open holds at once, everything else is asked of the other. */
@@ -34,10 +35,11 @@ export function RevisePage({ onDone }: { onDone: () => void }) {
   return (
     <form
       className="plan-form in-place-form"
+      aria-label={words.reviseTitle}
       aria-describedby={says}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        if (isReadable(event.currentTarget)) send()
       }}
     >
       <PlanFields

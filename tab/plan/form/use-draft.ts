@@ -29,7 +29,10 @@ export function useDraft({ pairId, read, device, scope, start }: Means): KeptDra
   const [isWithApi, setWithApi] = useState(read.draft !== null)
   const [keep] = useState(() => keepDrafts(device))
   const isTyped = useRef(false)
+  const isLetGo = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(draft)
+  const isSending = useRef(false)
 
   useEffect(() => {
     device.draft(scope).then(
@@ -42,12 +45,21 @@ export function useDraft({ pairId, read, device, scope, start }: Means): KeptDra
     return () => clearTimeout(timer.current)
   }, [device, scope])
 
-  function send(next: PlanDraft): void {
-    call('savePlanDraft', { pairId, draft: sendable(next) }).then(
-      () => setWithApi(true),
+  /** One at a time, so that an older one never comes last; what was written meanwhile follows. */
+  async function send(): Promise<void> {
+    if (isSending.current) return
+    isSending.current = true
+    const sent = latest.current
+    try {
+      await call('savePlanDraft', { pairId, draft: sendable(sent) })
+      isSending.current = false
+      if (latest.current === sent) setWithApi(true)
+      else if (!isLetGo.current) await send()
+    } catch {
       // It stays on the device, and goes with the next letter.
-      () => setWithApi(false),
-    )
+      isSending.current = false
+      setWithApi(false)
+    }
   }
 
   return {
@@ -55,13 +67,15 @@ export function useDraft({ pairId, read, device, scope, start }: Means): KeptDra
     isWithApi,
     write(next) {
       isTyped.current = true
+      latest.current = next
       setDraft(next)
       setWithApi(false)
       void keep(scope, { text: JSON.stringify(next), kind: 'note', isPrivate: true })
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => send(next), restMs)
+      timer.current = setTimeout(() => void send(), restMs)
     },
     letGo() {
+      isLetGo.current = true
       clearTimeout(timer.current)
       void keep(scope, undefined)
     },

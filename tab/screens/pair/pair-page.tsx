@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { Call } from '../../client/create-call.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../look/later.tsx'
-import { isInSight, type Level, LevelContext } from '../../look/levels.ts'
+import { isInSight, type Level, LevelContext, planTitleId } from '../../look/levels.ts'
 import { useMedia } from '../../look/use-media.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -74,7 +74,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
         <div className="record" hidden={isInPlace}>
           {children}
         </div>
-        {isWide && level === 'plan' && <aside className="beside" aria-label={words.plan} ref={setPlanPlace} />}
+        {isWide && level === 'plan' && <aside className="beside" aria-labelledby={planTitleId} ref={setPlanPlace} />}
         {pair && isWide && level !== 'plan' && <Beside {...beside} {...opening} pair={pair} />}
         {pair && isInPlace && (
           <main>

@@ -6,12 +6,20 @@ import { TroublePage } from '../../standing/trouble-page.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
+import type { OwnPlanOpening } from '../own-plan/own-plan.tsx'
 import { type Opening, openPanel } from './open-panel.tsx'
 
 /** Draws the panel of one meeting or pair. */
 export async function mountPanel(opening: Opening): Promise<void> {
   const { page } = await openPanel(opening)
   createRoot(rootElement()).render(page)
+  opening.host.ready()
+}
+
+/** Draws somebody's own plan in the panel's place. It is loaded by whoever opens one. */
+export async function mountOwnPlan(opening: OwnPlanOpening): Promise<void> {
+  const { openOwnPlan } = await import('../own-plan/own-plan.tsx')
+  createRoot(rootElement()).render(openOwnPlan(opening))
   opening.host.ready()
 }
 

@@ -1,9 +1,11 @@
 import type { PairView } from '#contract/view'
 import { otherSide } from '#domain/pair'
+import type { Entry } from '../../client/outbox/change.ts'
 import { Commitments } from '../../commitments/commitments.tsx'
 import { later } from '../../look/later.tsx'
-import { PlanStrip } from '../../plan/plan-strip.tsx'
+import { stripHeight } from '../../plan/strip-height.ts'
 import { NoteDay } from '../../notes/note-day.tsx'
+import { ThanksLine } from '../../notes/thanks-line.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { closedSession } from '../../session/session-at-hand.ts'
 import { Topics } from '../../topics/topics.tsx'
@@ -27,18 +29,24 @@ const DuePage = later(
   (part) => part.DuePage,
   { isPatient: true },
 )
+// Whoever has no plan loads nothing of it.
+const PlanStrip = later(
+  () => import('../../plan/plan-strip.tsx'),
+  (part) => part.PlanStrip,
+  { isAhead: false },
+)
 const FirstRun = later(
   () => import('./first-run.tsx'),
   (part) => part.FirstRun,
 )
 
-type Props = { pair: PairView; lines: StillLines; onTopic: () => void }
+type Props = { pair: PairView; lines: StillLines; entries: readonly Entry[]; onTopic: () => void }
 
 /**
  * The record in the order in which it is needed: what I owe, what I am owed, the agenda, one question, the plan, the notes
  * by day. The question comes before the plan, so that both people's promises, topics and it are in the first look.
  */
-export function PairContent({ pair, lines, onTopic }: Props) {
+export function PairContent({ pair, lines, entries, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
   const isEmpty = [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
@@ -54,6 +62,7 @@ export function PairContent({ pair, lines, onTopic }: Props) {
           <ClosedCard key={closed.on} pair={pair} session={closed} />
         </div>
       )}
+      <ThanksLine notes={notes} />
       <Commitments isOwn lines={ofSide(you.side)} />
       <Commitments isOwn={false} lines={ofSide(otherSide(you.side))} />
       <Topics topics={lines.topics} earlier={lines.earlier} onAdd={onTopic} />
@@ -62,7 +71,11 @@ export function PairContent({ pair, lines, onTopic }: Props) {
           <QuestionCard pair={pair} />
         </div>
       )}
-      {pair.plan && <PlanStrip plan={pair.plan} />}
+      {pair.plan && (
+        <div style={{ minHeight: stripHeight(pair.plan, pair.mayWrite) }}>
+          <PlanStrip strip={pair.plan} entries={entries} />
+        </div>
+      )}
       {/* Not in the room: how helpful it was is asked when it is over. One card at a time. */}
       {isPulseAsked && <Pulse />}
       {!isPulseAsked && pair.mayWrite && pair.plan && page && (

@@ -47,7 +47,7 @@ export function RecordLevel({ state, lines, headingRef, onTopic, onRetry }: Prop
           </div>
         )}
       </PairHeader>
-      {pair && lines && <PairContent pair={pair} lines={lines} onTopic={onTopic} />}
+      {pair && lines && <PairContent pair={pair} lines={lines} entries={state.entries} onTopic={onTopic} />}
       {pair && lines && pointed !== undefined && <PointedLine lineId={pointed} />}
       {pair && <RecordFoot pair={pair} />}
       {!pair && standing.kind === 'away' && <NotLoaded standing={standing} state={state} onRetry={onRetry} />}

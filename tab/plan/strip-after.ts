@@ -1,17 +1,19 @@
-import type { PairView } from '#contract/view'
+import type { Entry } from '../client/outbox/change.ts'
 import type { HabitStrip, KpiStrip, PlanStrip } from '#domain/plan/plan-strip'
 import type { PlanAct } from '#domain/plan/plan-act'
 
 /**
- * The record with an act on its plan that still waits on this device: what its strip shows of it. The whole plan is drawn
- * by the domain's own rule where it is open; here only this week's value and today's ticks are seen.
+ * The strip with this person's steps on top that the API has not confirmed: this week's value and today's ticks. The whole
+ * plan is drawn by the domain's own rule where it is open.
  */
-export function overlayPlan(pair: PairView, planId: string, act: PlanAct): PairView {
-  const { plan, today } = pair
-  return plan?.planId === planId ? { ...pair, plan: stripAfter(plan, act, today) } : pair
+export function stripAfter(strip: PlanStrip, steps: readonly Entry[], today: string): PlanStrip {
+  return steps.reduce((plan, { change, refusal }) => {
+    const isMeant = change.operation === 'changePlan' && change.input.planId === plan.planId && !refusal
+    return isMeant ? afterAct(plan, change.input.act, today) : plan
+  }, strip)
 }
 
-function stripAfter(plan: PlanStrip, act: PlanAct, today: string): PlanStrip {
+function afterAct(plan: PlanStrip, act: PlanAct, today: string): PlanStrip {
   if (act.kind === 'set-values' && act.kpiId === plan.kpi?.id)
     return { ...plan, kpi: act.values.reduce((kpi, value) => withValue(kpi, value, plan.week), plan.kpi) }
   if (act.kind === 'tick-habit' && act.on === today) {

@@ -1,3 +1,4 @@
+import './habit-dots.css'
 import type { HabitDot } from '#domain/plan/habit-dots'
 
 /** One dot for each day of a habit: filled when done, empty when not, dotted where the day does not count. */

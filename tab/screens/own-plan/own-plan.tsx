@@ -1,0 +1,136 @@
+import { type ReactElement, useMemo, useSyncExternalStore } from 'react'
+import { CallContext } from '../../client/call-context.ts'
+import type { Call } from '../../client/create-call.ts'
+import type { Change } from '../../client/outbox/change.ts'
+import type { DeviceStore } from '../../client/device/device-store.ts'
+import { PlaceContext } from '../../client/place-context.ts'
+import { openOwnPlanRecord, type OwnPlanRecord } from '../../client/record/own-plan-record.ts'
+import type { Host } from '../../host/host.ts'
+import { LastResort } from '../../look/last-resort.tsx'
+import { LevelContext } from '../../look/levels.ts'
+import { type Scene, SceneProvider } from '../../look/scene.ts'
+import { ThemedPage } from '../../look/themed-page.tsx'
+import { PlanLevel } from '../../plan/plan-level.tsx'
+import { RefusedLines } from '../../standing/refused-lines.tsx'
+import { StatusLine } from '../../standing/status-line.tsx'
+import { datesIn, readerZone } from '../../words/dates.ts'
+import { formatLocale, languageOf } from '../../words/language.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { panelWords } from '../../words/panel-words.ts'
+import { useActs } from '../panel/use-acts.ts'
+import { useKeys } from '../panel/use-keys.ts'
+import { useSaid } from '../panel/use-said.ts'
+
+export type OwnPlanOpening = { host: Host; call: Call; device: DeviceStore }
+
+/** The page of a plan of one's own, ready to be drawn: the same level as in a record, with nobody beside it. */
+export function openOwnPlan({ host, call, device }: OwnPlanOpening): ReactElement {
+  const { locale, deviceScope: me } = host.context
+  // A hint only: whose plan somebody may open the API decides.
+  const pairId = `${me}_${me}`
+  const record = openOwnPlanRecord({ call, device, me, pairId, zone: readerZone() })
+  document.documentElement.lang = languageOf(locale)
+  return (
+    <LastResort words={pageWords(languageOf(locale))}>
+      <ThemedPage host={host}>
+        <CallContext value={call}>
+          <PlaceContext value={{ place: 'own-page' }}>
+            <LevelContext value={levels}>
+              <OwnPlan record={record} pairId={pairId} me={me} device={device} locale={locale} />
+            </LevelContext>
+          </PlaceContext>
+        </CallContext>
+      </ThemedPage>
+    </LastResort>
+  )
+}
+
+const levels = {
+  open: () => undefined,
+  isBeside: false,
+  plan: { isOpen: true, place: null, close: () => location.assign('./home.html?list') },
+}
+
+type Props = { record: OwnPlanRecord; pairId: string; me: string; device: DeviceStore; locale: string }
+
+function OwnPlan({ record, pairId, me, device, locale }: Props) {
+  const state = useSyncExternalStore(record.listen, record.state)
+  const [said, announce] = useSaid()
+  const language = languageOf(locale)
+  const words = panelWords(language)
+  const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: () => false })
+  const here = readerZone()
+  const dates = useMemo(() => datesIn(locale, here, here), [locale, here])
+  const refused = state.entries.filter(({ refusal }) => refusal)
+
+  useKeys({
+    onPrivate: nothing,
+    onTopic: nothing,
+    onCommitment: nothing,
+    onList: nothing,
+    // The level has its own way back.
+    onBack: nothing,
+    onUndo: (text) => {
+      if (text !== '' || !canUndo()) return false
+      acts.undo()
+      return true
+    },
+  })
+
+  const scene: Scene = {
+    words,
+    page: pageWords(language),
+    language,
+    locale: formatLocale(locale),
+    dates,
+    you: 'report',
+    other: '',
+    today: record.today(),
+    nextOn: null,
+    mayWrite: true,
+    onDevice: none,
+    fresh,
+    since: none,
+    arrived: none,
+    pointed: undefined,
+    acts,
+    step: (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change),
+    announce,
+    focusBox: () => document.querySelector<HTMLElement>('.plan-level button')?.focus(),
+    promiseOf: () => undefined,
+    openTemplate: () => undefined,
+  }
+  return (
+    <SceneProvider value={scene}>
+      <div className={dates.isTwelve ? 'panel is-twelve' : 'panel'}>
+        {refused.length > 0 && (
+          <div className="bars">
+            <RefusedLines
+              entries={refused}
+              onRetry={(id, day) => void record.retry(id, day)}
+              onDiscard={(id) => void record.discard(id)}
+            />
+          </div>
+        )}
+        <main>
+          <PlanLevel
+            pair={{ pairId, revision: '', you: { oid: me, displayName: '', firstName: '', side: 'report' } }}
+            entries={state.entries}
+            session={undefined}
+            device={device}
+            draftScope={`${me}|${pairId}`}
+            foot={<StatusLine state={state} isPrivate={false} />}
+          />
+        </main>
+        <div className="heard-only" aria-live="polite">
+          <span key={said.turn}>{said.text}</span>
+        </div>
+      </div>
+    </SceneProvider>
+  )
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** A key of the record that means nothing here keeps what it means in the browser. */
+const nothing = () => false
