@@ -1,4 +1,5 @@
-import type { RecordState } from '../client/record/pair-record.ts'
+import type { Box } from '../box/use-box.ts'
+import type { PairRecord, RecordState } from '../client/record/pair-record.ts'
 import { later } from '../look/later.tsx'
 import { useScene } from '../look/scene.ts'
 import { Bar } from './bar.tsx'
@@ -22,23 +23,20 @@ type Props = {
   state: RecordState
   /** Has the host signed this person in? */
   isSignedIn: () => boolean
-  /** What stands in the box. */
-  draft: string
-  /** Asks the service now instead of after the pause. */
-  onAskNow: () => void
-  onRetry: (entryId: string, day?: string) => void
-  onDiscard: (entryId: string) => void
-  onDiscardDraft: () => void
+  record: Pick<PairRecord, 'readNow' | 'retry' | 'discard'>
+  /** What stands in the box may not get through either. */
+  box: Pick<Box, 'text' | 'empty'>
 }
 
 /**
  * Everything that has to be said before the record itself: lines that did not get through, no connection, a third
  * person, no storage, a record that is over.
  */
-export function Bars({ state, isSignedIn, draft, onAskNow, onRetry, onDiscard, onDiscardDraft }: Props) {
+export function Bars({ state, isSignedIn, record, box }: Props) {
   const { words, page, dates, other } = useScene()
   const { bars } = words
   const { standing, pair } = state
+  const onDiscard = (id: string) => void record.discard(id)
   const refused = state.entries.filter((entry) => entry.refusal)
   const lines = waitingLines(state.entries)
   const waiting = lines.shared + lines.own
@@ -46,10 +44,12 @@ export function Bars({ state, isSignedIn, draft, onAskNow, onRetry, onDiscard, o
   const isClosed = pair ? !pair.mayWrite : standing.kind === 'refused'
   return (
     <div className="bars">
-      {isClosed && (state.entries.length > 0 || draft !== '') && (
-        <UnsentLines entries={state.entries} draft={draft} onDiscard={onDiscard} onDiscardDraft={onDiscardDraft} />
+      {isClosed && (state.entries.length > 0 || box.text !== '') && (
+        <UnsentLines entries={state.entries} draft={box.text} onDiscard={onDiscard} onDiscardDraft={box.empty} />
       )}
-      {!isClosed && refused.length > 0 && <RefusedLines entries={refused} onRetry={onRetry} onDiscard={onDiscard} />}
+      {!isClosed && refused.length > 0 && (
+        <RefusedLines entries={refused} onRetry={(id, day) => void record.retry(id, day)} onDiscard={onDiscard} />
+      )}
       {standing.kind === 'opening' && <SlowOpening isSignedIn={isSignedIn} />}
       {standing.kind === 'away' && standing.isOffline && (
         <Bar icon="away" title={bars.offline}>
@@ -61,7 +61,7 @@ export function Bars({ state, isSignedIn, draft, onAskNow, onRetry, onDiscard, o
           {(standing.isHostSilent ? bars.hostSilentText : bars.awayText)(
             dates.time(new Date(standing.sinceAt).toISOString()),
           )}{' '}
-          <button type="button" className="link-button" onClick={onAskNow}>
+          <button type="button" className="link-button" onClick={record.readNow}>
             {page.tryAgain}
           </button>
         </Bar>

@@ -2,9 +2,9 @@ import { Checkbox } from '@fluentui/react-components'
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { useEffect, useState } from 'react'
-import type { PairView, SessionView, TopicView } from '#contract/view'
+import type { PairView, SessionView } from '#contract/view'
 import { NextStepBox } from '../../box/next-step-box.tsx'
-import { useBox } from '../../box/use-box.ts'
+import { type Box, useBox } from '../../box/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { Clock } from '../../look/clock.tsx'
 import { BackHead } from '../../look/back-head.tsx'
@@ -53,19 +53,16 @@ export function CloseScreen({ pair, device, draftScope, onBack, onClosed }: Prop
   )
 }
 
-type OpenProps = { session: SessionView; box: ReturnType<typeof useBox> } & Pick<Props, 'pair' | 'onBack'>
+type OpenProps = { session: SessionView; box: Box } & Pick<Props, 'pair' | 'onBack'>
 
 function OpenSession({ session, pair, box, onBack }: OpenProps) {
-  const { language, dates, other, acts, step, you } = useScene()
+  const { language, other, acts, step, you } = useScene()
   const all = sessionWords(language)
-  const words = all.close
   const [noneNeeded, setNoneNeeded] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const steps = nextStepsOf(pair, session.on)
   const isReady = steps.length > 0 || noneNeeded
   const recap = recapOfView(pair, session.on)
-  const privateCount = pair.privateNotes.filter(({ sessionOn }) => sessionOn === session.on).length
-  const next = pair.rhythm.next
   const isBoxOpen = steps.length === 0 || isAsking || box.text !== ''
 
   useEffect(() => {
@@ -73,90 +70,133 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isBoxOpen])
 
-  function close(): void {
-    step('closeSession', { on: session.on, noneNeeded: steps.length === 0 && noneNeeded })
-  }
+  const close = (isNoneNeeded: boolean) => step('closeSession', { on: session.on, noneNeeded: isNoneNeeded })
 
-  function makeStep(topic: TopicView): void {
-    acts.addCommitment(topic.text, you, null, { source: topic })
+  function onAdded(isLast: boolean): void {
+    setNoneNeeded(false)
+    setAsking(true)
+    if (isLast) close(false)
   }
 
   return (
     <div className="close">
-      <BackHead title={words.title(other)} label={all.back} onBack={onBack} />
+      <BackHead title={all.close.title(other)} label={all.back} onBack={onBack} />
       {steps.length > 0 && <NextSteps steps={steps} onAdd={() => (isBoxOpen ? box.focus() : setAsking(true))} />}
       {isBoxOpen && (
-        <section className="section ask" aria-label={words.question}>
-          {steps.length === 0 && (
-            <>
-              <h2 className="big">{words.question}</h2>
-              <p className="lead">{words.lead}</p>
-            </>
-          )}
-          <NextStepBox
-            box={box}
-            names={{
-              you: [pair.you.firstName, pair.you.displayName],
-              other: [pair.other.firstName, pair.other.displayName],
-            }}
-            nextOn={next?.on ?? null}
-            label={words.box}
-            placeholder={words.placeholder}
-            onAdded={(isLast) => {
-              setNoneNeeded(false)
-              setAsking(true)
-              if (isLast) step('closeSession', { on: session.on, noneNeeded: false })
-            }}
-          />
-          <p className="caption">{words.hint}</p>
-          {steps.length === 0 && (
-            <Checkbox
-              shape="circular"
-              label={words.noneNeeded}
-              checked={noneNeeded}
-              onChange={(_, { checked }) => setNoneNeeded(checked === true)}
-            />
-          )}
-        </section>
+        <AskNextStep
+          pair={pair}
+          box={box}
+          isFirst={steps.length === 0}
+          onAdded={onAdded}
+          noneNeeded={noneNeeded}
+          onNoneNeeded={setNoneNeeded}
+        />
       )}
       <UnfinishedTopics
         topics={pair.topics.filter(({ status }) => status === 'open')}
         isFirst={steps.length === 0}
-        onMake={makeStep}
+        onMake={(topic) => acts.addCommitment(topic.text, you, null, { source: topic })}
       />
-      {isReady && (
-        <Section title={words.recap} aside={words.sameForBoth(other)}>
-          <RecapCard
-            recap={recap}
-            reader={{ language, dates, you, other, today: pair.today }}
-            noneNeeded={noneNeeded}
-            nextOn={next?.on}
-          />
-          {privateCount > 0 && (
-            <p className="caption apart">
-              <LockClosed16Regular aria-hidden />
-              {words.privateNotes(privateCount)}
-            </p>
-          )}
-        </Section>
-      )}
+      {isReady && <RecapAhead pair={pair} on={session.on} recap={recap} noneNeeded={noneNeeded} />}
       <SessionTags session={session} />
-      <Section title={words.nextMeeting}>
-        <p className="apart">
-          <CalendarLtr16Regular aria-hidden />
-          <span>
-            {next ? (
-              <>
-                {dates.day(next.on)}, <Clock at={next.startAt} />
-              </>
-            ) : (
-              words.nonePlanned
-            )}
-            {next && <span className="caption"> {words.fromCalendar}</span>}
-          </span>
-        </p>
-      </Section>
-      <CloseFoot recap={recap} pair={pair} isReady={isReady} isFocused={!isBoxOpen} onBack={onBack} onClose={close} />
+      <NextMeeting next={pair.rhythm.next} />
+      <CloseFoot
+        recap={recap}
+        pair={pair}
+        isReady={isReady}
+        isFocused={!isBoxOpen}
+        onBack={onBack}
+        onClose={() => close(steps.length === 0 && noneNeeded)}
+      />
     </div>
+  )
+}
+
+type AskProps = {
+  pair: PairView
+  box: Box
+  /** There is no next step yet: the question is asked, and "none needed" is an answer. */
+  isFirst: boolean
+  /** With `isLast` the 1:1 is closed by the same key. */
+  onAdded: (isLast: boolean) => void
+  noneNeeded: boolean
+  onNoneNeeded: (isSo: boolean) => void
+}
+
+function AskNextStep({ pair: { you, other, rhythm }, box, isFirst, onAdded, noneNeeded, onNoneNeeded }: AskProps) {
+  const words = sessionWords(useScene().language).close
+  return (
+    <section className="section ask" aria-label={words.question}>
+      {isFirst && (
+        <>
+          <h2 className="big">{words.question}</h2>
+          <p className="lead">{words.lead}</p>
+        </>
+      )}
+      <NextStepBox
+        box={box}
+        names={{ you: [you.firstName, you.displayName], other: [other.firstName, other.displayName] }}
+        nextOn={rhythm.next?.on ?? null}
+        label={words.box}
+        placeholder={words.placeholder}
+        onAdded={onAdded}
+      />
+      <p className="caption">{words.hint}</p>
+      {isFirst && (
+        <Checkbox
+          shape="circular"
+          label={words.noneNeeded}
+          checked={noneNeeded}
+          onChange={(_, { checked }) => onNoneNeeded(checked === true)}
+        />
+      )}
+    </section>
+  )
+}
+
+type RecapProps = { pair: PairView; on: string; recap: ReturnType<typeof recapOfView>; noneNeeded: boolean }
+
+/** The recap as both will read it, once there is something to close with. */
+function RecapAhead({ pair, on, recap, noneNeeded }: RecapProps) {
+  const { language, dates, other, you } = useScene()
+  const words = sessionWords(language).close
+  const privateCount = pair.privateNotes.filter(({ sessionOn }) => sessionOn === on).length
+  return (
+    <Section title={words.recap} aside={words.sameForBoth(other)}>
+      <RecapCard
+        recap={recap}
+        reader={{ language, dates, you, other, today: pair.today }}
+        noneNeeded={noneNeeded}
+        nextOn={pair.rhythm.next?.on}
+      />
+      {privateCount > 0 && (
+        <p className="caption apart">
+          <LockClosed16Regular aria-hidden />
+          {words.privateNotes(privateCount)}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function NextMeeting({ next }: { next: PairView['rhythm']['next'] }) {
+  const { language, dates } = useScene()
+  const words = sessionWords(language).close
+  return (
+    <Section title={words.nextMeeting}>
+      <p className="apart">
+        <CalendarLtr16Regular aria-hidden />
+        <span>
+          {next ? (
+            <>
+              {dates.day(next.on)}, <Clock at={next.startAt} />
+            </>
+          ) : (
+            words.nonePlanned
+          )}
+          {next && <span className="caption"> {words.fromCalendar}</span>}
+        </span>
+      </p>
+    </Section>
   )
 }

@@ -1,0 +1,36 @@
+import type { Change } from '../../client/outbox/change.ts'
+import type { PairRecord, RecordState } from '../../client/record/pair-record.ts'
+import type { Scene, Step } from '../../look/scene.ts'
+import { readerZone } from '../../words/dates.ts'
+import { formatLocale, languageOf } from '../../words/language.ts'
+import { pageWords } from '../../words/page-words.ts'
+import { panelWords } from '../../words/panel-words.ts'
+import { useDates } from './use-dates.ts'
+
+/**
+ * What a page of one pair knows before anybody acts: whose it is, in which words, and by which clock. In the reader's words; times by the reader's clock, days by the pair's, or by the meeting's while nothing else is known.
+ */
+export function usePairScene({ pair, meeting, standing, waiting }: RecordState, locale: string) {
+  const language = languageOf(locale)
+  return {
+    words: panelWords(language),
+    page: pageWords(language),
+    language,
+    locale: formatLocale(locale),
+    dates: useDates(pair, pair?.zone ?? meeting?.zone ?? readerZone(), locale),
+    you: pair?.you.side ?? meeting?.you.side ?? 'report',
+    other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
+    today: pair?.today ?? '1970-01-01',
+    nextOn: pair?.rhythm.next?.on ?? null,
+    mayWrite: pair?.mayWrite ?? true,
+    onDevice: standing.kind === 'away' ? waiting : none,
+  } satisfies Partial<Scene>
+}
+
+/** Steps of the two, in the pair whose record this is. */
+export function stepsIn(record: PairRecord, { pair, meeting }: RecordState): Step {
+  const pairId = pair?.pairId ?? meeting?.pairId ?? ''
+  return (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change)
+}
+
+const none: ReadonlySet<string> = new Set()
