@@ -6,6 +6,7 @@ import type { Door } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import { whileAPersonWaits } from './limits/patience.ts'
+import { warn } from './log/warn.ts'
 import { once } from './once.ts'
 import { colleaguesTable } from './tables/colleagues-table.ts'
 import { importedFiguresTable } from './tables/imported-figures-table.ts'
@@ -27,6 +28,7 @@ const door = once((): Door => {
     endpoint: tablesEndpoint,
     identity: managedIdentity(managedIdentityClientId),
     patience: whileAPersonWaits,
+    report: warn,
   })
   const colleagues = colleaguesTable(rows('colleagues'))
   return {

@@ -30,7 +30,7 @@ import { vaultWrapper } from './keys/vault-wrapper.ts'
 import { limitedIdentity } from './limits/limited-identity.ts'
 import { managedIdentity } from './limits/managed-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
-import { logLine } from './log/log-line.ts'
+import { warn } from './log/warn.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { pacedMail } from './mail/paced-mail.ts'
 import { once } from './once.ts'
@@ -81,8 +81,7 @@ function portsWith(patience: Patience): HandlerPorts {
   const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
   const credential = limitedIdentity(identity(), patience.identityMs)
   const rows = rowsWith(patience)
-  const report = (what: string, trouble: unknown) => console.warn(logLine(what, trouble))
-  const keys = tellingKeys(cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs }), report)
+  const keys = tellingKeys(cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs }), warn)
   const queue = storageQueue({
     endpoint: env().queuesEndpoint,
     credential,
@@ -136,7 +135,7 @@ function portsWith(patience: Patience): HandlerPorts {
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor, timeoutMs: patience.membersMs }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
-    report,
+    report: warn,
   }
 }
 
@@ -153,7 +152,7 @@ function mailSender({ app, timeoutMs, deliveries }: { app: App; timeoutMs: numbe
 }
 
 function rowsWith(patience: Patience) {
-  return openRows({ endpoint: env().tablesEndpoint, identity: identity(), patience })
+  return openRows({ endpoint: env().tablesEndpoint, identity: identity(), patience, report: warn })
 }
 
 const ports = once(() => portsWith(whileAPersonWaits))

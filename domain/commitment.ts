@@ -1,6 +1,10 @@
 import type { Side } from './pair.ts'
 
-export type DropReason = 'no_longer_needed' | 'reprioritised' | 'blocked' | 'duplicate' | 'transferred'
+export const dropReasons = ['no_longer_needed', 'reprioritised', 'blocked', 'duplicate', 'transferred'] as const
+export type DropReason = (typeof dropReasons)[number]
+
+export const commitmentKinds = ['next_step', 'development_goal'] as const
+export const commitmentStatuses = ['asked', 'declined', 'open', 'done', 'dropped'] as const
 
 /** A move from one day to another. `why` is the owner's own words, if they gave any. */
 export type Reschedule = { at: string; from: string; to: string; ack: boolean; why?: string }
@@ -20,12 +24,12 @@ export type Commitment = {
   id: string
   owner: Side
   by: Side
-  kind: 'next_step' | 'development_goal'
+  kind: (typeof commitmentKinds)[number]
   text: string
   createdAt: string
   due: string | null
   currentDue: string | null
-  status: 'asked' | 'declined' | 'open' | 'done' | 'dropped'
+  status: (typeof commitmentStatuses)[number]
   /** Present when it was asked for, also long after the answer. */
   asked?: AskedFor
   doneAt?: string

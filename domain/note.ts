@@ -1,7 +1,8 @@
 import type { Side } from './pair.ts'
 
 /** Shared: the two people read it. Private: its author alone, kept in a partition of its own. */
-export type Visibility = 'shared' | 'private'
+export const visibilities = ['shared', 'private'] as const
+export type Visibility = (typeof visibilities)[number]
 
 /** How long thanks stand at the top of the record and on the list of whom they are for, in days. */
 export const thanksShownDays = 7

@@ -1,8 +1,10 @@
 /** The two sides of a pair. Everything two-way in the product is told apart by this word. */
-export type Side = 'manager' | 'report'
+export const sides = ['manager', 'report'] as const
+export type Side = (typeof sides)[number]
 
 /** What the two say of a meeting in their calendar: it is their 1:1, or it is something else. */
-export type MeetingClaim = 'ours' | 'not_ours'
+export const meetingClaims = ['ours', 'not_ours'] as const
+export type MeetingClaim = (typeof meetingClaims)[number]
 
 /** `{managerOid}_{reportOid}`: the key of a pair's record. It holds ids only and never changes. */
 export type PairId = string

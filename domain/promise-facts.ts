@@ -4,7 +4,7 @@ import { localDate } from './time/local-date.ts'
 import { minutesBetween } from './time/minutes-between.ts'
 
 /** Everything about a promise but its words: what an indicator needs. */
-export type PromiseFacts = Omit<Commitment, 'text' | 'when' | 'where'>
+export type PromiseFacts = Omit<Commitment, 'text' | 'when' | 'where' | 'measure'>
 
 /** A promise that its owner has agreed to. */
 export type AgreedFacts = Omit<PromiseFacts, 'status'> & { status: 'open' | 'done' | 'dropped' }

@@ -21,6 +21,9 @@ export type CalendarMeeting = {
  */
 export type HolidaysGap = { kind: 'no-country' } | { kind: 'country'; place: string } | { kind: 'state'; place: string }
 
+/** Who said how often the two meet: they themselves, their series, the gaps between meetings, or the organisation. */
+export const cadenceSources = ['pair', 'series', 'gaps', 'organisation'] as const
+
 /**
  * What the calendar told us about a pair, as dates and counts. The calendars job writes it onto the pair's record;
  * states such as "overdue" and every indicator are computed from it when somebody looks.
@@ -37,7 +40,7 @@ export type RhythmFacts = {
   /** Days of planned slots of which something written since tells, and nobody said that they did not meet. */
   tracedOn?: string[]
   cadenceDays: number
-  cadenceFrom: 'pair' | 'series' | 'gaps' | 'organisation'
+  cadenceFrom: (typeof cadenceSources)[number]
   /** Workdays of the pair, 1 = Monday to 7 = Sunday. */
   workdays: number[]
   /** Spans of days on which one of the two was away, both ends included. Never a reason. */

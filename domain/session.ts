@@ -2,20 +2,25 @@ import type { Side } from './pair.ts'
 import type { SameStage } from './plan/same.ts'
 import { taxonomy, type TopicTag } from './quality/topic-weights.ts'
 
-export type Statement = 'held' | 'moved' | 'not_held'
+export const statements = ['held', 'moved', 'not_held'] as const
+export type Statement = (typeof statements)[number]
 
 /** What a 1:1 was for, in the pair's own eyes. Optional, never guessed. */
-export type Intent = 'growth' | 'corrective' | 'celebrate'
+export const intents = ['growth', 'corrective', 'celebrate'] as const
+export type Intent = (typeof intents)[number]
 
 /** The steps of GROW that were worked through, when the template was used; options are counted. */
 export type Grow = { goal: boolean; reality: boolean; options: number; will: boolean }
+
+export const sessionKinds = ['planned', 'ad_hoc'] as const
+export const nextSteps = ['agreed', 'none_needed'] as const
 
 /** One day on which the two met or were to meet: what they say of it, and how it was closed. */
 export type Session = {
   /** Local date in the pair's zone: the session's id inside the pair. */
   on: string
   /** ad_hoc: nothing was planned; somebody wrote "we just talked". */
-  kind: 'planned' | 'ad_hoc'
+  kind: (typeof sessionKinds)[number]
   said: Partial<Record<Side, Statement>>
   tags: TopicTag[]
   intent?: Intent
@@ -25,7 +30,7 @@ export type Session = {
   closedAt?: string
   closedBy?: Side
   /** How it was closed: with next steps in the ledger, or with the explicit word that none is needed. */
-  nextStep?: 'agreed' | 'none_needed'
+  nextStep?: (typeof nextSteps)[number]
 }
 
 export function plannedSession(on: string): Session {

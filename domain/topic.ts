@@ -1,5 +1,7 @@
 import type { Side } from './pair.ts'
 
+export const topicStatuses = ['open', 'discussed', 'dropped', 'barrier'] as const
+
 /** Something to talk about. It belongs to the pair until somebody closes it, whatever happens to the meeting. */
 export type Topic = {
   id: string
@@ -10,7 +12,7 @@ export type Topic = {
   carried: number
   /** The last session that carried it: a session carries a topic once. */
   carriedOn?: string
-  status: 'open' | 'discussed' | 'dropped' | 'barrier'
+  status: (typeof topicStatuses)[number]
   /** Place among one person's topics, smaller first; without one the time of writing in ms counts. */
   rank?: number
   discussedAt?: string

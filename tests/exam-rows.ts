@@ -18,7 +18,7 @@ export function examRows(table: TableName, exam: (rows: () => Rows) => void): vo
     })
   }
   describe('in memory', () => {
-    const rows = memoryRows()
+    const rows = memoryRows(table)
     exam(() => rows)
   })
 }

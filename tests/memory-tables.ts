@@ -8,7 +8,7 @@ export type Tables = (name: TableName) => Rows
 export function memoryTables(given?: (name: TableName) => Rows | undefined): Tables {
   const tables = new Map<TableName, Rows>()
   return (name) => {
-    const rows = tables.get(name) ?? given?.(name) ?? memoryRows()
+    const rows = tables.get(name) ?? given?.(name) ?? memoryRows(name)
     tables.set(name, rows)
     return rows
   }

@@ -1,20 +1,13 @@
-import { underWay } from '../log/under-way.ts'
+import { oncePerWork } from '../log/once-per-work.ts'
 import type { DataKey, Keys } from '../ports/keys.ts'
 import type { Report } from '../ports/report.ts'
 
 /**
  * The same keys, which tell IT of a text that did not open: whoever asked gets the rest, so nobody else would hear of it.
- * Once for each request or job, however many lines are damaged: the same pair is looked at again every few seconds.
+ * Once for each request or job, however many lines are damaged.
  */
 export function tellingKeys(keys: Keys, report: Report): Keys {
-  const told = new WeakSet<object>()
-
-  function tell(trouble: unknown): void {
-    const work = underWay.getStore()
-    if (work !== undefined && told.has(work)) return
-    if (work !== undefined) told.add(work)
-    report('a text could not be opened, and stays as it is', trouble)
-  }
+  const tell = oncePerWork(report)
 
   function telling(key: DataKey): DataKey {
     return {
@@ -24,7 +17,7 @@ export function tellingKeys(keys: Keys, report: Report): Keys {
         try {
           return key.unseal(envelope, place)
         } catch (trouble) {
-          tell(trouble)
+          tell('a text could not be opened, and stays as it is', trouble)
           throw trouble
         }
       },

@@ -75,8 +75,9 @@ export type PairRows = {
   plan?: Plan | undefined
 }
 
-export type LineKind = 'topic' | 'commitment' | 'note'
-export type Line = Topic | Commitment | Note
+export type LineOf = { topic: Topic; commitment: Commitment; note: Note }
+export type LineKind = keyof LineOf
+export type Line = LineOf[LineKind]
 
 /** One change of one line; `act` says which act on the record it was. The store writes it with its change row and the revision in one transaction. */
 export type LineChange = { pairId: PairId; kind: LineKind; by: string; at: string } & (
@@ -125,6 +126,8 @@ export type TransferResult =
   | { kind: 'kept'; old: Kept<Commitment>; fresh: Kept<Commitment>; revision: string }
   | { kind: 'conflict'; current: Kept<Commitment> | undefined; revision: string }
 
+export const changeKinds = ['added', 'edited', 'removed'] as const
+
 /**
  * One row of the ledger of changes. `by` is a person's id; `fields` are names. `act` is which act on the record it was, and
  * `became` the status of the line after it: both absent in rows from before acts were written down.
@@ -132,7 +135,7 @@ export type TransferResult =
 export type LedgerRow = {
   at: string
   by: string
-  what: 'added' | 'edited' | 'removed'
+  what: (typeof changeKinds)[number]
   fields: string[]
   act?: string
   became?: string

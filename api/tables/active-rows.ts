@@ -1,11 +1,9 @@
-import type { Commitment } from '#domain/commitment'
-import type { Note } from '#domain/note'
-import type { Topic } from '#domain/topic'
 import type { DataKey } from '../ports/keys.ts'
-import type { Kept, LineKind } from '../ports/pair-store.ts'
+import type { LineKind } from '../ports/pair-store.ts'
 import { fromLineRow } from './line-row.ts'
 import { activeRows } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
+import { fitting } from './shapes/fitting.ts'
 import { isTombstone } from './tombstone.ts'
 
 /** The active rows of one partition, told apart by their keys: one range query. */
@@ -30,12 +28,12 @@ export async function readActiveRows(rows: Rows, partition: string): Promise<Act
   return active
 }
 
-/** Opens the words of all lines. */
-export function unsealLines({ lines }: ActiveRows, at: { key: DataKey; table: string }) {
+/** Opens the words of all lines. A row that does not fit is left out and told to `rows`: the others are still there. */
+export function unsealLines({ lines }: ActiveRows, at: { rows: Rows; key: DataKey; table: string }) {
   return {
-    topics: lines.topic.map((row) => fromLineRow(row, 'topic', at) as Kept<Topic>),
-    commitments: lines.commitment.map((row) => fromLineRow(row, 'commitment', at) as Kept<Commitment>),
-    notes: lines.note.map((row) => fromLineRow(row, 'note', at) as Kept<Note>),
+    topics: fitting(at.rows, lines.topic, (row) => fromLineRow(row, 'topic', at)),
+    commitments: fitting(at.rows, lines.commitment, (row) => fromLineRow(row, 'commitment', at)),
+    notes: fitting(at.rows, lines.note, (row) => fromLineRow(row, 'note', at)),
   }
 }
 

@@ -1,9 +1,34 @@
-import type { Commitment, DropReason, Reschedule } from '#domain/commitment'
-import type { Side } from '#domain/pair'
+import type { Commitment, Reschedule } from '#domain/commitment'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { Row, Values } from './rows.ts'
-import { claimOf, maybeText, textOf } from './values.ts'
+import { claim, listOf, maybe, text } from './shapes/guard.ts'
+import { commitmentKind, commitmentStatus, dropReason, move, side } from './shapes/promise-facts.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
 import { unsealWords, type Words } from './words.ts'
+
+/** What lies open of a promise. Its words are envelopes beside it. */
+export const promiseRow = rowKind('commitment', {
+  id: text,
+  owner: side,
+  by: side,
+  kind: commitmentKind,
+  createdAt: text,
+  due: maybe(text),
+  currentDue: maybe(text),
+  status: commitmentStatus,
+  askedAt: maybe(text),
+  askedDue: maybe(text),
+  doneAt: maybe(text),
+  confirmedByOther: claim,
+  droppedAt: maybe(text),
+  dropReason: maybe(dropReason),
+  ackByOther: claim,
+  settledAt: maybe(text),
+  reschedules: json(listOf(move)),
+  planId: maybe(text),
+})
+
+const whys = listOf(text)
 
 /** The promise, its trigger and why it was moved are words; its dates lie open, so that jobs can count without a key. */
 export function toCommitmentRow(commitment: Commitment, words: Words): Values {
@@ -36,35 +61,14 @@ function toWhy(moves: readonly Reschedule[], words: Words): string | undefined {
 }
 
 function withWhy(moves: readonly Reschedule[], why = '[]'): Reschedule[] {
-  const said = JSON.parse(why) as string[]
+  const said: unknown = JSON.parse(why)
+  if (!whys(said)) return [...moves]
   return moves.map((move, place) => (said[place] ? { ...move, why: said[place] } : move))
 }
 
-/** What lies open of a promise: read without a key. */
+/** What lies open of a promise: read without a key. Throws a `RowError` for a row that does not fit. */
 export function fromPromiseRow(row: Row): PromiseFacts {
-  const doneAt = maybeText(row, 'doneAt')
-  const droppedAt = maybeText(row, 'droppedAt')
-  const settledAt = maybeText(row, 'settledAt')
-  const askedAt = maybeText(row, 'askedAt')
-  const planId = maybeText(row, 'planId')
-  const dropReason = maybeText(row, 'dropReason') as DropReason | undefined
-  return {
-    id: textOf(row, 'id'),
-    owner: textOf(row, 'owner') as Side,
-    by: textOf(row, 'by') as Side,
-    kind: textOf(row, 'kind') as Commitment['kind'],
-    createdAt: textOf(row, 'createdAt'),
-    due: maybeText(row, 'due') ?? null,
-    currentDue: maybeText(row, 'currentDue') ?? null,
-    status: textOf(row, 'status') as Commitment['status'],
-    confirmedByOther: claimOf(row, 'confirmedByOther'),
-    ackByOther: claimOf(row, 'ackByOther'),
-    reschedules: JSON.parse(textOf(row, 'reschedules')) as Reschedule[],
-    ...(askedAt === undefined ? {} : { asked: { at: askedAt, due: maybeText(row, 'askedDue') ?? null } }),
-    ...(doneAt === undefined ? {} : { doneAt }),
-    ...(settledAt === undefined ? {} : { settledAt }),
-    ...(droppedAt === undefined ? {} : { droppedAt }),
-    ...(dropReason === undefined ? {} : { dropReason }),
-    ...(planId === undefined ? {} : { planId }),
-  }
+  const { due = null, currentDue = null, askedAt, askedDue = null, ...facts } = promiseRow(row)
+  const asked = askedAt === undefined ? {} : { asked: { at: askedAt, due: askedDue } }
+  return { ...facts, due, currentDue, ...asked }
 }

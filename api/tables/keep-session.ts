@@ -3,6 +3,7 @@ import { sessionsInView } from '#domain/start-session'
 import type { Session } from '#domain/session'
 import type { Kept, SessionChange, SessionKept } from '../ports/pair-store.ts'
 import { isUnreadable } from '../ports/unreadable.ts'
+import { collect } from './collect.ts'
 import { newRevision, type LinePartition } from './line-partition.ts'
 import { toLineRow } from './line-row.ts'
 import {
@@ -15,19 +16,24 @@ import {
   sessionKey,
 } from './row-keys.ts'
 import type { Row, Rows, Write } from './rows.ts'
-import { fromFiledSessions, fromSessionRow, toFiledSessions, toSessionRow } from './session-row.ts'
+import { filedSessionsRow, fromSessionRow, toFiledSessions, toSessionRow } from './session-row.ts'
+import { fitting, fittingOne } from './shapes/fitting.ts'
 import { isTombstone, tombstone } from './tombstone.ts'
 
 /** The last three sessions and today's. */
 const mostActive = sessionsInView + 1
 
-/** The sessions that can still be spoken about, oldest first. */
+/** The sessions that can still be spoken about, oldest first. A row that does not fit is left out and told to `rows`. */
 export async function readSessions(rows: Rows, partition: string): Promise<Kept<Session>[]> {
-  const sessions: Kept<Session>[] = []
-  for await (const row of rows.range(partition, activeSessions)) {
-    if (!isTombstone(row)) sessions.push({ line: fromSessionRow(row), etag: row.etag })
-  }
-  return sessions
+  return fitting(rows, await activeOf(rows, partition), keptSession)
+}
+
+export function keptSession(row: Row): Kept<Session> {
+  return { line: fromSessionRow(row), etag: row.etag }
+}
+
+async function activeOf(rows: Rows, partition: string): Promise<Row[]> {
+  return (await collect(rows.range(partition, activeSessions))).filter((row) => !isTombstone(row))
 }
 
 /**
@@ -63,22 +69,25 @@ function readable(carried: NonNullable<SessionChange['carried']>) {
   return carried.filter(({ line }) => !isUnreadable(line))
 }
 
-/** What a new session puts away: into the history, and as facts beside the active rows. */
+/**
+ * What a new session puts away: into the history, and as facts beside the active rows. What does not fit stays where it
+ * is, and while the facts do not, so do all.
+ */
 async function fileSessions({ rows, partition }: LinePartition, now: string): Promise<Write[]> {
-  const active: Row[] = []
-  for await (const row of rows.range(partition, activeSessions)) if (!isTombstone(row)) active.push(row)
-  const leaving = active.slice(0, Math.max(0, active.length + 1 - mostActive))
-  if (leaving.length === 0) return []
+  const active = await activeOf(rows, partition)
+  const leaving = fitting(rows, active.slice(0, Math.max(0, active.length + 1 - mostActive)), (row) => ({
+    row,
+    session: fromSessionRow(row),
+  }))
   const before = await rows.read(partition, filedSessionsKey)
-  const values = toFiledSessions([...leaving.map(fromSessionRow).toReversed(), ...fromFiledSessions(before)])
+  const filed = before === undefined ? { facts: [] } : fittingOne(rows, before, filedSessionsRow)
+  if (leaving.length === 0 || filed === undefined) return []
+  const values = toFiledSessions([...leaving.map(({ session }) => session).toReversed(), ...filed.facts])
   return [
-    ...leaving.flatMap(({ key, values: session, etag }): Write[] => {
-      const on = String(session['on'])
-      return [
-        { kind: 'put', key: historyKey(on, 'session', on), values: session },
-        { kind: 'replace', key, values: tombstone('filed', now), etag },
-      ]
-    }),
+    ...leaving.flatMap(({ row, session: { on } }): Write[] => [
+      { kind: 'put', key: historyKey(on, 'session', on), values: row.values },
+      { kind: 'replace', key: row.key, values: tombstone('filed', now), etag: row.etag },
+    ]),
     before === undefined
       ? { kind: 'create', key: filedSessionsKey, values }
       : { kind: 'replace', key: filedSessionsKey, values, etag: before.etag },

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Note } from '#domain/note'
 import type { DataKey } from '../ports/keys.ts'
-import type { KeepResult, Kept, Line, LineChange, LineKind } from '../ports/pair-store.ts'
+import type { KeepResult, Kept, LineChange, LineKind, LineOf } from '../ports/pair-store.ts'
 import { isUnreadable, WordsUnreadable } from '../ports/unreadable.ts'
 import { fileAway } from './file-away.ts'
 import { isSameLine } from './is-same-line.ts'
 import { fromLineRow, toLineRow } from './line-row.ts'
+import { revisionRow } from './revision-row.ts'
 import { activeKey, changeKey, creationKey, revisionKey } from './row-keys.ts'
 import type { Rows, Values, Write, Written } from './rows.ts'
 import { isTombstone, tombstone } from './tombstone.ts'
-import { textOf } from './values.ts'
 import { keepEnvelopes, writesWords } from './words.ts'
 
 /** A partition that holds lines, with the key that seals them and the zone that its days are in. */
@@ -18,8 +18,12 @@ export type LinePartition = { rows: Rows; table: string; partition: string; key:
 
 type Change<What> = Extract<LineChange, { what: What }>
 
-/** One line, or undefined when it is not among the active ones. */
-export async function readLine(at: LinePartition, kind: LineKind, id: string): Promise<Kept<Line> | undefined> {
+/** One line, or undefined when it is not among the active ones. Throws a `RowError` for a row that does not fit. */
+export async function readLine<Kind extends LineKind>(
+  at: LinePartition,
+  kind: Kind,
+  id: string,
+): Promise<Kept<LineOf[Kind]> | undefined> {
   const row = await at.rows.read(at.partition, activeKey(kind, id))
   return row === undefined || isTombstone(row) ? undefined : fromLineRow(row, kind, at)
 }
@@ -27,7 +31,7 @@ export async function readLine(at: LinePartition, kind: LineKind, id: string): P
 /** A value nobody had before, in a row that every change writes over unconditionally: two changes never wait for it. */
 export async function readRevision(rows: Rows, partition: string): Promise<string | undefined> {
   const row = await rows.read(partition, revisionKey)
-  return row && textOf(row, 'revision')
+  return row && revisionRow(row).revision
 }
 
 export function newRevision(): string {
@@ -91,7 +95,7 @@ async function wasCreated(at: LinePartition, kind: LineKind, id: string): Promis
 /** The same words by the same side are a retry; anything else under this id is somebody else's line. */
 async function repeated(at: LinePartition, { kind, line }: Change<'added'>): Promise<KeepResult> {
   const [current, revision] = await Promise.all([readLine(at, kind, line.id), currentRevision(at)])
-  const isRetry = current !== undefined && isSameLine(kind, current.line, line)
+  const isRetry = current !== undefined && isSameLine(current.line, line)
   return { kind: isRetry ? 'repeated' : 'conflict', current, revision }
 }
 

@@ -2,12 +2,12 @@ import type { Commitment } from '#domain/commitment'
 import type { Note } from '#domain/note'
 import type { Topic } from '#domain/topic'
 import type { DataKey } from '../ports/keys.ts'
-import type { Kept, Line, LineKind } from '../ports/pair-store.ts'
+import type { Kept, Line, LineKind, LineOf } from '../ports/pair-store.ts'
 import { fromCommitmentRow, toCommitmentRow } from './commitment-row.ts'
 import { fromNoteRow, toNoteRow } from './note-row.ts'
 import type { Row, Values } from './rows.ts'
 import { fromTopicRow, toTopicRow } from './topic-row.ts'
-import { wordsAt } from './words.ts'
+import { wordsAt, type Words } from './words.ts'
 
 /** One line as a row. The row's place seals its words, so the same line in another place is another row. */
 export function toLineRow(
@@ -25,14 +25,18 @@ export function toLineRow(
   }
 }
 
-export function fromLineRow(row: Row, kind: LineKind, at: { key: DataKey; table: string }): Kept<Line> {
+const readers: { [Kind in LineKind]: (row: Row, words: Words) => LineOf[Kind] } = {
+  topic: fromTopicRow,
+  note: fromNoteRow,
+  commitment: fromCommitmentRow,
+}
+
+/** Throws a `RowError` for a row that does not fit; a line whose words do not open is unreadable. */
+export function fromLineRow<Kind extends LineKind>(
+  row: Row,
+  kind: Kind,
+  at: { key: DataKey; table: string },
+): Kept<LineOf[Kind]> {
   const words = wordsAt(at.key, { table: at.table, partitionKey: row.partition, rowKey: row.key })
-  switch (kind) {
-    case 'topic':
-      return { line: fromTopicRow(row, words), etag: row.etag }
-    case 'note':
-      return { line: fromNoteRow(row, words), etag: row.etag }
-    case 'commitment':
-      return { line: fromCommitmentRow(row, words), etag: row.etag }
-  }
+  return { line: readers[kind](row, words), etag: row.etag }
 }

@@ -1,17 +1,18 @@
 import { checkLimits } from './check-limits.ts'
 import type { Row, Rows, Span, Value, Values, Write, Written } from './rows.ts'
+import { throwMisfit } from './shapes/row-error.ts'
 
 type Stored = { etag: string; values: Record<string, Value> }
 
 /** A table in memory: for tests of stores and for measurements too large for a storage emulator. Never for the product. */
-export function memoryRows(): Rows {
+export function memoryRows(table = 'memory', leftOut: Rows['leftOut'] = throwMisfit): Rows {
   const partitions = new Map<string, Map<string, Stored>>()
   let version = 0
 
   function partRows(partition: string, span: Span = {}): Row[] {
     const wanted = [...(partitions.get(partition) ?? [])].filter(([key]) => isIn(key, span))
     const ordered = wanted.toSorted(([one], [other]) => (one < other ? -1 : 1))
-    return ordered.map(([key, row]) => toRow(partition, key, row))
+    return ordered.map(([key, row]) => toRow(table, partition, key, row))
   }
 
   function keep(write: Write, rows: Map<string, Stored>): string {
@@ -34,7 +35,7 @@ export function memoryRows(): Rows {
   return {
     read: async (partition, key) => {
       const row = partitions.get(partition)?.get(key)
-      return row && toRow(partition, key, row)
+      return row && toRow(table, partition, key, row)
     },
     async *range(partition, span) {
       yield* partRows(partition, span)
@@ -44,12 +45,13 @@ export function memoryRows(): Rows {
     },
     write: async (partition, writes) => ((await change(partition, writes)).kind === 'written' ? 'written' : 'conflict'),
     change,
+    leftOut,
   }
 }
 
 /** A copy: nobody changes a table by changing what they read. */
-function toRow(partition: string, key: string, { etag, values }: Stored): Row {
-  return { partition, key, etag, values: { ...values } }
+function toRow(table: string, partition: string, key: string, { etag, values }: Stored): Row {
+  return { table, partition, key, etag, values: { ...values } }
 }
 
 function isPossible(write: Write, stored: Stored | undefined): boolean {

@@ -1,25 +1,27 @@
-import type { Note, Visibility } from '#domain/note'
-import type { Side } from '#domain/pair'
+import { visibilities, type Note } from '#domain/note'
 import type { Row, Values } from './rows.ts'
-import { maybeText, textOf } from './values.ts'
+import { maybe, oneOf, text, yes } from './shapes/guard.ts'
+import { side } from './shapes/promise-facts.ts'
+import { rowKind } from './shapes/row-kind.ts'
 import { unsealWords, type Words } from './words.ts'
+
+/** What lies open of a note. */
+export const noteRow = rowKind('note', {
+  id: text,
+  by: side,
+  visibility: oneOf(visibilities),
+  sessionOn: text,
+  createdAt: text,
+  editedAt: maybe(text),
+  addendumTo: maybe(text),
+  isThanks: maybe(yes),
+})
 
 export function toNoteRow({ text, ...plain }: Note, words: Words): Values {
   return { ...plain, text: words.seal('text', text) }
 }
 
+/** Throws a `RowError` for a row that does not fit; words that do not open are a line that is unreadable. */
 export function fromNoteRow(row: Row, words: Words): Note {
-  const editedAt = maybeText(row, 'editedAt')
-  const addendumTo = maybeText(row, 'addendumTo')
-  return {
-    id: textOf(row, 'id'),
-    by: textOf(row, 'by') as Side,
-    text: unsealWords(row, words).text,
-    visibility: textOf(row, 'visibility') as Visibility,
-    sessionOn: textOf(row, 'sessionOn'),
-    createdAt: textOf(row, 'createdAt'),
-    ...(editedAt === undefined ? {} : { editedAt }),
-    ...(addendumTo === undefined ? {} : { addendumTo }),
-    ...(row.values['isThanks'] === true ? { isThanks: true } : {}),
-  }
+  return { ...noteRow(row), text: unsealWords(row, words).text }
 }

@@ -1,6 +1,7 @@
 import type { DataKey, Keys, WrappedKey } from '../ports/keys.ts'
 import type { Row, Rows } from './rows.ts'
-import { textOf } from './values.ts'
+import { text } from './shapes/guard.ts'
+import { rowKind } from './shapes/row-kind.ts'
 
 /** The key that a partition has of its own, in one of its rows as Key Vault wrapped it. */
 export type OwnKey = {
@@ -30,6 +31,9 @@ export function ownKey(rows: Rows, keys: Keys, rowKey: string): OwnKey {
   return { known, ensure }
 }
 
+export const keyRow = rowKind('key', { wrappedKey: text, keyId: text })
+
+/** Throws a `RowError` for a row that does not fit: nothing of its partition opens without it. */
 export function fromKeyRow(row: Row): WrappedKey {
-  return { wrappedKey: textOf(row, 'wrappedKey'), keyId: textOf(row, 'keyId') }
+  return keyRow(row)
 }

@@ -1,18 +1,25 @@
-import type { Side } from '#domain/pair'
-import type { RhythmFacts } from '#domain/rhythm'
 import type { PairOutline, PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { keepReading } from './keep-reading.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
+import { noteRow } from './note-row.ts'
 import { fromPairRow } from './pair-row.ts'
 import { fromPlanFacts } from './plan-row.ts'
+import { revisionRow } from './revision-row.ts'
+import { rhythmRow } from './rhythm-row.ts'
 import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
 import { fromFiledSessions, fromSessionRow } from './session-row.ts'
-import { maybeText, textOf } from './values.ts'
+import { fitting, fittingOne } from './shapes/fitting.ts'
+import { topicRow } from './topic-row.ts'
 
-/** The open parts of a pair's active rows: one range query, and nothing is unsealed. */
+type OpenNote = ReturnType<typeof noteRow>
+
+/**
+ * The open parts of a pair's active rows: one range query, and nothing is unsealed. What does not fit is left out and told
+ * to `rows`, as on the pair's own page, so that both count the same; a pair's own row that does not fit is a `RowError`.
+ */
 export function pairOutlineTable(rows: Rows): PairOutlines {
   return {
     outline: async (pairId) => {
@@ -20,29 +27,23 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
       const pair = single.get(pairKey)
       const rhythm = single.get(rhythmKey)
       const revision = single.get(revisionKey)
+      const read = rhythm && fittingOne(rows, rhythm, rhythmRow)
+      const notes = fitting(rows, lines.note, noteRow)
       return {
         pair: pair && fromPairRow(pair),
-        rhythm: rhythm && (JSON.parse(textOf(rhythm, 'facts')) as RhythmFacts),
-        factMarks: JSON.parse((rhythm && maybeText(rhythm, 'factMarks')) ?? '{}') as Record<string, string>,
-        promises: lines.commitment.map((row) => ({ ...fromPromiseRow(row), etag: row.etag })),
-        filedPromises: fromFiledPromises(single.get(filedPromisesKey)),
-        topics: lines.topic.map((row) => {
-          const discussedAt = maybeText(row, 'discussedAt')
-          return {
-            by: textOf(row, 'by') as Side,
-            status: textOf(row, 'status') === 'open' ? ('open' as const) : ('discussed' as const),
-            ...(discussedAt === undefined ? {} : { discussedAt }),
-          }
-        }),
-        notes: lines.note.map((row) => ({
-          at: textOf(row, 'createdAt'),
-          by: textOf(row, 'by') as Side,
-          sessionOn: textOf(row, 'sessionOn'),
-        })),
-        thanks: lines.note.filter(({ values }) => values['isThanks'] === true).map(thanksOf),
-        sessions: [...sessions.map(fromSessionRow), ...fromFiledSessions(single.get(filedSessionsKey))],
-        plan: fromPlanFacts(single.get(planKey)),
-        revision: revision && textOf(revision, 'revision'),
+        rhythm: read?.facts,
+        factMarks: read?.factMarks ?? {},
+        promises: fitting(rows, lines.commitment, (row) => ({ ...fromPromiseRow(row), etag: row.etag })),
+        filedPromises: fromFiledPromises(rows, single.get(filedPromisesKey)),
+        topics: fitting(rows, lines.topic, topicOutline),
+        notes: notes.map(noteOutline),
+        thanks: notes.flatMap(thanksOutline),
+        sessions: [
+          ...fitting(rows, sessions, fromSessionRow),
+          ...fromFiledSessions(rows, single.get(filedSessionsKey)),
+        ],
+        plan: fromPlanFacts(rows, single.get(planKey)),
+        revision: revision && revisionRow(revision).revision,
         versions: Object.fromEntries([pair, rhythm, revision].flatMap((row) => (row ? [[row.key, row.etag]] : []))),
       }
     },
@@ -50,7 +51,19 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
   }
 }
 
-function thanksOf(row: Row): PairOutline['thanks'][number] {
-  const at = textOf(row, 'createdAt')
-  return { id: textOf(row, 'id'), at, by: textOf(row, 'by') as Side, version: maybeText(row, 'editedAt') ?? '' }
+function topicOutline(row: Row): PairOutline['topics'][number] {
+  const { by, status, discussedAt } = topicRow(row)
+  return {
+    by,
+    status: status === 'open' ? 'open' : 'discussed',
+    ...(discussedAt === undefined ? {} : { discussedAt }),
+  }
+}
+
+function noteOutline({ createdAt: at, by, sessionOn }: OpenNote): PairOutline['notes'][number] {
+  return { at, by, sessionOn }
+}
+
+function thanksOutline({ id, createdAt: at, by, editedAt: version = '', isThanks }: OpenNote): PairOutline['thanks'] {
+  return isThanks ? [{ id, at, by, version }] : []
 }

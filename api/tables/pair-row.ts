@@ -1,10 +1,37 @@
 import type { CadenceEnd } from '#domain/cadence'
-import type { Side } from '#domain/pair'
+import { meetingClaims as claims } from '#domain/pair'
+import { workingPreferences, type ChosenPreference } from '#domain/plan/preference'
 import type { PairRecord } from '../ports/pair-store.ts'
 import type { Row, Values } from './rows.ts'
-import { maybeText, numberOf, textOf } from './values.ts'
+import { maybe, number, objectOf, oneOf, orNull, recordOf, text } from './shapes/guard.ts'
+import { side } from './shapes/promise-facts.ts'
+import { RowError } from './shapes/row-error.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
 
-type Preferences = NonNullable<PairRecord['preferences']>
+const chosen = objectOf<ChosenPreference>({ preference: oneOf(workingPreferences), chosenOn: text })
+
+export const pairRow = rowKind('pair', {
+  pairId: text,
+  managerName: text,
+  reportName: text,
+  managerFirstName: text,
+  reportFirstName: text,
+  zone: text,
+  relationFrom: text,
+  relationTo: maybe(text),
+  wrappedKey: text,
+  keyId: text,
+  agreedCadenceDays: maybe(number),
+  cadenceUntil: json(maybe(objectOf<CadenceEnd>({ on: text, after: orNull(number) }))),
+  proposedDays: maybe(number),
+  proposedBy: maybe(side),
+  proposedUntil: maybe(text),
+  seriesClaim: maybe(oneOf(claims)),
+  meetingClaims: json(maybe(recordOf(oneOf(claims)))),
+  preferences: json(
+    maybe(objectOf<NonNullable<PairRecord['preferences']>>({ manager: maybe(chosen), report: maybe(chosen) })),
+  ),
+})
 
 export function toPairRow(pair: PairRecord): Values {
   const {
@@ -33,31 +60,15 @@ export function toPairRow(pair: PairRecord): Values {
   }
 }
 
+/** Throws a `RowError` for a row that does not fit: without it nothing of the pair can be opened. */
 export function fromPairRow(row: Row): PairRecord {
-  const cadenceUntil = maybeText(row, 'cadenceUntil')
-  const preferences = maybeText(row, 'preferences')
-  return {
-    pairId: textOf(row, 'pairId'),
-    managerName: textOf(row, 'managerName'),
-    reportName: textOf(row, 'reportName'),
-    managerFirstName: textOf(row, 'managerFirstName'),
-    reportFirstName: textOf(row, 'reportFirstName'),
-    zone: textOf(row, 'zone'),
-    relation: [textOf(row, 'relationFrom'), maybeText(row, 'relationTo') ?? null],
-    wrappedKey: textOf(row, 'wrappedKey'),
-    keyId: textOf(row, 'keyId'),
-    agreedCadenceDays: row.values['agreedCadenceDays'] === undefined ? null : numberOf(row, 'agreedCadenceDays'),
-    ...(cadenceUntil === undefined ? {} : { cadenceUntil: JSON.parse(cadenceUntil) as CadenceEnd }),
-    proposedCadence: proposedIn(row),
-    seriesClaim: (maybeText(row, 'seriesClaim') as PairRecord['seriesClaim'] | undefined) ?? null,
-    meetingClaims: JSON.parse(maybeText(row, 'meetingClaims') ?? '{}') as PairRecord['meetingClaims'],
-    ...(preferences === undefined ? {} : { preferences: JSON.parse(preferences) as Preferences }),
-  }
-}
-
-function proposedIn(row: Row): PairRecord['proposedCadence'] {
-  const by = maybeText(row, 'proposedBy') as Side | undefined
-  const until = maybeText(row, 'proposedUntil')
-  if (by === undefined) return null
-  return { days: numberOf(row, 'proposedDays'), by, ...(until === undefined ? {} : { until }) }
+  const { relationFrom, relationTo = null, proposedDays, proposedBy, proposedUntil, ...held } = pairRow(row)
+  const { agreedCadenceDays = null, seriesClaim = null, meetingClaims = {}, ...rest } = held
+  if (proposedBy !== undefined && proposedDays === undefined) throw new RowError(row, pairRow.kind, 'proposedDays')
+  const proposedCadence =
+    proposedBy === undefined || proposedDays === undefined
+      ? null
+      : { days: proposedDays, by: proposedBy, ...(proposedUntil === undefined ? {} : { until: proposedUntil }) }
+  const relation: PairRecord['relation'] = [relationFrom, relationTo]
+  return { ...rest, relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims }
 }

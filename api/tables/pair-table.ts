@@ -7,22 +7,27 @@ import { readActiveRows, unsealLines } from './active-rows.ts'
 import { changePair } from './change-pair.ts'
 import { fromFiledPromises } from './filed-promises-row.ts'
 import { findNoteDay } from './find-note-day.ts'
-import { keepSession, readSessions } from './keep-session.ts'
+import { keepSession, keptSession, readSessions } from './keep-session.ts'
 import { keepLine, newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { fromPairRow, toPairRow } from './pair-row.ts'
 import { readChanges } from './read-changes.ts'
 import { readHistory } from './read-history.ts'
+import { revisionRow } from './revision-row.ts'
+import { fromRhythmRow } from './rhythm-row.ts'
 import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
 import { openPlan } from './plan-row.ts'
-import type { Row, Rows } from './rows.ts'
-import { fromFiledSessions, fromSessionRow } from './session-row.ts'
+import type { Rows } from './rows.ts'
+import { fromFiledSessions } from './session-row.ts'
+import { fitting } from './shapes/fitting.ts'
 import { transferLine } from './transfer-line.ts'
-import { textOf } from './values.ts'
 import { wordsAt } from './words.ts'
 
 const table = 'pairs'
 
-/** Pairs in rows: everything a pair shares lies in one partition, and opening it is one range query. */
+/**
+ * Pairs in rows: everything a pair shares lies in one partition, and opening it is one range query. A line or a session whose
+ * row does not fit is left out and told to `rows`; a pair's own row that does not fit is a `RowError`.
+ */
 export function pairTable(rows: Rows, keys: Keys): PairStore {
   async function pair(pairId: PairId): Promise<PairRecord | undefined> {
     const row = await rows.read(pairId, pairKey)
@@ -45,12 +50,12 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     const key = await keys.unwrap(record)
     return {
       pair: record,
-      revision: revision === undefined ? '' : textOf(revision, 'revision'),
-      rhythm: fromRhythmRow(active.single.get(rhythmKey)),
-      ...unsealLines(active, { key, table }),
-      filedPromises: fromFiledPromises(active.single.get(filedPromisesKey)),
-      sessions: active.sessions.map((session) => ({ line: fromSessionRow(session), etag: session.etag })),
-      filedSessions: fromFiledSessions(active.single.get(filedSessionsKey)),
+      revision: revision === undefined ? '' : revisionRow(revision).revision,
+      rhythm: fromRhythmRow(rows, active.single.get(rhythmKey)),
+      ...unsealLines(active, { rows, key, table }),
+      filedPromises: fromFiledPromises(rows, active.single.get(filedPromisesKey)),
+      sessions: fitting(rows, active.sessions, keptSession),
+      filedSessions: fromFiledSessions(rows, active.single.get(filedSessionsKey)),
       plan: planRow && openPlan(planRow, wordsAt(key, { table, partitionKey: pairId, rowKey: planKey })),
     }
   }
@@ -71,7 +76,7 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
   }
 
   async function rhythm(pairId: PairId): Promise<RhythmFacts | undefined> {
-    return fromRhythmRow(await rows.read(pairId, rhythmKey))
+    return fromRhythmRow(rows, await rows.read(pairId, rhythmKey))
   }
 
   return {
@@ -92,8 +97,4 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     transfer: async (transfer) => transferLine(await partitionOf(transfer.pairId), transfer),
     changes: (pairId, kind, id) => readChanges(rows, pairId, { kind, id }),
   }
-}
-
-function fromRhythmRow(row: Row | undefined): RhythmFacts | undefined {
-  return row && (JSON.parse(textOf(row, 'facts')) as RhythmFacts)
 }

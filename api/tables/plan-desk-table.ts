@@ -1,13 +1,15 @@
 import type { JournalEntry, JournalPage } from '#domain/plan/journal'
 import type { PairId } from '#domain/pair'
-import type { PlanDraft } from '#domain/plan/plan-draft'
 import type { DataKey, Keys } from '../ports/keys.ts'
 import type { PlanDesk } from '../ports/plan-store.ts'
 import { joinText, splitText } from './long-text.ts'
 import { ownKey } from './own-key.ts'
 import { draftKey, journalKey, pageKey, pagesOf, wrappedKeyKey } from './row-keys.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
-import { textOf } from './values.ts'
+import { text } from './shapes/guard.ts'
+import { journalEntry, journalPage, planDraft } from './shapes/plan.ts'
+import { rowKind } from './shapes/row-kind.ts'
+import { unsealedAs } from './shapes/unsealed-as.ts'
 import { wordsAt } from './words.ts'
 
 const table = 'private'
@@ -23,7 +25,7 @@ export function planDeskTable(rows: Rows, keys: Keys): PlanDesk {
       const partition = partitionOf(author, pairId)
       const row = await rows.read(partition, draftKey)
       const key = row && (await own.known(partition))
-      return row && key && (unsealed(row, key) as PlanDraft | undefined)
+      return row && key && unsealedAs(planDraft, () => openWords(row, key))
     },
     async keepDraft(author, pairId, draft) {
       const partition = partitionOf(author, pairId)
@@ -39,7 +41,7 @@ export function planDeskTable(rows: Rows, keys: Keys): PlanDesk {
       if (key === undefined) return []
       const entries: JournalEntry[] = []
       for await (const row of rows.range(partition, pagesOf(planId))) {
-        const entry = unsealed(row, key) as JournalEntry | undefined
+        const entry = unsealedAs(journalEntry, () => openWords(row, key))
         if (entry !== undefined) entries.push(entry)
       }
       return entries.toSorted((one, other) => one.writtenAt.localeCompare(other.writtenAt))
@@ -65,13 +67,13 @@ export function planDeskTable(rows: Rows, keys: Keys): PlanDesk {
   }
 }
 
-/** The pages of this plan that are written, from the row that says so. */
+/** Which pages of a plan are written, in one row. */
+export const journalRow = rowKind('journal', { planId: text, pages: text })
+
+/** The pages of this plan that are written, from the row that says so. Names that are no page's are passed over. */
 export function pagesIn(row: Row | undefined, planId: string): JournalPage[] {
-  if (row === undefined || textOf(row, 'planId') !== planId) return []
-  const pages = textOf(row, 'pages')
-    .split(',')
-    .filter((page) => page !== '')
-  return pages as JournalPage[]
+  const written = row && journalRow(row)
+  return written?.planId === planId ? written.pages.split(',').filter(journalPage) : []
 }
 
 function sealed(value: object, key: DataKey, at: { partition: string; rowKey: string }): Values {
@@ -79,14 +81,9 @@ function sealed(value: object, key: DataKey, at: { partition: string; rowKey: st
   return splitText(words.seal('words', JSON.stringify(value)), 'words')
 }
 
-/** Undefined when the envelope does not open. */
-function unsealed(row: Row, key: DataKey): unknown {
-  try {
-    const words = wordsAt(key, { table, partitionKey: row.partition, rowKey: row.key })
-    return JSON.parse(words.unseal('words', joinText(row.values, 'words')))
-  } catch {
-    return undefined
-  }
+function openWords(row: Row, key: DataKey): string {
+  const words = wordsAt(key, { table, partitionKey: row.partition, rowKey: row.key })
+  return words.unseal('words', joinText(row.values, 'words'))
 }
 
 function partitionOf(author: string, pairId: PairId): string {

@@ -23,10 +23,18 @@ import {
   wrappedKeyKey,
 } from './row-keys.ts'
 import type { Rows, Write } from './rows.ts'
-import { textOf } from './values.ts'
+import { fittingOne } from './shapes/fitting.ts'
+import { text } from './shapes/guard.ts'
+import { journalEntry } from './shapes/plan.ts'
+import { side } from './shapes/promise-facts.ts'
+import { rowKind } from './shapes/row-kind.ts'
+import { unsealedAs } from './shapes/unsealed-as.ts'
 import { wordsAt } from './words.ts'
 
 type Place = { rows: Rows; table: string; partition: string; key: DataKey }
+
+/** A page of a journal that its author shared; `page` is an envelope. */
+export const sharedPageRow = rowKind('sharedPage', { by: side, page: text })
 
 /** Plans in rows: beside the lines of their pair, or in the partition of private notes of whoever plans alone. */
 export function planTable({ pairs, privates }: { pairs: Rows; privates: Rows }, keys: Keys): PlanStore {
@@ -76,8 +84,9 @@ export function planTable({ pairs, privates }: { pairs: Rows; privates: Rows }, 
       if (place === undefined) return []
       const pages: (JournalEntry & { by: Side })[] = []
       for await (const row of place.rows.range(place.partition, pagesOf(planId))) {
-        const entry = openPage(row.key, textOf(row, 'page'), place)
-        if (entry !== undefined) pages.push({ ...entry, by: textOf(row, 'by') as Side })
+        const shared = fittingOne(place.rows, row, sharedPageRow)
+        const entry = shared && openPage(row.key, shared.page, place)
+        if (shared && entry) pages.push({ ...entry, by: shared.by })
       }
       return pages
     },
@@ -127,11 +136,7 @@ async function keepPlan(place: Place, { plan, etag, filed, what, by, at }: PlanC
 }
 
 function openPage(rowKey: string, envelope: string, place: Place): JournalEntry | undefined {
-  try {
-    return JSON.parse(wordsIn(place, rowKey).unseal('page', envelope)) as JournalEntry
-  } catch {
-    return undefined
-  }
+  return unsealedAs(journalEntry, () => wordsIn(place, rowKey).unseal('page', envelope))
 }
 
 function wordsIn({ table, partition, key }: Place, rowKey: string) {

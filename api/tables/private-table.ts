@@ -1,7 +1,6 @@
-import type { Note } from '#domain/note'
 import type { PairId } from '#domain/pair'
 import type { DataKey, Keys } from '../ports/keys.ts'
-import type { Kept, PrivateStore } from '../ports/pair-store.ts'
+import type { PrivateStore } from '../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from './active-rows.ts'
 import { findNoteDay } from './find-note-day.ts'
 import { keepLine, readLine, type LinePartition } from './line-partition.ts'
@@ -32,13 +31,13 @@ export function privateTable(rows: Rows, keys: Keys): PrivateStore {
       const journal = active.single.get(journalKey)
       const pages = (planId: string) => pagesIn(journal, planId)
       if (row === undefined) return { notes: [], pages }
-      const { notes } = unsealLines(active, { key: await keys.unwrap(fromKeyRow(row)), table })
+      const { notes } = unsealLines(active, { rows, key: await keys.unwrap(fromKeyRow(row)), table })
       return { notes, pages }
     },
     async note(author, pairId, id) {
       const partition = partitionOf(author, pairId)
       const key = await own.known(partition)
-      return key && ((await readLine(at(partition, key), 'note', id)) as Kept<Note> | undefined)
+      return key && readLine(at(partition, key), 'note', id)
     },
     async *history(author, pairId, before) {
       const partition = partitionOf(author, pairId)

@@ -1,12 +1,14 @@
 import type { Keys } from '../ports/keys.ts'
 import { quoteOfHabit, quoteOfThanks } from '../ports/overview-store.ts'
 import type { PromiseTitles } from '../ports/promise-titles.ts'
+import { promiseRow } from './commitment-row.ts'
 import { fromPairRow } from './pair-row.ts'
+import { noteRow } from './note-row.ts'
 import { openPlan } from './plan-row.ts'
 import { activeLines, pairKey, planKey } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
+import { fittingOne } from './shapes/fitting.ts'
 import { isTombstone } from './tombstone.ts'
-import { maybeText, textOf } from './values.ts'
 import { unsealWords, wordsAt } from './words.ts'
 import { isUnreadable } from '../ports/unreadable.ts'
 
@@ -14,7 +16,7 @@ const table = 'pairs'
 
 /**
  * The texts that lists may quote of a pair, opened with the pair's key: no topic, and of its notes only thanks. One whose
- * words do not open is left out.
+ * words do not open, or whose row does not fit, is left out.
  */
 export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
   return {
@@ -25,15 +27,17 @@ export function promiseTitlesTable(rows: Rows, keys: Keys): PromiseTitles {
       const key = await keys.unwrap(fromPairRow(pair))
       const wordsOf = (row: Row) => wordsAt(key, { table, partitionKey: pairId, rowKey: row.key })
       for await (const row of rows.range(pairId, activeLines('commitment'))) {
-        if (isTombstone(row) || textOf(row, 'status') !== 'open') continue
+        const promise = isTombstone(row) ? undefined : fittingOne(rows, row, promiseRow)
+        if (promise?.status !== 'open') continue
         const title = unsealWords(row, wordsOf(row))
-        if (!isUnreadable(title)) titles.set(textOf(row, 'id'), title.text)
+        if (!isUnreadable(title)) titles.set(promise.id, title.text)
       }
       for await (const row of rows.range(pairId, activeLines('note'))) {
-        if (isTombstone(row) || row.values['isThanks'] !== true) continue
+        const note = isTombstone(row) ? undefined : fittingOne(rows, row, noteRow)
+        if (!note?.isThanks) continue
         const title = unsealWords(row, wordsOf(row))
-        const version = maybeText(row, 'editedAt') ?? ''
-        if (!isUnreadable(title)) titles.set(quoteOfThanks({ id: textOf(row, 'id'), version }), title.text)
+        const { id, editedAt: version = '' } = note
+        if (!isUnreadable(title)) titles.set(quoteOfThanks({ id, version }), title.text)
       }
       const planRow = await rows.read(pairId, planKey)
       const plan = planRow && openPlan(planRow, wordsOf(planRow))

@@ -1,26 +1,40 @@
-import type { Commitment } from '#domain/commitment'
-import type { Note } from '#domain/note'
-import type { Topic } from '#domain/topic'
-import type { FiledLine, Kept } from '../ports/pair-store.ts'
+import type { FiledLine } from '../ports/pair-store.ts'
 import type { LinePartition } from './line-partition.ts'
 import { fromLineRow } from './line-row.ts'
 import { dayOfHistoryKey, historyBefore } from './row-keys.ts'
+import type { Row } from './rows.ts'
 import { fromSessionRow } from './session-row.ts'
+import { fittingOne } from './shapes/fitting.ts'
+
+type Place = Pick<LinePartition, 'rows' | 'table' | 'partition' | 'key'>
 
 /**
  * What was put away, the newest day first, read as far as somebody asks: stop asking and the rest stays unread.
- * `before` continues after an earlier page, with the days before that one.
+ * `before` continues after an earlier page, with the days before that one. A row that does not fit is left out and told to
+ * `at.rows`.
  */
-export async function* readHistory(
-  at: Pick<LinePartition, 'rows' | 'table' | 'partition' | 'key'>,
-  before: string | undefined,
-): AsyncGenerator<FiledLine> {
+export async function* readHistory(at: Place, before: string | undefined): AsyncGenerator<FiledLine> {
   for await (const row of at.rows.range(at.partition, historyBefore(before))) {
-    const [, , kind] = row.key.split('|')
-    const on = dayOfHistoryKey(row.key)
-    if (kind === 'session') yield { on, kind, session: fromSessionRow(row) }
-    else if (kind === 'note') yield { on, kind, kept: fromLineRow(row, kind, at) as Kept<Note> }
-    else if (kind === 'topic') yield { on, kind, kept: fromLineRow(row, kind, at) as Kept<Topic> }
-    else if (kind === 'commitment') yield { on, kind, kept: fromLineRow(row, kind, at) as Kept<Commitment> }
+    const filed = fittingOne(at.rows, row, () => filedLine(row, at))
+    if (filed !== undefined) yield filed
+  }
+}
+
+/** Undefined for a kind that this version does not know. */
+function filedLine(row: Row, at: Place): FiledLine | undefined {
+  const [, , kind] = row.key.split('|')
+  const on = dayOfHistoryKey(row.key)
+  switch (kind) {
+    case 'session':
+      return { on, kind, session: fromSessionRow(row) }
+    case 'note':
+      return { on, kind, kept: fromLineRow(row, kind, at) }
+    case 'topic':
+      return { on, kind, kept: fromLineRow(row, kind, at) }
+    case 'commitment':
+      return { on, kind, kept: fromLineRow(row, kind, at) }
+    case undefined:
+    default:
+      return undefined
   }
 }

@@ -1,9 +1,11 @@
+import type { RowError } from './shapes/row-error.ts'
+
 /** What a property of a row may hold. Lists and objects are kept as JSON text by whoever owns them. */
 export type Value = string | number | boolean
 export type Values = Record<string, Value | undefined>
 
-/** A row as it was read. `etag` is the version to name when replacing exactly this one. */
-export type Row = { partition: string; key: string; etag: string; values: Record<string, Value> }
+/** A row as it was read from `table`. `etag` is the version to name when replacing exactly this one. */
+export type Row = { table: string; partition: string; key: string; etag: string; values: Record<string, Value> }
 
 /**
  * One write. create: only when nothing is there; put: whatever is there; replace: only the version `etag`;
@@ -46,4 +48,6 @@ export interface Rows {
   write(partition: string, writes: readonly Write[]): Promise<'written' | 'conflict'>
   /** The same, telling the new versions and which conflict it was. */
   change(partition: string, writes: readonly Write[]): Promise<Written>
+  /** Is told of a row that a reader left out because it does not fit its kind. */
+  leftOut(misfit: RowError): void
 }

@@ -1,37 +1,68 @@
+import { sameStages } from '#domain/plan/same'
+import { taxonomy } from '#domain/quality/topic-weights'
+import { type Grow, intents, nextSteps, type Session, sessionKinds, statements } from '#domain/session'
 import { addDays } from '#domain/time/add-days'
-import type { Side } from '#domain/pair'
-import type { Intent, Session } from '#domain/session'
-import type { Row, Values } from './rows.ts'
-import { maybeText, textOf } from './values.ts'
+import type { Row, Rows, Values } from './rows.ts'
+import { fittingOne } from './shapes/fitting.ts'
+import { claim, listOf, maybe, number, objectOf, oneOf, text } from './shapes/guard.ts'
+import { side } from './shapes/promise-facts.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
+
+const said = objectOf<Session['said']>({ manager: maybe(oneOf(statements)), report: maybe(oneOf(statements)) })
+const tags = listOf(oneOf(taxonomy))
+const grow = objectOf<Grow>({ goal: claim, reality: claim, options: number, will: claim })
+const same = listOf(oneOf(sameStages))
+const intent = oneOf(intents)
+const nextStep = oneOf(nextSteps)
+
+export const sessionRow = rowKind('session', {
+  on: text,
+  kind: oneOf(sessionKinds),
+  said: json(said),
+  tags: json(tags),
+  intent: maybe(intent),
+  grow: json(maybe(grow)),
+  same: json(maybe(same)),
+  closedAt: maybe(text),
+  closedBy: maybe(side),
+  nextStep: maybe(nextStep),
+})
+
+/** Sessions that were put away, in one row. */
+export const filedSessionsRow = rowKind('filedSessions', {
+  facts: json(
+    listOf(
+      objectOf<Session>({
+        on: text,
+        kind: oneOf(sessionKinds),
+        said,
+        tags,
+        intent: maybe(intent),
+        grow: maybe(grow),
+        same: maybe(same),
+        closedAt: maybe(text),
+        closedBy: maybe(side),
+        nextStep: maybe(nextStep),
+      }),
+    ),
+  ),
+})
 
 /** A session holds no words, so it lies open: jobs read what the two say of a day without a key. */
 export function toSessionRow(session: Session): Values {
-  const { said, tags, grow, same, ...plain } = session
+  const { said: words, tags: chosen, grow: steps, same: stages, ...plain } = session
   return {
     ...plain,
-    said: JSON.stringify(said),
-    tags: JSON.stringify(tags),
-    grow: grow === undefined ? undefined : JSON.stringify(grow),
-    same: same === undefined ? undefined : JSON.stringify(same),
+    said: JSON.stringify(words),
+    tags: JSON.stringify(chosen),
+    grow: steps && JSON.stringify(steps),
+    same: stages && JSON.stringify(stages),
   }
 }
 
+/** Throws a `RowError` for a row that does not fit. */
 export function fromSessionRow(row: Row): Session {
-  const [intent, grow, same] = [maybeText(row, 'intent'), maybeText(row, 'grow'), maybeText(row, 'same')]
-  const [closedAt, closedBy] = [maybeText(row, 'closedAt'), maybeText(row, 'closedBy')]
-  const nextStep = maybeText(row, 'nextStep')
-  return {
-    on: textOf(row, 'on'),
-    kind: textOf(row, 'kind') as Session['kind'],
-    said: JSON.parse(textOf(row, 'said')) as Session['said'],
-    tags: JSON.parse(textOf(row, 'tags')) as Session['tags'],
-    ...(intent === undefined ? {} : { intent: intent as Intent }),
-    ...(grow === undefined ? {} : { grow: JSON.parse(grow) as NonNullable<Session['grow']> }),
-    ...(same === undefined ? {} : { same: JSON.parse(same) as NonNullable<Session['same']> }),
-    ...(closedAt === undefined ? {} : { closedAt }),
-    ...(closedBy === undefined ? {} : { closedBy: closedBy as Side }),
-    ...(nextStep === undefined ? {} : { nextStep: nextStep as NonNullable<Session['nextStep']> }),
-  }
+  return sessionRow(row)
 }
 
 /** Calendars and indicators look at thirteen weeks; older sessions are in the history alone. */
@@ -43,6 +74,10 @@ export function toFiledSessions(sessions: readonly Session[]): Values {
   return { facts: JSON.stringify(sessions.filter(({ on }) => on >= oldest)) }
 }
 
-export function fromFiledSessions(row: Row | undefined): Session[] {
-  return row === undefined ? [] : (JSON.parse(textOf(row, 'facts')) as Session[])
+/**
+ * Nothing where none was put away. A row that does not fit is told to `rows` and reads as none: the sessions themselves
+ * stand in the history.
+ */
+export function fromFiledSessions(rows: Pick<Rows, 'leftOut'>, row: Row | undefined): Session[] {
+  return (row && fittingOne(rows, row, filedSessionsRow)?.facts) ?? []
 }

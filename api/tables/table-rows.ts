@@ -1,6 +1,7 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables'
 import { checkLimits } from './check-limits.ts'
 import type { Row, Rows, Span, Value, Write, Written } from './rows.ts'
+import { throwMisfit } from './shapes/row-error.ts'
 import { writeOne } from './write-one.ts'
 
 /**
@@ -9,11 +10,11 @@ import { writeOne } from './write-one.ts'
  */
 const versionForm = /^W\/"datetime'[\w.:%-]+'"$/
 
-/** Rows over the table service. */
-export function tableRows(client: TableClient): Rows {
+/** Rows over the table service. `leftOut` is told of a row that a reader left out; without it such a row is trouble. */
+export function tableRows(client: TableClient, leftOut: Rows['leftOut'] = throwMisfit): Rows {
   async function* query(filter: string): AsyncIterable<Row> {
     const options = filter === '' ? {} : { queryOptions: { filter } }
-    for await (const entity of client.listEntities(options)) yield toRow(entity)
+    for await (const entity of client.listEntities(options)) yield toRow(client.tableName, entity)
   }
   async function change(partition: string, writes: readonly Write[]): Promise<Written> {
     checkLimits(partition, writes)
@@ -33,7 +34,7 @@ export function tableRows(client: TableClient): Rows {
   return {
     read: async (partition, key) => {
       try {
-        return toRow(await client.getEntity(partition, key))
+        return toRow(client.tableName, await client.getEntity(partition, key))
       } catch (error) {
         if (error instanceof RestError && error.statusCode === 404) return undefined
         throw error
@@ -45,6 +46,7 @@ export function tableRows(client: TableClient): Rows {
       query([...within('PartitionKey', partitions), ...within('RowKey', keys)].join(' and ')),
     write: async (partition, writes) => ((await change(partition, writes)).kind === 'written' ? 'written' : 'conflict'),
     change,
+    leftOut,
   }
 }
 
@@ -80,9 +82,10 @@ function toEntity(partition: string, write: Write) {
 
 const notOurs = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'odata.metadata'])
 
-function toRow(entity: Record<string, unknown>): Row {
+function toRow(table: string, entity: Record<string, unknown>): Row {
   const values = Object.entries(entity).filter(([name]) => !notOurs.has(name)) as [string, Value][]
   return {
+    table,
     partition: String(entity['partitionKey']),
     key: String(entity['rowKey']),
     etag: String(entity['etag']),

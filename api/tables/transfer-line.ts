@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Commitment } from '#domain/commitment'
-import type { Kept, Transfer, TransferResult } from '../ports/pair-store.ts'
+import type { Transfer, TransferResult } from '../ports/pair-store.ts'
 import { isUnreadable, WordsUnreadable } from '../ports/unreadable.ts'
 import { newRevision, readLine, readRevision, type LinePartition } from './line-partition.ts'
 import { toLineRow } from './line-row.ts'
@@ -44,8 +44,8 @@ export async function transferLine(at: LinePartition, transfer: Transfer): Promi
 /** What stands there when the transfer was not written: the same one sent twice, or somebody's newer line. */
 async function standing(at: LinePartition, { old, fresh }: Pick<Transfer, 'old' | 'fresh'>): Promise<TransferResult> {
   const [oldNow, freshNow, revision = ''] = await Promise.all([
-    readLine(at, kind, old.id) as Promise<Kept<Commitment> | undefined>,
-    readLine(at, kind, fresh.id) as Promise<Kept<Commitment> | undefined>,
+    readLine(at, kind, old.id),
+    readLine(at, kind, fresh.id),
     readRevision(at.rows, at.partition),
   ])
   const isDone = oldNow?.line.dropReason === 'transferred' && freshNow?.line.text === fresh.text

@@ -34,8 +34,8 @@ export function unsealWords(
 } {
   const sealed = Object.entries(envelopesOf(row.values))
   try {
-    const opened = sealed.map(([property, envelope]) => [property, words.unseal(property, envelope)])
-    return { text: unreadable, ...(Object.fromEntries(opened) as Record<string, string>) }
+    const opened = sealed.map(([property, envelope]): [string, string] => [property, words.unseal(property, envelope)])
+    return { text: unreadable, ...Object.fromEntries(opened) }
   } catch {
     return { text: unreadable }
   }
@@ -53,6 +53,8 @@ export function writesWords(fields: readonly string[]): boolean {
 
 function envelopesOf(values: Values): Record<string, string> {
   return Object.fromEntries(
-    wordProperties.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),
-  ) as Record<string, string>
+    wordProperties.flatMap((name): [string, string][] =>
+      typeof values[name] === 'string' ? [[name, values[name]]] : [],
+    ),
+  )
 }

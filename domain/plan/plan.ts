@@ -136,11 +136,13 @@ export type PendingRevision = { terms: PlanTerms; by: Side; at: string; reason: 
 /** What each of the two says at the end; `stays` are habits that go on without a plan. */
 export type PlanReview = { words: Partial<Record<Side, string>>; stays: string[]; celebrate?: string }
 
+export const planStatuses = ['proposed', 'declined', 'withdrawn', 'running', 'closed'] as const
+
 /** A plan of two people, or of one person alone: then everything they say is agreed, and their side is "report". */
 export type Plan = {
   id: string
   people: 'pair' | 'one'
-  status: 'proposed' | 'declined' | 'withdrawn' | 'running' | 'closed'
+  status: (typeof planStatuses)[number]
   by: Side
   proposedAt: string
   /** Of a proposal that starts anew from a former manager's plan, or from one that was closed. */

@@ -2,7 +2,8 @@ import { defaults } from '../defaults.ts'
 import { dayNumber, type LocalDate } from '../time/day-number.ts'
 
 /** A cycle of the agreed KPI: a number of days, or a calendar period. */
-export type CycleUnit = number | 'week' | 'month' | 'quarter' | 'year'
+export type CycleUnit = number | (typeof calendarPeriods)[number]
+export const calendarPeriods = ['week', 'month', 'quarter', 'year'] as const
 
 /**
  * How many full cycles of the KPI lie in `[start, asOf)`, and is that enough to call it a success? Two are needed.

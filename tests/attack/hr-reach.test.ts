@@ -21,6 +21,7 @@ function watchedTables() {
       scan: (spans) => (touch(), rows.scan(spans)),
       write: (partition, writes) => (touch(partition), rows.write(partition, writes)),
       change: (partition, writes) => (touch(partition), rows.change(partition, writes)),
+      leftOut: (misfit) => rows.leftOut(misfit),
     }
   }
   return { tables: watched, touched }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Row, Rows, Write, Written } from '../../api/tables/rows.ts'
+import { throwMisfit } from '../../api/tables/shapes/row-error.ts'
 import type { TableName } from '../../api/tables/table-client.ts'
 import { allRows } from '../api/all-rows.ts'
 
@@ -49,6 +50,7 @@ export function rowsOfParent(): (name: TableName) => Rows {
       },
       write: async (...given) => ((await change(...given)).kind === 'written' ? 'written' : 'conflict'),
       change,
+      leftOut: throwMisfit,
     }
   }
 }

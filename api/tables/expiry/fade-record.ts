@@ -1,13 +1,12 @@
 import type { PairId } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
-import type { RhythmFacts } from '#domain/rhythm'
 import { readActiveRows, type ActiveRows } from '../active-rows.ts'
 import { fromPromiseRow } from '../commitment-row.ts'
-import { fromFiledPromises, toFiledPromises } from '../filed-promises-row.ts'
+import { filedPromisesRow, toFiledPromises } from '../filed-promises-row.ts'
 import { newRevision } from '../line-partition.ts'
+import { rhythmRow } from '../rhythm-row.ts'
 import { filedPromisesKey, revisionKey, rhythmKey } from '../row-keys.ts'
 import { mostWrites, type Row, type Rows, type Write } from '../rows.ts'
-import { textOf } from '../values.ts'
 
 const mostTries = 5
 /** Room for the facts, the rhythm and the revision in the same transaction. */
@@ -17,7 +16,8 @@ type Before = { promises: string; absences: string }
 
 /**
  * Takes out of a pair's active rows the promises closed before a day, what is remembered of such that were put away,
- * and days of absence. One transaction with a new revision, so that open panels follow. Gives how many rows changed.
+ * and days of absence. One transaction with a new revision, so that open panels follow. Gives how many rows changed. A row
+ * that does not fit is a `RowError`: what has to go by its day is not passed over in silence.
  */
 export async function fadeRecord(rows: Rows, pairId: PairId, before: Before): Promise<number> {
   let changed = 0
@@ -50,15 +50,16 @@ function isClosedBefore({ doneAt, droppedAt }: PromiseFacts, day: string): boole
 }
 
 function fadedFacts(row: Row | undefined, day: string): Write[] {
-  const facts = fromFiledPromises(row)
+  if (row === undefined) return []
+  const { facts } = filedPromisesRow(row)
   const left = facts.filter((one) => !isClosedBefore(one, day))
-  if (row === undefined || left.length === facts.length) return []
+  if (left.length === facts.length) return []
   return [{ kind: 'replace', key: row.key, values: toFiledPromises(left), etag: row.etag }]
 }
 
 function fadedRhythm(row: Row | undefined, day: string): Write[] {
   if (row === undefined) return []
-  const rhythm = JSON.parse(textOf(row, 'facts')) as RhythmFacts
+  const { facts: rhythm } = rhythmRow(row)
   if (rhythm.absences.every(([first]) => first >= day)) return []
   const left = rhythm.absences.filter(([, last]) => last >= day)
   const spans = left.map(([first, last]) => [first < day ? day : first, last])
