@@ -1,14 +1,24 @@
 import type { Occurrence } from '#domain/ledger/occurrence'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
 import type { Ledger, LedgerStore } from '../ports/ledger-store.ts'
-import { correctionKey, openingKeys, openingKeysFrom, toCorrection, toOccurrenceText, toOpening } from './ledger-row.ts'
+import {
+  correctionKey,
+  occurrencesIn,
+  openingKeys,
+  openingKeysFrom,
+  toCorrection,
+  toOccurrenceText,
+  toOpening,
+} from './ledger-row.ts'
 import { joinText, splitText } from './long-text.ts'
 import type { Rows, Write } from './rows.ts'
+import { fitting } from './shapes/fitting.ts'
 
 /**
  * The ledger of a pair: `w|{first day}` holds the occurrences planned for 13 weeks, `x|…` one correction each, and
  * `x|panel|…` that somebody had the panel open. They are apart so that reading the calendar again never touches what
- * people said or did.
+ * people said or did. An opening or a word that does not fit is left out and told to `rows`; occurrences that do not are a
+ * `RowError`.
  */
 export function ledgerTable(rows: Rows): LedgerStore {
   /** The rows of a ledger as they were read: to write their occurrences anew would be the dearest part of comparing. */
@@ -20,13 +30,12 @@ export function ledgerTable(rows: Rows): LedgerStore {
       const texts = new Map<string, string>()
       const ledger: Ledger = { occurrences: [], corrections: [], openings: [], versions }
       for await (const row of rows.range(pairId, { from: `w|${ledgerWindow(from)}`, to: 'x}' })) {
-        if (row.key.startsWith(openingKeys)) ledger.openings.push(toOpening(row))
-        else if (!row.key.startsWith('w|')) ledger.corrections.push(toCorrection(row))
+        if (row.key.startsWith(openingKeys)) ledger.openings.push(...fitting(rows, [row], toOpening))
+        else if (!row.key.startsWith('w|')) ledger.corrections.push(...fitting(rows, [row], toCorrection))
         else {
-          const text = joinText(row.values)
-          ledger.occurrences.push(...(JSON.parse(text) as Occurrence[]))
+          ledger.occurrences.push(...occurrencesIn(row))
           versions[row.key] = row.etag
-          texts.set(row.key, text)
+          texts.set(row.key, joinText(row.values))
         }
       }
       textsRead.set(ledger, texts)

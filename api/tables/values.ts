@@ -7,19 +7,9 @@ export function textOf(row: Row, name: string): string {
   return value
 }
 
-export function maybeText(row: Row, name: string): string | undefined {
-  return row.values[name] === undefined ? undefined : textOf(row, name)
-}
-
 export function numberOf(row: Row, name: string): number {
   const value = row.values[name]
   if (typeof value !== 'number') throw broken(row, name)
-  return value
-}
-
-export function claimOf(row: Row, name: string): boolean {
-  const value = row.values[name]
-  if (typeof value !== 'boolean') throw broken(row, name)
   return value
 }
 

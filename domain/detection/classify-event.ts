@@ -47,7 +47,8 @@ export type Classification =
   | { readonly kind: 'one_on_one'; readonly status: OneOnOneStatus; readonly reason: 'ok' }
   | { readonly kind: 'skip_level'; readonly status: 'scheduled' | 'cancelled'; readonly reason: 'skip_level' }
   | { readonly kind: 'none'; readonly status: null; readonly reason: NoOneOnOne }
-export type OneOnOneStatus = 'scheduled' | 'cancelled' | 'declined_by_report' | 'declined_by_manager'
+export const oneOnOneStatuses = ['scheduled', 'cancelled', 'declined_by_report', 'declined_by_manager'] as const
+export type OneOnOneStatus = (typeof oneOnOneStatuses)[number]
 export type NoOneOnOne =
   | NoCandidate
   | 'wrong_people'

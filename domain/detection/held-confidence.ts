@@ -1,9 +1,11 @@
 import { defaults } from '../defaults.ts'
 
 /** A trace of a talk inside the product. For an ad-hoc talk only traces of the person who did not log it count. */
-export type EvidenceKind = 'note' | 'commitment' | 'agendaChecked' | 'panelManager' | 'panelReport'
+export const evidenceKinds = ['note', 'commitment', 'agendaChecked', 'panelManager', 'panelReport'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
 export type Statement = 'held' | 'not_held'
-export type Tier = 'confirmed' | 'strong' | 'likely' | 'uncertain' | 'unlikely'
+export const tiers = ['confirmed', 'strong', 'likely', 'uncertain', 'unlikely'] as const
+export type Tier = (typeof tiers)[number]
 
 /** Is there evidence beyond an invitation that was accepted: a note, a promise, a word of one of the two? */
 export function isBacked(tier: Tier): boolean {

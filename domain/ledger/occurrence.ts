@@ -3,6 +3,9 @@ import type { EvidenceKind, Tier } from '../detection/held-confidence.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import type { EntryMark } from './entry-mark.ts'
 
+export const organisers = ['manager', 'report', 'other'] as const
+export const asides = ['left_plan', 'not_ours'] as const
+
 /** One slot of a pair, from the moment a calendar first showed it. Dates and answers only. */
 export type Occurrence = {
   /** The name of this slot, from the entry it was first seen as; it never changes. */
@@ -17,7 +20,7 @@ export type Occurrence = {
   readonly startAt: string
   readonly endAt: string
   readonly status: OneOnOneStatus
-  readonly organiser: 'manager' | 'report' | 'other'
+  readonly organiser: (typeof organisers)[number]
   readonly answers: { readonly manager: string; readonly report: string }
   /** At least half of it overlaps with another busy entry, or with an out-of-office time. */
   readonly conflict?: boolean | undefined
@@ -32,7 +35,7 @@ export type Occurrence = {
    * It counts nowhere. left_plan: the two plan otherwise now, and its cancelled entry still stands in the calendar.
    * not_ours: one of them said so; with the word taken back it is as it was.
    */
-  readonly aside?: 'left_plan' | 'not_ours' | undefined
+  readonly aside?: (typeof asides)[number] | undefined
   /** Which kinds of trace it left in the product; kept when the lines themselves are put away, for 30 days. */
   readonly traces?: readonly EvidenceKind[] | undefined
   /** How sure its traces made us, once they themselves are forgotten. */
