@@ -1,7 +1,10 @@
 import { randomInt } from 'node:crypto'
+import type { TokenCredential } from '@azure/identity'
 import { isHrOperation } from '#contract/hr-operations'
 import { operationNames } from '#contract/operations'
 import { listIn, readEnv } from './env.ts'
+import { activityGraph } from './graph/activity-graph.ts'
+import { appCredential } from './graph/app-token.ts'
 import { calendarGraph } from './graph/calendar-graph.ts'
 import { chatMembersGraph } from './graph/chat-members-graph.ts'
 import { directoryGraph } from './graph/directory-graph.ts'
@@ -31,6 +34,7 @@ import { limitedIdentity } from './limits/limited-identity.ts'
 import { managedIdentity } from './limits/managed-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { warn } from './log/warn.ts'
+import { appLink } from './mail/app-link.ts'
 import { digestWriter } from './mail/digest-writer.ts'
 import { pacedMail } from './mail/paced-mail.ts'
 import { once } from './once.ts'
@@ -139,6 +143,13 @@ function portsWith(patience: Patience): HandlerPorts {
   }
 }
 
+/** What Teams grants an installed app belongs to the registration, so that is who asks. */
+function asTheApp(): TokenCredential {
+  const { entraOrigin, tenantId, apiClientId, tokenExchangeAudience } = env()
+  const credential = limitedIdentity(identity(), atNight.identityMs)
+  return appCredential({ entraOrigin, tenantId, apiClientId, identity: credential, tokenExchangeAudience })
+}
+
 type App = Pick<Parameters<typeof graphFor>[0], 'origin' | 'getToken'>
 
 /** From the one mailbox, whoever asks for it and wherever it runs, at the pace that it bears. */
@@ -182,6 +193,8 @@ const jobPorts = once((): JobPorts => {
     calendars: calendarGraph(graph),
     holidays: dateHolidays(),
     digestWriter: digestWriter({ teamsAppId, tabOrigin }),
+    activityFeed: activityGraph(graphFor({ origin: graphOrigin, getToken: tokenOf(asTheApp(), graphOrigin) })),
+    pairLink: (word) => appLink({ teamsAppId, tabOrigin }, word),
   }
 })
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv-draft-04'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { activityTypes } from '../api/graph/activity-graph.ts'
 import { buildPackage, manifestText } from './build-package.ts'
 import { ribbonSizes } from './icons.ts'
 import { trialSettings } from './settings.ts'
@@ -19,6 +20,7 @@ type Manifest = {
   validDomains: string[]
   webApplicationInfo: { id: string; resource: string; nestedAppAuthInfo: { redirectUri: string; scopes: string[] }[] }
   authorization: { permissions: { resourceSpecific: { name: string; type: string }[] } }
+  activities: { activityTypes: { type: string; description: string; templateText: string }[] }
   extensions: {
     runtimes: { code: { page: string }; actions: { id: string }[] }[]
     ribbons: {
@@ -117,9 +119,8 @@ describe('the pane in Outlook', () => {
   })
 
   test('reads the appointment it stands beside and asks for no other right', () => {
-    expect(manifest.authorization.permissions.resourceSpecific).toEqual([
-      { name: 'MailboxItem.Read.User', type: 'Delegated' },
-    ])
+    const ofPane = manifest.authorization.permissions.resourceSpecific.filter(({ type }) => type === 'Delegated')
+    expect(ofPane).toEqual([{ name: 'MailboxItem.Read.User', type: 'Delegated' }])
   })
 
   test('has the icons that the pages serve', () => {
@@ -132,6 +133,25 @@ describe('the pane in Outlook', () => {
     const keys = Object.keys(german).filter((key) => key.startsWith('extensions[0]'))
     expect(keys).toHaveLength(3)
     for (const key of keys) expect(valueAt(manifest, key)).toEqual(expect.any(String))
+  })
+})
+
+describe('notices', () => {
+  const { activityTypes: declared } = manifest.activities
+
+  test('have the types that the API sends, a right of their own, and no other one', () => {
+    expect(declared.map(({ type }) => type)).toEqual(Object.values(activityTypes))
+    const ofApp = manifest.authorization.permissions.resourceSpecific.filter(({ type }) => type === 'Application')
+    expect(ofApp.map(({ name }) => name)).toEqual(['TeamsActivity.Send.User'])
+  })
+
+  test('say the same in German, with the same places for name and count', () => {
+    const placesIn = (text: unknown) => String(text).match(/\{\w+\}/g)
+    for (const [at, { templateText }] of declared.entries()) {
+      const inGerman = german[`activities.activityTypes[${at}].templateText` as keyof typeof german]
+      expect(placesIn(inGerman)).toEqual(placesIn(templateText))
+      expect(german).toHaveProperty([`activities.activityTypes[${at}].description`])
+    }
   })
 })
 

@@ -52,6 +52,8 @@ export const changeSettings = operation({
     digestTitles: z.enum(['shown', 'hidden'], 'Say "shown" or "hidden".').nullable().optional(),
     digestDay: weekday.nullable().optional(),
     digestHour: hour.nullable().optional(),
+    noticeBefore: z.literal('on', 'Say "on", or nothing.').nullable().optional(),
+    noticeAfter: z.literal('on', 'Say "on", or nothing.').nullable().optional(),
   }),
   output: answer<ChangeSettingsOutput>(),
   sample: { zone: 'Europe/Berlin', workdays: [1, 2, 3] },

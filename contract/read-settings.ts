@@ -48,6 +48,9 @@ export type SettingsView = {
   digestDay: SettingView<number>
   /** Full hour, 0 to 23. */
   digestHour: SettingView<number>
+  /** Whether Teams tells of a 1:1 in which something waits, two hours before it; and of one that nobody closed, after it. */
+  noticeBefore: SettingView<'on' | 'off'>
+  noticeAfter: SettingView<'on' | 'off'>
   /** The person's day, in their zone. */
   today: string
   /** Mail addresses by which calendars and mails know the person, the first one gets the mails. */

@@ -111,7 +111,7 @@ var tables = [
   'access'
   'deeds'
 ]
-var queues = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview', 'starts']
+var queues = ['people', 'calendars', 'digests', 'notices', 'releases', 'expiry', 'overview', 'starts']
 
 // Built-in roles by the ids Azure gives them.
 var roles = {

@@ -2,6 +2,7 @@ import type { Keys } from '../api/ports/keys.ts'
 import type { JobMessages, JobQueue, QueueName } from '../api/ports/job-queue.ts'
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { works } from '../api/jobs/all-jobs.ts'
+import { activityGraph } from '../api/graph/activity-graph.ts'
 import { calendarGraph } from '../api/graph/calendar-graph.ts'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import { graphFor, type Graph } from '../api/graph/graph.ts'
@@ -9,6 +10,7 @@ import { mailGraph, mailPacing } from '../api/graph/mail-graph.ts'
 import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import { dateHolidays } from '../api/holidays/date-holidays.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
+import { appLink } from '../api/mail/app-link.ts'
 import { digestWriter } from '../api/mail/digest-writer.ts'
 import { accessTable } from '../api/tables/access-table.ts'
 import { blockFactsTable } from '../api/tables/block-facts-table.ts'
@@ -104,6 +106,8 @@ export function jobsWorld(
     holidays: dateHolidays(),
     mail: mailGraph(graphOf(tenant, timeoutMs, mailPacing.attempts), tenant.microsoft.mailSender),
     digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
+    activityFeed: activityGraph(graph),
+    pairLink: (word) => appLink({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }, word),
   }
 
   async function drain(now: string, atOnce = 1): Promise<void> {

@@ -66,12 +66,12 @@ async function aRun(job: JobName, startedAt: string, planned: number, parts: Rec
 describe('the page for IT', () => {
   it('says of a job that never ran that it has not run yet', async () => {
     await lookAt('tomas', 'admin', async (page) => {
-      for (const name of ['People', 'Calendars', 'Digests', 'Releases', 'Expiry']) {
+      for (const name of ['People', 'Calendars', 'Digests', 'Notices', 'Releases', 'Expiry']) {
         await jobOn(page, name).getByText('Has not run yet').waitFor()
         await jobOn(page, name).getByText('No success yet.').waitFor()
         await jobOn(page, name).getByText('No timer has started anything yet.').waitFor()
       }
-      await page.getByText('Needs a look: People, Calendars, Digests, Releases and Expiry.').waitFor()
+      await page.getByText('Needs a look: People, Calendars, Digests, Notices, Releases and Expiry.').waitFor()
     })
   })
 

@@ -29,7 +29,7 @@ test('subject, body and location of an appointment are in no request', () => {
 test('the rights that the app package asks for are the documented ones', () => {
   const manifest = JSON.parse(read('appPackage/manifest.template.json')) as Manifest
   const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }) => name)
-  const documented = granted.filter(({ kind }) => kind.startsWith('Outlook add-in')).map(({ permission }) => permission)
+  const documented = granted.filter(({ kind }) => kind.startsWith('App package')).map(({ permission }) => permission)
   expect(asked).toEqual(documented)
 })
 

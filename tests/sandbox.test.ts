@@ -123,7 +123,7 @@ describe('npm start -- --small --json', () => {
     expect(await mailsOf('Elena')).toHaveLength(1)
   })
 
-  it.each(['people', 'calendars', 'releases', 'digests', 'expiry'])('runs %s when asked', async (job) => {
+  it.each(['people', 'calendars', 'releases', 'digests', 'notices', 'expiry'])('runs %s when asked', async (job) => {
     expect(await runJob(job)).toMatchObject({ isGood: true })
   })
 

@@ -9,7 +9,7 @@ import { failureGroups } from './show/failure-groups.ts'
 
 type Ports = { runs: RunStore; people: PeopleStore; releases: ReleaseStore }
 
-const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'releases', 'expiry', 'overview']
+const jobs: readonly JobName[] = ['people', 'calendars', 'digests', 'notices', 'releases', 'expiry', 'overview']
 /** Shown of each job, and how far back a success is looked for. */
 const newest = 10
 const farthest = 60

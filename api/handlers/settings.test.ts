@@ -53,6 +53,8 @@ it('one sees what holds, who told it, and nothing of one’s own before one chos
     digestTitles: told('shown', 'nothing'),
     digestDay: told(1, 'nothing'),
     digestHour: told(7, 'nothing'),
+    noticeBefore: told('off', 'nothing'),
+    noticeAfter: told('off', 'nothing'),
     today: '2026-10-15',
     addresses: [],
   })

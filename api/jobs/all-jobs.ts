@@ -9,6 +9,8 @@ import { expirePart } from './expiry/expire-part.ts'
 import { startExpiry } from './expiry/start-expiry.ts'
 import { failStart, jobOf } from './give-up.ts'
 import type { JobPorts } from './job-ports.ts'
+import { sendNotice } from './notices/send-notice.ts'
+import { startNotices } from './notices/start-notices.ts'
 import { rebuildOverview } from './overview/rebuild-overview.ts'
 import { readPeople } from './people/read-people.ts'
 import { startPeople } from './people/start-people.ts'
@@ -26,6 +28,7 @@ const starts: Record<TimedJob, Start> = {
   releases: startReleases,
   expiry: startExpiry,
   digests: startDigests,
+  notices: startNotices,
 }
 
 /** Each job's timer: when it starts, as the host writes it, and what it does then. */
@@ -70,6 +73,7 @@ export const works: Works = {
   people: readPeople,
   calendars: readCalendar,
   digests: sendDigest,
+  notices: sendNotice,
   releases: releaseFacts,
   expiry: expirePart,
   overview: rebuildOverview,

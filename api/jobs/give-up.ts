@@ -19,6 +19,7 @@ export const partOf: GivenUp = {
   calendars: ({ run, oid, isAskedFor }) => (isAskedFor ? undefined : { run, subject: oid }),
   // By person, not by week: next Monday's mail makes good what became of this one.
   digests: ({ run, oid }) => ({ run, subject: oid }),
+  notices: ({ run, oid, pairId, slot }) => ({ run, subject: `${oid}|${pairId}|${slot.startAt}`.replaceAll(':', '.') }),
   releases: ({ run, block }) => ({ run, subject: block }),
   // A single digit says nothing to whoever reads which part failed.
   expiry: ({ run, part }) => ({ run, subject: part.length === 1 ? `records-${part}` : part }),

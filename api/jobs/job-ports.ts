@@ -1,3 +1,4 @@
+import type { ActivityFeed } from '../ports/activity-feed.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { SettingsFound } from '#domain/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
@@ -59,4 +60,7 @@ export type JobPorts = {
   figures: FiguresChoice
   mail: MailSender
   digestWriter: DigestWriter
+  activityFeed: ActivityFeed
+  /** A deep link of Teams to what a word of a mail's link stands for. */
+  pairLink: (word: string) => string
 }

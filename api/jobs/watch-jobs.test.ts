@@ -17,7 +17,7 @@ it('logs one line with the names of the jobs that are late, and nothing when all
   }
   expect(await line('2026-10-15T03:00:00.000Z')).toBeUndefined()
   await runs.start('people', '2026-10-15T03:30:00.000Z')
-  expect(await line('2026-10-15T05:00:00.000Z')).toBe('Late: calendars, releases, expiry')
+  expect(await line('2026-10-15T05:00:00.000Z')).toBe('Late: calendars, notices, releases, expiry')
 })
 
 it('writes nothing down of what went wrong while it looked', async () => {

@@ -1,5 +1,7 @@
 import type { TimedJob } from '#domain/operations/job-schedule'
+import type { NoticeKind } from '#domain/notices/due-notices'
 import type { PairId } from '#domain/pair'
+import type { PlannedSlot } from '#domain/rhythm'
 
 /** What travels in each queue. `run` names the run a part belongs to by its instant. */
 export type JobMessages = {
@@ -11,6 +13,8 @@ export type JobMessages = {
    * once it is sent, the others follow.
    */
   digests: { run: string; oid: string; monday?: string; isProbe?: true }
+  /** One 1:1 that one of the two wants to be told of. */
+  notices: { run: string; oid: string; pairId: PairId; kind: NoticeKind; slot: PlannedSlot }
   releases: { run: string; block: string }
   /** `part` names a table, or a sixteenth of all records. */
   expiry: { run: string; part: string }

@@ -149,6 +149,8 @@ export interface PeopleStore {
   digestSlots(): Promise<DigestSlot[]>
   /** Ids of the people whose mail is due at this hour. */
   peopleInSlot(slot: DigestSlot): AsyncIterable<string>
+  /** Ids of the people who want to be told of their 1:1s in Teams. */
+  wantingNotices(): AsyncIterable<string>
   keepEdge(edge: ManagerEdge): Promise<void>
   /** Every person, page by page. */
   everyone(): AsyncIterable<Person>

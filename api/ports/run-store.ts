@@ -1,6 +1,6 @@
 import type { RunView } from '#contract/read-runs'
 
-export type JobName = 'people' | 'calendars' | 'digests' | 'releases' | 'expiry' | 'overview'
+export type JobName = 'people' | 'calendars' | 'digests' | 'notices' | 'releases' | 'expiry' | 'overview'
 export type PartState = 'done' | 'failed'
 
 /** A part that did not simply succeed: who it was about and why. */

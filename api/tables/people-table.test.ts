@@ -86,6 +86,21 @@ examRows('people', (rows) => {
     expect(await people.settings(ravi)).toEqual(settings('Europe/Berlin'))
   })
 
+  it('lists who wants to be told of their 1:1s, for as long as they want any', async () => {
+    const people = peopleTable(rows())
+    const mine = async () => (await all(people.wantingNotices())).filter((oid) => oid === tom)
+    await people.keepPerson(person(tom))
+    for (const [own, listed] of [
+      [{ noticeBefore: 'on' }, [tom]],
+      [{ noticeBefore: 'on', noticeAfter: 'on' }, [tom]],
+      [{ noticeAfter: 'on' }, [tom]],
+      [{ digest: 'off' }, []],
+    ] as const) {
+      await people.changeSettings(tom, () => ({ ...settings('Europe/Berlin'), own }))
+      expect(await mine()).toEqual(listed)
+    }
+  })
+
   it('lists people under the hour of their mail, and no longer under the one they left', async () => {
     const people = peopleTable(rows())
     await people.keepPerson(person(tom))

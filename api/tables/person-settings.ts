@@ -1,4 +1,6 @@
 import { slotOf, usualSlot, type DigestSlot } from '#domain/digests/digest-choice'
+import { wantsNotices } from '#domain/notices/due-notices'
+import type { OwnChoices } from '#domain/own-choices'
 import { isZone } from '#domain/time/is-zone'
 import { noSettings } from '../people/no-settings.ts'
 import type { PeopleStore, PersonSettings } from '../ports/people-store.ts'
@@ -10,11 +12,14 @@ const mostTries = 5
 /** The people whose mailbox names a zone that nobody knows. */
 const unknown = 'unknown-zones'
 
-type Kept = 'settings' | 'changeSettings' | 'digestSlots' | 'peopleInSlot' | 'unknownZones'
+/** The people who want to be told of their 1:1s in Teams. */
+const notices = 'notices'
+
+type Kept = 'settings' | 'changeSettings' | 'digestSlots' | 'peopleInSlot' | 'wantingNotices' | 'unknownZones'
 
 /**
  * A row `settings` in each person's partition, and beside them the lists of people by the hour of their mail and of unknown
- * zones. Monday at seven is the partition of its zone alone, every other hour has one of its own.
+ * zones, and of those who want notices. Monday at seven is the partition of its zone alone, every other hour has one of its own.
  */
 export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
   const listedSlots = new Set<string>()
@@ -31,6 +36,11 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
     else if (before !== undefined) await rows.write(unknown, [{ kind: 'remove', key: oid }])
   }
 
+  async function listNotices(oid: string, before: OwnChoices, after: OwnChoices): Promise<void> {
+    if (wantsNotices(after)) await rows.write(notices, [{ kind: 'put', key: oid, values: {} }])
+    else if (wantsNotices(before)) await rows.write(notices, [{ kind: 'remove', key: oid }])
+  }
+
   /** False when somebody was faster, or the lists stand and the row does not: all of it is done again. */
   async function isKept(oid: string, before: Row | undefined, settings: PersonSettings): Promise<boolean> {
     const { zone: leftZone, own, unknownZone } = before ? toSettings(before) : noSettings
@@ -41,6 +51,7 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
       await rows.write(`zone.${slotKey(left)}`, [{ kind: 'remove', key: oid }])
     }
     await listUnknown(oid, unknownZone, settings.unknownZone)
+    await listNotices(oid, own, settings.own)
     // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right. Only over
     // the version that was read: the day of the next question stands in the same row and may just have changed.
     const values = { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] }
@@ -79,6 +90,9 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
       for await (const { values } of rows.range('zones')) slots.push(toSlot(values))
       // Nobody can say when it is seven where there is no clock; each night moves its people to another one.
       return slots.filter(({ zone }) => isZone(zone))
+    },
+    async *wantingNotices() {
+      for await (const { key } of rows.range(notices)) yield key
     },
     async *peopleInSlot(slot) {
       for await (const { key } of rows.range(`zone.${slotKey(slot)}`)) yield key

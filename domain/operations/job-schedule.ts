@@ -1,5 +1,5 @@
 /** Jobs that a clock starts. */
-export type TimedJob = 'people' | 'calendars' | 'releases' | 'expiry' | 'digests'
+export type TimedJob = 'people' | 'calendars' | 'releases' | 'expiry' | 'digests' | 'notices'
 
 /**
  * When a job starts: every night at a time in UTC, or every so many minutes. `patienceHours` is how long after its last
@@ -15,6 +15,7 @@ export const jobSchedule = {
   releases: { at: '05:00', patienceHours: 26 },
   expiry: { at: '05:30', patienceHours: 26 },
   digests: { everyMinutes: 15, patienceHours: 8 * 24 },
+  notices: { everyMinutes: 15, patienceHours: 26 },
 } as const satisfies Record<TimedJob, Schedule>
 
 export const timedJobs = Object.keys(jobSchedule) as TimedJob[]

@@ -9,6 +9,11 @@ it('a nightly job starts again the next night, also when it is starting right no
   expect(nextStart('people', { now: '2026-12-31T23:00:00.000Z', slots: [] })).toBe('2027-01-01T01:00:00.000Z')
 })
 
+it('what starts every quarter of an hour starts at the next one', () => {
+  expect(nextStart('notices', { now: '2026-10-14T01:59:59.000Z', slots: [] })).toBe('2026-10-14T02:00:00.000Z')
+  expect(nextStart('notices', { now: '2026-10-14T02:00:00.000Z', slots: [] })).toBe('2026-10-14T02:15:00.000Z')
+})
+
 it('the next mail leaves where Monday, seven o’clock, comes first', () => {
   const slots = ['America/New_York', 'Europe/Berlin', 'Pacific/Auckland'].map(monday)
   // Friday: Auckland's Monday begins first.

@@ -12,6 +12,7 @@ import { MailboxTurns } from './graph/mailbox-turns.ts'
 import { nestedToken, type NestedRefusal, type NestedRequest, type NestedToken } from './entra/nested-token.ts'
 import { Outbox, type SentMail } from './outbox.ts'
 import type { LoggedRequest } from './request-log.ts'
+import type { ToldActivity } from './graph/send-activity.ts'
 import { serve } from './serve.ts'
 import type { AppIdentity, Permissions, Tenant } from './tenant.ts'
 import { makeTokenIssuer } from './entra/token-issuer.ts'
@@ -60,6 +61,10 @@ export type Microsoft = {
   /** Mails that a person received, newest first. */
   mailbox(oid: string): SentMail[]
   sentMails(): readonly SentMail[]
+  /** Every line that Teams took for an activity feed, oldest first. */
+  toldActivities(): readonly ToldActivity[]
+  /** For whom Teams does not have the app installed; may be changed while it runs. */
+  withoutApp: Set<string>
   /** Makes the on-behalf-of grant fail for a person: 65001 consent missing, 50076 second factor ...; undefined: no longer. */
   refuse(oid: string, aadsts: number | undefined): void
   /** What an admin granted; may be changed while it runs. */
@@ -92,9 +97,11 @@ export async function startMicrosoft({
     origins: { entra: '', graph: '' },
     refusals: new Map(),
     permissions: permissionsFor(organisation),
+    withoutApp: new Set(),
   }
   const [faults, outbox, vault] = [new FaultPlan(), new Outbox(mailsFile), new KeyVault(tenant, vaultFile)]
-  const exchange = { outbox, turns: new MailboxTurns(mailboxDelayMs) }
+  const told: ToldActivity[] = []
+  const exchange = { outbox, told, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
   const [identityHeader, hrIdentityHeader] = [randomUUID(), randomUUID()]
   const byHeader = new Map([
@@ -131,6 +138,8 @@ export async function startMicrosoft({
     mailbox: (oid) =>
       outbox.receivedBy(organisation.find(oid)?.proxyAddresses.map((address) => address.slice(5)) ?? []),
     sentMails: () => outbox.sent,
+    toldActivities: () => told,
+    withoutApp: tenant.withoutApp,
     refuse: (oid, aadsts) =>
       void (aadsts === undefined ? tenant.refusals.delete(oid) : tenant.refusals.set(oid, aadsts)),
     permissions: tenant.permissions,

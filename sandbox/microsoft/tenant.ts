@@ -37,6 +37,8 @@ export type Tenant = {
   /** Who has not consented, or must sign in again: AADSTS code by directory id. */
   refusals: Map<string, number>
   permissions: Permissions
+  /** For whom Teams does not have the app installed: ids. */
+  withoutApp: Set<string>
 }
 
 export const audiences = {

@@ -1,7 +1,7 @@
 import type { QueueState } from '../functions-host/queue-watch.ts'
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 
-export const jobNames = ['people', 'calendars', 'releases', 'digests', 'expiry'] as const
+export const jobNames = ['people', 'calendars', 'releases', 'digests', 'notices', 'expiry'] as const
 export type JobName = (typeof jobNames)[number]
 
 /** How a job went: messages worked off and given up, and a sentence for people. */

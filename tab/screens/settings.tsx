@@ -15,6 +15,7 @@ import { EraseCard } from '../settings/erase-card.tsx'
 import { FiguresCard } from '../settings/figures-card.tsx'
 import { KeptBar } from '../settings/kept-bar.tsx'
 import { MailCard } from '../settings/mail-card.tsx'
+import { NoticesCard } from '../settings/notices-card.tsx'
 import { SettingsContext } from '../settings/settings-context.ts'
 import { SettingsSkeleton } from '../settings/settings-skeleton.tsx'
 import { useKeep, useSettings } from '../settings/use-settings.ts'
@@ -89,6 +90,7 @@ function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOf
   return (
     <SettingsContext value={{ keep, isOffline }}>
       <MailCard settings={settings} />
+      <NoticesCard settings={settings} />
       <DaysCard settings={settings} />
       <FiguresCard figures={figures} />
       <CalendarCard addresses={settings.addresses} calendarOf={calendarAddress} />

@@ -25,6 +25,11 @@ export const runsEnglish = {
     people: { name: 'People', about: 'Reads the directory and who reports to whom, every night.' },
     calendars: { name: 'Calendars', about: 'Reads the managers’ calendars, every night after the people.' },
     digests: { name: 'Digests', about: 'Sends Monday’s mail at seven in each person’s own zone.' },
+    notices: {
+      name: 'Notices',
+      about:
+        'Tells those who asked for it, in Teams, of a 1:1 two hours before it or after it. Nobody gets any unless they chose so.',
+    },
     releases: { name: 'Releases', about: 'Publishes the figures of a four-week block once it is over.' },
     expiry: { name: 'Expiry', about: 'Removes what is past its time.' },
     overview: { name: 'Lists', about: 'Brings both people’s lists up to date after a change. Only failures are kept.' },

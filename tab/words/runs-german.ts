@@ -23,6 +23,11 @@ export const runsGerman: RunsWords = {
     people: { name: 'Personen', about: 'Liest jede Nacht das Verzeichnis und wer an wen berichtet.' },
     calendars: { name: 'Kalender', about: 'Liest jede Nacht nach den Personen die Kalender der Führungskräfte.' },
     digests: { name: 'Wochenmails', about: 'Sendet montags um sieben in der Zone der jeweiligen Person.' },
+    notices: {
+      name: 'Hinweise',
+      about:
+        'Sagt denen, die es wünschen, in Teams von einem 1:1 Bescheid, zwei Stunden davor oder danach. Niemand bekommt welche, ohne sie gewählt zu haben.',
+    },
     releases: {
       name: 'Veröffentlichungen',
       about: 'Veröffentlicht die Zahlen von vier Wochen, sobald sie vorbei sind.',

@@ -82,6 +82,14 @@ export const settingsEnglish = {
     shown: 'shown',
     hidden: 'hidden',
   },
+  notices: {
+    title: 'Notices in Teams',
+    text: 'At most one for each 1:1, with a name and a count and never a title. It shows only where Teams has Throughline installed for you.',
+    noticeBefore: 'Two hours before a 1:1, if something waits in it',
+    noticeAfter: 'After a 1:1 that nobody closed',
+    on: 'comes',
+    off: 'does not come',
+  },
   figures: {
     title: 'The organisation’s figures',
     text: 'Every four weeks Throughline counts how many people had a 1:1, in groups of at least five people and three managers. HR and everybody else read the same figures, and never a name or a word.',

@@ -80,6 +80,14 @@ export const settingsGerman: SettingsWords = {
     shown: 'sichtbar',
     hidden: 'verborgen',
   },
+  notices: {
+    title: 'Hinweise in Teams',
+    text: 'Höchstens einer für jedes 1:1, mit einem Namen und einer Zahl und nie einem Titel. Er erscheint nur, wo Throughline in Teams für Sie installiert ist.',
+    noticeBefore: 'Zwei Stunden vor einem 1:1, wenn etwas darin wartet',
+    noticeAfter: 'Nach einem 1:1, das niemand abgeschlossen hat',
+    on: 'kommt',
+    off: 'kommt nicht',
+  },
   figures: {
     title: 'Die Zahlen der Organisation',
     text: 'Alle vier Wochen zählt Throughline, wie viele Menschen ein 1:1 hatten, in Gruppen von mindestens fünf Menschen und drei Führungskräften. HR und alle anderen lesen dieselben Zahlen, nie einen Namen und kein Wort.',

@@ -63,6 +63,15 @@ function messages(): { [Name in QueueName]: JobMessages[Name][] } {
     ],
     calendars: [{ run, oid: elena }],
     digests: [{ run, oid: priya, monday: '2026-10-12' }],
+    notices: [
+      {
+        run,
+        oid: priya,
+        pairId,
+        kind: 'before',
+        slot: { startAt: '2026-10-15T08:00:00Z', endAt: '2026-10-15T08:30:00Z', on: '2026-10-15' },
+      },
+    ],
     releases: [{ run, block: '2026-09-07' }],
     expiry: [
       { run, part: elena.slice(0, 1) },

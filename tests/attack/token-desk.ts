@@ -42,6 +42,7 @@ export async function openTokenDesk(): Promise<TokenDesk> {
     directoryClock: Date.now,
     origins: { entra: service.origin, graph: service.origin },
     refusals: new Map(),
+    withoutApp: new Set(),
     permissions: {
       application: new Set(),
       delegated: new Set(),

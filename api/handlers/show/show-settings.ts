@@ -35,6 +35,8 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Asked
     },
     clock: wished(own.clock, clockOf(settings.language)),
     ...showDigest(reader, { ...asked, today }),
+    noticeBefore: wished<'on' | 'off'>(own.noticeBefore, 'off'),
+    noticeAfter: wished<'on' | 'off'>(own.noticeAfter, 'off'),
     today,
     addresses: person.addresses,
   }

@@ -8,16 +8,17 @@ import { getChat, listChatMembers } from './chats.ts'
 import { type GraphRequest, readCaller } from './graph-request.ts'
 import { listGroupMembers } from './group-members.ts'
 import { mailboxSettings } from './mailbox-settings.ts'
+import { sendActivity, type ToldActivity } from './send-activity.ts'
 import { sendMail } from './send-mail.ts'
 import { getManager, getUser, listUsers } from './users.ts'
 
-/** The side of Graph that Exchange answers for. */
-export type Exchange = { outbox: Outbox; turns: MailboxTurns }
+/** The side of Graph that Exchange answers for, and what Teams was told. */
+export type Exchange = { outbox: Outbox; turns: MailboxTurns; told: ToldActivity[] }
 
 const mailboxParts = ['calendarView', 'mailboxSettings', 'sendMail']
 
 /** Microsoft Graph v1.0, as much of it as the product may use. Everything else is an unknown segment. */
-export async function answerGraph(tenant: Tenant, { outbox, turns }: Exchange, asked: Asked): Promise<Reply> {
+export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Exchange, asked: Asked): Promise<Reply> {
   const caller = await readCaller(tenant, asked)
   if ('status' in caller) return caller
   const segments = decoded(asked.path)
@@ -25,11 +26,12 @@ export async function answerGraph(tenant: Tenant, { outbox, turns }: Exchange, a
   const request: GraphRequest = { tenant, asked, caller, segments: segments.slice(1), query: asked.url.searchParams }
   const [collection, id = '', part = ''] = request.segments
   const touchesMailbox = collection === 'users' && mailboxParts.includes(part)
-  return touchesMailbox ? turns.take(id, () => route(request, outbox)) : route(request, outbox)
+  return touchesMailbox ? turns.take(id, () => route(request, { outbox, told })) : route(request, { outbox, told })
 }
 
-function route(request: GraphRequest, outbox: Outbox): Reply {
-  const [collection, id = '', part] = request.segments
+function route(request: GraphRequest, { outbox, told }: Omit<Exchange, 'turns'>): Reply {
+  const [collection, id = '', ...parts] = request.segments
+  const part = parts.length === 0 ? undefined : parts.join('/')
   switch (`${request.asked.method} ${collection}${id === '' ? '' : '/*'}${part === undefined ? '' : `/${part}`}`) {
     case 'GET users':
       return listUsers(request)
@@ -43,6 +45,8 @@ function route(request: GraphRequest, outbox: Outbox): Reply {
       return mailboxSettings(request, id)
     case 'POST users/*/sendMail':
       return sendMail(request, id, outbox)
+    case 'POST users/*/teamwork/sendActivityNotification':
+      return sendActivity(request, id, told)
     case 'GET chats/*':
       return getChat(request, id)
     case 'GET chats/*/members':

@@ -5,7 +5,7 @@ import { audiences, type Tenant } from '../tenant.ts'
 
 /** Who calls Graph: an application with its roles, or a person through one, with scopes. */
 export type GraphCaller =
-  | { kind: 'app'; roles: readonly string[] }
+  | { kind: 'app'; appId: string; roles: readonly string[] }
   | { kind: 'person'; oid: string; scopes: readonly string[] }
 
 /** A request to Graph whose token is good. `segments` are the path's parts after `/v1.0`, decoded. */
@@ -36,7 +36,7 @@ export async function readCaller(tenant: Tenant, asked: Asked): Promise<GraphCal
 function callerOf(claims: JWTPayload): GraphCaller {
   if (typeof claims['scp'] === 'string')
     return { kind: 'person', oid: String(claims['oid']), scopes: claims['scp'].split(' ') }
-  return { kind: 'app', roles: (claims['roles'] as string[] | undefined) ?? [] }
+  return { kind: 'app', appId: String(claims['appid']), roles: (claims['roles'] as string[] | undefined) ?? [] }
 }
 
 /** Whether an application has one of these permissions. */
