@@ -47,7 +47,10 @@ const bandNames: Record<ReleasedBand['band'], string> = {
 }
 
 /** One line for each tenth of the people, those with the fewest 1:1s first, and one for Gini. */
-function spreadRows({ gini, lorenz, bands = [] }: ReleasedSpread, width: number): (string | number)[][] {
+function spreadRows(
+  { gini, lorenz, bands = [], betweenManagers }: ReleasedSpread,
+  width: number,
+): (string | number)[][] {
   const row = (name: string, ...values: (string | number)[]) => {
     const start = ['spread', name]
     return [...start, ...Array.from({ length: width - start.length - values.length }, () => ''), ...values]
@@ -59,6 +62,7 @@ function spreadRows({ gini, lorenz, bands = [] }: ReleasedSpread, width: number)
       return [...start, ...Array.from({ length: width - start.length }, () => '')]
     }),
     ...lorenz.map((share, tenth) => row(`lower ${10 * tenth}% of people`, `${share}%`, '')),
+    ...(betweenManagers ? [row('between managers', `${betweenManagers.from}% to ${betweenManagers.to}%`, '')] : []),
     row('everybody', gini),
   ]
 }

@@ -58,6 +58,7 @@ describe('a release', () => {
       gini: 0.35,
       lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
       bands: [{ band: '3-to-6', share: '31%', lo: 25, hi: 38 }],
+      betweenManagers: { from: 30, to: 40 },
     }
     await releases.publish({ ...release('2026-09-07'), spread })
     const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
@@ -67,6 +68,7 @@ describe('a release', () => {
     expect(head).toMatch(/,share of 1:1s,gini$/)
     expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,')
     expect(lines).toContain('how often,3 to 6 weeks,,31%,25,38,,,,,')
+    expect(lines).toContain('spread,between managers,,,,,,,,30% to 40%,')
     expect(lines.at(-1)).toBe('spread,everybody,,,,,,,,,0.35')
   })
 

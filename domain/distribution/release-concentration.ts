@@ -1,4 +1,5 @@
 import { defaults } from '../defaults.ts'
+import { betweenManagers } from './between-managers.ts'
 import { releasedBands, type ReleasedBand } from './cadence-bands.ts'
 import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from './block-fact.ts'
 import { isCovered } from './coverage.ts'
@@ -9,6 +10,7 @@ import { peopleBand, type PeopleBand } from './people-band.ts'
 import { percentStep, publishRate } from './publish-rate.ts'
 import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
+import type { ShareBand } from './share-band.ts'
 import { theil } from './theil.ts'
 
 /** How evenly talks are spread over all people. Every figure is rounded; `null` where there are too few. */
@@ -58,9 +60,9 @@ export function releaseConcentration(input: {
 
 /**
  * How evenly 1:1s are spread over everybody, as it is published: `lorenz` in whole percent at 0, 10 ... 100 % of people;
- * how many people meet how often where it may be told as well.
+ * how many people meet how often, and how much of the inequality lies between managers, where they may be told as well.
  */
-export type ReleasedSpread = { gini: number; lorenz: number[]; bands?: ReleasedBand[] }
+export type ReleasedSpread = { gini: number; lorenz: number[]; bands?: ReleasedBand[]; betweenManagers?: ShareBand }
 
 /** Spreads that are nearly even, or nearly one person's, would say how often everybody met. */
 const toldGini = { least: 0.1, most: 0.9 }
@@ -81,11 +83,12 @@ export function releasedSpread(
   const met = people.filter((fact) => isCovered(coveragePerson(fact))).length
   const coverage = publishRate({ x: met, n: people.length })
   if (coverage.shown === null || coverage.lo === undefined) return undefined
-  const bands = releasedBands(people, rules)
+  const [bands, between] = [releasedBands(people, rules), betweenManagers(people)]
   return {
     gini: shown,
     lorenz: lorenz.map((share) => Math.round(100 * share)),
     ...(bands === undefined ? {} : { bands }),
+    ...(between === undefined ? {} : { betweenManagers: between }),
   }
 }
 

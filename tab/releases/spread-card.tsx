@@ -31,8 +31,14 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom', maxWidth: '140px' },
 })
 
+/** Of a difference: from 60 % on it is mostly between managers, up to 40 % mostly inside their teams. */
+function whereMostLies({ from, to }: NonNullable<ReleasedSpread['betweenManagers']>): 'between' | 'both' | 'within' {
+  if (from >= 60) return 'between'
+  return to <= 40 ? 'within' : 'both'
+}
+
 /** How evenly 1:1s are spread over everybody: a sentence, the curve, what it does not tell, and the same as a table. */
-export function SpreadCard({ spread: { gini, lorenz } }: { spread: ReleasedSpread }) {
+export function SpreadCard({ spread: { gini, lorenz, betweenManagers } }: { spread: ReleasedSpread }) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const { spread: words, notTelling } = releaseWords(language)
@@ -48,6 +54,14 @@ export function SpreadCard({ spread: { gini, lorenz } }: { spread: ReleasedSprea
             <span className={styles.strong}>{words.gini(number)}</span>
             {words.giniMeans}
           </p>
+          {betweenManagers && (
+            <p className={styles.small}>
+              <span className={styles.strong}>
+                {words.between(percentIn(locale, betweenManagers.from), percentIn(locale, betweenManagers.to))}
+              </span>
+              {words.betweenMeans[whereMostLies(betweenManagers)]}
+            </p>
+          )}
           <p className={styles.small}>
             <span className={styles.strong}>{notTelling}</span>
             {words.notTelling}

@@ -120,6 +120,13 @@ export const releaseEnglish = {
     half: (share: string) => `Half of the people, those with the fewest 1:1s, had ${share} of them.`,
     gini: (value: string) => `Gini ${value}`,
     giniMeans: '0: everybody had the same number. 1: one person had all.',
+    between: (from: string, to: string) =>
+      `${from} to ${to} of the difference lies between managers, the rest inside their teams.`,
+    betweenMeans: {
+      between: 'Mostly, some managers meet their people more than others do: look at their time, and at practice.',
+      both: 'Managers differ, and most of them meet some of their people more than others.',
+      within: 'Mostly, managers meet some of their people more than others: ask why. Who is new may need more.',
+    },
     notTelling: 'Whether unequal is unfair: who is new may need more. It is not a goal to reach 0.',
     table: 'The curve as a table',
     people: 'Share of people, fewest 1:1s first',

@@ -115,6 +115,14 @@ export const releaseGerman: ReleaseWords = {
     half: (share) => `Auf die Hälfte der Personen, die mit den wenigsten 1:1s, entfielen ${share} davon.`,
     gini: (value) => `Gini ${value}`,
     giniMeans: '0: alle hatten gleich viele. 1: eine Person hatte alle.',
+    between: (from, to) =>
+      `${from} bis ${to} des Unterschieds liegen zwischen Führungskräften, der Rest innerhalb ihrer Teams.`,
+    betweenMeans: {
+      between: 'Vor allem treffen manche Führungskräfte ihre Leute öfter als andere: auf ihre Zeit und Übung schauen.',
+      both: 'Führungskräfte unterscheiden sich, und die meisten treffen einige ihrer Leute öfter als andere.',
+      within:
+        'Vor allem treffen Führungskräfte einige ihrer Leute öfter als andere: nach dem Grund fragen. Wer neu ist, braucht vielleicht mehr.',
+    },
     notTelling: 'Ob ungleich auch ungerecht ist: Wer neu ist, braucht vielleicht mehr. 0 ist kein Ziel.',
     table: 'Die Kurve als Tabelle',
     people: 'Anteil der Personen, wenigste 1:1s zuerst',

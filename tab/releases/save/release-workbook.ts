@@ -117,6 +117,11 @@ function everybodySheet(
     words.howOften.bands[band],
     ...shareCells(share, lo, hi, reader),
   ])
+  const { from, to } = spread?.betweenManagers ?? {}
+  const between: WorkbookCell[][] =
+    from === undefined || to === undefined
+      ? []
+      : [[words.spread.between(percentIn(reader.locale, from), percentIn(reader.locale, to))]]
   const curve = (spread?.lorenz ?? []).map((share, tenth): WorkbookCell[] => [
     `${words.spread.people}: ${percentIn(reader.locale, 10 * tenth)}`,
     { percent: share },
@@ -134,7 +139,7 @@ function everybodySheet(
       ['', words.save.share, words.save.from, words.save.to].map((head) => ({ head })),
       ...shares,
       ...part(words.howOften.title, often),
-      ...part(words.spread.title, spread ? [[words.spread.gini('').trim(), spread.gini], ...curve] : []),
+      ...part(words.spread.title, spread ? [[words.spread.gini('').trim(), spread.gini], ...between, ...curve] : []),
       ...part(words.helpful.title, helpful),
     ],
   }

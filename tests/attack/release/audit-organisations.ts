@@ -3,6 +3,7 @@ import { judgeSegments } from '#domain/distribution/judge-segments'
 import { releaseBlock, type BlockRelease } from '#domain/distribution/release-block'
 import type { Highs } from 'highs'
 import { releasedTables } from '../../../api/jobs/releases/released-tables.ts'
+import { attackBetween } from './attack-between.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
@@ -32,11 +33,11 @@ export function auditOrganisations(input: {
 }): Found[] {
   const { count, highs, say, seed: first = 1, apart = 1, most, tables: tablesEach } = input
   const found: Found[] = []
-  const tally = { organisations: 0, released: 0, passing: 0, shown: 0, kept: 0, bands: 0 }
+  const tally = { organisations: 0, released: 0, passing: 0, shown: 0, kept: 0, bands: 0, between: 0 }
   const report = () =>
     say(
       `${tally.organisations} organisations, ${tally.released} released: ${tally.passing} cells pass the three tests, ` +
-        `${tally.shown} are shown, ${lossOf(tally)} % went beside; kept 1:1s are told of ${tally.kept}, how often people meet in ${tally.bands}; ${found.length} found`,
+        `${tally.shown} are shown, ${lossOf(tally)} % went beside; kept 1:1s are told of ${tally.kept}, how often people meet in ${tally.bands}, the share between managers in ${tally.between}; ${found.length} found`,
     )
   for (let at = 0; at < count; at += 1) {
     const seed = first + at * apart
@@ -49,6 +50,7 @@ export function auditOrganisations(input: {
       const cells = tables.flatMap((table) => table.cells)
       tally.released += 1
       tally.bands += release.spread?.bands ? 1 : 0
+      tally.between += release.spread?.betweenManagers ? 1 : 0
       tally.passing += passingCells(facts, dimensions)
       tally.shown += cells.filter(({ shown }) => shown).length
       tally.kept += cells.filter((cell) => cell.shown && cell.reliability !== undefined).length
@@ -57,6 +59,9 @@ export function auditOrganisations(input: {
         ...attackMasks({ tables }),
         ...attackRelease(attacked, highs),
         ...attackTwoBlocks(release, { before, facts, dimensions }, highs),
+        ...(release.spread?.betweenManagers
+          ? attackBetween(attacked, facts.map(hadOf), release.spread.betweenManagers)
+          : []),
       ])
         found.push({ ...one, about: `organisation ${seed}, ${one.about}` })
     }
@@ -90,6 +95,10 @@ function coveredOf(facts: readonly BlockFact[]): number {
 function passingCells(facts: readonly BlockFact[], dimensions: readonly { name: string }[]): number {
   const judged = judgeSegments({ eligible: facts, dimensions, rules })
   return [...judged.values()].flat().filter(({ isVisible }) => isVisible).length
+}
+
+function hadOf({ heldSessions }: BlockFact) {
+  return { covered: heldSessions > 0, sessions: heldSessions }
 }
 
 /** What the organisation chart and the calendars' series tell anybody. */

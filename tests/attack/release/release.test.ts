@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReleasedBand, ReleasedCell } from '#contract/read-release'
 import { publishRate } from '#domain/distribution/publish-rate'
 import { publishedLimits } from '#domain/distribution/published-limits'
+import { attackBetween } from './attack-between.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
@@ -101,6 +102,24 @@ describe('the attacker', () => {
       size: 60,
       value: 0,
     })
+  })
+
+  it('exchanges two people: where all differences lie in one team, the share between managers tells of it', () => {
+    const managers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
+    const people = managers.flatMap((manager) => team(manager, 6, { department: 'Sales' }))
+    const tables = [{ attribute: 'department', cells: [hidden('Sales')], total: hidden('total') }]
+    const attacked = { release: { tables }, people }
+    const had = (sessions: number) => ({ covered: sessions > 0, sessions })
+    // Nobody of a met, and everybody else did, twice: whoever of a had met would show.
+    const apart = people.map(({ manager }) => had(manager === 'a' ? 0 : 2))
+    expect(attackBetween(attacked, apart, { from: 100, to: 110 })).toContainEqual({
+      figure: 'between managers',
+      about: 'a',
+      size: 6,
+      value: 0,
+    })
+    const mixed = people.map((_, at) => had([0, 1, 4, 0, 2, 3, 1][at % 7] ?? 0))
+    expect(attackBetween(attacked, mixed, { from: 0, to: 10 })).toEqual([])
   })
 
   it('reads an old border: under 10 % of five to nine people is nobody', () => {
