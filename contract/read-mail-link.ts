@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MailAsk } from '#domain/mail-link'
+import type { PromiseAsk } from '#domain/mail-link'
 import type { PairId, Side } from '#domain/pair'
 import { answer, operation } from './operation.ts'
 import type { CommitmentView, PersonView } from './view.ts'
@@ -29,7 +29,7 @@ export type MailLinkStanding = 'open' | 'used' | 'expired' | 'settled' | 'read-o
 /** A promise that a link leads to; `ask` is null where it only leads there. Days are those of the pair's zone. */
 export type MailLinkPromise = {
   kind: 'promise'
-  ask: Exclude<MailAsk, 'rest'> | null
+  ask: PromiseAsk | null
   standing: MailLinkStanding
   /** UTC, ISO; null while the link was not used. */
   usedAt: string | null
@@ -44,6 +44,20 @@ export type MailLinkPromise = {
   nextOn: string | null
 }
 
+/** One of the reader's own habits. `on` is today in the pair's zone, the day that a click is for; `settled`: nothing is left to say of it. */
+export type MailLinkHabit = {
+  kind: 'habit'
+  standing: MailLinkStanding
+  usedAt: string | null
+  pairId: PairId
+  planId: string
+  habitId: string
+  other: PersonView
+  title: string
+  on: string
+  isDone: boolean
+}
+
 /** The weekly mail itself, which may rest for a while. `restsUntil` is the day from which it comes again, null while it comes. */
 export type MailLinkRest = {
   kind: 'rest'
@@ -54,4 +68,9 @@ export type MailLinkRest = {
 }
 
 /** gone: no such pair, it is over, or the link was somebody else's: which of them is not told. */
-export type MailLinkView = { kind: 'gone' } | { kind: 'pair'; pairId: PairId } | MailLinkPromise | MailLinkRest
+export type MailLinkView =
+  | { kind: 'gone' }
+  | { kind: 'pair'; pairId: PairId }
+  | MailLinkPromise
+  | MailLinkHabit
+  | MailLinkRest

@@ -2,8 +2,14 @@ import type { PairId } from './pair.ts'
 import { dateOfDay } from './time/date-of-day.ts'
 import { dayNumber, type LocalDate } from './time/day-number.ts'
 
-/** What a link of a mail asks for. done, move, accept: of one promise; rest: that the weekly mail rests for a while. */
-export type MailAsk = 'done' | 'move' | 'accept' | 'rest'
+/**
+ * What a link of a mail asks for. done, move, accept: of one promise; habit: whether it was done today; rest: that the weekly
+ * mail rests for a while.
+ */
+export type MailAsk = 'done' | 'move' | 'accept' | 'habit' | 'rest'
+
+/** Those that are about one promise. */
+export type PromiseAsk = Exclude<MailAsk, 'habit' | 'rest'>
 
 /**
  * The word that a link of a mail hands to the page. Every mark in it is a code that only its reader's own key makes, so it
@@ -21,15 +27,17 @@ export const mailAskDays = 14
 /** Makes 22 characters (`A-Z a-z 0-9 - _`) from a text, with a key that is one person's alone. */
 export type Mark = (parts: readonly string[]) => string
 
-type OnePromise = { pairId: PairId; id: string }
+/** A promise, or a habit. */
+type OneOfPair = { pairId: PairId; id: string }
 
-const letters = { done: 'd', move: 'm', accept: 'a', rest: 's' } as const satisfies Record<MailAsk, string>
+const pairAsks = { d: 'done', m: 'move', a: 'accept', h: 'habit' } as const
+const letters = { done: 'd', move: 'm', accept: 'a', habit: 'h', rest: 's' } as const satisfies Record<MailAsk, string>
 
 /** The words of all links in one person's mail. */
 export type MailWords = {
   pair: (pairId: PairId) => string
-  promise: (promise: OnePromise) => string
-  ask: (ask: Exclude<MailAsk, 'rest'>, promise: OnePromise, until: LocalDate) => string
+  promise: (promise: OneOfPair) => string
+  ask: (ask: Exclude<MailAsk, 'rest'>, one: OneOfPair, until: LocalDate) => string
   rest: (until: LocalDate) => string
 }
 
@@ -55,12 +63,12 @@ export function readMailLink(word: string): MailLink | undefined {
   if (/^[\w-]{22}$/.test(word)) return { kind: 'pair', pair: word }
   const promise = /^o([\w-]{22})([\w-]{22})$/.exec(word)
   if (promise) return { kind: 'promise', pair: promise[1] ?? '', mark: promise[2] ?? '' }
-  const ask = /^([dma])([0-9a-z]{3})([\w-]{22})([\w-]{22})$/.exec(word)
+  const ask = /^([dmah])([0-9a-z]{3})([\w-]{22})([\w-]{22})$/.exec(word)
   if (ask) {
     const [, letter, day = '', pair = '', mark = ''] = ask
     return {
       kind: 'ask',
-      ask: letter === 'd' ? 'done' : letter === 'm' ? 'move' : 'accept',
+      ask: pairAsks[letter as keyof typeof pairAsks],
       until: dayOf(day),
       pair,
       mark,

@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { addNote } from '../api/handlers/add-note.ts'
 import { changePlan } from '../api/handlers/change-plan.ts'
 import { editNote } from '../api/handlers/edit-note.ts'
+import { followMailLink } from '../api/handlers/follow-mail-link.ts'
 import { openPair } from '../api/handlers/open-pair.ts'
 import { proposePlan } from '../api/handlers/propose-plan.ts'
 import { readHome } from '../api/handlers/read-home.ts'
+import { readMailLink } from '../api/handlers/read-mail-link.ts'
 import { removeNote } from '../api/handlers/remove-note.ts'
+import { gatherDigest } from '../api/jobs/digests/gather-digest.ts'
 import { rebuildOverview } from '../api/jobs/overview/rebuild-overview.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
+import type { Digest } from '../api/ports/digest-writer.ts'
 import { memoryRows } from '../api/tables/memory-rows.ts'
 import { overviewTable } from '../api/tables/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/pair-outline-table.ts'
 import { promiseTitlesTable } from '../api/tables/promise-titles-table.ts'
+import { releasesTable } from '../api/tables/releases-table.ts'
 import { runsTable } from '../api/tables/runs-table.ts'
+import { usedAsksTable } from '../api/tables/used-asks-table.ts'
+import type { OwnChoices } from '../domain/own-choices.ts'
 import type { ReadHomeOutput } from '../contract/read-home.ts'
 import type { HabitTerms } from '../domain/plan/plan.ts'
 import type { PlanAct } from '../domain/plan/plan-act.ts'
@@ -33,6 +40,8 @@ function portsOf() {
     outlines: pairOutlineTable(world.rows.pairs),
     titles: promiseTitlesTable(world.rows.pairs, keys),
     runs: runsTable(memoryRows()),
+    usedAsks: usedAsksTable(memoryRows()),
+    organisation: {},
   }
 }
 
@@ -142,4 +151,87 @@ it('no word of a habit or of thanks lies open in a list', async () => {
   await home(world.report)
   const kept = JSON.stringify(await lists.read(world.report, world.pairId))
   expect(kept).not.toMatch(/Agenda|stand-up|order call/)
+})
+
+describe('in the weekly mail', () => {
+  const monday = '2026-10-19'
+  const morning = '2026-10-19T05:05:00.000Z'
+
+  /** What the mail of a Monday tells somebody; undefined where it tells nothing. */
+  async function mail(oid: string, own: OwnChoices = {}): Promise<Digest | undefined> {
+    await follow()
+    const { people } = ports
+    const person = await people.person(oid)
+    await people.keepPerson({ ...person!, addresses: [`${oid}@contoso.example`] })
+    await people.changeSettings(oid, (settings) => ({ ...settings, own }))
+    const { person: known, ...reader } = await people.personWithLines(oid)
+    return gatherDigest(
+      { ...ports, releases: releasesTable(memoryRows()) },
+      { reader: { person: known!, ...reader }, from: monday, now: morning },
+    )
+  }
+
+  async function followed(oid: string, link: string, at = morning) {
+    const answer = await followMailLink(ports)({
+      input: { link, to: null },
+      caller: callerOf(oid),
+      now: at,
+      pairId: undefined,
+    })
+    if (answer.kind !== 'done') throw new Error(answer.kind)
+    return answer.output
+  }
+
+  it('stand one’s own habits with how last week went, and who thanked one, never what for', async () => {
+    await running()
+    for (const on of ['2026-10-15', '2026-10-16'])
+      await act(world.report, { kind: 'tick-habit', habitId: agenda.id, on, isDone: true })
+    await thanks('The late order call')
+    const told = await mail(world.report)
+    const { pairId } = world
+    const habit = { id: agenda.id, title: agenda.title, with: 'Mara Okafor', pairId, days: [1, 2, 3, 4, 5] }
+    // The habit began on Thursday.
+    expect(told?.habits).toEqual([{ ...habit, lastWeek: { done: 2, of: 2 } }])
+    expect(told?.thanks).toEqual([{ with: 'Mara Okafor', pairId, on: '2026-10-15' }])
+    expect(JSON.stringify(told)).not.toContain('order call')
+    expect((await mail(world.report, { digestTitles: 'hidden' }))?.habits).toMatchObject([{ title: '' }])
+    expect((await mail(world.manager))?.habits ?? []).toEqual([])
+    await act(world.report, { kind: 'pause', from: monday, to: '2026-11-02', why: '' })
+    expect((await mail(world.report))?.habits).toEqual([])
+  })
+
+  it('a habit is ticked by one click for the day it is made on, once, by its owner alone, and never by reading', async () => {
+    await running()
+    const link = (await mail(world.report))!.links.ask('habit', { pairId: world.pairId, id: agenda.id }, '2026-11-02')
+    const read = async (oid: string, at = morning) => {
+      const asked = { input: { link }, caller: callerOf(oid), now: at, pairId: undefined }
+      const answer = await readMailLink(ports)(asked)
+      return answer.kind === 'done' ? answer.output : answer
+    }
+    expect(await read(world.manager)).toEqual({ kind: 'gone' })
+    for (let times = 0; times < 3; times += 1)
+      expect(await read(world.report)).toMatchObject({
+        kind: 'habit',
+        standing: 'open',
+        title: agenda.title,
+        on: monday,
+      })
+    expect(await read(world.report, '2026-11-03T09:00:00.000Z')).toMatchObject({ standing: 'expired' })
+    const clicks = await Promise.all([1, 2, 3].map(() => followed(world.report, link)))
+    expect(clicks.filter(({ isDone }) => isDone)).toHaveLength(1)
+    expect(await read(world.report)).toMatchObject({ standing: 'used', isDone: true })
+    expect((await followed(world.report, link, '2026-10-20T09:00:00.000Z')).isDone).toBe(false)
+    const done = (await ports.plans.plan(world.pairId))?.plan.habits[0]?.done
+    expect(done).toEqual([monday])
+  })
+
+  it('a habit that was ticked already, or is tried no more, asks nothing', async () => {
+    await running()
+    const link = (await mail(world.report))!.links.ask('habit', { pairId: world.pairId, id: agenda.id }, '2026-11-02')
+    await act(world.report, { kind: 'end-habit', habitId: agenda.id, outcome: 'worked', words: '' })
+    expect(await followed(world.report, link)).toMatchObject({
+      isDone: false,
+      view: { standing: 'settled', isDone: false },
+    })
+  })
 })

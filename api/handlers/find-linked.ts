@@ -1,16 +1,19 @@
 import type { Commitment } from '#domain/commitment'
-import { type MailAsk, type MailWords, mailWords, readMailLink } from '#domain/mail-link'
+import { type MailAsk, type MailWords, mailWords, type PromiseAsk, readMailLink } from '#domain/mail-link'
 import { type OwnPair, ownPairs } from '#domain/own-pairs'
 import { localDate } from '#domain/time/local-date'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { Kept, PairRows, PairStore } from '../ports/pair-store.ts'
+import type { PlanStore } from '../ports/plan-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
 import type { OneAsk } from '../ports/used-asks.ts'
+import { findLinkedHabit, type LinkedHabit } from './find-linked-habit.ts'
 
 export type FindLinkedPorts = {
   people: Pick<PeopleStore, 'personWithLines'>
   overview: Pick<OverviewStore, 'markOf'>
-  pairs: Pick<PairStore, 'open' | 'history'>
+  pairs: Pick<PairStore, 'open' | 'history' | 'pair'>
+  plans: Pick<PlanStore, 'plan'>
 }
 
 /** An ask whose mark is right. `isOver`: its last day is over, where the person is. */
@@ -23,10 +26,14 @@ export type LinkedPromise = {
   rows: PairRows
   kept: Kept<Commitment>
   isFiled: boolean
-  ask: LinkedAsk<Exclude<MailAsk, 'rest'>> | undefined
+  ask: LinkedAsk<PromiseAsk> | undefined
 }
 
-export type Linked = { kind: 'pair'; own: OwnPair } | LinkedPromise | { kind: 'rest'; ask: LinkedAsk<'rest'> }
+export type Linked =
+  | { kind: 'pair'; own: OwnPair }
+  | LinkedPromise
+  | LinkedHabit
+  | { kind: 'rest'; ask: LinkedAsk<'rest'> }
 
 /**
  * What a link in the caller's own mail leads to. Marks are made anew of everything that the caller may read today and
@@ -51,10 +58,14 @@ export async function findLinked(
   const own = open.find(({ pairId }) => words.pair(pairId) === told.pair)
   if (own === undefined) return undefined
   if (told.kind === 'pair') return { kind: 'pair', own }
+  if (told.kind === 'ask' && told.ask === 'habit') {
+    const { until, mark } = told
+    return findLinkedHabit(ports, { own, link, words, ask: { ask: 'habit', until, mark, isOver: isOver(until) } })
+  }
   const isIt = ({ line: { id } }: Kept<Commitment>) => link === wordOf(words, told, { pairId: own.pairId, id })
   const promise = await findPromise(ports.pairs, own, isIt)
   if (promise === undefined) return undefined
-  const ask = told.kind === 'ask' ? { ...told, isOver: isOver(told.until) } : undefined
+  const ask = told.kind === 'ask' ? { ...told, ask: told.ask as PromiseAsk, isOver: isOver(told.until) } : undefined
   return { kind: 'promise', own, ...promise, ask }
 }
 

@@ -1,11 +1,15 @@
 import type { Operations } from '#contract/operations'
+import { localDate } from '#domain/time/local-date'
 import { isAboutDay } from '#domain/record/reason'
 import type { Answer, Asked, Handler, Refusal } from '../ports/handler.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
 import { answerCommitment } from './answer-commitment.ts'
 import type { ChangeCommitmentPorts } from './change-commitment.ts'
+import { changePlan } from './change-plan.ts'
 import { changeSettings } from './change-settings.ts'
+import type { LinkedHabit } from './find-linked-habit.ts'
 import { findLinked, type FindLinkedPorts, type Linked, type LinkedPromise } from './find-linked.ts'
+import type { PlanPorts } from './plan-place.ts'
 import { moveCommitment } from './move-commitment.ts'
 import { showMailLink, type ShowMailLinkPorts } from './show/show-mail-link.ts'
 import { tickCommitment } from './tick-commitment.ts'
@@ -13,6 +17,7 @@ import { tickCommitment } from './tick-commitment.ts'
 type Ports = FindLinkedPorts &
   ShowMailLinkPorts &
   ChangeCommitmentPorts &
+  PlanPorts &
   Parameters<typeof changeSettings>[0] & { usedAsks: UsedAsks }
 type Request = Asked<'followMailLink'>
 
@@ -45,7 +50,7 @@ export function followMailLink(ports: Ports): Handler<'followMailLink'> {
 /** What the ask cannot do without. */
 function missingIn({ to, etag }: Operations['followMailLink']['input'], linked: Linked): Refusal | undefined {
   const isPromise = linked.kind === 'promise'
-  const needsDay = isPromise ? linked.ask?.ask === 'move' : true
+  const needsDay = isPromise ? linked.ask?.ask === 'move' : linked.kind === 'rest'
   if (needsDay && to === null) return { kind: 'bad-input', fields: [{ field: 'to', problem: 'Choose a day first.' }] }
   if (isPromise && etag === undefined)
     return {
@@ -58,8 +63,19 @@ function missingIn({ to, etag }: Operations['followMailLink']['input'], linked: 
 function act(ports: Ports, linked: Linked, request: Request): Promise<Answer<unknown>> {
   const { input, caller, now } = request
   if (linked.kind === 'promise') return actOnPromise(ports, linked, request)
+  if (linked.kind === 'habit') return tick(ports, linked, request)
   const rest = { input: { digestSnoozedUntil: input.to }, caller, now, pairId: undefined }
   return changeSettings(ports)(rest)
+}
+
+/** For the day on which it is said, in the zone of the two. */
+function tick(
+  ports: Ports,
+  { own: { pairId, line }, pair, plan, habit }: LinkedHabit,
+  { caller, now }: Request,
+): Promise<Answer<unknown>> {
+  const act = { kind: 'tick-habit', habitId: habit.id, on: localDate(now, pair.zone), isDone: true } as const
+  return changePlan(ports)({ input: { pairId, planId: plan.id, act }, caller, now, pairId, line })
 }
 
 /** The same rules as on the page of the pair decide, for the same person. */

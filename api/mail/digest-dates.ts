@@ -5,6 +5,8 @@ import { dayWriter, timeWriter } from '#domain/time/written'
 export type DigestDates = {
   /** A local date: `Fri 9 Oct`. */
   day: (date: string) => string
+  /** Days of the week, 1 = Monday: `Mon, Wed, Fri`. */
+  weekdays: (days: readonly number[]) => string
   /** An instant in the reader's zone: `Wed 14 Oct, 15:00`. */
   meeting: (instant: string) => string
 }
@@ -30,8 +32,14 @@ export function digestDates(language: string, zone: string, clock?: '12' | '24')
 function makeDates(language: string, zone: string, clock?: '12' | '24'): DigestDates {
   const day = dayWriter(language)
   const time = timeWriter(language, zone, { clock })
+  const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { weekday: 'short', timeZone: 'UTC' })
+  // The first of January 2024 was a Monday.
+  const names = Array.from({ length: 7 }, (_, at) =>
+    weekday.format(new Date(Date.UTC(2024, 0, at + 1))).replace(/\.$/, ''),
+  )
   return {
     day,
+    weekdays: (days) => days.map((one) => names[one - 1]).join(', '),
     meeting: (instant) => `${day(localDate(instant, zone))}, ${time.format(new Date(instant))}`,
   }
 }

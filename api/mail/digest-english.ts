@@ -12,15 +12,18 @@ function spelled(count: number): string {
 
 export const digestEnglish: DigestWords = {
   language: 'en',
-  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, isFromToday }) => {
+  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, habits, thanks, isFromToday }) => {
     const late = overdue > 0 ? `${plural(overdue, 'promise', 'promises')} overdue` : ''
     const wanted = asked > 0 ? `${plural(asked, 'promise', 'promises')} asked of you` : ''
     const open = promises > 0 ? `${plural(promises, 'promise', 'promises')} open` : ''
     const theirs = owed > 0 ? `${plural(owed, 'promise', 'promises')} to you` : ''
     const met = meetings > 0 ? plural(meetings, 'meeting', 'meetings') : ''
     const wait = due > 0 ? `${plural(due, '1:1', '1:1s')} due` : ''
+    const kept = habits > 0 ? plural(habits, 'habit', 'habits') : ''
+    const thanked = thanks > 0 ? 'somebody thanked you' : ''
     const figures = isReleased ? 'new figures' : ''
-    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures
+    const what =
+      [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures || kept || thanked
     const head = isFromToday ? 'Your 1:1s, the next seven days' : 'Your 1:1s this week'
     return what === '' ? head : `${head}: ${what}`
   },
@@ -44,6 +47,14 @@ export const digestEnglish: DigestWords = {
   owedToYou: 'Owed to you',
   meetings: 'This week’s 1:1s',
   meetingsFromToday: '1:1s of the next seven days',
+  habits: 'Your habits this week',
+  yoursAlone: 'yours alone',
+  habitCount: (count) => plural(count, 'habit', 'habits'),
+  lastWeek: (done, of) => `last week ${done} of ${of}`,
+  didToday: 'I did it today',
+  thanks: 'Thanks',
+  thankedYou: 'thanked you',
+  readIt: 'Read it',
   due: '1:1s that wait',
   lastMet: (days) => `last met ${plural(days, 'day', 'days')} ago`,
   dueNow: 'due',

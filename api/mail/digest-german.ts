@@ -12,15 +12,18 @@ function spelled(count: number): string {
 
 export const digestGerman: DigestWords = {
   language: 'de',
-  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, isFromToday }) => {
+  subject: ({ meetings, overdue, asked, promises, owed, due, isReleased, habits, thanks, isFromToday }) => {
     const late = overdue > 0 ? `${plural(overdue, 'Zusage', 'Zusagen')} überfällig` : ''
     const wanted = asked > 0 ? plural(asked, 'erbetene Zusage', 'erbetene Zusagen') : ''
     const open = promises > 0 ? plural(promises, 'offene Zusage', 'offene Zusagen') : ''
     const theirs = owed > 0 ? `${plural(owed, 'Zusage', 'Zusagen')} an Sie` : ''
     const met = meetings > 0 ? plural(meetings, 'Termin', 'Termine') : ''
     const wait = due > 0 ? plural(due, 'fälliges 1:1', 'fällige 1:1s') : ''
+    const kept = habits > 0 ? plural(habits, 'Gewohnheit', 'Gewohnheiten') : ''
+    const thanked = thanks > 0 ? 'jemand hat Ihnen gedankt' : ''
     const figures = isReleased ? 'neue Zahlen' : ''
-    const what = [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures
+    const what =
+      [met, late].filter(Boolean).join(', ') || wanted || open || theirs || wait || figures || kept || thanked
     const head = isFromToday ? 'Ihre 1:1s der nächsten sieben Tage' : 'Ihre 1:1s diese Woche'
     return what === '' ? head : `${head}: ${what}`
   },
@@ -42,6 +45,14 @@ export const digestGerman: DigestWords = {
   owedToYou: 'Zusagen an Sie',
   meetings: '1:1s dieser Woche',
   meetingsFromToday: '1:1s der nächsten sieben Tage',
+  habits: 'Ihre Gewohnheiten diese Woche',
+  yoursAlone: 'nur Ihre',
+  habitCount: (count) => plural(count, 'Gewohnheit', 'Gewohnheiten'),
+  lastWeek: (done, of) => `letzte Woche ${done} von ${of}`,
+  didToday: 'Heute getan',
+  thanks: 'Dank',
+  thankedYou: 'hat Ihnen gedankt',
+  readIt: 'Lesen',
   due: 'Fällige 1:1s',
   lastMet: (days) => `zuletzt vor ${plural(days, 'Tag', 'Tagen')}`,
   dueNow: 'fällig',

@@ -24,6 +24,8 @@ function digest(facts: Partial<Digest> = {}): Digest {
     owedToYou: [{ id: 'site', text: 'Decision on the second site', with: 'David Chen', pairId, on: '2026-10-13' }],
     owedLater: 5,
     meetings: [{ with: 'Tomás Herrera', pairId, startAt: '2026-10-14T13:00:00.000Z', topics: 3, promises: 1 }],
+    habits: [],
+    thanks: [],
     due: [],
     ...facts,
   }
@@ -84,6 +86,33 @@ describe('a digest', () => {
     expect(german).toContain('war Fr, 9. Okt.')
     expect(german).toContain('lang="de-DE"')
     expect(writer.write(digest({ language: 'fr-FR' })).html).toContain('lang="en"')
+  })
+
+  it('tells habits with their days and one click for today, thanks without their words, and counts where titles hide', () => {
+    const habit = { id: 'list', title: 'Agenda before lunch', with: 'Priya Nair', pairId, days: [1, 3, 5] }
+    const habits = [{ ...habit, lastWeek: { done: 2, of: 3 } }]
+    const thanks = [{ with: 'David Chen', pairId, on: '2026-10-09' }]
+    const { html } = writer.write(digest({ habits, thanks }))
+    const parts = [
+      'This week’s 1:1s',
+      'Your habits this week',
+      'Agenda before lunch',
+      'Mon, Wed, Fri',
+      'last week 2 of 3',
+    ]
+    let from = 0
+    for (const part of [...parts, 'I did it today', 'Thanks', 'David Chen thanked you', 'Fri 9 Oct', 'Read it']) {
+      const at = html.indexOf(part, from)
+      expect(at, part).toBeGreaterThan(from)
+      from = at
+    }
+    expect(writer.write(digest({ habits, language: 'de-DE' })).html).toContain('Mo, Mi, Fr')
+    const hidden = writer.write(digest({ habits: [{ ...habit, title: '' }], hidesTitles: true })).html
+    expect(hidden).toContain('1 habit')
+    expect(hidden).not.toContain('I did it today')
+    const alone = { meetings: [], youOwe: [], owedToYou: [], owedLater: 0 }
+    expect(writer.write(digest({ ...alone, habits })).subject).toBe('Your 1:1s this week: 1 habit')
+    expect(writer.write(digest({ ...alone, thanks })).subject).toBe('Your 1:1s this week: somebody thanked you')
   })
 
   it('names who waits after whom one meets, without the colour of what is late, and new figures behind both', () => {

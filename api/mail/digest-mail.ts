@@ -2,6 +2,7 @@ import { addDays } from '#domain/time/add-days'
 import { mailAskDays } from '#domain/mail-link'
 import type { Digest, DigestPromise } from '../ports/digest-writer.ts'
 import { digestDates } from './digest-dates.ts'
+import { habitLines, thanksLines } from './digest-habits.ts'
 import { mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
 import type { DigestWords } from './digest-words.ts'
 import { html, type Html } from './html.ts'
@@ -19,8 +20,8 @@ export type DigestMailParts = {
 }
 
 /**
- * A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, who waits, new figures, and at most
- * one reminder, in this order.
+ * A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, habits, thanks, who waits, new
+ * figures, and at most one reminder, in this order.
  */
 export function digestMail(parts: DigestMailParts & { title: string }): string {
   const { digest, words, title } = parts
@@ -71,6 +72,18 @@ function sections(parts: DigestMailParts): Html[] {
       aside: words.zone(digest.zone),
       isLate: false,
       ...firstOf(parts, meetingLines(parts)),
+    },
+    digest.habits.length > 0 && {
+      heading: words.habits,
+      aside: words.yoursAlone,
+      isLate: false,
+      ...firstOf(parts, habitLines(parts)),
+    },
+    digest.thanks.length > 0 && {
+      heading: words.thanks,
+      aside: '',
+      isLate: false,
+      ...firstOf(parts, thanksLines(parts)),
     },
     digest.due.length > 0 && {
       heading: words.due,

@@ -7,6 +7,8 @@ export type DigestCounts = {
   /** Pairs that wait for a 1:1. */
   due: number
   isReleased: boolean
+  habits: number
+  thanks: number
   isFromToday: boolean
 }
 
@@ -25,6 +27,15 @@ export type DigestWords = {
   owedToYou: string
   meetings: string
   meetingsFromToday: string
+  /** The reader's own habits. */
+  habits: string
+  yoursAlone: string
+  habitCount: (count: number) => string
+  lastWeek: (done: number, of: number) => string
+  didToday: string
+  thanks: string
+  thankedYou: string
+  readIt: string
   /** Pairs whose rhythm asks for a 1:1, and how many of them are beyond it. */
   due: string
   lastMet: (days: number) => string

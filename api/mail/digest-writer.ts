@@ -19,6 +19,8 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
         owed: digest.owedToYou.length + digest.owedLater,
         due: digest.due.length + (digest.nudge ? 1 : 0),
         isReleased: digest.release !== undefined,
+        habits: digest.habits.length,
+        thanks: digest.thanks.length,
         isFromToday: digest.isFromToday ?? false,
       })
       const linkTo = (word?: string) => appLink(app, word)

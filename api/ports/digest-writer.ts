@@ -13,6 +13,19 @@ export type DigestMeeting = { with: string; pairId: PairId; startAt: string; top
  */
 export type DigestDue = { with: string; pairId: PairId; days: number; isOverdue: boolean; plannedOn: string | null }
 
+/** One of the reader's own habits: on which days it is meant (1 = Monday), and how last week went where there was one. */
+export type DigestHabit = {
+  id: string
+  title: string
+  with: string
+  pairId: PairId
+  days: number[]
+  lastWeek?: { done: number; of: number }
+}
+
+/** Somebody thanked the reader on a day. What for is a note, and notes are in no mail. */
+export type DigestThanks = { with: string; pairId: PairId; on: string }
+
 /** Everything a week's digest tells one person. Titles only; no note, nothing private. */
 export type Digest = {
   to: string
@@ -36,6 +49,8 @@ export type Digest = {
   /** Promises owed to the person that are due after these days and are only counted. */
   owedLater: number
   meetings: DigestMeeting[]
+  habits: DigestHabit[]
+  thanks: DigestThanks[]
   /** Other pairs that wait, the longest first. */
   due: DigestDue[]
   /** For HR, in the week after a release: its first and its last day. */

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FollowMailLinkOutput } from '#contract/follow-mail-link'
-import type { MailLinkPromise, MailLinkRest, MailLinkView } from '#contract/read-mail-link'
+import type { MailLinkHabit, MailLinkPromise, MailLinkRest, MailLinkView } from '#contract/read-mail-link'
 import { useCall } from '../client/call-context.ts'
 
-export type AskedView = MailLinkPromise | MailLinkRest
+export type AskedView = MailLinkPromise | MailLinkHabit | MailLinkRest
 
 /** What the link leads to. */
 export function useMailLink(link: string) {
@@ -43,6 +43,10 @@ export function useFollow(link: string) {
 
 async function takeBack(call: ReturnType<typeof useCall>, view: AskedView): Promise<unknown> {
   if (view.kind === 'rest') return call('changeSettings', { digestSnoozedUntil: null })
+  if (view.kind === 'habit') {
+    const { pairId, planId, habitId, on } = view
+    return call('changePlan', { pairId, planId, act: { kind: 'tick-habit', habitId, on, isDone: false } })
+  }
   const { id: commitmentId, etag } = view.commitment
   const named = { pairId: view.pairId, commitmentId, etag }
   return view.ask === 'accept'

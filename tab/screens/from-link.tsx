@@ -14,6 +14,10 @@ const PromiseAsk = later(
   () => import('../mail-link/promise-ask.tsx'),
   (part) => part.PromiseAsk,
 )
+const HabitAsk = later(
+  () => import('../mail-link/habit-ask.tsx'),
+  (part) => part.HabitAsk,
+)
 const RestAsk = later(
   () => import('../mail-link/rest-ask.tsx'),
   (part) => part.RestAsk,
@@ -34,6 +38,7 @@ export function FromLink({ link, theme }: { link: string; theme: string | undefi
   if (data?.kind === 'gone') return <HomeScreen notice={words.gone} />
   if (data?.kind === 'rest')
     return <RestAsk link={link} view={data} settingsAddress={settingsAddress(listAddress, theme)} />
+  if (data?.kind === 'habit') return <HabitAsk link={link} view={data} pairAddress={pairAddress(data.pairId)} />
   if (data?.kind === 'promise' && address === undefined)
     return <PromiseAsk link={link} view={data} pairAddress={pairAddress(data.pairId, shownIn(data))} />
   return (

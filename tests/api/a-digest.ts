@@ -42,6 +42,17 @@ export function aDigest(facts: Partial<Digest> = {}): Digest {
       { with: 'Tomás Herrera', pairId, startAt: '2026-10-14T13:00:00.000Z', topics: 3, promises: 1 },
       { with: 'David Chen', pairId: other, startAt: '2026-10-15T08:30:00.000Z', topics: 0, promises: 0 },
     ],
+    habits: [
+      {
+        id: 'list',
+        title: 'Write the agenda before lunch',
+        with: 'Priya Nair',
+        pairId,
+        days: [1, 3, 5],
+        lastWeek: { done: 2, of: 3 },
+      },
+    ],
+    thanks: [{ with: 'David Chen', pairId: other, on: '2026-10-09' }],
     due: [{ with: 'Ravi Menon', pairId: other, days: 9, isOverdue: false, plannedOn: '2026-10-22' }],
     release: { from: '2026-09-07', last: '2026-10-04' },
     nudge: { with: 'Mei-Lin Chou', pairId: other, days: 28, weeks: 2 },

@@ -1,7 +1,7 @@
 import type { MailLinkPromise, MailLinkRest, MailLinkStanding, MailLinkView } from '#contract/read-mail-link'
 import type { Commitment } from '#domain/commitment'
 import { isSnoozed } from '#domain/digests/digest-choice'
-import type { MailAsk } from '#domain/mail-link'
+import type { PromiseAsk } from '#domain/mail-link'
 import { nextSlot } from '#domain/meeting-slot'
 import { otherSide } from '#domain/pair'
 import { isCurrent } from '#domain/relation-on'
@@ -10,6 +10,7 @@ import type { PeopleStore } from '../../ports/people-store.ts'
 import type { UsedAsks } from '../../ports/used-asks.ts'
 import type { Linked, LinkedAsk, LinkedPromise } from '../find-linked.ts'
 import { showCommitment } from './show-commitment.ts'
+import { showHabitLink } from './show-habit-link.ts'
 import { personOf } from './show-pair.ts'
 
 export type ShowMailLinkPorts = { people: Pick<PeopleStore, 'reader'>; usedAsks: Pick<UsedAsks, 'usedAt'> }
@@ -23,6 +24,7 @@ export async function showMailLink(
   if (linked === undefined) return { kind: 'gone' }
   if (linked.kind === 'pair') return { kind: 'pair', pairId: linked.own.pairId }
   const usedAt = (linked.ask && (await ports.usedAsks.usedAt(oid, linked.ask))) ?? null
+  if (linked.kind === 'habit') return showHabitLink(linked, { usedAt, now })
   return linked.kind === 'promise'
     ? showPromise(linked, usedAt, now)
     : showRest(ports, linked.ask, { oid, now, usedAt })
@@ -52,7 +54,7 @@ function showPromise(
 }
 
 type Judged = Pick<Commitment, 'status'> & {
-  ask: Exclude<MailAsk, 'rest'> | undefined
+  ask: PromiseAsk | undefined
   usedAt: string | null
   isOver: boolean
   mayWrite: boolean

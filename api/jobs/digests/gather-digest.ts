@@ -13,6 +13,7 @@ import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
 import { waitingPairs } from './find-due.ts'
+import { habitsOfWeek, thanksSince } from './find-habits.ts'
 import { newRelease } from './new-release.ts'
 
 type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures' | 'releases'>
@@ -22,7 +23,7 @@ type Asked = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDa
 
 /**
  * Everything one person's digest tells, or undefined when there is nothing to tell: what is promised on either side, the
- * 1:1s of its seven days, at most one reminder. The reporting lines of this moment say which pairs it
+ * 1:1s, habits and thanks of its seven days, at most one reminder. The reporting lines of this moment say which pairs it
  * may tell of, the overview which of them have anything; only those are opened for the titles. Hidden titles are not in it.
  */
 export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): Promise<Digest | undefined> {
@@ -40,7 +41,8 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
   const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
   const { nudge, due } = await waitingPairs(ports, rows, { now, meetsSoon })
   const release = reader.isHr ? await newRelease(ports.releases, today) : undefined
-  const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due]
+  const [habits, thanks] = [await habitsOfWeek(list, rows, from), thanksSince(rows, { from, now })]
+  const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due, ...habits, ...thanks]
   if (lines.length === 0 && nudge === undefined && release === undefined) return undefined
   const { digestTitles, clock } = settings.own
   const told = digestTitles === 'hidden' ? withoutTitle : asItIs
@@ -59,6 +61,8 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): 
     owedToYou: owedToYou.toSorted(byDay).map(told),
     owedLater: owed.length - owedToYou.length,
     meetings,
+    habits: digestTitles === 'hidden' ? habits.map((habit) => ({ ...habit, title: '' })) : habits,
+    thanks,
     due,
     ...(release ? { release } : {}),
     ...(nudge ? { nudge } : {}),
