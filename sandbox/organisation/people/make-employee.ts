@@ -54,6 +54,8 @@ export function ordinaryEmployee(
   const isPartTime = level === 0 && dice('part-time', oid) < 0.08
   return {
     ...employee,
+    // Where there are many the directory does not know it of everybody.
+    ...(plan.size >= 100 && dice('no department', oid) < 0.03 ? { department: null } : {}),
     jobTitle: dice('no title', oid) < 0.01 ? null : `${plan.name} ${role}`,
     workdays: isPartTime ? employee.workdays.slice(0, dice('days', oid) < 0.5 ? 3 : 4) : employee.workdays,
     ...(level === 0 && dice('no mailbox', oid) < 0.01 ? { mail: null, proxyAddresses: [] } : {}),

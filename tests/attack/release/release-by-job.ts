@@ -19,16 +19,7 @@ import { randomOrganisation } from './random-organisation.ts'
 export async function releaseByJob(seed: number): Promise<{ read: unknown; people: KnownPerson[] }> {
   const block = '2026-09-07'
   const now = '2026-10-06T05:00:00.000Z'
-  const ports = {
-    blockFacts: blockFactsTable(memoryRows()),
-    figures: figuresChoiceTable(memoryRows()),
-    people: peopleTable(memoryRows()),
-    segments: segmentsTable(memoryRows()),
-    releases: releasesTable(memoryRows()),
-    pulse: pulseTable(memoryRows()),
-    runs: runsTable(memoryRows()),
-    queue: { send: () => Promise.resolve() },
-  }
+  const ports = releasePorts()
   const facts = randomOrganisation(seed)
   for (const fact of facts) await ports.blockFacts.keep(block, `${fact.managerId}_${fact.reportId}`, fact)
   const left = facts.filter((_, at) => seed % 2 === 0 && at % 7 === 0)
@@ -39,5 +30,19 @@ export async function releaseByJob(seed: number): Promise<{ read: unknown; peopl
   return {
     read: answer.kind === 'done' ? answer.output : undefined,
     people: facts.filter((fact) => !left.includes(fact)).map(knownOf),
+  }
+}
+
+/** All that the job of releases reaches out to, over empty tables. */
+export function releasePorts() {
+  return {
+    blockFacts: blockFactsTable(memoryRows()),
+    figures: figuresChoiceTable(memoryRows()),
+    people: peopleTable(memoryRows()),
+    segments: segmentsTable(memoryRows()),
+    releases: releasesTable(memoryRows()),
+    pulse: pulseTable(memoryRows()),
+    runs: runsTable(memoryRows()),
+    queue: { send: () => Promise.resolve() },
   }
 }
