@@ -127,7 +127,7 @@ export type CadenceView = {
 }
 
 /** What the rules of the record look at beside its lines: so a page comes to the answer that the API will give. */
-export type FactsView = Pick<RecordParts, 'planned' | 'metOn'> & {
+export type FactsView = Pick<RecordParts, 'planned' | 'metOn' | 'spokenFrom'> & {
   /** The last session, where nobody closed it and the first note of the next one will carry its open topics over it. */
   carriesOver?: string
 }

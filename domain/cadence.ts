@@ -11,8 +11,6 @@ export type CadenceEnd = { on: LocalDate; after: number | null }
 /** The rhythm the two agreed on, in days, when it ends if it does, and one that waits for the other's yes. */
 export type AgreedCadence = { days: number | null; until?: CadenceEnd; proposed: ProposedCadence | null }
 
-export type CadenceDecision = { kind: 'changed'; cadence: AgreedCadence } | { kind: 'already-so' } | { kind: 'gone' }
-
 /** How far ahead a rhythm for a time may end, in days. */
 const furthestEndDays = 366
 
@@ -34,41 +32,11 @@ export function cadenceOn({ days, until, proposed }: AgreedCadence, today: Local
   return today < until.on ? { days, until, proposed: waiting } : { days: until.after, proposed: waiting }
 }
 
-/**
- * One person proposes a rhythm; null takes their own proposal back. Whoever proposes what the other proposed already
- * has said yes to it.
- */
-export function proposeCadence(
-  cadence: AgreedCadence,
-  days: number | null,
-  by: Side,
-  until?: LocalDate,
-): CadenceDecision {
-  const { proposed } = cadence
-  if (days === null) {
-    return proposed?.by === by ? { kind: 'changed', cadence: { ...cadence, proposed: null } } : { kind: 'already-so' }
-  }
-  if (proposed?.days === days && proposed.until === until)
-    return proposed.by === by ? { kind: 'already-so' } : agreed(cadence, proposed)
-  if (cadence.days === days && cadence.until?.on === until && proposed === null) return { kind: 'already-so' }
-  const fresh = { days, by, ...(until === undefined ? {} : { until }) }
-  return { kind: 'changed', cadence: { ...cadence, proposed: fresh } }
-}
-
-/** The other person says yes to exactly these days and this end; another proposal by now is for them to look at first. */
-export function acceptCadence(cadence: AgreedCadence, days: number, by: Side, until?: LocalDate): CadenceDecision {
-  const { proposed } = cadence
-  if (proposed === null)
-    return cadence.days === days && cadence.until?.on === until ? { kind: 'already-so' } : { kind: 'gone' }
-  const isWhatWasSeen = proposed.by !== by && proposed.days === days && proposed.until === until
-  return isWhatWasSeen ? agreed(cadence, proposed) : { kind: 'gone' }
-}
-
-/** A rhythm for a time ends in what held before it, also where that was one for a time itself. */
-function agreed(before: AgreedCadence, { days, until }: ProposedCadence): CadenceDecision {
+/** A proposal that the other said yes to. One for a time ends in what held before it, also where that was one itself. */
+export function agreed(before: AgreedCadence, { days, until }: ProposedCadence): AgreedCadence {
   const after = before.until === undefined ? before.days : before.until.after
   const end = until === undefined ? {} : { until: { on: until, after } }
-  return { kind: 'changed', cadence: { days, ...end, proposed: null } }
+  return { days, ...end, proposed: null }
 }
 
 /** What a pair keeps of its rhythm, as it is on a day: one for a time has ended by itself. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contactDaysNow, daysMet, isAdHocHeld, tracedDays } from './contact-days.ts'
-import { adHocSession, plannedSession, sayOfSession, type Session } from './session.ts'
+import { plannedSession, withStatement, type Session } from './session.ts'
+import { adHocSession } from '../tests/record/ad-hoc-session.ts'
 
 const on = '2026-10-15'
 const readOn = '2026-10-15'
@@ -10,8 +11,8 @@ describe('a talk that nobody planned', () => {
 
   test('counts when the other says so too', () => {
     expect(isAdHocHeld(logged, new Set())).toBe(false)
-    expect(isAdHocHeld(sayOfSession(logged, 'report', 'held'), new Set())).toBe(true)
-    expect(isAdHocHeld(sayOfSession(logged, 'report', 'not_held'), new Set())).toBe(false)
+    expect(isAdHocHeld(withStatement(logged, 'report', 'held'), new Set())).toBe(true)
+    expect(isAdHocHeld(withStatement(logged, 'report', 'not_held'), new Set())).toBe(false)
   })
 
   test('counts when the other wrote a note of it, and not for a note of one’s own', () => {
@@ -20,19 +21,19 @@ describe('a talk that nobody planned', () => {
   })
 
   test('that was taken back, or was planned after all, is none', () => {
-    expect(isAdHocHeld(sayOfSession(logged, 'manager', undefined), new Set(['report']))).toBe(false)
+    expect(isAdHocHeld(withStatement(logged, 'manager', undefined), new Set(['report']))).toBe(false)
     expect(isAdHocHeld({ ...logged, kind: 'planned' }, new Set(['report']))).toBe(false)
   })
 })
 
 describe('the days on which the two met', () => {
-  const held = (session: Session) => sayOfSession(session, 'manager', 'held')
+  const held = (session: Session) => withStatement(session, 'manager', 'held')
   const days = ['2026-10-01', '2026-10-08']
 
   test('follow at once what is said after the last reading of the calendar', () => {
     expect(contactDaysNow(days, [held(plannedSession(on))], readOn)).toEqual([...days, on])
     expect(contactDaysNow(days, [adHocSession(on, 'manager')], readOn)).toEqual(days)
-    expect(contactDaysNow(days, [sayOfSession(adHocSession(on, 'manager'), 'report', 'held')], readOn)).toEqual([
+    expect(contactDaysNow(days, [withStatement(adHocSession(on, 'manager'), 'report', 'held')], readOn)).toEqual([
       ...days,
       on,
     ])
@@ -41,8 +42,8 @@ describe('the days on which the two met', () => {
   test('before it, one person alone adds none, two do, and one takes one away', () => {
     const old = plannedSession('2026-09-24')
     expect(contactDaysNow(days, [held(old)], readOn)).toEqual(days)
-    expect(contactDaysNow(days, [sayOfSession(held(old), 'report', 'held')], readOn)).toEqual(['2026-09-24', ...days])
-    const moved = sayOfSession(plannedSession('2026-10-08'), 'report', 'moved')
+    expect(contactDaysNow(days, [withStatement(held(old), 'report', 'held')], readOn)).toEqual(['2026-09-24', ...days])
+    const moved = withStatement(plannedSession('2026-10-08'), 'report', 'moved')
     expect(contactDaysNow(days, [moved], readOn)).toEqual(['2026-10-01'])
   })
 })
@@ -66,7 +67,7 @@ describe('a planned talk that nobody closed', () => {
   })
 
   test('does not, where one of the two says that they did not meet', () => {
-    const denied = sayOfSession(plannedSession(on), 'report', 'not_held')
+    const denied = withStatement(plannedSession(on), 'report', 'not_held')
     expect(tracedDays([slot], ['2026-10-15T14:10:00Z'], [denied])).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import type { Side } from './pair.ts'
 import type { SameStage } from './plan/same.ts'
-import { taxonomy, type TopicTag } from './quality/topic-weights.ts'
+import type { TopicTag } from './quality/topic-weights.ts'
+import { addDays } from './time/add-days.ts'
+import type { LocalDate } from './time/day-number.ts'
 
 export const statements = ['held', 'moved', 'not_held'] as const
 export type Statement = (typeof statements)[number]
@@ -37,19 +39,27 @@ export function plannedSession(on: string): Session {
   return { on, kind: 'planned', said: {}, tags: [] }
 }
 
-/** "We just talked": the one who says it has said "held"; the other confirms or stays silent. */
-export function adHocSession(on: string, by: Side): Session {
-  return { on, kind: 'ad_hoc', said: { [by]: 'held' }, tags: [] }
-}
-
-/** One tap by either side; `undefined` takes the statement back. */
-export function sayOfSession(session: Session, by: Side, statement: Statement | undefined): Session {
+/** The session with the word of one side; `undefined` takes it back. */
+export function withStatement(session: Session, by: Side, statement: Statement | undefined): Session {
   const { [by]: _, ...rest } = session.said
   return { ...session, said: statement === undefined ? rest : { ...rest, [by]: statement } }
 }
 
 /** How far back the two can still say something of a day: as far as the calendar is read again. */
-export const sayBackDays = 91
+const sayBackDays = 91
+/** So many sessions are at hand, the last three and today's; an older one is put away as soon as there is one more. */
+const mostAtHand = 4
+
+/**
+ * The first day of which the two can still say something, by what they said so far: thirteen weeks back, and not before
+ * the oldest session at hand once others were put away. `sessions` are those at hand.
+ */
+export function spokenFrom(sessions: readonly Pick<Session, 'on'>[], today: LocalDate): LocalDate {
+  const [oldest] = sessions.map(({ on }) => on).toSorted()
+  const furthest = addDays(today, -sayBackDays)
+  if (oldest === undefined) return furthest
+  return sessions.length >= mostAtHand || oldest < furthest ? oldest : furthest
+}
 
 /** How far back "we just talked" may be said, in days: as long as a device may keep it while it is offline. */
 export const talkBackDays = 7
@@ -60,45 +70,5 @@ export function saysHeld({ said }: Pick<Session, 'said'>): boolean {
   return statements.length > 0 && statements.every((statement) => statement === 'held')
 }
 
-/** One to three tags of the eight; repeated ones count once. Returns undefined when there are more. */
-export function tagSession(session: Session, tags: readonly TopicTag[]): Session | undefined {
-  const chosen = taxonomy.filter((tag) => tags.includes(tag))
-  return chosen.length > 3 ? undefined : { ...session, tags: chosen }
-}
-
-/** Notes which steps of GROW were worked through; `undefined` once its lines were taken back. */
-export function noteGrow(session: Session, grow: Grow | undefined): Session {
-  const { grow: _, ...rest } = session
-  return grow === undefined ? rest : { ...rest, grow }
-}
-
-/** How long after its day a session can still be closed or opened again, in days. */
+/** How long after its day a closed session can still be opened again, and one is offered to be closed, in days. */
 export const closeWithinDays = 1
-
-/** Takes a closing back: the session goes on. What was said of it stays, since it took place all the same. */
-export function reopenSession(session: Session): Session {
-  if (session.closedAt === undefined) return session
-  const { closedAt: _at, closedBy: _by, nextStep: _step, ...open } = session
-  return open
-}
-
-export type CloseDecision = { kind: 'closed'; session: Session } | { kind: 'needs-next-step' } | { kind: 'already-so' }
-
-/**
- * Closing asks for a next step: a commitment made in this session, or the explicit word that none is needed.
- * Closing is also the word that it took place.
- */
-export function closeSession(
-  session: Session,
-  facts: { by: Side; now: string; commitmentsMade: number; noneNeeded: boolean },
-): CloseDecision {
-  if (session.closedAt !== undefined) return { kind: 'already-so' }
-  if (facts.commitmentsMade === 0 && !facts.noneNeeded) return { kind: 'needs-next-step' }
-  const closed: Session = {
-    ...sayOfSession(session, facts.by, 'held'),
-    closedAt: facts.now,
-    closedBy: facts.by,
-    nextStep: facts.commitmentsMade > 0 ? 'agreed' : 'none_needed',
-  }
-  return { kind: 'closed', session: closed }
-}

@@ -27,7 +27,7 @@ export function pairOfElena(facts: Partial<PairView> = {}): PairView {
     topics: [],
     notes: [],
     privateNotes: [],
-    facts: { planned: [], metOn: [] },
+    facts: { planned: [], metOn: [], spokenFrom: '2026-07-16' },
     ...facts,
   }
 }

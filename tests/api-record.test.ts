@@ -179,7 +179,6 @@ describe('the revision in a write’s answer', () => {
 describe('bad input', () => {
   const commitment = { commitmentId: randomUUID(), etag: 'x' }
   const on = new Date().toISOString().slice(0, 10)
-  const longAgo = '2026-01-15'
   test.each([
     ['placeTopic', { topicId: randomUUID(), etag: 'x', rank: 'first' }, 'rank'],
     ['placeTopic', { topicId: randomUUID(), etag: 'x', rank: -1 }, 'rank'],
@@ -194,8 +193,6 @@ describe('bad input', () => {
     ['readCommitmentHistory', { commitmentId: '*' }, 'commitmentId'],
     ['sayOfSession', { on: '2026-13-01', statement: 'held' }, 'on'],
     ['sayOfSession', { on, statement: 'maybe' }, 'statement'],
-    ['sayOfSession', { on: '9999-12-31', statement: 'held' }, 'on'],
-    ['logTalk', { on: longAgo }, 'on'],
     ['tagSession', { on, tags: ['pay'], intent: null }, 'tags.0'],
     ['tagSession', { on, tags: ['goals', 'career', 'feedback', 'workload'], intent: null }, 'tags'],
     ['noteGrow', { on, grow: { goal: true, reality: true, options: 1.5, will: true } }, 'grow.options'],
@@ -218,6 +215,17 @@ describe('bad input', () => {
       status: 400,
       body: { error: { code: 'bad_input', fields: [{ field, problem: expect.stringMatching(/.{10}/) }] } },
     })
+  })
+})
+
+describe('what the record does not take', () => {
+  test.each([
+    ['sayOfSession', { on: '9999-12-31', statement: 'held' }, 'day-ahead'],
+    ['logTalk', { on: '2026-01-15' }, 'talk-too-old'],
+    ['acceptCadence', { days: 28 }, 'proposal-changed'],
+  ] as const)('%s %j says why', async (operation, input, reason) => {
+    const { status, body } = await api.ask(jonas, operation, { pairId, ...input })
+    expect({ status, body }).toMatchObject({ status: 409, body: { error: { code: 'not_possible', reason } } })
   })
 })
 

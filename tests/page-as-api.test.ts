@@ -7,8 +7,8 @@ import { deviceMemory } from '../tab/client/device/device-memory.ts'
 import { isActChange, lineIdOf } from '../tab/client/outbox/change.ts'
 import { createOutbox } from '../tab/client/outbox/outbox.ts'
 import { decideChange } from '../tab/client/record/decide-change.ts'
-import { overlay } from '../tab/client/record/overlay.ts'
-import { settle } from '../tab/client/record/settle.ts'
+import { withChanges } from '../tab/client/record/with-changes.ts'
+import { withAnswer } from '../tab/client/record/with-answer.ts'
 import { type ProblemError, UnreachableError } from '../tab/client/trouble.ts'
 import { entryOf } from '../tab/sample-pair.ts'
 import { aRhythm } from './api/builders.ts'
@@ -47,7 +47,7 @@ test('whatever either of the two does, their page shows at once what the API wil
         const change = make(before, randomUUID())
         if (change === undefined || !isActChange(change)) continue
         const decision = decideChange(before, change, now())
-        const shown = overlay(before, [{ ...entryOf(change), at: now() }])
+        const shown = withChanges(before, [{ ...entryOf(change), at: now() }])
         const answer = await call(change.operation, change.input).then(
           () => 'done',
           (trouble: unknown) => (trouble as ProblemError).problem,
@@ -78,7 +78,7 @@ function person(work: Awaited<ReturnType<typeof twoAtWork>>, side: Side) {
     call: (...asked) => (state.isCut ? Promise.reject(new UnreachableError('cut')) : calls[side](...asked)),
     device: deviceMemory(),
     onSent: (sent) => {
-      if (state.heard) state.heard = settle(state.heard, sent)
+      if (state.heard) state.heard = withAnswer(state.heard, sent)
     },
     onChange: () => {},
     now: () => Date.parse(now()),
@@ -89,7 +89,7 @@ function person(work: Awaited<ReturnType<typeof twoAtWork>>, side: Side) {
     read: async () => {
       state.heard = await opened(calls[side], pairId)
     },
-    shown: () => state.heard && overlay(state.heard, outbox.entries()),
+    shown: () => state.heard && withChanges(state.heard, outbox.entries()),
   }
 }
 

@@ -67,6 +67,6 @@ function writeOf(
   const own = { pairId, kind, by, at }
   if (change?.what === 'added') return { ...own, what: 'added', line: change.line }
   if (change?.what === 'removed') return { ...own, what: 'removed', id: change.id, etag }
-  if (change === undefined || stored === undefined) return undefined
+  if (change?.what !== 'edited' || stored === undefined) return undefined
   return { ...own, what: 'edited', act, line: change.line, etag, fields: changedFields(stored.line, change.line) }
 }

@@ -35,6 +35,8 @@ async function open(now?: string): Promise<PairView> {
   return answer.output.pair
 }
 
+const changed = { kind: 'not-possible', reason: 'proposal-changed' }
+
 describe('a rhythm', () => {
   test('proposed by one and accepted by the other goes before the calendar at once', async () => {
     await propose(world.report, 14)
@@ -43,7 +45,7 @@ describe('a rhythm', () => {
       cadence: { days: 7, from: 'series', proposed: { days: 14, by: 'report' } },
       rhythm: { cadenceDays: 7 },
     })
-    expect(await accept(world.report, 14)).toMatchObject({ kind: 'conflict' })
+    expect(await accept(world.report, 14)).toEqual(changed)
     expect(await accept(world.manager, 14)).toMatchObject({
       kind: 'done',
       output: { cadence: { days: 14, from: 'pair', proposed: null } },
@@ -58,7 +60,7 @@ describe('a rhythm', () => {
     await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
     expect((await open()).cadence?.proposed).toEqual({ days: 28, by: 'report', until: '2026-11-02' })
     // A yes to one for good, which somebody may have seen before, is no yes to one for a time.
-    expect(await accept(world.manager, 28)).toMatchObject({ kind: 'conflict', current: { proposed: { days: 28 } } })
+    expect(await accept(world.manager, 28)).toEqual(changed)
     await accept(world.manager, 28, '2026-11-02')
     expect((await open()).cadence).toMatchObject({ days: 28, from: 'pair', until: { on: '2026-11-02', after: null } })
     const after = await open('2026-11-02T08:00:00.000Z')
@@ -70,16 +72,14 @@ describe('a rhythm', () => {
     for (const until of ['2026-10-15', '2028-01-01']) {
       const asked = { pairId: world.pairId, days: 7, until } as const
       const answer = await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
-      expect(answer).toMatchObject({ kind: 'bad-input', fields: [{ field: 'until' }] })
+      expect(answer).toEqual({ kind: 'not-possible', reason: 'bad-end' })
     }
   })
 
-  test('accepted under another number is a conflict that shows what stands there', async () => {
+  test('accepted under another number is not agreed, and that is said', async () => {
     await propose(world.report, 14)
-    expect(await accept(world.manager, 7)).toMatchObject({
-      kind: 'conflict',
-      current: { proposed: { days: 14, by: 'report' } },
-    })
+    expect(await accept(world.manager, 7)).toEqual(changed)
+    expect((await open()).cadence).toMatchObject({ proposed: { days: 14, by: 'report' } })
   })
 
   test('proposed by both at once is either agreed or one of the two proposals, never half of each', async () => {

@@ -1,16 +1,25 @@
-import { sideOf, type PairId, type Side } from '#domain/pair'
-import { plannedSession, sayBackDays, type Session } from '#domain/session'
-import { addDays } from '#domain/time/add-days'
+import { sideOf, type PairId } from '#domain/pair'
+import type { Act, Decision, RecordParts } from '#domain/record/act'
+import type { ActName } from '#domain/record/acts'
+import { changedFields } from '#domain/record/changed-fields'
+import { plannedSession, type Session, spokenFrom } from '#domain/session'
 import { localDate } from '#domain/time/local-date'
 import type { SessionOutput } from '#contract/say-of-session'
-import type { Answer, Caller, Refusal } from '../ports/handler.ts'
-import type { Kept, PairStore } from '../ports/pair-store.ts'
+import type { Answer, Caller } from '../ports/handler.ts'
+import type { Kept, PairStore, SessionKept } from '../ports/pair-store.ts'
 import { ensurePair, type EnsurePairPorts } from './ensure-pair.ts'
+import { refusalOf } from './refusal-of.ts'
 import { tellOverview, type OverviewPorts } from './tell-overview.ts'
 
 export type SessionPorts = EnsurePairPorts & OverviewPorts & { pairs: PairStore }
-type Asked = { pairId: PairId; on: string; caller: Caller; now: string }
-type Change = { decide: (session: Session, by: Side) => Session; fields: string[] }
+type Asked<Input> = { input: Input & { pairId: PairId }; caller: Caller; now: string }
+type SessionParts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
+type Ruled<Input> = {
+  name: ActName
+  act: Act<SessionParts, Input>
+  /** What the calendar told, where the rule looks at it. */
+  calendar?: Pick<RecordParts, 'planned' | 'metOn'>
+}
 
 const mostTries = 5
 
@@ -18,44 +27,61 @@ const mostTries = 5
  * What every word about a session shares. Both people may speak of one at the same moment, and neither may be lost: who
  * comes second decides again on top of what the first one said.
  */
-export async function changeSession(
+export async function changeSession<Input>(
   ports: SessionPorts,
-  { pairId, on, caller, now }: Asked,
-  { decide, fields }: Change,
+  { input, caller, now }: Asked<Input>,
+  { name, act, calendar = { planned: [], metOn: [] } }: Ruled<Input & { on: string }>,
+  on: string,
 ): Promise<Answer<SessionOutput>> {
-  const side = sideOf(pairId, caller.oid)
+  const { pairId } = input
+  const by = sideOf(pairId, caller.oid)
   const pair = await ensurePair(ports, pairId)
-  if (side === undefined || pair === undefined) return { kind: 'forbidden' }
+  if (by === undefined || pair === undefined) return { kind: 'forbidden' }
+  const dayOf = (instant: string) => localDate(instant, pair.zone)
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const sessions = await ports.pairs.sessions(pairId)
-    const known = sessions.find(({ line }) => line.on === on)
-    const refusal = known === undefined ? badDay(on, localDate(now, pair.zone), sessions) : undefined
-    if (refusal !== undefined) return refusal
-    const before = known?.line ?? plannedSession(on)
-    const session = decide(before, side)
-    if (session === before) {
-      const revision = (await ports.pairs.revision(pairId)) ?? ''
-      return { kind: 'done', output: { session, revision } }
+    const rows = await ports.pairs.sessions(pairId)
+    const sessions = rows.map(({ line }) => line)
+    const record = { ...calendar, sessions, spokenFrom: spokenFrom(sessions, dayOf(now)), dayOf }
+    const decision = act.decide(record, { ...input, on }, by, now)
+    if (decision.kind === 'not-possible') return refusalOf(decision.reason)
+    if (decision.kind === 'unchanged') {
+      const session = sessions.find((one) => one.on === on) ?? plannedSession(on)
+      return { kind: 'done', output: { session, revision: (await ports.pairs.revision(pairId)) ?? '' } }
     }
-    const change = { pairId, session, etag: known?.etag, fields, by: caller.oid, at: now }
-    const result = await ports.pairs.keepSession(change)
-    if (result.kind === 'conflict') continue
+    const kept = await keepDecided(ports.pairs, { pairId, decision, rows, act: name, by: caller.oid, at: now })
+    if (kept.kind === 'conflict') continue
     await tellOverview(ports, pairId)
-    return { kind: 'done', output: { session, revision: result.revision } }
+    return { kind: 'done', output: { session: kept.session, revision: kept.revision } }
   }
   return { kind: 'conflict' }
 }
 
-/** Nobody speaks of a day to come, nor of one so long ago that its session was put away. */
-export function badDay(on: string, today: string, sessions: readonly Kept<Session>[]): Refusal | undefined {
-  if (on > today) return refuse('This day is still to come. Say what happened once it is there.')
-  const oldest = sessions.length >= 4 ? sessions[0]?.line.on : undefined
-  const isPutAway = on < addDays(today, -sayBackDays) || (oldest !== undefined && on < oldest)
-  return isPutAway
-    ? refuse('This session lies too far back to be changed. It stays as it is in the history.')
-    : undefined
+type Decided = {
+  pairId: PairId
+  decision: Extract<Decision, { kind: 'changed' }>
+  /** The sessions that were decided about, with their versions. */
+  rows: readonly Kept<Session>[]
+  /** The topics that the session carries or gives back, as they were read. */
+  topics?: readonly Kept<{ id: string }>[]
+  act: ActName
+  by: string
+  at: string
 }
 
-function refuse(problem: string): Refusal {
-  return { kind: 'bad-input', fields: [{ field: 'on', problem }] }
+/** Writes what was decided of a session, with the topics that go with it; conflict where somebody was faster. */
+export async function keepDecided(
+  pairs: Pick<PairStore, 'keepSession'>,
+  { pairId, decision, rows, topics = [], act, by, at }: Decided,
+): Promise<(SessionKept & { kind: 'conflict' }) | { kind: 'kept'; session: Session; revision: string }> {
+  const [session] = decision.changes.flatMap((change) => (change.kind === 'session' ? [change.session] : []))
+  if (session === undefined) throw new Error('An act on a session changes one.')
+  const known = rows.find(({ line }) => line.on === session.on)
+  const carried = decision.changes.flatMap((change) => {
+    if (change.what !== 'edited' || change.kind !== 'topic') return []
+    const etag = topics.find(({ line }) => line.id === change.line.id)?.etag ?? ''
+    return [{ line: change.line, etag }]
+  })
+  const fields = changedFields(known?.line ?? plannedSession(session.on), session)
+  const result = await pairs.keepSession({ pairId, session, etag: known?.etag, carried, fields, act, by, at })
+  return result.kind === 'kept' ? { ...result, session } : result
 }

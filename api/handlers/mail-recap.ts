@@ -71,7 +71,7 @@ function recapMail(
     today: localDate(now, pair.zone),
     you,
     other: { displayName: pair[`${other}Name`], firstName: pair[`${other}FirstName`] },
-    recap: recapIn(rows, session.on),
+    recap: recapIn(rows, session.on, now),
     noneNeeded: session.nextStep === 'none_needed',
     ...(next === undefined ? {} : { nextAt: next.startAt }),
     link,

@@ -77,13 +77,10 @@ describe('what the two say of a session', () => {
   })
 
   test.each([
-    ['2026-10-16', 'still to come'],
-    ['2026-07-01', 'too far back'],
-  ])('is refused for %s with a reason', async (day, why) => {
-    expect(await say(world.manager, 'held', day)).toEqual({
-      kind: 'bad-input',
-      fields: [{ field: 'on', problem: expect.stringContaining(why) }],
-    })
+    ['2026-10-16', 'day-ahead'],
+    ['2026-07-01', 'day-put-away'],
+  ])('is refused for %s with a reason', async (day, reason) => {
+    expect(await say(world.manager, 'held', day)).toEqual({ kind: 'not-possible', reason })
   })
 
   test('the fifth session puts the first away, and nobody changes it any more', async () => {
@@ -92,7 +89,10 @@ describe('what the two say of a session', () => {
     const rows = await world.ports.pairs.open(world.pairId)
     expect(rows?.sessions.map(({ line }) => line.on)).toEqual(days.slice(1))
     expect(rows?.filedSessions.map((session) => session.on)).toEqual(days.slice(0, 1))
-    expect(await say(world.report, 'not_held', days[0])).toMatchObject({ kind: 'bad-input' })
+    expect(await say(world.report, 'not_held', days[0])).toEqual({
+      kind: 'not-possible',
+      reason: 'day-put-away',
+    })
   })
 })
 
@@ -122,12 +122,8 @@ describe('a talk that nobody planned', () => {
 
   test('is taken for seven days, and never for a day to come', async () => {
     expect(shown(await talkOn('2026-10-08'))).toMatchObject({ on: '2026-10-08', said: { report: 'held' } })
-    const refused = (why: string) => ({
-      kind: 'bad-input',
-      fields: [{ field: 'on', problem: expect.stringContaining(why) }],
-    })
-    expect(await talkOn('2026-10-07')).toEqual(refused('more than 7 days ago'))
-    expect(await talkOn('2026-10-16')).toEqual(refused('still to come'))
+    expect(await talkOn('2026-10-07')).toEqual({ kind: 'not-possible', reason: 'talk-too-old' })
+    expect(await talkOn('2026-10-16')).toEqual({ kind: 'not-possible', reason: 'day-ahead' })
   })
 })
 
@@ -157,13 +153,18 @@ describe('closing', () => {
   test('asks for a next step, or the word that none is needed', async () => {
     expect(await close(world.manager, false)).toEqual({ kind: 'not-found' })
     await topic('Rota', '2026-10-14T08:00:00.000Z')
-    expect(await close(world.manager, false)).toEqual({
-      kind: 'bad-input',
-      fields: [{ field: 'noneNeeded', problem: expect.stringContaining('next step') }],
-    })
+    expect(await close(world.manager, false)).toEqual({ kind: 'not-possible', reason: 'needs-next-step' })
     expect(await close(world.manager, true)).toMatchObject({
       kind: 'done',
       output: { session: { nextStep: 'none_needed', said: { manager: 'held' } } },
+    })
+  })
+
+  test('counts a step agreed the morning after', async () => {
+    const morning = { now: '2026-10-16T07:00:00.000Z' }
+    await addCommitment(world.ports)(world.by(world.manager, { ...promise(), owner: 'manager' }, morning))
+    expect(await close(world.manager, false, '2026-10-16T07:05:00.000Z')).toMatchObject({
+      output: { session: { nextStep: 'agreed' }, recap: { next: [{ text: 'Send the numbers' }] } },
     })
   })
 
@@ -227,6 +228,23 @@ describe('opening a closed 1:1 again', () => {
     expect((await open()).topics[0]?.carried).toBe(1)
   })
 
+  test('lets no earlier session carry a topic once more, whoever takes back that they met', async () => {
+    const note = (now: string) => {
+      const asked = { pairId: world.pairId, id: randomUUID(), text: 'A note', visibility: 'shared' as const }
+      return addNote(world.ports)(world.by(world.manager, asked, { now }))
+    }
+    const rota = { pairId: world.pairId, id: randomUUID(), text: 'Rota' }
+    await addTopic(world.ports)(world.by(world.report, rota, { now: '2026-10-01T08:00:00.000Z' }))
+    await note('2026-10-01T08:11:00.000Z')
+    await note('2026-10-08T08:11:00.000Z')
+    await close(world.manager, true)
+    expect((await open()).topics[0]?.carried).toBe(2)
+    await reopen(world.report)
+    await say(world.manager, null)
+    await note('2026-10-22T08:11:00.000Z')
+    expect((await open()).topics[0]?.carried).toBe(1)
+  })
+
   test('changes nothing where it is open, and is refused once the day after is over', async () => {
     await say(world.manager, 'held')
     const { revision } = await open()
@@ -234,8 +252,8 @@ describe('opening a closed 1:1 again', () => {
     expect((await open()).revision).toBe(revision)
     await close(world.manager, true)
     expect(await reopen(world.manager, '2026-10-17T09:00:00.000Z')).toEqual({
-      kind: 'bad-input',
-      fields: [{ field: 'on', problem: expect.stringContaining('stays closed') }],
+      kind: 'not-possible',
+      reason: 'closed-for-good',
     })
     expect(shown(await reopen(world.manager, '2026-10-16T09:00:00.000Z'))).not.toHaveProperty('closedAt')
   })

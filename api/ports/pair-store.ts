@@ -105,6 +105,8 @@ export type SessionChange = {
   etag: string | undefined
   carried?: readonly Kept<Topic>[]
   fields: string[]
+  /** Which act on the record it was. */
+  act?: string
   by: string
   at: string
 }

@@ -41,7 +41,7 @@ async function activeOf(rows: Rows, partition: string): Promise<Row[]> {
  * session puts away the oldest. False when somebody was faster: then look again.
  */
 export async function keepSession(at: LinePartition, change: SessionChange): Promise<SessionKept> {
-  const { session, etag, carried = [], fields, by, at: changedAt } = change
+  const { session, etag, carried = [], fields, act, by, at: changedAt } = change
   const revision = newRevision()
   const key = sessionKey(session.on)
   const values = toSessionRow(session)
@@ -51,7 +51,7 @@ export async function keepSession(at: LinePartition, change: SessionChange): Pro
     {
       kind: 'create',
       key: changeKey({ kind: 'session', id: session.on, at: changedAt, nonce }),
-      values: { line: 'session', id: session.on, what: 'edited', by, at: changedAt, fields: fields.join(',') },
+      values: { line: 'session', id: session.on, what: 'edited', by, at: changedAt, fields: fields.join(','), act },
     },
     { kind: 'put', key: revisionKey, values: { revision } },
     ...readable(carried).map(({ line, etag: version }): Write => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { adHocSession, plannedSession, type Session } from '#domain/session'
+import { plannedSession, type Session } from '#domain/session'
+import { adHocSession } from '../../tests/record/ad-hoc-session.ts'
 import { addDays } from '#domain/time/add-days'
 import { allRows } from '../../tests/api/all-rows.ts'
 import { aCommitment, aNote, aPair, aTopic, type TestPair } from '../../tests/api/builders.ts'

@@ -1,7 +1,9 @@
+import type { AgreedCadence } from '../cadence.ts'
 import type { Commitment } from '../commitment.ts'
 import type { Note, Visibility } from '../note.ts'
 import type { Side } from '../pair.ts'
 import type { PlannedSlot } from '../rhythm.ts'
+import type { Session } from '../session.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import type { Topic } from '../topic.ts'
 import type { Reason } from './reason.ts'
@@ -16,6 +18,12 @@ export type RecordParts = {
   commitments: readonly Commitment[]
   /** Those of the pair, and the own private ones of whoever acts. */
   notes: readonly Note[]
+  /** Those at hand; a day that is not among them may still be spoken of. */
+  sessions: readonly Session[]
+  /** The first day of which the two can still say something. */
+  spokenFrom: LocalDate
+  /** As it is today. */
+  cadence: AgreedCadence
   /** Under which session a note lies, also one that was put away; undefined when there is none. */
   noteDay: (id: string, visibility: Visibility) => LocalDate | undefined
   /** Slots of the calendar that ended lately, run or lie ahead; ascending. */
@@ -36,7 +44,10 @@ type LineChanged = {
 }[LineKind]
 
 /** One thing in the record that is another after an act. */
-export type RecordChange = LineChanged
+export type RecordChange =
+  | LineChanged
+  | { what: 'put'; kind: 'session'; session: Session }
+  | { what: 'put'; kind: 'cadence'; cadence: AgreedCadence }
 
 /**
  * What an act does to a record.

@@ -17,6 +17,15 @@ import { untickCommitment } from './commitments/untick-commitment.ts'
 import { addNote } from './notes/add-note.ts'
 import { editNote } from './notes/edit-note.ts'
 import { removeNote } from './notes/remove-note.ts'
+import { acceptCadence } from './rhythm/accept-cadence.ts'
+import { proposeCadence } from './rhythm/propose-cadence.ts'
+import { closeSession } from './sessions/close-session.ts'
+import { logTalk } from './sessions/log-talk.ts'
+import { markStages } from './sessions/mark-stages.ts'
+import { noteGrow } from './sessions/note-grow.ts'
+import { reopenSession } from './sessions/reopen-session.ts'
+import { sayOfSession } from './sessions/say-of-session.ts'
+import { tagSession } from './sessions/tag-session.ts'
 import { addTopic } from './topics/add-topic.ts'
 import { decideTopic } from './topics/decide-topic.ts'
 import { discussTopic } from './topics/discuss-topic.ts'
@@ -49,6 +58,15 @@ export const acts = {
   setTrigger,
   transferCommitment,
   removeCommitment,
+  closeSession,
+  logTalk,
+  markStages,
+  noteGrow,
+  reopenSession,
+  sayOfSession,
+  tagSession,
+  acceptCadence,
+  proposeCadence,
 }
 
 export type ActName = keyof typeof acts

@@ -1,3 +1,4 @@
+import type { Grow } from '../session.ts'
 import type { AskAnswer } from './commitments/answer-commitment.ts'
 import type { Visibility } from '../note.ts'
 
@@ -13,3 +14,4 @@ export type Undo =
     }
   | { operation: 'answerCommitment'; input: { commitmentId: string; answer: AskAnswer; due: string | null } }
   | { operation: 'setTrigger'; input: { commitmentId: string; when: string; where: string } }
+  | { operation: 'noteGrow'; input: { on: string; grow: Grow | null } }

@@ -6,8 +6,8 @@ import type { Grow } from '#domain/session'
 /** Why the owner lets a promise go; handing it over is a step of its own. */
 export type ReasonToDrop = Exclude<DropReason, 'transferred'>
 
-/** What GROW leaves in the session of a day beside its lines, and what stood there before. */
-export type Grown = { on: string; grow: Grow; before: Grow | undefined }
+/** What GROW leaves in the session of a day beside its lines. */
+export type Grown = { on: string; grow: Grow }
 
 /** What can be done to a line beyond a tick: from its details, or when a topic was carried too often. */
 export type LedgerActs = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlanAct } from '#domain/plan/plan-act'
 import { planStrip } from '#domain/plan/plan-strip'
 import { aHabit, aPlan, idOf, valuesOf } from '../../tests/plan/a-plan.ts'
-import { settle } from '../client/record/settle.ts'
+import { withAnswer } from '../client/record/with-answer.ts'
 import { entryOf, pairOfElena } from '../sample-pair.ts'
 import { stripAfter } from './strip-after.ts'
 
@@ -52,5 +52,5 @@ test('what the API made of it stands there afterwards, also when there is nothin
     input: { pairId: 'p', planId: plan.id, act: { kind: 'withdraw' } },
   } as const
   const output = { plan, strip: null, revision: 'r2' }
-  expect(settle(pairWithPlan(), { change, at, output, current: undefined }).plan).toBeUndefined()
+  expect(withAnswer(pairWithPlan(), { change, at, output, current: undefined }).plan).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingView, PairView } from '#contract/view'
-import { adHocSession, plannedSession, type Session } from '#domain/session'
+import { plannedSession, type Session } from '#domain/session'
+import { adHocSession } from '../../tests/record/ad-hoc-session.ts'
 import { pairOfElena, topic } from '../sample-pair.ts'
 import { askedOf, closableSession, mayLogTalk, sessionAtHand, slotOf } from './session-at-hand.ts'
 

@@ -1,17 +1,12 @@
 import type { Problem } from '#contract/problem'
 import { isAboutDay } from '#domain/record/reason'
-import type { Change } from '../client/outbox/change.ts'
 import type { AsideWords } from '../words/aside-words.ts'
 
 /**
  * Why the API would not take a change, in the reader's words. The API's own sentences are English; only where they name
  * what is wrong in something a person typed do they stand beside ours.
  */
-export function reasonOf(
-  change: Change,
-  { code, fields = [], reason }: Problem,
-  { reasons, notPossible }: AsideWords,
-): string {
+export function reasonOf({ code, fields = [], reason }: Problem, { reasons, notPossible }: AsideWords): string {
   switch (code) {
     case 'conflict':
       return reasons.conflict
@@ -24,7 +19,6 @@ export function reasonOf(
     case 'forbidden':
       return reasons.forbidden
     case 'bad_input':
-      if (change.operation === 'logTalk') return reasons.talkTooOld
       return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
     case 'not_a_pair':
     case 'consent_required':

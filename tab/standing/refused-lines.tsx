@@ -46,7 +46,7 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
   return (
     <div className="refused">
       <p>
-        <strong>{kindOf(change, words)}</strong>: {refusal && reasonOf(change, refusal, words)}
+        <strong>{kindOf(change, words)}</strong>: {refusal && reasonOf(refusal, words)}
       </p>
       {typeof current?.text === 'string' && (
         <p>

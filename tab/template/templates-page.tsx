@@ -44,7 +44,7 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
     const will = chosen === 'grow' ? written[places.will]?.trim() : undefined
     const block = blockOf(template, withFacts(written), will ? places.will : undefined)
     const isNoted = chosen === 'grow' && session !== undefined
-    const grown = isNoted ? { on: session.on, grow: growOf(written), before: session.grow } : undefined
+    const grown = isNoted ? { on: session.on, grow: growOf(written) } : undefined
     const says = template.isPrivate ? words.addedPrivately : words.added
     acts.addNotes(block === '' ? [] : [block], template.isPrivate ? 'private' : 'shared', says(template.name), grown)
     onBack()

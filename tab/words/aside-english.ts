@@ -32,7 +32,6 @@ export const asideEnglish = {
     unreadable: 'This line could not be read, so its words are not written over. You may still remove it.',
     gone: 'This line is no longer there.',
     forbidden: 'This is not yours to change.',
-    talkTooOld: 'The talk was more than 7 days ago. Write a note about it instead.',
     badInput: 'Something in it is not right.',
     other: 'The service did not take it.',
   },

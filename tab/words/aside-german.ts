@@ -33,7 +33,6 @@ export const asideGerman: AsideWords = {
       'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
     gone: 'Diese Zeile gibt es nicht mehr.',
     forbidden: 'Das dürfen Sie nicht ändern.',
-    talkTooOld: 'Das Gespräch liegt mehr als 7 Tage zurück. Schreiben Sie stattdessen eine Notiz darüber.',
     badInput: 'Etwas daran stimmt nicht.',
     other: 'Der Dienst hat es nicht angenommen.',
   },

@@ -66,7 +66,7 @@ const pair: PairView = {
     next: null,
     readAt: createdAt,
   },
-  facts: { planned: [], metOn: ['2026-10-01'] },
+  facts: { planned: [], metOn: ['2026-10-01'], spokenFrom: '2026-07-16' },
   commitments: [
     commitment(1, 'manager', 'Send the budget numbers', '2026-10-13'),
     commitment(2, 'manager', 'Ask Tom about a second tester', '2026-10-16'),

@@ -69,7 +69,42 @@ const changes = fc.oneof(
   }),
 )
 
-const make = fc.oneof({ weight: 2, arbitrary: adds }, { weight: 3, arbitrary: changes })
+const day = fc.constantFrom('2026-10-07', '2026-10-08', '2026-10-14', '2026-10-15', '2026-10-16')
+
+const steps = fc.oneof(
+  inPair('sayOfSession', fc.record({ on: day, statement: fc.constantFrom('held', 'moved', 'not_held', null) })),
+  inPair(
+    'logTalk',
+    fc.oneof(
+      day.map((on) => ({ on })),
+      fc.constant({}),
+    ),
+  ),
+  inPair(
+    'tagSession',
+    fc.record({ on: day, tags: fc.constantFrom([], ['goals']), intent: fc.constantFrom('growth', null) }),
+  ),
+  inPair(
+    'noteGrow',
+    fc.record({ on: day, grow: fc.constantFrom(null, { goal: true, reality: true, options: 2, will: false }) }),
+  ),
+  inPair('markStages', fc.record({ on: day, stages: fc.constantFrom([], ['set', 'measure']) })),
+  inPair('closeSession', fc.record({ on: day, noneNeeded: fc.boolean() })),
+  inPair('reopenSession', fc.record({ on: day })),
+  inPair('proposeCadence', fc.record({ days: fc.constantFrom(7, 14, null) })),
+  inPair(
+    'proposeCadence',
+    fc.record({ days: fc.constantFrom(7, 14), until: fc.constantFrom('2026-10-01', '2026-11-02') }),
+  ),
+  inPair('acceptCadence', fc.record({ days: fc.constantFrom(7, 14) })),
+  inPair('acceptCadence', fc.record({ days: fc.constantFrom(7, 14), until: fc.constant('2026-11-02') })),
+)
+
+const make = fc.oneof(
+  { weight: 2, arbitrary: adds },
+  { weight: 3, arbitrary: changes },
+  { weight: 2, arbitrary: steps },
+)
 
 /** Any act on the record, by either of the two, after some minutes. */
 export const anyDeed: fc.Arbitrary<Deed> = fc
@@ -102,4 +137,8 @@ function onPromise(operation: Change['operation'], more: fc.Arbitrary<object>): 
     if (line === undefined) return undefined
     return { operation, input: { pairId: pair.pairId, commitmentId: line.id, etag: line.etag, ...rest } } as Change
   })
+}
+
+function inPair(operation: Change['operation'], input: fc.Arbitrary<object>): fc.Arbitrary<Made> {
+  return input.map((rest) => (pair) => ({ operation, input: { pairId: pair.pairId, ...rest } }) as Change)
 }

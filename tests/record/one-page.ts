@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { allHandlers } from '../../api/handlers/all-handlers.ts'
 import type { HandlerPorts } from '../../api/handlers/handler-ports.ts'
 import { problemOf } from '../../api/http/problem-of.ts'
 import type { Answer, Handlers } from '../../api/ports/handler.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import type { PairView } from '../../contract/view.ts'
+import { plannedSession } from '../../domain/session.ts'
 import type { Side } from '../../domain/pair.ts'
 import type { Call } from '../../tab/client/create-call.ts'
 import { ProblemError } from '../../tab/client/trouble.ts'
@@ -38,7 +40,8 @@ export function seen(pair: PairView) {
     commitments: byId(commitments),
     notes: byId(notes.map((note) => ({ ...note, isLocked: undefined }))),
     privateNotes: byId(privateNotes),
-    sessions: Object.fromEntries(sessions.map((session) => [session.on, session])),
+    // A day of which nobody has spoken stands there for its notes or by the calendar alone.
+    sessions: sessions.filter((session) => !isDeepStrictEqual(session, plannedSession(session.on))),
     cadence,
     seriesClaim,
   }

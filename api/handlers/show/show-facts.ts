@@ -14,13 +14,14 @@ const mostDays = 8
 
 /** What a page cannot read off the lines, and its rules look at all the same. */
 export function showFacts(rows: PairRows, now: string): FactsView {
-  const { planned, metOn, dayOf } = recordOf(rows, now)
+  const { planned, metOn, spokenFrom, dayOf } = recordOf(rows, now)
   const next = nextSlot(planned, now)
   const first = next === undefined ? planned.length : planned.indexOf(next)
   const over = carriesOver(rows, now)
   return {
     planned: planned.slice(0, first + ahead),
     metOn: metOn.filter((day) => day <= dayOf(now)).slice(-mostDays),
+    spokenFrom,
     ...(over === undefined ? {} : { carriesOver: over }),
   }
 }

@@ -1,5 +1,5 @@
+import { inSight } from '#domain/in-sight'
 import { plannedSession, type Session } from '#domain/session'
-import { sessionsInView } from '#domain/start-session'
 import type { SessionView } from '#contract/view'
 import type { PairRows } from '../../ports/pair-store.ts'
 
@@ -15,7 +15,6 @@ export function showSessions({ sessions, notes, rhythm }: PairRows, today: strin
     ...(rhythm?.contactDays ?? []),
     ...(rhythm?.planned ?? []).map(({ on }) => on),
   ])
-  const past = [...days].filter((on) => on <= today).toSorted((one, other) => (one < other ? 1 : -1))
-  const most = past[0] === today ? sessionsInView + 1 : sessionsInView
-  return past.slice(0, most).map((on) => spoken.get(on) ?? plannedSession(on))
+  const known = [...days].map((on) => spoken.get(on) ?? plannedSession(on))
+  return inSight(known, today)
 }

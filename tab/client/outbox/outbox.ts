@@ -2,7 +2,6 @@ import type { Operations } from '#contract/operations'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
-import { isAlreadySo } from './already-so.ts'
 import { holdsOnNewer, isDone } from './is-done.ts'
 import { type Change, type ChangeName, type Entry, lineIdOf, onDay, unsent } from './change.ts'
 import { entryList } from './entry-list.ts'
@@ -44,7 +43,6 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   let lastOrder = 0
 
   const [me = ''] = scope.split('|')
-  const isSo = (change: Change, current: unknown) => isDone(change, current, me) || isAlreadySo(change, current)
 
   async function add(change: Change): Promise<void> {
     // Lines made in the same moment keep their order on the screen as well.
@@ -94,7 +92,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     if (!(trouble instanceof ProblemError) || mayPass(trouble)) return false
     const { problem } = trouble
     const isGone = problem.code === 'not_found'
-    if ((problem.code === 'conflict' || isGone) && isSo(entry.change, problem.current)) {
+    if ((problem.code === 'conflict' || isGone) && isDone(entry.change, problem.current, me)) {
       await settle(entry, { output: undefined, current: problem.current })
       return true
     }

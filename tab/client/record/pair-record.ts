@@ -5,13 +5,13 @@ import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
 import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
 import { askFor } from './ask-for.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
-import { overlay } from './overlay.ts'
 import { ownChanges } from './own-changes.ts'
 import { repeat } from './repeat.ts'
-import { settle } from './settle.ts'
 import { sinceOf } from './since-of.ts'
 import { type Standing, standingAfter } from './standing.ts'
+import { withAnswer } from './with-answer.ts'
 import { withCarries } from './with-carries.ts'
+import { withChanges } from './with-changes.ts'
 
 /** What a page shows of one pair. */
 export type RecordState = {
@@ -67,7 +67,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     maySend: () => heard?.mayWrite === true,
     onSent: (sent) => {
       sentCount++
-      if (heard) heard = settle(heard, sent)
+      if (heard) heard = withAnswer(heard, sent)
     },
     onChange: tell,
   })
@@ -79,7 +79,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     parts = [heard, meeting, entries, standing, own.isKept()]
     return {
       // What waits for a record that this person may only read will never stand in it.
-      pair: heard && withCarries(heard.mayWrite ? overlay(heard, entries) : heard),
+      pair: heard && withCarries(heard.mayWrite ? withChanges(heard, entries) : heard),
       meeting,
       entries,
       waiting: new Set(entries.map((entry) => lineIdOf(entry.change))),

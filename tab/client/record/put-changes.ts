@@ -1,6 +1,8 @@
-import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
+import type { CadenceView, CommitmentView, NoteView, PairView, SessionView, TopicView } from '#contract/view'
+import { inSight } from '#domain/in-sight'
 import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
+import { cadenceOf, toCadenceView } from './cadence-view.ts'
 import { toCommitmentView } from './commitment-view.ts'
 import { unsent } from '../outbox/change.ts'
 
@@ -18,6 +20,10 @@ function putChange(pair: PairView, change: RecordChange): PairView {
       const { decidedAt: _, ...topic } = change.line
       return putTopic(pair, { etag: unsent, ...topic })
     }
+    case 'session':
+      return putSession(pair, change.session)
+    case 'cadence':
+      return putCadence(pair, toCadenceView(change.cadence, cadenceOf(pair)))
     case 'commitment':
       return putCommitment(pair, toCommitmentView(change.line, { etag: unsent, today: pair.today }))
   }
@@ -35,6 +41,16 @@ export function putTopic(pair: PairView, topic: TopicView): PairView {
 
 export function putCommitment(pair: PairView, commitment: CommitmentView): PairView {
   return { ...pair, commitments: put(pair.commitments, commitment) }
+}
+
+export function putSession(pair: PairView, session: SessionView): PairView {
+  const others = (pair.sessions ?? []).filter(({ on }) => on !== session.on)
+  return { ...pair, sessions: inSight([...others, session], pair.today) }
+}
+
+export function putCadence(pair: PairView, cadence: CadenceView): PairView {
+  const { days: cadenceDays, from: cadenceFrom } = cadence
+  return { ...pair, cadence, rhythm: { ...pair.rhythm, cadenceDays, cadenceFrom } }
 }
 
 /** A line that the API has not numbered keeps the number it had. */

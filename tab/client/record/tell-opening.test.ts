@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { MeetingView, PairView } from '#contract/view'
-import { adHocSession, plannedSession } from '#domain/session'
+import { plannedSession } from '#domain/session'
+import { adHocSession } from '../../../tests/record/ad-hoc-session.ts'
 import { pairOfElena } from '../../sample-pair.ts'
 import type { Call } from '../create-call.ts'
 import { UnreachableError } from '../trouble.ts'

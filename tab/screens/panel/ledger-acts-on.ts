@@ -1,5 +1,4 @@
 import type { CommitmentView, TopicView } from '#contract/view'
-import type { Grow } from '#domain/session'
 import type { Call } from '../../client/create-call.ts'
 import type { Grown, LedgerActs } from '../../look/ledger-acts.ts'
 import type { StepMeans } from './line-acts-on.ts'
@@ -11,10 +10,8 @@ export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { 
   const on = ({ id, etag }: CommitmentView) => ({ pairId: pairId(), commitmentId: id, etag })
   const onTopic = ({ id, etag }: TopicView) => ({ pairId: pairId(), topicId: id, etag })
 
-  function madeGrown({ on: day, grow, before }: Grown): Made {
-    const to = (steps: Grow | null, at = pairId()) =>
-      ({ operation: 'noteGrow', input: { pairId: at, on: day, grow: steps } }) as const
-    return { lineId: day, change: to(grow), back: { added: false, change: (at) => to(before ?? null, at) } }
+  function madeGrown({ on: day, grow }: Grown): Made {
+    return { lineId: day, change: { operation: 'noteGrow', input: { pairId: pairId(), on: day, grow } } }
   }
 
   function madeAnswer(promise: CommitmentView, answer: 'accepted' | 'declined', due: string | null): Made {

@@ -1,0 +1,53 @@
+import { carryOver } from '../../carry.ts'
+import { daysAround } from '../../days-around.ts'
+import { recapOf } from '../../recap.ts'
+import { type Session, withStatement } from '../../session.ts'
+import type { Topic } from '../../topic.ts'
+import { type Act, notPossible, type RecordParts, unchanged } from '../act.ts'
+import { mayBeSpokenOf, sessionOn } from './one-session.ts'
+
+type Parts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'topics' | 'commitments'
+
+/** So many topics one transaction takes; the rest is carried by the first note of the next session. */
+export const mostCarried = 80
+
+/**
+ * Closing asks for a next step: a commitment made in this session, or the explicit word that none is needed. It is also
+ * the word that the session took place, and carries what was not talked about. Either of the two closes it, once.
+ */
+export const closeSession: Act<Parts, { on: string; noneNeeded: boolean }> = {
+  holdsOnNewer: false,
+  decide(record, { on, noneNeeded }, by, now) {
+    const session = sessionOn(record, on)
+    if (session.closedAt !== undefined) return unchanged
+    const refusal = mayBeSpokenOf(record, on, now)
+    if (refusal !== undefined) return refusal
+    const hasStep = recapOfSession(record, on, now).next.length > 0
+    if (!hasStep && !noneNeeded) return notPossible('needs-next-step')
+    const closed: Session = {
+      ...withStatement(session, by, 'held'),
+      closedAt: now,
+      closedBy: by,
+      nextStep: hasStep ? 'agreed' : 'none_needed',
+    }
+    const carried = inOrder(record.topics)
+      .slice(0, mostCarried)
+      .flatMap((topic) => (topic.text === '' ? [] : (carryOver(topic, { on, dayOf: record.dayOf }) ?? [])))
+    const changes = carried.map((line) => ({ what: 'edited', kind: 'topic', line }) as const)
+    return { kind: 'changed', changes: [{ what: 'put', kind: 'session', session: closed }, ...changes] }
+  },
+}
+
+/** What a session came to, as closing it draws it. */
+export function recapOfSession(
+  { topics, commitments, planned, dayOf }: Pick<RecordParts, 'topics' | 'commitments' | 'planned' | 'dayOf'>,
+  on: string,
+  now: string,
+) {
+  return recapOf({ on, topics, commitments, dayOf: daysAround({ planned, dayOf }, { on, today: dayOf(now) }) })
+}
+
+/** The same order for everybody, whichever way their lines are sorted. */
+export function inOrder(topics: readonly Topic[]): Topic[] {
+  return topics.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -1,0 +1,7 @@
+import { markSame, type SameStage } from '../../plan/same.ts'
+import { onSession } from './one-session.ts'
+
+/** Which stages of SAME the two worked on in a session; none takes the marks away. */
+export const markStages = onSession<{ on: string; stages: readonly SameStage[] }>((session, { input }) =>
+  markSame(session, input.stages),
+)
