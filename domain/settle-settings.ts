@@ -7,7 +7,8 @@ export type SettingsFound = { zone?: string; language?: string; workdays?: numbe
  * Who told a setting. own: the person; mailbox: Exchange; directory: the language and the country there; manager: theirs
  * stands in; organisation: the deployment's setting; nothing: nobody told it, so it is UTC, English, Monday to Friday.
  */
-export type SettingsSource = 'own' | 'mailbox' | 'directory' | 'manager' | 'organisation' | 'nothing'
+export const settingsSources = ['own', 'mailbox', 'directory', 'manager', 'organisation', 'nothing'] as const
+export type SettingsSource = (typeof settingsSources)[number]
 
 /** Zone, language and workdays that hold for a person, each with its source. */
 export type SettledSettings = Required<SettingsFound> & {

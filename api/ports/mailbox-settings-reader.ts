@@ -1,5 +1,6 @@
 /** Whose a mailbox is when it is no person's. */
-export type MailboxPurpose = 'room' | 'equipment' | 'shared'
+export const mailboxPurposes = ['room', 'equipment', 'shared'] as const
+export type MailboxPurpose = (typeof mailboxPurposes)[number]
 
 /** How a person's mailbox is set up. What it does not say, or says in a form we do not know, is left out. */
 export type MailboxSettings = {

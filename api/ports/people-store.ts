@@ -42,7 +42,8 @@ export type Person = {
  * Why a reporting line starts on its day. hired: the day the person joined, as nothing older is known;
  * unknown: nobody could have known, so 26 weeks before we first looked; seen: the night we saw the change.
  */
-export type EdgeReason = 'hired' | 'unknown' | 'seen'
+export const edgeReasons = ['hired', 'unknown', 'seen'] as const
+export type EdgeReason = (typeof edgeReasons)[number]
 
 /** Who was whose manager: half-open `[from, to)`, local dates; `to` null while it lasts. */
 export type ManagerEdge = {
@@ -54,7 +55,8 @@ export type ManagerEdge = {
 }
 
 /** What we know of a mailbox; `unread` until somebody looked. */
-export type MailboxState = 'unread' | 'read' | 'no-mailbox' | 'denied'
+export const mailboxStates = ['unread', 'read', 'no-mailbox', 'denied'] as const
+export type MailboxState = (typeof mailboxStates)[number]
 
 /**
  * The settings that hold for a person, and what they were settled from: the person's own wishes, those about their mails

@@ -1,12 +1,18 @@
-import type { MailboxState, PeopleStore } from '../ports/people-store.ts'
+import { mailboxStates as states, type PeopleStore } from '../ports/people-store.ts'
 import { collect } from './collect.ts'
 import type { Rows } from './rows.ts'
+import { fitting, fittingOne } from './shapes/fitting.ts'
+import { oneOf, text } from './shapes/guard.ts'
+import { rowKind } from './shapes/row-kind.ts'
+
+export const mailboxRow = rowKind('mailbox', { state: oneOf(states) })
+export const calendarRow = rowKind('calendar', { state: oneOf(states), at: text })
 
 type MailboxStates = Pick<PeopleStore, 'keepCalendarState' | 'unreadMailboxes' | 'calendarState'>
 
 /**
  * Whose calendar could be read, when it was last tried. The list of mailboxes that stay closed is short, and a closed one
- * is on it before its own row says so.
+ * is on it before its own row says so. A row that does not fit is left out and told to `rows`; the next reading writes it anew.
  */
 export function mailboxStates(rows: Rows): MailboxStates {
   return {
@@ -16,13 +22,10 @@ export function mailboxStates(rows: Rows): MailboxStates {
       await rows.write(oid, [{ kind: 'put', key: 'calendar', values: { state, at } }])
     },
     unreadMailboxes: async () =>
-      (await collect(rows.range('mailboxes'))).map(({ key, values }) => ({
-        oid: key,
-        state: String(values['state']) as MailboxState,
-      })),
+      fitting(rows, await collect(rows.range('mailboxes')), (row) => ({ oid: row.key, ...mailboxRow(row) })),
     calendarState: async (oid) => {
       const row = await rows.read(oid, 'calendar')
-      return row && { state: String(row.values['state']) as MailboxState, at: String(row.values['at']) }
+      return row && fittingOne(rows, row, calendarRow)
     },
   }
 }

@@ -10,14 +10,21 @@ import {
   type Titles,
 } from '../ports/overview-store.ts'
 import { collect } from './collect.ts'
-import { joinText, splitText } from './long-text.ts'
+import { splitText } from './long-text.ts'
 import { fromKeyRow, ownKey } from './own-key.ts'
 import type { Rows } from './rows.ts'
+import { fitting } from './shapes/fitting.ts'
+import { longJson, rowKind } from './shapes/row-kind.ts'
+import { overviewRow } from './shapes/overview.ts'
 import { listKeyKey, sealedTitles, titlePlace, type SealedTitles } from './sealed-titles.ts'
+
+/** A pair in a person's list; the titles it quotes are envelopes beside it. */
+export const pairInListRow = rowKind('pairInList', { text: longJson(overviewRow) })
 
 /**
  * One row per pair in the partition of each of its two people, so that a home page is one query. Beside the row lie the
- * titles it may quote, sealed with the key of the person whose list it is; that key lies wrapped in the same partition.
+ * titles it may quote, sealed with the key of the person whose list it is; that key lies wrapped in the same partition. A pair
+ * whose row does not fit is left out and told to `rows`; the next night writes it anew.
  */
 export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   const own = ownKey(rows, keys, listKeyKey)
@@ -27,11 +34,11 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
     const keyRow = found.find(({ key }) => key === listKeyKey)
     const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
     return {
-      rows: [...lists.values()].map(({ values }) => JSON.parse(joinText(values)) as OverviewRow),
+      rows: fitting(rows, [...lists.values()], (row) => pairInListRow(row).text),
       mark: async () => markWith(keyRow ? await keys.unwrap(fromKeyRow(keyRow)) : await own.ensure(oid)),
       titlesOf: async (promises) => {
         const sealed = promises.flatMap(({ pairId, id }) => {
-          const envelope = sealedTitles(lists.get(pairId))[id]
+          const envelope = sealedTitles(rows, lists.get(pairId))[id]
           return envelope === undefined ? [] : [{ pairId, id, envelope }]
         })
         if (keyRow === undefined || sealed.length === 0) return new Map()
@@ -50,7 +57,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   async function quoted(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<SealedTitles> {
     const ids = quotesIn(row)
     if (ids.length === 0) return {}
-    const before = sealedTitles(await rows.read(oid, row.pairId))
+    const before = sealedTitles(rows, await rows.read(oid, row.pairId))
     const missing = ids.filter((id) => before[id] === undefined)
     const fresh = missing.length > 0 && readTitles ? await seal(oid, row.pairId, missing, await readTitles()) : {}
     const all = { ...before, ...fresh }

@@ -3,11 +3,19 @@ import type { KnownPerson, Opened, PeopleStore, Person, Reader } from '../ports/
 import { collect } from './collect.ts'
 import { mailboxStates } from './mailbox-states.ts'
 import { outsideKey } from './outside-key.ts'
-import { profileValues, settingsValues, toEdge, toPerson, toSettings } from './person-rows.ts'
+import { profileRow, profileValues, settingsValues, toEdge, toPerson, toSettings } from './person-rows.ts'
 import { personSettings } from './person-settings.ts'
 import { pulseDays } from './pulse-days.ts'
 import { downwards, reportingLines, upwards } from './reporting-lines.ts'
 import type { Row, Rows, Values } from './rows.ts'
+import { fitting, fittingOne } from './shapes/fitting.ts'
+import { listOf, text } from './shapes/guard.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
+
+export const addressRow = rowKind('address', { oid: text })
+/** Who organises for a person, by their ids. */
+export const delegatesRow = rowKind('delegates', { oids: json(listOf(text)) })
+export const firstReadRow = rowKind('firstRead', { at: text })
 
 /**
  * People in one table. A person's partition holds `profile`, `settings`, `calendar`, `opened` once they opened the app, one `manager|{from}` per manager
@@ -62,14 +70,14 @@ function personRows(
       return {
         person: toPerson(oid, row('profile'), settings),
         settings: settings ? toSettings(settings) : noSettings,
-        lines: [...upwards(found), ...downwards(found)],
+        lines: [...upwards(rows, found), ...downwards(rows, found)],
         ...openedBy(row('opened')),
       }
     },
     keepPerson: (one) => keepPerson(rows, one),
     personAt: async (address) => {
       const row = await rows.read(`address.${outsideKey(address.toLowerCase())}`, 'address')
-      return row && person(String(row.values['oid']))
+      return row && person(addressRow(row).oid)
     },
   }
 }
@@ -82,7 +90,8 @@ function openedBy(row: Row | undefined): Opened {
 async function keepPerson(rows: Rows, one: Person): Promise<void> {
   const before = await rows.read(one.oid, 'profile')
   const values = profileValues(one)
-  const earlier = new Set(toPerson(one.oid, before, undefined)?.addresses)
+  // One that does not fit is written anew, as all of it comes from the directory.
+  const earlier = new Set((before && fittingOne(rows, before, profileRow))?.addresses)
   const fresh = one.addresses.filter((address) => !earlier.has(address))
   const put = (partition: string, key: string, found: Values) =>
     rows.write(partition, [{ kind: 'put', key, values: found }])
@@ -101,7 +110,7 @@ function delegates(rows: Rows): Pick<PeopleStore, 'delegates' | 'keepDelegates'>
   return {
     delegates: async (oid) => {
       const row = await rows.read(oid, 'delegates')
-      return row ? (JSON.parse(String(row.values['oids'])) as string[]) : []
+      return row ? delegatesRow(row).oids : []
     },
     keepDelegates: async (oid, named) => {
       await rows.write(oid, [{ kind: 'put', key: 'delegates', values: { oids: JSON.stringify(named) } }])
@@ -114,7 +123,7 @@ function firstReading(rows: Rows): Pick<PeopleStore, 'firstReadAt' | 'keepFirstR
   return {
     firstReadAt: async () => {
       const row = await rows.read('directory', 'first-read')
-      return row && String(row.values['at'])
+      return row && firstReadRow(row).at
     },
     keepFirstRead: async (at) => {
       await rows.write('directory', [{ kind: 'create', key: 'first-read', values: { at } }])
@@ -122,21 +131,30 @@ function firstReading(rows: Rows): Pick<PeopleStore, 'firstReadAt' | 'keepFirstR
   }
 }
 
-/** Everybody who ever had a manager, with their lines. */
+/**
+ * Everybody who ever had a manager, with their lines. Whoever has a row that does not fit is left out and told to `rows`: a
+ * night goes on for all others.
+ */
 async function* known(rows: Rows): AsyncIterable<KnownPerson> {
   for await (const group of byPartition(rows.scan({ keys: { from: 'manager|' } }))) {
-    const row = rowOf(group)
-    const settings = row('settings')
-    const person = toPerson(group[0]?.partition ?? '', row('profile'), settings)
-    const halfKept = group.filter(({ key, values }) => key.startsWith('manager|') && values['isHalfKept'] === true)
-    if (!person) continue
-    yield {
+    const profile = rowOf(group)('profile')
+    const one = profile && fittingOne(rows, profile, () => knownPerson(rows, profile, group))
+    if (one) yield one
+  }
+}
+
+function knownPerson(rows: Rows, profile: Row, group: readonly Row[]): KnownPerson | undefined {
+  const settings = rowOf(group)('settings')
+  const person = toPerson(profile.partition, profile, settings)
+  const halfKept = group.filter(({ key, values }) => key.startsWith('manager|') && values['isHalfKept'] === true)
+  return (
+    person && {
       person,
-      edges: upwards(group),
-      halfKept: halfKept.map(toEdge),
+      edges: upwards(rows, group),
+      halfKept: fitting(rows, halfKept, toEdge),
       settings: settings ? toSettings(settings) : noSettings,
     }
-  }
+  )
 }
 
 function rowOf(found: readonly Row[]): (key: string) => Row | undefined {

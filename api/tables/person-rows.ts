@@ -1,9 +1,79 @@
+import { clocks } from '#domain/time/written'
+import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
-import type { SettingsFound, SettingsSource } from '#domain/settle-settings'
+import { settingsSources, type SettingsFound } from '#domain/settle-settings'
 import { noSettings } from '../people/no-settings.ts'
-import type { MailboxPurpose } from '../ports/mailbox-settings-reader.ts'
-import type { EdgeReason, ManagerEdge, MailboxState, Person, PersonSettings } from '../ports/people-store.ts'
-import type { Row, Value, Values } from './rows.ts'
+import { mailboxPurposes } from '../ports/mailbox-settings-reader.ts'
+import {
+  edgeReasons,
+  mailboxStates,
+  type ManagerEdge,
+  type Person,
+  type PersonSettings,
+} from '../ports/people-store.ts'
+import type { Row, Values } from './rows.ts'
+import { claim, listOf, maybe, number, objectOf, oneOf, text, yes } from './shapes/guard.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
+
+export const profileRow = rowKind('profile', {
+  displayName: text,
+  firstName: text,
+  jobTitle: maybe(text),
+  addresses: json(listOf(text)),
+  isEnabled: claim,
+  isGuest: claim,
+  isOutside: maybe(yes),
+  hasLeft: maybe(yes),
+  leftOn: maybe(text),
+  department: maybe(text),
+  division: maybe(text),
+  office: maybe(text),
+  country: maybe(text),
+  state: maybe(text),
+  preferredLanguage: maybe(text),
+  hiredOn: maybe(text),
+  employeeType: maybe(text),
+})
+
+const workdays = listOf(number)
+const found = { zone: maybe(text), language: maybe(text), workdays: maybe(workdays) }
+const on = oneOf(['on'])
+const source = maybe(oneOf(settingsSources))
+
+/** As earlier versions wrote it, without sources and choices. */
+export const settingsRow = rowKind('settings', {
+  zone: text,
+  language: text,
+  workdays: json(workdays),
+  zoneFrom: source,
+  languageFrom: source,
+  workdaysFrom: source,
+  own: json(
+    maybe(
+      objectOf<OwnChoices>({
+        ...found,
+        digest: maybe(oneOf(digestWishes)),
+        digestSnoozedUntil: maybe(text),
+        digestTitles: maybe(oneOf(titleWishes)),
+        digestDay: maybe(number),
+        digestHour: maybe(number),
+        clock: maybe(oneOf(clocks)),
+        noticeBefore: maybe(on),
+        noticeAfter: maybe(on),
+      }),
+    ),
+  ),
+  told: json(maybe(objectOf<SettingsFound>(found))),
+  unknownZone: maybe(text),
+  purpose: maybe(oneOf(mailboxPurposes)),
+  mailbox: oneOf(mailboxStates),
+  readAt: maybe(text),
+  nextPulseOn: maybe(text),
+})
+
+const reason = maybe(oneOf(edgeReasons))
+export const edgeRow = rowKind('edge', { manager: text, to: maybe(text), why: reason, isHalfKept: maybe(yes) })
+export const leadRow = rowKind('lead', { to: maybe(text), why: reason })
 
 /** What stands in the profile row: everything of a person but what their mailbox says. */
 export function profileValues(person: Person): Values {
@@ -20,45 +90,42 @@ export function profileValues(person: Person): Values {
 }
 
 export function settingsValues(settings: PersonSettings): Values {
-  const { workdays, own, told, ...rest } = settings
-  return { ...rest, workdays: JSON.stringify(workdays), own: JSON.stringify(own), told: JSON.stringify(told) }
+  const { workdays: days, own, told, ...rest } = settings
+  return { ...rest, workdays: JSON.stringify(days), own: JSON.stringify(own), told: JSON.stringify(told) }
 }
 
-/** The person in a profile and a settings row; undefined without a profile. */
+/**
+ * The person in a profile and a settings row; undefined without a profile. Throws a `RowError` when one of them does not
+ * fit.
+ */
 export function toPerson(oid: string, profile: Row | undefined, settings: Row | undefined): Person | undefined {
   if (!profile) return undefined
-  const { addresses, ...rest } = profile.values
   const { zone, language, workdays, purpose } = settings ? toSettings(settings) : noSettings
   const holds = { zone, language, workdays, ...(purpose === undefined ? {} : { purpose }) }
-  return { ...rest, oid, addresses: JSON.parse(String(addresses)) as string[], ...holds } as Person
+  return { ...profileRow(profile), oid, ...holds }
 }
 
-export function toSettings({ values }: Row): PersonSettings {
-  const found = {
-    zone: String(values['zone']),
-    language: String(values['language']),
-    workdays: JSON.parse(String(values['workdays'])) as number[],
-  }
-  const mailbox = String(values['mailbox']) as MailboxState
+/** Throws a `RowError` for a row that does not fit: what somebody chose is not to be guessed. */
+export function toSettings(row: Row): PersonSettings {
+  const held = settingsRow(row)
+  const { zone, language, workdays, mailbox, zoneFrom, languageFrom, workdaysFrom, own = {} } = held
   // A row from before sources were kept holds the mailbox's word, if the mailbox was ever read.
-  const isOld = values['told'] === undefined && mailbox === 'read'
-  const source = (name: string) => (textOf(values[name]) ?? (isOld ? 'mailbox' : 'nothing')) as SettingsSource
+  const isOld = held.told === undefined && mailbox === 'read'
+  const unsaid = isOld ? 'mailbox' : 'nothing'
   return {
-    ...found,
-    zoneFrom: source('zoneFrom'),
-    languageFrom: source('languageFrom'),
-    workdaysFrom: source('workdaysFrom'),
-    own: foundIn(values['own']) as OwnChoices,
-    told: isOld ? found : foundIn(values['told']),
-    unknownZone: textOf(values['unknownZone']),
-    purpose: textOf(values['purpose']) as MailboxPurpose | undefined,
+    zone,
+    language,
+    workdays,
+    zoneFrom: zoneFrom ?? unsaid,
+    languageFrom: languageFrom ?? unsaid,
+    workdaysFrom: workdaysFrom ?? unsaid,
+    own,
+    told: isOld ? { zone, language, workdays } : (held.told ?? {}),
+    unknownZone: held.unknownZone,
+    purpose: held.purpose,
     mailbox,
-    readAt: textOf(values['readAt']),
+    readAt: held.readAt,
   }
-}
-
-function foundIn(value: Value | undefined): SettingsFound {
-  return value === undefined ? {} : (JSON.parse(String(value)) as SettingsFound)
 }
 
 /** The edge in the report's own row `manager|{from}`; `isHalfKept` until it stands in the manager's partition too. */
@@ -66,25 +133,16 @@ export function edgeValues({ managerOid, to, why }: ManagerEdge, isHalfKept = fa
   return { manager: managerOid, to: to ?? undefined, why, ...(isHalfKept ? { isHalfKept } : {}) }
 }
 
-export function toEdge({ partition, key, values }: Row): ManagerEdge {
-  const why = textOf(values['why']) as EdgeReason | undefined
-  return {
-    reportOid: partition,
-    managerOid: String(values['manager']),
-    from: key.slice('manager|'.length),
-    to: textOf(values['to']) ?? null,
-    ...(why === undefined ? {} : { why }),
-  }
+/** Throws a `RowError` for a row that does not fit. */
+export function toEdge(row: Row): ManagerEdge {
+  const { manager: managerOid, to = null, why } = edgeRow(row)
+  const from = row.key.slice('manager|'.length)
+  return { reportOid: row.partition, managerOid, from, to, ...(why === undefined ? {} : { why }) }
 }
 
 /** The same edge as it stands in the manager's partition, `leads|{report}|{from}`. */
-export function toLeadEdge({ partition, key, values }: Row): ManagerEdge {
-  const [, reportOid = '', from = ''] = key.split('|')
-  const why = textOf(values['why']) as EdgeReason | undefined
-  const to = textOf(values['to']) ?? null
-  return { reportOid, managerOid: partition, from, to, ...(why === undefined ? {} : { why }) }
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  return value === undefined ? undefined : String(value)
+export function toLeadEdge(row: Row): ManagerEdge {
+  const { to = null, why } = leadRow(row)
+  const [, reportOid = '', from = ''] = row.key.split('|')
+  return { reportOid, managerOid: row.partition, from, to, ...(why === undefined ? {} : { why }) }
 }

@@ -4,9 +4,17 @@ import type { OwnChoices } from '#domain/own-choices'
 import { isZone } from '#domain/time/is-zone'
 import { noSettings } from '../people/no-settings.ts'
 import type { PeopleStore, PersonSettings } from '../ports/people-store.ts'
+import { collect } from './collect.ts'
 import { zoneKey } from './outside-key.ts'
 import { settingsValues, toSettings } from './person-rows.ts'
 import type { Row, Rows } from './rows.ts'
+import { fitting } from './shapes/fitting.ts'
+import { maybe, number, text } from './shapes/guard.ts'
+import { rowKind } from './shapes/row-kind.ts'
+
+export const unknownZoneRow = rowKind('unknownZone', { name: text })
+/** An hour of the week; earlier versions knew Monday at seven alone and wrote the zone. */
+export const slotRow = rowKind('slot', { zone: text, day: maybe(number), hour: maybe(number) })
 
 const mostTries = 5
 /** The people whose mailbox names a zone that nobody knows. */
@@ -76,8 +84,7 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
 
     unknownZones: async () => {
       const counts = new Map<string, number>()
-      for await (const { values } of rows.range(unknown)) {
-        const name = String(values['name'])
+      for (const { name } of fitting(rows, await collect(rows.range(unknown)), unknownZoneRow)) {
         counts.set(name, (counts.get(name) ?? 0) + 1)
       }
       return [...counts]
@@ -86,8 +93,7 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
     },
 
     digestSlots: async () => {
-      const slots: DigestSlot[] = []
-      for await (const { values } of rows.range('zones')) slots.push(toSlot(values))
+      const slots = fitting(rows, await collect(rows.range('zones')), toSlot)
       // Nobody can say when it is seven where there is no clock; each night moves its people to another one.
       return slots.filter(({ zone }) => isZone(zone))
     },
@@ -105,6 +111,6 @@ function slotKey({ zone, day, hour }: DigestSlot): string {
   return isUsual ? zoneKey(zone) : `${zoneKey(zone)}.${day}.${hour}`
 }
 
-function toSlot({ zone, day, hour }: Row['values']): DigestSlot {
-  return { zone: String(zone), day: Number(day ?? usualSlot.day), hour: Number(hour ?? usualSlot.hour) }
+function toSlot(row: Row): DigestSlot {
+  return { ...usualSlot, ...slotRow(row) }
 }

@@ -1,7 +1,9 @@
 import type { PairId } from '#domain/pair'
 import type { Place } from '../ports/keys.ts'
-import { joinText } from './long-text.ts'
-import type { Row } from './rows.ts'
+import type { Row, Rows } from './rows.ts'
+import { fittingOne } from './shapes/fitting.ts'
+import { maybe, recordOf, text } from './shapes/guard.ts'
+import { longJson, rowKind } from './shapes/row-kind.ts'
 
 /** In the partition of a person's list: their wrapped key. No pair's id reads like this. */
 export const listKeyKey = 'key'
@@ -9,10 +11,14 @@ export const listKeyKey = 'key'
 /** Envelopes by the id of their promise: each can be taken away without a key. */
 export type SealedTitles = Record<string, string>
 
-/** What a row of a list quotes; nothing for a row that is not there yet, or never quoted anything. */
-export function sealedTitles(row: Row | undefined): SealedTitles {
-  const text = row === undefined ? '' : joinText(row.values, 'titles')
-  return text === '' ? {} : (JSON.parse(text) as SealedTitles)
+export const titlesRow = rowKind('titles', { titles: longJson(maybe(recordOf(text))) })
+
+/**
+ * What a row of a list quotes; nothing for a row that is not there yet, or never quoted anything. Titles that do not fit are
+ * told to `rows` and read as none: they are sealed anew with the row.
+ */
+export function sealedTitles(rows: Pick<Rows, 'leftOut'>, row: Row | undefined): SealedTitles {
+  return (row && fittingOne(rows, row, titlesRow)?.titles) ?? {}
 }
 
 /** Bound to the person, the pair and the promise: a copy moved to another list, or to another promise, does not open. */

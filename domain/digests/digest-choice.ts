@@ -6,13 +6,16 @@ export type DigestSwitch = 'off' | 'opened' | 'all'
 
 export const digestSwitches = ['off', 'opened', 'all'] as const satisfies readonly DigestSwitch[]
 
+export const digestWishes = ['on', 'off'] as const
+export const titleWishes = ['shown', 'hidden'] as const
+
 /** What a person may choose of their mails. What is missing stays with the deployment and the product. */
 export type DigestChoices = {
-  digest?: 'on' | 'off'
+  digest?: (typeof digestWishes)[number]
   /** No mail before this day, in the person's zone. */
   digestSnoozedUntil?: LocalDate
   /** `hidden`: counts instead of the titles of promises. */
-  digestTitles?: 'shown' | 'hidden'
+  digestTitles?: (typeof titleWishes)[number]
   /** 1 = Monday to 7 = Sunday. */
   digestDay?: number
   /** Full hour, 0 to 23, on the clock of the person's zone. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from './day-number.ts'
 
 /** How times of day are written: counted to twelve, or to twenty-four. */
-export type Clock = '12' | '24'
+export const clocks = ['12', '24'] as const
+export type Clock = (typeof clocks)[number]
 
 /**
  * Writes local dates short, as panel, home and mails all do: `Fri 16 Oct`, in America `Fri Oct 16`, in German

@@ -2,7 +2,7 @@ import { forgetColleague } from '../colleagues-table.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { leftPartition } from '../figures-choice-table.ts'
 import { outsideKey } from '../outside-key.ts'
-import { toEdge } from '../person-rows.ts'
+import { addressRow, delegatesRow } from '../people-table.ts'
 import { removeRows } from '../remove-rows.ts'
 import type { Row, Rows } from '../rows.ts'
 import type { TableName } from '../table-client.ts'
@@ -41,7 +41,7 @@ export async function erasePerson(
 export async function halfErased(people: Rows, address: string): Promise<string | undefined> {
   const row = await people.read(partitionOf(address), 'address')
   if (row === undefined) return undefined
-  const oid = String(row.values['oid'])
+  const { oid } = addressRow(row)
   return (await people.read(oid, 'profile')) === undefined ? oid : undefined
 }
 
@@ -61,18 +61,18 @@ function removeNaming(rows: Rows, oid: string): Promise<number> {
 async function removeLines(people: Rows, oid: string): Promise<number> {
   const upwards = only(
     people.scan({ keys: { from: 'manager|', to: 'manager}' } }),
-    (row) => toEdge(row).managerOid === oid,
+    ({ values }) => values['manager'] === oid,
   )
   const downwards = people.scan({ keys: { from: `leads|${oid}|`, to: `leads|${oid}}` } })
   return (await removeRows(people, upwards)) + (await removeRows(people, downwards))
 }
 
-/** Whoever named them as organising for them names them no longer. */
+/** Whoever named them as organising for them names them no longer. Throws a `RowError` for a row that does so and does not fit. */
 async function leaveDelegates(people: Rows, oid: string): Promise<number> {
   let left = 0
   for await (const row of people.scan({ keys: { from: 'delegates', to: 'delegates ' } })) {
-    const named = JSON.parse(String(row.values['oids'])) as string[]
-    if (!named.includes(oid)) continue
+    if (!String(row.values['oids']).includes(oid)) continue
+    const named = delegatesRow(row).oids
     const values = { oids: JSON.stringify(named.filter((one) => one !== oid)) }
     await people.write(row.partition, [{ kind: 'replace', key: row.key, values, etag: row.etag }])
     left += 1

@@ -5,7 +5,10 @@ import { toEdge } from '../person-rows.ts'
 import type { Rows } from '../rows.ts'
 import { partSpans } from './part-spans.ts'
 
-/** The pairs of one part of all reports, from the reports' own rows about their managers. */
+/**
+ * The pairs of one part of all reports, from the reports' own rows about their managers. Throws a `RowError` for one that does
+ * not fit: without it a pair might seem to have ended.
+ */
 export async function* agedPairs(people: Rows, part: string): AsyncIterable<AgedPair> {
   let edges: ManagerEdge[] = []
   for (const partitions of partSpans(part)) {

@@ -1,6 +1,5 @@
 import { peopleOf, type PairId } from '#domain/pair'
 import { leftPartition } from '../figures-choice-table.ts'
-import { toEdge } from '../person-rows.ts'
 import { removeRows } from '../remove-rows.ts'
 import type { Row, Rows } from '../rows.ts'
 import type { TableName } from '../table-client.ts'
@@ -39,6 +38,6 @@ async function removeOne(rows: Rows, partition: string, key: string): Promise<nu
 
 async function* linesTo(people: Rows, report: string, manager: string): AsyncIterable<Row> {
   for await (const row of people.range(report, { from: 'manager|', to: 'manager}' })) {
-    if (toEdge(row).managerOid === manager) yield row
+    if (row.values['manager'] === manager) yield row
   }
 }

@@ -8,6 +8,9 @@ import { eitherOf, type Guard, listOf, maybe, number, objectOf, oneOf, orNull, t
 
 const status = oneOf(planStatuses)
 
+/** From the day on, and the first day back, null while nobody knows it. */
+export const planPause = tupleOf<[from: string, to: string | null]>(text, orNull(text))
+
 export const habitFacts = objectOf<HabitFacts>({
   id: text,
   owner: oneOf(sides),
@@ -22,7 +25,7 @@ export const planFacts = objectOf<PlanFacts>({
   status,
   startOn: text,
   weeks: number,
-  pauses: listOf(tupleOf<[from: string, to: string | null]>(text, orNull(text))),
+  pauses: listOf(planPause),
   kpis: listOf(
     objectOf<PlanFacts['kpis'][number]>({ cycle: eitherOf(number, oneOf(calendarPeriods)), lastWeek: number }),
   ),
