@@ -34,7 +34,9 @@ test.each(rows)('"$sentence" is held by $test', ({ test: path, title }) => {
 
 test('a sentence about HR, the law or "only you" in the pages’ words is in the table', () => {
   const folder = join(root, 'tab/words')
-  const files = readdirSync(folder).filter((name) => /-(english|words)\.ts$/.test(name))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(-english|-words)\.ts$|^en\/.*\.ts$/.test(name),
+  )
   const claims = files.flatMap((name) => {
     const literals = readFileSync(join(folder, name), 'utf8').matchAll(/(['`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)
     const said = [...literals].map((found) => found[2] ?? '')
