@@ -3,7 +3,7 @@ import type { TopicView } from '#contract/view'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import type { StepOf } from '../look/scene.ts'
 import { type Mark, marks, readMark } from './read-mark.ts'
-import { emptyDraft, useKeptDraft } from './use-kept-draft.ts'
+import { emptyLine, useKeptDraft } from './use-kept-draft.ts'
 
 export type Box = ReturnType<typeof useBox>
 
@@ -42,7 +42,7 @@ export function useBox(device: DeviceStore, scope: string) {
 
   /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
   function clear(waiting?: readonly string[]): void {
-    put({ ...emptyDraft, isPrivate: draft.isPrivate && !mark }, undefined, waiting)
+    put({ ...emptyLine, isPrivate: draft.isPrivate && !mark }, undefined, waiting)
   }
 
   return {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import { keepDrafts } from '../client/device/draft-keeper.ts'
 
-export const emptyDraft: Draft = { text: '', kind: 'note', isPrivate: false }
+export const emptyLine: Draft = { text: '', kind: 'note', isPrivate: false }
 
 /** The draft, and the lines that were entered and wait to be read. */
 type Kept = { draft: Draft; held: readonly string[] }
@@ -12,7 +12,7 @@ type Kept = { draft: Draft; held: readonly string[] }
  * with it. What was typed before the device answers is not written over by what it had kept.
  */
 export function useKeptDraft(device: DeviceStore, scope: string) {
-  const [kept, setKept] = useState<Kept>({ draft: emptyDraft, held: [] })
+  const [kept, setKept] = useState<Kept>({ draft: emptyLine, held: [] })
   const [keep] = useState(() => keepDrafts(device))
   /** What is on the device or on its way there, for whoever asks between two pictures. */
   const latest = useRef(kept)

@@ -36,7 +36,7 @@ export function closedSession(pair: PairView): SessionView | undefined {
   return isShown ? session : undefined
 }
 
-export type Asked =
+export type AskedInHead =
   | { kind: 'ask'; session: SessionView }
   /** The other person says that the two talked, and nothing was planned. */
   | { kind: 'confirm'; session: SessionView }
@@ -47,7 +47,7 @@ export type Asked =
  * What is to be asked about the session at hand, if anything. One's own word is asked for once; it stays in view on
  * the day itself; two different words stand side by side as long as the session can be spoken of here.
  */
-export function askedOf(pair: PairView): Asked | undefined {
+export function askedOf(pair: PairView): AskedInHead | undefined {
   const session = sessionAtHand(pair)
   if (!session || daysBetween(session.on, pair.today) > askWithinDays) return undefined
   const { side } = pair.you
@@ -73,7 +73,9 @@ export function slotOf({ rhythm, you }: PairView, session: SessionView, now: num
  * The one thing the head asks, if anything: what became of a 1:1 that is over, or else whether the other person's rhythm
  * is agreed. Never while a 1:1 runs, and never two things at once.
  */
-export function headAsks(pair: PairView): Extract<Asked, { kind: 'ask' | 'confirm' }> | { kind: 'rhythm' } | undefined {
+export function headAsks(
+  pair: PairView,
+): Extract<AskedInHead, { kind: 'ask' | 'confirm' }> | { kind: 'rhythm' } | undefined {
   if (!pair.mayWrite) return undefined
   const asked = askedOf(pair)
   if (asked?.kind === 'confirm') return { ...asked, kind: 'confirm' }

@@ -2,12 +2,12 @@ import type { Statement } from '#domain/session'
 import { useScene } from '../look/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { Choice } from './choice.tsx'
-import type { Asked } from './session-at-hand.ts'
+import type { AskedInHead } from './session-at-hand.ts'
 
 const statements: readonly Statement[] = ['held', 'moved', 'not_held']
 
 /** What the two say of one session, and one tap each to say it or to take it back. */
-export function Spoken({ asked, onSay }: { asked: Asked; onSay: (statement: Statement | null) => void }) {
+export function Spoken({ asked, onSay }: { asked: AskedInHead; onSay: (statement: Statement | null) => void }) {
   const { language, dates, you, other, today } = useScene()
   const { said } = sessionWords(language)
   const { session, kind } = asked
