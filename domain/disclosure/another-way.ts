@@ -1,10 +1,11 @@
-import { codeOf, placeOf, undo, type Change } from './changes.ts'
-import { figures, type Crowd, type Figure } from './crowd.ts'
+import { codeOf, placeOf, undo } from './changes.ts'
+import type { Crowd, Figure } from './crowd.ts'
+import { foundBefore } from './found-before.ts'
 import type { Kind, Kinds } from './kinds.ts'
 import { proofsFor } from './proofs.ts'
 import type { Room } from './room.ts'
-import type { Step } from './paths.ts'
-import { searchSteps } from './search-steps.ts'
+import { searchSteps } from './search/search-steps.ts'
+import { sumsIn } from './search/sums.ts'
 
 /** A group of people and a figure of their records: is the group's sum settled by what is published? */
 export type Question = { readonly people: readonly number[]; readonly figure: Figure }
@@ -17,12 +18,6 @@ export type Answers = {
   /** More is told now than before: organisations that were found may no longer do. */
   moreIsTold(): void
 }
-
-/** A different organisation that was found: whose record differs, and by how much. */
-type Found = readonly (readonly [person: number, change: Change])[]
-
-/** So many of those found last are looked at before another one is searched. */
-const remembered = 64
 
 /**
  * Answers whether a group's sum could be another one, by finding an organisation in which it is: records are somewhat
@@ -37,78 +32,53 @@ const remembered = 64
 export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
   const inGroup = new Map<Kind, number>()
   const isMember = new Uint8Array(crowd.size)
-  const everyone = Int32Array.from({ length: crowd.size }, (_, person) => person)
-  const proofs = proofsFor(room)
-  let found: Found[] = []
+  const [proofs, before, sums] = [proofsFor(room), foundBefore(crowd, kinds, room), sumsIn(room)]
   let weighed = 0
+
+  function isFound(people: readonly number[], place: 0 | 1 | 2, isLong: boolean): boolean {
+    const { steps, tried } = searchSteps({ kinds, sums, inGroup, place, isLong })
+    weighed += tried
+    if (!steps) return false
+    proofs.keep(steps, place)
+    before.keep(steps, people, isMember)
+    return true
+  }
 
   return {
     isOpen: ({ people, figure }, isLong = false) => {
-      inGroup.clear()
-      for (const person of people) {
-        const kind = kinds.ofPerson[person]
-        if (kind) inGroup.set(kind, (inGroup.get(kind) ?? 0) + 1)
-      }
-      if (hasTwins(placeOf(figure)) || proofs.hold(inGroup, placeOf(figure))) return true
+      const place = placeOf(figure)
+      countKinds(inGroup, people, kinds)
+      if (hasTwins(inGroup, place) || proofs.hold(inGroup, place)) return true
       for (const person of people) isMember[person] = 1
-      const isOpen = wasFound(placeOf(figure)) || isFound(people, placeOf(figure), isLong)
+      const isOpen = before.differsFor(isMember, place) || isFound(people, place, isLong)
       for (const person of people) isMember[person] = 0
       return isOpen
     },
     weighed: () => weighed,
     moreIsTold: () => {
-      found = found.filter(isTrue)
+      before.forgetUntrue()
       // Sorting people anew is work as well.
       weighed += crowd.size
     },
   }
+}
 
-  /** Somebody inside and somebody outside, in the same shown cells, who could differ by the same in opposite ways. */
-  function hasTwins(place: 0 | 1 | 2): boolean {
-    for (const { alike, lanes } of inGroup.keys())
-      for (const { change } of lanes) {
-        if (change[place] === 0) continue
-        for (const other of alike.lanes.get(codeOf(undo(change)))?.kinds ?? [])
-          if (other.count > (inGroup.get(other) ?? 0)) return true
-      }
-    return false
+/** How many of each kind these people are. */
+function countKinds(inGroup: Map<Kind, number>, people: readonly number[], { ofPerson }: Kinds): void {
+  inGroup.clear()
+  for (const person of people) {
+    const kind = ofPerson[person]
+    if (kind) inGroup.set(kind, (inGroup.get(kind) ?? 0) + 1)
   }
+}
 
-  function wasFound(place: 0 | 1 | 2): boolean {
-    return found.some((one) => one.reduce((sum, [who, change]) => sum + (isMember[who] ? change[place] : 0), 0) !== 0)
-  }
-
-  function isFound(people: readonly number[], place: 0 | 1 | 2, isLong: boolean): boolean {
-    const { steps, tried } = searchSteps({ kinds, room, inGroup, place, isLong })
-    weighed += tried
-    if (!steps) return false
-    proofs.keep(steps, place)
-    found.unshift(namesOf(steps, people))
-    if (found.length > remembered) found.pop()
-    return true
-  }
-
-  /** Whose records differ: any people of the kinds will do, each for one step. */
-  function namesOf(steps: readonly Step[], people: readonly number[]): Found {
-    const taken = new Set<number>()
-    return steps.flatMap(({ kind, lane, isInside }): Found => {
-      const isFree = (person: number) =>
-        kinds.ofPerson[person] === kind && !taken.has(person) && Boolean(isMember[person]) === isInside
-      const person = isInside ? people.find(isFree) : everyone.find(isFree)
-      if (person === undefined) return []
-      taken.add(person)
-      return [[person, lane.change]]
-    })
-  }
-
-  function isTrue(one: Found): boolean {
-    const sums = new Map<number, number>()
-    for (const [person, change] of one)
-      for (const places of crowd.places)
-        for (const [figure] of figures.entries()) {
-          const at = figures.length * (places[person] ?? 0) + figure
-          sums.set(at, (sums.get(at) ?? 0) + (change[figure] ?? 0))
-        }
-    return [...sums].every(([at, sum]) => sum >= (room.less[at] ?? 0) && sum <= (room.more[at] ?? 0))
-  }
+/** Somebody inside and somebody outside, in the same shown cells, who could differ by the same in opposite ways. */
+function hasTwins(inGroup: ReadonlyMap<Kind, number>, place: 0 | 1 | 2): boolean {
+  for (const { alike, lanes } of inGroup.keys())
+    for (const { change } of lanes) {
+      if (change[place] === 0) continue
+      for (const other of alike.lanes.get(codeOf(undo(change)))?.kinds ?? [])
+        if (other.count > (inGroup.get(other) ?? 0)) return true
+    }
+  return false
 }

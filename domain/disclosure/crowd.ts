@@ -33,11 +33,16 @@ export function crowdOf(people: readonly BlockFact[], tables: readonly ((fact: B
     managers: Int32Array.from(people, numberOf),
     places: tables.map((cellOf) => Int32Array.from(people, cellOf)),
     planned: Int32Array.from(people, ({ plannedSlots }) => plannedSlots ?? 0),
-    records: people.map((fact) => ({
-      covered: Number(isCovered(coveragePerson(fact))),
-      underCoached: Number(isUnderCoached(coveragePerson(fact))),
-      kept: fact.keptSlots ?? 0,
-      sessions: sessionsPerFourWeeks(fact),
-    })),
+    records: people.map(recordOf),
+  }
+}
+
+function recordOf(fact: BlockFact): PersonRecord {
+  const person = coveragePerson(fact)
+  return {
+    covered: Number(isCovered(person)),
+    underCoached: Number(isUnderCoached(person)),
+    kept: fact.keptSlots ?? 0,
+    sessions: sessionsPerFourWeeks(fact),
   }
 }

@@ -1,4 +1,4 @@
-import { bridgesOf, type Bridges } from './bridges.ts'
+import { bridgesOf, type Bridges } from './search/bridges.ts'
 import { changesOf, codeOf, type Change } from './changes.ts'
 import { figures, type Crowd } from './crowd.ts'
 import type { FigureCell } from './room.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from './changes.ts'
 import type { Alike, Kind, Lane } from './kinds.ts'
-import type { Step } from './paths.ts'
+import type { Step } from './search/paths.ts'
 import { proofsFor } from './proofs.ts'
 import type { Room } from './room.ts'
 

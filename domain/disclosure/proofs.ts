@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts'
-import type { Step } from './paths.ts'
+import type { Step } from './search/paths.ts'
 import type { Room } from './room.ts'
 
 /** Different organisations in which one person of a group has another record and all others who have stand outside. */
@@ -10,42 +10,48 @@ export type Proofs = {
   keep(steps: readonly Step[], place: 0 | 1 | 2): void
 }
 
+/** How many of which kinds stand outside, and by how much each sum differs: added up once, asked for often. */
+type Proof = {
+  readonly needed: readonly (readonly [Kind, number])[]
+  readonly sums: readonly (readonly [number, number])[]
+}
+
 /**
  * Remembers for each kind of people what was found last. Teams are many and kinds are few: what somebody of one team could
  * exchange with people elsewhere, somebody of the same kind in another team can as well, as long as those people are not in
- * that team. Whether the published figures stay true is added up anew each time, since more may be told by then.
+ * that team. Whether the published figures stay true is looked at anew each time, since more may be told by then.
  */
 export function proofsFor(room: Room): Proofs {
-  const known = [new Map<Kind, readonly Step[]>(), new Map<Kind, readonly Step[]>(), new Map<Kind, readonly Step[]>()]
+  const known = [new Map<Kind, Proof>(), new Map<Kind, Proof>(), new Map<Kind, Proof>()]
 
-  function holds(steps: readonly Step[], inGroup: ReadonlyMap<Kind, number>): boolean {
-    const needed = new Map<Kind, number>()
-    for (const { kind, isInside } of steps) if (!isInside) needed.set(kind, (needed.get(kind) ?? 0) + 1)
+  function holds({ needed, sums }: Proof, inGroup: ReadonlyMap<Kind, number>): boolean {
     for (const [kind, some] of needed) if (kind.count - (inGroup.get(kind) ?? 0) < some) return false
-    return staysTrue(steps, room)
+    for (const [at, sum] of sums) if (sum < (room.less[at] ?? 0) || sum > (room.more[at] ?? 0)) return false
+    return true
   }
 
   return {
     hold: (inGroup, place) => {
       for (const kind of inGroup.keys()) {
-        const steps = known[place]?.get(kind)
-        if (steps && holds(steps, inGroup)) return true
+        const proof = known[place]?.get(kind)
+        if (proof && holds(proof, inGroup)) return true
       }
       return false
     },
     keep: (steps, place) => {
       const inside = steps.filter(({ isInside }) => isInside)
       const [only] = inside
-      if (only && inside.length === 1 && only.lane.change[place] !== 0) known[place]?.set(only.kind, steps)
+      if (only && inside.length === 1 && only.lane.change[place] !== 0) known[place]?.set(only.kind, proofOf(steps))
     },
   }
 }
 
-/** Is all that is published the same after these steps? */
-function staysTrue(steps: readonly Step[], room: Room): boolean {
+function proofOf(steps: readonly Step[]): Proof {
+  const needed = new Map<Kind, number>()
   const sums = new Map<number, number>()
-  for (const { lane } of steps)
+  for (const { kind, lane, isInside } of steps) {
+    if (!isInside) needed.set(kind, (needed.get(kind) ?? 0) + 1)
     for (const [nth, at] of lane.places.entries()) sums.set(at, (sums.get(at) ?? 0) + (lane.by[nth] ?? 0))
-  for (const [at, sum] of sums) if (sum < (room.less[at] ?? 0) || sum > (room.more[at] ?? 0)) return false
-  return true
+  }
+  return { needed: [...needed], sums: [...sums] }
 }

@@ -3,7 +3,10 @@ import type { Crowd } from './crowd.ts'
 import type { FigureCell } from './room.ts'
 
 /** People whose sums nobody should know: a manager's, a manager's part of a cell, or those of a cell once it is hidden. */
-type Group = { readonly people: readonly number[]; readonly cell?: number }
+type Group = { readonly people: readonly number[]; readonly cell?: number; questions?: AllQuestions }
+
+/** What may be asked about a group, put once: about its people, and about the kept slots of those who had some planned. */
+type AllQuestions = { readonly figures: readonly Question[]; readonly kept: readonly Question[] }
 
 /** All groups there are, whatever is shown. */
 export type Groups = { readonly teams: readonly Group[]; readonly cells: readonly Group[] }
@@ -33,8 +36,11 @@ export function askerFor(input: {
   const groups = input.groups.cells.filter(({ cell = 0 }) => isAsked.has(cell))
 
   function* about(some: Iterable<Group>): Iterable<Question> {
-    for (const group of some)
-      for (const question of questionsAbout(crowd, group, isKeptTold)) if (!isTold(group, question)) yield question
+    for (const group of some) {
+      const { figures, kept } = (group.questions ??= questionsAbout(crowd, group))
+      for (const question of figures) if (!isTold(group, question)) yield question
+      if (isKeptTold) for (const question of kept) if (!isTold(group, question)) yield question
+    }
   }
 
   function isTold({ cell }: Group, { figure }: Question): boolean {
@@ -67,18 +73,18 @@ function cellGroups(crowd: Crowd): Group[] {
   return crowd.places.flatMap((places) => [...groupedBy(places)].map(([cell, people]) => ({ cell, people })))
 }
 
-/**
- * What may be asked about a group: both figures of people, and the kept slots of those who had some planned. Without
- * slots there is nothing to find, and a group that is everybody has the published total.
- */
-function questionsAbout(crowd: Crowd, { people }: Group, isKeptTold: boolean): Question[] {
-  if (people.length === crowd.size) return []
-  const questions: Question[] = [
-    { people, figure: 'covered' },
-    { people, figure: 'underCoached' },
-  ]
-  const withSlots = isKeptTold ? people.filter((person) => (crowd.planned[person] ?? 0) > 0) : []
-  return withSlots.length > 0 ? [...questions, { people: withSlots, figure: 'kept' }] : questions
+/** Without slots there is nothing to find, and a group that is everybody has the published total. */
+function questionsAbout(crowd: Crowd, { people }: Group): AllQuestions {
+  if (people.length === crowd.size) return { figures: [], kept: [] }
+  const hasNone = people.some((person) => (crowd.planned[person] ?? 0) === 0)
+  const withSlots = hasNone ? people.filter((person) => (crowd.planned[person] ?? 0) > 0) : people
+  return {
+    figures: [
+      { people, figure: 'covered' },
+      { people, figure: 'underCoached' },
+    ],
+    kept: withSlots.length > 0 ? [{ people: withSlots, figure: 'kept' }] : [],
+  }
 }
 
 /** The people at each number, in their order. */

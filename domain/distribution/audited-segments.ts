@@ -4,7 +4,7 @@ import { noPrior, type SlotPrior } from '../disclosure/room.ts'
 import type { BlockFact } from './block-fact.ts'
 import type { PublishRules } from './group.ts'
 import { judgeSegments, parentKey, segmentKey, type Dimension, type JudgedSegment } from './judge-segments.ts'
-import { segmentTallies, type Tally } from './segment-tally.ts'
+import type { Tally } from './segment-tally.ts'
 
 /** A segment with its counts of all people, of those with planned slots, and what may be shown of it. */
 export type AuditedSegment = {
@@ -63,7 +63,11 @@ export function auditedSegments(input: {
   }
   const tables = dimensions.map(({ name }) => {
     const keyOf = segmentKey(name, dimensions)
-    return (fact: BlockFact) => numbers.get(numberKey(name, keyOf(fact))) ?? 0
+    // Segments are few and people are many.
+    const own = new Map(
+      judged.flatMap(({ dimension, key }) => (dimension === name ? [[key, numbers.get(numberKey(name, key))]] : [])),
+    )
+    return (fact: BlockFact) => own.get(keyOf(fact)) ?? 0
   })
   const leftOut = protectCells({ people: input.people, tables: [() => 0, ...tables], cells })
 
@@ -101,14 +105,13 @@ function judgedSegments({
   const ofPeople = judgeSegments({ eligible: people, dimensions, rules })
   const ofSlots = whole.slots ? judgeSegments({ eligible: withSlots, dimensions, rules }) : undefined
   return dimensions.flatMap(({ name, inside }) => {
-    const slots = segmentTallies(withSlots, segmentKey(name, dimensions))
-    const visible = new Set((ofSlots?.get(name) ?? []).flatMap(({ key, isVisible }) => (isVisible ? [key] : [])))
+    const slots = new Map((ofSlots?.get(name) ?? []).map((one) => [one.key, one]))
     return (ofPeople.get(name) ?? []).map((one) => ({
       ...one,
       dimension: name,
       outer: inside,
-      slots: slots.get(one.key),
-      isSlotsVisible: visible.has(one.key),
+      slots: slots.get(one.key)?.tally,
+      isSlotsVisible: slots.get(one.key)?.isVisible === true,
     }))
   })
 }

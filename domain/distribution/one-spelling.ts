@@ -10,20 +10,27 @@ import type { BlockFact } from './block-fact.ts'
 export function oneSpelling(facts: readonly BlockFact[]): BlockFact[] {
   const dimensions = new Set<string>()
   for (const { segments } of facts) for (const name in segments) dimensions.add(name)
-  const shown = [...dimensions].map((name) => [name, shownNames(facts, name)] as const)
-  return facts.map((fact) => {
-    const segments: Record<string, string | undefined> = {}
-    for (const [name, names] of shown) if (name in fact.segments) segments[name] = names.get(fact.segments[name] ?? '')
-    return { ...fact, segments }
-  })
+  const changed = [...dimensions]
+    .map((name) => [name, shownNames(facts, name)] as const)
+    .filter(([, names]) => [...names].some(([written, spelling]) => written !== spelling))
+  // Most directories are tidy, and nobody's fact is another one then.
+  return changed.length === 0 ? [...facts] : facts.map((fact) => inOneSpelling(fact, changed))
+}
+
+type Spellings = ReadonlyMap<string, string | undefined>
+
+function inOneSpelling(fact: BlockFact, changed: readonly (readonly [string, Spellings])[]): BlockFact {
+  const segments = { ...fact.segments }
+  for (const [name, names] of changed) if (name in segments) segments[name] = names.get(segments[name] ?? '')
+  return { ...fact, segments }
 }
 
 /** The spelling to show for each name as it is written; none for one of blanks. Names are few and people are many. */
 function shownNames(facts: readonly BlockFact[], dimension: string): Map<string, string | undefined> {
   const counts = new Map<string, number>()
   for (const { segments } of facts) {
-    const written = segments[dimension] ?? ''
-    counts.set(written, (counts.get(written) ?? 0) + 1)
+    const written = segments[dimension]
+    if (written !== undefined) counts.set(written, (counts.get(written) ?? 0) + 1)
   }
   const groups = Map.groupBy(counts, ([written]) => sameName(written))
   return new Map(

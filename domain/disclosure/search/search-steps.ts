@@ -1,8 +1,7 @@
-import { figures } from './crowd.ts'
-import type { Kind, Kinds } from './kinds.ts'
+import { figures } from '../crowd.ts'
+import type { Kind, Kinds } from '../kinds.ts'
 import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
-import type { Room } from './room.ts'
-import { sumsIn, type Sums } from './sums.ts'
+import type { Sums } from './sums.ts'
 
 /**
  * So many steps may follow one another, so many paths with one step more are followed, out of so many classes of people;
@@ -12,7 +11,8 @@ const most = { steps: 24, followed: 12, classes: 400, tries: 1_000, longTries: 4
 
 type Asked = {
   kinds: Kinds
-  room: Room
+  /** The sums as they are, to which a search puts them back. */
+  sums: Sums
   /** How many of each kind are in the group. */
   inGroup: ReadonlyMap<Kind, number>
   /** The figure asked for. */
@@ -55,8 +55,7 @@ export function searchSteps(asked: Asked): { steps: Step[] | undefined; tried: n
   return { steps: done && stepsOf(done), tried }
 }
 
-function searchFor({ kinds, room, inGroup, place, isLong }: Asked): Search {
-  const sums = sumsIn(room)
+function searchFor({ kinds, sums, inGroup, place, isLong }: Asked): Search {
   const seen = new Set<number>()
   const paths = pathsFor({ inGroup, place, sums, isSeen: (key) => seen.has(key) })
   const left = isLong ? most.longTries : most.tries
