@@ -12,10 +12,22 @@ type Props = {
   /** The text again, with marks: shown in the field's place while given. */
   marked?: ReactNode
   fieldRef?: Ref<HTMLTextAreaElement>
+  /** Of the sentence that says why this cannot be kept, if so. */
+  refusalId?: string
 }
 
 /** A text field as high as its text. A copy of the text behind it gives the height, so nothing is measured in script. */
-export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFocusedAtOnce, marked, fieldRef }: Props) {
+export function GrowingText({
+  text,
+  onText,
+  label,
+  placeholder,
+  onKeyDown,
+  isFocusedAtOnce,
+  marked,
+  fieldRef,
+  refusalId,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const field = isFocusedAtOnce ? frame.current?.querySelector('textarea') : undefined
@@ -35,6 +47,8 @@ export function GrowingText({ text, onText, label, placeholder, onKeyDown, isFoc
         value={text}
         maxLength={noteMaxLength}
         aria-label={label}
+        aria-invalid={refusalId === undefined ? undefined : true}
+        aria-describedby={refusalId}
         placeholder={placeholder}
         onChange={(event) => onText(cleaned(event.target))}
         onKeyDown={onKeyDown}

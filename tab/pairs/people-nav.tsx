@@ -9,7 +9,7 @@ import { pageWords } from '../words/page-words.ts'
 import { meetingDay } from './meeting-day.ts'
 import { moveBetweenPairs } from './move-between-pairs.ts'
 import { groupPairs } from './order/group-pairs.ts'
-import { pairAddress } from './pair-address.ts'
+import { ownPlanAddress, pairAddress } from './pair-address.ts'
 
 type Props = {
   /** The pair that is open; undefined until it is known. */
@@ -42,6 +42,9 @@ export function PeopleNav({ pairId, locale }: Props) {
           ))}
         </ul>
       ))}
+      <a className="own-plan" href={ownPlanAddress}>
+        {words.ownPlan}
+      </a>
     </nav>
   )
 }

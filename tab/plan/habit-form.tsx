@@ -26,7 +26,13 @@ export function HabitForm({ habit, onDone }: { habit?: HabitTerms; onDone: () =>
 
   return (
     <div className="more">
-      <SmallForm says={words.habits.form.save} cancel={words.habits.form.cancel} onSend={save} onDone={onDone}>
+      <SmallForm
+        label={habit?.title ?? words.habits.add}
+        says={words.habits.form.save}
+        cancel={words.habits.form.cancel}
+        onSend={save}
+        onDone={onDone}
+      >
         <HabitFields terms={terms} onTerms={setTerms} titleRef={first} />
       </SmallForm>
     </div>

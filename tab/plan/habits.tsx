@@ -160,6 +160,7 @@ function EndForm({ habit, onDone }: { habit: Habit; onDone: () => void }) {
   const [text, setText] = useState('')
   return (
     <SmallForm
+      label={`${words.habits.end} ${habit.title}`}
       says={words.kpi.keep}
       cancel={words.kpi.cancel}
       onSend={() => act({ kind: 'end-habit', habitId: habit.id, outcome, words: text.trim() }, words.habits.endKept)}

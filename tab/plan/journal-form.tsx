@@ -8,6 +8,7 @@ import { useScene } from '../look/scene.ts'
 import type { Dates } from '../words/dates.ts'
 import { type JournalWords, journalWords } from '../words/journal-words.ts'
 import { AssessmentFields } from './assessment-fields.tsx'
+import { isReadable } from './is-readable.ts'
 import { LongField } from './text-field.tsx'
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 
 /** One page of one's own journal, private until it is shared, this page alone. */
 export function JournalForm({ planId, page, entry, onDone }: Props) {
-  const { language, acts, other } = useScene()
+  const { language, dates, acts, other } = useScene()
   const words = journalWords(language)
   const questions = questionsOf(page, words)
   const [answers, setAnswers] = useState<readonly string[]>(entry?.answers ?? [])
@@ -51,10 +52,11 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
   return (
     <form
       ref={form}
+      aria-label={pageTitle(page, words, dates)}
       className={isShared ? 'journal-form in-place-form' : 'journal-form in-place-form is-private'}
       onSubmit={(event) => {
         event.preventDefault()
-        keep()
+        if (isReadable(event.currentTarget)) keep()
       }}
     >
       <p className="caption row start">

@@ -106,6 +106,7 @@ function Learned({ kpi }: { kpi: Kpi }) {
     )
   return (
     <SmallForm
+      label={words.kpi.learnTitle}
       says={words.kpi.keep}
       cancel={words.kpi.cancel}
       onSend={() => act({ kind: 'learn-kpi', kpiId: kpi.id, words: text.trim() }, words.kpi.learnKept)}
@@ -189,6 +190,7 @@ function RetireForm({ kpi, onDone }: { kpi: Kpi; onDone: () => void }) {
   const [reason, setReason] = useState('')
   return (
     <SmallForm
+      label={words.kpi.retire}
       says={words.kpi.retire}
       cancel={words.kpi.cancel}
       onSend={() =>

@@ -26,6 +26,7 @@ export function PasteTable({ kpi, onDone }: { kpi: Kpi; onDone: () => void }) {
   return (
     <div className="more paste">
       <SmallForm
+        label={form.title(kpi.name)}
         says={rows.length === 0 ? form.takeNone : says}
         cancel={words.kpi.cancel}
         onSend={take}

@@ -5,7 +5,6 @@ import '../look/plan-today.css'
 import { type ReactNode, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PairView, SessionView } from '#contract/view'
-import { markSame } from '#domain/plan/same'
 import { nextDraft } from '#domain/plan/plan-draft'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import type { Entry } from '../client/outbox/change.ts'
@@ -55,7 +54,7 @@ export function PlanLevel({ pair, entries, session, device, draftScope, foot }: 
       {answer && (
         <Whole
           pair={pair}
-          session={session && markedBy(entries, session)}
+          session={session}
           read={answer}
           onReadAgain={again}
           device={device}
@@ -102,14 +101,6 @@ function Whole({ pair, session, read, onReadAgain, device, draftScope }: WholePr
       onNext={() => setStartedAnew(true)}
     />
   )
-}
-
-/** The session with the marks that wait on this device. */
-function markedBy(entries: readonly Entry[], session: SessionView): SessionView {
-  return entries.reduce((line, { change, refusal }) => {
-    const isMark = change.operation === 'markStages' && change.input.on === line.on && !refusal
-    return isMark ? markSame(line, change.input.stages) : line
-  }, session)
 }
 
 function recordOf({ rhythm, topics, ...pair }: PlanOf, session: SessionView | undefined): PlanRecord | undefined {

@@ -83,6 +83,7 @@ function PauseForm({ onDone }: { onDone: () => void }) {
   return (
     <div className="more">
       <SmallForm
+        label={pause.title}
         says={pause.save}
         cancel={words.kpi.cancel}
         onSend={() => act({ kind: 'pause', from, to: to === '' ? null : to, why: why.trim() }, words.ways.paused)}

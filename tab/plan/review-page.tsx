@@ -8,6 +8,7 @@ import { useScene } from '../look/scene.ts'
 import { Section } from '../look/section.tsx'
 import { valueOf } from '../words/value-of.ts'
 import { AssessmentPair } from './assessment-pair.tsx'
+import { isReadable } from './is-readable.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { Do } from './plan-ways.tsx'
 import { Refusals } from './small-form.tsx'
@@ -49,9 +50,10 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
       <AssessmentPair />
       <form
         className="in-place-form review-form"
+        aria-label={review.title}
         onSubmit={(event) => {
           event.preventDefault()
-          keep()
+          if (isReadable(event.currentTarget)) keep()
         }}
       >
         <LongField label={review.yours} text={text} onText={setText} longest={planTextLimits.words} />

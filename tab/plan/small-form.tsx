@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import { isReadable } from './is-readable.ts'
 import { useRefusals } from './use-refusals.ts'
 
 type Props = {
+  /** What the form is for, for those who listen. */
+  label: string
   says: string
   cancel: string
   /** Gives the sentences that say why it cannot be done; none when it was. */
@@ -12,16 +15,17 @@ type Props = {
 }
 
 /** A small form in place: its fields, what it does, the way out, and below it why something cannot be done. */
-export function SmallForm({ says, cancel, onSend, onDone, children }: Props) {
+export function SmallForm({ label, says, cancel, onSend, onDone, children }: Props) {
   const { refusals, isDone } = useRefusals()
   const id = useId()
   return (
     <form
       className="in-place-form"
+      aria-label={label}
       aria-describedby={id}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isDone(onSend())) onDone()
+        if (isReadable(event.currentTarget) && isDone(onSend())) onDone()
       }}
     >
       {children}

@@ -93,6 +93,7 @@ function StepForm({ onDone }: { onDone: () => void }) {
   return (
     <div className="more">
       <SmallForm
+        label={words.steps.add}
         says={isOwn ? words.steps.save : words.steps.ask}
         cancel={words.kpi.cancel}
         onSend={add}

@@ -2,8 +2,10 @@ import { Save20Regular } from '@fluentui/react-icons/svg/save'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { Aloud } from '../look/aloud.tsx'
+import { useScene } from '../look/scene.ts'
 import { writableText } from '../look/writable-text.ts'
 import type { PlanTodayWords } from '../words/plan-today-words.ts'
+import { tooLong } from '../words/too-long.ts'
 import type { Measure } from '../words/value-of.ts'
 import { typedValue } from './typed-value.ts'
 
@@ -27,6 +29,7 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
   const [refusal, setRefusal] = useState<string>()
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const says = useId()
+  const { language } = useScene()
   const { unit, scale } = measure
   useEffect(() => {
     if (isFocusedAtOnce) field.current?.focus()
@@ -35,6 +38,9 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
   function save(event: FormEvent): void {
     event.preventDefault()
     const read = typedValue(typed, measure, words)
+    const { length } = context.trim()
+    const { context: longest } = planTextLimits
+    if (length > longest) return setRefusal(tooLong(language, { length, longest }))
     if ('value' in read) return onSave({ value: read.value, context: context.trim() })
     setRefusal(read.refusal)
     field.current?.focus()
@@ -47,7 +53,7 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
     'aria-describedby': says,
   }
   return (
-    <form className="week-input" onSubmit={save}>
+    <form className="week-input" aria-label={words.week(week)} onSubmit={save}>
       <label className="field">
         {words.week(week)}
         <span className="with-unit">
@@ -85,8 +91,10 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
         {words.behind}
         <input
           value={context}
-          maxLength={planTextLimits.context}
-          onChange={(event) => setContext(writableText(event.target.value))}
+          onChange={(event) => {
+            setContext(writableText(event.target.value))
+            setRefusal(undefined)
+          }}
         />
       </label>
       {/* Enter saves from either field; the button is for a pointer and for whoever looks for one. */}

@@ -48,6 +48,7 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
             {open === step && (
               <form
                 id={`${id}-${step}`}
+                aria-label={words.steps[step].title}
                 className="in-place-form"
                 onSubmit={(event) => {
                   event.preventDefault()

@@ -11,7 +11,7 @@ import { Refusals } from '../small-form.tsx'
 import { TextField } from '../text-field.tsx'
 import { useRefusals } from '../use-refusals.ts'
 import { Hints } from './hints.tsx'
-import { isReadable } from './is-readable.ts'
+import { isReadable } from '../is-readable.ts'
 import { PlanFields } from './plan-fields.tsx'
 
 /** Another wording of the plan: what only fills in what was open holds at once, everything else is asked of the other. */

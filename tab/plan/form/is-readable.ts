@@ -1,9 +1,0 @@
-/**
- * Can everything in this form be read? A field whose number is none says so below itself and has the focus then: sent like
- * this, what was typed there would be lost.
- */
-export function isReadable(form: HTMLFormElement): boolean {
-  const unread = form.querySelector<HTMLElement>('[aria-invalid=true]')
-  unread?.focus()
-  return unread === null
-}
