@@ -125,7 +125,7 @@ export const releaseEnglish = {
     betweenMeans: {
       between: 'Mostly, some managers meet their people more than others do: look at their time, and at practice.',
       both: 'Managers differ, and most of them meet some of their people more than others.',
-      within: 'Mostly, managers meet some of their people more than others: ask why. Who is new may need more.',
+      within: 'Mostly, managers meet some of their people more than others: ask why.',
     },
     notTelling: 'Whether unequal is unfair: who is new may need more. It is not a goal to reach 0.',
     table: 'The curve as a table',
