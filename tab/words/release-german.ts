@@ -120,8 +120,7 @@ export const releaseGerman: ReleaseWords = {
     betweenMeans: {
       between: 'Vor allem treffen manche Führungskräfte ihre Leute öfter als andere: auf ihre Zeit und Übung schauen.',
       both: 'Führungskräfte unterscheiden sich, und die meisten treffen einige ihrer Leute öfter als andere.',
-      within:
-        'Vor allem treffen Führungskräfte einige ihrer Leute öfter als andere: nach dem Grund fragen.',
+      within: 'Vor allem treffen Führungskräfte einige ihrer Leute öfter als andere: nach dem Grund fragen.',
     },
     notTelling: 'Ob ungleich auch ungerecht ist: Wer neu ist, braucht vielleicht mehr. 0 ist kein Ziel.',
     table: 'Die Kurve als Tabelle',
