@@ -2,7 +2,8 @@
 export type Relation = 'manager' | 'report' | 'former-manager' | 'former-report' | 'self' | 'stranger'
 
 /** App roles of the organisation, granted in Entra. */
-export type Role = 'hr' | 'admin'
+export const roles = ['hr', 'admin'] as const
+export type Role = (typeof roles)[number]
 
 /**
  * What an operation asks of its caller; each says so where it is declared, in the contract.

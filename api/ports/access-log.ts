@@ -1,7 +1,9 @@
 import type { PairId } from '#domain/pair'
 
+export const accessKinds = ['export'] as const
+
 /** Somebody took their data out of the product. `by` is their id. */
-export type AccessEntry = { at: string; by: string; what: 'export' }
+export type AccessEntry = { at: string; by: string; what: (typeof accessKinds)[number] }
 
 /** Each of the two reads their own part of it. */
 export interface AccessLog {

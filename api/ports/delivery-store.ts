@@ -2,7 +2,8 @@
  * claimed: somebody prepares the mail and nothing has left; sending: it is leaving right now; sent;
  * unknown: it may have left. Only what is claimed and nothing more may be taken over, or there would be two mails.
  */
-export type DeliveryState = 'claimed' | 'sending' | 'sent' | 'unknown'
+export const deliveryStates = ['claimed', 'sending', 'sent', 'unknown'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
 
 /** yours: this caller alone may send; taken: how far another one got, and since when. */
 export type Claim = { kind: 'yours' } | { kind: 'taken'; state: DeliveryState; at: string }

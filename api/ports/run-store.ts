@@ -1,7 +1,8 @@
 import type { RunView } from '#contract/read-runs'
 
 export type JobName = 'people' | 'calendars' | 'digests' | 'notices' | 'releases' | 'expiry' | 'overview'
-export type PartState = 'done' | 'failed'
+export const partStates = ['done', 'failed'] as const
+export type PartState = (typeof partStates)[number]
 
 /** A part that did not simply succeed: who it was about and why. */
 export type PartTrouble = { subject: string; state: PartState; note: string }

@@ -1,8 +1,10 @@
 import type { SegmentPerson } from '#domain/segments/segment-person'
 import type { SegmentsDesk } from '#contract/import-segments'
 
+export const segmentsActs = ['replace', 'merge', 'remove'] as const
+
 /** An act, with the id of who did it. */
-export type SegmentsAct = { at: string; by: string; what: 'replace' | 'merge' | 'remove'; people: number }
+export type SegmentsAct = { at: string; by: string; what: (typeof segmentsActs)[number]; people: number }
 
 /** What is kept of groups in numbers. */
 export type SegmentsState = Pick<SegmentsDesk, 'version' | 'people' | 'columns' | 'used'> & { acts: SegmentsAct[] }

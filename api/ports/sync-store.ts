@@ -1,5 +1,6 @@
 /** How a reading on demand stands; see contract/sync-now.ts for the words. */
-export type SyncState = 'waiting' | 'reading' | 'read' | 'no-mailbox' | 'denied' | 'failed'
+export const syncStates = ['waiting', 'reading', 'read', 'no-mailbox', 'denied', 'failed'] as const
+export type SyncState = (typeof syncStates)[number]
 
 /** The last reading that a person asked for, and how far it got. */
 export type Sync = { askedAt: string; state: SyncState; done: number; total: number }

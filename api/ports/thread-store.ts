@@ -1,7 +1,8 @@
 import type { PairId } from '#domain/pair'
 
 /** `third-person`: somebody besides the two is a member of the thread. */
-export type Audience = 'pair' | 'third-person'
+export const audiences = ['pair', 'third-person'] as const
+export type Audience = (typeof audiences)[number]
 
 /** Which 1:1 a meeting thread belongs to, and when its members were last looked at (UTC, ISO). */
 export type Thread = { pairId: PairId; audience: Audience; checkedAt: string }

@@ -1,11 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import type { AccessEntry, AccessLog } from '../ports/access-log.ts'
+import { type AccessEntry, accessKinds, type AccessLog } from '../ports/access-log.ts'
+import { collect } from './collect.ts'
 import { partSpans } from './expiry/part-spans.ts'
 import { removeRows } from './remove-rows.ts'
 import type { Rows } from './rows.ts'
-import { textOf } from './values.ts'
+import { fitting } from './shapes/fitting.ts'
+import { oneOf, text } from './shapes/guard.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
 
-/** One row per access in the pair's partition, `{instant}|{nonce}`. */
+export const accessRow = rowKind('access', {
+  at: text,
+  by: text,
+  what: oneOf(accessKinds),
+} satisfies Holding<AccessEntry>)
+
+/** One row per access in the pair's partition, `{instant}|{nonce}`. One that does not fit is left out and told to `rows`. */
 export function accessTable(rows: Rows): AccessLog {
   return {
     add: async (pairId, entry) => {
@@ -16,11 +25,7 @@ export function accessTable(rows: Rows): AccessLog {
     },
 
     entries: async (pairId) => {
-      const entries: AccessEntry[] = []
-      for await (const row of rows.range(pairId)) {
-        entries.push({ at: textOf(row, 'at'), by: textOf(row, 'by'), what: textOf(row, 'what') as AccessEntry['what'] })
-      }
-      return entries.toReversed()
+      return fitting(rows, await collect(rows.range(pairId)), accessRow).toReversed()
     },
 
     expire: async (part, before) => {

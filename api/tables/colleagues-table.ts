@@ -2,6 +2,11 @@ import type { Colleague, Colleagues } from '../ports/colleagues.ts'
 import { collect } from './collect.ts'
 import { joinText, splitText } from './long-text.ts'
 import { mostWrites, type Row, type Rows, type Write } from './rows.ts'
+import { recordOf, text } from './shapes/guard.ts'
+import { longJson, rowKind } from './shapes/row-kind.ts'
+
+/** Names by id. */
+export const colleaguesRow = rowKind('colleagues', { text: longJson(recordOf(text)) })
 
 const partition = 'colleagues'
 
@@ -19,11 +24,11 @@ export function colleaguesTable(rows: Rows): Colleagues {
 
     keepAll: async (people) => {
       const wanted = new Map(
-        [...Map.groupBy(people, ({ oid }) => shardOf(oid))].map(([shard, some]) => [shard, textOf(some)]),
+        [...Map.groupBy(people, ({ oid }) => shardOf(oid))].map(([shard, some]) => [shard, namesOf(some)]),
       )
       const kept = new Map((await collect(rows.range(partition))).map((row) => [row.key, joinText(row.values)]))
-      const puts = [...wanted].flatMap(([key, text]): Write[] =>
-        kept.get(key) === text ? [] : [{ kind: 'put', key, values: splitText(text) }],
+      const puts = [...wanted].flatMap(([key, names]): Write[] =>
+        kept.get(key) === names ? [] : [{ kind: 'put', key, values: splitText(names) }],
       )
       const removals = [...kept.keys()].flatMap((key): Write[] => (wanted.has(key) ? [] : [{ kind: 'remove', key }]))
       const writes = [...puts, ...removals]
@@ -47,11 +52,12 @@ function shardOf(oid: string): string {
   return oid.slice(0, 2).toLowerCase()
 }
 
-function textOf(people: readonly Colleague[]): string {
+function namesOf(people: readonly Colleague[]): string {
   const sorted = people.toSorted((one, other) => (one.oid < other.oid ? -1 : 1))
   return JSON.stringify(Object.fromEntries(sorted.map(({ oid, displayName }) => [oid, displayName])))
 }
 
-function namesIn({ values }: Row): Record<string, string> {
-  return JSON.parse(joinText(values)) as Record<string, string>
+/** Throws a `RowError` for a row that does not fit; the next night writes it anew. */
+function namesIn(row: Row): Record<string, string> {
+  return colleaguesRow(row).text
 }

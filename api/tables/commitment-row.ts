@@ -3,7 +3,7 @@ import type { PromiseFacts } from '#domain/promise-facts'
 import type { Row, Values } from './rows.ts'
 import { claim, listOf, maybe, text } from './shapes/guard.ts'
 import { commitmentKind, commitmentStatus, dropReason, move, side } from './shapes/promise-facts.ts'
-import { json, rowKind } from './shapes/row-kind.ts'
+import { type Holding, json, rowKind } from './shapes/row-kind.ts'
 import { unsealWords, type Words } from './words.ts'
 
 /** What lies open of a promise. Its words are envelopes beside it. */
@@ -26,7 +26,7 @@ export const promiseRow = rowKind('commitment', {
   settledAt: maybe(text),
   reschedules: json(listOf(move)),
   planId: maybe(text),
-})
+} satisfies Holding<Omit<PromiseFacts, 'asked'>>)
 
 const whys = listOf(text)
 

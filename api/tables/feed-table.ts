@@ -1,9 +1,17 @@
 import type { PairId } from '#domain/pair'
 import type { FeedPlace, FeedStore } from '../ports/feed-store.ts'
 import { outsideKey } from './outside-key.ts'
-import type { Row, Rows, Write } from './rows.ts'
+import type { Rows, Write } from './rows.ts'
 import { threadListOf } from './thread-table.ts'
-import { numberOf, textOf } from './values.ts'
+import { number, text } from './shapes/guard.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
+
+export const feedRow = rowKind('feed', {
+  pairId: text,
+  planId: text,
+  hour: text,
+  used: number,
+} satisfies Holding<FeedPlace>)
 
 const rowKey = 'pair'
 const prefix = 'feed.'
@@ -11,7 +19,7 @@ const mostTries = 4
 
 /**
  * Keys in rows beside the threads of pairs, each a partition of its own named by its hash, and listed with its pair: so
- * whatever removes a pair removes its keys.
+ * whatever removes a pair removes its keys. A key whose row does not fit is a `RowError`, and lets nobody in.
  */
 export function feedTable(rows: Rows): FeedStore {
   async function refuse(pairId: PairId): Promise<void> {
@@ -36,16 +44,16 @@ export function feedTable(rows: Rows): FeedStore {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const row = await rows.read(partitionOf(key), rowKey)
         if (row === undefined) return { kind: 'unknown' }
-        const used = textOf(row, 'hour') === hour ? numberOf(row, 'used') : 0
+        const { hour: countedIn, used: counted, ...place } = feedRow(row)
+        const used = countedIn === hour ? counted : 0
         if (used >= mostPerHour) return { kind: 'too-often' }
-        const place = placeIn(row)
-        const counted: Write = {
+        const use: Write = {
           kind: 'replace',
           key: rowKey,
           etag: row.etag,
           values: { ...place, hour, used: used + 1 },
         }
-        if ((await rows.write(row.partition, [counted])) === 'written') return { kind: 'known', place }
+        if ((await rows.write(row.partition, [use])) === 'written') return { kind: 'known', place }
       }
       // So many at one moment that none could be counted.
       return { kind: 'too-often' }
@@ -55,8 +63,4 @@ export function feedTable(rows: Rows): FeedStore {
 
 function partitionOf(key: string): string {
   return `${prefix}${outsideKey(key)}`
-}
-
-function placeIn(row: Row): FeedPlace {
-  return { pairId: textOf(row, 'pairId'), planId: textOf(row, 'planId') }
 }

@@ -21,7 +21,7 @@ export function figuresChoiceTable(rows: Rows): FiguresChoice {
       let altogether = false
       for await (const { key } of rows.range(leftPartition(oid))) {
         if (key === 'altogether') altogether = true
-        else pairs.add(key as PairId)
+        else pairs.add(key)
       }
       return { altogether, pairs }
     },

@@ -1,6 +1,11 @@
 import type { MailPace } from '../ports/mail-pace.ts'
 import { outsideKey } from './outside-key.ts'
 import type { Rows } from './rows.ts'
+import { fittingOne } from './shapes/fitting.ts'
+import { number } from './shapes/guard.ts'
+import { rowKind } from './shapes/row-kind.ts'
+
+export const paceRow = rowKind('pace', { minute: number, taken: number })
 
 /** Behind every Monday, so that what expires by its week leaves it alone. */
 const partition = 'pace'
@@ -8,7 +13,7 @@ const minuteMs = 60_000
 /** Of instances that take a place in the same moment one is first, and the others look again. */
 const mostTries = 20
 
-/** One row per mailbox, with the minute and how many of its places are taken. */
+/** One row per mailbox, with the minute and how many of its places are taken. One that does not fit is begun anew. */
 export function mailPaceTable(rows: Rows, perMinute: number): MailPace {
   return {
     take: async (mailbox, now) => {
@@ -18,8 +23,9 @@ export function mailPaceTable(rows: Rows, perMinute: number): MailPace {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const row = await rows.read(partition, key)
         // A clock that is behind counts on in the minute of the others.
-        const known = Number(row?.values['minute'] ?? 0)
-        const taken = known >= minute ? Number(row?.values['taken']) : 0
+        const pace = row && fittingOne(rows, row, paceRow)
+        const known = pace?.minute ?? 0
+        const taken = pace && known >= minute ? pace.taken : 0
         const current = Math.max(known, minute)
         if (taken >= perMinute) return Math.ceil(((current + 1) * minuteMs - at) / 1000)
         const values = { minute: current, taken: taken + 1 }

@@ -2,7 +2,7 @@ import { visibilities, type Note } from '#domain/note'
 import type { Row, Values } from './rows.ts'
 import { maybe, oneOf, text, yes } from './shapes/guard.ts'
 import { side } from './shapes/promise-facts.ts'
-import { rowKind } from './shapes/row-kind.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
 import { unsealWords, type Words } from './words.ts'
 
 /** What lies open of a note. */
@@ -15,7 +15,7 @@ export const noteRow = rowKind('note', {
   editedAt: maybe(text),
   addendumTo: maybe(text),
   isThanks: maybe(yes),
-})
+} satisfies Holding<Omit<Note, 'text'>>)
 
 export function toNoteRow({ text, ...plain }: Note, words: Words): Values {
   return { ...plain, text: words.seal('text', text) }

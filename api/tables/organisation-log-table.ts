@@ -1,16 +1,28 @@
 import { randomBytes } from 'node:crypto'
-import type { LoggedOperation } from '#contract/read-organisation-log'
+import { isLoggedOperation } from '#contract/logged-operations'
 import type { LoggedDeed, OrganisationLog } from '../ports/organisation-log.ts'
+import { collect } from './collect.ts'
 import { removeRows } from './remove-rows.ts'
 import { inverted } from './row-keys.ts'
 import type { Row, Rows } from './rows.ts'
-import { textOf } from './values.ts'
+import { fitting } from './shapes/fitting.ts'
+import { maybe, text } from './shapes/guard.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
+
+export const deedRow = rowKind('deed', {
+  at: text,
+  until: maybe(text),
+  by: text,
+  what: isLoggedOperation,
+  about: text,
+} satisfies Holding<LoggedDeed>)
 
 const partition = 'organisation'
 
 /**
  * One partition, `{inverted instant}|{nonce}` for an act and `{inverted hour}|{what}|{who}|{about}` for a reading, so that
- * the same reading finds its row. Rows are created and never written over.
+ * the same reading finds its row. Rows are created and never written over. One that does not fit is left out and told to
+ * `rows`.
  */
 export function organisationLogTable(rows: Rows): OrganisationLog {
   return {
@@ -26,16 +38,15 @@ export function organisationLogTable(rows: Rows): OrganisationLog {
       // No key goes on behind the end of another one, so whatever is larger than this comes after it.
       for await (const row of rows.range(partition, { from: before === undefined ? undefined : `${before}!` })) {
         if (deeds.length === most) return { deeds, next: last }
-        deeds.push(fromRow(row))
+        deeds.push(...fitting(rows, [row], fromRow))
         last = row.key
       }
       return { deeds, next: undefined }
     },
 
     ofPerson: async (oid) => {
-      const deeds: LoggedDeed[] = []
-      for await (const row of rows.range(partition)) if (row.values['by'] === oid) deeds.push(fromRow(row))
-      return deeds
+      const theirs = (await collect(rows.range(partition))).filter(({ values }) => values['by'] === oid)
+      return fitting(rows, theirs, fromRow)
     },
 
     expire: (before) => removeRows(rows, rows.range(partition, { from: `${inverted(before)}}` })),
@@ -48,12 +59,6 @@ function keyOf({ at, until, by, what, about }: LoggedDeed): string {
 }
 
 function fromRow(row: Row): LoggedDeed {
-  const { until } = row.values
-  return {
-    at: textOf(row, 'at'),
-    until: typeof until === 'string' ? until : null,
-    by: textOf(row, 'by'),
-    what: textOf(row, 'what') as LoggedOperation,
-    about: textOf(row, 'about'),
-  }
+  const { until = null, ...deed } = deedRow(row)
+  return { ...deed, until }
 }

@@ -1,7 +1,7 @@
 import type { DataKey, Keys, WrappedKey } from '../ports/keys.ts'
 import type { Row, Rows } from './rows.ts'
 import { text } from './shapes/guard.ts'
-import { rowKind } from './shapes/row-kind.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
 
 /** The key that a partition has of its own, in one of its rows as Key Vault wrapped it. */
 export type OwnKey = {
@@ -31,7 +31,7 @@ export function ownKey(rows: Rows, keys: Keys, rowKey: string): OwnKey {
   return { known, ensure }
 }
 
-export const keyRow = rowKind('key', { wrappedKey: text, keyId: text })
+export const keyRow = rowKind('key', { wrappedKey: text, keyId: text } satisfies Holding<WrappedKey>)
 
 /** Throws a `RowError` for a row that does not fit: nothing of its partition opens without it. */
 export function fromKeyRow(row: Row): WrappedKey {

@@ -6,7 +6,7 @@ import type { Row, Values } from './rows.ts'
 import { maybe, number, objectOf, oneOf, orNull, recordOf, text } from './shapes/guard.ts'
 import { side } from './shapes/promise-facts.ts'
 import { RowError } from './shapes/row-error.ts'
-import { json, rowKind } from './shapes/row-kind.ts'
+import { type Holding, json, rowKind } from './shapes/row-kind.ts'
 
 const chosen = objectOf<ChosenPreference>({ preference: oneOf(workingPreferences), chosenOn: text })
 
@@ -31,7 +31,7 @@ export const pairRow = rowKind('pair', {
   preferences: json(
     maybe(objectOf<NonNullable<PairRecord['preferences']>>({ manager: maybe(chosen), report: maybe(chosen) })),
   ),
-})
+} satisfies Holding<Omit<PairRecord, 'relation' | 'proposedCadence'>>)
 
 export function toPairRow(pair: PairRecord): Values {
   const {

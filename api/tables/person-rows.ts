@@ -13,7 +13,7 @@ import {
 } from '../ports/people-store.ts'
 import type { Row, Values } from './rows.ts'
 import { claim, listOf, maybe, number, objectOf, oneOf, text, yes } from './shapes/guard.ts'
-import { json, rowKind } from './shapes/row-kind.ts'
+import { type Holding, json, rowKind } from './shapes/row-kind.ts'
 
 export const profileRow = rowKind('profile', {
   displayName: text,
@@ -33,7 +33,7 @@ export const profileRow = rowKind('profile', {
   preferredLanguage: maybe(text),
   hiredOn: maybe(text),
   employeeType: maybe(text),
-})
+} satisfies Holding<Omit<Person, 'oid' | 'zone' | 'language' | 'workdays' | 'purpose'>>)
 
 const workdays = listOf(number)
 const found = { zone: maybe(text), language: maybe(text), workdays: maybe(workdays) }
@@ -69,7 +69,7 @@ export const settingsRow = rowKind('settings', {
   mailbox: oneOf(mailboxStates),
   readAt: maybe(text),
   nextPulseOn: maybe(text),
-})
+} satisfies Holding<PersonSettings>)
 
 const reason = maybe(oneOf(edgeReasons))
 export const edgeRow = rowKind('edge', { manager: text, to: maybe(text), why: reason, isHalfKept: maybe(yes) })

@@ -2,9 +2,15 @@ import { countAnswer, type PulseCounts } from '#domain/pulse'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import { removeRows } from './remove-rows.ts'
 import type { Row, Rows } from './rows.ts'
+import { number, tupleOf } from './shapes/guard.ts'
+import { json, rowKind } from './shapes/row-kind.ts'
 
 const mostTries = 20
 const none: PulseCounts = [0, 0, 0, 0, 0]
+
+export const pulseRow = rowKind('pulse', {
+  counts: json(tupleOf<PulseCounts>(number, number, number, number, number)),
+})
 
 /** One row per quarter and manager: `counts` as JSON. The manager's id is the key, and no other id is ever near it. */
 export function pulseTable(rows: Rows): PulseStore {
@@ -43,6 +49,7 @@ export function pulseTable(rows: Rows): PulseStore {
   }
 }
 
+/** Throws a `RowError` for a row that does not fit: what was counted is in no other place. */
 function countsIn(row: Row | undefined): PulseCounts {
-  return row === undefined ? none : (JSON.parse(String(row.values['counts'])) as PulseCounts)
+  return row === undefined ? none : pulseRow(row).counts
 }

@@ -1,17 +1,43 @@
-import type { ReleasedTable } from '#contract/read-release'
 import type { Release, ReleaseStore } from '../ports/release-store.ts'
 import { collect } from './collect.ts'
-import { joinText, splitText } from './long-text.ts'
+import { splitText } from './long-text.ts'
 import { removeRows } from './remove-rows.ts'
 import type { Rows, Write } from './rows.ts'
+import { claim, listOf, maybe, number, text } from './shapes/guard.ts'
+import { helpfulness as helpful, releasedTable, spread as evenness, trendPoint, wholeFigure } from './shapes/release.ts'
+import { type Holding, longJson, rowKind } from './shapes/row-kind.ts'
 
 /** What lies in a row of its own, by its key. */
-const parts = ['helpfulness', 'spread', 'whole', 'trend'] as const
-type Part = (typeof parts)[number]
+type Part = 'helpfulness' | 'spread' | 'whole' | 'trend'
+
+/** As earlier versions wrote it, without what was told later. */
+export const releaseRow = rowKind('release', {
+  block: text,
+  from: text,
+  to: text,
+  releasedOn: text,
+  definitionVersion: text,
+  definedSince: maybe(text),
+  managersReadFrom: maybe(number),
+  managersReadTo: maybe(number),
+  leftFrom: maybe(number),
+  leftTo: maybe(number),
+  plansFrom: maybe(number),
+  plansTo: maybe(number),
+  twoCyclesFrom: maybe(number),
+  twoCyclesTo: maybe(number),
+  isComparable: maybe(claim),
+} satisfies Holding<Omit<Release, 'tables' | Part>>)
+export const releasedTableRow = rowKind('releasedTable', { text: longJson(releasedTable) })
+export const helpfulnessRow = rowKind('helpfulness', { text: longJson(helpful) })
+export const spreadRow = rowKind('spread', { text: longJson(evenness) })
+export const wholeRow = rowKind('whole', { text: longJson(listOf(wholeFigure)) })
+export const trendRow = rowKind('trend', { text: longJson(listOf(trendPoint)) })
 
 /**
  * A block's partition holds `release`, one `table|{attribute}` per table and a row for each other part, created in one
- * transaction and never written again. The partition `blocks` lists what is released.
+ * transaction and never written again. The partition `blocks` lists what is released. A row that does not fit
+ * is a `RowError`: a release is told whole or not at all.
  */
 export function releasesTable(rows: Rows): ReleaseStore {
   async function blocks(): Promise<string[]> {
@@ -24,12 +50,15 @@ export function releasesTable(rows: Rows): ReleaseStore {
     const found = await collect(rows.range(block))
     const head = found.find(({ key }) => key === 'release')
     if (!head) return undefined
-    const tables = found.filter(({ key }) => key.startsWith('table|')).map(({ values }) => joinText(values))
-    const others = found.filter(({ key }) => isPart(key)).map(({ key, values }) => [key, JSON.parse(joinText(values))])
+    const rowOf = (key: Part) => found.find((row) => row.key === key)
+    const [helpfulness, spread, whole, trend] = [rowOf('helpfulness'), rowOf('spread'), rowOf('whole'), rowOf('trend')]
     return {
-      ...(head.values as Omit<Release, 'tables' | Part>),
-      tables: tables.map((text) => JSON.parse(text) as ReleasedTable),
-      ...(Object.fromEntries(others) as Partial<Pick<Release, Part>>),
+      ...releaseRow(head),
+      tables: found.filter(({ key }) => key.startsWith('table|')).map((row) => releasedTableRow(row).text),
+      ...(helpfulness && { helpfulness: helpfulnessRow(helpfulness).text }),
+      ...(spread && { spread: spreadRow(spread).text }),
+      ...(whole && { whole: wholeRow(whole).text }),
+      ...(trend && { trend: trendRow(trend).text }),
     }
   }
 
@@ -65,8 +94,4 @@ export function releasesTable(rows: Rows): ReleaseStore {
       await rows.write('blocks', [{ kind: 'remove', key: block }])
     },
   }
-}
-
-function isPart(key: string): key is Part {
-  return parts.some((part) => part === key)
 }

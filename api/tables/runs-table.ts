@@ -2,13 +2,15 @@ import type { RunView } from '#contract/read-runs'
 import type { JobName, PartEnd, PartState, RunStore } from '../ports/run-store.ts'
 import { collect } from './collect.ts'
 import { removeRows } from './remove-rows.ts'
-import { reasonsOf, shardOf, toRunView } from './run-rows.ts'
+import { askedRow, failureRow, partRow, runRow, shardOf, shardRow, toRunView } from './run-rows.ts'
 import type { Row, Rows, Values, Write } from './rows.ts'
+import { fitting } from './shapes/fitting.ts'
 
 /**
  * A job's partition holds `r|{run}` per run, `s|{run}|{0-f}` its counters, `p|{run}|{subject}` per finished part,
  * `f|{subject}` per failure that nothing has made good yet or person out of reach, and `q|asked` for when a run was last asked for.
- * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet.
+ * Counters are spread over sixteen rows so that messages that end at the same moment seldom meet. A failure or
+ * the end of a part that does not fit is left out of the lists and told to `rows`; other rows that do not fit are a `RowError`.
  */
 export function runsTable(rows: Rows): RunStore {
   return { ...runs(rows), ...parts(rows), ...requests(rows), expire: (before) => expire(rows, before) }
@@ -30,16 +32,18 @@ function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'worked' |
     },
     runs: async (job, limit) => Promise.all((await newest(job, limit)).map((run) => viewOf(job, run))),
     worked: async (job, limit) => {
-      const found = (await newest(job, farBack)).filter(({ values }) => Number(values['planned'] ?? 0) > 0)
+      const found = (await newest(job, farBack)).filter((run) => (runRow(run).planned ?? 0) > 0)
       return Promise.all(found.slice(0, limit).map((run) => viewOf(job, run)))
     },
     firstStart: async (job) => {
       const oldest = (await newest(job, farBack)).at(-1)
-      return oldest && String(oldest.values['startedAt'])
+      return oldest && runRow(oldest).startedAt
     },
     lastPlanned: async (job) => {
-      for await (const { values } of rows.range(job, under('r')))
-        if (values['planned'] !== undefined) return String(values['startedAt'])
+      for await (const row of rows.range(job, under('r'))) {
+        const { startedAt, planned } = runRow(row)
+        if (planned !== undefined) return startedAt
+      }
       return undefined
     },
   }
@@ -47,28 +51,32 @@ function runs(rows: Rows): Pick<RunStore, 'start' | 'plan' | 'runs' | 'worked' |
 
 /** What became of each part of a run, and which failures are still open. */
 function parts(rows: Rows): Pick<RunStore, 'finish' | 'makeGood' | 'troubles' | 'openFailures' | 'outOfReach'> {
+  const failures = async (job: JobName) =>
+    fitting(rows, await collect(rows.range(job, under('f'))), (row) => ({
+      subject: row.key.slice(2),
+      ...failureRow(row),
+    }))
+
   return {
     finish: (job, startedAt, part) => finish(rows, job, startedAt, part),
     makeGood: async (job, subject, at) => {
-      const failure = await rows.read(job, `f|${subject}`)
-      if (failure && !isOutOfReach(failure))
-        await finish(rows, job, String(failure.values['startedAt']), { subject, state: 'done', at })
+      const row = await rows.read(job, `f|${subject}`)
+      const failure = row && failureRow(row)
+      if (failure && !failure.isOutOfReach) await finish(rows, job, failure.startedAt, { subject, state: 'done', at })
     },
     troubles: async (job, startedAt) => {
       const found = await collect(rows.range(job, under(`p|${runKey(startedAt)}`)))
-      return found
-        .filter(({ values }) => values['note'] !== undefined)
-        .map(({ key, values }) => ({
-          subject: key.split('|').slice(2).join('|'),
-          state: values['state'] as PartState,
-          note: String(values['note']),
-        }))
+      const ended = fitting(rows, found, (row) => ({ subject: row.key.split('|').slice(2).join('|'), ...partRow(row) }))
+      return ended.flatMap(({ subject, state, note }) => (note === undefined ? [] : [{ subject, state, note }]))
     },
     openFailures: async (job) =>
-      (await collect(rows.range(job, under('f'))))
-        .filter((row) => !isOutOfReach(row))
-        .map((row) => ({ ...aboutWhom(row), note: String(row.values['note']) })),
-    outOfReach: async (job) => (await collect(rows.range(job, under('f')))).filter(isOutOfReach).map(aboutWhom),
+      (await failures(job)).flatMap(({ isOutOfReach, note = '', ...about }) =>
+        isOutOfReach ? [] : [{ ...about, note }],
+      ),
+    outOfReach: async (job) =>
+      (await failures(job)).flatMap(({ isOutOfReach, subject, startedAt }) =>
+        isOutOfReach ? [{ subject, startedAt }] : [],
+      ),
   }
 }
 
@@ -77,7 +85,7 @@ function requests(rows: Rows): Pick<RunStore, 'ask' | 'unask' | 'askedAt'> {
   return {
     ask: async (job, at, notAfter) => {
       const row = await rows.read(job, askedKey)
-      if (row && String(row.values['at']) > notAfter) return false
+      if (row && askedRow(row).at > notAfter) return false
       return (await rows.write(job, [writeOver(row, askedKey, { at })])) === 'written'
     },
     unask: async (job, at) => {
@@ -86,7 +94,7 @@ function requests(rows: Rows): Pick<RunStore, 'ask' | 'unask' | 'askedAt'> {
     },
     askedAt: async (job) => {
       const row = await rows.read(job, askedKey)
-      return row && String(row.values['at'])
+      return row && askedRow(row).at
     },
   }
 }
@@ -98,12 +106,12 @@ async function finish(rows: Rows, job: JobName, startedAt: string, part: PartEnd
   const failureKey = `f|${subject}`
   for (;;) {
     const [known, shard, failure] = await Promise.all([partKey, shardKey, failureKey].map((key) => rows.read(job, key)))
-    const before = known?.values['state'] as PartState | undefined
+    const before = known && partRow(known)
     // A failure that fails again may have another reason by now.
-    if (before === 'done' || (before === state && (isGivenUp || known?.values['note'] === note))) return
+    if (before?.state === 'done' || (before?.state === state && (isGivenUp || before.note === note))) return
     const writes = [
       writeOver(known, partKey, { state, note, reason, at }),
-      writeOver(shard, shardKey, countPart(shard, known, { state, reason, hadNothing, at })),
+      writeOver(shard, shardKey, countPart(shard, before, { state, reason, hadNothing, at })),
       ...followFailure(failure, failureKey, { ...part, startedAt }),
     ]
     if ((await rows.write(job, writes)) === 'written') return
@@ -120,7 +128,7 @@ async function expire(rows: Rows, before: string): Promise<number> {
 }
 
 async function* failuresBefore(rows: Rows, before: string): AsyncIterable<Row> {
-  for await (const row of rows.scan({ keys: under('f') })) if (String(row.values['startedAt']) < before) yield row
+  for await (const row of rows.scan({ keys: under('f') })) if (failureRow(row).startedAt < before) yield row
 }
 
 /** The keys that begin with a prefix and a bar. */
@@ -137,18 +145,10 @@ function followFailure(
   key: string,
   { state, note = '', isOutOfReach: isNoWay, startedAt }: PartEnd & { startedAt: string },
 ): Write[] {
-  if (known && String(known.values['startedAt']) > startedAt) return []
+  if (known && failureRow(known).startedAt > startedAt) return []
   if (state === 'failed') return [writeOver(known, key, { startedAt, note })]
   if (isNoWay) return [writeOver(known, key, { startedAt, isOutOfReach: true })]
   return known ? [{ kind: 'remove', key }] : []
-}
-
-function isOutOfReach({ values }: Row): boolean {
-  return values['isOutOfReach'] === true
-}
-
-function aboutWhom({ key, values }: Row): { subject: string; startedAt: string } {
-  return { subject: key.slice(2), startedAt: String(values['startedAt']) }
 }
 
 const askedKey = 'q|asked'
@@ -175,7 +175,7 @@ function writeOver(row: Row | undefined, key: string, values: Values): Write {
 /** `known` is how the part ended before, if it did: it is not counted twice. */
 function countPart(
   shard: Row | undefined,
-  known: Row | undefined,
+  known: { state: PartState; reason?: string } | undefined,
   {
     state,
     reason,
@@ -183,13 +183,13 @@ function countPart(
     at,
   }: Required<Pick<PartEnd, 'state' | 'hadNothing' | 'at'>> & { reason: string | undefined },
 ): Values {
-  const hadFailed = known?.values['state'] === 'failed'
-  const done = Number(shard?.values['done'] ?? 0) + Number(state === 'done')
-  const failed = Number(shard?.values['failed'] ?? 0) + Number(state === 'failed') - Number(hadFailed)
-  const nothing = Number(shard?.values['nothing'] ?? 0) + Number(state === 'done' && hadNothing)
-  const reasons = shard ? reasonsOf(shard) : {}
-  const formerly = known?.values['reason']
-  if (formerly !== undefined) reasons[String(formerly)] = (reasons[String(formerly)] ?? 1) - 1
+  const before: Partial<ReturnType<typeof shardRow>> = shard ? shardRow(shard) : {}
+  const done = (before.done ?? 0) + Number(state === 'done')
+  const failed = (before.failed ?? 0) + Number(state === 'failed') - Number(known?.state === 'failed')
+  const nothing = (before.nothing ?? 0) + Number(state === 'done' && hadNothing)
+  const reasons = { ...before.reasons }
+  const formerly = known?.reason
+  if (formerly !== undefined) reasons[formerly] = (reasons[formerly] ?? 1) - 1
   if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1
   return { done, nothing, failed, at, reasons: JSON.stringify(reasons) }
 }

@@ -1,11 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { SegmentsDesk } from '#contract/import-segments'
-import type { SegmentColumn, SegmentPerson } from '#domain/segments/segment-person'
-import type { SegmentsAct, SegmentStore } from '../ports/segment-store.ts'
-import { joinText, splitText } from './long-text.ts'
+import { segmentColumns, type SegmentColumn, type SegmentPerson } from '#domain/segments/segment-person'
+import { segmentsActs, type SegmentsAct, type SegmentStore } from '../ports/segment-store.ts'
+import { splitText } from './long-text.ts'
 import { outsideKey } from './outside-key.ts'
 import { removeRows } from './remove-rows.ts'
 import type { Row, Rows, Values } from './rows.ts'
+import { listOf, number, objectOf, oneOf, recordOf, maybe, text } from './shapes/guard.ts'
+import { json, longJson, rowKind } from './shapes/row-kind.ts'
+
+type Column = SegmentsDesk['columns'][number]
+
+export const currentRow = rowKind('segments', {
+  partition: text,
+  people: number,
+  columns: json(listOf(objectOf<Column>({ column: oneOf(segmentColumns), people: number, groups: number }))),
+  acts: longJson(listOf(objectOf<SegmentsAct>({ at: text, by: text, what: oneOf(segmentsActs), people: number }))),
+})
+export const usedRow = rowKind('segmentsUsed', {
+  used: json(objectOf<NonNullable<SegmentsDesk['used']>>({ block: text, people: number, known: number })),
+})
+export const peopleRow = rowKind('segmentPeople', {
+  text: longJson(listOf(objectOf<SegmentPerson>({ address: text, segments: recordOf(maybe(text)) }))),
+})
 
 /** So many people lie in one row, which is some hundred kilobytes at most. */
 const peopleInRow = 250
@@ -15,7 +32,8 @@ const actsTold = 20
 /**
  * Imported groups. The row `used` says what the last release found of them; `current` beside it says how many there are, who did what, and in which partition the people lie;
  * that partition holds rows `part|{number}` with people as JSON. A new import writes a partition of its own first and then
- * the one row, so that readers see the old people or the new ones.
+ * the one row, so that readers see the old people or the new ones. A row that does not fit is a `RowError`: groups are
+ * counted whole or not at all.
  */
 export function segmentsTable(rows: Rows): SegmentStore {
   const current = () => rows.read('state', 'current')
@@ -34,13 +52,8 @@ export function segmentsTable(rows: Rows): SegmentStore {
 
     state: async () => {
       const [row, used] = await Promise.all([current(), rows.read('state', 'used')])
-      return {
-        version: row?.etag ?? null,
-        people: Number(row?.values['people'] ?? 0),
-        columns: row ? columnsOf(row) : [],
-        acts: row ? actsOf(row) : [],
-        used: used ? (JSON.parse(String(used.values['used'])) as SegmentsDesk['used']) : null,
-      }
+      const { people, columns, acts } = row ? currentRow(row) : { people: 0, columns: [], acts: [] }
+      return { version: row?.etag ?? null, people, columns, acts, used: used ? usedRow(used).used : null }
     },
 
     noteUse: async (used) => {
@@ -51,8 +64,7 @@ export function segmentsTable(rows: Rows): SegmentStore {
       const partition = partitionOf(await current())
       const people: SegmentPerson[] = []
       if (partition === '') return people
-      for await (const { values } of rows.range(partition))
-        people.push(...(JSON.parse(joinText(values)) as SegmentPerson[]))
+      for await (const row of rows.range(partition)) people.push(...peopleRow(row).text)
       return people
     },
 
@@ -61,7 +73,7 @@ export function segmentsTable(rows: Rows): SegmentStore {
       if ((before?.etag ?? null) !== version) return 'conflict'
       const partition = people.length > 0 ? `${partitionAt(act.at)}|${randomUUID()}` : ''
       await writePeople(partition, people)
-      const acts = [act, ...(before ? actsOf(before) : [])].slice(0, actsTold)
+      const acts = [act, ...(before ? currentRow(before).acts : [])].slice(0, actsTold)
       const values = stateValues(partition, people, acts)
       const write = before
         ? ({ kind: 'replace', key: 'current', values, etag: before.etag } as const)
@@ -76,7 +88,7 @@ export function segmentsTable(rows: Rows): SegmentStore {
       const partition = partitionOf(row)
       const isOld = row !== undefined && partition !== '' && partition < partitionAt(before)
       if (isOld) {
-        const values = stateValues('', [], actsOf(row))
+        const values = stateValues('', [], currentRow(row).acts)
         // Whoever imports at this moment is faster, and their people stay.
         if ((await rows.write('state', [{ kind: 'replace', key: 'current', values, etag: row.etag }])) !== 'written')
           return 0
@@ -118,13 +130,5 @@ function partitionAt(at: string): string {
 }
 
 function partitionOf(row: Row | undefined): string {
-  return String(row?.values['partition'] ?? '')
-}
-
-function columnsOf({ values }: Row): SegmentsDesk['columns'] {
-  return JSON.parse(String(values['columns'])) as SegmentsDesk['columns']
-}
-
-function actsOf({ values }: Row): SegmentsAct[] {
-  return JSON.parse(joinText(values, 'acts')) as SegmentsAct[]
+  return row ? currentRow(row).partition : ''
 }

@@ -6,7 +6,7 @@ import type { Row, Rows, Values } from './rows.ts'
 import { fittingOne } from './shapes/fitting.ts'
 import { claim, listOf, maybe, number, objectOf, oneOf, text } from './shapes/guard.ts'
 import { side } from './shapes/promise-facts.ts'
-import { json, rowKind } from './shapes/row-kind.ts'
+import { type Holding, json, rowKind } from './shapes/row-kind.ts'
 
 const said = objectOf<Session['said']>({ manager: maybe(oneOf(statements)), report: maybe(oneOf(statements)) })
 const tags = listOf(oneOf(taxonomy))
@@ -26,7 +26,7 @@ export const sessionRow = rowKind('session', {
   closedAt: maybe(text),
   closedBy: maybe(side),
   nextStep: maybe(nextStep),
-})
+} satisfies Holding<Session>)
 
 /** Sessions that were put away, in one row. */
 export const filedSessionsRow = rowKind('filedSessions', {

@@ -1,19 +1,27 @@
 import { outsideKey } from './outside-key.ts'
-import type { Audience, KnownThread, Thread, ThreadStore } from '../ports/thread-store.ts'
+import { audiences, type KnownThread, type Thread, type ThreadStore } from '../ports/thread-store.ts'
 import type { PairId } from '#domain/pair'
-import type { Row, Rows, Values } from './rows.ts'
-import { textOf } from './values.ts'
+import type { Rows, Values } from './rows.ts'
+import { oneOf, text } from './shapes/guard.ts'
+import { type Holding, rowKind } from './shapes/row-kind.ts'
 
 const rowKey = 'pair'
 
+export const threadRow = rowKind('thread', {
+  pairId: text,
+  audience: oneOf(audiences),
+  checkedAt: text,
+} satisfies Holding<Thread>)
+
 /**
  * Threads in rows, each a partition of its own named by the hash of the thread's id: one point read finds the pair. The
- * partition `pair.{pair id}` lists the hashes the other way round, so that a pair's threads go with the pair.
+ * partition `pair.{pair id}` lists the hashes the other way round, so that a pair's threads go with the pair. A thread that
+ * does not fit is a `RowError`: nobody may guess who is in it.
  */
 export function threadTable(rows: Rows): ThreadStore {
   async function thread(threadId: string): Promise<KnownThread | undefined> {
     const row = await rows.read(outsideKey(threadId), rowKey)
-    return row && { thread: fromThreadRow(row), etag: row.etag }
+    return row && { thread: threadRow(row), etag: row.etag }
   }
   return {
     thread,
@@ -40,7 +48,7 @@ export async function* threadsOfPair(rows: Rows, pairId: PairId): AsyncIterable<
   for await (const { partition: list, key: partition } of rows.range(threadListOf(pairId))) {
     const row = await rows.read(partition, rowKey)
     // Of two pairs that claimed a thread at once, one lists what became the other's.
-    if (row && textOf(row, 'pairId') === pairId) yield { partition, key: rowKey }
+    if (row?.values['pairId'] === pairId) yield { partition, key: rowKey }
     yield { partition: list, key: partition }
   }
 }
@@ -52,12 +60,4 @@ export function threadListOf(pairId: PairId): string {
 
 function toThreadRow(thread: Thread): Values {
   return { ...thread }
-}
-
-function fromThreadRow(row: Row): Thread {
-  return {
-    pairId: textOf(row, 'pairId'),
-    audience: textOf(row, 'audience') as Audience,
-    checkedAt: textOf(row, 'checkedAt'),
-  }
 }

@@ -2,7 +2,7 @@ import { topicStatuses, type Topic } from '#domain/topic'
 import type { Row, Values } from './rows.ts'
 import { maybe, number, oneOf, text } from './shapes/guard.ts'
 import { side } from './shapes/promise-facts.ts'
-import { json, rowKind } from './shapes/row-kind.ts'
+import { type Holding, json, rowKind } from './shapes/row-kind.ts'
 import { unsealWords, type Words } from './words.ts'
 
 /** What lies open of a topic. */
@@ -17,7 +17,7 @@ export const topicRow = rowKind('topic', {
   rank: json(maybe(number)),
   discussedAt: maybe(text),
   decidedAt: maybe(text),
-})
+} satisfies Holding<Omit<Topic, 'text'>>)
 
 export function toTopicRow({ text: said, rank, ...plain }: Topic, words: Words): Values {
   return { ...plain, rank: rank === undefined ? undefined : String(rank), text: words.seal('text', said) }

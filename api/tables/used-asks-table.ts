@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { OneAsk, UsedAsks } from '../ports/used-asks.ts'
 import type { Rows } from './rows.ts'
-import { textOf } from './values.ts'
+import { maybe, text } from './shapes/guard.ts'
+import { rowKind } from './shapes/row-kind.ts'
 
-/** Among the deliveries, under the last day of each ask: they go with the weeks before it. */
+export const usedAskRow = rowKind('usedAsk', { usedAt: text, token: maybe(text) })
+
+/**
+ * Among the deliveries, under the last day of each ask: they go with the weeks before it. One that does not fit is a
+ * `RowError`, so that nothing is done twice.
+ */
 export function usedAsksTable(rows: Rows): UsedAsks {
   return {
     usedAt: async (oid, ask) => {
       const row = await rows.read(ask.until, keyOf(oid, ask))
-      return row && textOf(row, 'usedAt')
+      return row && usedAskRow(row).usedAt
     },
     take: async (oid, ask, at) => {
       // A write whose answer got lost is tried again and finds its own row: the token tells it from another's.

@@ -1,4 +1,5 @@
-export type PeopleBand = '5-9' | '10-19' | '20-49' | '50-99' | '100+'
+export const peopleBands = ['5-9', '10-19', '20-49', '50-99', '100+'] as const
+export type PeopleBand = (typeof peopleBands)[number]
 
 /**
  * The size of a published group as a band: the exact number is never shown, since with a rate it would give the count

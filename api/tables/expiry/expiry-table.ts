@@ -2,6 +2,8 @@ import { keptDays } from '#domain/kept-days'
 import { addDays } from '#domain/time/add-days'
 import type { ExpiryStore } from '../../ports/expiry-store.ts'
 import type { Rows } from '../rows.ts'
+import { text } from '../shapes/guard.ts'
+import { rowKind } from '../shapes/row-kind.ts'
 import type { TableName } from '../table-client.ts'
 import { agedPairs } from './aged-pairs.ts'
 import { fadeHistory } from './fade-history.ts'
@@ -9,6 +11,8 @@ import { fadeLedger } from './fade-ledger.ts'
 import { fadeRecord } from './fade-record.ts'
 import { forgetOwnPlans } from './forget-own-plans.ts'
 import { forgetPair } from './forget-pair.ts'
+
+export const reachedRow = rowKind('reached', { day: text })
 
 /** Lists of the jobs lie in partitions named by the jobs; this one is nobody's run. */
 const reachedPartition = 'expiry.reached'
@@ -33,7 +37,7 @@ export function expiryTable(open: (table: TableName) => Rows): ExpiryStore {
     },
     reached: async (part) => {
       const row = await runs.read(reachedPartition, part)
-      return row && String(row.values['day'])
+      return row && reachedRow(row).day
     },
     keepReached: async (part, day) => {
       await runs.write(reachedPartition, [{ kind: 'put', key: part, values: { day } }])

@@ -18,6 +18,9 @@ type Held<Columns> = {
   >
 }
 
+/** Columns with one for every property of a type at least: one that is written and not read would be lost. */
+export type Holding<T> = Readonly<Record<keyof T, unknown> & Record<string, unknown>>
+
 /**
  * What a kind of row holds, property by property. Gives its reader, which throws a `RowError` for a row that does not fit.
  * Other properties of a row are left alone: a later version may have written them.
