@@ -104,9 +104,9 @@ test('sign-in names the registration and the host of the pages', () => {
 describe('the pane in Outlook', () => {
   const [pane] = manifest.extensions
 
-  test('is opened from appointments, by who organises and by who is invited', () => {
+  test('is opened from appointments and mails, by whoever writes one and by whoever gets it', () => {
     expect(pane?.ribbons.map(({ contexts }) => contexts)).toEqual([
-      ['meetingDetailsOrganizer', 'meetingDetailsAttendee'],
+      ['meetingDetailsOrganizer', 'meetingDetailsAttendee', 'mailRead', 'mailCompose'],
     ])
     const actions = pane?.runtimes.flatMap(({ actions: own }) => own.map(({ id }) => id))
     expect(pane?.ribbons[0]?.tabs[0]?.groups[0]?.controls.map(({ actionId }) => actionId)).toEqual(actions)

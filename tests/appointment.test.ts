@@ -57,6 +57,38 @@ function ownWord(): string {
   return `w${crypto.randomUUID().slice(0, 8)}`
 }
 
+describe('the pane beside a mail', () => {
+  it('opens the record of its sender and its reader, and puts its link behind what is typed, once', async () => {
+    const word = ownWord()
+    const window = await opened({ ...elena, item: 'mail' })
+    expect(await headingOf(window)).toContain('Priya Nair')
+    const add = window.pane.getByRole('button', { name: 'Add this mail’s link' })
+    await window.pane.getByText('It opens in your mailbox alone.').waitFor()
+    await window.box.fill(`Answer ${word}`)
+    await add.click()
+    const link = /^https:\/\/outlook\.office365\.com\/owa\/\?ItemID=AAMkAD%2Bone%2Fnext%3D&/
+    expect(await window.box.inputValue()).toMatch(new RegExp(`^Answer ${word} ${link.source.slice(1)}`))
+    expect(await add.isDisabled()).toBe(true)
+    await window.box.press('Enter')
+    await window.saved()
+    const line = window.pane.locator('.note', { hasText: word })
+    expect(await line.getByRole('link').getAttribute('href')).toMatch(link)
+    await expectAccessible({ page: window.page }, 'a pane')
+    await window.context.close()
+  })
+
+  it('that is being written opens the record of whom it goes to, without a link, and follows who gets it', async () => {
+    const window = await opened({ ...elena, item: 'mail', mode: 'compose' })
+    expect(await headingOf(window)).toContain('Priya Nair')
+    expect(await window.pane.getByRole('button', { name: 'Add this mail’s link' }).count()).toBe(0)
+    await window.takeOff('Priya Nair')
+    await window.pane.getByRole('heading', { name: 'Nobody else is in it yet' }).waitFor()
+    await window.invite(addressOf('priya'))
+    await window.pane.getByText(/can read this\. HR cannot/).waitFor()
+    await window.context.close()
+  })
+})
+
 describe('the pane beside a 1:1', () => {
   it('shows who organises it the record, and what is written there stands in Outlook and in Teams for the other', async () => {
     const [mine, theirs, note] = [ownWord(), ownWord(), ownWord()]
@@ -143,7 +175,7 @@ describe('the pane beside a 1:1', () => {
 describe('an appointment that is being written', () => {
   it('without anybody else says what to do, and opens the record when the person is invited', async () => {
     const window = await refused({ ...elena, invited: [] })
-    expect(await headingOf(window)).toBe('Nobody else is invited yet')
+    expect(await headingOf(window)).toBe('Nobody else is in it yet')
     await window.invite(addressOf('priya').toUpperCase())
     await window.pane.getByText('You and Priya can read this').waitFor()
     await window.context.close()

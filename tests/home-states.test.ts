@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { OpenPairOutput } from '#contract/open-pair'
+import type { PlanOutput } from '#contract/change-plan'
+import type { ReadPlanOutput } from '#contract/read-plan'
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../sandbox/tenant.ts'
@@ -16,6 +18,8 @@ import type { OperationName } from '../contract/operations.ts'
 import { mailWords } from '../domain/mail-link.ts'
 import type { PairId } from '../domain/pair.ts'
 import { addDays } from '../domain/time/add-days.ts'
+import { mondayOf } from '../domain/time/iso-week.ts'
+import { someTerms } from './plan/a-plan.ts'
 import { preparedTenant } from './prepared-tenant.ts'
 
 const homeCall = '**/api/readHome'
@@ -523,6 +527,40 @@ describe('a link in a Monday’s mail', () => {
     await expectNothingCut({ panel: again.page }, 'a used link')
     for (const theme of ['dark', 'contrast', 'default'] as const)
       await expectNothingFoundIn({ page: again.window }, theme)
+    await again.window.close()
+  })
+
+  it('ticks one’s own habit for today by one key, and takes it back', async () => {
+    const { settings } = await ask<ReadSettingsOutput>('priya', 'readSettings', {})
+    const { today } = settings
+    const [planId, habitId] = [randomUUID(), randomUUID()]
+    const startOn = mondayOf(today)
+    const words = { title: 'Agenda before lunch', when: 'When I open my laptop', where: 'at my desk' }
+    const habit = { id: habitId, owner: 'report', ...words, minutes: 5, days: [1, 2, 3, 4, 5, 6, 7] }
+    const terms = someTerms({ timeline: { startOn, weeks: 12 } })
+    const { plan } = await ask<PlanOutput>('priya', 'proposePlan', { pairId, planId, terms, habits: [habit] })
+    const act = { kind: 'answer', answer: 'accepted', about: plan.proposedAt }
+    await ask('elena', 'changePlan', { pairId, planId, act })
+    const word = (await wordsOf('priya')).ask('habit', { pairId: pairId as PairId, id: habitId }, addDays(today, 14))
+    const done = async () => {
+      const { plan: now } = await ask<ReadPlanOutput>('priya', 'readPlan', { pairId, place: 'own-page' })
+      return now?.habits.find(({ id }) => id === habitId)?.done
+    }
+    const { window, page } = await open('priya', { ...wide, link: word })
+    await page.getByRole('heading', { name: 'Did you do it today?' }).waitFor()
+    await page.getByText(words.title).waitFor()
+    expect(await done()).toEqual([])
+    await expectAccessible({ page: window })
+    await page.getByRole('button', { name: 'Yes, today' }).press('Enter')
+    await page.getByRole('heading', { name: /^Done on / }).waitFor()
+    expect(await done()).toHaveLength(1)
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByRole('heading', { name: 'Taken back.' }).waitFor()
+    expect(await done()).toEqual([])
+    await window.close()
+    const again = await open('priya', { width: 280, height: 700, theme: 'contrast', locale: 'de-de', link: word })
+    await again.page.getByText('Er gilt einmal.').waitFor()
+    await expectNothingCut({ panel: again.page }, 'a used link')
     await again.window.close()
   })
 

@@ -33,8 +33,10 @@ test('the rights that the app package asks for are the documented ones', () => {
   expect(asked).toEqual(documented)
 })
 
-test('of an appointment that is open in Outlook the pane asks for its people and nothing else', () => {
-  const code = ['appointment-people', 'outlook-host'].map((name) => read(`tab/host/${name}.ts`)).join('\n')
+test('of what is open in Outlook the pane asks for its people, of a mail for its id too, and for nothing else', () => {
+  const code = ['appointment-people', 'mail-people', 'outlook-host']
+    .map((name) => read(`tab/host/${name}.ts`))
+    .join('\n')
   expect(code).toContain('requiredAttendees')
   expect(code).not.toMatch(/\.(subject|body|location|enhancedLocation|notes|categories|attachments)\b/)
 })

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 
-type Address = { emailAddress: string; displayName?: string }
+export type Address = { emailAddress: string; displayName?: string }
 
 /**
  * Somebody in an appointment: their address in lower case, and with it the name that Outlook shows, for the API; and
@@ -14,7 +14,7 @@ const longest = 320
 /** What somebody who was invited sees: values. */
 type AppointmentRead = { organizer: Address; requiredAttendees: Address[]; optionalAttendees: Address[] }
 
-type Recipients = { getAsync(answer: (result: Office.AsyncResult<Office.EmailAddressDetails[]>) => void): void }
+export type Recipients = { getAsync(answer: (result: Office.AsyncResult<Office.EmailAddressDetails[]>) => void): void }
 
 /** What the organiser writes: questions, because the answer may change under our eyes. */
 type AppointmentCompose = { requiredAttendees: Recipients; optionalAttendees: Recipients }
@@ -22,8 +22,7 @@ type AppointmentCompose = { requiredAttendees: Recipients; optionalAttendees: Re
 /**
  * Everybody in an appointment, each address once. A contact chosen while writing may have an address that only Exchange
  * knows, so the name goes along. Whoever writes it organises it (`me`): to ask Outlook for the organiser there would need
- * a right to change appointments. Names that Outlook has not resolved to an address yet are nobody yet. A message is no
- * appointment and has nobody. Rejects when Outlook does not tell.
+ * a right to change appointments. Names that Outlook has not resolved to an address yet are nobody yet. Rejects when Outlook does not tell.
  */
 export async function appointmentPeople(item: AppointmentRead | AppointmentCompose, me: string): Promise<Invited[]> {
   if (!('requiredAttendees' in item) || item.requiredAttendees === undefined) return []
@@ -39,7 +38,8 @@ export async function appointmentPeople(item: AppointmentRead | AppointmentCompo
   return [...people.values()]
 }
 
-function written(address: string, displayName = ''): string {
+/** An address with the name that Outlook shows, as the API takes both. */
+export function written(address: string, displayName = ''): string {
   const name = displayName
     .toWellFormed()
     .replaceAll(/\p{Cc}/gu, ' ')
@@ -48,7 +48,8 @@ function written(address: string, displayName = ''): string {
   return name === '' || name.toLowerCase() === address || both.length > longest ? address : both
 }
 
-function invited(recipients: Address[] | Recipients): Promise<Address[]> {
+/** What stands there, or is asked for. Rejects when Outlook does not tell. */
+export function invited(recipients: Address[] | Recipients): Promise<Address[]> {
   if (Array.isArray(recipients)) return Promise.resolve(recipients)
   return new Promise((found, failed) => {
     // A question that failed has no value, whatever its status is called.

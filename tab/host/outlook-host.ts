@@ -3,17 +3,20 @@ import { retryable } from '../client/retryable.ts'
 import { appointmentPeople, type Invited } from './appointment-people.ts'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { HostTrouble } from './host-trouble.ts'
+import { mailAddress, mailPeople } from './mail-people.ts'
 import { officeTheme } from './office-theme.ts'
 import { keepToken } from './token-keeper.ts'
 
-/** Outlook around a pane beside an appointment. */
+/** Outlook around a pane beside an appointment or a mail. */
 export interface OutlookHost extends Host {
   /** False in an Outlook too old to sign anybody in to a pane: nothing else of it works then. */
   canSignIn: boolean
   /** The person's own address in this mailbox, in lower case. */
   me: string
-  /** Everybody in the appointment, this person included; none where no appointment is open. */
+  /** Everybody in the appointment, or whom the mail is between, this person included; none where neither is open. */
   people(): Promise<Invited[]>
+  /** Where the open mail opens again; undefined beside an appointment, and while a mail is being written. */
+  mail(): string | undefined
   /** Calls back when somebody is invited or taken off, or when another item is opened. */
   onPeople(listener: () => void): void
 }
@@ -49,7 +52,8 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
     canSignIn,
     me,
     token,
-    people: async () => (mailbox.item ? appointmentPeople(mailbox.item as Office.AppointmentRead, me) : []),
+    people: () => peopleOf(mailbox.item, me),
+    mail: () => (mailbox.item && isMail(mailbox.item) ? mailAddress(mailbox.item, mailbox.ewsUrl) : undefined),
     onPeople: (listener) => {
       if (supports('Mailbox', '1.7')) mailbox.item?.addHandlerAsync(Office.EventType.RecipientsChanged, listener)
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener)
@@ -60,6 +64,19 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
     failed: () => undefined,
     openLink,
   }
+}
+
+type Item = Office.Mailbox['item']
+
+function isMail({ itemType }: NonNullable<Item>): boolean {
+  return String(itemType) === 'message'
+}
+
+async function peopleOf(item: Item, me: string): Promise<Invited[]> {
+  if (!item) return []
+  return isMail(item)
+    ? mailPeople(item as Office.MessageRead, me)
+    : appointmentPeople(item as Office.AppointmentRead, me)
 }
 
 function supports(set: string, version: string): boolean {

@@ -29,6 +29,9 @@ export type AppointmentOpening = {
   locale?: string
   width?: number
   outlook?: 'old'
+  /** A mail of the two in place of their appointment. */
+  item?: 'mail'
+  mode?: 'compose' | 'read'
   consent?: 'refused'
   /** The host signs in only after it has shown the person a window. */
   signin?: 'window'

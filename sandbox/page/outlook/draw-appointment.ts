@@ -3,13 +3,13 @@ import type { OfficeFacts } from './office-messages.ts'
 
 export type Invitations = { add: (address: string) => void; remove: (address: string) => void }
 
-/** Draws the appointment beside the pane: read only for who is invited; with its list of people for who organises it. */
+/** Draws the appointment or the mail beside the pane: read only for who is invited; with its list of people for who organises it. */
 export function drawAppointment(facts: OfficeFacts, invitations: Invitations): void {
-  const { mode, organizer, invited, startAt, endAt, language } = facts
+  const { item, mode, organizer, invited, startAt, endAt, language } = facts
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' })
-  byId('subject').textContent = '1:1'
-  byId('when').textContent = day.formatRange(new Date(startAt), new Date(endAt))
-  byId('organizer').textContent = `Organised by ${organizer.name}`
+  byId('subject').textContent = item === 'mail' ? 'A mail' : '1:1'
+  byId('when').textContent = item === 'mail' ? '' : day.formatRange(new Date(startAt), new Date(endAt))
+  byId('organizer').textContent = `${item === 'mail' ? 'From' : 'Organised by'} ${organizer.name}`
   byId('invited').replaceChildren(...invited.map((person) => lineOf(person, mode, invitations)))
   byId('invite').hidden = mode === 'read'
 }

@@ -2,12 +2,15 @@ import type { DeskAddress } from '../desk.ts'
 
 /** Everything that Office.js knows of the window around it, as the window tells it once and again when it changes. */
 export type OfficeFacts = {
-  /** `compose` for who organises the appointment, `read` for who is invited. */
+  item: 'appointment' | 'mail'
+  /** `compose` for who organises the appointment or writes the mail, `read` for who is invited or gets it. */
   mode: 'compose' | 'read'
   me: DeskAddress
+  /** Who organises the appointment, or sends the mail. */
   organizer: DeskAddress
+  /** Who is invited, or gets the mail. */
   invited: DeskAddress[]
-  /** The appointment's id in the language of Exchange; null while it was never saved. */
+  /** The item's id in the language of Exchange; null while it was never saved. */
   itemId: string | null
   startAt: string
   endAt: string

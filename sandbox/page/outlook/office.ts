@@ -1,5 +1,5 @@
 /**
- * Stands in for Office.js inside the pane: the documented calls of an appointment, answered from what the window around
+ * Stands in for Office.js inside the pane: the documented calls of an appointment and of a mail, answered from what the window around
  * it tells, and the bridge over which the real sign-in library talks to the host's broker. A classic script like the
  * original, so it imports nothing at run time and hides what it names in a block.
  */
@@ -31,6 +31,7 @@ import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
 
   /** What the organiser writes is asked for; what was sent to an invitee simply stands there. */
   function item(): object {
+    if (facts.item === 'mail') return mail()
     if (facts.mode === 'compose')
       return {
         itemType: 'appointment',
@@ -54,6 +55,13 @@ import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
     }
   }
 
+  function mail(): object {
+    const written = { itemType: 'message', to: recipients(), cc: nobody(), addHandlerAsync }
+    if (facts.mode === 'compose') return written
+    const { itemId, organizer, invited } = facts
+    return { ...written, itemId, from: person(organizer), to: invited.map(person), cc: [] }
+  }
+
   function isSetSupported(set: string, wanted = '1.1'): boolean {
     const [has, needs] = [facts.sets[set] ?? '0.0', wanted].map((version) => version.split('.').map(Number))
     const [major = 0, minor = 0] = has ?? []
@@ -73,6 +81,7 @@ import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
       mailbox: {
         item: item(),
         userProfile: { displayName: facts.me.name, emailAddress: facts.me.address },
+        ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx',
         convertToRestId: (id: string) => id.replaceAll('/', '-').replaceAll('+', '_'),
         addHandlerAsync,
       },
@@ -87,7 +96,9 @@ import type { OfficeFacts, ToPane, ToWindow } from './office-messages.ts'
     if (before.bodyColor !== news.bodyColor)
       changed('officeThemeChanged', { officeTheme: { bodyBackgroundColor: news.bodyColor } })
     if (JSON.stringify(before.invited) !== JSON.stringify(news.invited))
-      changed('olkRecipientsChanged', { changedRecipientFields: { requiredAttendees: true } })
+      changed('olkRecipientsChanged', {
+        changedRecipientFields: { requiredAttendees: facts.item === 'appointment', to: facts.item === 'mail' },
+      })
   }
 
   window.addEventListener('message', ({ source, data }: MessageEvent<ToPane>) => {

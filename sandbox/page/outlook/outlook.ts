@@ -1,5 +1,5 @@
 /**
- * An Outlook window: an appointment and, beside it, the pane of our add-in. Everything it shows stands in its address, as
+ * An Outlook window: an appointment, or a mail (`item=mail`), and, beside it, the pane of our add-in. Everything it shows stands in its address, as
  * for a Teams window; `invited=a@x,b@x` invites others than the calendar says (empty: nobody), `outlook=old` is an
  * Outlook that knows no nested sign-in and no themes, `mode=compose|read` looks from the other side, `signin=window` wants to
  * see the person before it signs them in. A message `{ kind: 'theme', theme }` to this window switches the theme.
@@ -89,11 +89,15 @@ function refused(aadsts: number, why: string): Promise<DeskNestedToken> {
 async function factsOf(person: DeskPersona): Promise<OfficeFacts> {
   const pair = person.pairs.find(({ thread }) => thread === settings.thread) ?? person.pairs[0]
   if (!pair) throw new Error(`${person.name} has no 1:1.`)
-  const { organizer, invited, startAt, endAt } = await readAppointment(pair.pairId)
+  const isMail = query.get('item') === 'mail'
+  const meant = await readAppointment(pair.pairId)
+  const { startAt, endAt } = meant
+  const { organizer, invited } = isMail ? mailOf(meant, addressOf(person)) : meant
   const me = addressOf(person)
   const asked = query.get('invited')
   const isOrganizer = organizer.address.toLowerCase() === me.address.toLowerCase()
   return {
+    item: isMail ? 'mail' : 'appointment',
     mode: query.get('mode') === 'read' || (!isOrganizer && query.get('mode') !== 'compose') ? 'read' : 'compose',
     me,
     organizer,
@@ -106,6 +110,15 @@ async function factsOf(person: DeskPersona): Promise<OfficeFacts> {
     bodyColor: colours[settings.theme],
     sets: query.get('outlook') === 'old' ? setsOfOld : setsOfToday,
   }
+}
+
+type Between = Pick<OfficeFacts, 'organizer' | 'invited'>
+
+/** A mail of the two whose appointment it is: from the other one, unless this person writes it. */
+function mailOf({ organizer, invited }: Between, me: DeskAddress): Between {
+  const other = [organizer, ...invited].find(({ address }) => address.toLowerCase() !== me.address.toLowerCase())
+  const theirs = other ?? organizer
+  return query.get('mode') === 'compose' ? { organizer: me, invited: [theirs] } : { organizer: theirs, invited: [me] }
 }
 
 function addressOf({ name, address }: DeskPersona): DeskAddress {

@@ -11,7 +11,7 @@ import { NoPanel, type NoPanelReason } from './no-panel.tsx'
 import { whyNoPanel } from './why-no-panel.ts'
 
 /**
- * Draws the pane of an appointment: the panel of the two people in it, or why there is none. When somebody is invited or
+ * Draws the pane of an appointment or a mail: the panel of the two people in it, or why there is none. When somebody is invited or
  * taken off, it is drawn anew for who is in it then; what was typed waits on the device under the people it was for.
  */
 export async function mountAppointment(host: OutlookHost, device: DeviceStore): Promise<void> {
@@ -30,7 +30,9 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
     const organizer = people.find(({ onlyOrganises }) => onlyOrganises)?.address
     const asked = { addresses: people.map(({ written }) => written), ...(organizer ? { organizer } : {}) }
     const where = { addresses, asked }
-    const place = placeOf(where)
+    const mail = host.mail()
+    // Of two mails of one person each has its own link.
+    const place = `${placeOf(where)}|${mail ?? ''}`
     if (place === shown) return
     shown = place
     stop?.()
@@ -39,7 +41,7 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
     if (reason) return say(reason)
     const first = call('openAppointment', asked)
     first.catch(() => undefined)
-    const panel = await openPanel({ host, call, device, where, first })
+    const panel = await openPanel({ host, call, device, where, first, mail })
     // Somebody else may have been invited while this answer was on its way.
     if (shown !== place) return panel.stop()
     stop = panel.stop

@@ -6,7 +6,7 @@ import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
 
-export type NoPanelReason = keyof AppointmentWords | 'notAPair'
+export type NoPanelReason = Exclude<keyof AppointmentWords, 'mail'> | 'notAPair'
 
 type Props = { reason: NoPanelReason; host?: Host }
 

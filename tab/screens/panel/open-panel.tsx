@@ -24,13 +24,15 @@ export type Opening = {
   where: Where
   /** The line that the address names, if it names one: it has the focus and is marked. */
   pointed?: string | undefined
+  /** Where the mail beside the panel opens again, if there is one. */
+  mail?: string | undefined
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput>
 }
 
 /** The panel of one place, ready to be drawn. `stop` ends what it does behind the picture: reading and sending. */
 export async function openPanel(opening: Opening): Promise<{ page: ReactElement; stop: () => void }> {
-  const { host, call, device, where, pointed, first } = opening
+  const { host, call, device, where, pointed, mail, first } = opening
   const { locale, deviceScope: me } = host.context
   let signedIn = false
   const isSignedIn = () => signedIn
@@ -52,6 +54,7 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
                 device={device}
                 locale={locale}
                 pointed={pointed}
+                mail={mail}
                 draftScope={`${me}|${placeOf(where)}`}
                 isSignedIn={isSignedIn}
               />

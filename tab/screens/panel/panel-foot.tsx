@@ -12,16 +12,23 @@ const FreshStrip = later(
   (part) => part.FreshStrip,
 )
 
+const AttachMail = later(
+  () => import('./attach-mail.tsx'),
+  (part) => part.AttachMail,
+  { isAhead: false },
+)
+
 type Props = {
   box: Box
   state: RecordState
+  mail: string | undefined
   onKeys: () => void
   /** Missing while there is nothing to close. */
   onClose: (() => void) | undefined
 }
 
 /** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
-export function PanelFoot({ box, state, onKeys, onClose }: Props) {
+export function PanelFoot({ box, state, mail, onKeys, onClose }: Props) {
   const { words, fresh } = useScene()
   const { pair, meeting } = state
   const you = pair?.you ?? meeting?.you
@@ -40,6 +47,7 @@ export function PanelFoot({ box, state, onKeys, onClose }: Props) {
         </p>
       )}
       {fresh && <FreshStrip />}
+      {mail !== undefined && <AttachMail link={mail} box={box} />}
       <LineBox
         box={box}
         names={names}

@@ -30,13 +30,15 @@ type Props = {
   locale: string
   /** The line that the page was opened at. */
   pointed: string | undefined
+  /** Where the mail beside the panel opens again. */
+  mail: string | undefined
   draftScope: string
   /** Has the host signed this person in? */
   isSignedIn: () => boolean
 }
 
 /** One pair's page: the panel in a meeting, at any width from 280 px. */
-export function PanelScreen({ record, device, locale, pointed, draftScope, isSignedIn }: Props) {
+export function PanelScreen({ record, device, locale, pointed, mail, draftScope, isSignedIn }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const { pair, standing } = state
   const [said, announce] = useSaid()
@@ -87,6 +89,7 @@ export function PanelScreen({ record, device, locale, pointed, draftScope, isSig
           <PanelFoot
             box={box}
             state={state}
+            mail={mail}
             onKeys={levels.openKeys}
             onClose={mayClose ? levels.openClosing : undefined}
           />
