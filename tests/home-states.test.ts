@@ -491,6 +491,32 @@ describe('erasing what is one’s alone', () => {
   })
 })
 
+describe.each(['Outlook', 'Office'] as const)('the list inside %s, where there is no meeting', (hub) => {
+  it('opens, leads to a 1:1 and to the settings and back, and follows the link of a mail', async () => {
+    const problems: string[] = []
+    const before = async (opened: Page) => void opened.on('pageerror', ({ message }) => problems.push(message))
+    const { window, page } = await open('elena', { ...wide, hub, theme: 'dark', before })
+    await page.getByRole('heading', { name: 'Your 1:1s' }).waitFor()
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+    await page.getByRole('link', { name: 'Back' }).click()
+    await page
+      .getByRole('link', { name: /Priya Nair/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await page.getByRole('textbox', { name: 'Note' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await window.close()
+    const oid = tenant.organisation.castOid('elena')
+    const link = mailWords(oid, await overviewOf(tenant).markOf(oid)).pair(pairId as PairId)
+    const mailed = await open('elena', { ...wide, hub, link, before })
+    await mailed.page.getByRole('heading', { level: 1, name: 'Priya Nair' }).waitFor()
+    await mailed.window.close()
+    expect(problems).toEqual([])
+  })
+})
+
 describe('a link in a Monday’s mail', () => {
   const wordsOf = async (person: string) => {
     const oid = tenant.organisation.castOid(person)

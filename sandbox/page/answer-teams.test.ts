@@ -5,6 +5,7 @@ function teamsWindow(changes: Partial<TeamsWindow> = {}) {
   const said: string[] = []
   const teams: TeamsWindow = {
     frameContext: 'sidePanel',
+    hub: 'Teams',
     context: () => ({ userObjectId: 'priya' }),
     token: () => Promise.resolve('a token'),
     openLink: (address) => said.push(`open ${address}`),
@@ -22,6 +23,10 @@ describe('a Teams window', () => {
     const [frameContext, client, runtime] = (await answerTeams({ func: 'initialize' }, teamsWindow().teams)) as string[]
     expect([frameContext, client]).toEqual(['sidePanel', 'desktop'])
     expect(JSON.parse(runtime ?? '')).toMatchObject({ apiVersion: 4, supports: { pages: { config: {} } } })
+    for (const hub of ['Outlook', 'Office'] as const) {
+      const [, , elsewhere] = (await answerTeams({ func: 'initialize' }, teamsWindow({ hub }).teams)) as string[]
+      expect(elsewhere).not.toMatch(/meeting|config/)
+    }
   })
 
   it('hands out a token, or says in words why there is none', async () => {

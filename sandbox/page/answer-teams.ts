@@ -1,6 +1,9 @@
+import type { Hub } from './window-settings.ts'
+
 /** What a Teams window must be able to do for the page inside it. */
 export type TeamsWindow = {
   frameContext: string
+  hub: Hub
   /** The flat context that teams-js turns into `app.Context`. */
   context(): Record<string, unknown>
   /** A token for the page's API. Throws an error whose message is what Teams would say. */
@@ -15,12 +18,14 @@ export type TeamsWindow = {
 
 export type TeamsCall = { func: string; args?: unknown[] }
 
-const runtime = {
-  apiVersion: 4,
-  hostVersionsInfo: {},
-  isLegacyTeams: false,
-  isNAAChannelRecommended: false,
-  supports: { app: { notifySuccessResponse: {} }, pages: { config: {}, currentApp: {} }, meeting: {} },
+/** What a host can do for a page: of meetings and of adding tabs to them only Teams knows. */
+function runtimeOf(hub: Hub): object {
+  const everywhere = { app: { notifySuccessResponse: {} } }
+  const supports =
+    hub === 'Teams'
+      ? { ...everywhere, pages: { config: {}, currentApp: {} }, meeting: {} }
+      : { ...everywhere, pages: { currentApp: {} } }
+  return { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, isNAAChannelRecommended: false, supports }
 }
 
 /**
@@ -32,7 +37,7 @@ export async function answerTeams(call: TeamsCall, teams: TeamsWindow): Promise<
   const args = call.args ?? []
   switch (call.func) {
     case 'initialize':
-      return [teams.frameContext, 'desktop', JSON.stringify(runtime), JSON.stringify({ supports: {} })]
+      return [teams.frameContext, 'desktop', JSON.stringify(runtimeOf(teams.hub)), JSON.stringify({ supports: {} })]
     case 'getContext':
       return [teams.context()]
     case 'authentication.getAuthToken':

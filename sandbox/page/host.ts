@@ -23,6 +23,7 @@ if (persona) open(persona, pair)
 function open(person: DeskPersona, meeting: DeskPair | undefined): void {
   const teams: TeamsWindow = {
     frameContext: settings.surface.frameContext,
+    hub: settings.hub,
     context: () => contextOf(person, meeting),
     token: () =>
       settings.consent === 'refused' ? Promise.reject(new Error('resourceRequiresConsent')) : readToken(person.oid),
@@ -52,7 +53,7 @@ function contextOf(person: DeskPersona, meeting: DeskPair | undefined): Record<s
     frameContext: settings.surface.frameContext,
     theme: settings.theme,
     locale: settings.locale,
-    hostName: 'Teams',
+    hostName: settings.hub,
     hostClientType: 'desktop',
     sessionId,
     appSessionId: sessionId,

@@ -2,6 +2,11 @@ import { surfaceOf, type Surface } from './surfaces.ts'
 
 export type Theme = 'default' | 'dark' | 'contrast'
 
+/** As teams-js names the hosts. */
+export type Hub = 'Teams' | 'Outlook' | 'Office'
+
+const hubs: readonly Hub[] = ['Teams', 'Outlook', 'Office']
+
 /**
  * Everything a Teams or Outlook window of the sandbox depends on; it all stands in its address, so that a link reopens
  * it.
@@ -17,6 +22,8 @@ export type WindowSettings = {
   locale: string
   /** `refused`: the host gives no token, because nobody approved the app yet. */
   consent: 'given' | 'refused'
+  /** Which of Microsoft's windows it is: a personal tab also stands in Outlook and in the Microsoft 365 app, where no meeting is. */
+  hub: Hub
   /** What a deep link asked the page to show. */
   subPageId: string
 }
@@ -35,6 +42,7 @@ export function readSettings(query: URLSearchParams): WindowSettings {
     width: Number.isInteger(width) && width >= 200 ? width : null,
     locale: query.get('locale') ?? 'en-gb',
     consent: query.get('consent') === 'refused' ? 'refused' : 'given',
+    hub: hubs.find((hub) => hub === query.get('hub')) ?? 'Teams',
     subPageId: query.get('sub') ?? '',
   }
 }
@@ -55,6 +63,7 @@ export function writeSettings(settings: WindowSettings): URLSearchParams {
   })
   if (settings.thread) query.set('thread', settings.thread)
   if (settings.consent === 'refused') query.set('consent', 'refused')
+  if (settings.hub !== 'Teams') query.set('hub', settings.hub)
   if (settings.subPageId) query.set('sub', settings.subPageId)
   return query
 }
