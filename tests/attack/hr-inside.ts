@@ -1,3 +1,4 @@
+import { AzureNamedKeyCredential, TableClient } from '@azure/data-tables'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { vaultWrapper } from '../../api/keys/vault-wrapper.ts'
 import type { WrappedKey } from '../../api/ports/keys.ts'
@@ -9,6 +10,7 @@ export type Tries = {
   keyId: string
   wrapped: WrappedKey
   strangerId: string
+  strangerOid: string
   queues: string
   graph: string
 }
@@ -52,6 +54,32 @@ await attempt('unwrap a key', async () => {
 await attempt('be the API', () =>
   new ManagedIdentityCredential({ clientId: tries.strangerId }).getToken('https://storage.azure.com/.default'),
 )
+
+const endpoint = process.env['TABLES_ENDPOINT'] ?? ''
+const once = { retryOptions: { maxRetries: 0 } }
+async function firstPairOf(client: TableClient): Promise<void> {
+  for await (const _ of client.listEntities().byPage({ maxPageSize: 1 })) return
+}
+
+/** The key of the account that every Azurite in the world has. */
+const account = new AzureNamedKeyCredential(
+  'devstoreaccount1',
+  'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
+)
+await attempt('read pairs with the account’s key', () => firstPairOf(new TableClient(endpoint, 'pairs', account, once)))
+
+/** The own token with the API's id written over its own, under the old signature. */
+const forged = {
+  getToken: async () => {
+    const { token: own } = await credential.getToken('https://storage.azure.com/.default')
+    const [head = '', claims = '', signature = ''] = own.split('.')
+    const said = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as object
+    const others = { ...said, oid: tries.strangerOid, sub: tries.strangerOid, appid: tries.strangerId }
+    const token = [head, Buffer.from(JSON.stringify(others)).toString('base64url'), signature].join('.')
+    return { token, expiresOnTimestamp: Date.now() + 3_600_000 }
+  },
+}
+await attempt('read pairs with a forged token', () => firstPairOf(new TableClient(endpoint, 'pairs', forged, once)))
 
 async function statusOf(name: string, address: string, headers: Record<string, string>): Promise<void> {
   const { status } = await fetch(address, { headers })

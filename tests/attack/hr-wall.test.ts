@@ -50,12 +50,13 @@ async function tries(): Promise<Tries> {
   const wrapped = await wrapper.wrap(randomBytes(32))
   expect(await wrapper.unwrap(wrapped)).toHaveLength(32)
   vi.unstubAllEnvs()
-  const { keyId, graphOrigin, managedIdentityClientId } = microsoft
+  const { keyId, graphOrigin, managedIdentityClientId, identityOid } = microsoft
   return {
     tables: tableNames,
     keyId,
     wrapped,
     strangerId: managedIdentityClientId,
+    strangerOid: identityOid,
     queues: azurite.queues,
     graph: graphOrigin,
   }
@@ -92,6 +93,8 @@ describe('whoever got into HR’s own process', () => {
   test('unwraps no key, is nobody else, sees no queue, no list of tables and nobody in the directory', () => {
     expect(went).toMatchObject({
       'unwrap a key': 403,
+      'read pairs with the account’s key': 403,
+      'read pairs with a forged token': 403,
       'list queues': 403,
       'list tables': 403,
       'read the directory': 403,
