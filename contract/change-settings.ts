@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
 import { isZone } from '#domain/time/is-zone'
+import { clocks } from '#domain/time/written'
 import { day } from './fields.ts'
 import { answer, operation } from './operation.ts'
 import type { SettingsView } from './read-settings.ts'
@@ -45,11 +47,11 @@ export const changeSettings = operation({
     zone: zone.nullable().optional(),
     language: language.nullable().optional(),
     workdays: workdays.nullable().optional(),
-    clock: z.enum(['12', '24'], 'Say "12" or "24".').nullable().optional(),
-    digest: z.enum(['on', 'off'], 'Say "on" or "off".').nullable().optional(),
+    clock: z.enum(clocks, 'Say "12" or "24".').nullable().optional(),
+    digest: z.enum(digestWishes, 'Say "on" or "off".').nullable().optional(),
     /** How near it may lie is decided where the person's day is known. */
     digestSnoozedUntil: day.nullable().optional(),
-    digestTitles: z.enum(['shown', 'hidden'], 'Say "shown" or "hidden".').nullable().optional(),
+    digestTitles: z.enum(titleWishes, 'Say "shown" or "hidden".').nullable().optional(),
     digestDay: weekday.nullable().optional(),
     digestHour: hour.nullable().optional(),
     noticeBefore: z.literal('on', 'Say "on", or nothing.').nullable().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MeetingClaim } from '#domain/pair'
+import { meetingClaims, type MeetingClaim } from '#domain/pair'
 import { pairId } from './fields.ts'
 import { answer, operation } from './operation.ts'
 import { samplePair } from './samples.ts'
@@ -14,7 +14,7 @@ export const claimSeries = operation({
   why: 'The two know better than any rule which meeting is their 1:1.',
   input: z.strictObject({
     pairId,
-    claim: z.enum(['ours', 'not_ours'], 'Say "ours" or "not_ours".').nullable(),
+    claim: z.enum(meetingClaims, 'Say "ours" or "not_ours".').nullable(),
     /** The key of one entry of the record's `meetings`. */
     series: z
       .string()

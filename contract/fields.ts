@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { visibilities } from '#domain/note'
+import { sides } from '#domain/pair'
 import { lineMaxLength, noteMaxLength } from './limits.ts'
 
 export { noteMaxLength }
@@ -56,9 +58,9 @@ export const etag = z
 /** A calendar day that exists, `YYYY-MM-DD`. How far away it may lie is the domain's decision. */
 export const day = z.iso.date('Write the day as YYYY-MM-DD, a day that exists.')
 
-export const side = z.enum(['manager', 'report'], 'The owner is "manager" or "report".')
+export const side = z.enum(sides, 'The owner is "manager" or "report".')
 
-export const visibility = z.enum(['shared', 'private'], 'Say "shared" or "private".')
+export const visibility = z.enum(visibilities, 'Say "shared" or "private".')
 
 /** A Teams chat or meeting thread id. Only its hash is ever stored. */
 export const threadId = z

@@ -3,6 +3,7 @@ import { workingPreferences } from '#domain/plan/preference'
 import { sameStages } from '#domain/plan/same'
 import type { HabitTerms, PlanTerms } from '#domain/plan/plan'
 import type { PlanAct } from '#domain/plan/plan-act'
+import { calendarPeriods } from '#domain/programme/two-cycle-rule'
 import { day, etag, itemId, plainText, side } from './fields.ts'
 import { planTextLimits } from './limits.ts'
 
@@ -33,7 +34,7 @@ const kpi = z.strictObject({
   direction: z.enum(['up', 'down']),
   owner: side,
   source: planLine,
-  cycle: z.union([z.int().min(1).max(366), z.enum(['week', 'month', 'quarter', 'year'])]),
+  cycle: z.union([z.int().min(1).max(366), z.enum(calendarPeriods)]),
   timing: z.enum(['leading', 'lagging']),
   checks: z.strictObject({ customer: z.boolean().nullable(), beyondQuarter: z.boolean().nullable() }),
   baselines: z.array(baseline).max(3),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statements } from '#domain/session'
 import { day, pairId } from './fields.ts'
 import { answer, operation } from './operation.ts'
 import { samplePair } from './samples.ts'
@@ -12,7 +13,7 @@ export const sayOfSession = operation({
   input: z.strictObject({
     pairId,
     on: day,
-    statement: z.enum(['held', 'moved', 'not_held'], 'Say "held", "moved" or "not_held".').nullable(),
+    statement: z.enum(statements, 'Say "held", "moved" or "not_held".').nullable(),
   }),
   output: answer<SessionOutput>(),
   sample: { ...samplePair, on: '2026-10-15', statement: 'held' },
