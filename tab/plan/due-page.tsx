@@ -11,15 +11,12 @@ type Props = { planId: string; page: JournalPage; entry?: JournalEntry | undefin
 
 /** A page that asks for words today: its title, and the fields when somebody writes. */
 export function DuePage({ planId, page, entry }: Props) {
-  const { language, dates } = useScene()
+  const { language, dates, other } = useScene()
   const words = journalWords(language)
   const [isOpen, setOpen] = useState(false)
   const card = useRef<HTMLDivElement>(null)
-  const about = page.startsWith('assessment')
-    ? words.assessment.about
-    : page.startsWith('day-')
-      ? words.about.day
-      : words.about.week
+  const kind = page.startsWith('assessment') ? 'assessment' : page.startsWith('day-') ? 'day' : 'week'
+  const abouts = other === '' ? words.aboutAlone : { ...words.about, assessment: words.assessment.about }
 
   function close(): void {
     setOpen(false)
@@ -32,7 +29,7 @@ export function DuePage({ planId, page, entry }: Props) {
         <LockClosed16Regular aria-hidden />
         <span className="text">
           <strong>{pageTitle(page, words, dates)}</strong>
-          <span className="plan">{about}</span>
+          <span className="plan">{abouts[kind]}</span>
         </span>
         <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {entry === undefined ? words.write : words.change}

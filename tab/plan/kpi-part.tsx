@@ -120,7 +120,7 @@ function Learned({ kpi }: { kpi: Kpi }) {
 /** What else is done to a number: it was talked about, a table is pasted, it is retired. */
 function KpiWays({ kpi, isCounted }: { kpi: Kpi; isCounted: boolean }) {
   const { today, dates } = useScene()
-  const { plan, words, act } = usePlanScene()
+  const { plan, record, words, act } = usePlanScene()
   const [opened, setOpened] = useState<'paste' | 'retire'>()
   const row = useRef<HTMLDivElement>(null)
   const track = plan.kpis[kpi.id]
@@ -149,9 +149,9 @@ function KpiWays({ kpi, isCounted }: { kpi: Kpi; isCounted: boolean }) {
   return (
     <>
       <div className="row start ways" ref={row}>
-        {isTalked ? (
-          <span className="caption">{words.kpi.talkedOn(dates.day(today))}</span>
-        ) : (
+        {/* Alone there is nobody to talk with. */}
+        {record !== undefined && isTalked && <span className="caption">{words.kpi.talkedOn(dates.day(today))}</span>}
+        {record !== undefined && !isTalked && (
           <button
             type="button"
             className="link-button"

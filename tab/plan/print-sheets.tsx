@@ -2,7 +2,7 @@ import '../look/plan-print.css'
 import { type ReactNode, useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { PersonView } from '#contract/view'
-import { otherSide } from '#domain/pair'
+import { otherSide, type Side } from '#domain/pair'
 import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Kpi } from '#domain/plan/plan'
 import { useScene } from '../look/scene.ts'
@@ -39,12 +39,18 @@ export function PrintSheets({ you, onDone }: Props) {
 
 type People = { you: PersonView; other: PersonView | undefined }
 
+/** The manager first, on whoever's paper. */
+function inOrder(side: Side, you: PersonView, other: PersonView | undefined): [PersonView, PersonView | undefined] {
+  return side === 'manager' || other === undefined ? [you, other] : [other, you]
+}
+
 /** The six parts of the plan on one page. */
 function PlanSheet({ you, other }: People) {
-  const { language, locale, dates } = useScene()
+  const { language, locale, dates, you: side } = useScene()
   const { plan, words, read } = usePlanScene()
   const print = planPrintWords(language)
   const { terms } = plan
+  const [one, two] = inOrder(side, you, other)
   const lines = termsLines(terms, { words, locale, dates })
   const line = (id: string) => lines.get(id) ?? ''
   const habits = plan.habits.filter(({ ended }) => ended === undefined)
@@ -55,7 +61,7 @@ function PlanSheet({ you, other }: People) {
       </p>
       <h1>{terms.objective}</h1>
       {you.displayName !== '' && (
-        <p>{other === undefined ? print.of(you.displayName) : print.between(you.displayName, other.displayName)}</p>
+        <p>{two === undefined ? print.of(one.displayName) : print.between(one.displayName, two.displayName)}</p>
       )}
       {terms.opening && (
         <p>

@@ -8,7 +8,7 @@ import { usePlanScene } from './plan-scene.ts'
 export function PromptCard() {
   const { language, acts } = useScene()
   const { plan, words, week, mayAct, record } = usePlanScene()
-  const ask = planPrompt(language, weekPrompt(week, plan.terms.timeline.weeks))
+  const ask = planPrompt(language, weekPrompt(week, plan.terms.timeline.weeks), record === undefined)
 
   const isOnAgenda = record?.topics.some(({ text, status }) => text === ask && status === 'open') === true
 

@@ -6,6 +6,12 @@ export const journalEnglish = {
   day: ['What did you notice today that has to do with the plan?'],
   week: ['What went well this week?', 'What was challenging?', 'What will you do differently next week?'],
   about: { day: 'One question, private unless you share', week: 'Three short questions, private unless you share' },
+  /** In a plan of one's own, where there is nobody to share with. */
+  aboutAlone: {
+    day: 'One question, for you alone',
+    week: 'Three short questions, for you alone',
+    assessment: 'Five questions, for you alone. The same come again at the end.',
+  },
   write: 'Write',
   change: 'Change',
   close: 'Close',

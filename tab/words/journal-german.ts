@@ -7,6 +7,11 @@ export const journalGerman: JournalWords = {
   day: ['Was ist Ihnen heute aufgefallen, das mit dem Plan zu tun hat?'],
   week: ['Was lief diese Woche gut?', 'Was war schwierig?', 'Was machen Sie nächste Woche anders?'],
   about: { day: 'Eine Frage, privat, außer Sie teilen', week: 'Drei kurze Fragen, privat, außer Sie teilen' },
+  aboutAlone: {
+    day: 'Eine Frage, nur für Sie',
+    week: 'Drei kurze Fragen, nur für Sie',
+    assessment: 'Fünf Fragen, nur für Sie. Am Ende kommen dieselben noch einmal.',
+  },
   write: 'Schreiben',
   change: 'Ändern',
   close: 'Schließen',

@@ -33,9 +33,29 @@ const german: Prompts = {
   'review-2': 'Was bleibt als Gewohnheit, was feiern wir, und was kommt als Nächstes?',
 }
 
+/** What those questions are for somebody who plans alone: without "we". */
+const aloneEnglish: Prompts = {
+  'discovery-1': 'Which number, if it moved, would tell you that things are better?',
+  'discovery-2': 'Where does it stand today, and who besides you sees the same?',
+  'deepening-1': 'Which difficult conversation would move this most, and with whom could you rehearse it?',
+  'deepening-2': 'What would stretch you here, and who could own the rest?',
+  'review-1': 'Against where it began: what changed, and what did you learn?',
+  'review-2': 'What stays as a habit, how do you celebrate, and what comes next?',
+}
+
+const aloneGerman: Prompts = {
+  'discovery-1': 'Welche Zahl würde Ihnen zeigen, dass es besser geworden ist?',
+  'discovery-2': 'Wo steht sie heute, und wer außer Ihnen sieht das genauso?',
+  'deepening-1': 'Welches schwierige Gespräch würde hier am meisten bewegen, und mit wem könnten Sie es üben?',
+  'deepening-2': 'Was würde Sie hier fordern, und wer könnte den Rest übernehmen?',
+  'review-1': 'Gemessen am Anfang: Was hat sich geändert, und was haben Sie gelernt?',
+  'review-2': 'Was bleibt als Gewohnheit, wie feiern Sie es, und was kommt als Nächstes?',
+}
+
+const alone: Record<Language, Prompts> = { en: aloneEnglish, de: aloneGerman }
 const languages: Record<Language, Prompts> = { en: english, de: german }
 
 /** The one question of a week of the plan. */
-export function planPrompt(language: Language, id: PromptId): string {
-  return languages[language][id] ?? ''
+export function planPrompt(language: Language, id: PromptId, isAlone = false): string {
+  return (isAlone ? alone[language][id] : undefined) ?? languages[language][id] ?? ''
 }
