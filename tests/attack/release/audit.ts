@@ -63,7 +63,10 @@ async function auditFile(path: string): Promise<Found[]> {
 function auditShare(share: object): Promise<Found[]> {
   const worker = new Worker(new URL('audit-share.ts', import.meta.url), { workerData: share })
   return new Promise((resolve, reject) => {
-    worker.on('message', resolve)
+    worker.on('message', (told: string | Found[]) => {
+      if (typeof told === 'string') console.log(told)
+      else resolve(told)
+    })
     worker.on('error', reject)
   })
 }
