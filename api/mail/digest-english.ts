@@ -47,7 +47,7 @@ export const digestEnglish: DigestWords = {
   owedToYou: 'Owed to you',
   meetings: 'This week’s 1:1s',
   meetingsFromToday: '1:1s of the next seven days',
-  habits: 'Your habits this week',
+  habits: 'Your habits',
   yoursAlone: 'yours alone',
   habitCount: (count) => plural(count, 'habit', 'habits'),
   lastWeek: (done, of) => `last week ${done} of ${of}`,

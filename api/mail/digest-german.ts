@@ -45,7 +45,7 @@ export const digestGerman: DigestWords = {
   owedToYou: 'Zusagen an Sie',
   meetings: '1:1s dieser Woche',
   meetingsFromToday: '1:1s der nächsten sieben Tage',
-  habits: 'Ihre Gewohnheiten diese Woche',
+  habits: 'Ihre Gewohnheiten',
   yoursAlone: 'nur Ihre',
   habitCount: (count) => plural(count, 'Gewohnheit', 'Gewohnheiten'),
   lastWeek: (done, of) => `letzte Woche ${done} von ${of}`,

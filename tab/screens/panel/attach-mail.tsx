@@ -1,4 +1,5 @@
 import type { Box } from '../../box/use-box.ts'
+import '../../look/attach.css'
 import { useScene } from '../../look/scene.ts'
 import { appointmentWords } from '../../words/appointment-words.ts'
 
