@@ -114,7 +114,12 @@ describe('a notice', () => {
     expect(await toldAt(ahead)).toEqual([texts.before])
     expect(await toldAt(later)).toEqual([])
     const told = tenant.microsoft.toldActivities().at(-1)
-    expect(told).toMatchObject({ to: elena, activityType: 'talkAhead', preview: 'Priya Nair' })
+    expect(told).toMatchObject({
+      to: elena,
+      activityType: 'talkAhead',
+      preview: 'Priya Nair',
+      toldAt: expect.any(String),
+    })
     const { subEntityId } = JSON.parse(new URL(told?.webUrl ?? '').searchParams.get('context') ?? '{}') as {
       subEntityId: string
     }

@@ -1,5 +1,6 @@
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 import type { Microsoft } from '../microsoft/start-microsoft.ts'
+import type { ToldActivity } from '../microsoft/graph/send-activity.ts'
 import type { SentMail } from '../microsoft/outbox.ts'
 import { nextAppointment } from '../organisation/appointment.ts'
 import type { Meeting } from '../organisation/calendar/meeting.ts'
@@ -26,7 +27,11 @@ export function deskOf(given: {
       personas: personas.map((persona) => shownPersona(organisation, persona)),
       jobs: jobNames,
     }),
-    mailOf: (oid) => microsoft.mailbox(oid).map(shownMail),
+    mailOf: (oid) => {
+      const told = microsoft.toldActivities().filter(({ to }) => to === oid)
+      const all = [...microsoft.mailbox(oid).map(shownMail), ...told.map(shownActivity)]
+      return all.toSorted((one, other) => other.at.localeCompare(one.at))
+    },
     tokenFor: (oid) => microsoft.tokenFor(oid),
     nestedTokenFor: (oid, request) => microsoft.nestedTokenFor(oid, request),
     appointmentOf: (pairId) => {
@@ -65,6 +70,13 @@ function shownAppointment({ startAt, endAt, seriesKey, organiser, invitees }: Me
     organizer: person(organiser),
     invited: invitees.map(person),
   }
+}
+
+/** A line of Teams' activity feed, among the mails. */
+function shownActivity({ toldAt, text, webUrl }: ToldActivity, place: number) {
+  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const html = `<p>${safe}</p><p><a href="${webUrl.replaceAll('"', '%22')}">Open in Teams</a></p>`
+  return { id: `activity-${place}`, at: toldAt, from: 'Teams, activity', subject: text, html }
 }
 
 function shownMail(mail: SentMail) {

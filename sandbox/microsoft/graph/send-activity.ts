@@ -4,7 +4,14 @@ import { badRequest, type GraphRequest } from './graph-request.ts'
 import { jsonOf, type Reply } from '../reply.ts'
 
 /** A line that Teams took for somebody's activity feed, with its words as the app package has them in English. */
-export type ToldActivity = { to: string; activityType: string; text: string; preview: string; webUrl: string }
+export type ToldActivity = {
+  toldAt: string
+  to: string
+  activityType: string
+  text: string
+  preview: string
+  webUrl: string
+}
 
 type Body = {
   topic?: { source?: string; value?: string; webUrl?: string }
@@ -43,7 +50,8 @@ export function sendActivity(request: GraphRequest, id: string, told: ToldActivi
   const missing = placesIn(template).filter((place) => !given.has(place))
   if (missing.length > 0) return badRequest(`Template parameter '${missing[0]}' is missing.`)
   const text = template.replaceAll(/\{(\w+)\}/g, (_, place: string) => given.get(place) ?? '')
-  told.push({ to: person.oid, activityType, text, preview, webUrl: topic.webUrl })
+  const toldAt = new Date(tenant.clock()).toISOString()
+  told.push({ toldAt, to: person.oid, activityType, text, preview, webUrl: topic.webUrl })
   return { status: 204 }
 }
 
