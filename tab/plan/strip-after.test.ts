@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlanAct } from '#domain/plan/plan-act'
 import { planStrip } from '#domain/plan/plan-strip'
 import { aHabit, aPlan, idOf, valuesOf } from '../../tests/plan/a-plan.ts'
-import { withAnswer } from '../client/record/with-answer.ts'
+import { withAnswer } from '../client/record/show/with-answer.ts'
 import { entryOf, pairOfElena } from '../sample-pair.ts'
 import { stripAfter } from './strip-after.ts'
 

@@ -1,7 +1,7 @@
 import type { CommitmentView, PairView, Recap } from '#contract/view'
 import { daysAround } from '#domain/days-around'
 import { isStep, recapOf } from '#domain/recap'
-import { dayIn } from '../client/record/day-in.ts'
+import { dayIn } from '../client/record/show/day-in.ts'
 
 /**
  * The recap of a session as closing it will draw it: from the shared lines, by the same rule. What is written after

@@ -1,7 +1,6 @@
 import type { OperationName, operations, Operations } from '#contract/operations'
 import type { PlanAct } from '#domain/plan/plan-act'
 import type { Problem } from '#contract/problem'
-import { type ActName, isAct } from '#domain/record/acts'
 
 /**
  * Steps that are about the two and no single line: what they say of a session, their rhythm, their series, how helpful
@@ -50,13 +49,6 @@ export const unsent = 'unsent'
 
 /** A change of the two as a pair. */
 export type PairChange = Extract<Change, { operation: PairStep }>
-
-/** A change whose rule the domain holds, the same for the API and for this page. */
-export type ActChange = Extract<Change, { operation: ActName }>
-
-export function isActChange(change: Change): change is ActChange {
-  return isAct(change.operation)
-}
 
 /** The line a change is about; of a step that is about no line, the session's day, the meeting or the step itself. */
 export function lineIdOf({ operation, input }: Change): string {

@@ -1,21 +1,30 @@
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import { sideOf } from '#domain/pair'
-import type { RecordParts } from '#domain/record/act'
+import type { Decision, RecordParts } from '#domain/record/act'
 import { acts, decideAct } from '#domain/record/acts'
-import { toCommitment } from '../record/commitment-view.ts'
-import { type Change, isActChange } from './change.ts'
+import { toCommitment } from '../record/show/commitment-view.ts'
+import { emptyRecord } from '../record/show/empty-record.ts'
+import { isActChange } from './act-change.ts'
+import type { Change } from './change.ts'
 
 type Line = NoteView & TopicView & CommitmentView
 
 /**
- * Is the record already as this change wants it? Asked of the rule of the act itself where the API refused it: then an
- * earlier try got through and its answer was lost, or the other person did the same, and nothing is left to do.
- * `current` is the line as it stands, undefined when it is gone; `me` is who made the change.
+ * What the rule of a change makes of one line, which is all that is known of its record. `current` is the line as it
+ * stands, undefined when it is gone; `me` is who made the change, `at` when.
+ */
+export function decideOnLine(change: Change, current: unknown, me: string, at: string): Decision | undefined {
+  const by = sideOf(change.input.pairId, me.toLowerCase())
+  if (!isActChange(change) || by === undefined) return undefined
+  return decideAct(recordOfLine(current as Line | undefined), change, by, at)
+}
+
+/**
+ * Is the record already as this change wants it? Asked of its own rule where the API refused it: then an earlier try got
+ * through and its answer was lost, or the other person did the same, and nothing is left to do.
  */
 export function isDone(change: Change, current: unknown, me: string): boolean {
-  const by = sideOf(change.input.pairId, me.toLowerCase())
-  if (!isActChange(change) || by === undefined) return false
-  return decideAct(recordOfLine(current as Line | undefined), change, by, new Date().toISOString()).kind === 'unchanged'
+  return decideOnLine(change, current, me, new Date().toISOString())?.kind === 'unchanged'
 }
 
 /** May this change be sent again on top of a newer version without asking? */
@@ -23,18 +32,6 @@ export function holdsOnNewer(change: Change): boolean {
   return isActChange(change) && acts[change.operation].holdsOnNewer
 }
 
-/** A record in which one line is all that is known. */
 function recordOfLine(line: Line | undefined): RecordParts {
-  return {
-    topics: line ? [line] : [],
-    commitments: line ? [toCommitment(line)] : [],
-    notes: line ? [line] : [],
-    sessions: [],
-    spokenFrom: '',
-    cadence: { days: null, proposed: null },
-    noteDay: () => undefined,
-    planned: [],
-    metOn: [],
-    dayOf: (instant) => instant.slice(0, 10),
-  }
+  return line ? { ...emptyRecord, topics: [line], commitments: [toCommitment(line)], notes: [line] } : emptyRecord
 }

@@ -9,9 +9,9 @@ import { ownChanges } from './own-changes.ts'
 import { repeat } from './repeat.ts'
 import { sinceOf } from './since-of.ts'
 import { type Standing, standingAfter } from './standing.ts'
-import { withAnswer } from './with-answer.ts'
-import { withCarries } from './with-carries.ts'
-import { withChanges } from './with-changes.ts'
+import { withAnswer } from './show/with-answer.ts'
+import { withCarries } from './show/with-carries.ts'
+import { withChanges } from './show/with-changes.ts'
 
 /** What a page shows of one pair. */
 export type RecordState = {

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { HomePromise } from '#contract/view'
+import type { CommitmentView, HomePromise } from '#contract/view'
 import { useCall } from '../../client/call-context.ts'
-import type { Entry } from '../../client/outbox/change.ts'
+import { type Entry, lineIdOf } from '../../client/outbox/change.ts'
 import type { Sent } from '../../client/outbox/outbox.ts'
 import { useOwnDevice } from '../../client/own-device.ts'
 import { ProblemError } from '../../client/trouble.ts'
+import { openLine, shownPromises, type Touched } from './shown-promises.ts'
 import { type TickOutboxes, tickOutboxes } from './tick-outboxes.ts'
 
 /** The list is worked out anew behind the API, so it is read again a moment after a tick. */
@@ -15,16 +16,14 @@ const tryAgainMs = 5_000
 /** A refusal that waited on the device: its status is not kept, and no longer matters. */
 const refusedStatus = 400
 
-/** A promise that was ticked here, or unticked again: it keeps its place until the page is left. */
-export type Touched = { promise: HomePromise; isDone: boolean }
+type State = { touched: ReadonlyMap<string, Touched>; entries: readonly Entry[]; trouble: unknown }
 
-type State = { touched: ReadonlyMap<string, Touched>; waiting: ReadonlySet<string>; trouble: unknown }
-
-const nothing: State = { touched: new Map(), waiting: new Set(), trouble: undefined }
+const nothing: State = { touched: new Map(), entries: [], trouble: undefined }
 
 /**
- * Ticking one's own promises from a list of many pairs: shown at once, kept on the device and sent in order as in the
- * pair's own page, and taken back where the API refused it. What waited since an earlier visit is shown and sent as well.
+ * Ticking one's own promises from a list of many pairs: shown at once by the record's own rule, kept on the device and sent
+ * in order as in the pair's own page, and open again where the API refused it. What waited since an earlier visit is shown
+ * and sent as well.
  */
 export function useTicks(listed: readonly HomePromise[]) {
   const call = useCall()
@@ -35,33 +34,30 @@ export function useTicks(listed: readonly HomePromise[]) {
   const boxes = useRef<Promise<TickOutboxes>>(undefined)
   const pairs = [...new Set(listed.map(({ pairId }) => pairId))]
 
-  function note(promise: HomePromise, isDone: boolean): void {
-    known.current.set(promise.id, promise)
-    setState((before) => ({ ...before, touched: new Map([...before.touched, [promise.id, { promise, isDone }]]) }))
+  /** The promise keeps its place from now on; `line` is what the API has of it. */
+  function touch(promise: HomePromise, line?: CommitmentView): void {
+    setState((before) => {
+      const now = line ?? before.touched.get(promise.id)?.line ?? openLine(promise, me)
+      return { ...before, touched: new Map([...before.touched, [promise.id, { promise, line: now }]]) }
+    })
   }
 
-  function onSent({ output }: Sent): void {
-    if (output && 'commitment' in output) {
-      const { id, etag, status } = output.commitment
-      const promise = known.current.get(id)
-      if (promise) note({ ...promise, etag }, status === 'done')
-    }
+  function onSent({ change, output, current }: Sent): void {
+    const promise = known.current.get(lineIdOf(change))
+    const line = output && 'commitment' in output ? output.commitment : (current as CommitmentView | undefined)
+    if (promise && line) touch(promise, line)
     setTimeout(() => void queries.invalidateQueries({ queryKey: ['home'] }), followMs)
   }
 
   async function onChange(): Promise<void> {
     const own = await boxes.current
-    const ticks = own?.entries().flatMap((entry) => tickOf(entry) ?? []) ?? []
-    for (const { entry, pairId, id, isDone } of ticks) {
-      if (!entry.refusal) continue
-      const promise = known.current.get(id)
-      if (promise) note(promise, !isDone)
-      const trouble = new ProblemError(entry.refusal, refusedStatus)
-      setState((before) => ({ ...before, trouble }))
-      await own?.discard(pairId, entry.id)
+    const entries = own?.entries() ?? []
+    setState((before) => ({ ...before, entries }))
+    for (const { id, refusal, change } of entries.filter(isTick)) {
+      if (!refusal) continue
+      setState((before) => ({ ...before, trouble: new ProblemError(refusal, refusedStatus) }))
+      await own?.discard(change.input.pairId, id)
     }
-    const waiting = new Set(ticks.filter(({ entry }) => !entry.refusal).map(({ id }) => id))
-    setState((before) => ({ ...before, waiting }))
   }
 
   function opened(): Promise<TickOutboxes> {
@@ -74,9 +70,8 @@ export function useTicks(listed: readonly HomePromise[]) {
   async function send(): Promise<void> {
     const own = await opened()
     await own.sendWaiting(pairs, (entry) => {
-      const tick = tickOf(entry)
-      const promise = tick && known.current.get(tick.id)
-      if (promise) note(promise, tick.isDone)
+      const promise = isTick(entry) && known.current.get(lineIdOf(entry.change))
+      if (promise) touch(promise)
     })
   }
 
@@ -90,7 +85,10 @@ export function useTicks(listed: readonly HomePromise[]) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [pairs.join(' ')])
 
-  const isWaiting = state.waiting.size > 0
+  const waiting = new Set(
+    state.entries.filter((entry) => isTick(entry) && !entry.refusal).map(({ change }) => lineIdOf(change)),
+  )
+  const isWaiting = waiting.size > 0
   useEffect(() => {
     if (!isWaiting) return
     const timer = setInterval(() => void send(), tryAgainMs)
@@ -99,28 +97,26 @@ export function useTicks(listed: readonly HomePromise[]) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isWaiting])
 
-  async function turn(promise: HomePromise, isDone: boolean): Promise<void> {
+  async function turn(promise: HomePromise, operation: 'tickCommitment' | 'untickCommitment'): Promise<void> {
     setState((before) => ({ ...before, trouble: undefined }))
-    note(promise, isDone)
+    touch(promise)
     const own = await opened()
     const { pairId, id: commitmentId, etag } = promise
-    const operation = isDone ? 'tickCommitment' : 'untickCommitment'
     await own.add(pairId, { operation, input: { pairId, commitmentId, etag } })
   }
 
   return {
-    touched: [...state.touched.values()],
+    shown: shownPromises(listed, { ...state, me }),
     /** Promises whose tick lies on this device and waits for the API. */
-    waiting: state.waiting,
+    waiting,
     trouble: state.trouble,
-    tick: (promise: HomePromise) => void turn(promise, true),
-    untick: (promise: HomePromise) => void turn(promise, false),
+    /** The ids of those ticked or unticked here, in that order. */
+    touched: [...state.touched.keys()],
+    tick: (promise: HomePromise) => void turn(promise, 'tickCommitment'),
+    untick: (promise: HomePromise) => void turn(promise, 'untickCommitment'),
   }
 }
 
-function tickOf(entry: Entry) {
-  const { operation, input } = entry.change
-  if (operation !== 'tickCommitment' && operation !== 'untickCommitment') return undefined
-  const { pairId, commitmentId: id } = input
-  return { entry, pairId, id, isDone: operation === 'tickCommitment' }
+function isTick({ change }: Entry): boolean {
+  return change.operation === 'tickCommitment' || change.operation === 'untickCommitment'
 }

@@ -10,7 +10,6 @@ import { NoTitles } from './no-titles.tsx'
 import { OwedCard } from './owed-card.tsx'
 import { OwedList } from './owed-list.tsx'
 import { PromiseRow } from './promise-row.tsx'
-import { shownPromises } from './shown-promises.ts'
 import { useTicks } from './use-ticks.ts'
 
 export type OwedProps = {
@@ -26,8 +25,9 @@ export type OwedProps = {
 export function YouOwe({ owed, promises, today, zone, isFolded }: OwedProps) {
   const { owed: words } = homeWords(useReader().language)
   const ticks = useTicks(promises ?? [])
-  const shown = shownPromises(promises ?? [], ticks.touched)
-  const last = ticks.touched.findLast(({ isDone }) => isDone)
+  const { shown } = ticks
+  const done = new Map(shown.flatMap((one) => (one.isDone ? [[one.id, one] as const] : [])))
+  const last = done.get(ticks.touched.findLast((id) => done.has(id)) ?? '')
   return (
     <OwedCard title={words.yours} titleId="you-owe" owed={owed} isFolded={isFolded}>
       {ticks.trouble !== undefined && <RefusalBar title={words.trouble} trouble={ticks.trouble} />}
@@ -54,13 +54,7 @@ export function YouOwe({ owed, promises, today, zone, isFolded }: OwedProps) {
           />
         )}
       />
-      <Told>
-        {last
-          ? ticks.waiting.has(last.promise.id)
-            ? words.waits(last.promise.text)
-            : words.done(last.promise.text)
-          : ''}
-      </Told>
+      <Told>{last ? (ticks.waiting.has(last.id) ? words.waits(last.text) : words.done(last.text)) : ''}</Told>
     </OwedCard>
   )
 }

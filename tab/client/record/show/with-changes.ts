@@ -1,5 +1,6 @@
 import type { PairView } from '#contract/view'
-import { type Change, type Entry, isActChange } from '../outbox/change.ts'
+import { isActChange } from '../../outbox/act-change.ts'
+import type { Change, Entry } from '../../outbox/change.ts'
 import { decideChange } from './decide-change.ts'
 import { putChanges } from './put-changes.ts'
 import { showStep } from './show-step.ts'

@@ -4,7 +4,7 @@ import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
 import { cadenceOf, toCadenceView } from './cadence-view.ts'
 import { toCommitmentView } from './commitment-view.ts'
-import { unsent } from '../outbox/change.ts'
+import { unsent } from '../../outbox/change.ts'
 
 /** The record of a page after what an act changed. A line keeps the version that the API gave it. */
 export function putChanges(pair: PairView, changes: readonly RecordChange[]): PairView {

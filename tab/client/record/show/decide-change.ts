@@ -1,8 +1,10 @@
 import type { PairView } from '#contract/view'
 import type { Side } from '#domain/pair'
-import type { Decision, RecordParts } from '#domain/record/act'
+import type { Decision } from '#domain/record/act'
 import { decideAct } from '#domain/record/acts'
-import { type ActChange, type Change, isActChange } from '../outbox/change.ts'
+import { type ActChange, isActChange } from '../../outbox/act-change.ts'
+import type { Change } from '../../outbox/change.ts'
+import { emptyRecord } from './empty-record.ts'
 import { recordOfView } from './record-of-view.ts'
 
 /** What the API will make of a change if nobody is faster, by the rule that it will ask itself. `at` is an instant. */
@@ -19,24 +21,11 @@ export type WayBack = { added: boolean; change: (pairId: string, etag: string) =
  */
 export function wayBackOf(pair: PairView | undefined, change: Change, by: Side, at: string): WayBack | undefined {
   if (!isActChange(change)) return undefined
-  const decision = decideAct(pair ? recordOfView(pair, at) : unheard, change, by, at)
+  const decision = decideAct(pair ? recordOfView(pair, at) : emptyRecord, change, by, at)
   if (decision.kind !== 'changed' || decision.undo === undefined) return undefined
   const { operation, input } = decision.undo
   return {
     added: decision.changes.some(({ what }) => what === 'added'),
     change: (pairId, etag) => ({ operation, input: { ...input, pairId, etag } }) as Change,
   }
-}
-
-const unheard: RecordParts = {
-  topics: [],
-  commitments: [],
-  notes: [],
-  sessions: [],
-  spokenFrom: '',
-  cadence: { days: null, proposed: null },
-  noteDay: () => undefined,
-  planned: [],
-  metOn: [],
-  dayOf: (instant) => instant.slice(0, 10),
 }

@@ -1,5 +1,6 @@
 import type { PairView } from '#contract/view'
-import { type ActChange, type Change } from '../outbox/change.ts'
+import type { ActChange } from '../../outbox/act-change.ts'
+import type { Change } from '../../outbox/change.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
 /**
