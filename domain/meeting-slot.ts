@@ -1,4 +1,4 @@
-import { defaults } from './defaults.ts'
+import { detection } from './defaults.ts'
 import type { PlannedSlot } from './rhythm.ts'
 import { minutesBetween } from './time/minutes-between.ts'
 
@@ -20,7 +20,7 @@ export function panelSlot<Slot extends Pick<PlannedSlot, 'startAt' | 'endAt'>>(
   slots: readonly Slot[],
   now: string,
 ): Slot | undefined {
-  const { panelBeforeMinutes, joinMinutes } = defaults.detection
+  const { panelBeforeMinutes, joinMinutes } = detection
   return slots.findLast(
     ({ startAt, endAt }) =>
       minutesBetween(startAt, now) >= -panelBeforeMinutes && minutesBetween(endAt, now) <= joinMinutes,
@@ -28,5 +28,5 @@ export function panelSlot<Slot extends Pick<PlannedSlot, 'startAt' | 'endAt'>>(
 }
 
 function hasBegun(slot: PlannedSlot, now: string): boolean {
-  return minutesBetween(now, slot.startAt) <= defaults.detection.joinMinutes
+  return minutesBetween(now, slot.startAt) <= detection.joinMinutes
 }

@@ -1,6 +1,7 @@
 import { sideOf } from '#domain/pair'
-import { closeSession as act, recapOfSession } from '#domain/record/sessions/close-session'
+import { closeSession as act } from '#domain/record/sessions/close-session'
 import { sessionOn } from '#domain/record/sessions/one-session'
+import { recapOfSession } from '#domain/record/sessions/recap-of-session'
 import type { Handler } from '../ports/handler.ts'
 import { keepDecided, type SessionPorts } from './change-session.ts'
 import { refusalOf } from './refusal-of.ts'

@@ -1,5 +1,5 @@
 import type { SessionRecap } from '#domain/recap'
-import { recapOfSession } from '#domain/record/sessions/close-session'
+import { recapOfSession } from '#domain/record/sessions/recap-of-session'
 import type { PairRows } from '../../ports/pair-store.ts'
 import { recordOf } from './record-of.ts'
 

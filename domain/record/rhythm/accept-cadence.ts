@@ -1,6 +1,6 @@
 import { agreed } from '../../cadence.ts'
 import type { LocalDate } from '../../time/day-number.ts'
-import { type Act, notPossible, unchanged } from '../act.ts'
+import { type Act, changed, notPossible, unchanged } from '../act.ts'
 
 /** The other person says yes to exactly these days and this end; another proposal by now is for them to look at first. */
 export const acceptCadence: Act<'cadence', { days: number; until?: LocalDate | undefined }> = {
@@ -10,6 +10,6 @@ export const acceptCadence: Act<'cadence', { days: number; until?: LocalDate | u
     if (proposed === null && cadence.days === days && cadence.until?.on === until) return unchanged
     const isWhatWasSeen = proposed?.by !== by && proposed?.days === days && proposed.until === until
     if (!isWhatWasSeen || proposed === null) return notPossible('proposal-changed')
-    return { kind: 'changed', changes: [{ what: 'put', kind: 'cadence', cadence: agreed(cadence, proposed) }] }
+    return changed({ what: 'put', kind: 'cadence', cadence: agreed(cadence, proposed) })
   },
 }

@@ -1,6 +1,6 @@
 import { carryOver } from '../../carry.ts'
 import { daysAround } from '../../days-around.ts'
-import { recapOf } from '../../recap.ts'
+import { isStep } from '../../recap.ts'
 import { type Session, withStatement } from '../../session.ts'
 import type { Topic } from '../../topic.ts'
 import { type Act, notPossible, type RecordParts, unchanged } from '../act.ts'
@@ -22,7 +22,7 @@ export const closeSession: Act<Parts, { on: string; noneNeeded: boolean }> = {
     if (session.closedAt !== undefined) return unchanged
     const refusal = mayBeSpokenOf(record, on, now)
     if (refusal !== undefined) return refusal
-    const hasStep = recapOfSession(record, on, now).next.length > 0
+    const hasStep = hasNextStep(record, on, now)
     if (!hasStep && !noneNeeded) return notPossible('needs-next-step')
     const closed: Session = {
       ...withStatement(session, by, 'held'),
@@ -38,13 +38,10 @@ export const closeSession: Act<Parts, { on: string; noneNeeded: boolean }> = {
   },
 }
 
-/** What a session came to, as closing it draws it. */
-export function recapOfSession(
-  { topics, commitments, planned, dayOf }: Pick<RecordParts, 'topics' | 'commitments' | 'planned' | 'dayOf'>,
-  on: string,
-  now: string,
-) {
-  return recapOf({ on, topics, commitments, dayOf: daysAround({ planned, dayOf }, { on, today: dayOf(now) }) })
+/** Was a next step made in this session? A line without words, which could not be read, is none. */
+function hasNextStep({ commitments, planned, dayOf }: Pick<RecordParts, Parts>, on: string, now: string): boolean {
+  const sessionOf = daysAround({ planned, dayOf }, { on, today: dayOf(now) })
+  return commitments.some((line) => line.text !== '' && isStep(line) && sessionOf(line.createdAt) === on)
 }
 
 /** The same order for everybody, whichever way their lines are sorted. */

@@ -1,6 +1,6 @@
 import { talkBackDays, withStatement } from '../../session.ts'
 import { addDays } from '../../time/add-days.ts'
-import { type Act, notPossible, unchanged } from '../act.ts'
+import { type Act, changed, notPossible, unchanged } from '../act.ts'
 import { mayBeSpokenOf, sessionOn } from './one-session.ts'
 
 type Parts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
@@ -23,9 +23,6 @@ export const logTalk: Act<Parts, { on?: string | undefined }> = {
     const isFirst = Object.keys(session.said).length === 0 && session.closedAt === undefined
     const isPlanned = planned.some((slot) => slot.on === on) || metOn.includes(on)
     const kind = isFirst && !isPlanned ? 'ad_hoc' : session.kind
-    return {
-      kind: 'changed',
-      changes: [{ what: 'put', kind: 'session', session: { ...withStatement(session, by, 'held'), kind } }],
-    }
+    return changed({ what: 'put', kind: 'session', session: { ...withStatement(session, by, 'held'), kind } })
   },
 }

@@ -1,5 +1,5 @@
 import { plannedSession, type Session } from '../../session.ts'
-import { type Act, type Decision, notPossible, type RecordParts, unchanged } from '../act.ts'
+import { type Act, changed, type Decision, notPossible, type RecordParts, unchanged } from '../act.ts'
 import { changedFields } from '../changed-fields.ts'
 import type { Side } from '../../pair.ts'
 import type { Undo } from '../undo.ts'
@@ -26,7 +26,10 @@ export function onSession<Input extends { on: string }, Part extends keyof Recor
       const session = sessionOn(record, input.on)
       const next = rule(session, { input, by, now, record })
       if (changedFields(session, next).length === 0) return unchanged
-      return mayBeSpokenOf(record, input.on, now) ?? put(next, undoOf?.(session, input))
+      return (
+        mayBeSpokenOf(record, input.on, now) ??
+        changed({ what: 'put', kind: 'session', session: next }, undoOf?.(session, input))
+      )
     },
   }
 }
@@ -43,8 +46,4 @@ export function mayBeSpokenOf(
 ): Decision | undefined {
   if (on > dayOf(now)) return notPossible('day-ahead')
   return on < spokenFrom ? notPossible('day-put-away') : undefined
-}
-
-function put(session: Session, undo: Undo | undefined): Decision {
-  return { kind: 'changed', changes: [{ what: 'put', kind: 'session', session }], ...(undo && { undo }) }
 }
