@@ -5,6 +5,7 @@ import type { Asked, Caller } from '../../api/ports/handler.ts'
 import type { OperationName, Operations } from '../../contract/operations.ts'
 import type { PairId } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
+import type { Keys } from '../../api/ports/keys.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { accessTable } from '../../api/tables/access-table.ts'
@@ -35,9 +36,9 @@ export const duringTheMeeting = '2026-10-15T08:10:00.000Z'
 
 /**
  * A manager, a report and somebody else, with real stores over memory, or over the tables given. Graph stands behind its
- * port as a list of members per thread; `asked` counts how often it was asked.
+ * port as a list of members per thread; `asked` counts how often it was asked. `given` are other keys than real ones.
  */
-export async function pairWorld(tables: Tables = memoryTables()) {
+export async function pairWorld(tables: Tables = memoryTables(), given?: Keys) {
   const rows = {
     pairs: counted(tables('pairs')),
     private: counted(tables('private')),
@@ -50,7 +51,7 @@ export async function pairWorld(tables: Tables = memoryTables()) {
     releases: tables('releases'),
   }
   const wrapper = localWrapper()
-  const keys = cachedKeys(wrapper)
+  const keys = given ?? cachedKeys(wrapper)
   const [manager, report, stranger] = [randomUUID(), randomUUID(), randomUUID()]
   const pairId: PairId = `${manager}_${report}`
   const people = peopleTable(rows.people)
