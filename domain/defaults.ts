@@ -1,15 +1,4 @@
-/** The numbers by which a calendar is read. Apart, so that a page that asks only whether a 1:1 runs loads no others. */
-export const detection = {
-  minMinutes: 10,
-  maxMinutes: 180,
-  joinMinutes: 15,
-  panelBeforeMinutes: 5,
-  evidenceKeptDays: 30,
-  heldFrom: 0.5,
-  base: { bothAccepted: 0.7, oneUnanswered: 0.55, twoUnanswered: 0.45, tentative: 0.4, adHoc: 0.4 },
-  evidence: { note: 0.8, commitment: 0.8, agendaChecked: 0.5, panelManager: 0.3, panelReport: 0.3 },
-  multiplier: { conflict: 0.5, oof: 0.2 },
-} as const
+import { joinMinutes, panelBeforeMinutes } from './join-minutes.ts'
 
 /**
  * The numbers every formula starts from. Those under `publish` and `programme` are agreed constants:
@@ -17,7 +6,17 @@ export const detection = {
  */
 export const defaults = {
   z: 1.959963984540054,
-  detection,
+  detection: {
+    minMinutes: 10,
+    maxMinutes: 180,
+    joinMinutes,
+    panelBeforeMinutes,
+    evidenceKeptDays: 30,
+    heldFrom: 0.5,
+    base: { bothAccepted: 0.7, oneUnanswered: 0.55, twoUnanswered: 0.45, tentative: 0.4, adHoc: 0.4 },
+    evidence: { note: 0.8, commitment: 0.8, agendaChecked: 0.5, panelManager: 0.3, panelReport: 0.3 },
+    multiplier: { conflict: 0.5, oof: 0.2 },
+  },
   cadence: {
     allowed: [7, 14, 21, 28],
     days: 14,

@@ -1,4 +1,4 @@
-import { detection } from './defaults.ts'
+import { joinMinutes, panelBeforeMinutes } from './join-minutes.ts'
 import type { PlannedSlot } from './rhythm.ts'
 import { minutesBetween } from './time/minutes-between.ts'
 
@@ -20,7 +20,6 @@ export function panelSlot<Slot extends Pick<PlannedSlot, 'startAt' | 'endAt'>>(
   slots: readonly Slot[],
   now: string,
 ): Slot | undefined {
-  const { panelBeforeMinutes, joinMinutes } = detection
   return slots.findLast(
     ({ startAt, endAt }) =>
       minutesBetween(startAt, now) >= -panelBeforeMinutes && minutesBetween(endAt, now) <= joinMinutes,
@@ -28,5 +27,5 @@ export function panelSlot<Slot extends Pick<PlannedSlot, 'startAt' | 'endAt'>>(
 }
 
 function hasBegun(slot: PlannedSlot, now: string): boolean {
-  return minutesBetween(now, slot.startAt) <= detection.joinMinutes
+  return minutesBetween(now, slot.startAt) <= joinMinutes
 }

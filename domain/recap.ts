@@ -1,4 +1,5 @@
 import type { Commitment } from './commitment.ts'
+import { isStep } from './is-step.ts'
 import type { Side } from './pair.ts'
 import type { Topic } from './topic.ts'
 
@@ -47,11 +48,6 @@ export function recapOf({
 
 function isReadable({ text }: { text: string }): boolean {
   return text !== ''
-}
-
-/** Is it a next step of its session? What was let go, or not accepted, is none. */
-export function isStep({ status }: Pick<Commitment, 'status'>): boolean {
-  return status !== 'dropped' && status !== 'declined'
 }
 
 function promised({ text, owner, currentDue, status }: RecapPromise): Promised {

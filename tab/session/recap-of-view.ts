@@ -1,6 +1,7 @@
 import type { CommitmentView, PairView, Recap } from '#contract/view'
 import { daysAround } from '#domain/days-around'
-import { isStep, recapOf } from '#domain/recap'
+import { isStep } from '#domain/is-step'
+import { recapOf } from '#domain/recap'
 import { dayIn } from '../client/record/show/day-in.ts'
 
 /**

@@ -11,20 +11,12 @@ type Input = { id: string; text: string; owner: Side; due: string | null; planId
  */
 export const addCommitment: Act<'commitments' | 'planned' | 'dayOf', Input> = {
   holdsOnNewer: false,
-  decide({ commitments, planned, dayOf }, { id, text, owner, due, planId, measure }, by, now) {
+  decide({ commitments, planned, dayOf }, input, by, now) {
+    const { id, due } = input
     if (commitments.some((one) => one.id === id)) return unchanged
     const agreed = agreeDue({ due, planned, dayOf, now })
     if (agreed.kind !== 'agreed') return notPossible(agreed.kind)
-    const line = newCommitment({
-      id,
-      text,
-      owner,
-      by,
-      due: agreed.due,
-      createdAt: now,
-      ...(planId === undefined ? {} : { planId }),
-      ...(measure === undefined ? {} : { measure }),
-    })
+    const line = newCommitment({ ...input, by, due: agreed.due, createdAt: now })
     const undo = { operation: 'removeCommitment', input: { commitmentId: id } } as const
     return changed({ what: 'added', kind: 'commitment', line }, undo)
   },

@@ -23,22 +23,25 @@ export const answerCommitment = onCommitment<Input, 'planned' | 'dayOf'>(
   'owner',
   false,
   (commitment, { input, now, record: { planned, dayOf } }) => {
-    const { commitmentId, answer, due } = input
+    const { answer, due } = input
     const { status, asked, ackByOther, droppedAt: _, ...rest } = commitment
     if (asked === undefined || status === 'done' || status === 'dropped') return 'closed'
     if (isAnswered(commitment, answer, due)) return 'unchanged'
     if (ackByOther) return 'too-late'
     if (status === 'open' && answer !== 'unanswered') return 'closed'
     if (status === 'open' && !isFree(commitment, now)) return 'too-late'
-    const undo = { operation: 'answerCommitment', input: { commitmentId, answer: 'unanswered', due } } as const
     const line = { ...rest, asked, ackByOther }
-    if (answer === 'declined') return { line: { ...line, status: 'declined', droppedAt: now }, undo }
+    if (answer === 'declined') return { ...line, status: 'declined', droppedAt: now }
     if (answer === 'unanswered')
       return { ...line, status: 'asked', createdAt: asked.at, due: asked.due, currentDue: asked.due }
     const agreed = agreeDue({ due, planned, dayOf, now })
     if (agreed.kind !== 'agreed') return agreed.kind
-    return { line: { ...line, status: 'open', createdAt: now, due: agreed.due, currentDue: agreed.due }, undo }
+    return { ...line, status: 'open', createdAt: now, due: agreed.due, currentDue: agreed.due }
   },
+  (_before, { commitmentId, answer, due }) =>
+    answer === 'unanswered'
+      ? undefined
+      : { operation: 'answerCommitment', input: { commitmentId, answer: 'unanswered', due } },
 )
 
 /** A day left to the next 1:1 was named when it was accepted, so any day is as good as another then. */

@@ -4,10 +4,9 @@ import { onCommitment } from './one-commitment.ts'
 export const confirmCommitment = onCommitment<{ commitmentId: string }>(
   'receiver',
   true,
-  (commitment, { input: { commitmentId }, now }) => {
+  (commitment, { now }) => {
     if (commitment.confirmedByOther) return 'unchanged'
-    if (commitment.status !== 'done') return 'open-again'
-    const undo = { operation: 'unconfirmCommitment', input: { commitmentId } } as const
-    return { line: { ...commitment, confirmedByOther: true, settledAt: now }, undo }
+    return commitment.status === 'done' ? { ...commitment, confirmedByOther: true, settledAt: now } : 'open-again'
   },
+  'unconfirmCommitment',
 )

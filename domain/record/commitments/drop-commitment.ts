@@ -7,10 +7,10 @@ type Input = { commitmentId: string; reason: DropReason }
 export const dropCommitment = onCommitment<Input>(
   'owner',
   false,
-  (commitment, { input: { commitmentId, reason }, now }) => {
+  (commitment, { input: { reason }, now }) => {
     if (commitment.status === 'dropped' && commitment.dropReason === reason) return 'unchanged'
     if (commitment.status !== 'open') return 'closed'
-    const undo = { operation: 'undropCommitment', input: { commitmentId } } as const
-    return { line: { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason }, undo }
+    return { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason }
   },
+  'undropCommitment',
 )

@@ -11,8 +11,15 @@ type Asked<Part extends keyof RecordParts, Input> = {
   record: Pick<RecordParts, Part>
 }
 
-/** What becomes of the commitment, with the way back; that it is so already; or why not. */
-type Outcome = Commitment | { line: Commitment; undo: Undo } | 'unchanged' | Reason
+/** What becomes of the commitment, that it is so already, or why not. */
+type Outcome = Commitment | 'unchanged' | Reason
+
+/** The opposite act of the same commitment, or what another way back it has; told how it stood. */
+type Back<Input> =
+  | 'untickCommitment'
+  | 'unconfirmCommitment'
+  | 'undropCommitment'
+  | ((before: Commitment, input: Input) => Undo | undefined)
 
 /**
  * An act on one commitment that its owner alone may do, or the other person alone: an act of the `owner` or of the
@@ -22,6 +29,7 @@ export function onCommitment<Input extends { commitmentId: string }, Part extend
   whose: 'owner' | 'receiver',
   holdsOnNewer: boolean,
   rule: (commitment: Commitment, asked: Asked<Part, Input>) => Outcome,
+  back?: Back<Input>,
 ): Act<Part | 'commitments', Input> {
   return {
     holdsOnNewer,
@@ -32,8 +40,9 @@ export function onCommitment<Input extends { commitmentId: string }, Part extend
       const outcome = rule(commitment, { input, by, now, record })
       if (outcome === 'unchanged') return unchanged
       if (typeof outcome === 'string') return notPossible(outcome)
-      const { line, undo } = 'line' in outcome ? outcome : { line: outcome, undo: undefined }
-      return changed({ what: 'edited', kind: 'commitment', line }, undo)
+      const { commitmentId } = input
+      const undo = typeof back === 'string' ? { operation: back, input: { commitmentId } } : back?.(commitment, input)
+      return changed({ what: 'edited', kind: 'commitment', line: outcome }, undo)
     },
   }
 }

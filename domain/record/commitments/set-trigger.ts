@@ -6,11 +6,10 @@ type Input = { commitmentId: string; when: string; where: string }
 export const setTrigger = onCommitment<Input>(
   'owner',
   false,
-  (commitment, { input: { commitmentId, when, where } }) => {
+  (commitment, { input: { when, where } }) => {
     const { when: whenBefore = '', where: whereBefore = '', ...rest } = commitment
     if (whenBefore === when && whereBefore === where) return 'unchanged'
-    if (commitment.status !== 'open') return 'closed'
-    const line = { ...rest, ...(when === '' ? {} : { when }), ...(where === '' ? {} : { where }) }
-    return { line, undo: { operation: 'setTrigger', input: { commitmentId, when: whenBefore, where: whereBefore } } }
+    return commitment.status === 'open' ? { ...rest, ...(when && { when }), ...(where && { where }) } : 'closed'
   },
+  ({ when = '', where = '' }, { commitmentId }) => ({ operation: 'setTrigger', input: { commitmentId, when, where } }),
 )

@@ -1,6 +1,6 @@
 import { carryOver } from '../../carry.ts'
 import { daysAround } from '../../days-around.ts'
-import { isStep } from '../../recap.ts'
+import { isStep } from '../../is-step.ts'
 import { type Session, withStatement } from '../../session.ts'
 import type { Topic } from '../../topic.ts'
 import { type Act, notPossible, type RecordParts, unchanged } from '../act.ts'
