@@ -40,49 +40,14 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     return { rows, table, partition: pairId, key: await keys.unwrap(record), zone: record.zone }
   }
 
-  async function open(pairId: PairId): Promise<PairRows | undefined> {
-    const active = await readActiveRows(rows, pairId)
-    const row = active.single.get(pairKey)
-    if (row === undefined) return undefined
-    const record = fromPairRow(row)
-    const revision = active.single.get(revisionKey)
-    const planRow = active.single.get(planKey)
-    const key = await keys.unwrap(record)
-    return {
-      pair: record,
-      revision: revision === undefined ? '' : revisionRow(revision).revision,
-      rhythm: fromRhythmRow(rows, active.single.get(rhythmKey)),
-      ...unsealLines(active, { rows, key, table }),
-      filedPromises: fromFiledPromises(rows, active.single.get(filedPromisesKey)),
-      sessions: fitting(rows, active.sessions, keptSession),
-      filedSessions: fromFiledSessions(rows, active.single.get(filedSessionsKey)),
-      plan: planRow && openPlan(planRow, wordsAt(key, { table, partitionKey: pairId, rowKey: planKey })),
-    }
-  }
-
-  async function create(offered: NewPair): Promise<PairRecord> {
-    const known = await pair(offered.pairId)
-    if (known) return known
-    const { wrapped } = await keys.create()
-    const fresh = { ...offered, ...wrapped, proposedCadence: null, seriesClaim: null, meetingClaims: {} }
-    const written = await rows.change(offered.pairId, [
-      { kind: 'create', key: pairKey, values: toPairRow(fresh) },
-      { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
-    ])
-    if (written.kind === 'written') return fresh
-    const other = await pair(offered.pairId)
-    if (other === undefined) throw new Error('A pair could not be created')
-    return other
-  }
-
   async function rhythm(pairId: PairId): Promise<RhythmFacts | undefined> {
     return fromRhythmRow(rows, await rows.read(pairId, rhythmKey))
   }
 
   return {
-    open,
+    open: (pairId) => openPair(rows, keys, pairId),
     pair,
-    create,
+    create: (offered) => createPair(rows, keys, offered),
     rhythm,
     revision: (pairId) => readRevision(rows, pairId),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
@@ -97,4 +62,40 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     transfer: async (transfer) => transferLine(await partitionOf(transfer.pairId), transfer),
     changes: (pairId, kind, id) => readChanges(rows, pairId, { kind, id }),
   }
+}
+
+async function openPair(rows: Rows, keys: Keys, pairId: PairId): Promise<PairRows | undefined> {
+  const active = await readActiveRows(rows, pairId)
+  const row = active.single.get(pairKey)
+  if (row === undefined) return undefined
+  const record = fromPairRow(row)
+  const revision = active.single.get(revisionKey)
+  const planRow = active.single.get(planKey)
+  const key = await keys.unwrap(record)
+  return {
+    pair: record,
+    revision: revision === undefined ? '' : revisionRow(revision).revision,
+    rhythm: fromRhythmRow(rows, active.single.get(rhythmKey)),
+    ...unsealLines(active, { rows, key, table }),
+    filedPromises: fromFiledPromises(rows, active.single.get(filedPromisesKey)),
+    sessions: fitting(rows, active.sessions, keptSession),
+    filedSessions: fromFiledSessions(rows, active.single.get(filedSessionsKey)),
+    plan: planRow && openPlan(planRow, wordsAt(key, { table, partitionKey: pairId, rowKey: planKey })),
+  }
+}
+
+/** With a key of its own, unless the pair is there already, or somebody else creates it at this moment. */
+async function createPair(rows: Rows, keys: Keys, offered: NewPair): Promise<PairRecord> {
+  const known = await rows.read(offered.pairId, pairKey)
+  if (known) return fromPairRow(known)
+  const { wrapped } = await keys.create()
+  const fresh = { ...offered, ...wrapped, proposedCadence: null, seriesClaim: null, meetingClaims: {} }
+  const written = await rows.change(offered.pairId, [
+    { kind: 'create', key: pairKey, values: toPairRow(fresh) },
+    { kind: 'put', key: revisionKey, values: { revision: newRevision() } },
+  ])
+  if (written.kind === 'written') return fresh
+  const other = await rows.read(offered.pairId, pairKey)
+  if (other === undefined) throw new Error('A pair could not be created')
+  return fromPairRow(other)
 }

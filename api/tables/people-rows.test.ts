@@ -24,7 +24,7 @@ import {
   toPerson,
   toSettings,
 } from './person-rows.ts'
-import { slotRow, unknownZoneRow } from './person-settings.ts'
+import { slotRow, unknownZoneRow } from './people-lists.ts'
 import type { Rows, Value } from './rows.ts'
 import { titlesRow } from './sealed-titles.ts'
 

@@ -38,26 +38,7 @@ export const sharedPageRow = rowKind('sharedPage', { by: side, page: text })
 
 /** Plans in rows: beside the lines of their pair, or in the partition of private notes of whoever plans alone. */
 export function planTable({ pairs, privates }: { pairs: Rows; privates: Rows }, keys: Keys): PlanStore {
-  const own = ownKey(privates, keys, wrappedKeyKey)
-
-  /** Undefined while nothing is kept there. */
-  async function known(pairId: PairId): Promise<Place | undefined> {
-    const bare = barePlace(pairId)
-    const row = await bare.rows.read(bare.partition, isOwnPlan(pairId) ? wrappedKeyKey : pairKey)
-    if (row === undefined) return undefined
-    return { ...bare, key: await keys.unwrap(isOwnPlan(pairId) ? fromKeyRow(row) : fromPairRow(row)) }
-  }
-
-  async function ensured(pairId: PairId): Promise<Place> {
-    if (!isOwnPlan(pairId)) return placeOr(await known(pairId))
-    const bare = barePlace(pairId)
-    return { ...bare, key: await own.ensure(bare.partition) }
-  }
-
-  function barePlace(pairId: PairId): Omit<Place, 'key'> {
-    if (!isOwnPlan(pairId)) return { rows: pairs, table: 'pairs', partition: pairId }
-    return { rows: privates, table: 'private', partition: `${peopleOf(pairId).report}_${pairId}` }
-  }
+  const { known, ensured, barePlace } = planPlaces({ pairs, privates }, keys)
 
   return {
     async plan(pairId) {
@@ -106,6 +87,32 @@ export function planTable({ pairs, privates }: { pairs: Rows; privates: Rows }, 
       return (await readRevision(rows, partition)) ?? ''
     },
   }
+}
+
+/** Where the plan of a pair lies, or of whoever plans alone, and with which key. */
+function planPlaces({ pairs, privates }: { pairs: Rows; privates: Rows }, keys: Keys) {
+  const own = ownKey(privates, keys, wrappedKeyKey)
+
+  /** Undefined while nothing is kept there. */
+  async function known(pairId: PairId): Promise<Place | undefined> {
+    const bare = barePlace(pairId)
+    const row = await bare.rows.read(bare.partition, isOwnPlan(pairId) ? wrappedKeyKey : pairKey)
+    if (row === undefined) return undefined
+    return { ...bare, key: await keys.unwrap(isOwnPlan(pairId) ? fromKeyRow(row) : fromPairRow(row)) }
+  }
+
+  async function ensured(pairId: PairId): Promise<Place> {
+    if (!isOwnPlan(pairId)) return placeOr(await known(pairId))
+    const bare = barePlace(pairId)
+    return { ...bare, key: await own.ensure(bare.partition) }
+  }
+
+  function barePlace(pairId: PairId): Omit<Place, 'key'> {
+    if (!isOwnPlan(pairId)) return { rows: pairs, table: 'pairs', partition: pairId }
+    return { rows: privates, table: 'private', partition: `${peopleOf(pairId).report}_${pairId}` }
+  }
+
+  return { known, ensured, barePlace }
 }
 
 function placeOr(place: Place | undefined): Place {

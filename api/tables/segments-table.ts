@@ -38,14 +38,7 @@ const actsTold = 20
 export function segmentsTable(rows: Rows): SegmentStore {
   const current = () => rows.read('state', 'current')
 
-  async function* orphans(before: string, kept: string): AsyncIterable<Row> {
-    for await (const row of rows.scan({ keys: { from: 'part|', to: 'part}' } }))
-      if (row.partition !== kept && row.partition < partitionAt(before)) yield row
-  }
-
-  async function forget(partition: string): Promise<number> {
-    return partition === '' ? 0 : removeRows(rows, rows.range(partition))
-  }
+  const parts = segmentParts(rows)
 
   return {
     keyOf: (address) => outsideKey(address.toLowerCase()),
@@ -60,26 +53,20 @@ export function segmentsTable(rows: Rows): SegmentStore {
       await rows.write('state', [{ kind: 'put', key: 'used', values: { used: JSON.stringify(used) } }])
     },
 
-    people: async () => {
-      const partition = partitionOf(await current())
-      const people: SegmentPerson[] = []
-      if (partition === '') return people
-      for await (const row of rows.range(partition)) people.push(...peopleRow(row).text)
-      return people
-    },
+    people: async () => parts.read(partitionOf(await current())),
 
     keep: async (people, act, version) => {
       const before = await current()
       if ((before?.etag ?? null) !== version) return 'conflict'
       const partition = people.length > 0 ? `${partitionAt(act.at)}|${randomUUID()}` : ''
-      await writePeople(partition, people)
+      await parts.write(partition, people)
       const acts = [act, ...(before ? currentRow(before).acts : [])].slice(0, actsTold)
       const values = stateValues(partition, people, acts)
       const write = before
         ? ({ kind: 'replace', key: 'current', values, etag: before.etag } as const)
         : ({ kind: 'create', key: 'current', values } as const)
       const isFirst = (await rows.write('state', [write])) === 'written'
-      await forget(isFirst ? partitionOf(before) : partition)
+      await parts.forget(isFirst ? partitionOf(before) : partition)
       return isFirst ? 'kept' : 'conflict'
     },
 
@@ -93,17 +80,34 @@ export function segmentsTable(rows: Rows): SegmentStore {
         if ((await rows.write('state', [{ kind: 'replace', key: 'current', values, etag: row.etag }])) !== 'written')
           return 0
       }
-      const gone = isOld ? await forget(partition) : 0
-      return gone + (await removeRows(rows, orphans(underWaySince, isOld ? '' : partition)))
+      const gone = isOld ? await parts.forget(partition) : 0
+      return gone + (await removeRows(rows, parts.orphans(underWaySince, isOld ? '' : partition)))
     },
   }
+}
 
-  async function writePeople(partition: string, people: readonly SegmentPerson[]): Promise<void> {
-    for (let start = 0; start < people.length; start += peopleInRow) {
-      const key = `part|${String(start / peopleInRow).padStart(5, '0')}`
-      const values = splitText(JSON.stringify(people.slice(start, start + peopleInRow)))
-      await rows.write(partition, [{ kind: 'put', key, values }])
-    }
+/** People in partitions of their own, `part|{number}` each. The partition without a name holds nobody. */
+function segmentParts(rows: Rows) {
+  return {
+    read: async (partition: string) => {
+      const people: SegmentPerson[] = []
+      if (partition === '') return people
+      for await (const row of rows.range(partition)) people.push(...peopleRow(row).text)
+      return people
+    },
+    write: async (partition: string, people: readonly SegmentPerson[]) => {
+      for (let start = 0; start < people.length; start += peopleInRow) {
+        const key = `part|${String(start / peopleInRow).padStart(5, '0')}`
+        const values = splitText(JSON.stringify(people.slice(start, start + peopleInRow)))
+        await rows.write(partition, [{ kind: 'put', key, values }])
+      }
+    },
+    forget: async (partition: string) => (partition === '' ? 0 : removeRows(rows, rows.range(partition))),
+    /** What imports left behind that began before an instant and broke off. */
+    async *orphans(before: string, kept: string): AsyncIterable<Row> {
+      for await (const row of rows.scan({ keys: { from: 'part|', to: 'part}' } }))
+        if (row.partition !== kept && row.partition < partitionAt(before)) yield row
+    },
   }
 }
 
