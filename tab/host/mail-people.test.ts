@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mailAddress, mailPeople } from './mail-people.ts'
+import { addressToOpenMail, mailPeople } from './mail-people.ts'
 
 const me = 'Elena@contoso.example'
 const person = (name: string) => ({ emailAddress: `${name}@Contoso.example`, displayName: name })
@@ -33,9 +33,9 @@ test('the display name goes along, for addresses that only Exchange knows', asyn
 test('a mail has an address in its own mailbox once it is kept there, in whichever cloud that is', () => {
   const item = { itemId: 'AAMk+one/next=' }
   const rest = '/owa/?ItemID=AAMk%2Bone%2Fnext%3D&exvsurl=1&viewmodel=ReadMessageItem'
-  expect(mailAddress(item, 'https://outlook.office365.us/EWS/Exchange.asmx')).toBe(
+  expect(addressToOpenMail(item, 'https://outlook.office365.us/EWS/Exchange.asmx')).toBe(
     `https://outlook.office365.us${rest}`,
   )
-  expect(mailAddress(item, undefined)).toBe(`https://outlook.office365.com${rest}`)
-  expect(mailAddress({}, undefined)).toBeUndefined()
+  expect(addressToOpenMail(item, undefined)).toBe(`https://outlook.office365.com${rest}`)
+  expect(addressToOpenMail({}, undefined)).toBeUndefined()
 })

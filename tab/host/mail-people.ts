@@ -29,7 +29,7 @@ export async function mailPeople(item: MailRead | MailCompose, me: string): Prom
  * The address at which a mail opens again, for its own reader alone: an id means something in one mailbox. `service` is the
  * address of that mailbox's own Exchange, as Outlook names it. Undefined while a mail is being written.
  */
-export function mailAddress(item: { itemId?: unknown }, service: string | undefined): string | undefined {
+export function addressToOpenMail(item: { itemId?: unknown }, service: string | undefined): string | undefined {
   const { itemId } = item
   if (typeof itemId !== 'string' || itemId === '') return undefined
   const origin =

@@ -3,7 +3,7 @@ import { retryable } from '../client/retryable.ts'
 import { appointmentPeople, type Invited } from './appointment-people.ts'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { HostTrouble } from './host-trouble.ts'
-import { mailAddress, mailPeople } from './mail-people.ts'
+import { addressToOpenMail, mailPeople } from './mail-people.ts'
 import { officeTheme } from './office-theme.ts'
 import { keepToken } from './token-keeper.ts'
 
@@ -53,7 +53,7 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
     me,
     token,
     people: () => peopleOf(mailbox.item, me),
-    mail: () => (mailbox.item && isMail(mailbox.item) ? mailAddress(mailbox.item, mailbox.ewsUrl) : undefined),
+    mail: () => (mailbox.item && isMail(mailbox.item) ? addressToOpenMail(mailbox.item, mailbox.ewsUrl) : undefined),
     onPeople: (listener) => {
       if (supports('Mailbox', '1.7')) mailbox.item?.addHandlerAsync(Office.EventType.RecipientsChanged, listener)
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener)

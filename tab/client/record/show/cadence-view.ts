@@ -2,7 +2,7 @@ import type { CadenceView, PairView } from '#contract/view'
 import type { AgreedCadence } from '#domain/cadence'
 
 /** The rhythm of a record as the screens show it. */
-export function cadenceOf({ cadence, rhythm }: PairView): CadenceView {
+export function shownCadence({ cadence, rhythm }: PairView): CadenceView {
   return cadence ?? { days: rhythm.cadenceDays, from: rhythm.cadenceFrom, proposed: null }
 }
 

@@ -2,7 +2,7 @@ import type { CadenceView, CommitmentView, NoteView, PairView, SessionView, Topi
 import { inSight } from '#domain/in-sight'
 import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
-import { cadenceOf, toCadenceView } from './cadence-view.ts'
+import { shownCadence, toCadenceView } from './cadence-view.ts'
 import { toCommitmentView } from './commitment-view.ts'
 import { unsent } from '../../outbox/change.ts'
 
@@ -23,7 +23,7 @@ function putChange(pair: PairView, change: RecordChange): PairView {
     case 'session':
       return putSession(pair, change.session)
     case 'cadence':
-      return putCadence(pair, toCadenceView(change.cadence, cadenceOf(pair)))
+      return putCadence(pair, toCadenceView(change.cadence, shownCadence(pair)))
     case 'commitment':
       return putCommitment(pair, toCommitmentView(change.line, { etag: unsent, today: pair.today }))
   }

@@ -2,7 +2,7 @@ import type { PairView } from '#contract/view'
 import type { RecordParts } from '#domain/record/act'
 import { sessionDay } from '#domain/session-day'
 import { toCommitment } from './commitment-view.ts'
-import { cadenceOf, toCadence } from './cadence-view.ts'
+import { shownCadence, toCadence } from './cadence-view.ts'
 import { dayIn } from './day-in.ts'
 
 /** What the rules of the record look at, from what the API last said and what was done here since. `now` is an instant. */
@@ -14,7 +14,7 @@ export function recordOfView(pair: PairView, now: string): RecordParts {
     ...facts,
     topics,
     sessions,
-    cadence: toCadence(cadenceOf(pair)),
+    cadence: toCadence(shownCadence(pair)),
     commitments: commitments.map(toCommitment),
     notes: own,
     // An older note may lie in the history, which is not at hand: then the API names the day.
