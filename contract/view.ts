@@ -89,8 +89,8 @@ export type RhythmView = {
   /** The 1:1 that runs now or starts within 15 minutes. */
   now: MeetingView | null
   next: MeetingView | null
-  /** When the calendar was last read, or null if never. */
-  readAt: string | null
+  /** Was the calendar ever read? */
+  isRead: boolean
 }
 
 /** One 1:1 as both people see it. */

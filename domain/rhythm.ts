@@ -56,3 +56,6 @@ export type RhythmFacts = {
   /** Soonest first. Absent in what was written before meetings were listed. */
   meetings?: CalendarMeeting[]
 }
+
+/** What a list shows of it: nothing that says only when the calendar was read, nor which other meetings there are. */
+export type ListedRhythm = Omit<RhythmFacts, 'readAt' | 'windowFrom' | 'meetings'>

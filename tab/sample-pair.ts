@@ -21,7 +21,7 @@ export function pairOfElena(facts: Partial<PairView> = {}): PairView {
       cadenceFrom: 'series',
       now: null,
       next: null,
-      readAt: '2026-10-15T02:00:00Z',
+      isRead: true,
     },
     commitments: [],
     topics: [],

@@ -79,11 +79,11 @@ async function liveTwice(rows: Tables, act: Act, nth: number): Promise<{ hasDied
   return { hasDied: true, world: second }
 }
 
-/** Every row as text; when the machine happened to write it counts for nothing. */
+/** Every row as text; when the machine happened to write it, and what the next night need not write, count for nothing. */
 async function textOf(rows: Rows): Promise<string[]> {
   const texts: string[] = []
   for await (const { partition, key, values } of rows.scan({})) {
-    const { revision: _, ...facts } = values
+    const { revision: _, listed: _listed, listedAt: _listedAt, ...facts } = values
     texts.push(JSON.stringify([partition, key, facts]).replaceAll(afterRestart, tonight))
   }
   return texts

@@ -76,7 +76,7 @@ test('a pair nobody opened yet is started from the directory, empty and honest',
       cadenceFrom: 'organisation',
       now: null,
       next: null,
-      readAt: null,
+      isRead: false,
     },
     commitments: [],
     topics: [],
@@ -143,7 +143,7 @@ describe('an opened pair', () => {
       cadenceFrom: 'series',
       now: { on: '2026-10-15' },
       next: { on: '2026-10-22' },
-      readAt: '2026-10-15T01:00:00.000Z',
+      isRead: true,
     })
   })
 

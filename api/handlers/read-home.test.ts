@@ -133,7 +133,7 @@ describe('the home page', () => {
 
   it('says that a calendar was not read rather than that nobody met', async () => {
     await listed('Priya', { rhythm: undefined })
-    expect((await home()).pairs[0]?.rhythm).toMatchObject({ readAt: null, lastHeldOn: null, state: 'never' })
+    expect((await home()).pairs[0]?.rhythm).toMatchObject({ isRead: false, lastHeldOn: null, state: 'never' })
   })
 
   it('is empty for somebody without 1:1s, and unknown for somebody we never saw', async () => {

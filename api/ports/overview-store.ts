@@ -1,7 +1,7 @@
 import type { Mark } from '#domain/mail-link'
 import type { MeetingClaim, PairId, Side } from '#domain/pair'
 import type { HabitFacts, PlanFacts } from '#domain/plan/plan-facts'
-import type { RhythmFacts } from '#domain/rhythm'
+import type { ListedRhythm } from '#domain/rhythm'
 
 /** An open promise as a list knows it without any key: whose it is, until when, and the version it was read at. */
 export type ListedPromise = { id: string; owner: Side; due: string | null; currentDue: string | null; etag: string }
@@ -12,7 +12,7 @@ export type OverviewRow = {
   you: Side
   other: { oid: string; displayName: string; firstName: string; jobTitle?: string }
   relation: [from: string, to: string | null]
-  rhythm: RhythmFacts | undefined
+  rhythm: ListedRhythm | undefined
   /** First agreed dates of the open promises of each side; null for one without a date. */
   openDues: Record<Side, (string | null)[]>
   /** Promises that each side was asked for and has not answered; absent in a row that was written before they were told. */

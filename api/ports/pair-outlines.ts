@@ -11,6 +11,8 @@ export type PairOutline = {
   rhythm: RhythmFacts | undefined
   /** What the last reading left in the block facts, as marks by block: a night that finds the same writes none. */
   factMarks: Readonly<Record<string, string>>
+  /** What the last reading left in both people's lists; undefined when somebody changed the pair since. */
+  listed: Listed | undefined
   promises: (PromiseFacts & { etag: string })[]
   /** Those that were closed and filed away, the newest hundred or so. */
   filedPromises: PromiseFacts[]
@@ -29,11 +31,18 @@ export type PairOutline = {
   versions: Readonly<Record<string, string>>
 }
 
-/** What a night found out about a pair, and the marks of the block facts that it left. */
+/**
+ * The rows of a pair in both lists, as a mark. `since`: when a reading first found the pair as it is; `isSettled`: the rows
+ * were written so long after it that nobody else writes any that are older.
+ */
+export type Listed = { mark: string; since: string; isSettled: boolean }
+
+/** What a night found out about a pair, and what it left elsewhere. */
 export type PairReading = {
   directory: DirectoryFacts
   rhythm: RhythmFacts
   factMarks: Readonly<Record<string, string>>
+  listed: Listed
 }
 
 /** Pairs as the nightly work knows them. No key is unwrapped for it, so it cannot read a word even by mistake. */

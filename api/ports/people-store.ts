@@ -96,6 +96,9 @@ export type PersonWithLines = Opened & {
   lines: ManagerEdge[]
 }
 
+/** `delegates`: ids of those who organise for this person, as they named them. */
+export type PersonAsManager = Pick<PersonWithLines, 'person' | 'lines'> & { delegates: string[] }
+
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
   /** All edges of this report, oldest first. */
@@ -111,6 +114,8 @@ export interface PeopleStore {
    * app: one query. Edges outlive a profile.
    */
   personWithLines(oid: string): Promise<PersonWithLines>
+  /** The same of somebody whose calendar is read, and who organises for them: one query. */
+  personAsManager(oid: string): Promise<PersonAsManager>
   /** Writes the person's profile when it changed. Zone, language and workdays are only the start until settings are kept. */
   keepPerson(person: Person): Promise<void>
   /**

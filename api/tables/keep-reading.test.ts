@@ -25,10 +25,12 @@ examRows('pairs', (makeRows) => {
     await store.create(record)
   }
 
+  const listed = { mark: 'mark', since: '2026-10-14T22:00:00.000Z', isSettled: true }
+
   function reading(changes: Partial<PairReading> = {}): PairReading {
     const { managerName, managerFirstName, reportName, reportFirstName, zone, relation } = pair
     const directory = { managerName, managerFirstName, reportName, reportFirstName, zone, relation }
-    return { directory, rhythm: aRhythm(), factMarks: {}, ...changes }
+    return { directory, rhythm: aRhythm(), factMarks: {}, listed, ...changes }
   }
 
   function seen(): Promise<PairOutline> {
@@ -55,6 +57,18 @@ examRows('pairs', (makeRows) => {
     expect((await seen()).factMarks).toEqual({})
     await keep({ factMarks: { '2026-09-21': 'mark' } })
     expect((await seen()).factMarks).toEqual({ '2026-09-21': 'mark' })
+  })
+
+  test('what it left in the lists stands in the next outline until somebody changes the pair', async () => {
+    await create()
+    expect((await seen()).listed).toBeUndefined()
+    await keep()
+    expect((await seen()).listed).toEqual(listed)
+    // A night that finds something new leaves the pair another revision itself.
+    await keep({ rhythm: aRhythm({ cadenceDays: 14 }) })
+    expect((await seen()).listed).toEqual(listed)
+    await add('Said meanwhile')
+    expect((await seen()).listed).toBeUndefined()
   })
 
   test('reading the same again is no news; another rhythm is', async () => {

@@ -16,7 +16,7 @@ export async function keepReading(
   rows: Rows,
   pairId: PairId,
   seen: PairOutline,
-  { directory, rhythm, factMarks }: PairReading,
+  { directory, rhythm, factMarks, listed }: PairReading,
 ): Promise<boolean> {
   const { pair, versions } = seen
   const over = (key: string, values: Values): Write => {
@@ -29,7 +29,13 @@ export async function keepReading(
   const revision = isNews || seen.revision === undefined ? newRevision() : seen.revision
   const written = await rows.write(pairId, [
     ...(followed && hasMoved ? [over(pairKey, toPairRow(followed))] : []),
-    over(rhythmKey, { facts: JSON.stringify(rhythm), factMarks: JSON.stringify(factMarks) }),
+    over(rhythmKey, {
+      facts: JSON.stringify(rhythm),
+      factMarks: JSON.stringify(factMarks),
+      listed: JSON.stringify(listed),
+      // A change of the pair leaves another revision, and then the lists may be others as well.
+      listedAt: revision,
+    }),
     over(revisionKey, { revision }),
   ])
   return written === 'written'

@@ -1,4 +1,4 @@
-import type { PairOutline, PairOutlines } from '../ports/pair-outlines.ts'
+import type { Listed, PairOutline, PairOutlines } from '../ports/pair-outlines.ts'
 import { readActiveRows } from './active-rows.ts'
 import { fromPromiseRow } from './commitment-row.ts'
 import { keepReading } from './keep-reading.ts'
@@ -33,6 +33,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
         pair: pair && fromPairRow(pair),
         rhythm: read?.facts,
         factMarks: read?.factMarks ?? {},
+        listed: listedIn(read, revision),
         promises: fitting(rows, lines.commitment, (row) => ({ ...fromPromiseRow(row), etag: row.etag })),
         filedPromises: fromFiledPromises(rows, single.get(filedPromisesKey)),
         topics: fitting(rows, lines.topic, topicOutline),
@@ -66,4 +67,9 @@ function noteOutline({ createdAt: at, by, sessionOn }: OpenNote): PairOutline['n
 
 function thanksOutline({ id, createdAt: at, by, editedAt: version = '', isThanks }: OpenNote): PairOutline['thanks'] {
   return isThanks ? [{ id, at, by, version }] : []
+}
+
+function listedIn(read: ReturnType<typeof rhythmRow> | undefined, revision: Row | undefined): Listed | undefined {
+  const isSame = revision !== undefined && read?.listedAt === revisionRow(revision).revision
+  return isSame ? read?.listed : undefined
 }

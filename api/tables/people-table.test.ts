@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { examRows } from '../../tests/exam-rows.ts'
 import type { ManagerEdge, PersonSettings } from '../ports/people-store.ts'
@@ -169,6 +170,21 @@ examRows('people', (rows) => {
     expect(await people.reportsOf(mia)).toEqual([first])
     expect(await people.reportsOf(tom)).toEqual([second])
     expect(await all(people.currentEdges())).toEqual([second])
+  })
+
+  it('tells of somebody at once who leads them, whom they lead, and who organises for them', async () => {
+    const people = peopleTable(rows())
+    const [one, above, below] = [randomUUID(), randomUUID(), randomUUID()]
+    const [down, up] = [
+      { reportOid: below, managerOid: one, from: '2026-01-05', to: null },
+      { reportOid: one, managerOid: above, from: '2026-02-02', to: null },
+    ]
+    for (const edge of [down, up]) await people.keepEdge(edge)
+    expect((await people.personAsManager(one)).delegates).toEqual([])
+    await people.keepDelegates(one, [above])
+    const { lines, delegates } = await people.personAsManager(one)
+    expect(lines.toSorted((a, b) => (a.from < b.from ? -1 : 1))).toEqual([down, up])
+    expect(delegates).toEqual([above])
   })
 
   it('walks through everybody with their managers, and through nothing else', async () => {

@@ -42,7 +42,10 @@ export function peopleTable(rows: Rows): PeopleStore {
 /** One person's own rows. */
 function personRows(
   rows: Rows,
-): Pick<PeopleStore, 'person' | 'reader' | 'keepOpened' | 'personWithLines' | 'keepPerson' | 'personAt'> {
+): Pick<
+  PeopleStore,
+  'person' | 'reader' | 'keepOpened' | 'personWithLines' | 'personAsManager' | 'keepPerson' | 'personAt'
+> {
   async function reader(oid: string): Promise<Reader | undefined> {
     const found = await collect(rows.range(oid, { from: 'opened', to: 'settings}' }))
     const row = rowOf(found)
@@ -73,6 +76,12 @@ function personRows(
         lines: [...upwards(rows, found), ...downwards(rows, found)],
         ...openedBy(row('opened')),
       }
+    },
+    personAsManager: async (oid) => {
+      const found = await collect(rows.range(oid, { from: 'delegates', to: 'settings}' }))
+      const row = rowOf(found)
+      const lines = [...upwards(rows, found), ...downwards(rows, found)]
+      return { person: toPerson(oid, row('profile'), row('settings')), lines, delegates: delegatesIn(row('delegates')) }
     },
     keepPerson: (one) => keepPerson(rows, one),
     personAt: async (address) => {
@@ -108,14 +117,15 @@ async function keepPerson(rows: Rows, one: Person): Promise<void> {
 /** Who organises meetings for a person. */
 function delegates(rows: Rows): Pick<PeopleStore, 'delegates' | 'keepDelegates'> {
   return {
-    delegates: async (oid) => {
-      const row = await rows.read(oid, 'delegates')
-      return row ? delegatesRow(row).oids : []
-    },
+    delegates: async (oid) => delegatesIn(await rows.read(oid, 'delegates')),
     keepDelegates: async (oid, named) => {
       await rows.write(oid, [{ kind: 'put', key: 'delegates', values: { oids: JSON.stringify(named) } }])
     },
   }
+}
+
+function delegatesIn(row: Row | undefined): string[] {
+  return row ? delegatesRow(row).oids : []
 }
 
 /** When the directory was read for the first time. */

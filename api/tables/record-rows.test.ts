@@ -201,7 +201,15 @@ describe.each([
   [noteRow, toNoteRow(note, words)],
   [sessionRow, toSessionRow(session)],
   [pairRow, toPairRow(pair)],
-  [rhythmRow, { facts: JSON.stringify(rhythm), factMarks: '{"2026-09-07":"a mark"}' }],
+  [
+    rhythmRow,
+    {
+      facts: JSON.stringify(rhythm),
+      factMarks: '{"2026-09-07":"a mark"}',
+      listed: '{"mark":"a mark","since":"2026-10-14T22:00:00.000Z","isSettled":true}',
+      listedAt: 'r',
+    },
+  ],
   [filedPromisesRow, { facts: JSON.stringify([promise]) }],
   [filedSessionsRow, { facts: JSON.stringify([session]) }],
   [planFactsRow, { facts: JSON.stringify({ ...planFacts, kpis: [{ cycle: 'week', lastWeek: 3 }] }) }],

@@ -12,9 +12,9 @@ type Props = { pair: PairView; isOpen: boolean; onTurn: () => void; oftenRef: Re
  */
 export function RhythmLine({ pair, isOpen, onTurn, oftenRef }: Props) {
   const { words, page, dates, language, mayWrite } = useScene()
-  const { lastHeldOn, cadenceDays, state, readAt, now } = pair.rhythm
+  const { lastHeldOn, cadenceDays, state, isRead, now } = pair.rhythm
   const isLate = state === 'overdue' || state === 'lapsed'
-  const isUnread = readAt === null && lastHeldOn === null
+  const isUnread = !isRead && lastHeldOn === null
   const every = page.every(cadenceDays)
   const until = pair.cadence?.until
   const often = until ? sessionWords(language).cadence.until(every, dates.day(addDays(until.on, -1))) : every

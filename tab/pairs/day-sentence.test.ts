@@ -34,5 +34,5 @@ test('the own manager is never said to wait', () => {
 })
 
 test('before any calendar was read nothing is claimed', () => {
-  expect(daySentence([aPair({ rhythm: { readAt: null, state: 'never' } })], view, english)).toBe('')
+  expect(daySentence([aPair({ rhythm: { isRead: false, state: 'never' } })], view, english)).toBe('')
 })

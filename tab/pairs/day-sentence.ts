@@ -24,7 +24,7 @@ export function daySentence(
   const waiting = waitingNames(rows)
   const list = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' })
   const leads = rows.some((row) => row.you === 'manager')
-  const isRead = rows.some((row) => row.rhythm.readAt !== null)
+  const isRead = rows.some((row) => row.rhythm.isRead)
   const waits =
     waiting.length === 0
       ? leads && words.nobodyWaits

@@ -24,7 +24,7 @@ export function aPair({ name = 'Priya Nair', next, rhythm = {}, ...facts }: Fact
       cadenceFrom: 'pair',
       now: null,
       next: meeting,
-      readAt: '2026-10-15T02:00:00Z',
+      isRead: true,
       ...rhythm,
     },
     youOwe: { open: 0, overdue: 0 },

@@ -75,7 +75,7 @@ function Person({ row: { pairId, other, rhythm, zone }, today, locale, isOpen }:
 }
 
 /** The next 1:1 as the reader's clock has it; where none is planned, that, or how the rhythm stands. */
-function whenOf({ now, next, state, readAt }: HomeRow['rhythm'], today: string, locale: string): string {
+function whenOf({ now, next, state, isRead }: HomeRow['rhythm'], today: string, locale: string): string {
   const language = languageOf(locale)
   const words = homeWords(language)
   const zone = readerZone()
@@ -86,7 +86,7 @@ function whenOf({ now, next, state, readAt }: HomeRow['rhythm'], today: string, 
     const time = now ? `${dates.time(meeting.startAt)}, ${words.now}` : dates.time(meeting.startAt)
     return day === today ? time : `${dates.day(day)}, ${time}`
   }
-  if (readAt === null) return words.calendarUnread
+  if (!isRead) return words.calendarUnread
   const stands = state === 'overdue' || state === 'lapsed' ? `, ${pageWords(language).state[state]}` : ''
   return `${words.noneNext}${stands}`
 }

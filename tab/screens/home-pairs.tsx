@@ -54,7 +54,7 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
   const place = useRef<HTMLDivElement>(null)
   useFocusStays(place)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const isUnread = home.pairs.every((pair) => pair.rhythm.readAt === null)
+  const isUnread = home.pairs.every((pair) => !pair.rhythm.isRead)
   const shared = { today: home.today, zone, isFolded }
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   const owed = (

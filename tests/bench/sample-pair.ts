@@ -64,7 +64,7 @@ const pair: PairView = {
     cadenceFrom: 'series',
     now: null,
     next: null,
-    readAt: createdAt,
+    isRead: true,
   },
   facts: { planned: [], metOn: ['2026-10-01'], spokenFrom: '2026-07-16' },
   commitments: [

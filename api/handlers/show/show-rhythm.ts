@@ -2,13 +2,13 @@ import type { AgreedCadence } from '#domain/cadence'
 import { defaults } from '#domain/defaults'
 import { recencyState } from '#domain/frequency/recency-state'
 import { currentSlot, nextSlot } from '#domain/meeting-slot'
-import type { RhythmFacts } from '#domain/rhythm'
+import type { ListedRhythm } from '#domain/rhythm'
 import type { CadenceView, RhythmView } from '#contract/view'
 import { availabilityOf } from './availability-of.ts'
 
 type Asked = {
   /** Undefined until the calendar was read for the first time. */
-  facts: RhythmFacts | undefined
+  facts: ListedRhythm | undefined
   /** The rhythm the two agreed on, which goes before everything the calendar suggests. */
   agreedCadenceDays: number | null
   now: string
@@ -30,13 +30,13 @@ export function showRhythm({ facts, agreedCadenceDays, now, today }: Asked): Rhy
     ...cadence,
     now: currentSlot(planned, now) ?? null,
     next: nextSlot(planned, now) ?? null,
-    readAt: facts?.readAt ?? null,
+    isRead: facts !== undefined,
   }
 }
 
 /** The agreed rhythm, else what the calendar told, else the organisation's. */
 export function cadenceOf(
-  facts: RhythmFacts | undefined,
+  facts: ListedRhythm | undefined,
   agreed: number | null,
 ): Pick<RhythmView, 'cadenceDays' | 'cadenceFrom'> {
   if (agreed !== null) return { cadenceDays: agreed, cadenceFrom: 'pair' }
@@ -46,7 +46,7 @@ export function cadenceOf(
 
 /** The rhythm in force, where it comes from, and what waits for the other person's yes. */
 export function showCadence(
-  facts: RhythmFacts | undefined,
+  facts: ListedRhythm | undefined,
   { days: agreed, until, proposed }: AgreedCadence,
 ): CadenceView {
   const { cadenceDays: days, cadenceFrom: from } = cadenceOf(facts, agreed)

@@ -2,7 +2,7 @@ import { awaySpans } from '#domain/ledger/away-spans'
 import { managerCalendar, type ManagerCalendar } from '#domain/ledger/manager-calendar'
 import type { LocalDate } from '#domain/time/day-number'
 import type { CalendarRead } from '../../ports/calendar-reader.ts'
-import type { PeopleStore, Person } from '../../ports/people-store.ts'
+import type { PeopleStore, Person, PersonAsManager } from '../../ports/people-store.ts'
 import { addressBook, type AddressBook } from './address-book.ts'
 import { hashedId } from '../../hashed-id.ts'
 import { observedEvents } from './observed-events.ts'
@@ -25,18 +25,26 @@ export type CalendarSight = {
 }
 
 type Ports = {
-  people: Pick<PeopleStore, 'person' | 'managersOf' | 'reportsOf' | 'personAt' | 'delegates'>
+  people: Pick<PeopleStore, 'person' | 'personAt'>
   notPeople: readonly string[]
 }
 
 /** A calendar as it was read, made ready for each of the manager's pairs. */
 export async function calendarSight(
   ports: Ports,
-  read: { manager: Person; team: readonly Member[]; answer: CalendarRead; window: ReadingWindow; now: string },
+  read: {
+    manager: Person
+    around: Pick<PersonAsManager, 'lines' | 'delegates'>
+    team: readonly Member[]
+    answer: CalendarRead
+    window: ReadingWindow
+    now: string
+  },
 ): Promise<CalendarSight> {
-  const { manager, team, answer, window, now } = read
+  const { manager, around, team, answer, window, now } = read
   const reports = team.map(({ report }) => report)
-  const [skip, delegates] = await Promise.all([managerOf(ports, manager.oid), ports.people.delegates(manager.oid)])
+  const { lines, delegates } = around
+  const skip = await managerOf(ports, { oid: manager.oid, lines })
   const near = [manager, ...reports, ...(skip ? [skip] : [])]
   const book = addressBook(ports.people, { near, owner: manager, reports, notPeople: ports.notPeople })
   const events = await observedEvents(answer.entries, { owner: manager, reports, book })

@@ -22,17 +22,17 @@ export function pairLook(ports: LookPorts): PairLook {
     look: async ({ pairId, now, saying }) => {
       const window = readingWindow(now)
       const people = peopleOf(pairId)
-      const [manager, answer, outline, ledger] = await Promise.all([
-        ports.people.person(people.manager),
+      const [{ person: manager, ...around }, answer, outline, ledger] = await Promise.all([
+        ports.people.personAsManager(people.manager),
         ports.calendars.read(people.manager, { from: window.fromAt, to: window.toAt }),
         ports.outlines.outline(pairId),
         ports.ledger.read(pairId, ledgerFrom(window)),
       ])
       if (manager === undefined || answer.kind !== 'read') return undefined
-      const team = await teamOf(ports, manager.oid, window)
+      const team = await teamOf(ports, { oid: manager.oid, lines: around.lines }, window)
       const member = team.find(({ report }) => report.oid === people.report)
       if (member === undefined) return undefined
-      const { book, ...seen } = await calendarSight(ports, { manager, team, answer, window, now })
+      const { book, ...seen } = await calendarSight(ports, { manager, around, team, answer, window, now })
       const sight = { ...seen, ...member }
       const look = (corrections: readonly Correction[]): Look => {
         const reading = pairReading(sight, { ...ledger, corrections: [...corrections] }, outline)

@@ -66,9 +66,9 @@ type Reading = { now: string; isAgain: boolean; onProgress: (done: number, total
 
 async function readManager(ports: Ports, oid: string, { now, isAgain, onProgress }: Reading): Promise<PartResult> {
   const window = readingWindow(now)
-  const manager = await ports.people.person(oid)
+  const { person: manager, ...around } = await ports.people.personAsManager(oid)
   if (!manager) return { note: 'unknown person' }
-  const team = await teamOf(ports, oid, window)
+  const team = await teamOf(ports, { oid, lines: around.lines }, window)
   await onProgress(0, team.length)
   const answer = await ports.calendars.read(oid, { from: window.fromAt, to: window.toAt })
   await ports.people.keepCalendarState(oid, answer.kind, now)
@@ -78,7 +78,7 @@ async function readManager(ports: Ports, oid: string, { now, isAgain, onProgress
     return { note: answer.kind }
   }
 
-  const sight = await calendarSight(ports, { manager, team, answer, window, now })
+  const sight = await calendarSight(ports, { manager, around, team, answer, window, now })
   const released = new Set(await ports.releases.blocks())
   let done = 0
   await eachOf(team, pairsAtOnce, async (member) => {

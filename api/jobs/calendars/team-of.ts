@@ -2,17 +2,24 @@ import type { ManagerEdge, PeopleStore, Person } from '../../ports/people-store.
 import { eachOf } from '../each-of.ts'
 import type { ReadingWindow } from './reading-window.ts'
 
-type Ports = { people: Pick<PeopleStore, 'person' | 'reportsOf' | 'managersOf'> }
+type Ports = { people: Pick<PeopleStore, 'person'> }
 
 const peopleAtOnce = 4
 
 /** One of those a manager leads, and since when. */
 export type Member = { report: Person; edge: ManagerEdge }
 
-/** Everybody this manager leads, or led within the window. With several edges to one person the latest counts. */
-export async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow): Promise<Member[]> {
+/**
+ * Everybody this manager leads, or led within the window; `lines` are all of the manager's edges. With several edges to
+ * one person the latest counts.
+ */
+export async function teamOf(
+  ports: Ports,
+  { oid, lines }: { oid: string; lines: readonly ManagerEdge[] },
+  { from }: ReadingWindow,
+): Promise<Member[]> {
   const latest = new Map<string, ManagerEdge>()
-  for (const edge of await ports.people.reportsOf(oid)) {
+  for (const edge of lines.filter(({ managerOid }) => managerOid === oid)) {
     const isInWindow = edge.to === null || edge.to > from
     if (isInWindow && (latest.get(edge.reportOid)?.from ?? '') <= edge.from) latest.set(edge.reportOid, edge)
   }
@@ -28,7 +35,10 @@ export async function teamOf(ports: Ports, oid: string, { from }: ReadingWindow)
 }
 
 /** Who leads the manager today. */
-export async function managerOf(ports: Ports, oid: string): Promise<Person | undefined> {
-  const current = (await ports.people.managersOf(oid)).find(({ to }) => to === null)
+export async function managerOf(
+  ports: Ports,
+  { oid, lines }: { oid: string; lines: readonly ManagerEdge[] },
+): Promise<Person | undefined> {
+  const current = lines.find(({ reportOid, to }) => reportOid === oid && to === null)
   return current && ports.people.person(current.managerOid)
 }

@@ -89,7 +89,7 @@ it('writes both people’s lists from what was read, without anything else run',
   await promise()
   await updatePair(world.ports, sight)
   for (const row of await lists()) {
-    expect(row.rhythm).toMatchObject({ readAt: now, contactDays: ['2026-10-08'] })
+    expect(row.rhythm).toMatchObject({ contactDays: ['2026-10-08'] })
     expect(row.rhythm?.planned.map(({ on }) => on)).toEqual(['2026-10-15'])
     expect(row.openDues).toEqual({ manager: [], report: ['2026-10-22'] })
   }
@@ -106,6 +106,71 @@ it('a correction said together with it is heard by the next try', async () => {
   const happens = () => world.ports.ledger.correct(pair.pairId, said).then(promise)
   await updatePair(interrupted(happens), sight)
   expect((await lists()).map(({ rhythm }) => rhythm?.contactDays)).toEqual([[], []])
+})
+
+describe('the two lists', () => {
+  const dayMs = 86_400_000
+  /** The nights after, by number: with the calendar as it was, of which nothing lies ahead any more. */
+  function night(count: number): PairSight {
+    const later = new Date(Date.parse(now) + count * dayMs).toISOString()
+    return { ...sight, calendar: managerCalendar([], pair.manager), window: readingWindow(later), now: later }
+  }
+
+  /** How many rows of lists each of these nights wrote. */
+  async function written(nights: readonly PairSight[], before: (at: number) => Promise<void> = async () => {}) {
+    const counts: number[] = []
+    const { overview } = world.ports
+    for (const [at, one] of nights.entries()) {
+      await before(at)
+      let count = 0
+      const keep: typeof overview.keep = (...row) => {
+        count += 1
+        return overview.keep(...row)
+      }
+      await updatePair({ ...world.ports, overview: { ...overview, keep } }, one)
+      counts.push(count)
+    }
+    return counts
+  }
+
+  const some = (length: number) => Array.from({ length }, (_, count) => night(count))
+
+  it('of a pair that nobody changes are written once, and again once a week', async () => {
+    const nobodys = { ...pair, ...aPair() }
+    sight = {
+      ...sight,
+      manager: { ...sight.manager, oid: nobodys.manager },
+      report: { ...sight.report, oid: nobodys.report },
+    }
+    // From the second night on every seventh.
+    const counts = await written(some(29))
+    expect(counts[0]).toBe(2)
+    const renewed = counts.flatMap((count, at) => (at > 0 && count > 0 ? [at] : []))
+    const [first = 0] = renewed
+    expect(renewed).toEqual([first, first + 7, first + 14, first + 21])
+  })
+
+  it('are written on two nights after a change, since the row that follows it may come late', async () => {
+    const counts = await written(some(8), async (at) => (at === 4 ? promise() : undefined))
+    const [, , , quiet, changed, after] = counts
+    expect([changed, after]).toEqual([2, 2])
+    expect(quiet === 0 || counts[6] === 0).toBe(true)
+  })
+
+  it('are written by a night that was cut off, whatever stands there', async () => {
+    await written(some(4))
+    const again = { ...night(4), isAgain: true }
+    expect(await written([again])).toEqual([2])
+  })
+
+  it('follow when time alone changes them: a 1:1 that was planned has taken place', async () => {
+    await updatePair(world.ports, sight)
+    const later = '2026-10-15T22:00:00.000Z'
+    await updatePair(world.ports, { ...sight, window: readingWindow(later), now: later })
+    expect((await lists()).map(({ rhythm }) => rhythm?.contactDays)).toEqual(
+      Array.from({ length: 2 }, () => ['2026-10-08', '2026-10-15']),
+    )
+  })
 })
 
 describe('block facts', () => {

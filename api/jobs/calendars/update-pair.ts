@@ -9,9 +9,9 @@ import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { JobPorts } from '../job-ports.ts'
-import { keepOverview } from '../overview/keep-overview.ts'
 import type { CalendarSight } from './calendar-sight.ts'
 import { keepBlockFacts } from './keep-block-facts.ts'
+import { keepLists } from './keep-lists.ts'
 import { ledgerFrom, pairReading } from './pair-reading.ts'
 import { pairRhythm } from './pair-rhythm.ts'
 import type { Member } from './team-of.ts'
@@ -58,7 +58,7 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     meetings: calendarMeetings(sight.calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) }),
   })
   if (!(await ports.ledger.keep(pairId, ledger, all))) return false
-  // Facts go first: a mark says of facts that they stand there.
+  // Facts and lists go first: a mark says of them that they stand there.
   const marks = sight.isAgain ? {} : outline.factMarks
   const factMarks = await keepBlockFacts(ports, {
     ...sight,
@@ -69,10 +69,13 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     plan: outline.plan,
     marks,
   })
-  const reading = { directory: directoryFacts(sight), rhythm, factMarks }
-  if (!(await ports.outlines.keepReading(pairId, outline, reading))) return false
-  await keepOverview(ports.overview, { ...sight, pairId, outline: { ...outline, rhythm } })
-  return true
+  const listed = await keepLists(ports, {
+    ...sight,
+    pairId,
+    outline: { ...outline, rhythm },
+    listed: sight.isAgain ? undefined : outline.listed,
+  })
+  return ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm, factMarks, listed })
 }
 
 /** What the two agreed on, open and closed. */

@@ -1,16 +1,5 @@
-import { agreedCadence } from '#domain/cadence'
-import { contactDaysNow, tracedDays } from '#domain/contact-days'
-import { mostUrgent } from '#domain/most-urgent'
-import type { PairId, Side } from '#domain/pair'
-import type { RhythmFacts } from '#domain/rhythm'
-import { thanksShownDays } from '#domain/note'
-import { addDays } from '#domain/time/add-days'
-import { localDate } from '#domain/time/local-date'
-import type { ListedPromise, OverviewRow, OverviewStore, Titles } from '../../ports/overview-store.ts'
-import type { PairOutline } from '../../ports/pair-outlines.ts'
-import type { ManagerEdge, Person } from '../../ports/people-store.ts'
-
-type PairToShow = { pairId: PairId; manager: Person; report: Person; edge: ManagerEdge; outline: PairOutline }
+import type { OverviewStore, Titles } from '../../ports/overview-store.ts'
+import { listedRows, type PairToShow } from './listed-rows.ts'
 
 /**
  * Writes the pair's row into the list of each of its two people. Titles that a list lacks are read only by who brings
@@ -21,67 +10,5 @@ export async function keepOverview(
   shown: PairToShow,
   readTitles?: () => Promise<Titles>,
 ): Promise<void> {
-  const { manager, report } = shown
-  await Promise.all([
-    overview.keep(manager.oid, toRow(shown, 'manager', report), readTitles),
-    overview.keep(report.oid, toRow(shown, 'report', manager), readTitles),
-  ])
-}
-
-function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person): OverviewRow {
-  const { pair, promises, topics } = outline
-  const duesOf = (side: Side) =>
-    promises.filter(({ owner, status }) => owner === side && status === 'open').map(({ due }) => due)
-  const askedOf = (side: Side) => promises.filter(({ owner, status }) => owner === side && status === 'asked').length
-  const topicsOf = (side: Side) => topics.filter(({ by, status }) => by === side && status === 'open').length
-  const { oid, displayName, firstName, jobTitle } = other
-  return {
-    pairId,
-    you,
-    other: { oid, displayName, firstName, ...(jobTitle === undefined ? {} : { jobTitle }) },
-    relation: [edge.from, edge.to],
-    rhythm: rhythmNow(outline),
-    openDues: { manager: duesOf('manager'), report: duesOf('report') },
-    asked: { manager: askedOf('manager'), report: askedOf('report') },
-    // Of a relation that is over nothing is listed any more, so its titles leave both lists.
-    promises: edge.to === null ? [...listedOf(promises, 'manager'), ...listedOf(promises, 'report')] : [],
-    ...(edge.to === null ? { ...planOf(outline, you), ...thanksFor(outline, you) } : {}),
-    topics: { manager: topicsOf('manager'), report: topicsOf('report') },
-    ...(pair?.seriesClaim ? { seriesClaim: pair.seriesClaim } : {}),
-  }
-}
-
-/** A plan in which this person tries something: whoever has no habit of their own has nothing to tick. */
-function planOf({ plan }: PairOutline, you: Side): Pick<OverviewRow, 'plan'> {
-  if (plan?.status !== 'running' || plan.id === undefined) return {}
-  const { id, startOn, weeks, pauses } = plan
-  const habits = (plan.habits ?? []).filter(({ owner }) => owner === you)
-  return habits.length === 0 ? {} : { plan: { id, startOn, weeks, pauses, habits } }
-}
-
-/** Thanks stand in a list for a week; the night after it, their copy goes. */
-function thanksFor({ thanks, rhythm }: PairOutline, you: Side): Pick<OverviewRow, 'thanks'> {
-  const since = rhythm === undefined ? '' : addDays(rhythm.readAt.slice(0, 10), -thanksShownDays)
-  const latest = thanks
-    .filter(({ by, at }) => by !== you && at >= since)
-    .toSorted((one, other) => (one.at < other.at ? 1 : -1))[0]
-  return latest === undefined ? {} : { thanks: { id: latest.id, at: latest.at, version: latest.version } }
-}
-
-function listedOf(promises: PairOutline['promises'], side: Side): ListedPromise[] {
-  const open = promises.filter(({ owner, status }) => owner === side && status === 'open')
-  return mostUrgent(open).map(({ id, owner, due, currentDue, etag }) => ({ id, owner, due, currentDue, etag }))
-}
-
-/** A tap on "we met" and a rhythm just agreed are in both lists at once, not only after the calendar was read again. */
-function rhythmNow({ pair, rhythm, sessions, notes, promises }: PairOutline): RhythmFacts | undefined {
-  if (rhythm === undefined) return undefined
-  // A list shows the next meeting; which others there are is the pair's own page's.
-  const { meetings: _, ...facts } = rhythm
-  const readOn = localDate(rhythm.readAt, rhythm.zone)
-  const days = pair === undefined ? null : agreedCadence(pair, readOn).days
-  const cadence = days === null ? {} : ({ cadenceDays: days, cadenceFrom: 'pair' } as const)
-  const writtenAt = [...notes.map(({ at }) => at), ...promises.map(({ createdAt }) => createdAt)]
-  const tracedOn = tracedDays(rhythm.planned, writtenAt, sessions)
-  return { ...facts, ...cadence, tracedOn, contactDays: contactDaysNow(rhythm.contactDays, sessions, readOn) }
+  await Promise.all(listedRows(shown).map(({ oid, row }) => overview.keep(oid, row, readTitles)))
 }

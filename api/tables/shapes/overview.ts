@@ -3,7 +3,7 @@ import type { ListedPlan, ListedPromise, OverviewRow } from '../../ports/overvie
 import { listOf, maybe, number, objectOf, oneOf, orNull, text } from './guard.ts'
 import { habitFacts, planPause } from './plan.ts'
 import { side } from './promise-facts.ts'
-import { relation, rhythmFacts } from './rhythm.ts'
+import { listedRhythm, relation } from './rhythm.ts'
 
 const counts = objectOf<OverviewRow['topics']>({ manager: number, report: number })
 const dues = listOf(orNull(text))
@@ -14,7 +14,7 @@ export const overviewRow = objectOf<OverviewRow>({
   you: side,
   other: objectOf<OverviewRow['other']>({ oid: text, displayName: text, firstName: text, jobTitle: maybe(text) }),
   relation,
-  rhythm: maybe(rhythmFacts),
+  rhythm: maybe(listedRhythm),
   openDues: objectOf<OverviewRow['openDues']>({ manager: dues, report: dues }),
   asked: maybe(counts),
   promises: maybe(

@@ -2,6 +2,7 @@ import {
   cadenceSources,
   type CalendarMeeting,
   type HolidaysGap,
+  type ListedRhythm,
   type PlannedSlot,
   type RhythmFacts,
 } from '#domain/rhythm'
@@ -15,9 +16,7 @@ const gap: Guard<HolidaysGap> = eitherOf(
   objectOf<{ kind: 'country' | 'state'; place: string }>({ kind: oneOf(['country', 'state']), place: text }),
 )
 
-/** What the calendar told about a pair; as earlier versions wrote it, without meetings and gaps. */
-export const rhythmFacts = objectOf<RhythmFacts>({
-  readAt: text,
+const listed = {
   zone: text,
   contactDays: listOf(text),
   planned: listOf(objectOf<PlannedSlot>({ startAt: text, endAt: text, on: text })),
@@ -29,6 +28,15 @@ export const rhythmFacts = objectOf<RhythmFacts>({
   holidays: listOf(text),
   holidaysGap: maybe(gap),
   relation,
+}
+
+/** What a list shows of it; earlier versions wrote more. */
+export const listedRhythm = objectOf<ListedRhythm>(listed)
+
+/** What the calendar told about a pair; as earlier versions wrote it, without meetings and gaps. */
+export const rhythmFacts = objectOf<RhythmFacts>({
+  ...listed,
+  readAt: text,
   windowFrom: text,
   meetings: maybe(
     listOf(objectOf<CalendarMeeting>({ key: text, isSeries: claim, startAt: text, everyDays: orNull(number) })),

@@ -30,8 +30,7 @@ function NextMeeting({ row: { rhythm, zone: ofPair }, today, zone }: Props) {
   const { language, locale } = useReader()
   const words = homeWords(language)
   const meeting = rhythm.now ?? rhythm.next
-  if (!meeting)
-    return <div className={cell.quiet}>{rhythm.readAt === null ? words.calendarUnread : words.noneNext}</div>
+  if (!meeting) return <div className={cell.quiet}>{rhythm.isRead ? words.noneNext : words.calendarUnread}</div>
   const dates = datesIn(locale, ofPair ?? zone, zone)
   const day = meetingDay(meeting.startAt, zone)
   const time = dates.time(meeting.startAt)
