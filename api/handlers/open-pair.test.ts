@@ -204,6 +204,47 @@ describe('an opened pair', () => {
     expect(pair.topics.map(({ text }) => text)).toEqual(['New'])
   })
 
+  test('both are told that the other looks too, for one small range; one alone is told nobody does', async () => {
+    const { revision } = await view(ask(world.manager, { pairId: world.pairId }))
+    const look = (oid: string, now: string) => ask(oid, { pairId: world.pairId, since: revision, isHere: true }, now)
+    const answered = (isOtherHere: boolean) => ({ kind: 'done', output: { kind: 'unchanged', revision, isOtherHere } })
+    expect(await look(world.manager, '2026-10-15T08:00:00.000Z')).toEqual(answered(false))
+    Object.assign(world.rows.pairs.count, { reads: 0, ranges: 0 })
+    expect(await look(world.report, '2026-10-15T08:00:10.000Z')).toEqual(answered(true))
+    expect(world.rows.pairs.count).toEqual({ reads: 1, ranges: 1 })
+    expect(await look(world.manager, '2026-10-15T08:00:20.000Z')).toEqual(answered(true))
+    // A minute and more without a word of the report, who went away or lets the page lie in the background.
+    expect(await look(world.manager, '2026-10-15T08:01:30.000Z')).toEqual(answered(false))
+  })
+
+  test('a line of the other comes with whether they are still there; who only reads on is seen by nobody', async () => {
+    const { revision } = await view(ask(world.manager, { pairId: world.pairId }))
+    await ask(world.report, { pairId: world.pairId, since: revision, isHere: true })
+    await add('topic', aTopic({ text: 'New' }))
+    const answer = await ask(world.manager, { pairId: world.pairId, since: revision, isHere: true })
+    expect(answer).toMatchObject({ output: { kind: 'open', isOtherHere: true } })
+    await endLine()
+    const seen = () => allRows(world.rows.pairs, world.pairId, { from: 'e|', to: 'e}' })
+    const [before, after] = [await seen(), await view(ask(world.manager, { pairId: world.pairId }))]
+    const former = { pairId: world.pairId, since: after.revision, isHere: true } as const
+    expect(await ask(world.manager, former, '2026-10-15T09:30:00.000Z')).toMatchObject({
+      output: { isOtherHere: false },
+    })
+    expect(await seen()).toEqual(before)
+  })
+
+  test('of when somebody looked the time of day is kept, over midnight as well, and no day', async () => {
+    const { revision } = await view(ask(world.manager, { pairId: world.pairId }))
+    const look = (oid: string, now: string) => ask(oid, { pairId: world.pairId, since: revision, isHere: true }, now)
+    await look(world.manager, '2026-10-14T23:59:50.000Z')
+    expect(await look(world.report, '2026-10-15T00:00:10.000Z')).toMatchObject({ output: { isOtherHere: true } })
+    const rows = await allRows(world.rows.pairs, world.pairId, { from: 'e|', to: 'e}' })
+    expect(rows.map(({ key, values }) => [key, values])).toEqual([
+      ['e|manager', { atOfDay: 86_390_000 }],
+      ['e|report', { atOfDay: 10_000 }],
+    ])
+  })
+
   test('a private note moves nobody’s revision', async () => {
     const { revision } = await view(ask(world.report, { pairId: world.pairId }))
     await addPrivate(world.manager, 'Secret')

@@ -1,3 +1,4 @@
+import type { OpenPairOutput } from '#contract/open-pair'
 import { sideOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../ports/chat-members.ts'
 import type { FiguresChoice } from '../ports/figures-choice.ts'
@@ -25,7 +26,8 @@ type Ports = {
 
 /**
  * Opens a pair, or tells for the price of one point read that nothing changed since the caller looked. Opening is two
- * partition queries side by side, whatever the number of lines; private rows are not even read while a third person is
+ * partition queries side by side, whatever the number of lines, and who asks later may be told whether the other person
+ * looks as well; private rows are not even read while a third person is
  * in the meeting.
  */
 export function openPair(ports: Ports): Handler<'openPair'> {
@@ -34,13 +36,19 @@ export function openPair(ports: Ports): Handler<'openPair'> {
     if (pairId === undefined || side === undefined || line === undefined) return { kind: 'forbidden' }
     const isOver = !isInForce({ from: line[0], to: line[1] }, now.slice(0, 10))
     let audience: Audience = thread?.thread.audience ?? 'pair'
+    let company: Pick<OpenPairOutput, 'isOtherHere'> = {}
     if (input.since !== undefined) {
       if (thread !== undefined && input.thread !== undefined) {
         audience = await lookAgain(ports, { threadId: input.thread, known: thread, caller, now })
       }
-      const latest = await ports.pairs.revision(pairId)
+      const isToSee = input.isHere === true && !isOver
+      const [latest, isOtherHere] = await Promise.all([
+        ports.pairs.revision(pairId),
+        isToSee ? ports.pairs.seeHere(pairId, { side, now }) : false,
+      ])
+      company = input.isHere === true ? { isOtherHere } : {}
       const revision = latest === undefined ? undefined : seenBy({ audience, isOver }, latest)
-      if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision } }
+      if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision, ...company } }
     }
     const [rows, own, { pulseOn, clock }] = await Promise.all([
       openOrStart(ports, pairId),
@@ -52,7 +60,7 @@ export function openPair(ports: Ports): Handler<'openPair'> {
     const pair = showPair({ rows: inLine(rows, line), own, side, audience, revision, now, pulseOn, clock })
     // Looked up in the few weeks in which somebody would be asked, and never for those who would not.
     const pulseIsDue = pair.pulseIsDue === true && !(await hasLeft(ports.figures, pairId))
-    return { kind: 'done', output: { kind: 'open', pair: { ...pair, pulseIsDue } } }
+    return { kind: 'done', output: { kind: 'open', pair: { ...pair, pulseIsDue }, ...company } }
   }
 }
 

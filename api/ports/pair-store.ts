@@ -155,6 +155,8 @@ export interface PairStore {
   open(pairId: PairId): Promise<PairRows | undefined>
   /** One point read. */
   revision(pairId: PairId): Promise<string | undefined>
+  /** Notes that one of the two looks at the pair just now; gives whether the other does. No revision moves. */
+  seeHere(pairId: PairId, who: { side: Side; now: string }): Promise<boolean>
   /** The pair's own row alone: one point read. */
   pair(pairId: PairId): Promise<PairRecord | undefined>
   /** Writes settings over the pair as it was seen; conflict when it is another one by now. */

@@ -17,6 +17,7 @@ import { fromRhythmRow } from './rhythm-row.ts'
 import { filedPromisesKey, filedSessionsKey, pairKey, planKey, revisionKey, rhythmKey } from './row-keys.ts'
 import { openPlan } from './plan-row.ts'
 import type { Rows } from './rows.ts'
+import { seeHere } from './seen-here.ts'
 import { fromFiledSessions } from './session-row.ts'
 import { fitting } from './shapes/fitting.ts'
 import { transferLine } from './transfer-line.ts'
@@ -50,6 +51,7 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     create: (offered) => createPair(rows, keys, offered),
     rhythm,
     revision: (pairId) => readRevision(rows, pairId),
+    seeHere: (pairId, who) => seeHere(rows, pairId, who),
     line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
     change: (seen, change, who) => changePair(rows, seen, change, who),

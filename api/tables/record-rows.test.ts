@@ -19,6 +19,7 @@ import { sharedPageRow } from './plan-table.ts'
 import { changeRow } from './read-changes.ts'
 import { revisionRow } from './revision-row.ts'
 import { rhythmRow } from './rhythm-row.ts'
+import { seenRow } from './seen-here.ts'
 import {
   filedSessionsRow,
   fromFiledSessions,
@@ -217,6 +218,7 @@ describe.each([
   [journalRow, { planId: 'p1', pages: 'week-1,week-2' }],
   [keyRow, { wrappedKey: 'w', keyId: 'k' }],
   [revisionRow, { revision: 'r' }],
+  [seenRow, { atOfDay: 28_800_000 }],
   [changeRow, { at: now, by: 'm', what: 'edited', fields: 'due,why', act: 'moveCommitment', became: 'open' }],
 ])('$kind', (reader, values) => {
   testMisfits(reader, values)

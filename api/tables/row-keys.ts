@@ -21,6 +21,13 @@ export const journalKey = 'a|journal'
 /** In a private partition: the draft of a plan, read when somebody looks at it. */
 export const draftKey = 'd|plan'
 
+/** When each of the two was last seen looking at the pair. */
+export const seenRows: Span = { from: 'e|', to: 'e}' }
+
+export function seenKey(side: Side): string {
+  return `e|${side}`
+}
+
 /** The lines of one kind that still count. */
 export function activeLines(kind: LineKind): Span {
   return { from: `a|${kind}|`, to: `a|${kind}}` }

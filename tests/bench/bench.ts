@@ -5,7 +5,8 @@ import { benchDigests } from './digests-bench.ts'
 import { benchIndicators } from './indicators-bench.ts'
 import { benchPair } from './open-pair-bench.ts'
 import { benchPanel } from './panel-bench.ts'
-import { asLine, type Measured } from './ratios.ts'
+import { panelHour, requestsOf, steadyRequests } from './panel-hour.ts'
+import { against, asLine, type Measured } from './ratios.ts'
 
 // npm run bench [-- --json] [--runs N] [--only PART] [--whole]: every figure is a ratio measured in this one run.
 // The night of calendars is measured at a tenth of its size; `--whole` reads all 12,000 mailboxes, in ten minutes.
@@ -25,10 +26,17 @@ function progress(line: string) {
 
 const parts: Record<string, () => Promise<Measured[]>> = {
   panel: () => benchPanel(runs, progress),
+  polls: async () => [pollsOfAnHour()],
   pair: () => benchPair(runs, progress),
   indicators: () => benchIndicators(progress),
   digests: () => benchDigests(progress),
   calendars: () => benchCalendars(progress, { whole: asked.includes('--whole') }),
+}
+
+function pollsOfAnHour(): Measured {
+  const [asked, steady] = [requestsOf(panelHour), steadyRequests(panelHour)]
+  const from = `counted: ${asked} over ${steady} at the pace of before, a mix of all states`
+  return against('polls: questions of an hour of open panel', asked / steady, 'x', 0.25, from)
 }
 
 if (only !== undefined && !(only in parts)) {

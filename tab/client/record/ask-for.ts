@@ -3,7 +3,7 @@ import type { PairView } from '#contract/view'
 import type { Call } from '../create-call.ts'
 import type { Where } from './known-meeting.ts'
 
-type Asked = { call: Call; where: Where; heard: PairView | undefined; since: { since?: string } }
+type Asked = { call: Call; where: Where; heard: PairView | undefined; since: { since?: string; isHere?: true } }
 
 /**
  * Asks for the record of a place. An appointment is looked up by the people in it once; from then on its pair is asked

@@ -3,6 +3,7 @@ import type { PairView } from '#contract/view'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore, KnownMeeting } from '../device/device-store.ts'
 import { type Change, type Entry, lineIdOf } from '../outbox/change.ts'
+import { pageSight } from '../pace/page-sight.ts'
 import { askFor } from './ask-for.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
 import { ownChanges } from './own-changes.ts'
@@ -39,9 +40,6 @@ type Means = {
 
 export type PairRecord = ReturnType<typeof openPairRecord>
 
-const everyMs = 2_500
-const hiddenMs = 60_000
-const slowestMs = 30_000
 const open: Standing = { kind: 'open' }
 
 /**
@@ -103,10 +101,12 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
 
   async function read(): Promise<void> {
     const sentBefore = sentCount
-    const asked = upcoming ?? askFor({ call, where, heard, since: sinceOf(heard, new Date(), heardAt) })
+    const asked =
+      upcoming ?? askFor({ call, where, heard, since: { ...sinceOf(heard, new Date(), heardAt), ...sight.says() } })
     upcoming = undefined
     try {
       const answer = await asked
+      sight.hears(answer)
       // An answer that set out before a change of ours arrived does not know it: ask again rather than flicker.
       if (sentBefore !== sentCount) return loop.wake()
       const isNewPair = answer.kind === 'open' && !heard
@@ -136,7 +136,12 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
   }
 
   const isPaused = () => standing.kind === 'refused' || standing.kind === 'host'
-  const loop = repeat({ task: read, everyMs, hiddenMs, slowestMs, onWait, isPaused })
+  const sight = pageSight({
+    wake: () => loop.wake(),
+    isWaiting: own.isWaiting,
+    isAround: () => (heard?.rhythm.now ?? null) !== null,
+  })
+  const loop = repeat({ task: read, pauseMs: sight.pauseMs, onWait, isPaused })
 
   async function start(): Promise<void> {
     loop.wake()
@@ -157,8 +162,6 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     return () => listeners.delete(listener)
   }
 
-  const wakeWhenSeen = () => document.hidden || loop.wake()
-  document.addEventListener('visibilitychange', wakeWhenSeen)
   window.addEventListener('online', loop.wake)
   window.addEventListener('offline', loop.wake)
   void start()
@@ -176,7 +179,7 @@ export function openPairRecord({ call, device, me, where, first }: Means) {
     readNow: loop.wake,
     stop(): void {
       loop.stop()
-      document.removeEventListener('visibilitychange', wakeWhenSeen)
+      sight.stop()
       window.removeEventListener('online', loop.wake)
       window.removeEventListener('offline', loop.wake)
     },

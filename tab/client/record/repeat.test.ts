@@ -4,44 +4,37 @@ import { repeat } from './repeat.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A task that fails while `isFailing`, and counts its rounds. */
+/** A task that fails while `isFailing`, and counts its rounds; after failures it waits a second longer each time. */
 function counted() {
-  const state = { rounds: 0, isFailing: false, isHidden: false }
+  const state = { rounds: 0, isFailing: false, pauseMs: 2_500 }
   const task = () => {
     state.rounds++
     return state.isFailing ? Promise.reject(new Error('away')) : Promise.resolve()
   }
-  const times = { everyMs: 2_500, hiddenMs: 60_000, slowestMs: 30_000 }
-  return { state, loop: repeat({ task, ...times, isHidden: () => state.isHidden }) }
+  return { state, loop: repeat({ task, pauseMs: (failures) => state.pauseMs + 1_000 * failures }) }
 }
 
-test('while somebody looks, a round comes every two and a half seconds', async () => {
+test('a round comes after every pause, and each pause is asked for anew', async () => {
   const { state, loop } = counted()
   loop.wake()
-  await vi.advanceTimersByTimeAsync(10_000)
-  expect(state.rounds).toBe(5)
+  await vi.advanceTimersByTimeAsync(9_000)
+  expect(state.rounds).toBe(4)
+  state.pauseMs = 60_000
+  await vi.advanceTimersByTimeAsync(121_000)
+  expect(state.rounds).toBe(7)
   loop.stop()
 })
 
-test('in the background one round a minute is enough', async () => {
-  const { state, loop } = counted()
-  state.isHidden = true
-  loop.wake()
-  await vi.advanceTimersByTimeAsync(120_000)
-  expect(state.rounds).toBe(3)
-  loop.stop()
-})
-
-test('failures slow it down, half a minute at most, and a wake tries at once', async () => {
+test('failures in a row are counted, and a wake tries at once', async () => {
   const { state, loop } = counted()
   state.isFailing = true
   loop.wake()
-  await vi.advanceTimersByTimeAsync(2_500 + 5_000 + 10_000 + 20_000 + 30_000)
-  expect(state.rounds).toBe(6)
+  await vi.advanceTimersByTimeAsync(3_500 + 4_500 + 5_500)
+  expect(state.rounds).toBe(4)
   state.isFailing = false
   loop.wake()
   await vi.advanceTimersByTimeAsync(2_500)
-  expect(state.rounds).toBe(8)
+  expect(state.rounds).toBe(6)
   loop.stop()
 })
 
@@ -52,7 +45,7 @@ test('a wake in the middle of a round starts one more when it ends, and only one
     rounds++
     return new Promise<void>((done) => (finish = done))
   }
-  const loop = repeat({ task, everyMs: 1_000, hiddenMs: 1_000, slowestMs: 1_000, isHidden: () => false })
+  const loop = repeat({ task, pauseMs: () => 1_000 })
   loop.wake()
   loop.wake()
   loop.wake()
@@ -66,8 +59,7 @@ test('a wake in the middle of a round starts one more when it ends, and only one
 test('while only a person can help, nothing is tried until a wake', async () => {
   let rounds = 0
   const task = () => Promise.resolve(void rounds++)
-  const times = { everyMs: 10, hiddenMs: 10, slowestMs: 10 }
-  const loop = repeat({ task, ...times, isHidden: () => false, isPaused: () => true })
+  const loop = repeat({ task, pauseMs: () => 10, isPaused: () => true })
   loop.wake()
   await vi.advanceTimersByTimeAsync(1_000)
   expect(rounds).toBe(1)

@@ -1,26 +1,19 @@
 type Means = {
   /** Rejects when it did not work. */
   task: () => Promise<void>
-  /** Time between two rounds while somebody looks, in milliseconds. */
-  everyMs: number
-  /** The same while nobody looks. */
-  hiddenMs: number
-  /** Failures double the time up to this. */
-  slowestMs: number
+  /** Time until the next round, in milliseconds, after so many failures in a row. */
+  pauseMs: (failures: number) => number
   /** Told before every wait: when the next round comes. */
   onWait?: (nextAt: number) => void
   /** True when only a person can help: no more rounds until a wake. */
   isPaused?: () => boolean
-  isHidden?: () => boolean
 }
 
 /**
- * Repeats a task for as long as the page lives: often while somebody looks, seldom in the background, ever slower
- * while it fails. `wake` starts a round at once (the window is shown again, the network is back, a button).
- * Rounds never overlap; a wake during a round starts another one right after it.
+ * Repeats a task for as long as the page lives. `wake` starts a round at once (the window is shown again, the network is
+ * back, a button). Rounds never overlap; a wake during a round starts another one right after it.
  */
-export function repeat(means: Means) {
-  const { task, everyMs, hiddenMs, slowestMs, onWait, isPaused, isHidden = () => document.hidden } = means
+export function repeat({ task, pauseMs, onWait, isPaused }: Means) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isRunning = false
   let isAgain = false
@@ -48,8 +41,7 @@ export function repeat(means: Means) {
 
   function wait(): void {
     if (isStopped || isPaused?.()) return
-    const base = isHidden() ? hiddenMs : everyMs
-    const pause = failures === 0 ? base : Math.max(base, Math.min(slowestMs, everyMs * 2 ** (failures - 1)))
+    const pause = pauseMs(failures)
     onWait?.(Date.now() + pause)
     timer = setTimeout(() => void round(), pause)
   }
