@@ -69,7 +69,6 @@ const twoIdeas = [
   'reasonOf',
   'refusalOf',
   'slotOf',
-  'textOf',
 ]
 
 it('a name that two rooms export is one idea, or stands in the list of those to be told apart', () => {
