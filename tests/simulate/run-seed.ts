@@ -53,7 +53,8 @@ async function aScene(random: () => number, tables: Parameters<typeof pairWorld>
   const { pairId } = world
   const net = network(random)
   const clock = { at: start }
-  const now = () => new Date(clock.at).toISOString()
+  // No two requests are heard in the same instant: the ledger tells them apart by their times.
+  const now = () => new Date((clock.at += 1)).toISOString()
   await opened(callOf(world, 'manager', now), pairId)
   await world.rhythm(aRhythm())
   const added = await beginning(world, random, now)
