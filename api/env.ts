@@ -74,7 +74,7 @@ const mayBeEmpty: readonly string[] = [
 ]
 
 /** Its `code` names the settings that are missing, as many as are short enough to be logged: the log shows codes, and no texts of errors. */
-class SettingsMissing extends Error {
+class SettingsMissingError extends Error {
   override name = 'SettingsMissing'
   readonly code: string
   constructor(missing: readonly string[]) {
@@ -110,7 +110,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 
 function assertSet(names: readonly string[], source: Record<string, string | undefined>): void {
   const missing = names.filter((name) => !source[name] && !mayBeEmpty.includes(name))
-  if (missing.length > 0) throw new SettingsMissing(missing)
+  if (missing.length > 0) throw new SettingsMissingError(missing)
 }
 
 /** A list as it stands in a setting: entries separated by commas, semicolons or blanks, lower-cased. */

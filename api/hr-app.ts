@@ -1,19 +1,19 @@
 import { hrOperations } from '#contract/hr-operations'
 import { readHrEnv } from './env.ts'
-import { findHrStanding } from './handlers/find-hr-standing.ts'
-import { hrHandlers } from './handlers/hr-handlers.ts'
-import type { Door } from './http/answer-request.ts'
+import { findHrStanding } from './handlers/hr/find-hr-standing.ts'
+import { hrHandlers } from './handlers/hr/hr-handlers.ts'
+import type { RequestContext } from './http/answer-request.ts'
 import { registerHttp } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import { whileAPersonWaits } from './limits/patience.ts'
 import { warn } from './log/warn.ts'
 import { once } from './once.ts'
-import { colleaguesTable } from './tables/colleagues-table.ts'
-import { importedFiguresTable } from './tables/imported-figures-table.ts'
-import { openRows } from './tables/open-rows.ts'
-import { organisationLogTable } from './tables/organisation-log-table.ts'
-import { releasesTable } from './tables/releases-table.ts'
-import { segmentsTable } from './tables/segments-table.ts'
+import { colleaguesTable } from './tables/people/colleagues-table.ts'
+import { importedFiguresTable } from './tables/releases/imported-figures-table.ts'
+import { openRows } from './tables/rows/open-rows.ts'
+import { organisationLogTable } from './tables/operations/organisation-log-table.ts'
+import { releasesTable } from './tables/releases/releases-table.ts'
+import { segmentsTable } from './tables/releases/segments-table.ts'
 import { managedIdentity } from './limits/managed-identity.ts'
 
 /**
@@ -22,7 +22,7 @@ import { managedIdentity } from './limits/managed-identity.ts'
  */
 const env = once(() => readHrEnv())
 
-const door = once((): Door => {
+const door = once((): RequestContext => {
   const { tablesEndpoint, managedIdentityClientId } = env()
   const rows = openRows({
     endpoint: tablesEndpoint,

@@ -1,6 +1,6 @@
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectOutlook } from './host/outlook-host.ts'
-import { paintGround, sayIfSilent, speakFirst } from './look/first-paint.ts'
+import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
 
 /**
  * The first script of the pane beside an appointment: joins Outlook, which brings the token meanwhile, while everything

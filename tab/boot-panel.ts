@@ -3,7 +3,7 @@ import { createCall } from './client/create-call.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
-import { paintGround, sayIfSilent, speakFirst } from './look/first-paint.ts'
+import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
 
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
-import { pageEnglish } from './words/page-english.ts'
-import { pageGerman } from './words/page-german.ts'
+import { pageEnglish } from './words/en/page.ts'
+import { pageGerman } from './words/de/page.ts'
 
 const here = import.meta.dirname
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { memoryRows } from '../api/tables/memory-rows.ts'
-import type { Rows } from '../api/tables/rows.ts'
-import type { TableName } from '../api/tables/table-client.ts'
-import { tableRows } from '../api/tables/table-rows.ts'
+import { memoryRows } from '../api/tables/storage/memory-rows.ts'
+import type { Rows } from '../api/tables/storage/rows.ts'
+import type { TableName } from '../api/tables/storage/table-client.ts'
+import { tableRows } from '../api/tables/storage/table-rows.ts'
 import { startStorage, type TestStorage } from './start-storage.ts'
 
 /** Runs one exam of a store twice: on the table service, and in memory. `npm run test:unit` asks the second one alone. */

@@ -1,6 +1,6 @@
-import { memoryRows } from '../api/tables/memory-rows.ts'
-import type { Rows } from '../api/tables/rows.ts'
-import type { TableName } from '../api/tables/table-client.ts'
+import { memoryRows } from '../api/tables/storage/memory-rows.ts'
+import type { Rows } from '../api/tables/storage/rows.ts'
+import type { TableName } from '../api/tables/storage/table-client.ts'
 
 export type Tables = (name: TableName) => Rows
 

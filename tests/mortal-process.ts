@@ -1,6 +1,6 @@
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import type { JobQueue } from '../api/ports/job-queue.ts'
-import type { Rows } from '../api/tables/rows.ts'
+import type { Rows } from '../api/tables/storage/rows.ts'
 
 /** Steps of a process that leave a mark: each write to a table, each message put into a queue, each mail. */
 export type MortalProcess = {

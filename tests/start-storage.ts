@@ -3,7 +3,7 @@ import { startAzurite } from '../sandbox/azurite.ts'
 import type { FaultPlan } from '../sandbox/microsoft/fault-plan.ts'
 import { makeCertificate } from '../sandbox/certificate.ts'
 import type { RunningTenant } from '../sandbox/tenant.ts'
-import { tableOpener, type OpenTable } from '../api/tables/table-client.ts'
+import { tableOpener, type OpenTable } from '../api/tables/storage/table-client.ts'
 
 export type TestStorage = {
   open: OpenTable

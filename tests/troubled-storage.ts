@@ -1,7 +1,7 @@
 import { FaultPlan, type Fault } from '../sandbox/microsoft/fault-plan.ts'
-import { tableOpener, type TableName } from '../api/tables/table-client.ts'
-import { tableRows } from '../api/tables/table-rows.ts'
-import type { Rows } from '../api/tables/rows.ts'
+import { tableOpener, type TableName } from '../api/tables/storage/table-client.ts'
+import { tableRows } from '../api/tables/storage/table-rows.ts'
+import type { Rows } from '../api/tables/storage/rows.ts'
 import { startStorage, type TestStorage } from './start-storage.ts'
 
 /** Every kind of trouble that passes, as the table service shows it. */

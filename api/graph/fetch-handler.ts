@@ -1,7 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client'
 
 /** An answer arrived but its body ended early or is not the JSON it claims to be. */
-export class UnreadableBody extends Error {}
+export class UnreadableBodyError extends Error {}
 
 /**
  * The last link of the chain: one HTTP exchange with a deadline that covers the body as well. The body is read here, so
@@ -50,6 +50,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new UnreadableBody('The body is not whole JSON', { cause })
+    throw new UnreadableBodyError('The body is not whole JSON', { cause })
   }
 }

@@ -4,7 +4,7 @@ import { GraphClientError } from '@microsoft/microsoft-graph-client'
 type Trouble = {
   /** HTTP status, or 0 when no answer arrived. */
   status: number
-  /** Graph's error code, or ours: `Timeout`, `NetworkError`, `UnreadableBody`, `NoToken`. */
+  /** Graph's error code, or ours: `Timeout`, `NetworkError`, `UnreadableBodyError`, `NoTokenError`. */
   code: string
   message: string
   /** Graph's id of the request, for its support and our log. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Later } from '../ports/later.ts'
+import { LaterError } from '../ports/later.ts'
 import { graphFor } from './graph.ts'
 import { mailGraph, mailPacing } from './mail-graph.ts'
 
@@ -42,8 +42,8 @@ it('tells a refusal from a mail that may be on its way', async () => {
 it('asks for a later attempt when Graph wants a long pause', async () => {
   const { send } = senderAnswering(() => Response.json({}, { status: 429, headers: { 'retry-after': '120' } }))
   const error: unknown = await send().catch((thrown: unknown) => thrown)
-  expect(error).toBeInstanceOf(Later)
-  expect((error as Later).seconds).toBe(120)
+  expect(error).toBeInstanceOf(LaterError)
+  expect((error as LaterError).seconds).toBe(120)
 })
 
 it('never sleeps in the middle of sending: a short pause is a later attempt as well', async () => {

@@ -1,4 +1,4 @@
-import { Later } from '../ports/later.ts'
+import { LaterError } from '../ports/later.ts'
 import { RetryLater } from './retry-later.ts'
 
 /** Runs a call and says "later" in the words of the ports when Graph asked for a long pause. */
@@ -6,7 +6,7 @@ export async function orLater<Result>(call: () => Promise<Result>): Promise<Resu
   try {
     return await call()
   } catch (error) {
-    if (error instanceof RetryLater) throw new Later(error.seconds, error)
+    if (error instanceof RetryLater) throw new LaterError(error.seconds, error)
     throw error
   }
 }

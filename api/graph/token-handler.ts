@@ -5,7 +5,7 @@ import { GraphTrouble } from './graph-trouble.ts'
 export type GetToken = (isRefused?: boolean) => Promise<string>
 
 /** There was no token to go with, so nothing was asked of Graph. */
-export class NoToken extends Error {}
+export class NoTokenError extends Error {}
 
 /**
  * Puts the token on every attempt, so that a long chain of retries never carries one that ran out meanwhile. A refused
@@ -41,7 +41,7 @@ export class TokenHandler implements Middleware {
     try {
       return await this.#getToken(isRefused)
     } catch (cause) {
-      throw new NoToken(cause instanceof Error ? cause.message : 'There is no token', { cause })
+      throw new NoTokenError(cause instanceof Error ? cause.message : 'There is no token', { cause })
     }
   }
 

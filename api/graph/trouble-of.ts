@@ -1,7 +1,7 @@
 import type { Context } from '@microsoft/microsoft-graph-client'
-import { UnreadableBody } from './fetch-handler.ts'
+import { UnreadableBodyError } from './fetch-handler.ts'
 import { GraphTrouble } from './graph-trouble.ts'
-import { NoToken } from './token-handler.ts'
+import { NoTokenError } from './token-handler.ts'
 
 /** A failed attempt, ready to be judged and to become an error. */
 export type FailedAttempt = {
@@ -55,8 +55,8 @@ export function readError(text: string): Told {
 }
 
 function describe(cause: unknown): Told {
-  if (cause instanceof NoToken) return { code: 'NoToken', message: cause.message }
-  if (cause instanceof UnreadableBody) return { code: 'UnreadableBody', message: cause.message }
+  if (cause instanceof NoTokenError) return { code: 'NoToken', message: cause.message }
+  if (cause instanceof UnreadableBodyError) return { code: 'UnreadableBody', message: cause.message }
   if (cause instanceof Error && cause.name === 'TimeoutError') return { code: 'Timeout', message: 'No answer in time.' }
   return { code: 'NetworkError', message: cause instanceof Error ? cause.message : String(cause) }
 }
@@ -72,7 +72,7 @@ const unconnected = new Set([
 ])
 
 function isUnsent(cause: unknown): boolean {
-  if (cause instanceof NoToken) return true
+  if (cause instanceof NoTokenError) return true
   const code = cause instanceof Error ? (cause.cause as { code?: string } | undefined)?.code : undefined
   return code !== undefined && unconnected.has(code)
 }

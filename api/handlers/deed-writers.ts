@@ -1,6 +1,6 @@
 import type { LoggedOperation } from '#contract/read-organisation-log'
 import type { Operations } from '#contract/operations'
-import type { Asked, Handler } from '../ports/handler.ts'
+import type { Params, Handler } from '../ports/handler.ts'
 import type { LoggedDeed, OrganisationLog } from '../ports/organisation-log.ts'
 
 type When = Pick<LoggedDeed, 'at' | 'until'>
@@ -15,7 +15,7 @@ export function deedWriters(log: OrganisationLog) {
   function reading<Name extends LoggedOperation>(
     what: Name,
     handle: Handler<Name>,
-    about: (output: Operations[Name]['output'], asked: Asked<Name>) => string | undefined,
+    about: (output: Operations[Name]['output'], asked: Params<Name>) => string | undefined,
     when: (now: string) => When = hourOf,
   ): Handler<Name> {
     return async (asked) => {
@@ -29,7 +29,7 @@ export function deedWriters(log: OrganisationLog) {
   function act<Name extends LoggedOperation>(
     what: Name,
     handle: Handler<Name>,
-    about: (input: Asked<Name>['input']) => string | undefined,
+    about: (input: Params<Name>['input']) => string | undefined,
   ): Handler<Name> {
     return async (asked) => {
       const told = about(asked.input)

@@ -1,6 +1,6 @@
 import { fedValueInput } from '#contract/fed-value'
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions'
-import type { KeepFedValue } from '../handlers/keep-fed-value.ts'
+import type { KeepFedValue } from '../handlers/plans/keep-fed-value.ts'
 import { logLine } from '../log/log-line.ts'
 import { traceCode } from '../log/trace-code.ts'
 import { underWay } from '../log/under-way.ts'

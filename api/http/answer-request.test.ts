@@ -6,13 +6,13 @@ import type { ProblemBody } from '#contract/problem'
 import { makeRequest } from '../../tests/api/make-request.ts'
 import type { Answer, Handlers } from '../ports/handler.ts'
 import { readEnv, settingNames } from '../env.ts'
-import { answerRequest, type Door } from './answer-request.ts'
+import { answerRequest, type RequestContext } from './answer-request.ts'
 
 const oid = '10000000-0000-4000-8000-000000000001'
 
 /** A door behind which everything is well, unless a test says otherwise; `steps` tells what was asked in which order. */
 function aDoor(
-  changes: Partial<Door> & { answer?: Answer<unknown> | Error; relation?: Relation; roles?: Role[] } = {},
+  changes: Partial<RequestContext> & { answer?: Answer<unknown> | Error; relation?: Relation; roles?: Role[] } = {},
 ) {
   const { answer = { kind: 'done', output: { fine: true } }, relation = 'manager', roles = [], ...rest } = changes
   const steps: string[] = []
@@ -21,7 +21,7 @@ function aDoor(
     if (answer instanceof Error) throw answer
     return answer
   }
-  const door: Door = {
+  const door: RequestContext = {
     validateToken: async () => {
       steps.push('token')
       return { oid, roles, token: 'a.b.c' }
@@ -42,7 +42,7 @@ function problemIn(response: HttpResponseInit) {
 }
 
 async function ask(
-  door: Door,
+  door: RequestContext,
   operation: OperationName,
   given: Parameters<typeof makeRequest>[1] = { input: operations[operation].sample },
 ) {

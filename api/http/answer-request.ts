@@ -5,9 +5,9 @@ import { inTime } from '../limits/in-time.ts'
 import { logLine } from '../log/log-line.ts'
 import { traceCode } from '../log/trace-code.ts'
 import { underWay } from '../log/under-way.ts'
-import { NotOpened } from '../ports/not-opened.ts'
+import { NotOpenedError } from '../ports/not-opened.ts'
 import type { Answer, Caller, FindStanding, Handlers } from '../ports/handler.ts'
-import { WordsUnreadable } from '../ports/unreadable.ts'
+import { WordsUnreadableError } from '../ports/unreadable.ts'
 import { isOutage } from './is-outage.ts'
 import { problemOf, type Stop } from './problem-of.ts'
 import { readInput } from './read-input.ts'
@@ -15,7 +15,7 @@ import { responseHeaders } from './response-headers.ts'
 import type { ValidateToken } from './validate-token.ts'
 
 /** What stands behind every route. */
-export type Door = {
+export type RequestContext = {
   validateToken: ValidateToken
   findStanding: FindStanding
   /** What this process answers. */
@@ -42,7 +42,7 @@ export async function answerRequest(
   operation: OperationName,
   request: HttpRequest,
   context: InvocationContext,
-  door: () => Door,
+  door: () => RequestContext,
 ): Promise<HttpResponseInit> {
   return underWay.run({ operation, trace: traceCode() }, () => answerOnce(operation, request, context, door))
 }
@@ -51,15 +51,15 @@ async function answerOnce(
   operation: OperationName,
   request: HttpRequest,
   context: InvocationContext,
-  door: () => Door,
+  door: () => RequestContext,
 ): Promise<HttpResponseInit> {
   try {
     const answer = await inTime(long.has(operation) ? longMs : answerMs, () => decide(operation, request, door()))
     if (answer.kind === 'done') return { status: 200, headers: responseHeaders, jsonBody: answer.output }
     return refuse({ stop: answer, operation, context })
   } catch (error) {
-    if (error instanceof NotOpened) return refuse({ stop: { kind: 'not-opened' }, operation, context })
-    if (error instanceof WordsUnreadable) return refuse({ stop: { kind: 'unreadable' }, operation, context })
+    if (error instanceof NotOpenedError) return refuse({ stop: { kind: 'not-opened' }, operation, context })
+    if (error instanceof WordsUnreadableError) return refuse({ stop: { kind: 'unreadable' }, operation, context })
     return refuse({ stop: { kind: isOutage(error) ? 'unavailable' : 'internal' }, operation, context, error })
   }
 }
@@ -67,7 +67,7 @@ async function answerOnce(
 async function decide<Name extends OperationName>(
   operation: Name,
   request: HttpRequest,
-  door: Door,
+  door: RequestContext,
 ): Promise<Answer<unknown> | Stop> {
   const caller = await door.validateToken(request.headers.get('authorization'))
   if (caller === undefined) return { kind: 'not-signed-in' }

@@ -2,7 +2,7 @@ import type { OperationName } from '#contract/operations'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerFeed, type FeedDoor } from './answer-feed.ts'
-import { answerRequest, type Door } from './answer-request.ts'
+import { answerRequest, type RequestContext } from './answer-request.ts'
 
 /**
  * Registers operations of the contract, and nothing else: this is the only file with a call of `app.http`, so there is no
@@ -10,7 +10,7 @@ import { answerRequest, type Door } from './answer-request.ts'
  * travels in the body: platforms, proxies and browsers keep addresses. `door` is asked at the first request, not when
  * the app loads.
  */
-export function registerHttp(door: () => Door, operations: readonly OperationName[]): void {
+export function registerHttp(door: () => RequestContext, operations: readonly OperationName[]): void {
   for (const operation of operations) {
     app.http(operation, {
       methods: ['POST'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { memoryRows } from '../tables/memory-rows.ts'
-import { runsTable } from '../tables/runs-table.ts'
-import { syncTable } from '../tables/sync-table.ts'
+import { memoryRows } from '../tables/storage/memory-rows.ts'
+import { runsTable } from '../tables/operations/runs-table.ts'
+import { syncTable } from '../tables/operations/sync-table.ts'
 import { giveUp } from './give-up.ts'
 
 const run = '2026-10-14T02:00:00.000Z'

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JobQueue } from '../ports/job-queue.ts'
-import { Later } from '../ports/later.ts'
-import { memoryRows } from '../tables/memory-rows.ts'
-import { runsTable } from '../tables/runs-table.ts'
+import { LaterError } from '../ports/later.ts'
+import { memoryRows } from '../tables/storage/memory-rows.ts'
+import { runsTable } from '../tables/operations/runs-table.ts'
 import { functionMinutes } from './digests/end-of-taken.ts'
 import { mostAttempts, runPart, type PartResult } from './run-part.ts'
 
@@ -39,7 +39,7 @@ describe('a part of a run', () => {
 
   it('goes back into its queue when a service asks for a long pause', async () => {
     const { sent, runs, work } = await world(5)
-    await work(() => Promise.reject(new Later(90.2, undefined)))
+    await work(() => Promise.reject(new LaterError(90.2, undefined)))
     expect(sent).toEqual([{ name: 'calendars', messages: [message], options: { delaySeconds: 91 } }])
     expect((await runs.runs('calendars', 1))[0]).toMatchObject({ state: 'running', failed: 0 })
   })

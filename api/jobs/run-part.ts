@@ -1,5 +1,5 @@
 import { failureCause } from '#domain/operations/failure-cause'
-import { Later } from '../ports/later.ts'
+import { LaterError } from '../ports/later.ts'
 import type { JobMessages, JobQueue, QueueName } from '../ports/job-queue.ts'
 import type { PartEnd, RunStore } from '../ports/run-store.ts'
 import { partOf } from './give-up.ts'
@@ -35,7 +35,7 @@ export async function runPart<Name extends RunQueue>(
     const end = hasFailed ? failed(told.note ?? '') : { state: 'done' as const, ...told }
     await ports.runs.finish(job, message.run, { subject, at, ...end })
   } catch (error) {
-    if (error instanceof Later) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
+    if (error instanceof LaterError) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) {
       await ports.runs.finish(job, message.run, { subject, at, ...failed(reasonOf(error)) })
     }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { memoryRows } from '../tables/memory-rows.ts'
-import { peopleTable } from '../tables/people-table.ts'
-import { releasesTable } from '../tables/releases-table.ts'
-import { runsTable } from '../tables/runs-table.ts'
-import { jobViews } from '../handlers/read-runs.ts'
+import { memoryRows } from '../tables/storage/memory-rows.ts'
+import { peopleTable } from '../tables/people/people-table.ts'
+import { releasesTable } from '../tables/releases/releases-table.ts'
+import { runsTable } from '../tables/operations/runs-table.ts'
+import { jobViews } from '../handlers/operations/read-runs.ts'
 import { lateLine } from './watch-jobs.ts'
 
 it('logs one line with the names of the jobs that are late, and nothing when all ran in time', async () => {

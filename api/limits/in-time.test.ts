@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTime, NoAnswerInTime } from './in-time.ts'
+import { inTime, NoAnswerInTimeError } from './in-time.ts'
 
 test('an answer in time is the answer, and a refusal the refusal', async () => {
   await expect(inTime(1_000, async () => 'here')).resolves.toBe('here')
@@ -12,6 +12,6 @@ test('who never answers is told to stop, and their caller that nobody answered',
     stop = signal
     return new Promise(() => {})
   })
-  await expect(asked).rejects.toBeInstanceOf(NoAnswerInTime)
+  await expect(asked).rejects.toBeInstanceOf(NoAnswerInTimeError)
   expect(stop?.aborted).toBe(true)
 })

@@ -1,5 +1,5 @@
 /** A service did not answer in the time it may take. */
-export class NoAnswerInTime extends Error {
+export class NoAnswerInTimeError extends Error {
   constructor(ms: number) {
     super(`No answer within ${ms} ms`)
     this.name = 'TimeoutError'
@@ -7,14 +7,14 @@ export class NoAnswerInTime extends Error {
 }
 
 /**
- * The answer, or `NoAnswerInTime` after `ms` milliseconds. The signal tells whoever works on it to stop; one who does not
+ * The answer, or `NoAnswerInTimeError` after `ms` milliseconds. The signal tells whoever works on it to stop; one who does not
  * listen is left alone, and what comes of it later is nobody's answer.
  */
 export async function inTime<Answer>(ms: number, work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
   const limit = new AbortController()
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
-    late.reject(new NoAnswerInTime(ms))
+    late.reject(new NoAnswerInTimeError(ms))
     limit.abort()
   }, ms)
   try {

@@ -1,4 +1,4 @@
-import { Later } from '../ports/later.ts'
+import { LaterError } from '../ports/later.ts'
 import type { MailPace } from '../ports/mail-pace.ts'
 import type { MailSender } from '../ports/mail-sender.ts'
 
@@ -10,7 +10,7 @@ export function pacedMail(
   return {
     send: async (mail, onLeaving) => {
       const seconds = await pace.take(mailbox, clock().toISOString())
-      if (seconds !== undefined) throw new Later(seconds, undefined)
+      if (seconds !== undefined) throw new LaterError(seconds, undefined)
       return sender.send(mail, onLeaving)
     },
   }

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { aPerson } from '../../tests/api/builders.ts'
 import type { PeopleStore, Person, PersonSettings } from '../ports/people-store.ts'
-import { memoryRows } from '../tables/memory-rows.ts'
-import { peopleTable } from '../tables/people-table.ts'
+import { memoryRows } from '../tables/storage/memory-rows.ts'
+import { peopleTable } from '../tables/people/people-table.ts'
 import { settledAfter, settlePerson } from './settle-person.ts'
 
 const now = '2026-10-15T08:00:00.000Z'

@@ -9,7 +9,7 @@ export type SettlePorts = {
   organisation: SettingsFound
 }
 
-type Asked = { oid: string; now: string; change?: (settings: PersonSettings) => PersonSettings }
+type Params = { oid: string; now: string; change?: (settings: PersonSettings) => PersonSettings }
 
 /**
  * Settles a person's zone, language and workdays anew, after `change` if there is one, and those of everybody below who
@@ -17,7 +17,7 @@ type Asked = { oid: string; now: string; change?: (settings: PersonSettings) => 
  */
 export async function settlePerson(
   ports: SettlePorts,
-  { oid, now, change = (same) => same }: Asked,
+  { oid, now, change = (same) => same }: Params,
   above: readonly string[] = [],
 ): Promise<PersonSettings | undefined> {
   const { people } = ports
@@ -37,7 +37,7 @@ export async function settlePerson(
 /** What would hold for a person after `change`; nothing is written. Undefined for somebody who is not known. */
 export async function settledAfter(
   { people, organisation }: SettlePorts,
-  { oid, now, change = (same) => same }: Asked,
+  { oid, now, change = (same) => same }: Params,
 ): Promise<PersonSettings | undefined> {
   const [person, settings] = await Promise.all([people.person(oid), people.settings(oid)])
   if (!person || !settings) return undefined
@@ -66,7 +66,7 @@ async function managerSettings(people: PeopleStore, oid: string): Promise<Settin
   return manager ? passedOn(manager) : {}
 }
 
-async function settleBelow(ports: SettlePorts, { oid, now }: Asked, above: readonly string[]): Promise<void> {
+async function settleBelow(ports: SettlePorts, { oid, now }: Params, above: readonly string[]): Promise<void> {
   const lines = await ports.people.reportsOf(oid)
   for (const { reportOid, to } of lines) {
     if (to !== null || above.includes(reportOid)) continue

@@ -13,7 +13,7 @@ export type Caller = { oid: string; roles: readonly Role[]; token: string }
  * One request as a handler gets it: input that passed its schema, a proven caller, the instant (UTC, ISO),
  * and the pair it is about, which the door found and checked; undefined for operations about no pair.
  */
-export type Asked<Name extends OperationName> = {
+export type Params<Name extends OperationName> = {
   input: Operations[Name]['input']
   caller: Caller
   now: string
@@ -48,7 +48,7 @@ export type Refusal =
 
 export type Answer<Output> = { kind: 'done'; output: Output } | Refusal
 
-export type Handler<Name extends OperationName> = (asked: Asked<Name>) => Promise<Answer<Operations[Name]['output']>>
+export type Handler<Name extends OperationName> = (asked: Params<Name>) => Promise<Answer<Operations[Name]['output']>>
 
 /** One handler for every operation: what `api/main.ts` hands to the door. */
 export type Handlers = { [Name in OperationName]: Handler<Name> }

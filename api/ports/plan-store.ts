@@ -23,7 +23,7 @@ export type PlanChange = {
 export type PlanKept = { kind: 'kept'; revision: string } | { kind: 'conflict' }
 
 /** Thrown when a plan holds more text than one row takes. Nothing was written. */
-export class PlanTooLarge extends Error {
+export class PlanTooLargeError extends Error {
   constructor() {
     super('A plan holds more text than one row takes')
     this.name = 'PlanTooLarge'
@@ -35,7 +35,7 @@ export class PlanTooLarge extends Error {
  * their own id names. Of each there is one that counts, and those that were put away.
  */
 export interface PlanStore {
-  /** The plan that waits, runs, or was the last one. One point read. Throws `WordsUnreadable` when it does not open. */
+  /** The plan that waits, runs, or was the last one. One point read. Throws `WordsUnreadableError` when it does not open. */
   plan(pairId: PairId): Promise<KeptPlan | undefined>
   keep(change: PlanChange): Promise<PlanKept>
   /** Plans that were put away, the newest first; those whose words do not open are left out. */

@@ -9,7 +9,7 @@ export function isUnreadable({ text }: { text: string }): boolean {
 }
 
 /** Thrown when the words of such a line are to be written over: its envelope may still be brought back. */
-export class WordsUnreadable extends Error {
+export class WordsUnreadableError extends Error {
   constructor() {
     super('A line whose words do not open was to be written over')
     this.name = 'WordsUnreadable'

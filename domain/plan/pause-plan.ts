@@ -24,9 +24,9 @@ export function pausePlan(plan: Plan, { from, to, why }: Act<'pause'>, { by, tod
   return changed({ ...plan, pauses: [...others, pause].toSorted((one, other) => one.from.localeCompare(other.from)) })
 }
 
-type Asked = { pause: Pause; others: readonly Pause[]; isKnown: boolean; today: LocalDate }
+type Params = { pause: Pause; others: readonly Pause[]; isKnown: boolean; today: LocalDate }
 
-function problemOf(plan: Plan, { pause, others, isKnown, today }: Asked): PlanProblem | undefined {
+function problemOf(plan: Plan, { pause, others, isKnown, today }: Params): PlanProblem | undefined {
   const { from, to } = pause
   const part = 'pause'
   const { pauses: most } = planLimits

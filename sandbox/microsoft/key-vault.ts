@@ -9,7 +9,7 @@ import {
   randomUUID,
 } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Asked, jsonOf, type Reply } from './reply.ts'
+import { type Params, jsonOf, type Reply } from './reply.ts'
 import { audiences, type Tenant } from './tenant.ts'
 
 const name = 'pairs'
@@ -52,7 +52,7 @@ export class KeyVault {
     if (this.#file !== undefined) writeVersions(this.#file, this.#versions)
   }
 
-  async answer(asked: Asked): Promise<Reply> {
+  async answer(asked: Params): Promise<Reply> {
     const refused = await this.#refusal(asked)
     if (refused) return refused
     const [, keys, keyName, versionName, operation] = asked.path.split('/').map(decodeURIComponent)
@@ -69,7 +69,7 @@ export class KeyVault {
     return vaultError(405, 'MethodNotAllowed', `${asked.method} is not served here.`)
   }
 
-  #operate(verb: 'wrapkey' | 'unwrapkey', version: Version, kid: string, asked: Asked): Reply {
+  #operate(verb: 'wrapkey' | 'unwrapkey', version: Version, kid: string, asked: Params): Reply {
     const { alg, value } = (jsonOf(asked) ?? {}) as { alg?: unknown; value?: unknown }
     if (alg !== 'RSA-OAEP-256' || typeof value !== 'string')
       return vaultError(400, 'BadParameter', `Algorithm or value is not valid: '${String(alg)}'.`)
@@ -90,7 +90,7 @@ export class KeyVault {
    * lies under the named resource's host, so that no vault can ask for a token of another service. Ours has the host
    * 127.0.0.1, and `vault://0.0.1` is the resource whose host that lies under: production needs no switch for it.
    */
-  async #refusal(asked: Asked): Promise<Reply | undefined> {
+  async #refusal(asked: Params): Promise<Reply | undefined> {
     const token = /^Bearer (.+)$/.exec(asked.header('authorization') ?? '')?.[1]
     const claims = token === undefined ? undefined : await this.#tenant.issuer.read(token, this.#tenant.clock())
     if (claims === undefined || claims.aud !== audiences.vault) {

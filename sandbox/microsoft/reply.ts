@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** A request as our services see it: read to its end. */
-export type Asked = {
+export type Params = {
   method: string
   url: URL
   /** Path without a trailing slash, percent-decoded per segment by those who read it. */
@@ -14,7 +14,7 @@ export type Asked = {
 export type Reply = { status: number; headers?: Record<string, string>; body?: unknown }
 
 /** Reads a whole request. `origin` gives the URL its host. */
-export async function readRequest(message: IncomingMessage, origin: string): Promise<Asked> {
+export async function readRequest(message: IncomingMessage, origin: string): Promise<Params> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk as Buffer)
   const url = new URL(message.url ?? '/', origin)
@@ -31,7 +31,7 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
 }
 
 /** The request's body as JSON; undefined when it is none. */
-export function jsonOf(asked: Asked): unknown {
+export function jsonOf(asked: Params): unknown {
   try {
     return JSON.parse(asked.body.toString('utf8'))
   } catch {

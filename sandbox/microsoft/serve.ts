@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Certificate } from '../certificate.ts'
 import { type Fault, type FaultPlan, type ServiceName } from './fault-plan.ts'
 import { graphError } from './graph/graph-error.ts'
-import { type Asked, readRequest, type Reply, textOf } from './reply.ts'
+import { type Params, readRequest, type Reply, textOf } from './reply.ts'
 import type { LoggedRequest } from './request-log.ts'
 
 export type Service = { origin: string; close(): Promise<void> }
@@ -17,7 +17,7 @@ export type ServeOptions = {
   certificate?: Certificate
   faults: FaultPlan
   requests: LoggedRequest[]
-  answer: (asked: Asked) => Promise<Reply> | Reply
+  answer: (asked: Params) => Promise<Reply> | Reply
 }
 
 /** Runs one service on the loopback interface. Faults are injected here, so that every service can fail alike. */
@@ -71,7 +71,7 @@ async function respond(
   send(response, reply, text, fault)
 }
 
-async function replyTo(options: ServeOptions, asked: Asked, fault: Fault | undefined): Promise<Reply> {
+async function replyTo(options: ServeOptions, asked: Params, fault: Fault | undefined): Promise<Reply> {
   switch (fault?.kind) {
     case 'status': {
       const after = typeof fault.retryAfter === 'function' ? fault.retryAfter() : fault.retryAfter
@@ -107,13 +107,13 @@ async function replyTo(options: ServeOptions, asked: Asked, fault: Fault | undef
   }
 }
 
-async function repeatedPage(options: ServeOptions, asked: Asked): Promise<Reply> {
+async function repeatedPage(options: ServeOptions, asked: Params): Promise<Reply> {
   const reply = await safely(options, asked)
   return { ...reply, body: { ...(reply.body as object), '@odata.nextLink': asked.url.href } }
 }
 
 /** A mistake of our own must show as what it is: an answer that no client takes for a documented one. */
-async function safely(options: ServeOptions, asked: Asked): Promise<Reply> {
+async function safely(options: ServeOptions, asked: Params): Promise<Reply> {
   try {
     return await options.answer(asked)
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Lines that say what is being done and, once the next thing begins, how long it took. */
 export type Progress = { begin: (line: string) => void; end: () => void; note: (line: string) => void }
 
-type Means = {
+type Deps = {
   /** A clock in milliseconds. */
   now?: () => number
   /** Calls back every second until it is told to stop; without it nothing moves, as in a file nothing should. */
@@ -12,7 +12,7 @@ type Means = {
  * Writes to `out`. A note in the middle of a step gets a line of its own. Where somebody looks, the seconds of a step are
  * counted while it lasts, by writing over the line.
  */
-export function progressTo(out: (text: string) => void, means: Means = {}): Progress {
+export function progressTo(out: (text: string) => void, means: Deps = {}): Progress {
   const { now = () => performance.now(), everySecond } = means
   let stop: (() => void) | undefined
   let startedAt: number | undefined

@@ -1,5 +1,5 @@
 import type { ReadAccessLogOutput } from '#contract/read-access-log'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 
 /** When the reader took their data out of the product: for their eyes only. */
 export function AccessLog({ log: { entries } }: { log: ReadAccessLogOutput }) {

@@ -1,7 +1,7 @@
 import type { ExportMineOutput } from '#contract/export-mine'
-import { Aloud } from '../look/aloud.tsx'
-import { useBesideScene } from '../look/beside-scene.ts'
-import { ReadTrouble } from '../look/read-trouble.tsx'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
+import { ReadTrouble } from '../ui/page/read-trouble.tsx'
 import type { NumbersOf } from './page-of-export.ts'
 import { type ExportedWhat, useExport } from './use-export.ts'
 

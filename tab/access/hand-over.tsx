@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { HandOverOutput } from '#contract/hand-over'
 import type { CommitmentView } from '#contract/view'
-import { Aloud } from '../look/aloud.tsx'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { textOf } from '../words/text-of.ts'
 
 type Props = {

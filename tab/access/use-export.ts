@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { ExportMineOutput } from '#contract/export-mine'
 import { retryable } from '../client/retryable.ts'
 import { ProblemError } from '../client/trouble.ts'
-import { saveFile } from '../look/save-file.ts'
+import { saveFile } from '../ui/text/save-file.ts'
 import type { Reader } from '../words/reader.ts'
 import type { NumbersOf } from './page-of-export.ts'
 
 /** All 1:1s, or the one at hand by itself. */
 export type ExportedWhat = 'all' | 'this'
-type Means = {
+type Deps = {
   make: (what: ExportedWhat) => Promise<ExportMineOutput>
   numbersOf: NumbersOf
   onMade?: () => void
@@ -23,7 +23,7 @@ const zipMaker = retryable(() => import('./zip-of-export.ts'))
  * is made once, so taking it again is no further line in the list of what was taken out. Once all was more than one file
  * holds, `make` is asked for the 1:1 at hand alone.
  */
-export function useExport({ make, numbersOf, onMade, reader }: Means) {
+export function useExport({ make, numbersOf, onMade, reader }: Deps) {
   const [state, setState] = useState<'idle' | 'making' | 'too-often' | 'failed' | { saved: string }>('idle')
   const [what, setWhat] = useState<ExportedWhat>('all')
   const [made, setMade] = useState<ExportMineOutput>()

@@ -1,5 +1,5 @@
 import type { CardText } from '#domain/readings/words/card-text'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 
 /** How a number comes about, on demand: its formula, what it needs, its time and cases, and which definition it follows. */
 export function CardDetails({ text, version }: { text: CardText; version: string }) {

@@ -1,6 +1,6 @@
 import { holidaysNotKnown } from '#domain/readings/words/holidays-not-known'
 import type { ReadCardsOutput } from '#contract/read-cards'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { ReadingCard } from './reading-card.tsx'
 import { ReleasedCard } from './released-card.tsx'
 import { sameIndicator } from './same-indicator.ts'

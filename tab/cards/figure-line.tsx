@@ -1,7 +1,7 @@
 import type { CardText } from '#domain/readings/words/card-text'
 import { formatOf } from '#domain/readings/words/format'
 import type { PairCard } from '#domain/indicators/all'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 
 type Props = { text: CardText; reading: PairCard['reading']; whose?: string }
 

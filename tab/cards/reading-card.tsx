@@ -1,7 +1,7 @@
 import { cardText } from '#domain/readings/words/card-text'
 import { useId } from 'react'
 import type { PairCard } from '#domain/indicators/all'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { CardDetails } from './card-details.tsx'
 import { CardPicture } from './card-picture.tsx'
 import { FigureLine } from './figure-line.tsx'

@@ -3,7 +3,7 @@ import { cardText } from '#domain/readings/words/card-text'
 import { addDays } from '#domain/time/add-days'
 import { useId } from 'react'
 import type { ReleasedHelpfulness } from '#contract/read-release'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { daySpan } from '../words/day-spans.ts'
 
 /**

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { createCall } from './create-call.ts'
 import { mayPass, ProblemError, UnreachableError } from './trouble.ts'
 
-type Asked = { address: string; bearer: string | null }
+type Params = { address: string; bearer: string | null }
 
 /** A service that answers with these responses in turn, and remembers what it was asked. */
 function serviceAnswering(...answers: (() => Response)[]) {
-  const asked: Asked[] = []
+  const asked: Params[] = []
   const send = ((address: string, init: RequestInit) => {
     asked.push({ address, bearer: new Headers(init.headers).get('authorization') })
     const answer = answers[asked.length - 1]

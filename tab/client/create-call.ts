@@ -10,7 +10,7 @@ export type Call = <Name extends OperationName>(
   options?: { signal?: AbortSignal },
 ) => Promise<Operations[Name]['output']>
 
-type Means = {
+type Deps = {
   /** Where the API answers, or where each operation is answered. */
   base: string | ((operation: OperationName) => string)
   token: (options?: { fresh?: boolean }) => Promise<string>
@@ -20,7 +20,7 @@ type Means = {
 }
 
 /** The one door to the API. A token the API no longer takes (401) is renewed once, and the call repeated. */
-export function createCall({ base, token, timeoutMs = 15_000, fetch: send = (...a) => fetch(...a) }: Means): Call {
+export function createCall({ base, token, timeoutMs = 15_000, fetch: send = (...a) => fetch(...a) }: Deps): Call {
   async function attempt(
     operation: OperationName,
     input: object,

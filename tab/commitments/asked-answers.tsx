@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { CommitmentView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'
 import { textOf } from '../words/text-of.ts'
 import type { DayDoor } from './commitment-line.tsx'

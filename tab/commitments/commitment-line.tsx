@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import type { CommitmentView } from '#contract/view'
-import { FreshFrame } from '../look/fresh-frame.tsx'
-import { InPlace } from '../look/in-place.tsx'
-import { later } from '../look/later.tsx'
-import { OpeningText } from '../look/opening-text.tsx'
-import { useScene } from '../look/scene.ts'
+import { FreshFrame } from '../ui/fresh-frame.tsx'
+import { InPlace } from '../ui/in-place.tsx'
+import { later } from '../ui/scene/later.tsx'
+import { OpeningText } from '../ui/text/opening-text.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { textOf } from '../words/text-of.ts'
 
 const PromiseDetails = later(

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { addDays } from '#domain/time/add-days'
 import { furthestDueDays } from '#domain/commitment'
-import { Aloud } from '../look/aloud.tsx'
-import { useScene } from '../look/scene.ts'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ReasonToDrop } from '../look/ledger-acts.ts'
-import { useScene } from '../look/scene.ts'
+import type { ReasonToDrop } from '../ui/scene/ledger-acts.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
 
 /** Lets a promise go, with a reason out of four: nobody has to find words for it. */

@@ -1,4 +1,4 @@
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
 
 /** Hands a promise to the other side. It says what will happen, because it cannot be taken back from here. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LedgerEntry } from '#contract/read-commitment-history'
-import { lineEnglish } from '../words/line-english.ts'
+import { lineEnglish } from '../words/en/line.ts'
 import { historySentence } from './history-sentence.ts'
 
 const at = '2026-10-14T08:00:00Z'

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
-import { later } from '../look/later.tsx'
-import { useScene } from '../look/scene.ts'
-import { TickBox } from '../look/tick-box.tsx'
+import { later } from '../ui/scene/later.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { TickBox } from '../ui/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
 import { promiseDate } from '../words/promise-date.ts'
 import { CommitmentLine, type DayDoor } from './commitment-line.tsx'
-import { DrawnBox } from '../look/drawn-box.tsx'
+import { DrawnBox } from '../ui/drawn-box.tsx'
 
 const AskedAnswers = later(
   () => import('./asked-answers.tsx'),

@@ -1,5 +1,5 @@
 import type { CommitmentView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 
 type Props = { line: CommitmentView; words: LineWords['promise'] }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { CommitmentView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 
 /** What every form behind a promise is given. */

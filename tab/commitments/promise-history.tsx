@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
 import type { CommitmentView } from '#contract/view'
-import { Clock } from '../look/clock.tsx'
-import { useScene } from '../look/scene.ts'
+import { Clock } from '../ui/text/clock.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import type { LineWords } from '../words/line-words.ts'
 import { historySentence } from './history-sentence.ts'
 

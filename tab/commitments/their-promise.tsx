@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { promiseDate } from '../words/promise-date.ts'
 import { textOf } from '../words/text-of.ts'
 import { CommitmentLine } from './commitment-line.tsx'
-import { DrawnBox } from '../look/drawn-box.tsx'
+import { DrawnBox } from '../ui/drawn-box.tsx'
 import { unseenMove } from './unseen-move.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
-import { useScene } from '../look/scene.ts'
-import { writableText } from '../look/writable-text.ts'
+import { useScene } from '../ui/scene/scene.ts'
+import { writableText } from '../ui/text/writable-text.ts'
 import { PromiseForm, type PromiseFormProps } from './promise-form.tsx'
 
 /** The moment and the place in which a promise will be kept: offered, never asked for. Empty takes them away. */

@@ -1,4 +1,4 @@
-import { LinkedText } from '../look/linked-text.tsx'
+import { LinkedText } from '../ui/text/linked-text.tsx'
 import { foundParts } from './found-parts.ts'
 
 /** A text with what was looked for marked in it. */

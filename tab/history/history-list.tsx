@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PastSession } from '#contract/read-history'
-import { Aloud } from '../look/aloud.tsx'
-import { useBesideScene } from '../look/beside-scene.ts'
-import { ReadTrouble } from '../look/read-trouble.tsx'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
+import { ReadTrouble } from '../ui/page/read-trouble.tsx'
 import { HistoryDay } from './history-day.tsx'
 import { type ReadHistory, useHistory } from './use-history.ts'
 

@@ -6,7 +6,7 @@
 export type HostTroubleKind = 'consent' | 'sign-in' | 'no-answer'
 
 /** The host would not, or could not, do its part. `cause` is what it said. */
-export class HostTrouble extends Error {
+export class HostTroubleError extends Error {
   readonly kind: HostTroubleKind
 
   constructor(kind: HostTroubleKind, cause: unknown) {
@@ -20,8 +20,8 @@ export class HostTrouble extends Error {
  * Tells a missing approval from every other reason why there is no token. Hosts answer in words
  * (`resourceRequiresConsent`, `invalid_grant: AADSTS65001 …`), so the words are what we have.
  */
-export function tokenTrouble(cause: unknown): HostTrouble {
+export function tokenTrouble(cause: unknown): HostTroubleError {
   const words = cause instanceof Error ? cause.message : String(cause)
   const isConsent = /consent|AADSTS65001|AADSTS65004/i.test(words)
-  return new HostTrouble(isConsent ? 'consent' : 'sign-in', cause)
+  return new HostTroubleError(isConsent ? 'consent' : 'sign-in', cause)
 }

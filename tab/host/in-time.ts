@@ -1,4 +1,4 @@
-import { HostTrouble } from './host-trouble.ts'
+import { HostTroubleError } from './host-trouble.ts'
 
 /**
  * The host's answer, or HostTrouble `no-answer` after `patienceMs`: hosts promise answers and give no limits. `onLate` hears
@@ -9,7 +9,7 @@ export function inTime<Answer>(answer: Promise<Answer>, patienceMs: number, onLa
   const late = new Promise<never>((_, tooLate) => {
     clock = setTimeout(() => {
       onLate?.()
-      tooLate(new HostTrouble('no-answer', `nothing for ${patienceMs / 1000} s`))
+      tooLate(new HostTroubleError('no-answer', `nothing for ${patienceMs / 1000} s`))
     }, patienceMs)
   })
   return Promise.race([answer, late]).finally(() => clearTimeout(clock))

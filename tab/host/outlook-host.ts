@@ -2,7 +2,7 @@
 import { retryable } from '../client/retryable.ts'
 import { appointmentPeople, type Invited } from './appointment-people.ts'
 import type { Host, HostContext, HostTheme } from './host.ts'
-import { HostTrouble } from './host-trouble.ts'
+import { HostTroubleError } from './host-trouble.ts'
 import { addressToOpenMail, mailPeople } from './mail-people.ts'
 import { officeTheme } from './office-theme.ts'
 import { keepToken } from './token-keeper.ts'
@@ -36,7 +36,7 @@ const loadSignIn = retryable(() => import('./nested-sign-in.ts'))
 export async function connectOutlook(clientId: string): Promise<OutlookHost | undefined> {
   if (typeof Office === 'undefined') return undefined
   const late = new Promise<never>((_, tooLate) =>
-    setTimeout(() => tooLate(new HostTrouble('no-answer', 'Office.js is not ready')), patienceMs),
+    setTimeout(() => tooLate(new HostTroubleError('no-answer', 'Office.js is not ready')), patienceMs),
   )
   await Promise.race([Office.onReady(), late])
   giveHistoryBack()

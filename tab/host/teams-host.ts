@@ -1,7 +1,7 @@
 import { app, authentication } from '@microsoft/teams-js'
 import type { Host, HostContext, HostTheme } from './host.ts'
 import { hostTheme } from './host-theme.ts'
-import { HostTrouble, tokenTrouble } from './host-trouble.ts'
+import { HostTroubleError, tokenTrouble } from './host-trouble.ts'
 import { inTime } from './in-time.ts'
 import { keepToken } from './token-keeper.ts'
 
@@ -14,7 +14,7 @@ const patienceMs = 15_000
  */
 export async function connectTeams(): Promise<Host> {
   await inTime(app.initialize(), patienceMs).catch((cause: unknown) => {
-    throw new HostTrouble('no-answer', cause)
+    throw new HostTroubleError('no-answer', cause)
   })
   app.notifyAppLoaded()
   const token = keepToken(() =>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MailLinkHabit } from '#contract/read-mail-link'
-import { useCardBox } from '../look/card-box.ts'
+import { useCardBox } from '../ui/card-box.ts'
 import { weekdayAndDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
 import { mailLinkWords } from '../words/mail-link-words.ts'

@@ -1,7 +1,7 @@
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right'
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark'
-import { useOpenLevel } from '../look/levels.ts'
-import { useScene } from '../look/scene.ts'
+import { useOpenLevel } from '../ui/scene/levels.ts'
+import { useScene } from '../ui/scene/scene.ts'
 
 /** Who can read this, as the way to who sees what, what was taken out, and one's own data. */
 export function Audience() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CalendarEntryView } from '#contract/read-calendar'
-import type { CalendarWords } from '../words/calendar-english.ts'
+import type { CalendarWords } from '../words/en/calendar.ts'
 import { useCalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
 import { EntryChoices } from './entry-choices.tsx'

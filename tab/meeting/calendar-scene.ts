@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { CalendarWords } from '../words/calendar-english.ts'
+import type { CalendarWords } from '../words/en/calendar.ts'
 import type { Dates } from '../words/dates.ts'
 import type { PageWords } from '../words/page-words.ts'
 

@@ -1,6 +1,6 @@
 import type { CalendarMeetingView } from '#contract/view'
-import '../look/session.css'
-import { useScene } from '../look/scene.ts'
+import '../styles/session.css'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { whenOfMeeting } from './when-of-meeting.ts'
 

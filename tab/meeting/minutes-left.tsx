@@ -1,7 +1,7 @@
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
 import type { MeetingView } from '#contract/view'
-import { useNow } from '../look/use-now.ts'
-import { useScene } from '../look/scene.ts'
+import { useNow } from '../ui/hooks/use-now.ts'
+import { useScene } from '../ui/scene/scene.ts'
 
 /** From here on the clock asks for attention, in minutes. */
 const lastMinutes = 5

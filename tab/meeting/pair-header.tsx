@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { PairView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { weekOfPlan } from '../words/week-of-plan.ts'
 import { Audience } from './audience.tsx'
 import { MinutesLeft } from './minutes-left.tsx'

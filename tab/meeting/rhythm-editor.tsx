@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
-import '../look/session.css'
-import { later } from '../look/later.tsx'
-import { useScene } from '../look/scene.ts'
+import '../styles/session.css'
+import { later } from '../ui/scene/later.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { SeriesClaim } from './series-claim.tsx'
 

@@ -1,7 +1,7 @@
 import { type Ref } from 'react'
 import type { PairView } from '#contract/view'
 import { addDays } from '#domain/time/add-days'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 type Props = { pair: PairView; isOpen: boolean; onTurn: () => void; oftenRef: Ref<HTMLButtonElement> }

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import type { CadenceView } from '#contract/view'
 import { addDays } from '#domain/time/add-days'
-import '../look/session.css'
-import { useScene } from '../look/scene.ts'
+import '../styles/session.css'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 type Props = { proposed: NonNullable<CadenceView['proposed']>; onElse: () => void; onDone: () => void }

@@ -1,7 +1,7 @@
 import type { Operations } from '#contract/operations'
 import type { PairView } from '#contract/view'
-import '../look/session.css'
-import { useScene } from '../look/scene.ts'
+import '../styles/session.css'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { MeetingClaims } from './meeting-claims.tsx'
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { CalendarNumbers } from '#contract/read-calendar'
 import { useCall } from '../client/call-context.ts'
-import { Aloud } from '../look/aloud.tsx'
-import { useRead } from '../look/use-read.ts'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useRead } from '../ui/hooks/use-read.ts'
 import { useCalendarScene, type CalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { NoteView } from '#contract/view'
-import { GrowingText } from '../look/growing-text.tsx'
-import { useScene } from '../look/scene.ts'
+import { GrowingText } from '../ui/text/growing-text.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { useWriting } from './use-writing.ts'
 
 type Props = { note: NoteView; onDone: () => void }

@@ -1,7 +1,7 @@
 import type { MeetingView, NoteView } from '#contract/view'
-import { Clock } from '../look/clock.tsx'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
+import { Clock } from '../ui/text/clock.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
 import { NoteLine } from './note-line.tsx'
 
 type Props = { day: string; notes: readonly NoteView[]; meeting?: MeetingView | undefined }

@@ -1,8 +1,8 @@
 import type { NoteView } from '#contract/view'
 import { thanksShownDays } from '#domain/note'
 import { addDays } from '#domain/time/add-days'
-import { LinkedText } from '../look/linked-text.tsx'
-import { useScene } from '../look/scene.ts'
+import { LinkedText } from '../ui/text/linked-text.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { textOf } from '../words/text-of.ts'
 
 /** What the other thanked for in the last days, the latest, at the top of the record that is opened. */

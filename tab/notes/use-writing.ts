@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 
-type Means = { onSave: () => void; onDone: () => void }
+type Deps = { onSave: () => void; onDone: () => void }
 
 /** How writing in place ends, for every note: Enter saves, Escape leaves it as it was, and the focus goes back to the box. */
-export function useWriting({ onSave, onDone }: Means) {
+export function useWriting({ onSave, onDone }: Deps) {
   const { focusBox } = useScene()
 
   function leave(): void {

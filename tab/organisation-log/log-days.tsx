@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { OrganisationLogEntry } from '#contract/read-organisation-log'
-import { Card } from '../look/card.tsx'
+import { Card } from '../ui/card.tsx'
 import { datesIn } from '../words/dates.ts'
 import { organisationLogWords } from '../words/organisation-log-words.ts'
 import { useReader } from '../words/reader.ts'

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
-import { useMedia } from '../look/use-media.ts'
+import { useMedia } from '../ui/hooks/use-media.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { roomBeside, useHomeColumns } from './home-columns.ts'

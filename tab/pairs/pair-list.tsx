@@ -15,7 +15,7 @@ import type { Order } from './order/order-choice.tsx'
 import { PairTools } from './pair-tools.tsx'
 import { sortByPerson } from './order/sort-by-person.ts'
 import { useOrder } from './order/use-order.ts'
-import { useMedia } from '../look/use-media.ts'
+import { useMedia } from '../ui/hooks/use-media.ts'
 
 const tooNarrowForTheTable = '(max-width: 859px)'
 /** More than these stand closer together, so that more of them are seen at once. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons'
-import { Aloud } from '../look/aloud.tsx'
+import { Aloud } from '../ui/text/aloud.tsx'
 import { datesIn } from '../words/dates.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'

@@ -1,4 +1,4 @@
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { namesOf } from './pending-change.tsx'
 

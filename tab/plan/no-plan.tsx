@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PlanDraft } from '#domain/plan/plan-draft'
 import type { DeviceStore } from '../client/device/device-store.ts'
-import { later } from '../look/later.tsx'
-import { useScene } from '../look/scene.ts'
+import { later } from '../ui/scene/later.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 
 const DraftPage = later(

@@ -4,16 +4,16 @@ import type { PersonView } from '#contract/view'
 import type { PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
 import { planMoment } from '#domain/plan/plan-weeks'
-import { later } from '../look/later.tsx'
-import { useScene } from '../look/scene.ts'
+import { later } from '../ui/scene/later.tsx'
+import { useScene } from '../ui/scene/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { Goals } from './goals.tsx'
-import { Habits } from './habits.tsx'
-import { Feed } from './feed.tsx'
+import { Habits } from './habits/habits.tsx'
+import { Feed } from './kpi/feed.tsx'
 import { PlanHistory } from './history.tsx'
-import { Journal } from './journal.tsx'
-import { KpiPart } from './kpi-part.tsx'
-import { Measured } from './measured.tsx'
+import { Journal } from './journal/journal.tsx'
+import { KpiPart } from './kpi/kpi-part.tsx'
+import { Measured } from './kpi/measured.tsx'
 import { PendingChange } from './pending-change.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { type PlanRecord, type PlanScene, PlanProvider, usePlanScene } from './plan-scene.ts'
@@ -36,7 +36,7 @@ const ReviewPage = later(
 )
 
 const PrintSheets = later(
-  () => import('./print-sheets.tsx'),
+  () => import('./print/print-sheets.tsx'),
   (part) => part.PrintSheets,
   { isAhead: false },
 )

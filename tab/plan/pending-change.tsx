@@ -1,10 +1,10 @@
 import type { PlanPart, PlanTerms } from '#domain/plan/plan'
 import { changeOfTerms } from '#domain/plan/changed-parts'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { planWords, type PlanWords } from '../words/plan-words.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { Do } from './plan-ways.tsx'
-import { termsLines } from './terms-lines.ts'
+import { termsLines } from './print/terms-lines.ts'
 
 /** A change that one of the two asks for: why, what it touches, before and after; and the answer. */
 export function PendingChange() {

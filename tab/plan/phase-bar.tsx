@@ -1,5 +1,5 @@
 import { phaseOf, planPhases, weeksOfPhase } from '#domain/plan/plan-phase'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { planTodayWords } from '../words/plan-today-words.ts'
 import { usePlanScene } from './plan-scene.ts'
 

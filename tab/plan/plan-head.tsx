@@ -1,5 +1,5 @@
 import { lastDay, startOfWeek } from '#domain/plan/plan-weeks'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { weekOfPlan } from '../words/week-of-plan.ts'
 import { PhaseBar } from './phase-bar.tsx'
 import { usePlanScene } from './plan-scene.ts'

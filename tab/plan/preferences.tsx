@@ -1,7 +1,7 @@
 import { otherSide } from '#domain/pair'
 import { preferenceOn, workingPreferences, type WorkingPreference } from '#domain/plan/preference'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
 import { usePlanScene } from './plan-scene.ts'
 
 /** How each of the two likes to be worked with, by their own choice; after a year it is chosen anew. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { weekPrompt } from '#domain/plan/week-prompt'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { planPrompt } from '../words/plan-prompts.ts'
 import { usePlanScene } from './plan-scene.ts'
 

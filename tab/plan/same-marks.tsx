@@ -1,6 +1,6 @@
 import { type SameStage, sameStages } from '#domain/plan/same'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
 import { usePlanScene } from './plan-scene.ts'
 
 /** Which of the four stages the last talks worked on, and the marks of the one at hand. What was left out shows as well. */

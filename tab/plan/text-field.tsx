@@ -1,8 +1,8 @@
 import { type Ref, useId } from 'react'
-import { Aloud } from '../look/aloud.tsx'
-import { GrowingText } from '../look/growing-text.tsx'
-import { useScene } from '../look/scene.ts'
-import { writableText } from '../look/writable-text.ts'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { GrowingText } from '../ui/text/growing-text.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { writableText } from '../ui/text/writable-text.ts'
 import { tooLong } from '../words/too-long.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { ReadPlanOutput } from '#contract/read-plan'
 import { useCall } from '../client/call-context.ts'
 import { usePlace } from '../client/place-context.ts'
 import type { Entry } from '../client/outbox/change.ts'
-import { type Read, useRead } from '../look/use-read.ts'
+import { type Read, useRead } from '../ui/hooks/use-read.ts'
 import { planAfter } from './plan-after.ts'
 
 /** The last answer for each pair in this window: what was seen once is there again without a connection. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 
 /**
  * Why something could not be done. `isDone` takes the sentences that were found, none when it was done; they stand in

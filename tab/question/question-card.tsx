@@ -1,7 +1,7 @@
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync'
 import { useState } from 'react'
 import type { PairView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { Language } from '../words/language.ts'
 import { planPrompt } from '../words/plan-prompts.ts'

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components'
 import { daySpan } from '../words/day-spans.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { blockEnd } from './block-end.ts'
+import { blockEnd } from './tables/block-end.ts'
 
 type Props = { block: string; blocks: readonly string[]; onPick: (block: string) => void }
 

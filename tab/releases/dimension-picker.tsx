@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { dimensionWords } from './segment-name.ts'
+import { dimensionWords } from './tables/segment-name.ts'
 
 type Props = { dimension: string; dimensions: readonly string[]; onPick: (dimension: string) => void }
 

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Card } from '../look/card.tsx'
+import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { DimensionPicker } from './dimension-picker.tsx'
 import { Explained } from './explained.tsx'
-import { type MadeWith, maskWords } from './mask-words.ts'
-import type { ReleasedRow } from './released-rows.ts'
-import { ReleasedTable } from './released-table.tsx'
-import { dimensionWords } from './segment-name.ts'
-import { WhiskerPicture } from './whisker-picture.tsx'
+import { type MadeWith, maskWords } from './figures/mask-words.ts'
+import type { ReleasedRow } from './tables/released-rows.ts'
+import { ReleasedTable } from './tables/released-table.tsx'
+import { dimensionWords } from './tables/segment-name.ts'
+import { WhiskerPicture } from './figures/whisker-picture.tsx'
 
 const measures = ['coverage', 'underCoached'] as const
 

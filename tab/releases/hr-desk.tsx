@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components'
-import { Card } from '../look/card.tsx'
+import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { FigureTable } from './figure-table.tsx'
+import { FigureTable } from './figures/figure-table.tsx'
 import { ImportForm } from './import-form.tsx'
 import type { Desk } from './use-desk.ts'
 

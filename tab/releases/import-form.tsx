@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { useCall } from '../client/call-context.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { RefusalBar } from '../look/refusal-bar.tsx'
+import { RefusalBar } from '../ui/page/refusal-bar.tsx'
 
 /** What the API takes at most, in characters; a larger file is not even read. */
 const longest = 100_000

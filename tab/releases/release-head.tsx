@@ -6,10 +6,10 @@ import { daySpan, plainDay } from '../words/day-spans.ts'
 import { percentIn } from '../words/numbers.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { ChangeLine } from './change-line.tsx'
-import { blockEnd } from './block-end.ts'
-import type { ReleasedRow } from './released-rows.ts'
-import { headlineWords } from './share-words.ts'
+import { ChangeLine } from './compare/change-line.tsx'
+import { blockEnd } from './tables/block-end.ts'
+import type { ReleasedRow } from './tables/released-rows.ts'
+import { headlineWords } from './figures/share-words.ts'
 
 const useStyles = makeStyles({
   head: {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReadReleaseOutput } from '#contract/read-release'
-import { Card } from '../look/card.tsx'
+import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import type { WholeWords } from '../words/release-english.ts'
-import { figureOf, likelyRange } from './figure-of.ts'
-import { figureWords, rangeWords } from './share-words.ts'
+import type { WholeWords } from '../words/en/release.ts'
+import { figureOf, likelyRange } from './figures/figure-of.ts'
+import { figureWords, rangeWords } from './figures/share-words.ts'
 
 const useStyles = makeStyles({
   small: {

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { JobView } from '#contract/read-runs'
-import { Card } from '../look/card.tsx'
+import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
 import { FailureGroups } from './failure-groups.tsx'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { SettingsLink } from '../look/settings-link.tsx'
-import { SmallLink } from '../look/small-link.tsx'
+import { SettingsLink } from '../ui/page/settings-link.tsx'
+import { SmallLink } from '../ui/page/small-link.tsx'
 import { ownPlanAddress } from '../pairs/pair-address.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'

@@ -9,11 +9,11 @@ import { pageQueries } from '../client/page-queries.ts'
 import { connectHost } from '../host/connect-host.ts'
 import type { Host } from '../host/host.ts'
 import { hostTheme } from '../host/host-theme.ts'
-import { HostTrouble } from '../host/host-trouble.ts'
-import { patienceMs, SlowSignIn } from '../look/slow-sign-in.tsx'
-import { ThemedPage } from '../look/themed-page.tsx'
-import { WidePage } from '../look/wide-page.tsx'
-import { Retry } from '../standing/retry.tsx'
+import { HostTroubleError } from '../host/host-trouble.ts'
+import { patienceMs, SlowSignIn } from '../ui/page/slow-sign-in.tsx'
+import { ThemedPage } from '../ui/page/themed-page.tsx'
+import { WidePage } from '../ui/page/wide-page.tsx'
+import { Retry } from '../connection/retry.tsx'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
 import { Reading } from './reading.tsx'
@@ -87,7 +87,7 @@ function NoHost({ trouble }: { trouble: unknown }) {
   const styles = useStyles()
   const way = wayOn(location.hash)
   const words = pageWords(languageOf(navigator.language))
-  const isSilent = trouble instanceof HostTrouble
+  const isSilent = trouble instanceof HostTroubleError
   const { title, text } = isSilent ? words.noAnswer : words.notInTeams
   return (
     <WidePage>

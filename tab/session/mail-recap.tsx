@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MailRecapOutput } from '#contract/mail-recap'
 import { useCall } from '../client/call-context.ts'
-import '../look/session.css'
-import { useScene } from '../look/scene.ts'
-import { useIsOffline } from '../look/use-is-offline.ts'
+import '../styles/session.css'
+import { useScene } from '../ui/scene/scene.ts'
+import { useIsOffline } from '../ui/hooks/use-is-offline.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 type End = MailRecapOutput | { state: 'failed' }

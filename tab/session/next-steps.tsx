@@ -1,9 +1,9 @@
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark'
 import type { CommitmentView } from '#contract/view'
-import { FreshFrame } from '../look/fresh-frame.tsx'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
+import { FreshFrame } from '../ui/fresh-frame.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
 import { textOf } from '../words/text-of.ts'
 import { sessionWords } from '../words/session-words.ts'
 

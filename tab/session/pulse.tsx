@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
-import '../look/session.css'
-import { useScene } from '../look/scene.ts'
+import '../styles/session.css'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 const answers = [1, 2, 3, 4, 5] as const

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Recap } from '#contract/view'
 import type { Side } from '#domain/pair'
-import '../look/session.css'
+import '../styles/session.css'
 import type { Dates } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
 import { panelWords } from '../words/panel-words.ts'

@@ -1,7 +1,7 @@
 import type { SessionView } from '#contract/view'
 import { taxonomy, type TopicTag } from '#domain/quality/topic-weights'
 import type { Intent } from '#domain/session'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { topicNames } from '#domain/readings/words/topic-names'
 import { Choice } from './choice.tsx'

@@ -1,5 +1,5 @@
 import type { Statement } from '#domain/session'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { sessionWords } from '../words/session-words.ts'
 import { Choice } from './choice.tsx'
 import type { AskedInHead } from './session-at-hand.ts'

@@ -1,7 +1,7 @@
 import type { TopicView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
-import { TickBox } from '../look/tick-box.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
+import { TickBox } from '../ui/tick-box.tsx'
 import { textOf } from '../words/text-of.ts'
 import { sessionWords } from '../words/session-words.ts'
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Statement } from '#domain/session'
-import { useScene } from '../look/scene.ts'
-import { whenFocusIsLost } from '../look/when-focus-is-lost.ts'
+import { useScene } from '../ui/scene/scene.ts'
+import { whenFocusIsLost } from '../ui/hooks/when-focus-is-lost.ts'
 import { sessionWords } from '../words/session-words.ts'
 
 /**

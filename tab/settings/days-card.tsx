@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
-import { useNow } from '../look/use-now.ts'
+import { useNow } from '../ui/hooks/use-now.ts'
 import { datesIn } from '../words/dates.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { Aloud } from '../look/aloud.tsx'
-import { useHeardOnly } from '../look/use-heard-only.ts'
+import { Aloud } from '../ui/text/aloud.tsx'
+import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import type { Step } from './use-settings.ts'

@@ -1,6 +1,6 @@
 import { Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
-import { useHeardOnly } from '../look/use-heard-only.ts'
+import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import { SettingSource } from './setting-source.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { templateEnglish } from '../words/template-english.ts'
+import { templateEnglish } from '../words/en/template.ts'
 import { blockOf, growOf } from './lines-of.ts'
 
 const { grow } = templateEnglish.templates

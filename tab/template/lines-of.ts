@@ -1,4 +1,4 @@
-import type { Template } from '../words/template-english.ts'
+import type { Template } from '../words/en/template.ts'
 
 /**
  * What a filled template becomes: one note of a line per step that was written, headed by the step. Empty steps leave no

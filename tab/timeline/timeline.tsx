@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { formatLocale } from '../words/language.ts'
-import { useBesideScene } from '../look/beside-scene.ts'
+import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { textOf } from '../words/text-of.ts'
-import { useWidth } from '../look/use-width.ts'
-import { PictureOrTable } from '../look/picture-or-table.tsx'
+import { useWidth } from '../ui/hooks/use-width.ts'
+import { PictureOrTable } from '../ui/picture-or-table.tsx'
 import { KnotMark, StrandSign, ThreadPicture } from './thread-picture.tsx'
 import type { Strand, Thread } from './thread-of.ts'
 

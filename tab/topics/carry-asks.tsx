@@ -1,7 +1,7 @@
-import '../look/in-place.css'
+import '../styles/in-place.css'
 import { Button } from '@fluentui/react-components'
 import type { TopicView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 
 /** What may become of a topic that was carried for the third time: a question, not a warning, so it has no colour. */
 export function CarryAsks({ topic, onDone }: { topic: TopicView; onDone: () => void }) {

@@ -1,7 +1,7 @@
 import type { TopicView } from '#contract/view'
 import { placeAt } from './place-between.ts'
 
-type Means = {
+type Deps = {
   /** The open topics in the order in which they are drawn. */
   open: () => readonly TopicView[]
   /** A topic was put to a place (1 is the first) of so many of its author's. */
@@ -13,7 +13,7 @@ type Found = { row: HTMLElement; topic: TopicView }
  * Lets a mouse draw the rows of topics in `list` to other places among those of the same author. A line shows where one
  * will land, and nothing else moves before it does. Returns how to stop.
  */
-export function dragRows(list: HTMLElement, { open, onPlace }: Means): () => void {
+export function dragRows(list: HTMLElement, { open, onPlace }: Deps): () => void {
   const stopped = new AbortController()
   const { signal } = stopped
   let dragged: TopicView | undefined

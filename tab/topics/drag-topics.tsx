@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TopicView } from '#contract/view'
-import '../look/drag.css'
-import { useScene } from '../look/scene.ts'
+import '../styles/drag.css'
+import { useScene } from '../ui/scene/scene.ts'
 import { dragRows } from './drag-rows.ts'
 
 type Props = { place: RefObject<HTMLElement | null>; open: readonly TopicView[] }

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import type { TopicView } from '#contract/view'
-import { LinkedText } from '../look/linked-text.tsx'
-import { linkParts } from '../look/link-parts.ts'
-import { useScene } from '../look/scene.ts'
+import { LinkedText } from '../ui/text/linked-text.tsx'
+import { linkParts } from '../ui/text/link-parts.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'
 
 type Props = { topic: TopicView; onMove: (by: 'up' | 'down') => void }

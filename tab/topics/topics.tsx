@@ -1,10 +1,10 @@
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { useRef, useState } from 'react'
 import type { TopicView } from '#contract/view'
-import { FoldedLines } from '../look/folded-lines.tsx'
-import { later } from '../look/later.tsx'
-import { useScene } from '../look/scene.ts'
-import { Section } from '../look/section.tsx'
+import { FoldedLines } from '../ui/folded-lines.tsx'
+import { later } from '../ui/scene/later.tsx'
+import { useScene } from '../ui/scene/scene.ts'
+import { Section } from '../ui/section.tsx'
 import { TopicLine } from './topic-line.tsx'
 
 const DragTopics = later(

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { TopicView } from '#contract/view'
-import { useScene } from '../look/scene.ts'
+import { useScene } from '../ui/scene/scene.ts'
 import { placeBetween } from './place-between.ts'
 
 /** Moves a topic one place among those of the person who brought it up: by Alt and an arrow on its row, or by a button. */

@@ -1,5 +1,5 @@
-import { appointmentEnglish } from './appointment-english.ts'
-import { appointmentGerman } from './appointment-german.ts'
+import { appointmentEnglish } from './en/appointment.ts'
+import { appointmentGerman } from './de/appointment.ts'
 import type { Language } from './language.ts'
 
 export type AppointmentWords = typeof appointmentEnglish

@@ -1,5 +1,5 @@
-import { asideEnglish } from './aside-english.ts'
-import { asideGerman } from './aside-german.ts'
+import { asideEnglish } from './en/aside.ts'
+import { asideGerman } from './de/aside.ts'
 import type { Language } from './language.ts'
 
 /** What is said of lines that did not get through. */

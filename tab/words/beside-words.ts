@@ -1,5 +1,5 @@
-import { besideEnglish } from './beside-english.ts'
-import { besideGerman } from './beside-german.ts'
+import { besideEnglish } from './en/beside.ts'
+import { besideGerman } from './de/beside.ts'
 import type { Language } from './language.ts'
 
 /** What the numbers, the history and the access list of a pair say. */

@@ -1,5 +1,5 @@
-import { calendarEnglish, type CalendarWords } from './calendar-english.ts'
-import { calendarGerman } from './calendar-german.ts'
+import { calendarEnglish, type CalendarWords } from './en/calendar.ts'
+import { calendarGerman } from './de/calendar.ts'
 import type { Language } from './language.ts'
 
 const languages: Record<Language, CalendarWords> = { en: calendarEnglish, de: calendarGerman }

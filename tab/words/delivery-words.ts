@@ -1,5 +1,5 @@
-import { deliveryEnglish } from './delivery-english.ts'
-import { deliveryGerman } from './delivery-german.ts'
+import { deliveryEnglish } from './en/delivery.ts'
+import { deliveryGerman } from './de/delivery.ts'
 import type { Language } from './language.ts'
 
 /** Words of the page about the weekly mails. A sentence missing in one language is a type error. */

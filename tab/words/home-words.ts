@@ -1,5 +1,5 @@
-import { homeEnglish } from './home-english.ts'
-import { homeGerman } from './home-german.ts'
+import { homeEnglish } from './en/home.ts'
+import { homeGerman } from './de/home.ts'
 import type { Language } from './language.ts'
 
 /** Words of the list of one's own 1:1s. A sentence missing in one language is a type error. */

@@ -1,5 +1,5 @@
-import { journalEnglish } from './journal-english.ts'
-import { journalGerman } from './journal-german.ts'
+import { journalEnglish } from './en/journal.ts'
+import { journalGerman } from './de/journal.ts'
 import type { Language } from './language.ts'
 
 /** What the journal of a plan and its self-assessment say. */

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { lineEnglish } from './line-english.ts'
-import { lineGerman } from './line-german.ts'
+import { lineEnglish } from './en/line.ts'
+import { lineGerman } from './de/line.ts'
 
 /** Everything an opened line says. Loaded with the first line that is opened. */
 export type LineWords = typeof lineEnglish

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { panelEnglish } from './panel-english.ts'
-import { panelGerman } from './panel-german.ts'
+import { panelEnglish } from './en/panel.ts'
+import { panelGerman } from './de/panel.ts'
 
 /** Everything the panel of a pair says. */
 export type PanelWords = typeof panelEnglish

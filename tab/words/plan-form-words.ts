@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { planFormEnglish } from './plan-form-english.ts'
-import { planFormGerman } from './plan-form-german.ts'
+import { planFormEnglish } from './en/plan-form.ts'
+import { planFormGerman } from './de/plan-form.ts'
 
 /** What the forms of a plan say. Loaded with them. */
 export type PlanFormWords = typeof planFormEnglish

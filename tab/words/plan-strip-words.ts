@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { planStripEnglish } from './plan-strip-english.ts'
-import { planStripGerman } from './plan-strip-german.ts'
+import { planStripEnglish } from './en/plan-strip.ts'
+import { planStripGerman } from './de/plan-strip.ts'
 
 /** What the plan says inside the record. Loaded with its strip. */
 export type PlanStripWords = typeof planStripEnglish

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { planTodayEnglish } from './plan-today-english.ts'
-import { planTodayGerman } from './plan-today-german.ts'
+import { planTodayEnglish } from './en/plan-today.ts'
+import { planTodayGerman } from './de/plan-today.ts'
 
 /** What is asked of a plan today. Loaded with its fields. */
 export type PlanTodayWords = typeof planTodayEnglish

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { planEnglish } from './plan-english.ts'
-import { planGerman } from './plan-german.ts'
+import { planEnglish } from './en/plan.ts'
+import { planGerman } from './de/plan.ts'
 
 /** What an open plan says. Loaded with it. */
 export type PlanWords = typeof planEnglish

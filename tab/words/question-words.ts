@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { questionEnglish } from './question-english.ts'
-import { questionGerman } from './question-german.ts'
+import { questionEnglish } from './en/question.ts'
+import { questionGerman } from './de/question.ts'
 
 /** Everything the suggested question says. Loaded with it. */
 export type QuestionWords = typeof questionEnglish

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { refusalEnglish } from './refusal-english.ts'
-import { refusalGerman } from './refusal-german.ts'
+import { refusalEnglish } from './en/refusal.ts'
+import { refusalGerman } from './de/refusal.ts'
 
 export type RefusalWords = typeof refusalEnglish
 

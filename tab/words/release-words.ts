@@ -1,5 +1,5 @@
-import { releaseEnglish } from './release-english.ts'
-import { releaseGerman } from './release-german.ts'
+import { releaseEnglish } from './en/release.ts'
+import { releaseGerman } from './de/release.ts'
 import type { Language } from './language.ts'
 
 /** Words of the page about the whole organisation. A sentence missing in one language is a type error. */

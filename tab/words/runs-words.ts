@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { runsEnglish } from './runs-english.ts'
-import { runsGerman } from './runs-german.ts'
+import { runsEnglish } from './en/runs.ts'
+import { runsGerman } from './de/runs.ts'
 
 /** Words of the page for IT. A sentence missing in one language is a type error. */
 export type RunsWords = typeof runsEnglish

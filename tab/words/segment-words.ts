@@ -1,5 +1,5 @@
-import { segmentEnglish } from './segment-english.ts'
-import { segmentGerman } from './segment-german.ts'
+import { segmentEnglish } from './en/segment.ts'
+import { segmentGerman } from './de/segment.ts'
 import type { Language } from './language.ts'
 
 /** Words about groups of people that HR imports. A sentence missing in one language is a type error. */

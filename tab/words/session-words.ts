@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { sessionEnglish } from './session-english.ts'
-import { sessionGerman } from './session-german.ts'
+import { sessionEnglish } from './en/session.ts'
+import { sessionGerman } from './de/session.ts'
 
 /** What is said about one session, the rhythm, the series and the question about helpfulness. */
 export type SessionWords = typeof sessionEnglish

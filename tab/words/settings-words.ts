@@ -1,5 +1,5 @@
-import { settingsEnglish } from './settings-english.ts'
-import { settingsGerman } from './settings-german.ts'
+import { settingsEnglish } from './en/settings.ts'
+import { settingsGerman } from './de/settings.ts'
 import type { Language } from './language.ts'
 
 /** Words of the page of one's own settings. A sentence missing in one language is a type error. */

@@ -1,4 +1,4 @@
-import type { Row, Rows, Span } from '../../api/tables/rows.ts'
+import type { Row, Rows, Span } from '../../api/tables/storage/rows.ts'
 
 /** The rows of a partition as a list. */
 export async function allRows(rows: Rows, partition: string, span?: Span): Promise<Row[]> {

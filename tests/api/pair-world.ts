@@ -1,31 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import type { CalendarAnswer } from '../../api/ports/calendar-reader.ts'
 import type { ChatMember, ChatMembersAnswer } from '../../api/ports/chat-members.ts'
-import type { Asked, Caller } from '../../api/ports/handler.ts'
+import type { Params, Caller } from '../../api/ports/handler.ts'
 import type { OperationName, Operations } from '../../contract/operations.ts'
 import type { PairId } from '../../domain/pair.ts'
 import type { RhythmFacts } from '../../domain/rhythm.ts'
 import type { Keys } from '../../api/ports/keys.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
-import { accessTable } from '../../api/tables/access-table.ts'
-import { feedTable } from '../../api/tables/feed-table.ts'
-import { figuresChoiceTable } from '../../api/tables/figures-choice-table.ts'
-import { ledgerTable } from '../../api/tables/ledger-table.ts'
-import { segmentsTable } from '../../api/tables/segments-table.ts'
-import { colleaguesTable } from '../../api/tables/colleagues-table.ts'
-import { importedFiguresTable } from '../../api/tables/imported-figures-table.ts'
-import { organisationLogTable } from '../../api/tables/organisation-log-table.ts'
-import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
-import { pairTable } from '../../api/tables/pair-table.ts'
-import { peopleTable } from '../../api/tables/people-table.ts'
-import { planDeskTable } from '../../api/tables/plan-desk-table.ts'
-import { planTable } from '../../api/tables/plan-table.ts'
-import { privateTable } from '../../api/tables/private-table.ts'
-import { pulseTable } from '../../api/tables/pulse-table.ts'
-import { releasesTable } from '../../api/tables/releases-table.ts'
-import type { Rows } from '../../api/tables/rows.ts'
-import { threadTable } from '../../api/tables/thread-table.ts'
+import { accessTable } from '../../api/tables/record/access-table.ts'
+import { feedTable } from '../../api/tables/plans/feed-table.ts'
+import { figuresChoiceTable } from '../../api/tables/people/figures-choice-table.ts'
+import { ledgerTable } from '../../api/tables/ledger/ledger-table.ts'
+import { segmentsTable } from '../../api/tables/releases/segments-table.ts'
+import { colleaguesTable } from '../../api/tables/people/colleagues-table.ts'
+import { importedFiguresTable } from '../../api/tables/releases/imported-figures-table.ts'
+import { organisationLogTable } from '../../api/tables/operations/organisation-log-table.ts'
+import { pairOutlineTable } from '../../api/tables/record/pair-outline-table.ts'
+import { pairTable } from '../../api/tables/record/pair-table.ts'
+import { peopleTable } from '../../api/tables/people/people-table.ts'
+import { planDeskTable } from '../../api/tables/plans/plan-desk-table.ts'
+import { planTable } from '../../api/tables/plans/plan-table.ts'
+import { privateTable } from '../../api/tables/record/private-table.ts'
+import { pulseTable } from '../../api/tables/releases/pulse-table.ts'
+import { releasesTable } from '../../api/tables/releases/releases-table.ts'
+import type { Rows } from '../../api/tables/storage/rows.ts'
+import { threadTable } from '../../api/tables/record/thread-table.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
 import { aPerson } from './builders.ts'
 import { localWrapper } from './local-wrapper.ts'
@@ -139,8 +139,8 @@ export async function pairWorld(tables: Tables = memoryTables(), given?: Keys) {
     by: <Name extends OperationName>(
       oid: string,
       input: Operations[Name]['input'],
-      rest: Partial<Asked<Name>> = {},
-    ): Asked<Name> => ({ input, caller: callerOf(oid), now: duringTheMeeting, pairId, line, ...rest }),
+      rest: Partial<Params<Name>> = {},
+    ): Params<Name> => ({ input, caller: callerOf(oid), now: duringTheMeeting, pairId, line, ...rest }),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Row, Values } from '../../api/tables/rows.ts'
+import type { Row, Values } from '../../api/tables/storage/rows.ts'
 import { RowError } from '../../api/tables/shapes/row-error.ts'
 
 type Reader = { (row: Row): unknown; kind: string; columns: object }

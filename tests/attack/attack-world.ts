@@ -1,20 +1,20 @@
 import { InvocationContext } from '@azure/functions'
 import { allHandlers } from '../../api/handlers/all-handlers.ts'
-import { findHrStanding } from '../../api/handlers/find-hr-standing.ts'
-import { hrHandlers } from '../../api/handlers/hr-handlers.ts'
-import { findStanding } from '../../api/handlers/find-standing.ts'
-import { answerRequest, type Door } from '../../api/http/answer-request.ts'
+import { findHrStanding } from '../../api/handlers/hr/find-hr-standing.ts'
+import { hrHandlers } from '../../api/handlers/hr/hr-handlers.ts'
+import { findStanding } from '../../api/handlers/pair/find-standing.ts'
+import { answerRequest, type RequestContext } from '../../api/http/answer-request.ts'
 import type { ValidateToken } from '../../api/http/validate-token.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { recapWriter } from '../../api/mail/recap-writer.ts'
 import type { SendAnswer } from '../../api/ports/mail-sender.ts'
-import { deliveriesTable } from '../../api/tables/deliveries-table.ts'
+import { deliveriesTable } from '../../api/tables/mail/deliveries-table.ts'
 import { erasureTable } from '../../api/tables/erasure/erasure-table.ts'
-import { overviewTable } from '../../api/tables/overview-table.ts'
-import { promiseTitlesTable } from '../../api/tables/promise-titles-table.ts'
-import { runsTable } from '../../api/tables/runs-table.ts'
-import { syncTable } from '../../api/tables/sync-table.ts'
-import { usedAsksTable } from '../../api/tables/used-asks-table.ts'
+import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
+import { promiseTitlesTable } from '../../api/tables/people/promise-titles-table.ts'
+import { runsTable } from '../../api/tables/operations/runs-table.ts'
+import { syncTable } from '../../api/tables/operations/sync-table.ts'
+import { usedAsksTable } from '../../api/tables/mail/used-asks-table.ts'
 import { isHrOperation } from '../../contract/hr-operations.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import type { Role } from '../../domain/access.ts'
@@ -56,7 +56,7 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     given: Parameters<typeof makeRequest>[1],
     validateToken: ValidateToken,
   ): Promise<Answered> {
-    const door: Door = {
+    const door: RequestContext = {
       validateToken,
       findStanding: isHrOperation(operation) ? findHrStanding(ports) : findStanding(ports),
       handlers: { ...allHandlers(ports), ...hrHandlers(ports) },

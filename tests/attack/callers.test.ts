@@ -71,7 +71,7 @@ async function contents({ rows, pairId, manager, report }: LivedPair): Promise<u
   return Promise.all([allRows(rows.pairs, pairId), ...privates])
 }
 
-type Asked = { name: string; caller: Caller; operation: OperationName; pairId: string }
+type Params = { name: string; caller: Caller; operation: OperationName; pairId: string }
 type Tally = { asked: number; read: number }
 
 /** Whose lines a caller also names: the pair itself, and pairs that they may well be in. */
@@ -82,7 +82,7 @@ function pairsToName({ pairId, manager }: LivedPair, operation: OperationName, a
 }
 
 /** One operation with everything one could guess: no 5xx, no word that is not theirs, and 403 where the table says no. */
-async function askAll(world: LivedPair, { name, caller, operation, pairId }: Asked, tally: Tally): Promise<void> {
+async function askAll(world: LivedPair, { name, caller, operation, pairId }: Params, tally: Tally): Promise<void> {
   const { oid, roles, relation, isMember } = caller
   for (const input of guessedInputs(operation, world, pairId)) {
     const { status, body } = await world.ask({ oid, roles }, operation, { input })

@@ -2,7 +2,7 @@ import { AzureNamedKeyCredential, TableClient } from '@azure/data-tables'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { vaultWrapper } from '../../api/keys/vault-wrapper.ts'
 import type { WrappedKey } from '../../api/ports/keys.ts'
-import { tableOpener, type TableName } from '../../api/tables/table-client.ts'
+import { tableOpener, type TableName } from '../../api/tables/storage/table-client.ts'
 
 /** What somebody tries who runs code in HR's own process, with all that this process was given. */
 export type Tries = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Rows } from '../../api/tables/rows.ts'
-import type { TableName } from '../../api/tables/table-client.ts'
+import type { Rows } from '../../api/tables/storage/rows.ts'
+import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { hrOperations } from '../../contract/hr-operations.ts'
 import { type OperationName, operationNames, operations } from '../../contract/operations.ts'
 import { memoryTables } from '../memory-tables.ts'

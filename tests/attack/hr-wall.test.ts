@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { vaultWrapper } from '../../api/keys/vault-wrapper.ts'
-import type { TableName } from '../../api/tables/table-client.ts'
+import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { hrOperations } from '../../contract/hr-operations.ts'
 import { operationNames } from '../../contract/operations.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
@@ -16,7 +16,7 @@ import type { Tries, Went } from './hr-inside.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const tableNames = [
-  ...source('api/tables/table-client.ts')
+  ...source('api/tables/storage/table-client.ts')
     .split('export type OpenTable')[0]!
     .matchAll(/\| '(\w+)'/g),
 ].map(([, name]) => name as TableName)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
-import { pairOutlineTable } from '../../api/tables/pair-outline-table.ts'
+import { pairOutlineTable } from '../../api/tables/record/pair-outline-table.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import { aRhythm } from '../api/builders.ts'
 import type { Tables } from '../memory-tables.ts'

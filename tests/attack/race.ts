@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { OperationName } from '../../contract/operations.ts'
-import { changesOf } from '../../api/tables/row-keys.ts'
+import { changesOf } from '../../api/tables/rows/row-keys.ts'
 import { allRows } from '../api/all-rows.ts'
 import { seeded } from '../api/lossy-fetch.ts'
 import type { Answered, AttackWorld } from './attack-world.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { tableRows } from '../../api/tables/table-rows.ts'
+import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import { startStorage, type TestStorage } from '../start-storage.ts'
 import { attackWorld } from './attack-world.ts'
 import { isLong } from './is-long.ts'

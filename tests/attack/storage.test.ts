@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operationNames } from '../../contract/operations.ts'
-import type { Row } from '../../api/tables/rows.ts'
+import type { Row } from '../../api/tables/storage/rows.ts'
 import { guessedInputs } from './guessed-inputs.ts'
 import { livedPair, type LivedPair, words, wordsIn } from './lived-pair.ts'
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Row, Rows, Write, Written } from '../../api/tables/rows.ts'
+import type { Row, Rows, Write, Written } from '../../api/tables/storage/rows.ts'
 import { throwMisfit } from '../../api/tables/shapes/row-error.ts'
-import type { TableName } from '../../api/tables/table-client.ts'
+import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { allRows } from '../api/all-rows.ts'
 
 /** What is asked of a table in another process, several at a time. */

@@ -1,6 +1,6 @@
 /**
  * `npm run test:days`: every test file that could tell one day from another, once on each day of `days.ts`. With
- * `-- --days 2026-12-31,2027-06-01 tests/home.test.ts` on those days, and only the files whose path holds one of the
+ * `-- --days 2026-12-31,2027-06-01 tests/browser/home.test.ts` on those days, and only the files whose path holds one of the
  * words. Prints a table and ends with `N passed, N failed`.
  */
 import { join } from 'node:path'

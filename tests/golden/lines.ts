@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { readMark, marks } from '../../tab/box/read-mark.ts'
-import { readLine } from '../../tab/line/read-line.ts'
+import { readMark, marks } from '../../tab/composer/read-mark.ts'
+import { readLine } from '../../tab/quick-entry/read-line.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-10-15')
 const name = z.string().min(1)

@@ -42,10 +42,10 @@ export type Outcome = {
   notCounted: { id: string; why: string; who?: string[] }[]
 }
 
-type Asked = { pairId: PairId; now: string; events: readonly unknown[] }
+type Params = { pairId: PairId; now: string; events: readonly unknown[] }
 
 /** What the product knows of the pair after the last night: over everything in its ledger. */
-export async function outcomeOf(ports: JobPorts, asked: Asked): Promise<Outcome> {
+export async function outcomeOf(ports: JobPorts, asked: Params): Promise<Outcome> {
   const { pairId, now } = asked
   const [rows, { occurrences: all }] = await Promise.all([
     ports.pairs.open(pairId),
@@ -106,7 +106,7 @@ export async function outcomeOf(ports: JobPorts, asked: Asked): Promise<Outcome>
 }
 
 /** Why entries between the two count for nothing, under the ids of the file. */
-async function reasonsOf(ports: JobPorts, { pairId, now, events }: Asked): Promise<Outcome['notCounted']> {
+async function reasonsOf(ports: JobPorts, { pairId, now, events }: Params): Promise<Outcome['notCounted']> {
   const look = await pairLook(ports).look({ pairId, now })
   const ids = new Map(
     events.map((event) => (event as { id?: string } | null)?.id ?? '').map((id) => [hashedId(id), id]),

@@ -9,9 +9,9 @@ import { runCase } from './run-case.ts'
 
 const usage = 'Say which file: npm run replay -- FILE [--json] [--night N]'
 
-type Asked = { file: string; isJson: boolean; night: number | undefined }
+type Params = { file: string; isJson: boolean; night: number | undefined }
 
-function asked(): Asked {
+function asked(): Params {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -39,7 +39,7 @@ function casesIn(file: string): ReplayCase[] {
   return parseReplay(text, file)
 }
 
-async function run({ file, isJson, night }: Asked): Promise<boolean> {
+async function run({ file, isJson, night }: Params): Promise<boolean> {
   const outcomes: unknown[] = []
   let failed = 0
   const cases = casesIn(file)

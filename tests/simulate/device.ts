@@ -11,12 +11,12 @@ import { opened } from '../record/one-page.ts'
 // Locks hold windows of one browser apart; the devices of a simulation are many browsers in one process.
 Object.defineProperty(globalThis.navigator, 'locks', { value: undefined, configurable: true })
 
-type Means = { side: Side; oid: string; pairId: string; call: Call; now: () => number }
+type Deps = { side: Side; oid: string; pairId: string; call: Call; now: () => number }
 
 export type Device = ReturnType<typeof aDevice>
 
 /** One device of one of the two: what it keeps outlives its window, which may close at any moment. */
-export function aDevice({ side, oid, pairId, call, now }: Means) {
+export function aDevice({ side, oid, pairId, call, now }: Deps) {
   const device = deviceMemory()
   let heard: PairView | undefined
   let outbox = openOutbox()

@@ -1,5 +1,5 @@
-import { memoryRows } from '../../api/tables/memory-rows.ts'
-import type { Rows } from '../../api/tables/rows.ts'
+import { memoryRows } from '../../api/tables/storage/memory-rows.ts'
+import type { Rows } from '../../api/tables/storage/rows.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
 
 /** Storage that fails now and then: before it wrote, or after, when nobody hears any more that it did. */

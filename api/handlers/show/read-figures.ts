@@ -7,8 +7,8 @@ import type { FiguresChoice } from '../../ports/figures-choice.ts'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { ReleaseStore } from '../../ports/release-store.ts'
-import { listedPairs } from '../listed-pairs.ts'
-import type { OverviewPorts } from '../tell-overview.ts'
+import { listedPairs } from '../home/listed-pairs.ts'
+import type { OverviewPorts } from '../pair/tell-overview.ts'
 
 type Ports = OverviewPorts & {
   people: PeopleStore

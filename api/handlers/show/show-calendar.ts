@@ -8,7 +8,7 @@ import type { Look, Looked } from '../../ports/pair-look.ts'
 import type { PairRows } from '../../ports/pair-store.ts'
 import { cardFacts } from './cards/card-facts.ts'
 
-type Asked = { rows: PairRows | undefined; by: Side; now: string; isAsked: boolean }
+type Params = { rows: PairRows | undefined; by: Side; now: string; isAsked: boolean }
 
 const nothing: ReadCalendarOutput = {
   state: 'closed',
@@ -20,7 +20,7 @@ const nothing: ReadCalendarOutput = {
 }
 
 /** A look as its reader may see it. Private entries are their owner's, and even they see day and time alone. */
-export function showCalendar(looked: Looked | undefined, { rows, by, now, isAsked }: Asked): ReadCalendarOutput {
+export function showCalendar(looked: Looked | undefined, { rows, by, now, isAsked }: Params): ReadCalendarOutput {
   if (looked === undefined) return nothing
   const other = (id: string): OtherView => ({ key: looked.keyOf(id), name: looked.nameOf(id) })
   const seen = looked.before.entries.filter(({ isPrivate, why }) => !isPrivate || why === null || by === 'manager')

@@ -2,7 +2,7 @@ import type { MailLinkHabit } from '#contract/read-mail-link'
 import { otherSide } from '#domain/pair'
 import { isCurrent } from '#domain/relation-on'
 import { localDate } from '#domain/time/local-date'
-import type { LinkedHabit } from '../find-linked-habit.ts'
+import type { LinkedHabit } from '../home/find-linked-habit.ts'
 import { personOf } from './show-pair.ts'
 
 /** One habit and the one question about it: was it done today, in the zone of the two? */

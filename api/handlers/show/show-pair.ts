@@ -13,7 +13,7 @@ import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
 import type { Kept, PairRecord, PairRows, PrivateRows } from '../../ports/pair-store.ts'
 import type { Audience } from '../../ports/thread-store.ts'
-import { isInForce } from '../current-edge.ts'
+import { isInForce } from '../pair/current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
 import { inSessionOrder, showNote } from './show-note.ts'
 import { recordOf } from './record-of.ts'
@@ -23,7 +23,7 @@ import { cadenceOf, showCadence, showRhythm } from './show-rhythm.ts'
 import { showSessions } from './show-sessions.ts'
 import { showTopic } from './show-topic.ts'
 
-type Asked = {
+type Params = {
   rows: PairRows
   /** The viewer's own partition; undefined while a third person looks on. */
   own: PrivateRows | undefined
@@ -38,7 +38,7 @@ type Asked = {
 }
 
 /** Everything a first look needs, as one of the two sees it. */
-export function showPair({ rows, own, side, audience, revision, now, pulseOn, clock }: Asked): PairView {
+export function showPair({ rows, own, side, audience, revision, now, pulseOn, clock }: Params): PairView {
   const { pair } = rows
   const { zone } = pair
   const today = localDate(now, zone)

@@ -6,7 +6,7 @@ import type { ListedRhythm } from '#domain/rhythm'
 import type { CadenceView, RhythmView } from '#contract/view'
 import { availabilityOf } from './availability-of.ts'
 
-type Asked = {
+type Params = {
   /** Undefined until the calendar was read for the first time. */
   facts: ListedRhythm | undefined
   /** The rhythm the two agreed on, which goes before everything the calendar suggests. */
@@ -17,7 +17,7 @@ type Asked = {
 }
 
 /** How often they meet, as of now: dates come from the calendar, states such as "overdue" are computed here. */
-export function showRhythm({ facts, agreedCadenceDays, now, today }: Asked): RhythmView {
+export function showRhythm({ facts, agreedCadenceDays, now, today }: Params): RhythmView {
   const cadence = cadenceOf(facts, agreedCadenceDays)
   const last = facts?.contactDays.findLast((day) => day <= today) ?? null
   const availability = availabilityOf(facts)

@@ -4,13 +4,13 @@ import type { OwnChoices } from '#domain/own-choices'
 import { localDate } from '#domain/time/local-date'
 import type { PersonSettings, Reader } from '../../ports/people-store.ts'
 
-type Asked = { digestsFor: DigestSwitch; now: string }
+type Params = { digestsFor: DigestSwitch; now: string }
 
 /**
  * A person's settings with what would hold without their own wishes, so that they know what taking one back does. `found`
  * is the same person's settings without any wish.
  */
-export function showSettings(reader: Reader, found: PersonSettings, asked: Asked): SettingsView {
+export function showSettings(reader: Reader, found: PersonSettings, asked: Params): SettingsView {
   const { settings, person } = reader
   const { own } = settings
   const today = localDate(asked.now, settings.zone)
@@ -44,7 +44,7 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Asked
 
 function showDigest(
   { settings: { own }, hasOpened }: Reader,
-  { digestsFor, today }: Asked & { today: string },
+  { digestsFor, today }: Params & { today: string },
 ): Pick<SettingsView, 'digest' | 'digestSkip' | 'digestsFor' | `digest${'SnoozedUntil' | 'Titles' | 'Day' | 'Hour'}`> {
   const skipOf = (choices: OwnChoices) => digestSkip({ choices, deployment: digestsFor, hasOpened, today }) ?? null
   const isOn = (choices: OwnChoices) => ['snoozed', null].includes(skipOf(choices))

@@ -1,7 +1,7 @@
 import { pairIdOf } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { Person } from '../../ports/people-store.ts'
-import { Later } from '../../ports/later.ts'
+import { LaterError } from '../../ports/later.ts'
 import type { SyncState } from '../../ports/sync-store.ts'
 import { eachOf } from '../each-of.ts'
 import type { JobPorts } from '../job-ports.ts'
@@ -50,7 +50,7 @@ async function readOnDemand(
     })
     await note(endOf(result))
   } catch (error) {
-    if (error instanceof Later)
+    if (error instanceof LaterError)
       return ports.queue.send('calendars', [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) await note('failed')
     throw error

@@ -1,7 +1,7 @@
 import type { Unsent } from '#domain/digests/delivery'
 import { notKnownNote } from '#domain/operations/failure-cause'
 import type { Claim, DeliveryStore } from '../../ports/delivery-store.ts'
-import { Later } from '../../ports/later.ts'
+import { LaterError } from '../../ports/later.ts'
 import type { PartResult } from '../run-part.ts'
 
 /** The host ends a function after this long (host.json says the same): whoever claimed a mail earlier is gone. */
@@ -23,7 +23,7 @@ export async function endOfTaken(
   const { oid, monday, claim, abandonedBefore, now } = found
   if (claim.state === 'sent') return { hadNothing: true, reason: 'sent-before' satisfies Unsent }
   if (claim.state === 'unknown') return notKnown('an earlier attempt had no clear answer')
-  if (claim.at >= abandonedBefore) throw new Later(secondsUntilAbandoned(claim.at, abandonedBefore), undefined)
+  if (claim.at >= abandonedBefore) throw new LaterError(secondsUntilAbandoned(claim.at, abandonedBefore), undefined)
   await deliveries.settle(monday, oid, 'unknown', now)
   return notKnown('the process ended while the mail was leaving')
 }

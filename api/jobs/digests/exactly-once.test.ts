@@ -8,16 +8,16 @@ import { cachedKeys } from '../../keys/cached-keys.ts'
 import { digestWriter } from '../../mail/digest-writer.ts'
 import { pacedMail } from '../../mail/paced-mail.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import { Later } from '../../ports/later.ts'
-import { deliveriesTable } from '../../tables/deliveries-table.ts'
-import { figuresChoiceTable } from '../../tables/figures-choice-table.ts'
-import { mailPaceTable } from '../../tables/mail-pace-table.ts'
-import { overviewTable } from '../../tables/overview-table.ts'
-import { pairTable } from '../../tables/pair-table.ts'
-import { peopleTable } from '../../tables/people-table.ts'
-import { releasesTable } from '../../tables/releases-table.ts'
-import { runsTable } from '../../tables/runs-table.ts'
-import type { Rows } from '../../tables/rows.ts'
+import { LaterError } from '../../ports/later.ts'
+import { deliveriesTable } from '../../tables/mail/deliveries-table.ts'
+import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
+import { mailPaceTable } from '../../tables/mail/mail-pace-table.ts'
+import { overviewTable } from '../../tables/ledger/overview-table.ts'
+import { pairTable } from '../../tables/record/pair-table.ts'
+import { peopleTable } from '../../tables/people/people-table.ts'
+import { releasesTable } from '../../tables/releases/releases-table.ts'
+import { runsTable } from '../../tables/operations/runs-table.ts'
+import type { Rows } from '../../tables/storage/rows.ts'
 import { sendDigest } from './send-digest.ts'
 import { startDigests } from './start-digests.ts'
 
@@ -145,5 +145,5 @@ it('a mail that finds no place this minute was not sent, and is asked for again'
     { pace, mailbox: 'digest', clock: () => new Date(now) },
   )
   const mail = { to: 'elena@contoso.example', subject: '', html: '' }
-  await expect(sender.send(mail, async () => undefined)).rejects.toThrow(Later)
+  await expect(sender.send(mail, async () => undefined)).rejects.toThrow(LaterError)
 })

@@ -19,14 +19,14 @@ import { newRelease } from './new-release.ts'
 type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures' | 'releases'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
-type Asked = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
+type Params = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
 
 /**
  * Everything one person's digest tells, or undefined when there is nothing to tell: what is promised on either side, the
  * 1:1s, habits and thanks of its seven days, at most one reminder. The reporting lines of this moment say which pairs it
  * may tell of, the overview which of them have anything; only those are opened for the titles. Hidden titles are not in it.
  */
-export async function gatherDigest(ports: Ports, { reader, from, now }: Asked): Promise<Digest | undefined> {
+export async function gatherDigest(ports: Ports, { reader, from, now }: Params): Promise<Digest | undefined> {
   const { person, settings } = reader
   const [to] = person.addresses
   if (to === undefined) return undefined

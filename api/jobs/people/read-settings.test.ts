@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { aPerson } from '../../../tests/api/builders.ts'
 import type { MailboxSettingsAnswer } from '../../ports/mailbox-settings-reader.ts'
-import { memoryRows } from '../../tables/memory-rows.ts'
-import { peopleTable } from '../../tables/people-table.ts'
+import { memoryRows } from '../../tables/storage/memory-rows.ts'
+import { peopleTable } from '../../tables/people/people-table.ts'
 import { readSettings } from './read-settings.ts'
 
 const run = '2026-10-14T01:00:00.000Z'

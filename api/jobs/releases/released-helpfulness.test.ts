@@ -1,8 +1,8 @@
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { expect, it } from 'vitest'
-import { memoryRows } from '../../tables/memory-rows.ts'
-import { pulseTable } from '../../tables/pulse-table.ts'
-import { releasesTable } from '../../tables/releases-table.ts'
+import { memoryRows } from '../../tables/storage/memory-rows.ts'
+import { pulseTable } from '../../tables/releases/pulse-table.ts'
+import { releasesTable } from '../../tables/releases/releases-table.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
 
 const facts = Array.from({ length: 12 }, (_, at): BlockFact => ({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import { memoryRows } from '../../tables/memory-rows.ts'
-import { releasesTable } from '../../tables/releases-table.ts'
-import { runsTable } from '../../tables/runs-table.ts'
+import { memoryRows } from '../../tables/storage/memory-rows.ts'
+import { releasesTable } from '../../tables/releases/releases-table.ts'
+import { runsTable } from '../../tables/operations/runs-table.ts'
 import { startReleases } from './start-releases.ts'
 
 /** Nights in which manager 0, 1, 2 ... ended so; then whether a release was asked for. */

@@ -1,11 +1,11 @@
-import { forgetColleague } from '../colleagues-table.ts'
+import { forgetColleague } from '../people/colleagues-table.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
-import { leftPartition } from '../figures-choice-table.ts'
-import { outsideKey } from '../outside-key.ts'
-import { addressRow, delegatesRow } from '../people-table.ts'
-import { removeRows } from '../remove-rows.ts'
-import type { Row, Rows } from '../rows.ts'
-import type { TableName } from '../table-client.ts'
+import { leftPartition } from '../people/figures-choice-table.ts'
+import { outsideKey } from '../sealing/outside-key.ts'
+import { addressRow, delegatesRow } from '../people/people-table.ts'
+import { removeRows } from '../storage/remove-rows.ts'
+import type { Row, Rows } from '../storage/rows.ts'
+import type { TableName } from '../storage/table-client.ts'
 
 /**
  * Removes a person whose pairs are gone already from every list. Their profile goes late and `address` last of all: by

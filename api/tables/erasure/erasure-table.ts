@@ -1,9 +1,9 @@
 import type { ErasureStore } from '../../ports/erasure-store.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { forgetPair } from '../expiry/forget-pair.ts'
-import { removeRows } from '../remove-rows.ts'
-import type { Row, Rows } from '../rows.ts'
-import type { TableName } from '../table-client.ts'
+import { removeRows } from '../storage/remove-rows.ts'
+import type { Row, Rows } from '../storage/rows.ts'
+import type { TableName } from '../storage/table-client.ts'
 import { erasePerson, halfErased } from './erase-person.ts'
 
 /** Rows of a person's partition that are nobody's but theirs, and that nothing else is worked out from. */

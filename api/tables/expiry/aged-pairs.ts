@@ -1,8 +1,8 @@
 import { pairIdOf } from '#domain/pair'
 import type { AgedPair } from '../../ports/expiry-store.ts'
 import type { ManagerEdge } from '../../ports/people-store.ts'
-import { toEdge } from '../person-rows.ts'
-import type { Rows } from '../rows.ts'
+import { toEdge } from '../people/person-rows.ts'
+import type { Rows } from '../storage/rows.ts'
 import { partSpans } from './part-spans.ts'
 
 /**

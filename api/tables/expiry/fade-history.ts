@@ -1,7 +1,7 @@
 import type { PairId } from '#domain/pair'
-import { removeRows } from '../remove-rows.ts'
-import { historyBefore } from '../row-keys.ts'
-import type { Row, Rows, Span } from '../rows.ts'
+import { removeRows } from '../storage/remove-rows.ts'
+import { historyBefore } from '../rows/row-keys.ts'
+import type { Row, Rows, Span } from '../storage/rows.ts'
 
 /**
  * Removes the promises of a pair's history that were closed before a day; notes, topics and sessions beside them stay.

@@ -4,7 +4,7 @@ import { pairIdOf, type PairId } from '#domain/pair'
 import { beforeEach, expect, it } from 'vitest'
 import { examRows } from '../../../tests/exam-rows.ts'
 import type { Ledger, LedgerStore } from '../../ports/ledger-store.ts'
-import { ledgerTable } from '../ledger-table.ts'
+import { ledgerTable } from '../ledger/ledger-table.ts'
 import { fadeLedger } from './fade-ledger.ts'
 
 const today = '2026-10-15'

@@ -1,12 +1,12 @@
 import type { PairId } from '#domain/pair'
 import type { PromiseFacts } from '#domain/promise-facts'
-import { readActiveRows, type ActiveRows } from '../active-rows.ts'
-import { fromPromiseRow } from '../commitment-row.ts'
-import { filedPromisesRow, toFiledPromises } from '../filed-promises-row.ts'
-import { newRevision } from '../line-partition.ts'
-import { rhythmRow } from '../rhythm-row.ts'
-import { filedPromisesKey, revisionKey, rhythmKey } from '../row-keys.ts'
-import { mostWrites, type Row, type Rows, type Write } from '../rows.ts'
+import { readActiveRows, type ActiveRows } from '../rows/active-rows.ts'
+import { fromPromiseRow } from '../rows/commitment-row.ts'
+import { filedPromisesRow, toFiledPromises } from '../rows/filed-promises-row.ts'
+import { newRevision } from '../record/line-partition.ts'
+import { rhythmRow } from '../rows/rhythm-row.ts'
+import { filedPromisesKey, revisionKey, rhythmKey } from '../rows/row-keys.ts'
+import { mostWrites, type Row, type Rows, type Write } from '../storage/rows.ts'
 
 const mostTries = 5
 /** Room for the facts, the rhythm and the revision in the same transaction. */

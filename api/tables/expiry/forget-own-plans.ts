@@ -1,7 +1,7 @@
 import { ownPlanOf } from '#domain/plan/plan-people'
-import { removeRows } from '../remove-rows.ts'
-import type { Row, Rows } from '../rows.ts'
-import type { TableName } from '../table-client.ts'
+import { removeRows } from '../storage/remove-rows.ts'
+import type { Row, Rows } from '../storage/rows.ts'
+import type { TableName } from '../storage/table-client.ts'
 import { forgetThreads } from './forget-pair.ts'
 import { partSpans } from './part-spans.ts'
 

@@ -1,9 +1,9 @@
 import { peopleOf, type PairId } from '#domain/pair'
-import { leftPartition } from '../figures-choice-table.ts'
-import { removeRows } from '../remove-rows.ts'
-import type { Row, Rows } from '../rows.ts'
-import type { TableName } from '../table-client.ts'
-import { threadsOfPair } from '../thread-table.ts'
+import { leftPartition } from '../people/figures-choice-table.ts'
+import { removeRows } from '../storage/remove-rows.ts'
+import type { Row, Rows } from '../storage/rows.ts'
+import type { TableName } from '../storage/table-client.ts'
+import { threadsOfPair } from '../record/thread-table.ts'
 
 /**
  * Removes a pair from every table but its access log, which has its own time. Its wrapped key is the first row to go, so

@@ -1,4 +1,4 @@
-import type { Span } from '../rows.ts'
+import type { Span } from '../storage/rows.ts'
 
 /**
  * The partitions that are named by an id with this first digit. One part of the people table also holds the partitions

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '../rows.ts'
+import type { Row, Rows } from '../storage/rows.ts'
 import { RowError } from './row-error.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts'
+import type { Row } from '../storage/rows.ts'
 
 /**
  * A row does not hold what its kind holds: a mistake of ours, a changed backup or a damaged store. It names the table, the

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowOf } from '../../../tests/api/row-exam.ts'
 import { logLine } from '../../log/log-line.ts'
-import { splitText } from '../long-text.ts'
+import { splitText } from '../rows/long-text.ts'
 import { listOf, maybe, number, objectOf, orNull, recordOf, text, tupleOf } from './guard.ts'
 import { RowError } from './row-error.ts'
 import { json, longJson, rowKind } from './row-kind.ts'

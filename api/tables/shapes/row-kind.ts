@@ -1,5 +1,5 @@
-import { joinText } from '../long-text.ts'
-import type { Row } from '../rows.ts'
+import { joinText } from '../rows/long-text.ts'
+import type { Row } from '../storage/rows.ts'
 import { joined, whereIn, type Guard } from './guard.ts'
 import { RowError } from './row-error.ts'
 

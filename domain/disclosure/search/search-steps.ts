@@ -9,7 +9,7 @@ import type { Sums } from './sums.ts'
  */
 const most = { steps: 24, followed: 12, classes: 400, tries: 1_000, longTries: 4_000 }
 
-type Asked = {
+type Params = {
   kinds: Kinds
   /** The sums as they are, to which a search puts them back. */
   sums: Sums
@@ -38,7 +38,7 @@ type Search = {
  * how many were weighed. A path goes on where a figure is untrue: with somebody who is counted there and could have less,
  * or more, of it. The paths with the least that is untrue are followed first, and none twice to the same sums.
  */
-export function searchSteps(asked: Asked): { steps: Step[] | undefined; tried: number } {
+export function searchSteps(asked: Params): { steps: Step[] | undefined; tried: number } {
   const { inGroup, place } = asked
   const search = searchFor(asked)
   const { paths, sums } = search
@@ -55,7 +55,7 @@ export function searchSteps(asked: Asked): { steps: Step[] | undefined; tried: n
   return { steps: done && stepsOf(done), tried }
 }
 
-function searchFor({ kinds, sums, inGroup, place, isLong }: Asked): Search {
+function searchFor({ kinds, sums, inGroup, place, isLong }: Params): Search {
   const seen = new Set<number>()
   const paths = pathsFor({ inGroup, place, sums, isSeen: (key) => seen.has(key) })
   const left = isLong ? most.longTries : most.tries

@@ -4,7 +4,7 @@ import { type Act, changed, notPossible, type RecordParts, unchanged } from '../
 import type { Reason } from '../reason.ts'
 import type { Undo } from '../undo.ts'
 
-type Asked<Part extends keyof RecordParts, Input> = {
+type Params<Part extends keyof RecordParts, Input> = {
   input: Input
   by: Side
   now: string
@@ -28,7 +28,7 @@ type Back<Input> =
 export function onCommitment<Input extends { commitmentId: string }, Part extends keyof RecordParts = 'commitments'>(
   whose: 'owner' | 'receiver',
   holdsOnNewer: boolean,
-  rule: (commitment: Commitment, asked: Asked<Part, Input>) => Outcome,
+  rule: (commitment: Commitment, asked: Params<Part, Input>) => Outcome,
   back?: Back<Input>,
 ): Act<Part | 'commitments', Input> {
   return {

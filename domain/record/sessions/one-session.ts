@@ -5,7 +5,7 @@ import type { Side } from '../../pair.ts'
 import type { Undo } from '../undo.ts'
 
 type Spoken = 'sessions' | 'spokenFrom' | 'dayOf'
-type Asked<Part extends keyof RecordParts, Input> = {
+type Params<Part extends keyof RecordParts, Input> = {
   input: Input
   by: Side
   now: string
@@ -17,7 +17,7 @@ type Asked<Part extends keyof RecordParts, Input> = {
  * yet is one of a planned 1:1. Nobody speaks of a day to come, nor of one so long ago that its session was put away.
  */
 export function onSession<Input extends { on: string }, Part extends keyof RecordParts = Spoken>(
-  rule: (session: Session, asked: Asked<Part, Input>) => Session,
+  rule: (session: Session, asked: Params<Part, Input>) => Session,
   undoOf?: (session: Session, input: Input) => Undo,
 ): Act<Part | Spoken, Input> {
   return {

@@ -1,10 +1,10 @@
-import { type Asked, type Reply } from '../reply.ts'
+import { type Params, type Reply } from '../reply.ts'
 import { grant } from './grant.ts'
 import { refusal } from './refusal.ts'
 import type { Tenant } from '../tenant.ts'
 
 /** The token service: discovery, keys, and the two grants the product's server uses. */
-export async function answerEntra(tenant: Tenant, asked: Asked): Promise<Reply> {
+export async function answerEntra(tenant: Tenant, asked: Params): Promise<Reply> {
   const base = `/${tenant.tenantId}`
   if (asked.path === `${base}/v2.0/.well-known/openid-configuration`) return { status: 200, body: discovery(tenant) }
   if (asked.path === `${base}/discovery/v2.0/keys`) return { status: 200, body: tenant.issuer.jwks() }

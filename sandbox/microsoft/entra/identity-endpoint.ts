@@ -1,5 +1,5 @@
 import { challengeResource } from '../key-vault.ts'
-import type { Asked, Reply } from '../reply.ts'
+import type { Params, Reply } from '../reply.ts'
 import { identityToken } from './service-token.ts'
 import { type AppIdentity, audiences, type Tenant } from '../tenant.ts'
 
@@ -13,7 +13,7 @@ const apiVersion = '2019-08-01'
 export async function answerIdentity(
   tenant: Tenant,
   byHeader: ReadonlyMap<string, AppIdentity>,
-  asked: Asked,
+  asked: Params,
 ): Promise<Reply> {
   const query = asked.url.searchParams
   const identity = byHeader.get(asked.header('x-identity-header') ?? '')

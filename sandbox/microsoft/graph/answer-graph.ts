@@ -1,6 +1,6 @@
 import { graphError } from './graph-error.ts'
 import type { Outbox } from '../outbox.ts'
-import type { Asked, Reply } from '../reply.ts'
+import type { Params, Reply } from '../reply.ts'
 import type { MailboxTurns } from './mailbox-turns.ts'
 import type { Tenant } from '../tenant.ts'
 import { calendarView } from './calendar-view.ts'
@@ -18,7 +18,7 @@ export type Exchange = { outbox: Outbox; turns: MailboxTurns; told: ToldActivity
 const mailboxParts = ['calendarView', 'mailboxSettings', 'sendMail']
 
 /** Microsoft Graph v1.0, as much of it as the product may use. Everything else is an unknown segment. */
-export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Exchange, asked: Asked): Promise<Reply> {
+export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Exchange, asked: Params): Promise<Reply> {
   const caller = await readCaller(tenant, asked)
   if ('status' in caller) return caller
   const segments = decoded(asked.path)

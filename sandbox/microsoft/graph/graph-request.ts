@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose'
 import { graphError } from './graph-error.ts'
-import type { Asked, Reply } from '../reply.ts'
+import type { Params, Reply } from '../reply.ts'
 import { audiences, type Tenant } from '../tenant.ts'
 
 /** Who calls Graph: an application with its roles, or a person through one, with scopes. */
@@ -11,14 +11,14 @@ export type GraphCaller =
 /** A request to Graph whose token is good. `segments` are the path's parts after `/v1.0`, decoded. */
 export type GraphRequest = {
   tenant: Tenant
-  asked: Asked
+  asked: Params
   caller: GraphCaller
   segments: string[]
   query: URLSearchParams
 }
 
 /** The caller of a token for Graph, or Graph's 401. */
-export async function readCaller(tenant: Tenant, asked: Asked): Promise<GraphCaller | Reply> {
+export async function readCaller(tenant: Tenant, asked: Params): Promise<GraphCaller | Reply> {
   const token = /^Bearer (.+)$/i.exec(asked.header('authorization') ?? '')?.[1]
   if (token === undefined) return graphError(401, 'InvalidAuthenticationToken', 'Access token is empty.')
   const claims = await tenant.issuer.read(token, tenant.clock())

@@ -1,6 +1,6 @@
 import type { DeskNestedToken } from '../desk.ts'
 
-type Asked = {
+type Params = {
   messageType: string
   method: string
   requestId: string
@@ -18,7 +18,7 @@ export type FetchNested = (asked: { clientId: string; scope: string; inWindow: b
  * A refusal is answered as "the person has to do something", since consent and a second factor both are that.
  */
 export async function answerNested(text: string, fetchNested: FetchNested): Promise<string> {
-  const { messageType, method, requestId, tokenParams } = JSON.parse(text) as Asked
+  const { messageType, method, requestId, tokenParams } = JSON.parse(text) as Params
   const answer = messageType === 'NestedAppAuthRequest' ? await answerTo(method, tokenParams, fetchNested) : notKnown
   return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...answer })
 }
@@ -28,7 +28,7 @@ const notKnown = {
   error: { status: 'PERSISTENT_ERROR', description: 'The broker does not know this.' },
 }
 
-async function answerTo(method: string, asked: Asked['tokenParams'], fetchNested: FetchNested): Promise<object> {
+async function answerTo(method: string, asked: Params['tokenParams'], fetchNested: FetchNested): Promise<object> {
   if (method === 'GetInitContext')
     return {
       success: true,

@@ -16,7 +16,7 @@ export type Lock = {
   unseal<Value>(bound: string, sealed: SealedFor): Promise<Value | undefined>
 }
 
-type Means = {
+type Deps = {
   read: () => Promise<Keeping | undefined>
   /** Keeps a fresh one, unless another window was first; answers the one that is kept. `isInstead` puts it over any other. */
   keep: (fresh: Keeping, isInstead: boolean) => Promise<Keeping>
@@ -28,7 +28,7 @@ const curve = { name: 'ECDH', namedCurve: 'P-256' }
 const aes = { name: 'AES-GCM', length: 256 }
 
 /** The lock of one person in one window. What fails (no sign-in yet) is tried again by the next who asks. */
-export function personLock({ read, keep, secret }: Means): Lock {
+export function personLock({ read, keep, secret }: Deps): Lock {
   const sealing = remembered(async () => sessionFor(await keeping()))
   const opening = remembered(openPrivate)
 

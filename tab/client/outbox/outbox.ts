@@ -17,7 +17,7 @@ export type Sent = {
   current: unknown
 }
 
-type Means = {
+type Deps = {
   scope: string
   call: Call
   device: DeviceStore
@@ -35,7 +35,7 @@ type Means = {
  * they go out strictly in order, one at a time; what the API refuses for good is set aside with its words.
  * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
  */
-export function createOutbox({ scope, call, device, onSent, onChange, maySend, now = Date.now }: Means) {
+export function createOutbox({ scope, call, device, onSent, onChange, maySend, now = Date.now }: Deps) {
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
   let sending: Promise<void> | undefined

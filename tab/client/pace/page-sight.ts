@@ -5,7 +5,7 @@ const tellEveryMs = 20_000
 /** Somebody who comes back to a quiet page sees what is true now. */
 const oldMs = 12_000
 
-type Means = {
+type Deps = {
   /** Asks at once. */
   wake: () => void
   isWaiting: () => boolean
@@ -15,7 +15,7 @@ type Means = {
 }
 
 /** Watches whether anybody is at this page, and knows from the API whether the other person is at theirs. */
-export function pageSight(means: Means) {
+export function pageSight(means: Deps) {
   const { wake, isWaiting, isAround, page = document, isOnline = () => navigator.onLine } = means
   let shownAt = Date.now()
   let touchedAt = shownAt

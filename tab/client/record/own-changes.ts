@@ -4,7 +4,7 @@ import type { Change, Entry } from '../outbox/change.ts'
 import { createOutbox, type Sent } from '../outbox/outbox.ts'
 import { placeOf, type Where } from './known-meeting.ts'
 
-type Means = {
+type Deps = {
   call: Call
   device: DeviceStore
   me: string
@@ -18,7 +18,7 @@ type Means = {
  * The waiting changes of one window. Until somebody says whose meeting this is they lie on the device under the meeting;
  * from then on they belong to the pair and are sent. A line is never on neither side, and never on both.
  */
-export function ownChanges({ me, where, maySend, ...means }: Means) {
+export function ownChanges({ me, where, maySend, ...means }: Deps) {
   const outboxOf = (place: string, mayGo: () => boolean) =>
     createOutbox({ ...means, scope: `${me}|${place}`, maySend: mayGo })
   const isNamed = 'pairId' in where

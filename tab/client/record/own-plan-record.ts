@@ -10,7 +10,7 @@ import { type Standing, standingAfter } from './standing.ts'
 /** How long what waits is let alone before it is tried again, in milliseconds. */
 const tryAgainMs = 5_000
 
-type Means = { call: Call; device: DeviceStore; me: string; pairId: PairId; zone: string }
+type Deps = { call: Call; device: DeviceStore; me: string; pairId: PairId; zone: string }
 
 export type OwnPlanRecord = ReturnType<typeof openOwnPlanRecord>
 
@@ -18,7 +18,7 @@ export type OwnPlanRecord = ReturnType<typeof openOwnPlanRecord>
  * The steps of somebody's own plan, alive as a pair's record is: shown at once, kept on the device, sent in order and
  * tried again while nobody answers. The plan itself is read by the page. For React's `useSyncExternalStore`.
  */
-export function openOwnPlanRecord({ pairId, zone, ...means }: Means) {
+export function openOwnPlanRecord({ pairId, zone, ...means }: Deps) {
   const listeners = new Set<() => void>()
   const you = { side: 'report', firstName: '' } as const
   const meeting = { pairId, you, other: { displayName: '', firstName: '' }, zone }

@@ -28,7 +28,7 @@ export type RecordState = {
   isKept: boolean
 }
 
-type Means = {
+type Deps = {
   call: Call
   device: DeviceStore
   /** Whose device store this is: the person's directory id, as the host says it. */
@@ -46,7 +46,7 @@ const open: Standing = { kind: 'open' }
  * One pair's record, alive: reads it, keeps reading (`since` the last revision, so an unchanged pair costs next to
  * nothing), shows the person's own changes at once and sends them in order. For React's `useSyncExternalStore`.
  */
-export function openPairRecord({ call, device, me, where, first }: Means) {
+export function openPairRecord({ call, device, me, where, first }: Deps) {
   const listeners = new Set<() => void>()
   let heard: PairView | undefined
   let meeting: KnownMeeting | undefined

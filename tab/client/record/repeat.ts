@@ -1,4 +1,4 @@
-type Means = {
+type Deps = {
   /** Rejects when it did not work. */
   task: () => Promise<void>
   /** Time until the next round, in milliseconds, after so many failures in a row. */
@@ -13,7 +13,7 @@ type Means = {
  * Repeats a task for as long as the page lives. `wake` starts a round at once (the window is shown again, the network is
  * back, a button). Rounds never overlap; a wake during a round starts another one right after it.
  */
-export function repeat({ task, pauseMs, onWait, isPaused }: Means) {
+export function repeat({ task, pauseMs, onWait, isPaused }: Deps) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isRunning = false
   let isAgain = false

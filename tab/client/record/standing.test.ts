@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#contract/problem'
-import { HostTrouble } from '../../host/host-trouble.ts'
+import { HostTroubleError } from '../../host/host-trouble.ts'
 import { ProblemError, UnreachableError } from '../trouble.ts'
 import { standingAfter } from './standing.ts'
 
@@ -30,13 +30,13 @@ test('an outage keeps its beginning, however often it is tried', () => {
 })
 
 test('a window that falls silent in the middle of it is asked again by itself, as a service that is away is', () => {
-  const silent = new HostTrouble('no-answer', 'nothing')
+  const silent = new HostTroubleError('no-answer', 'nothing')
   expect(standingAfter(silent, { kind: 'open' }, 5)).toMatchObject({ kind: 'away', sinceAt: 5, isHostSilent: true })
   expect(standingAfter(silent, { kind: 'opening' }, 5)).toEqual({ kind: 'host', trouble: 'no-answer' })
 })
 
 test('a host that gives no sign-in is told apart from a service that is away', () => {
-  expect(standingAfter(new HostTrouble('consent', 'x'), { kind: 'opening' }, 5)).toEqual({
+  expect(standingAfter(new HostTroubleError('consent', 'x'), { kind: 'opening' }, 5)).toEqual({
     kind: 'host',
     trouble: 'consent',
   })

@@ -5,7 +5,7 @@ import type { Call } from '../create-call.ts'
 /** How often it is looked whether a 1:1 has begun, in milliseconds. */
 const lookEveryMs = 30_000
 
-type Means = {
+type Deps = {
   call: Call
   /** The pair as it stands; undefined until it was read. */
   pair: () => PairView | undefined
@@ -17,7 +17,7 @@ type Means = {
  * first picture, so that opening costs nothing; it stays silent on all other days, while the page lies in the
  * background, and for those who may only read. Returns the way to stop it.
  */
-export function tellOpening({ call, pair, isHidden = () => document.hidden }: Means): () => void {
+export function tellOpening({ call, pair, isHidden = () => document.hidden }: Deps): () => void {
   const told = new Set<string>()
 
   function look(): void {

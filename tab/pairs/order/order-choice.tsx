@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useHeardOnly } from '../../look/use-heard-only.ts'
+import { useHeardOnly } from '../../ui/hooks/use-heard-only.ts'
 import { homeWords } from '../../words/home-words.ts'
 import { useReader } from '../../words/reader.ts'
 

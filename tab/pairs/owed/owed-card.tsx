@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular, ClockAlarmRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { useCardBox } from '../../look/card-box.ts'
+import { useCardBox } from '../../ui/card-box.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { useReader } from '../../words/reader.ts'
 

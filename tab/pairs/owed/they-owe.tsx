@@ -1,4 +1,4 @@
-import '../../look/panel/tick-box.css'
+import '../../styles/panel/tick-box.css'
 import { homeWords } from '../../words/home-words.ts'
 import { isolate } from '../../words/isolate.ts'
 import { useReader } from '../../words/reader.ts'

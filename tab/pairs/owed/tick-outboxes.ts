@@ -4,7 +4,7 @@ import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change, Entry } from '../../client/outbox/change.ts'
 import { createOutbox, type Sent } from '../../client/outbox/outbox.ts'
 
-type Means = {
+type Deps = {
   call: Call
   device: DeviceStore
   /** Whose device store this is: the person's directory id, as the host says it. */
@@ -16,7 +16,7 @@ type Means = {
 export type TickOutboxes = ReturnType<typeof tickOutboxes>
 
 /** The outboxes of many pairs, the same that their own pages use: what waits in one is sent by whichever page is open. */
-export function tickOutboxes({ me, ...means }: Means) {
+export function tickOutboxes({ me, ...means }: Deps) {
   const boxes = new Map<PairId, ReturnType<typeof createOutbox>>()
 
   function of(pairId: PairId): ReturnType<typeof createOutbox> {

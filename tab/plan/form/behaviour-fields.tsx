@@ -1,6 +1,6 @@
 import { planTextLimits } from '#contract/limits'
 import type { Behaviour } from '#domain/plan/plan'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { TextField } from '../text-field.tsx'

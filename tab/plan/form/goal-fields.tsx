@@ -1,7 +1,7 @@
 import { planTextLimits } from '#contract/limits'
 import type { Goal, Kpi } from '#domain/plan/plan'
 import { smartCheck } from '#domain/plan/smart-check'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { LongField, TextField } from '../text-field.tsx'

@@ -1,6 +1,6 @@
 import { hintsOf, type PlanHint } from '#domain/plan/check-terms'
 import type { HabitTerms, PlanTerms } from '#domain/plan/plan'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { type PlanFormWords, planFormWords } from '../../words/plan-form-words.ts'
 
 /** What to think about before one says yes. None of it stands in the way. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { useId, useState } from 'react'
 import { kickstartSteps, type KickstartStep, type PlanDraft, stepsDone } from '#domain/plan/plan-draft'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { KickstartFields } from './kickstart-fields.tsx'
 

@@ -1,7 +1,7 @@
 import { planTextLimits } from '#contract/limits'
 import type { Side } from '#domain/pair'
 import type { Kpi } from '#domain/plan/plan'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { TextField } from '../text-field.tsx'
 import { BaselineFields, OtherBaselines, ScaleFields } from './baseline-fields.tsx'

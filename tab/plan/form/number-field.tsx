@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { readValue } from '#domain/plan/read-value'
-import { Aloud } from '../../look/aloud.tsx'
-import { useScene } from '../../look/scene.ts'
+import { Aloud } from '../../ui/text/aloud.tsx'
+import { useScene } from '../../ui/scene/scene.ts'
 import type { PlanFormWords } from '../../words/plan-form-words.ts'
 import { typedNumber } from '../../words/typed-number.ts'
 

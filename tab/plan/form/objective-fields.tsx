@@ -1,7 +1,7 @@
 import { planTextLimits } from '#contract/limits'
 import type { HabitTerms, LeaderLevel, OutcomeFamily, PlanTerms } from '#domain/plan/plan'
 import { planLimits } from '#domain/plan/plan-limits'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { type Pack, planPacks } from '../../words/plan-packs.ts'
 import { planWords } from '../../words/plan-words.ts'

@@ -17,13 +17,13 @@ export type KeptDraft = {
   letGo: () => void
 }
 
-type Means = { pairId: string; read: ReadPlanOutput; device: DeviceStore; scope: string; start?: PlanDraft | undefined }
+type Deps = { pairId: string; read: ReadPlanOutput; device: DeviceStore; scope: string; start?: PlanDraft | undefined }
 
 /**
  * One's own draft of a plan. Every letter is kept on the device, sealed; when the hands rest it goes to the API, where only
  * its author finds it again. `start` is what it begins with when nothing was written yet.
  */
-export function useDraft({ pairId, read, device, scope, start }: Means): KeptDraft {
+export function useDraft({ pairId, read, device, scope, start }: Deps): KeptDraft {
   const call = useCall()
   const [draft, setDraft] = useState<PlanDraft>(() => read.draft ?? start ?? emptyDraft(read.today))
   const [isWithApi, setWithApi] = useState(read.draft !== null)

@@ -1,8 +1,8 @@
 import type { ReadReleaseOutput } from '#contract/read-release'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
-import { dimensionWords } from '../segment-name.ts'
-import { trendPoints } from '../trend-points.ts'
+import { dimensionWords } from '../tables/segment-name.ts'
+import { trendPoints } from '../trend/trend-points.ts'
 
 type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 export type PictureName = 'coverage' | 'underCoached' | 'howOften' | 'spread' | 'trend'

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { DeliveryRun } from '#contract/read-deliveries'
-import { Card } from '../../look/card.tsx'
+import { Card } from '../../ui/card.tsx'
 import { deliveryWords } from '../../words/delivery-words.ts'
 import { useReader } from '../../words/reader.ts'
 import { momentOf } from '../moment-of.ts'

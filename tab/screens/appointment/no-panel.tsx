@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.ts'
-import { ThemedPage } from '../../look/themed-page.tsx'
-import { TroublePage } from '../../standing/trouble-page.tsx'
+import { ThemedPage } from '../../ui/page/themed-page.tsx'
+import { TroublePage } from '../../connection/trouble-page.tsx'
 import { appointmentWords, type AppointmentWords } from '../../words/appointment-words.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'

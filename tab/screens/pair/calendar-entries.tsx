@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useBesideScene } from '../../look/beside-scene.ts'
+import { useBesideScene } from '../../ui/scene/beside-scene.ts'
 import { InCalendar } from '../../meeting/in-calendar.tsx'
 import { calendarWords } from '../../words/calendar-words.ts'
 

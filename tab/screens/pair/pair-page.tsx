@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Call } from '../../client/create-call.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
-import { later } from '../../look/later.tsx'
-import { isInSight, type Level, LevelContext, planTitleId } from '../../look/levels.ts'
-import { useMedia } from '../../look/use-media.ts'
+import { later } from '../../ui/scene/later.tsx'
+import { isInSight, type Level, LevelContext, planTitleId } from '../../ui/scene/levels.ts'
+import { useMedia } from '../../ui/hooks/use-media.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 

@@ -1,5 +1,5 @@
 import type { PastSession } from '#contract/read-history'
-import { useBesideScene } from '../../look/beside-scene.ts'
+import { useBesideScene } from '../../ui/scene/beside-scene.ts'
 import { RecapCard } from '../../session/recap-card.tsx'
 import { sessionWords } from '../../words/session-words.ts'
 import { recapOfDay } from './recap-of-day.ts'

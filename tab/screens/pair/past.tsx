@@ -1,7 +1,7 @@
 import { HistoryList } from '../../history/history-list.tsx'
 import type { ReadHistory } from '../../history/use-history.ts'
-import { useBesideScene } from '../../look/beside-scene.ts'
-import { Section } from '../../look/section.tsx'
+import { useBesideScene } from '../../ui/scene/beside-scene.ts'
+import { Section } from '../../ui/section.tsx'
 import { PastRecap } from './past-recap.tsx'
 
 /** What was before. */

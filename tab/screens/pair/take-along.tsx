@@ -1,7 +1,7 @@
 import { HandOver } from '../../access/hand-over.tsx'
 import type { Call } from '../../client/create-call.ts'
-import { useBesideScene } from '../../look/beside-scene.ts'
-import { Section } from '../../look/section.tsx'
+import { useBesideScene } from '../../ui/scene/beside-scene.ts'
+import { Section } from '../../ui/section.tsx'
 
 /** What the report of a pair that is over may still do there, before all that is only to be read. */
 export function TakeAlong({ call }: { call: Call }) {

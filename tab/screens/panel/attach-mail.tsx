@@ -1,6 +1,6 @@
-import type { Box } from '../../box/use-box.ts'
-import '../../look/attach.css'
-import { useScene } from '../../look/scene.ts'
+import type { Box } from '../../composer/use-box.ts'
+import '../../styles/attach.css'
+import { useScene } from '../../ui/scene/scene.ts'
 import { appointmentWords } from '../../words/appointment-words.ts'
 
 /** Beside a mail: puts its link behind what stands in the box, and never a word of it. */

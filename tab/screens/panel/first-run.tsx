@@ -6,10 +6,10 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import { People16Regular } from '@fluentui/react-icons/svg/people'
 import type { ReactNode } from 'react'
 import type { PairView } from '#contract/view'
-import { later } from '../../look/later.tsx'
-import { useScene } from '../../look/scene.ts'
+import { later } from '../../ui/scene/later.tsx'
+import { useScene } from '../../ui/scene/scene.ts'
 import { firstRunWords } from '../../words/first-run-words.ts'
-import { ThreadDrawing } from '../../look/thread-drawing.tsx'
+import { ThreadDrawing } from '../../ui/thread-drawing.tsx'
 
 const SeriesClaim = later(
   () => import('../../meeting/series-claim.tsx'),

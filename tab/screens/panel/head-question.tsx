@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PairView } from '#contract/view'
 import { RhythmEditor } from '../../meeting/rhythm-editor.tsx'
 import { RhythmProposal } from '../../meeting/rhythm-proposal.tsx'
-import { useScene } from '../../look/scene.ts'
+import { useScene } from '../../ui/scene/scene.ts'
 import { HeadAsk } from '../../session/head-ask.tsx'
 import { headAsks } from '../../session/session-at-hand.ts'
 

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../client/outbox/change.ts'
 import type { RecordState } from '../../client/record/pair-record.ts'
-import { Clock } from '../../look/clock.tsx'
-import { FreshFrame } from '../../look/fresh-frame.tsx'
-import { useScene } from '../../look/scene.ts'
-import { Section } from '../../look/section.tsx'
-import { Bar } from '../../standing/bar.tsx'
-import { CodeForIt } from '../../standing/code-for-it.tsx'
-import { Retry } from '../../standing/retry.tsx'
-import { Skeleton } from '../../standing/skeleton.tsx'
+import { Clock } from '../../ui/text/clock.tsx'
+import { FreshFrame } from '../../ui/fresh-frame.tsx'
+import { useScene } from '../../ui/scene/scene.ts'
+import { Section } from '../../ui/section.tsx'
+import { Bar } from '../../connection/bar.tsx'
+import { CodeForIt } from '../../connection/code-for-it.tsx'
+import { Retry } from '../../connection/retry.tsx'
+import { Skeleton } from '../../connection/skeleton.tsx'
 
 type Props = { standing: Extract<RecordState['standing'], { kind: 'away' }>; state: RecordState; onRetry: () => void }
 

@@ -1,5 +1,5 @@
 import type { RecordState } from '../../client/record/pair-record.ts'
-import { TroublePage } from '../../standing/trouble-page.tsx'
+import { TroublePage } from '../../connection/trouble-page.tsx'
 import type { PageWords } from '../../words/page-words.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 

@@ -2,17 +2,17 @@ import type { PairView } from '#contract/view'
 import { otherSide } from '#domain/pair'
 import type { Entry } from '../../client/outbox/change.ts'
 import { Commitments } from '../../commitments/commitments.tsx'
-import { later } from '../../look/later.tsx'
-import { stripHeight } from '../../plan/strip-height.ts'
+import { later } from '../../ui/scene/later.tsx'
+import { stripHeight } from '../../plan/strip/strip-height.ts'
 import { NoteDay } from '../../notes/note-day.tsx'
 import { ThanksLine } from '../../notes/thanks-line.tsx'
 import { notesByDay } from '../../notes/notes-by-day.ts'
 import { closedSession } from '../../session/session-at-hand.ts'
 import { Topics } from '../../topics/topics.tsx'
-import type { StillLines } from './still-lines.ts'
+import type { StillLines } from './stillness/still-lines.ts'
 
 const ClosedCard = later(
-  () => import('./closed-card.tsx'),
+  () => import('./closing/closed-card.tsx'),
   (part) => part.ClosedCard,
 )
 const Pulse = later(
@@ -25,13 +25,13 @@ const QuestionCard = later(
   { isPatient: true },
 )
 const DuePage = later(
-  () => import('../../plan/due-page.tsx'),
+  () => import('../../plan/journal/due-page.tsx'),
   (part) => part.DuePage,
   { isPatient: true },
 )
 // Whoever has no plan loads nothing of it.
 const PlanStrip = later(
-  () => import('../../plan/plan-strip.tsx'),
+  () => import('../../plan/strip/plan-strip.tsx'),
   (part) => part.PlanStrip,
   { isAhead: false },
 )

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components'
 import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
-import { LineBox } from '../../box/line-box.tsx'
-import type { Box } from '../../box/use-box.ts'
+import { LineBox } from '../../composer/line-box.tsx'
+import type { Box } from '../../composer/use-box.ts'
 import type { RecordState } from '../../client/record/pair-record.ts'
-import { later } from '../../look/later.tsx'
-import { useScene } from '../../look/scene.ts'
-import { StatusLine } from '../../standing/status-line.tsx'
+import { later } from '../../ui/scene/later.tsx'
+import { useScene } from '../../ui/scene/scene.ts'
+import { StatusLine } from '../../connection/status-line.tsx'
 
 const FreshStrip = later(
-  () => import('../../look/fresh-strip.tsx'),
+  () => import('../../ui/fresh-strip.tsx'),
   (part) => part.FreshStrip,
 )
 

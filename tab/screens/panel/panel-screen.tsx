@@ -1,25 +1,25 @@
 import { useState, useSyncExternalStore } from 'react'
-import { useBox } from '../../box/use-box.ts'
+import { useBox } from '../../composer/use-box.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
-import { later } from '../../look/later.tsx'
-import { type Scene, SceneProvider } from '../../look/scene.ts'
+import { later } from '../../ui/scene/later.tsx'
+import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
 import { closableSession } from '../../session/session-at-hand.ts'
-import { Bars } from '../../standing/bars.tsx'
+import { Bars } from '../../connection/bars.tsx'
 import { OpeningTrouble } from './opening-trouble.tsx'
 import { PanelFoot } from './panel-foot.tsx'
-import { PanelLevel } from './panel-level.tsx'
-import { useActs } from './use-acts.ts'
+import { PanelLevel } from './levels/panel-level.tsx'
+import { useActs } from './acts/use-acts.ts'
 import { useConnectionAloud } from './use-connection-aloud.ts'
-import { useLaterParts } from './use-later-parts.ts'
+import { useLaterParts } from './levels/use-later-parts.ts'
 import { stepsIn, usePairScene } from './use-pair-scene.ts'
-import { usePanelKeys } from './use-panel-keys.ts'
-import { usePanelLevels } from './use-panel-levels.ts'
+import { usePanelKeys } from './keys/use-panel-keys.ts'
+import { usePanelLevels } from './levels/use-panel-levels.ts'
 import { useSaid } from './use-said.ts'
-import { useStillLines } from './use-still-lines.ts'
+import { useStillLines } from './stillness/use-still-lines.ts'
 
 const Stillness = later(
-  () => import('./stillness.tsx'),
+  () => import('./stillness/stillness.tsx'),
   (part) => part.Stillness,
   { isPatient: true },
 )

@@ -1,13 +1,13 @@
 import type { Ref } from 'react'
 import type { RecordState } from '../../client/record/pair-record.ts'
-import { later } from '../../look/later.tsx'
-import { useScene } from '../../look/scene.ts'
+import { later } from '../../ui/scene/later.tsx'
+import { useScene } from '../../ui/scene/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
 import { headAsks } from '../../session/session-at-hand.ts'
-import { Skeleton } from '../../standing/skeleton.tsx'
+import { Skeleton } from '../../connection/skeleton.tsx'
 import { NotLoaded } from './not-loaded.tsx'
 import { PairContent } from './pair-content.tsx'
-import type { StillLines } from './still-lines.ts'
+import type { StillLines } from './stillness/still-lines.ts'
 
 const HeadQuestion = later(
   () => import('./head-question.tsx'),

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ReleasedSpread } from '#contract/read-release'
+import { callerOf } from '../../../tests/api/pair-world.ts'
+import type { Release, ReleaseStore } from '../../ports/release-store.ts'
+import { memoryRows } from '../../tables/storage/memory-rows.ts'
+import { releasesTable } from '../../tables/releases/releases-table.ts'
+import { colleaguesTable } from '../../tables/people/colleagues-table.ts'
+import { importedFiguresTable } from '../../tables/releases/imported-figures-table.ts'
+import { segmentsTable } from '../../tables/releases/segments-table.ts'
+import { exportRelease } from './export-release.ts'
+import { openHrDesk } from './open-hr-desk.ts'
+import { readRelease } from './read-release.ts'
+
+const asked = { caller: callerOf('anybody'), now: '2026-10-15T08:10:00.000Z', pairId: undefined }
+let releases: ReleaseStore
+beforeEach(() => {
+  releases = releasesTable(memoryRows())
+})
+
+function release(block: string, segment = 'Sales'): Release {
+  const figures = { coverageLo: 50, coverageHi: 85, underCoached: '30%', underCoachedLo: 15, underCoachedHi: 50 }
+  const shown = { shown: true, people: '5-9', coverage: '70%', ...figures } as const
+  const cells = [{ segment, ...shown }, { segment: 'Legal', shown: false } as const]
+  const table = { attribute: 'department', cells, total: { segment: 'total', ...shown } } as const
+  return { block, from: block, to: '2026-10-05', releasedOn: '2026-10-06', definitionVersion: '1', tables: [table] }
+}
+
+describe('a release', () => {
+  it('the latest, a named one, and none', async () => {
+    const read = (block: string) => readRelease({ releases })({ ...asked, input: { block } })
+    expect(await read('latest')).toEqual({ kind: 'done', output: { kind: 'none-yet' } })
+    await releases.publish(release('2026-08-10'))
+    await releases.publish(release('2026-09-07'))
+    const blocks = ['2026-09-07', '2026-08-10']
+    expect(await read('latest')).toEqual({
+      kind: 'done',
+      output: { kind: 'released', ...release('2026-09-07'), blocks },
+    })
+    expect(await read('2026-08-10')).toMatchObject({ output: { block: '2026-08-10' } })
+    expect(await read('2026-07-13')).toEqual({ kind: 'not-found' })
+  })
+
+  it('as CSV: what is on the screen, hidden cells as hidden, and no formula to run', async () => {
+    await releases.publish(release('2026-09-07', '=cmd|" /C calc"!A0'))
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    expect(answer).toMatchObject({ kind: 'done', output: { fileName: 'coaching-2026-09-07.csv' } })
+    const lines = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    expect(lines).toEqual([
+      'attribute,segment,people,coverage,coverage from,coverage to,under-coached,under-coached from,under-coached to',
+      `department,"'=cmd|"" /C calc""!A0"," 5-9",70%,50,85,30%,15,50`,
+      'department,Legal,not shown,not shown,,,not shown,,',
+      'department,total," 5-9",70%,50,85,30%,15,50',
+    ])
+  })
+
+  it('says how evenly 1:1s are spread, on the page and in the file', async () => {
+    const spread: ReleasedSpread = {
+      gini: 0.35,
+      lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
+      bands: [{ band: '3-to-6', share: '31%', lo: 25, hi: 38 }],
+      betweenManagers: { from: 30, to: 40 },
+    }
+    await releases.publish({ ...release('2026-09-07'), spread })
+    const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
+    expect(read).toMatchObject({ output: { spread } })
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    const [head, ...lines] = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    expect(head).toMatch(/,share of 1:1s,gini$/)
+    expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,')
+    expect(lines).toContain('how often,3 to 6 weeks,,31%,25,38,,,,,')
+    expect(lines).toContain('spread,between managers,,,,,,,,30% to 40%,')
+    expect(lines.at(-1)).toBe('spread,everybody,,,,,,,,,0.35')
+  })
+
+  it('says how helpful 1:1s are, on the page and in the file', async () => {
+    const quarter = { from: '2026-07-01', to: '2026-10-01' } as const
+    const share = { favourable: '65%', favourableLo: 25, favourableHi: 95 } as const
+    await releases.publish({ ...release('2026-08-10'), helpfulness: { ...quarter, shown: false } })
+    await releases.publish({
+      ...release('2026-09-07'),
+      helpfulness: { ...quarter, shown: true, answers: '5-9', ...share },
+    })
+    const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
+    expect(read).toMatchObject({ output: { helpfulness: { ...quarter, shown: true, answers: '5-9', ...share } } })
+    const lastLine = async (block: string) => {
+      const answer = await exportRelease({ releases })({ ...asked, input: { block } })
+      return answer.kind === 'done' ? answer.output.csv.split('\r\n').at(-1) : undefined
+    }
+    expect(await lastLine('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,65%,25,95')
+    expect(await lastLine('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
+  })
+
+  it('on HR’s desk: blocks and the organisation’s own figures', async () => {
+    await releases.publish(release('2026-09-07'))
+    const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }
+    const rows = memoryRows()
+    const importedFigures = importedFiguresTable(rows)
+    await importedFigures.keep([figure])
+    const colleagues = colleaguesTable(memoryRows())
+    const ports = { releases, importedFigures, segments: segmentsTable(rows), colleagues }
+    expect(await openHrDesk(ports)({ ...asked, input: {} })).toEqual({
+      kind: 'done',
+      output: {
+        blocks: ['2026-09-07'],
+        figures: [figure],
+        segments: { version: null, people: 0, columns: [], deeds: [], used: null },
+      },
+    })
+  })
+})

@@ -1,0 +1,42 @@
+import type { Operations } from '#contract/operations'
+import type { DigestSwitch } from '#domain/digests/digest-choice'
+import type { OwnChoices } from '#domain/own-choices'
+import { addDays } from '#domain/time/add-days'
+import { localDate } from '#domain/time/local-date'
+import { settledAfter, settlePerson, type SettlePorts } from '../../people/settle-person.ts'
+import type { Handler } from '../../ports/handler.ts'
+import { showSettings } from '../show/show-settings.ts'
+
+type Ports = SettlePorts & { digestsFor: DigestSwitch }
+
+/** Mails rest for a year at most: who wants none at all switches them off, and sees that they did. */
+const mostSnoozeDays = 366
+
+/** Keeps what the caller wishes for themselves. Who leans on their zone and language follows. */
+export function changeSettings(ports: Ports): Handler<'changeSettings'> {
+  return async ({ input, caller: { oid }, now }) => {
+    const before = await ports.people.reader(oid)
+    if (!before) return { kind: 'not-found' }
+    const problem = snoozeProblem(input.digestSnoozedUntil, localDate(now, before.settings.zone))
+    if (problem !== undefined) return { kind: 'bad-input', fields: [{ field: 'digestSnoozedUntil', problem }] }
+    const change = <Known extends { own: OwnChoices }>(known: Known) => ({ ...known, own: wishes(known.own, input) })
+    const settings = await settlePerson(ports, { oid, now, change })
+    const found = await settledAfter(ports, { oid, now, change: (known) => ({ ...known, own: {} }) })
+    if (!settings || !found) return { kind: 'not-found' }
+    return { kind: 'done', output: showSettings({ ...before, settings }, found, { digestsFor: ports.digestsFor, now }) }
+  }
+}
+
+/** Null takes a wish back, a field that is left out stays. */
+function wishes(before: OwnChoices, input: Operations['changeSettings']['input']): OwnChoices {
+  const after = { ...before, ...input }
+  return Object.fromEntries(Object.entries(after).filter(([, wish]) => wish !== null && wish !== undefined))
+}
+
+function snoozeProblem(until: string | null | undefined, today: string): string | undefined {
+  if (until === null || until === undefined) return undefined
+  if (until <= today) return 'This day is not in the future. Choose a later day, or let the mails come.'
+  if (until > addDays(today, mostSnoozeDays))
+    return 'This day is more than a year away. Choose a nearer day, or switch the mails off.'
+  return undefined
+}

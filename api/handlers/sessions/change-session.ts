@@ -1,0 +1,87 @@
+import { sideOf, type PairId } from '#domain/pair'
+import type { Act, Decision, RecordParts } from '#domain/record/act'
+import type { ActName } from '#domain/record/acts'
+import { changedFields } from '#domain/record/changed-fields'
+import { plannedSession, type Session, spokenFrom } from '#domain/session'
+import { localDate } from '#domain/time/local-date'
+import type { SessionOutput } from '#contract/say-of-session'
+import type { Answer, Caller } from '../../ports/handler.ts'
+import type { Kept, PairStore, SessionKept } from '../../ports/pair-store.ts'
+import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
+import { refusalOf } from '../refusal-of.ts'
+import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
+
+export type SessionPorts = EnsurePairPorts & OverviewPorts & { pairs: PairStore }
+type Params<Input> = { input: Input & { pairId: PairId }; caller: Caller; now: string }
+type SessionParts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
+type Ruled<Input> = {
+  name: ActName
+  act: Act<SessionParts, Input>
+  /** What the calendar told, where the rule looks at it. */
+  calendar?: Pick<RecordParts, 'planned' | 'metOn'>
+}
+
+const mostTries = 5
+
+/**
+ * What every word about a session shares. Both people may speak of one at the same moment, and neither may be lost: who
+ * comes second decides again on top of what the first one said.
+ */
+export async function changeSession<Input>(
+  ports: SessionPorts,
+  { input, caller, now }: Params<Input>,
+  { name, act, calendar = { planned: [], metOn: [] } }: Ruled<Input & { on: string }>,
+  on: string,
+): Promise<Answer<SessionOutput>> {
+  const { pairId } = input
+  const by = sideOf(pairId, caller.oid)
+  const pair = await ensurePair(ports, pairId)
+  if (by === undefined || pair === undefined) return { kind: 'forbidden' }
+  const dayOf = (instant: string) => localDate(instant, pair.zone)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const rows = await ports.pairs.sessions(pairId)
+    const sessions = rows.map(({ line }) => line)
+    const record = { ...calendar, sessions, spokenFrom: spokenFrom(sessions, dayOf(now)), dayOf }
+    const decision = act.decide(record, { ...input, on }, by, now)
+    if (decision.kind === 'not-possible') return refusalOf(decision.reason)
+    if (decision.kind === 'unchanged') {
+      const session = sessions.find((one) => one.on === on) ?? plannedSession(on)
+      return { kind: 'done', output: { session, revision: (await ports.pairs.revision(pairId)) ?? '' } }
+    }
+    const kept = await keepDecided(ports.pairs, { pairId, decision, rows, act: name, by: caller.oid, at: now })
+    if (kept.kind === 'conflict') continue
+    await tellOverview(ports, pairId)
+    return { kind: 'done', output: { session: kept.session, revision: kept.revision } }
+  }
+  return { kind: 'conflict' }
+}
+
+type Decided = {
+  pairId: PairId
+  decision: Extract<Decision, { kind: 'changed' }>
+  /** The sessions that were decided about, with their versions. */
+  rows: readonly Kept<Session>[]
+  /** The topics that the session carries or gives back, as they were read. */
+  topics?: readonly Kept<{ id: string }>[]
+  act: ActName
+  by: string
+  at: string
+}
+
+/** Writes what was decided of a session, with the topics that go with it; conflict where somebody was faster. */
+export async function keepDecided(
+  pairs: Pick<PairStore, 'keepSession'>,
+  { pairId, decision, rows, topics = [], act, by, at }: Decided,
+): Promise<(SessionKept & { kind: 'conflict' }) | { kind: 'kept'; session: Session; revision: string }> {
+  const [session] = decision.changes.flatMap((change) => (change.kind === 'session' ? [change.session] : []))
+  if (session === undefined) throw new Error('An act on a session changes one.')
+  const known = rows.find(({ line }) => line.on === session.on)
+  const carried = decision.changes.flatMap((change) => {
+    if (change.what !== 'edited' || change.kind !== 'topic') return []
+    const etag = topics.find(({ line }) => line.id === change.line.id)?.etag ?? ''
+    return [{ line: change.line, etag }]
+  })
+  const fields = changedFields(known?.line ?? plannedSession(session.on), session)
+  const result = await pairs.keepSession({ pairId, session, etag: known?.etag, carried, fields, act, by, at })
+  return result.kind === 'kept' ? { ...result, session } : result
+}

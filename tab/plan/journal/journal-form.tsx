@@ -1,0 +1,139 @@
+import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import { Button } from '@fluentui/react-components'
+import { useId, useRef, useState } from 'react'
+import { journalMaxLength } from '#contract/limits'
+import type { JournalEntry, JournalPage as Page } from '#domain/plan/journal'
+import type { PairChange } from '../../client/outbox/change.ts'
+import { useScene } from '../../ui/scene/scene.ts'
+import type { Dates } from '../../words/dates.ts'
+import { type JournalWords, journalWords } from '../../words/journal-words.ts'
+import { AssessmentFields } from './assessment-fields.tsx'
+import { isReadable } from '../is-readable.ts'
+import { LongField } from '../text-field.tsx'
+
+type Props = {
+  planId: string
+  page: Page
+  /** What stands on it already. */
+  entry?: JournalEntry | undefined
+  onDone: () => void
+}
+
+/** One page of one's own journal, private until it is shared, this page alone. */
+export function JournalForm({ planId, page, entry, onDone }: Props) {
+  const { language, dates, acts, other } = useScene()
+  const words = journalWords(language)
+  const questions = questionsOf(page, words)
+  const [answers, setAnswers] = useState<readonly string[]>(entry?.answers ?? [])
+  const [ratings, setRatings] = useState<readonly (number | null)[]>(entry?.ratings ?? [])
+  const [isShared, setShared] = useState(entry?.sharedAt !== undefined)
+  const isAssessment = page.startsWith('assessment')
+  const share = useId()
+  const form = useRef<HTMLFormElement>(null)
+
+  function put(at: number, text: string): void {
+    setAnswers(questions.map((_, place) => (place === at ? text : (answers[place] ?? ''))))
+  }
+
+  function keep(): void {
+    const written: Written = {
+      page,
+      planId,
+      answers: questions.map((_, at) => (answers[at] ?? '').trim()),
+      ...(isAssessment ? { ratings: questions.map((_, at) => ratings[at] ?? null) } : {}),
+      isShared,
+    }
+    const says = isBlank(written) ? words.gone : isShared ? words.keptShared(other) : words.kept
+    const before: Written = entry === undefined ? blank(written) : asWritten(planId, entry)
+    acts.step(says, stepOf(written), () => stepOf(before))
+    onDone()
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label={pageTitle(page, words, dates)}
+      className={isShared ? 'journal-form in-place-form' : 'journal-form in-place-form is-private'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReadable(event.currentTarget)) keep()
+      }}
+    >
+      <p className="caption row start">
+        {!isShared && <LockClosed16Filled aria-hidden />}
+        {isShared ? words.isShared(other) : words.onlyYou}
+      </p>
+      {isAssessment ? (
+        <AssessmentFields
+          questions={questions}
+          words={words.assessment}
+          ratings={ratings}
+          answers={answers}
+          onRatings={setRatings}
+          onAnswer={put}
+        />
+      ) : (
+        questions.map((question, at) => (
+          <LongField
+            key={question}
+            label={question}
+            text={answers[at] ?? ''}
+            onText={(text) => put(at, text)}
+            longest={journalMaxLength}
+          />
+        ))
+      )}
+      {other !== '' && (
+        <label className="check" htmlFor={share}>
+          <input id={share} type="checkbox" checked={isShared} onChange={({ target }) => setShared(target.checked)} />
+          {words.share(other)}
+        </label>
+      )}
+      <div className="row start">
+        <Button type="submit" size="small" className="small-button" appearance="primary">
+          {words.keep}
+        </Button>
+        <Button size="small" className="small-button" onClick={onDone}>
+          {words.close}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Written = { planId: string; page: Page; answers: string[]; ratings?: (number | null)[]; isShared: boolean }
+
+function stepOf(written: Written): (pairId: string) => PairChange {
+  return (pairId) => ({ operation: 'writeJournal', input: { pairId, ...written } })
+}
+
+function asWritten(planId: string, { page, answers, ratings, sharedAt }: JournalEntry): Written {
+  return { planId, page, answers, ...(ratings === undefined ? {} : { ratings }), isShared: sharedAt !== undefined }
+}
+
+function blank({ planId, page, answers, ratings }: Written): Written {
+  return {
+    planId,
+    page,
+    answers: answers.map(() => ''),
+    ...(ratings === undefined ? {} : { ratings: ratings.map(() => null) }),
+    isShared: false,
+  }
+}
+
+function isBlank({ answers, ratings = [] }: Written): boolean {
+  return answers.every((answer) => answer === '') && ratings.every((rating) => rating === null)
+}
+
+/** What a page asks. */
+export function questionsOf(page: Page, words: JournalWords): readonly string[] {
+  if (page.startsWith('assessment')) return words.assessment.questions
+  return page.startsWith('day-') ? words.day : words.week
+}
+
+/** What a page is called. */
+export function pageTitle(page: Page, words: JournalWords, dates: Pick<Dates, 'day'>): string {
+  if (page === 'assessment-before') return words.assessment.beforeTitle
+  if (page === 'assessment-after') return words.assessment.afterTitle
+  return page.startsWith('day-') ? words.ofDay(dates.day(page.slice(4))) : words.ofWeek(Number(page.slice(5)))
+}

@@ -1,0 +1,184 @@
+import '../../styles/plan-print.css'
+import { type ReactNode, useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import type { PersonView } from '#contract/view'
+import { otherSide, type Side } from '#domain/pair'
+import { baselineOf } from '#domain/plan/kpi-verdict'
+import type { Kpi } from '#domain/plan/plan'
+import { useScene } from '../../ui/scene/scene.ts'
+import { planPrintWords } from '../../words/plan-print-words.ts'
+import { weekdayNames } from '../../words/weekday-names.ts'
+import { KpiChart } from '../kpi/kpi-chart.tsx'
+import { valuesOf } from '../kpi/kpi-series.ts'
+import { usePlanScene } from '../plan-scene.ts'
+import { termsLines } from './terms-lines.ts'
+
+type Props = { you: PersonView; onDone: () => void }
+
+/**
+ * Two pages for paper, the plan and its contract, beside everything else in the window and seen on paper alone. Drawn,
+ * they are printed; when the window of the printer is closed they are gone.
+ */
+export function PrintSheets({ you, onDone }: Props) {
+  const { read } = usePlanScene()
+  useEffect(() => {
+    addEventListener('afterprint', onDone, { once: true })
+    window.print()
+    return () => removeEventListener('afterprint', onDone)
+    // Printed once for each time that it was asked for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  return createPortal(
+    <div className="plan-sheets">
+      <PlanSheet you={you} other={read.other} />
+      {read.other && <ContractSheet you={you} other={read.other} />}
+    </div>,
+    document.body,
+  )
+}
+
+type People = { you: PersonView; other: PersonView | undefined }
+
+/** The manager first, on whoever's paper. */
+function inOrder(side: Side, you: PersonView, other: PersonView | undefined): [PersonView, PersonView | undefined] {
+  return side === 'manager' || other === undefined ? [you, other] : [other, you]
+}
+
+/** The six parts of the plan on one page. */
+function PlanSheet({ you, other }: People) {
+  const { language, locale, dates, you: side } = useScene()
+  const { plan, words, read } = usePlanScene()
+  const print = planPrintWords(language)
+  const { terms } = plan
+  const [one, two] = inOrder(side, you, other)
+  const lines = termsLines(terms, { words, locale, dates })
+  const line = (id: string) => lines.get(id) ?? ''
+  const habits = plan.habits.filter(({ ended }) => ended === undefined)
+  return (
+    <article className="sheet">
+      <p className="kind">
+        {print.plan}: {print.objective}
+      </p>
+      <h1>{terms.objective}</h1>
+      {you.displayName !== '' && (
+        <p>{two === undefined ? print.of(one.displayName) : print.between(one.displayName, two.displayName)}</p>
+      )}
+      {terms.opening && (
+        <p>
+          {(['be', 'do', 'have'] as const).map((part) => (
+            <span key={part} className="opening-part">
+              {line(part)}
+            </span>
+          ))}
+        </p>
+      )}
+      <Part title={print.kpis}>
+        {terms.kpis.map((kpi) => (
+          <li key={kpi.id}>
+            {line(kpi.id)}
+            <Picture kpi={kpi} />
+          </li>
+        ))}
+      </Part>
+      <Part title={print.goals}>
+        {terms.goals.map(({ id }) => (
+          <li key={id}>{line(id)}</li>
+        ))}
+      </Part>
+      <Part title={print.habits}>
+        {read.steps.map(({ id, text, measure }) => (
+          <li key={id}>{[text, measure].filter(Boolean).join(': ')}</li>
+        ))}
+        {habits.map(({ id, title, when, where }) => (
+          <li key={id}>
+            {title}. {words.habits.when(when, where)}
+          </li>
+        ))}
+        {terms.behaviours.map(({ id }) => (
+          <li key={id}>{line(id)}</li>
+        ))}
+      </Part>
+      <Part title={print.measurement}>
+        <li>{line('method')}</li>
+        <li>{line('on')}</li>
+      </Part>
+      <Part title={print.timeline}>
+        <li>{line('timeline')}</li>
+      </Part>
+    </article>
+  )
+}
+
+function Picture({ kpi }: { kpi: Kpi }) {
+  const { plan } = usePlanScene()
+  const series = valuesOf(plan, kpi)
+  if (series.length === 0) return null
+  return (
+    <KpiChart
+      series={series}
+      weeks={plan.terms.timeline.weeks}
+      baseline={baselineOf(kpi)}
+      target={kpi.target}
+      width={320}
+      height={56}
+      label={kpi.name}
+    />
+  )
+}
+
+/** What the two sign: the named metric, how often it is reported, and what is promised about it. */
+function ContractSheet({ you, other }: { you: PersonView; other: PersonView }) {
+  const { language, locale, dates, you: side } = useScene()
+  const { plan, words } = usePlanScene()
+  const print = planPrintWords(language)
+  const { terms } = plan
+  const lines = termsLines(terms, { words, locale, dates })
+  const name = (of: Kpi['owner']) => (of === side ? you.displayName : other.displayName)
+  const people = side === 'manager' ? [you, other] : [other, you]
+  return (
+    <article className="sheet">
+      <p className="kind">{print.contract}</p>
+      <h1>{terms.objective}</h1>
+      <p>{print.between(name('manager'), name(otherSide('manager')))}</p>
+      <Part title={print.metric}>
+        {terms.kpis.map((kpi) => (
+          <li key={kpi.id}>
+            {lines.get(kpi.id)}. {print.owner(name(kpi.owner))}
+          </li>
+        ))}
+      </Part>
+      <Part title={print.cadence}>
+        <li>{print.cadenceText(weekdayNames(locale, 'long')[terms.measurement.on - 1] ?? '')}</li>
+        <li>{terms.measurement.method}</li>
+        <li>{print.declared}</li>
+      </Part>
+      <Part title={print.timeline}>
+        <li>{lines.get('timeline')}</li>
+        <li>{print.changes}</li>
+      </Part>
+      <p className="promise">{print.privacy}</p>
+      <div className="signatures">
+        {people.map(({ oid, displayName }) => (
+          <div key={oid}>
+            <span className="signature-line" />
+            {displayName}
+            <span className="small">
+              {print.signature}, {print.date}
+            </span>
+          </div>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const { language } = useScene()
+  const isEmpty = Array.isArray(children) && children.flat().length === 0
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{isEmpty ? <li>{planPrintWords(language).none}</li> : children}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { figureOf } from './figure-of.ts'
+import type { ReleasedRow } from '../tables/released-rows.ts'
+import { figureWords, headlineWords, rangeWords } from './share-words.ts'
+
+const english = { language: 'en', locale: 'en-GB' } as const
+const german = { language: 'de', locale: 'de-DE' } as const
+
+test('the headline says the release in small numbers', () => {
+  expect(headlineWords(all('74%', '26%'), english)).toEqual([
+    'Three in four people had a 1:1.',
+    'One in four got less than 15 minutes a week.',
+  ])
+  expect(headlineWords(all('74%', '26%'), german)).toEqual([
+    'Drei von vier Personen hatten ein 1:1.',
+    'Bei einer von vier waren es weniger als 15 Minuten pro Woche.',
+  ])
+})
+
+test('where no small numbers come close the percentage is said', () => {
+  expect(headlineWords(all('85%', '15%'), english)).toEqual([
+    '85% of people had a 1:1.',
+    '15% got less than 15 minutes a week.',
+  ])
+})
+
+test('behind a border the headline names the border', () => {
+  expect(headlineWords(all('>95%', '<5%'), english)).toEqual([
+    'More than 95% of people had a 1:1.',
+    'Fewer than 5% got less than 15 minutes a week.',
+  ])
+})
+
+test('an organisation too small for figures reads why there is none', () => {
+  expect(headlineWords({ segment: '', shown: undefined }, english)[0]).toContain('Too few people')
+  expect(headlineWords(undefined, german)[0]).toContain('Zu wenige Personen')
+})
+
+test('a border is its own range', () => {
+  expect(figureWords(figureOf('<10%'), english)).toBe('under 10%')
+  expect(rangeWords({ figure: figureOf('<10%'), lo: 0, hi: 10 }, english)).toBe('')
+  expect(rangeWords({ figure: figureOf('74%'), lo: 71, hi: 77 }, german)).toBe('71 bis 77')
+})
+
+function all(coverage: string, underCoached: string): ReleasedRow {
+  const share = (shown: string) => ({ figure: figureOf(shown), lo: 0, hi: 100 })
+  return { segment: '', shown: { people: '100+', coverage: share(coverage), underCoached: share(underCoached) } }
+}

@@ -1,0 +1,40 @@
+import type { AsideWords } from '../aside-words.ts'
+import { reasonGerman } from './reason.ts'
+
+export const asideGerman: AsideWords = {
+  refused: (count) => (count === 1 ? '1 Zeile wurde nicht angenommen' : `${count} Zeilen wurden nicht angenommen`),
+  unsent: (count) => (count === 1 ? '1 Zeile wurde nie gesendet' : `${count} Zeilen wurden nie gesendet`),
+  unsentText: 'Das liegt nur auf diesem Gerät. Kopieren Sie, was Sie behalten möchten.',
+  sendAgain: 'Noch einmal senden',
+  otherDay: 'Bis',
+  useMine: 'Meine nehmen',
+  copy: 'Kopieren',
+  copyAll: 'Alles kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Der Browser hat das Kopieren verweigert. Markieren Sie den Text stattdessen.',
+  discard: 'Verwerfen',
+  discardReally: 'Endgültig verwerfen',
+  keep: 'Behalten',
+  discarded: 'Verworfen',
+  now: 'Jetzt steht da:',
+  yours: 'Sie schrieben:',
+  kinds: {
+    topic: 'Thema',
+    commitment: 'Zusage',
+    note: 'Notiz',
+    privateNote: 'Private Notiz',
+    draft: 'Angefangen',
+    talk: 'Wir haben gerade gesprochen',
+    other: 'Eine Änderung',
+  },
+  reasons: {
+    conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
+    unreadable:
+      'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
+    gone: 'Diese Zeile gibt es nicht mehr.',
+    forbidden: 'Das dürfen Sie nicht ändern.',
+    badInput: 'Etwas daran stimmt nicht.',
+    other: 'Der Dienst hat es nicht angenommen.',
+  },
+  notPossible: reasonGerman,
+}

@@ -1,0 +1,17 @@
+import type { PlanStripWords } from '../plan-strip-words.ts'
+
+export const planStripGerman: PlanStripWords = {
+  title: (says) => `Plan: ${says}`,
+  verdict({ kind, cycles }) {
+    const { complete, needed } = cycles
+    if (kind === 'early') return `Früh: ${complete} von ${needed} Zyklen`
+    return {
+      'no-baseline': 'Noch kein Ausgangswert',
+      'no-value': 'Noch kein Wert',
+      improved: 'Verbessert',
+      unchanged: 'Unverändert',
+      worse: 'Weiter entfernt',
+    }[kind]
+  },
+  startAndGoal: (start, goal) => `anfangs ${start}, Ziel ${goal}`,
+}

@@ -1,0 +1,142 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openHome } from '../home/home-window.ts'
+import { expectNothingCut, expectTargets } from '../look-closely.ts'
+import { panelSandbox } from '../panel/panel-sandbox.ts'
+import { expectInOrder, squeeze } from '../panel/states/in-order.ts'
+import { levelStates } from '../panel/states/level-states.ts'
+import { lineStates } from '../panel/states/line-states.ts'
+import { standingStates } from '../panel/states/standing-states.ts'
+
+const world = panelSandbox({ isLived: true })
+
+expectInOrder(world, [...lineStates, ...levelStates, ...standingStates])
+
+describe('the first look', () => {
+  it('at 280 by 760 holds the head, promises, topics, the question and the box, without scrolling', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 760 } })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, context })
+    const question = window.panel.locator('.question')
+    await question.waitFor()
+    const [rule, asked, foot] = await Promise.all(
+      [window.panel.locator('.section').first(), question, window.panel.locator('.foot')].map(boxOf),
+    )
+    expect(rule?.y).toBe(64)
+    expect((asked?.y ?? 0) + (asked?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+    await context.close()
+  })
+})
+
+describe('somewhere else', () => {
+  it('times go by the reader’s own clock and habit, and the title has both clocks', async () => {
+    const viewport = { width: 400, height: 900 }
+    const context = await world.browser().newContext({ viewport, timezoneId: 'America/New_York' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, locale: 'en-us', context })
+    const time = window.panel.locator('.note .time').first()
+    expect(await time.textContent()).toMatch(/^\d{1,2}:\d\d\s[AP]M$/)
+    expect(await time.getAttribute('title')).toMatch(/[AP]M E[DS]T · .*[AP]M /)
+    await expectNothingCut(window, 'counting to twelve')
+    const lines = await time.evaluate((element) => element.getClientRects().length)
+    expect(lines).toBe(1)
+    const { page } = await openHome(world.tenant(), context, 'elena', { locale: 'en-us' })
+    const next = page.getByRole('row').getByRole('time').first()
+    expect(await next.textContent()).toMatch(/\d{1,2}:\d\d\s[AP]M/)
+    expect(await next.getAttribute('title')).toMatch(/[AP]M E[DS]T · .*[AP]M /)
+    await context.close()
+  })
+})
+
+describe('at 200 % zoom', () => {
+  it('a panel of 280 pixels is used to its end: written, ticked, dates below their words', async () => {
+    const window = await world.asElena()
+    await squeeze(window, 140)
+    await window.write('Two late orders')
+    await window.panel.getByText('Two late orders').first().waitFor()
+    await expectNothingCut(window, 'English at 200 % zoom')
+    await expectTargets(window, 'at 200 % zoom')
+    const line = window.panel.locator('.line:has(.tick:not(.is-round))').first()
+    const [words, date] = await Promise.all([boxOf(line.locator('.text')), boxOf(line.locator('.aside'))])
+    expect(date.y).toBeGreaterThanOrEqual(words.y + words.height - 1)
+    await line.getByRole('checkbox').check()
+    await window.panel.getByText('Ticked off').first().waitFor({ state: 'attached' })
+    await window.context.close()
+  })
+})
+
+describe('for fingers', () => {
+  it('what can be pressed is 44 pixels high, and nothing is cut by it', async () => {
+    const context = await world
+      .browser()
+      .newContext({ viewport: { width: 400, height: 900 }, hasTouch: true, isMobile: true })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 320, context })
+    expect(await window.panel.locator('html').evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
+    await expectNothingCut(window, 'under fingers')
+    for (const control of [
+      '.tick input',
+      '.small-button',
+      '.icon-button',
+      '.send',
+      '.level-links .quiet',
+      '.close-button',
+    ])
+      for (const one of await window.panel.locator(control).all())
+        expect((await boxOf(one)).height, control).toBeGreaterThanOrEqual(44)
+    await context.close()
+  })
+})
+
+describe('for whoever asked for less motion', () => {
+  it('nothing moves and nothing glides, also where a part is still on its way', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 320, context })
+    await window.panel.getByRole('button', { name: 'Numbers', exact: true }).click()
+    const moving = await window.panel
+      .locator('body')
+      .evaluate(
+        (body) =>
+          [...body.querySelectorAll('*')]
+            .map((element) => getComputedStyle(element))
+            .filter(
+              ({ animationName, transitionDuration }) =>
+                animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration),
+            ).length,
+      )
+    expect(moving).toBe(0)
+    await context.close()
+  })
+})
+
+describe('in colours that the system chooses', () => {
+  it('private lines, chosen buttons and pictures keep their edges', async () => {
+    const context = await world.browser().newContext({ viewport: { width: 400, height: 900 }, forcedColors: 'active' })
+    const window = await world.opened({ ...world.sidesOf().manager, width: 280, context })
+    const { panel } = window
+    const note = panel.locator('.note.private').first()
+    await note.waitFor()
+    expect(await styleOf(note, 'backgroundImage')).toBe('none')
+    expect(await styleOf(note, 'borderLeftStyle')).toBe('dashed')
+    await note.locator('svg').first().waitFor()
+    await note.getByText('Private', { exact: true }).waitFor()
+    await panel.locator('.rhythm-button').click()
+    const chosen = panel.locator('.choice[aria-pressed=true]').first()
+    await chosen.waitFor()
+    expect(await styleOf(chosen, 'outlineStyle')).toBe('solid')
+    await panel.getByRole('button', { name: 'Numbers', exact: true }).click()
+    const bar = panel.locator('.bars rect').first()
+    await bar.waitFor()
+    const [fill, text] = await Promise.all([styleOf(bar, 'fill'), styleOf(panel.locator('h1').last(), 'color')])
+    expect(fill).toBe(text)
+    await context.close()
+  })
+})
+
+async function boxOf(locator: Locator): Promise<{ y: number; height: number }> {
+  return (await locator.boundingBox()) ?? { y: 0, height: 0 }
+}
+
+function styleOf(
+  locator: Locator,
+  property: 'backgroundImage' | 'borderLeftStyle' | 'outlineStyle' | 'fill' | 'color',
+) {
+  return locator.evaluate((element, name) => getComputedStyle(element)[name], property)
+}

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RunningTenant } from '../../sandbox/tenant.ts'
+import { launchChromium } from '../chromium.ts'
+import { openHome } from '../home/home-window.ts'
+import { preparedTenant } from '../prepared-tenant.ts'
+
+let tenant: RunningTenant
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  tenant = await preparedTenant('first night')
+  browser = await launchChromium()
+  context = await browser.newContext({ viewport: { width: 1024, height: 800 } })
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await tenant?.close()
+})
+
+/** Follows a link that opens a window of its own. */
+async function follow(page: FrameLocator, name: string): Promise<Page> {
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name }).click()])
+  await opened.waitForLoadState()
+  return opened
+}
+
+it('is one step from the list of 1:1s, in the reader’s language and theme', async () => {
+  const { window, page } = await openHome(tenant, context, 'elena', { locale: 'de-de', theme: 'dark' })
+  const privacy = await follow(page, 'Wer was sehen kann, und wie lange')
+  await privacy.getByRole('heading', { name: 'Datenschutz' }).waitFor()
+  expect(await privacy.getByText('Who sees what in this app').isVisible()).toBe(false)
+  expect(await privacy.locator('html').getAttribute('lang')).toBe('de')
+  expect(await privacy.locator('html').getAttribute('data-theme')).toBe('dark')
+  await privacy.getByRole('link', { name: 'English' }).click()
+  await privacy.getByRole('heading', { name: 'Who sees what in this app' }).waitFor()
+  await privacy.close()
+  await window.close()
+})
+
+it('is one step from the page about the organisation', async () => {
+  const window = await context.newPage()
+  const persona = tenant.organisation.castOid('jonas')
+  const query = new URLSearchParams({
+    persona,
+    surface: 'hr',
+    width: 'full',
+    bare: '1',
+    theme: 'default',
+    locale: 'en-gb',
+  })
+  await window.goto(`${tenant.webOrigin}/host?${query}`)
+  const privacy = await follow(window.frameLocator('#app'), 'Who can see what, and for how long')
+  await privacy.getByRole('heading', { name: 'Privacy' }).waitFor()
+  await privacy.close()
+  await window.close()
+})
+
+it.each([
+  ['de-AT', 280, 'Datenschutz'],
+  ['en-GB', 1280, 'Privacy'],
+  ['fr-FR', 320, 'Privacy'],
+])(
+  'opened by itself it speaks the browser’s language (%s) and never scrolls sideways at %i pixels',
+  async (locale, width, head) => {
+    const own = await browser.newContext({ locale, viewport: { width, height: 800 } })
+    const page = await own.newPage()
+    await page.goto(`${tenant.webOrigin}/tab/about.html#privacy`)
+    await page.getByRole('heading', { name: head }).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    const [inside, window] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth])
+    expect(inside).toBeLessThanOrEqual(window ?? 0)
+    await own.close()
+  },
+)

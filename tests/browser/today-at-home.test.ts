@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addNote } from '../../api/handlers/notes/add-note.ts'
+import { changePlan } from '../../api/handlers/plans/change-plan.ts'
+import { editNote } from '../../api/handlers/notes/edit-note.ts'
+import { followMailLink } from '../../api/handlers/home/follow-mail-link.ts'
+import { openPair } from '../../api/handlers/pair/open-pair.ts'
+import { proposePlan } from '../../api/handlers/plans/propose-plan.ts'
+import { readHome } from '../../api/handlers/home/read-home.ts'
+import { readMailLink } from '../../api/handlers/home/read-mail-link.ts'
+import { removeNote } from '../../api/handlers/notes/remove-note.ts'
+import { gatherDigest } from '../../api/jobs/digests/gather-digest.ts'
+import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
+import { cachedKeys } from '../../api/keys/cached-keys.ts'
+import type { Digest } from '../../api/ports/digest-writer.ts'
+import { memoryRows } from '../../api/tables/storage/memory-rows.ts'
+import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
+import { pairOutlineTable } from '../../api/tables/record/pair-outline-table.ts'
+import { promiseTitlesTable } from '../../api/tables/people/promise-titles-table.ts'
+import { releasesTable } from '../../api/tables/releases/releases-table.ts'
+import { runsTable } from '../../api/tables/operations/runs-table.ts'
+import { usedAsksTable } from '../../api/tables/mail/used-asks-table.ts'
+import type { OwnChoices } from '../../domain/own-choices.ts'
+import type { ReadHomeOutput } from '../../contract/read-home.ts'
+import type { HabitTerms } from '../../domain/plan/plan.ts'
+import type { PlanAct } from '../../domain/plan/plan-act.ts'
+import { callerOf, duringTheMeeting as now, pairWorld } from '../api/pair-world.ts'
+import { idOf, someTerms } from '../plan/a-plan.ts'
+
+let world: Awaited<ReturnType<typeof pairWorld>>
+let lists: ReturnType<typeof memoryRows>
+let ports: ReturnType<typeof portsOf>
+const planId = idOf(9)
+
+function portsOf() {
+  const keys = cachedKeys(world.wrapper)
+  return {
+    ...world.ports,
+    overview: overviewTable(lists, keys),
+    outlines: pairOutlineTable(world.rows.pairs),
+    titles: promiseTitlesTable(world.rows.pairs, keys),
+    runs: runsTable(memoryRows()),
+    usedAsks: usedAsksTable(memoryRows()),
+    organisation: {},
+  }
+}
+
+beforeEach(async () => {
+  world = await pairWorld()
+  lists = memoryRows()
+  ports = portsOf()
+  await openPair(ports)(world.by(world.manager, { pairId: world.pairId }))
+})
+
+/** What the queue does with every notice that was sent so far. */
+async function follow(): Promise<void> {
+  for (const pairId of world.told.splice(0)) await rebuildOverview(ports, { pairId }, { now })
+}
+
+async function home(oid: string, at = now): Promise<ReadHomeOutput> {
+  await follow()
+  const answer = await readHome(ports)({ input: {}, caller: callerOf(oid), now: at, pairId: undefined })
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output
+}
+
+async function act(by: string, change: PlanAct) {
+  const answer = await changePlan(ports)(world.by<'changePlan'>(by, { pairId: world.pairId, planId, act: change }))
+  expect(answer.kind).toBe('done')
+}
+
+/** Meant for every workday; 15 October 2026 is a Thursday. */
+const agenda: HabitTerms = {
+  id: idOf(3),
+  owner: 'report',
+  title: 'Agenda before stand-up',
+  when: 'When I open my laptop',
+  where: 'at my desk',
+  minutes: 5,
+  days: [1, 2, 3, 4, 5],
+}
+
+async function running(habits: HabitTerms[] = [agenda]): Promise<void> {
+  const { pairId } = world
+  const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+  const proposed = await proposePlan(ports)(world.by<'proposePlan'>(world.manager, { pairId, planId, terms, habits }))
+  if (proposed.kind !== 'done') throw new Error(proposed.kind)
+  await act(world.report, { kind: 'answer', answer: 'accepted', about: proposed.output.plan.proposedAt })
+}
+
+const thanks = async (text: string) => {
+  const { pairId } = world
+  const input = { pairId, id: randomUUID(), text, visibility: 'shared', isThanks: true } as const
+  const answer = await addNote(ports)(world.by<'addNote'>(world.manager, input))
+  if (answer.kind !== 'done') throw new Error(answer.kind)
+  return answer.output.note
+}
+
+it('a habit that is meant for today stands on its owner’s page, ticked once it is done, and on no other', async () => {
+  await running([agenda, { ...agenda, id: idOf(5), title: 'Only on Mondays', days: [1] }])
+  expect((await home(world.report)).habits).toMatchObject([
+    {
+      pairId: world.pairId,
+      planId,
+      id: agenda.id,
+      title: agenda.title,
+      on: '2026-10-15',
+      isDone: false,
+      week: { of: 2 },
+    },
+  ])
+  expect((await home(world.manager)).habits).toEqual([])
+  await act(world.report, { kind: 'tick-habit', habitId: agenda.id, on: '2026-10-15', isDone: true })
+  expect((await home(world.report)).habits).toMatchObject([{ isDone: true, week: { done: 1 } }])
+  const tomorrow = await home(world.report, '2026-10-16T08:00:00.000Z')
+  expect(tomorrow.habits).toMatchObject([{ on: '2026-10-16', isDone: false, week: { done: 1 } }])
+})
+
+it('a habit is quoted as it is worded now, and no more once it ended or its plan rests', async () => {
+  await running()
+  await home(world.report)
+  await act(world.report, { kind: 'set-habit', habit: { ...agenda, title: 'Agenda by nine' } })
+  expect((await home(world.report)).habits).toMatchObject([{ title: 'Agenda by nine' }])
+  await act(world.report, { kind: 'pause', from: '2026-10-12', to: '2026-10-26', why: '' })
+  expect((await home(world.report)).habits).toEqual([])
+  await act(world.report, { kind: 'resume', on: '2026-10-12' })
+  await act(world.report, { kind: 'end-habit', habitId: agenda.id, outcome: 'worked', words: '' })
+  expect((await home(world.report)).habits).toEqual([])
+})
+
+it('thanks are read by the other for a week, as they are worded now, and by nobody once they were taken back', async () => {
+  const note = await thanks('The late order call')
+  expect((await home(world.report)).thanks).toMatchObject([
+    { id: note.id, text: 'The late order call', on: '2026-10-15', other: { oid: world.manager } },
+  ])
+  expect((await home(world.manager)).thanks).toEqual([])
+  expect((await home(world.report, '2026-10-23T08:00:00.000Z')).thanks).toEqual([])
+  const { pairId } = world
+  const about = { pairId, noteId: note.id, visibility: 'shared', etag: note.etag } as const
+  const edited = await editNote(ports)(world.by<'editNote'>(world.manager, { ...about, text: 'The early order call' }))
+  if (edited.kind !== 'done') throw new Error(edited.kind)
+  expect((await home(world.report)).thanks).toMatchObject([{ text: 'The early order call' }])
+  const again = { ...about, etag: edited.output.note.etag }
+  expect((await removeNote(ports)(world.by<'removeNote'>(world.manager, again))).kind).toBe('done')
+  expect((await home(world.report)).thanks).toEqual([])
+})
+
+it('no word of a habit or of thanks lies open in a list', async () => {
+  await running()
+  await thanks('The late order call')
+  await home(world.report)
+  const kept = JSON.stringify(await lists.read(world.report, world.pairId))
+  expect(kept).not.toMatch(/Agenda|stand-up|order call/)
+})
+
+describe('in the weekly mail', () => {
+  const monday = '2026-10-19'
+  const morning = '2026-10-19T05:05:00.000Z'
+
+  /** What the mail of a Monday tells somebody; undefined where it tells nothing. */
+  async function mail(oid: string, own: OwnChoices = {}): Promise<Digest | undefined> {
+    await follow()
+    const { people } = ports
+    const person = await people.person(oid)
+    await people.keepPerson({ ...person!, addresses: [`${oid}@contoso.example`] })
+    await people.changeSettings(oid, (settings) => ({ ...settings, own }))
+    const { person: known, ...reader } = await people.personWithLines(oid)
+    return gatherDigest(
+      { ...ports, releases: releasesTable(memoryRows()) },
+      { reader: { person: known!, ...reader }, from: monday, now: morning },
+    )
+  }
+
+  async function followed(oid: string, link: string, at = morning) {
+    const answer = await followMailLink(ports)({
+      input: { link, to: null },
+      caller: callerOf(oid),
+      now: at,
+      pairId: undefined,
+    })
+    if (answer.kind !== 'done') throw new Error(answer.kind)
+    return answer.output
+  }
+
+  it('stand one’s own habits with how last week went, and who thanked one, never what for', async () => {
+    await running()
+    for (const on of ['2026-10-15', '2026-10-16'])
+      await act(world.report, { kind: 'tick-habit', habitId: agenda.id, on, isDone: true })
+    await thanks('The late order call')
+    const told = await mail(world.report)
+    const { pairId } = world
+    const habit = { id: agenda.id, title: agenda.title, with: 'Mara Okafor', pairId, days: [1, 2, 3, 4, 5] }
+    // The habit began on Thursday.
+    expect(told?.habits).toEqual([{ ...habit, lastWeek: { done: 2, of: 2 } }])
+    expect(told?.thanks).toEqual([{ with: 'Mara Okafor', pairId, on: '2026-10-15' }])
+    expect(JSON.stringify(told)).not.toContain('order call')
+    expect((await mail(world.report, { digestTitles: 'hidden' }))?.habits).toMatchObject([{ title: '' }])
+    expect((await mail(world.manager))?.habits ?? []).toEqual([])
+    await act(world.report, { kind: 'pause', from: monday, to: '2026-11-02', why: '' })
+    expect((await mail(world.report))?.habits).toEqual([])
+  })
+
+  it('a habit is ticked by one click for the day it is made on, once, by its owner alone, and never by reading', async () => {
+    await running()
+    const link = (await mail(world.report))!.links.ask('habit', { pairId: world.pairId, id: agenda.id }, '2026-11-02')
+    const read = async (oid: string, at = morning) => {
+      const asked = { input: { link }, caller: callerOf(oid), now: at, pairId: undefined }
+      const answer = await readMailLink(ports)(asked)
+      return answer.kind === 'done' ? answer.output : answer
+    }
+    expect(await read(world.manager)).toEqual({ kind: 'gone' })
+    for (let times = 0; times < 3; times += 1)
+      expect(await read(world.report)).toMatchObject({
+        kind: 'habit',
+        standing: 'open',
+        title: agenda.title,
+        on: monday,
+      })
+    expect(await read(world.report, '2026-11-03T09:00:00.000Z')).toMatchObject({ standing: 'expired' })
+    const clicks = await Promise.all([1, 2, 3].map(() => followed(world.report, link)))
+    expect(clicks.filter(({ isDone }) => isDone)).toHaveLength(1)
+    expect(await read(world.report)).toMatchObject({ standing: 'used', isDone: true })
+    expect((await followed(world.report, link, '2026-10-20T09:00:00.000Z')).isDone).toBe(false)
+    const done = (await ports.plans.plan(world.pairId))?.plan.habits[0]?.done
+    expect(done).toEqual([monday])
+  })
+
+  it('a habit that was ticked already, or is tried no more, asks nothing', async () => {
+    await running()
+    const link = (await mail(world.report))!.links.ask('habit', { pairId: world.pairId, id: agenda.id }, '2026-11-02')
+    await act(world.report, { kind: 'end-habit', habitId: agenda.id, outcome: 'worked', words: '' })
+    expect(await followed(world.report, link)).toMatchObject({
+      isDone: false,
+      view: { standing: 'settled', isDone: false },
+    })
+  })
+})
