@@ -11,7 +11,7 @@ const told = { least: 10, most: 90 }
  * teams. One number for everybody together; `undefined` where it may not be told.
  *
  * It needs ten managers, and it must hide each of them: whichever two managers one takes, of whom one has somebody who met
- * and the other somebody who did not, two of their people could have had each other's number of 1:1s with the same band
+ * and the other somebody who did not, any such two could have had each other's number of 1:1s with the same band
  * told. Gini and the curve stay the same with any such exchange.
  *
  * Example: teams A with 1 and 3, B with 4 and 4 (were they many): 56.5 % lies between, told as 50 to 60 (V90).
@@ -65,7 +65,7 @@ function areHidden(n: number, teams: readonly Team[], isSame: (more: number) => 
       const pairs = (values[at] ?? []).flatMap((mine) =>
         (values[beside] ?? []).flatMap((theirs) => (mine > 0 === theirs > 0 ? [] : [theirs - mine])),
       )
-      return pairs.length === 0 || pairs.some((by) => isSame(more(one, by) + more(other, -by)))
+      return pairs.every((by) => isSame(more(one, by) + more(other, -by)))
     }),
   )
 }
