@@ -59,3 +59,14 @@ test('a build that breaks leaves what was there, and the next one is not disturb
   await replaceFolder(target, async (fresh) => writeFileSync(join(fresh, 'page'), 'new'))
   expect([readFileSync(join(target, 'page'), 'utf8'), existsSync(join(target, 'half'))]).toEqual(['new', false])
 })
+
+test('every style sheet and script that a page names is there: a build only warns of one that is not', () => {
+  const tab = join(root, 'tab')
+  const pages = readdirSync(tab).filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(5)
+  const missing = pages.flatMap((name) => {
+    const named = readFileSync(join(tab, name), 'utf8').matchAll(/(?:href|src)="(\.\/[^"]+)"/g)
+    return [...named].flatMap(([, path = '']) => (existsSync(join(tab, path)) ? [] : [`${name}: ${path}`]))
+  })
+  expect(missing).toEqual([])
+})
