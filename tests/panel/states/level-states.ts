@@ -71,7 +71,7 @@ export const levelStates: readonly PanelState[] = [
     async reach({ panel }) {
       await panel.locator('.audience').click()
       await panel.locator('.who-sees').waitFor()
-      await panel.locator('.two-ways').waitFor()
+      await panel.locator('.plain-button').first().waitFor()
     },
   },
   {
