@@ -34,7 +34,7 @@ export async function expectNothingFoundIn(window: Pick<Looked, 'page'>, theme: 
 export async function expectReadableIn({ page }: Pick<Looked, 'page'>, theme: Theme): Promise<void> {
   await page.evaluate((name) => window.postMessage({ kind: 'theme', theme: name }, location.origin), theme)
   const root = page.frameLocator('#app').locator(`html[data-theme=${pageThemes[theme]}]`)
-  await root.evaluate(coloursAtRest)
+  await root.waitFor()
   const look = await lookAt(page, { runOnly: ['color-contrast'] })
   expect(look.violations, theme).toEqual([])
   expect(look.passes, theme).toBeGreaterThan(0)
@@ -58,6 +58,7 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 async function lookAt(page: Page, options: axe.RunOptions): Promise<Awaited<ReturnType<typeof askAxe>>> {
   const frame = await ourFrame(page)
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource)
+  await frame.evaluate(coloursAtRest)
   return await frame.evaluate(askAxe, options)
 }
 
@@ -87,10 +88,14 @@ export async function expectTargets({ panel }: Pick<Looked, 'panel'>, when: stri
   expect(await panel.locator('body').evaluate(smallTargets, least), when).toEqual([])
 }
 
-/** Runs in the page: a colour on its way from one theme to the next is none of either. */
+/**
+ * Runs in the page: a colour on its way from one state or theme to the next is none of either. What is not drawn moves no
+ * further and would never be done; no transition of ours takes a second.
+ */
 async function coloursAtRest(): Promise<void> {
   const moving = document.getAnimations().filter((one) => one instanceof CSSTransition)
-  await Promise.allSettled(moving.map(({ finished }) => finished))
+  const atRest = Promise.allSettled(moving.map(({ finished }) => finished))
+  await Promise.race([atRest, new Promise((resolve) => setTimeout(resolve, 1_500))])
 }
 
 /** Runs in the page: what makes it wider than its window, if it is. */
