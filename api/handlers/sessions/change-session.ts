@@ -1,7 +1,8 @@
-import { sideOf, type PairId } from '#domain/pair'
+import { sideOf, type PairId, type Side } from '#domain/pair'
 import type { Act, Decision, RecordParts } from '#domain/record/act'
 import type { ActName } from '#domain/record/acts'
 import { changedFields } from '#domain/record/changed-fields'
+import { sessionOn } from '#domain/record/sessions/one-session'
 import { plannedSession, type Session, spokenFrom } from '#domain/session'
 import { localDate } from '#domain/time/local-date'
 import type { SessionOutput } from '#contract/say-of-session'
@@ -9,6 +10,7 @@ import type { Answer, Caller } from '../../ports/handler.ts'
 import type { Kept, PairStore, SessionKept } from '../../ports/pair-store.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
 import { refusalOf } from '../refusal-of.ts'
+import { recordOf, type StoredParts } from '../show/record-of.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 export type SessionPorts = EnsurePairPorts & OverviewPorts & { pairs: PairStore }
@@ -56,6 +58,41 @@ export async function changeSession<Input>(
   return { kind: 'conflict' }
 }
 
+type RuledWhole<Input, More> = {
+  name: ActName
+  act: { decide(record: StoredParts, input: Input, by: Side, now: string): Decision }
+  /** What the answer tells beside the session, by the record as it was decided about. */
+  tell: (record: StoredParts) => More
+}
+
+/** The same for what takes topics along, or gives them back: it is decided about the whole record. */
+export async function changeWithTopics<Input, More>(
+  ports: SessionPorts,
+  { input, caller, now }: Params<Input & { on: string }>,
+  { name, act, tell }: RuledWhole<Input, More>,
+): Promise<Answer<SessionOutput & More>> {
+  const { pairId, on } = input
+  const by = sideOf(pairId, caller.oid)
+  if (by === undefined) return { kind: 'forbidden' }
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const whole = await ports.pairs.open(pairId)
+    if (whole === undefined) return { kind: 'not-found' }
+    const record = recordOf(whole, now)
+    const decision = act.decide(record, input, by, now)
+    if (decision.kind === 'not-possible') return refusalOf(decision.reason)
+    const more = tell(record)
+    if (decision.kind === 'unchanged')
+      return { kind: 'done', output: { session: sessionOn(record, on), revision: whole.revision, ...more } }
+    const { sessions: rows, topics } = whole
+    const decided = { pairId, decision, rows, topics, act: name, by: caller.oid, at: now }
+    const kept = await keepDecided(ports.pairs, decided)
+    if (kept.kind === 'conflict') continue
+    await tellOverview(ports, pairId)
+    return { kind: 'done', output: { session: kept.session, revision: kept.revision, ...more } }
+  }
+  return { kind: 'conflict' }
+}
+
 type Decided = {
   pairId: PairId
   decision: Extract<Decision, { kind: 'changed' }>
@@ -69,7 +106,7 @@ type Decided = {
 }
 
 /** Writes what was decided of a session, with the topics that go with it; conflict where somebody was faster. */
-export async function keepDecided(
+async function keepDecided(
   pairs: Pick<PairStore, 'keepSession'>,
   { pairId, decision, rows, topics = [], act, by, at }: Decided,
 ): Promise<(SessionKept & { kind: 'conflict' }) | { kind: 'kept'; session: Session; revision: string }> {

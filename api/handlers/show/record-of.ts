@@ -5,7 +5,8 @@ import { localDate } from '#domain/time/local-date'
 import type { PairRows } from '../../ports/pair-store.ts'
 import { rhythmNow } from './rhythm-now.ts'
 
-type StoredParts = Omit<RecordParts, 'noteDay'>
+/** All that is stored; under which session an old note lies is asked for apart. */
+export type StoredParts = Omit<RecordParts, 'noteDay'>
 
 /** What the rules of the record look at, from the rows of a pair. */
 export function recordOf(rows: PairRows, now: string): StoredParts {

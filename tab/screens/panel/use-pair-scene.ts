@@ -8,7 +8,8 @@ import { panelWords } from '../../words/panel-words.ts'
 import { useDates } from './use-dates.ts'
 
 /**
- * What a page of one pair knows before anybody acts: whose it is, in which words, and by which clock. In the reader's words; times by the reader's clock, days by the pair's, or by the meeting's while nothing else is known.
+ * What a page of one pair knows before anybody acts: whose it is, in the reader's words, times by the reader's clock and
+ * days by the pair's, or by the meeting's while nothing else is known.
  */
 export function usePairScene({ pair, meeting, standing, waiting }: RecordState, locale: string) {
   const language = languageOf(locale)
