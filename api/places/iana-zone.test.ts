@@ -24,6 +24,8 @@ describe('zones by the names that mailboxes hold', () => {
     ['europe/berlin', undefined, 'Europe/Berlin'],
     ['America/Argentina/Buenos_Aires', undefined, 'America/Buenos_Aires'],
     ['UTC', undefined, 'Etc/UTC'],
+    ['Kamchatka Standard Time', 'RU', 'Asia/Kamchatka'],
+    ['Mid-Atlantic Standard Time', undefined, 'Etc/GMT+2'],
   ])('%s in %s is %s', (name, country, zone) => {
     const expected = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
     const found = ianaZone(name, country)

@@ -12,7 +12,16 @@ const newer: readonly WindowsZone[] = [
   ['Alberta Standard Time', 'America/Edmonton'],
 ].flatMap(([name = '', zone = '']) => ['001', 'CA'].map((territory) => ({ name, territory, zones: [zone] })))
 
-/** Unicode CLDR's table "windowsZones", and the names that are newer than it. */
+/**
+ * What Windows still offers as “old” and mailboxes therefore hold, while Unicode has dropped it: the place's own clock of
+ * today for the one, the ocean's offset for the other, which is nobody's home.
+ */
+const older: readonly WindowsZone[] = [
+  { name: 'Kamchatka Standard Time', territory: '001', zones: ['Asia/Kamchatka'] },
+  { name: 'Mid-Atlantic Standard Time', territory: '001', zones: ['Etc/GMT+2'] },
+]
+
+/** Unicode CLDR's table "windowsZones", and the names that are newer and older than it. */
 export const windowsZones: readonly WindowsZone[] = [
   ...cldr.supplemental.windowsZones.mapTimezones.map(({ mapZone }) => ({
     name: mapZone._other,
@@ -20,4 +29,5 @@ export const windowsZones: readonly WindowsZone[] = [
     zones: mapZone._type.trim().split(/ +/),
   })),
   ...newer,
+  ...older,
 ]
