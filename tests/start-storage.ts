@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity'
-import { startAzurite } from '../sandbox/azurite.ts'
+import { type Azurite, startAzurite, startAzuriteProcess } from '../sandbox/azurite.ts'
 import type { FaultPlan } from '../sandbox/microsoft/fault-plan.ts'
-import { makeCertificate } from '../sandbox/certificate.ts'
+import { type Certificate, makeCertificate } from '../sandbox/certificate.ts'
 import type { RunningTenant } from '../sandbox/tenant.ts'
 import { tableOpener, type OpenTable } from '../api/tables/storage/table-client.ts'
 
@@ -20,8 +20,17 @@ export type TestStorage = {
  * uses partitions of its own.
  */
 export async function startStorage(faults?: FaultPlan): Promise<TestStorage> {
+  return storageBy((certificate) => startAzurite({ certificate, ...(faults ? { faults } : {}) }))
+}
+
+/** The same in a process of its own, for whoever measures what a request costs this one. */
+export async function startStorageProcess(): Promise<TestStorage> {
+  return storageBy((certificate) => startAzuriteProcess({ certificate }))
+}
+
+async function storageBy(start: (certificate: Certificate) => Promise<Azurite>): Promise<TestStorage> {
   const certificate = await makeCertificate()
-  const azurite = await startAzurite({ certificate, ...(faults ? { faults } : {}) })
+  const azurite = await start(certificate)
   const options = { tlsOptions: { ca: certificate.ca } }
   return {
     open: tableOpener({ endpoint: azurite.tables, credential: storageCredential, options }),
