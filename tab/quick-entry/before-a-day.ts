@@ -1,5 +1,6 @@
+import { shortWeekday } from './day-tokens.ts'
 import { fold } from './fold.ts'
-import { isDayWord } from './read-day.ts'
+import { isDayWord, speaksOfDay } from './read-day.ts'
 
 /** Words that change what the day behind them means, or make it part of a name: behind them a day is text. */
 const changing = wordSet(
@@ -8,6 +9,12 @@ const changing = wordSet(
   'seit letzte letzten letzter letztes vorige vorigen voriger vergangene vergangenen jeden jede jeder jedes alle allen',
   'ausser oder und sowie zwischen pro je ab vom beim nicht kein keinen nie erst wegen laut gegenuber statt',
   'folgenden darauffolgenden gestrigen heutigen ganzen selben auf mit uber bei aus durch',
+  'earliest sooner earlier ago overdue dated unlike throughout during half all least nearly whether if unless as',
+  'fruhestens ehestens zuvor vorher uberfallig datiert wahrend halfte halfe ganze gesamte gesamten komplette',
+  'mindestens wenigstens falls sofern ob wie als u bzw respektive entweder weder either neither nor versus',
+  'always usually regularly normally typically often sometimes mostly generally weekly monthly daily once twice',
+  'immer stets jeweils aller meist meistens oft manchmal regelmassig ublicherweise normalerweise taglich monatlich',
+  'wochentlich einmal zweimal mehrmals',
   'version versions release build chapter section page part phase sprint room number item ticket step level unit',
   'floor building gate model kapitel seite abschnitt teil raum nummer punkt schritt stufe ebene',
   'etage gleis linie paragraf absatz artikel aufgabe frage folie slide figure table tabelle abbildung score',
@@ -37,6 +44,13 @@ const versions = /\b(version\w*|release\w*|upgrade\w*|update\w*|patch\w*|build|r
 const duration = /^(?:by )?\S+ (?:day|week|month|year|tag|woche|monat|jahr)\S*$/
 const untilThen = /^(?:by|until|till|til|no|at|bis|spatestens)\b/
 
+/** "Fri till Mon" is a time from one to the other; "the slides for Monday by Friday" are due on Friday. */
+const untilTheOther = /^(?:until|untill|till|til|bis)(?: (?:zum|zur|the|einschl\S*|inkl\S*))? (?!spat)/
+const towards = wordSet('for fur zum zur')
+
+/** In so and so long: a word between this and a length of time changes it, as in "in knapp zwei Wochen". */
+const withinWords = wordSet('in within binnen innerhalb')
+
 /**
  * May the phrase behind `before` be read as a day at the end of a line? Not when the word right before it changes it
  * ("every monday", "version 2.10", "Herrn Sonntag", "the mail of 12 October"), nor when a "no" turns "before" and
@@ -47,6 +61,8 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const text = fold(before.join(' '))
   const words = fold(phrase)
   if (isChanging(last) || /^[-–—/&+#]$/.test(last) || (isPartOfDay(last) && !untilThen.test(words))) return false
+  if (isEndOfSpan(before, words) || isWeekNumber(before)) return false
+  if (duration.test(words) && before.slice(-3).some((word) => withinWords.has(bare(word)))) return false
   if (/^(?:sat|sun|wed|may)[.!]?$/.test(words) && people.has(bare(last))) return false
   if (/^\d/.test(words) && measuring.has(bare(last))) return false
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
@@ -61,6 +77,25 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
 function isPartOfDay(word: string): boolean {
   if (/[;:]$/.test(word) || harmless.has(bare(word)) || Number(word) > 31) return false
   return isDayWord(word)
+}
+
+/** Does the phrase behind `before` say how long something goes on that begins on a day: "Fr bis Mo", "20. bis 23.10."? */
+function isEndOfSpan(before: readonly string[], words: string): boolean {
+  const last = before.at(-1) ?? ''
+  if (!untilTheOther.test(words) || /[,;:]$/.test(last) || towards.has(bare(before.at(-2) ?? ''))) return false
+  return (
+    /^\d{1,2}(?:\.(?:\d{1,2}\.(?:\d{2,4})?)?|st|nd|rd|th)$/.test(last) || speaksOfDay(last) || isGermanWeekday(last)
+  )
+}
+
+function isGermanWeekday(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && shortWeekday(word) !== undefined
+}
+
+/** "Week 44" before a weekday is that week's, which is read as one phrase or not at all. */
+function isWeekNumber(before: readonly string[]): boolean {
+  const [kind = '', number = ''] = before.slice(-2)
+  return /^\d{1,2}[.,]?$/.test(number) && /^(?:kw|cw|wk|week|woche|kalenderwoche)\.?$/.test(bare(kind))
 }
 
 function bare(word: string): string {

@@ -16,6 +16,7 @@ const rules: Rule[] = [
   [/^D(\d)$/, ([count], { today }) => addDays(today, Number(count))],
   [/^day after D1$/, (_, { today }) => addDays(today, 2)],
   [/^eod$/, (_, { today }) => today],
+  [/^later (?:on )?(.+)$|^(.+) later$/, ([last, first], scene) => laterOn(last || first, scene)],
   [/^eod (?:on |by |of |in )?(.+)$|^(.+?)(?: by)? eod$/, ([first, last], scene) => meant(first || last, scene)],
   [/^W(\d)$/, ([wanted], { today }) => comingWeekday(today, Number(wanted))],
   [/^(?:this |coming )+W(\d)$/, ([wanted], { today }) => notToday(today, Number(wanted))],
@@ -30,6 +31,14 @@ const rules: Rule[] = [
     ([wanted, which = ''], { today }) => weekdayIn(today, aheads[which] ?? 0, Number(wanted)),
   ],
   [/^(?:in )?week after next$/, (_, { today }) => partAhead(today, 'week', 2, 'end')],
+  [
+    /^(?:in |of )*(?:kw|week) (\d{1,2}),? (?:on )?W(\d)$/,
+    ([week, wanted], { today }) => weekdayOfWeek(today, Number(week), Number(wanted)),
+  ],
+  [
+    /^W(\d),? (?:of |in )*(?:kw|week) (\d{1,2})$/,
+    ([wanted, week], { today }) => weekdayOfWeek(today, Number(week), Number(wanted)),
+  ],
   [/^week after next (?:on )?W(\d)$/, ([wanted], { today }) => weekdayIn(today, 2, Number(wanted))],
   [/^(W\d|D\d) week$/, ([from = ''], scene) => later(meant(from, scene), 7)],
   [/^(W\d|D\d) fortnight$/, ([from = ''], scene) => later(meant(from, scene), 14)],
@@ -50,14 +59,21 @@ const rules: Rule[] = [
       return from.includes('W') && days % 7 !== 0 ? undefined : later(meant(from, scene), days)
     },
   ],
-  [/^(?:in |within )+(?:a |1 )?fortnight(?: time)?$|^(?:a )?fortnight$/, (_, { today }) => addDays(today, 14)],
   [
-    /^(?:in |within |within of )+(\d{1,3}|a|acht|couple|half|half a|a couple|a half) (?:of )?(?:next )?(day|week|month|quarter|year)(?: time)?$/,
+    /^(\d{1,3}|a|acht) (?:wday|working day) from (?:now|D0)$/,
+    ([some = ''], { today }) => workdaysAhead(today, countOf(some)),
+  ],
+  [
+    /^(?:in |within )+(?:next )?(?:a |1 )?fortnight(?: time)?$|^(?:a )?fortnight$/,
+    (_, { today }) => addDays(today, 14),
+  ],
+  [
+    /^(?:in |within |within of )+(?:next )?(\d{1,3}|a|acht|couple|half|half a|a couple|a half) (?:of )?(?:next )?(day|week|month|quarter|year)(?: time)?$/,
     ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit),
   ],
   [/^(\d{1,3}|acht) (day|week|month)$/, ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit)],
   [
-    /^(?:in |within )*(\d{1,3}|acht|a) (?:wday|working day)(?: time)?$/,
+    /^(?:in |within )*(?:(?<=(?:in|within) )next )?(\d{1,3}|acht|a) (?:wday|working day)(?: time)?$/,
     ([some = ''], { today }) => workdaysAhead(today, countOf(some)),
   ],
   [/^next (?:wday|working day)$/, (_, { today }) => workdaysAhead(today, 1)],
@@ -93,6 +109,15 @@ const rules: Rule[] = [
     /^(O\d|T\d|\d\.|-1) W(\d) (?:of |in )*(?:(this |next |coming )?month|M(\d+)(?: (\d{4}))?)$/,
     ([nth = '', wanted, which, month, year], { today }) =>
       nthWeekday(today, { nth: ordinalOf(nth), wanted: Number(wanted), which, month, year }),
+  ],
+  [
+    /^-1 day (?:of |in )*((?:this |next |coming |afternext )?(?:month|quarter|year)|M\d+(?: \d{4})?)$/,
+    ([long = ''], scene) => meant(`end of ${long}`, scene),
+  ],
+  [/^(?:on )?O1 (?:of |in )*(M\d+(?: \d{4})?)$/, ([month = ''], scene) => dateIn(`1. ${month}`, scene)],
+  [
+    /^(?:on )?(?:T(\d{1,2})|(\d{1,2})\.) (?:of |in )*(this |next |coming |afternext )?month$/,
+    ([worded, plain, which = ''], { today }) => dayOfMonth(today, Number(worded ?? plain), aheads[which.trim()] ?? 0),
   ],
   [/^(?:this )?weekend$/, (_, { today }) => weekend(today, 0)],
   [/^(?:on )?(next|coming) weekend$/, ([which], { today }) => weekend(today, which === 'next' ? 1 : 0)],
@@ -133,6 +158,23 @@ function notToday(today: LocalDate, wanted: number): Day {
 /** A weekday of the ISO week that lies `weeks` ahead. */
 function weekdayIn(today: LocalDate, weeks: number, wanted: number): LocalDate {
   return addDays(mondayOf(today), weeks * 7 + wanted - 1)
+}
+
+/** A weekday of the next ISO week with that number. */
+function weekdayOfWeek(today: LocalDate, week: number, wanted: number): Day {
+  const tuesday = partOfWeek(today, week, 'early')
+  return tuesday && addDays(tuesday, wanted - 2)
+}
+
+/** A day of this month or of one ahead; undefined where that month has no such day. */
+function dayOfMonth(today: LocalDate, day: number, months: number): Day {
+  const [year, month] = yearMonth(addMonths(`${today.slice(0, 8)}01`, months))
+  return existing(year, month, day)
+}
+
+/** "Later today", "noch diese Woche", "noch am Freitag": the day stays what it is. Three days later is another matter. */
+function laterOn(phrase: string | undefined, scene: DateScene): Day {
+  return /^(?:[DW]\d|this .+|Q\d|M\d+|kw \d+)$/.test(phrase ?? '') ? meant(phrase, scene) : undefined
 }
 
 /** A week from today, on a weekday: from a weekend, the Friday of the week to come. */

@@ -130,6 +130,8 @@ function led(lead: string, rest: string, scene: DateScene): LocalDate | undefine
 
 /** The last day before: of a day only, since nobody says what lies before a week. */
 function dayBefore(rest: string, scene: DateScene): LocalDate | undefined {
+  // "Vor drei Wochen" is three weeks ago.
+  if (/^(?:\d+|a|acht|half|couple) (?:\w+ )?(?:w?day|week|month|quarter|year)$/.test(rest)) return undefined
   if (/(?:week|month|quarter|year|weekend|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/ week$|^new year/, '')))
     return undefined
   const day = meant(rest, { ...scene, isLed: true })

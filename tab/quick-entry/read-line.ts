@@ -71,7 +71,7 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   const spans = [name, { from: name.to, to: name.to + tail.length }]
   if (day) return reading(line, words, { owner, spans, due: day.day, kept: both(day.time, extra) })
   if (nextMeeting.test(fold(said))) return reading(line, words, { owner, spans, due: undefined, kept: extra })
-  if (!isTail(tail, owner)) return undefined
+  if (!isTail(tail, owner) || (tail.length > 0 && /[.!?]$/.test(words[name.to - 1]?.text ?? ''))) return undefined
   const kept = joined(after)
   const isOver = isDayOver(said, { ...scene, isBehindName: true })
   if (isOver || tail.some(({ text }) => speaksOfDay(text))) {
@@ -136,14 +136,22 @@ const opensTail =
 
 /** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
 function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
-  if (tail.slice(0, -1).some(({ text }) => /\p{L}[.!?]$/u.test(text))) return false
+  if (tail.slice(0, -1).some(({ text }) => /\p{L}[.!?]$/u.test(text) && !isAbbreviation(text))) return false
   if (tail.length <= longestTail[owner]) return true
   const first = tail[0]?.text ?? ''
   const saysWhen =
     speaksOfDay(first) ||
     opensTail.test(fold(first).replace(/[.,;:!?]+$/, '')) ||
     (isDayWord(first) && (owner === 'you' || tail.some(({ text }) => speaksOfDay(text))))
-  return saysWhen && tail.length <= 6
+  const odd = tail.filter(({ text }) => !isDayWord(text)).length
+  return saysWhen && (tail.length <= 6 || (odd <= 1 && tail.length <= longestDay))
+}
+
+/** A dot behind these ends no sentence. */
+function isAbbreviation(word: string): boolean {
+  return /^(?:\p{L}|ca|circa|einschl|inkl|incl|spat|spatest|na|nachst|evtl|ggf|bzw|resp|approx|od|vgl|etc|usw)\.$/u.test(
+    fold(word),
+  )
 }
 
 /** The longest run of words right before `end` that names a day. One short word is too little here: "so" is a word. */

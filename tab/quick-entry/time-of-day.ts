@@ -9,7 +9,7 @@ const times: RegExp[] = [
   /at \d{1,2}(?: oclock)?/,
   /(?:at )?\d{1,2}(?:\.\d\d)? oclock/,
   /O1 thing/,
-  /(?:in (?:the )?|on (?:the )?|at (?:the )?)?part/,
+  /(?:in (?:the )?|on (?:the )?|at (?:the )?|(?:before|after) (?:the )?)?part/,
   /(?<=(?:W\d|D\d) )oclock/,
   /(?<=(?:W\d|D0) )D1(?=$)/,
 ]
