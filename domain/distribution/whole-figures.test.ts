@@ -39,6 +39,42 @@ test('says only a border near nothing and everything', () => {
   expect(nextStep).toMatchObject({ share: '<5%' })
 })
 
+test('how many are counted never says that everybody is: a hundred who all met are told of as of 96', () => {
+  const backed = (at: number) => ({ backedSessions: at % 2 === 0 ? 4 : 0 })
+  const told = (count: number, factsOf: (at: number) => Partial<BlockFact> = backed) =>
+    wholeFigures(people(count, factsOf), rules)
+  expect(told(100)).toEqual(told(100, (at) => (at < 96 ? backed(at) : { heldSessions: 0 })))
+  expect(told(100)[0]).toMatchObject({ people: '50-99' })
+  // Of 50 only all could be fifty; of 52 it may be 50, and that is what a share of over 95 % says already.
+  expect(told(50)).toEqual([])
+  expect(told(52)[0]).toMatchObject({ measure: 'evidence', share: '50%' })
+})
+
+test('who met is counted as the published coverage says, and no finer', () => {
+  const told = (met: number) =>
+    wholeFigures(
+      people(300, (at) => (at < met ? { heldSessions: 4, backedSessions: 2 } : { heldSessions: 0 })),
+      rules,
+    )[0]
+  // 192 and 193 of 300 are both told as 64 %, 58 to 70; exactly counted, the range of a half would tell them apart.
+  expect(told(192)).toMatchObject({ share: '50%', lo: 42, hi: 58 })
+  expect(told(193)).toEqual(told(192))
+})
+
+test('that everybody promised something is not told', () => {
+  const promised = (count: number, all: number) =>
+    wholeFigures(
+      people(all, (at) => ({
+        heldSessions: 0,
+        promises: { manager: side(at < count ? 2 : 0, 1), report: side(0, 0), open: 0, overdue: 0 },
+      })),
+      rules,
+    )
+  expect(promised(50, 50)).toEqual([])
+  expect(promised(100, 100)).toEqual(promised(95, 100))
+  expect(promised(60, 100)[0]).toMatchObject({ measure: 'managerPromises', people: '50-99' })
+})
+
 test('needs fifty people, three managers, and none with more than half of them', () => {
   const backed = { backedSessions: 2 }
   expect(

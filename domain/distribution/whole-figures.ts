@@ -1,16 +1,21 @@
-import type { BlockFact } from './block-fact.ts'
 import { defaults } from '../defaults.ts'
+import { possibleCounts } from '../disclosure/possible-counts.ts'
+import { coveragePerson, type BlockFact } from './block-fact.ts'
+import { isCovered } from './coverage.ts'
 import type { PublishRules } from './group.ts'
 import { passAsGroup } from './pass-as-group.ts'
 import type { PeopleBand } from './people-band.ts'
 import { publishRate } from './publish-rate.ts'
 import { publishedLimits } from './published-limits.ts'
 
-/** A share that is told of everybody together and of no group. `people` are those who had something to count. */
+/** A share that is told of everybody together and of no group. `people` had something to count: so many or somewhat more. */
 export type WholeFigure = { measure: WholeMeasure; share: string; lo: number; hi: number; people: PeopleBand }
 
 /** What is counted, `x` of `n`, of one person. */
 type Count = (fact: BlockFact) => { x: number; n: number }
+
+/** Of more of all the people nobody learns that they had something to count: the border behind which a share is masked. */
+const mostCounted = 0.95
 
 /**
  * The measures and what each counts of a person: talks with evidence of those held, talks from which a promise came,
@@ -41,26 +46,47 @@ export const wholeMeasures = Object.keys(counts) as WholeMeasure[]
  * and as long as it is neither everything nor nothing, which a mask says, what one person has more another could have,
  * so that no manager's part is settled by it.
  *
- * Example: 60 people had 240 talks, of which 168 left evidence: 70 %, rounded to 5 points.
+ * How many they are must not say more than is told already, nor that they are all: whoever had a 1:1 is counted as the
+ * published coverage says at least, and others as no more than 95 of 100 people.
+ *
+ * Example: 60 people had 240 talks, of which 168 left evidence: 70 %, rounded to 5 points. Of 100 who all met it is told as
+ * of 96, which `>95%` says of them.
  */
 export function wholeFigures(people: readonly BlockFact[], rules: PublishRules): WholeFigure[] {
   return wholeMeasures.flatMap((measure) => {
     const count: Count = counts[measure]
     const some = people.filter((fact) => count(fact).n > 0)
-    return some.length >= defaults.publish.lorenzMinN && passAsGroup(some, rules)
-      ? [figureOf(measure, some, count)]
+    const counted = ofSessions.has(measure) ? leastMet(people) : Math.min(some.length, mostOf(people.length))
+    return counted >= defaults.publish.lorenzMinN && passAsGroup(some, rules)
+      ? [figureOf(measure, { some, count, counted })]
       : []
   })
 }
 
-function figureOf(measure: WholeMeasure, people: readonly BlockFact[], count: Count): WholeFigure {
+/** What is counted of 1:1s: whoever has some of it had one. */
+const ofSessions: ReadonlySet<WholeMeasure> = new Set(['evidence', 'nextStep'])
+
+/** How many at least had a 1:1, as far as the published coverage says. */
+function leastMet(people: readonly BlockFact[]): number {
+  const met = people.filter((fact) => isCovered(coveragePerson(fact))).length
+  return possibleCounts({ x: met, n: people.length })[0]
+}
+
+function mostOf(people: number): number {
+  return Math.floor(mostCounted * people)
+}
+
+function figureOf(
+  measure: WholeMeasure,
+  { some, count, counted }: { some: readonly BlockFact[]; count: Count; counted: number },
+): WholeFigure {
   let [x, n] = [0, 0]
-  for (const fact of people) {
+  for (const fact of some) {
     const one = count(fact)
     x += Math.min(one.x, one.n)
     n += one.n
   }
-  const rate = publishRate({ x: (people.length * x) / n, n: people.length })
+  const rate = publishRate({ x: (counted * x) / n, n: counted })
   if (rate.shown === null) throw new RangeError('Too few people for a figure')
   const [lo, hi] = publishedLimits(rate)
   return { measure, share: rate.shown, lo, hi, people: rate.n }

@@ -38,7 +38,7 @@ type Told = { measure: string; share: string; lo: number; hi: number; people?: s
 export function WholeCard({ release }: { release: Released }) {
   const styles = useStyles()
   const reader = useReader()
-  const { whole, notTelling, band } = releaseWords(reader.language)
+  const { whole, notTelling } = releaseWords(reader.language)
   const figures = figuresOf(release).flatMap((one) => {
     const words: WholeWords | undefined = whole.measures[one.measure]
     return words ? [{ ...one, words }] : []
@@ -57,7 +57,7 @@ export function WholeCard({ release }: { release: Released }) {
                 <span className={styles.big}>{figureWords(figure, reader)}</span>
                 <span className={styles.small}>{rangeWords({ figure, ...likelyRange(figure, lo, hi) }, reader)}</span>
               </dd>
-              {people !== undefined && <dd className={styles.small}>{whole.of(band(people))}</dd>}
+              {people !== undefined && <dd className={styles.small}>{whole.of(leastOf(people))}</dd>}
               <dd className={styles.small}>{words.means}</dd>
               <dd className={styles.small}>
                 <span className={styles.ask}>{notTelling}</span>
@@ -69,6 +69,11 @@ export function WholeCard({ release }: { release: Released }) {
       </dl>
     </Card>
   )
+}
+
+/** Of `50-99` people 50: there may be somewhat more than the band says. */
+function leastOf(band: string): string {
+  return String(Number.parseInt(band, 10))
 }
 
 /** Kept 1:1s stand in the total of every table, the rest beside them. */

@@ -131,7 +131,7 @@ export const releaseGerman: ReleaseWords = {
   whole: {
     title: 'Was aus 1:1s wird',
     text: 'Von allen zusammen; für eine Gruppe gibt es keine Zahl.',
-    of: (people) => `bei ${people} Personen, die welche hatten`,
+    of: (least) => `bei mindestens ${least} Personen, die welche hatten`,
     measures: {
       reliability: {
         name: 'Eingehalten oder rechtzeitig verschoben',

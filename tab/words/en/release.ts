@@ -137,7 +137,7 @@ export const releaseEnglish = {
   whole: {
     title: 'What 1:1s lead to',
     text: 'Of everybody together; there is no figure for a group.',
-    of: (people: string) => `of ${people} people who had some`,
+    of: (least: string) => `of at least ${least} people who had some`,
     measures: {
       reliability: {
         name: 'Kept or moved in time',
