@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { asksForPair, mayDo, type Need } from '#domain/access'
+import { asksForPair, mayDo, type Need, roles } from '#domain/access'
 import { noteMaxLength } from './fields.ts'
+import { loggedOperations } from './logged-operations.ts'
 import { type OperationName, operationNames, operations } from './operations.ts'
 
 const pairId = '00000000-0000-4000-8000-000000000001_00000000-0000-4000-8000-000000000002'
@@ -118,4 +119,9 @@ describe('what is declared', () => {
       expect(operations[name].sample, name).toHaveProperty('pairId')
     }
   })
+})
+
+test('whatever asks for a role is written to the log that everybody reads, and so is the reading of a release', () => {
+  const asking = operationNames.filter((name) => roles.some((role) => role === operations[name].need))
+  expect(loggedOperations.toSorted()).toEqual([...new Set([...asking, 'readRelease'])].toSorted())
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { workingPreferences } from '#domain/plan/preference'
-import { sameStages } from '#domain/plan/same'
+import { sameStages } from '#domain/session'
 import type { HabitTerms, PlanTerms } from '#domain/plan/plan'
 import type { PlanAct } from '#domain/plan/plan-act'
 import { calendarPeriods } from '#domain/programme/two-cycle-rule'

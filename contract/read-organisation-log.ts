@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import type { Role } from '#domain/access'
+import type { LoggedOperation } from './logged-operations.ts'
 import { answer, operation } from './operation.ts'
-import type { OperationName, operations } from './operations.ts'
-
-/**
- * What is written to the organisation's log: every operation that asks for a role, and the reading of a release by
- * somebody who holds HR's. An operation that asks for a role from now on is one of these by itself.
- */
-export type LoggedOperation =
-  | { [Name in OperationName]: (typeof operations)[Name]['need'] extends Role ? Name : never }[OperationName]
-  | 'readRelease'
 
 /** A page of the organisation's log, newest first. `before` is the `next` of an earlier page. */
 export const readOrganisationLog = operation({

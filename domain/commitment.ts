@@ -1,5 +1,8 @@
 import type { Side } from './pair.ts'
 
+/** What its owner says to a promise that was asked for; `unanswered` takes an answer back. */
+export type AskAnswer = 'accepted' | 'declined' | 'unanswered'
+
 export const dropReasons = ['no_longer_needed', 'reprioritised', 'blocked', 'duplicate', 'transferred'] as const
 export type DropReason = (typeof dropReasons)[number]
 

@@ -1,5 +1,4 @@
 import type { Side } from './pair.ts'
-import type { SameStage } from './plan/same.ts'
 import type { TopicTag } from './quality/topic-weights.ts'
 import { addDays } from './time/add-days.ts'
 import type { LocalDate } from './time/day-number.ts'
@@ -13,6 +12,10 @@ export type Intent = (typeof intents)[number]
 
 /** The steps of GROW that were worked through, when the template was used; options are counted. */
 export type Grow = { goal: boolean; reality: boolean; options: number; will: boolean }
+
+/** SAME: set expectations, align with team and company, measure and modify, evaluate by criteria set before. */
+export const sameStages = ['set', 'align', 'measure', 'evaluate'] as const
+export type SameStage = (typeof sameStages)[number]
 
 export const sessionKinds = ['planned', 'ad_hoc'] as const
 export const nextSteps = ['agreed', 'none_needed'] as const

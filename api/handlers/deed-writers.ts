@@ -1,4 +1,4 @@
-import type { LoggedOperation } from '#contract/read-organisation-log'
+import type { LoggedOperation } from '#contract/logged-operations'
 import type { Operations } from '#contract/operations'
 import type { Params, Handler } from '../ports/handler.ts'
 import type { LoggedDeed, OrganisationLog } from '../ports/organisation-log.ts'

@@ -1,5 +1,5 @@
 import type { HrOperation } from '#contract/hr-operations'
-import type { LoggedOperation } from '#contract/read-organisation-log'
+import type { LoggedOperation } from '#contract/logged-operations'
 import type { Handlers } from '../ports/handler.ts'
 import { deedWriters } from './deed-writers.ts'
 import { erasePerson } from './people/erase-person.ts'

@@ -1,7 +1,7 @@
 import { addDays } from '#domain/time/add-days'
 import { mailAskDays } from '#domain/mail-link'
 import { digestDates } from './digest-dates.ts'
-import type { DigestMailParts } from './digest-mail.ts'
+import type { DigestMailParts } from './digest-section.ts'
 import type { SectionLine } from './digest-section.ts'
 
 /** A line for each habit, on which days it is meant, how last week went, and one click for today; or a count of each 1:1. */

@@ -3,21 +3,11 @@ import { mailAskDays } from '#domain/mail-link'
 import type { Digest, DigestPromise } from '../ports/digest-writer.ts'
 import { digestDates } from './digest-dates.ts'
 import { habitLines, thanksLines } from './digest-habits.ts'
-import { mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
-import type { DigestWords } from './digest-words.ts'
+import { type DigestMailParts, mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
 import { html, type Html } from './html.ts'
 import { mailButton } from './mail-button.ts'
 import { look } from './mail-look.ts'
 import { mailPage } from './mail-page.ts'
-
-/** `linkTo` leads to the place that a word stands for, or without one to the list. */
-export type DigestMailParts = {
-  digest: Digest
-  words: DigestWords
-  linkTo: (word?: string) => string
-  /** Where the organisation's figures stand. */
-  figuresLink: string
-}
 
 /**
  * A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, habits, thanks, who waits, new

@@ -1,4 +1,4 @@
-import type { LoggedOperation } from '#contract/read-organisation-log'
+import type { LoggedOperation } from '#contract/logged-operations'
 
 /** Something that was done with a role. `by` is the person's id; `until` is null for an act, the end of the hour for a reading. */
 export type LoggedDeed = { at: string; until: string | null; by: string; what: LoggedOperation; about: string }

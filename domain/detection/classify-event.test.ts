@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { classifyEvent, type CalendarEvent, type PairContext } from './classify-event.ts'
+import { classifyEvent } from './classify-event.ts'
+import type { CalendarEvent, PairContext } from './calendar-event.ts'
 
 const ctx: PairContext = {
   manager: 'mia',

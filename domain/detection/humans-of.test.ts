@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarEvent, PairContext } from './classify-event.ts'
+import type { CalendarEvent, PairContext } from './calendar-event.ts'
 import { humansOf, responseOf } from './humans-of.ts'
 
 const ctx: PairContext = {

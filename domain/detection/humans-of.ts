@@ -1,11 +1,4 @@
-import type { CalendarEvent, PairContext } from './classify-event.ts'
-
-/** Somebody (or something) invited. `response` is the calendar's word; a missing one means "has not answered". */
-export type Attendee = {
-  readonly id: string
-  readonly type?: string | undefined
-  readonly response?: string | undefined
-}
+import type { Attendee, CalendarEvent, PairContext } from './calendar-event.ts'
 
 /** Answers of somebody who set a meeting up and never said they come. */
 export const merelyOrganises: ReadonlySet<string | undefined> = new Set<string | undefined>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from './changes.ts'
-import type { Alike, Kind, Lane } from './kinds.ts'
+import type { Alike, Kind, Lane } from './lane.ts'
 import type { Step } from './search/paths.ts'
 import { proofsFor } from './proofs.ts'
 import type { Room } from './room.ts'

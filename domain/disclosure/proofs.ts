@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts'
+import type { Kind } from './lane.ts'
 import type { Step } from './search/paths.ts'
 import type { Room } from './room.ts'
 

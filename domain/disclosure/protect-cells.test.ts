@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BlockFact } from '../distribution/block-fact.ts'
 import { noPrior } from './room.ts'
-import { protectCells, type AuditedCell } from './protect-cells.ts'
+import { protectCells } from './protect-cells.ts'
+import type { AuditedCell } from './room.ts'
 
 const person = (managerId: string, department: string, met: boolean): BlockFact => ({
   reportId: 'somebody',

@@ -4,11 +4,8 @@ import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
 import { kindsOf } from './kinds.ts'
 import { askerFor, groupsOf, type Asker, type Groups } from './questions.ts'
-import { roomOf, spansOf, type FigureCell, type Span } from './room.ts'
+import { roomOf, spansOf, type AuditedCell, type Span } from './room.ts'
 import { switchesOf, type Switches } from './switches.ts'
-
-/** A cell of a table before the audit. `inside` is the number of the cell that it is a part of. */
-export type AuditedCell = FigureCell & { readonly inside?: number | undefined }
 
 /**
  * Hides further cells until nobody can work out what is hidden, or any manager's part, from all that is shown, in all

@@ -19,6 +19,9 @@ export type FigureCell = {
   isCoveredKnown?: boolean
 }
 
+/** A cell of a table before the audit. `inside` is the number of the cell that it is a part of. */
+export type AuditedCell = FigureCell & { readonly inside?: number | undefined }
+
 /**
  * By how much the sums of cells may differ from the true ones so that the same words are published: `less` is 0 or
  * negative, `more` 0 or positive. The figure `f` of a cell stands at `figures.length * cell + f`; one that is not shown

@@ -1,6 +1,6 @@
 import type { Answers } from './another-way.ts'
 import type { Kinds } from './kinds.ts'
-import type { AuditedCell } from './protect-cells.ts'
+import type { AuditedCell } from './room.ts'
 import type { Room } from './room.ts'
 
 /** Shows and hides cells, or only their kept slots, and keeps all that is worked out from it in step. */

@@ -1,4 +1,4 @@
-import type { AuditedCell } from '../disclosure/protect-cells.ts'
+import type { AuditedCell } from '../disclosure/room.ts'
 import { protectCells } from '../disclosure/protect-cells.ts'
 import { noPrior, type SlotPrior } from '../disclosure/room.ts'
 import type { BlockFact } from './block-fact.ts'

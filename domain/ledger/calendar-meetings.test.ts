@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PairContext } from '../detection/classify-event.ts'
+import type { PairContext } from '../detection/calendar-event.ts'
 import { addDays } from '../time/add-days.ts'
 import { calendarMeetings } from './calendar-meetings.ts'
 import { managerCalendar } from './manager-calendar.ts'

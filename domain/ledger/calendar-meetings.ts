@@ -1,4 +1,5 @@
-import { classifyEvent, type PairContext } from '../detection/classify-event.ts'
+import { classifyEvent } from '../detection/classify-event.ts'
+import type { PairContext } from '../detection/calendar-event.ts'
 import type { CalendarMeeting } from '../rhythm.ts'
 import { addDays } from '../time/add-days.ts'
 import { localDate } from '../time/local-date.ts'

@@ -1,18 +1,5 @@
-import type { Occurrence } from './occurrence.ts'
+import type { EntryMark, Occurrence } from './occurrence.ts'
 import type { ObservedEvent } from './observed-event.ts'
-
-/** What a calendar entry is recognised by at the next reading. Everything is hashed. */
-export type EntryMark = {
-  /** Its shared id and planned start together: one shared id may stand for a whole series. */
-  readonly key: string
-  /** The id it has in the calendar that is read. */
-  readonly id: string
-  /** The id that the calendars of all invited share, if there is one. */
-  readonly uid: string
-  readonly series?: string | undefined
-  /** The series whose place its series took, the latest first, as far as something was said of them. */
-  readonly follows?: readonly string[] | undefined
-}
 
 export function markOf({ uid, id = uid, key = uid, master: series }: ObservedEvent): EntryMark {
   return { key, id, uid, ...(series === undefined ? {} : { series }) }

@@ -1,4 +1,5 @@
-import { classifyEvent, type PairContext } from '../detection/classify-event.ts'
+import { classifyEvent } from '../detection/classify-event.ts'
+import type { PairContext } from '../detection/calendar-event.ts'
 import { humansOf } from '../detection/humans-of.ts'
 import { minutesBetween } from '../time/minutes-between.ts'
 import { markOf, marksOf } from './entry-mark.ts'

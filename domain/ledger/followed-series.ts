@@ -1,4 +1,5 @@
-import { claimOf, type PairContext } from '../detection/classify-event.ts'
+import { claimOf } from '../detection/classify-event.ts'
+import type { PairContext } from '../detection/calendar-event.ts'
 import { marksOf } from './entry-mark.ts'
 import type { Occurrence } from './occurrence.ts'
 

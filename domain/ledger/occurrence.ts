@@ -1,10 +1,22 @@
 import type { OneOnOneStatus } from '../detection/classify-event.ts'
 import type { EvidenceKind, Tier } from '../detection/held-confidence.ts'
 import type { LocalDate } from '../time/day-number.ts'
-import type { EntryMark } from './entry-mark.ts'
 
 export const organisers = ['manager', 'report', 'other'] as const
 export const asides = ['left_plan', 'not_ours'] as const
+
+/** What a calendar entry is recognised by at the next reading. Everything is hashed. */
+export type EntryMark = {
+  /** Its shared id and planned start together: one shared id may stand for a whole series. */
+  readonly key: string
+  /** The id it has in the calendar that is read. */
+  readonly id: string
+  /** The id that the calendars of all invited share, if there is one. */
+  readonly uid: string
+  readonly series?: string | undefined
+  /** The series whose place its series took, the latest first, as far as something was said of them. */
+  readonly follows?: readonly string[] | undefined
+}
 
 /** One slot of a pair, from the moment a calendar first showed it. Dates and answers only. */
 export type Occurrence = {

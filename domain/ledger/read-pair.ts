@@ -1,4 +1,5 @@
-import { claimOf, type PairContext } from '../detection/classify-event.ts'
+import { claimOf } from '../detection/classify-event.ts'
+import type { PairContext } from '../detection/calendar-event.ts'
 import type { Statement } from '../detection/held-confidence.ts'
 import { cadenceSlot } from '../frequency/cadence-slot.ts'
 import { workPattern, type Availability } from '../time/available-days.ts'

@@ -1,5 +1,6 @@
 import { minutesBetween } from '../time/minutes-between.ts'
-import { marksOf, type EntryMark } from './entry-mark.ts'
+import { marksOf } from './entry-mark.ts'
+import type { EntryMark } from './occurrence.ts'
 import { rankOf } from './merge-slots.ts'
 import type { Occurrence } from './occurrence.ts'
 

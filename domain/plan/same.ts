@@ -1,8 +1,4 @@
-import type { Session } from '../session.ts'
-
-/** SAME: set expectations, align with team and company, measure and modify, evaluate by criteria set before. */
-export const sameStages = ['set', 'align', 'measure', 'evaluate'] as const
-export type SameStage = (typeof sameStages)[number]
+import { type SameStage, sameStages, type Session } from '../session.ts'
 
 const sessionsLookedAt = 6
 

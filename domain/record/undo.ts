@@ -1,5 +1,5 @@
 import type { Grow } from '../session.ts'
-import type { AskAnswer } from './commitments/answer-commitment.ts'
+import type { AskAnswer } from '../commitment.ts'
 import type { Visibility } from '../note.ts'
 
 /** The act that takes another one back, without the pair and the version: they are those of the moment of undoing. */

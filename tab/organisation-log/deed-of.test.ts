@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { operationNames, operations } from '#contract/operations'
-import type { LoggedOperation, OrganisationLogEntry } from '#contract/read-organisation-log'
+import type { OrganisationLogEntry } from '#contract/read-organisation-log'
+import type { LoggedOperation } from '#contract/logged-operations'
 import { deedOf } from './deed-of.ts'
 
 const abouts: Record<LoggedOperation, string> = {

@@ -7,7 +7,7 @@ import { AgendaCell } from './cells/agenda-cell.tsx'
 import { useCellStyles } from './cells/cell-styles.ts'
 import { NextCell } from './cells/next-cell.tsx'
 import { OweCell } from './cells/owe-cell.tsx'
-import type { NamedGroup } from './pair-list.tsx'
+import type { NamedGroup } from './order/group-pairs.ts'
 import { PersonLink } from './cells/person-link.tsx'
 import { RhythmCell } from './cells/rhythm-cell.tsx'
 

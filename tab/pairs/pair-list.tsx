@@ -7,7 +7,7 @@ import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { findPairs } from './order/find-pairs.ts'
 import { groupByDue } from './order/group-by-due.ts'
-import { groupPairs } from './order/group-pairs.ts'
+import { groupPairs, type NamedGroup } from './order/group-pairs.ts'
 import { moveBetweenPairs } from './move-between-pairs.ts'
 import { PairCards } from './pair-cards.tsx'
 import { PairTable } from './pair-table.tsx'
@@ -26,9 +26,6 @@ const useStyles = makeStyles({
   cards: { gap: tokens.spacingVerticalM },
   none: { margin: 0 },
 })
-
-/** A group with the words that stand over it. */
-export type NamedGroup = { name: string; title: string; rows: HomeRow[] }
 
 type Props = { home: ReadHomeOutput; zone: string; titleId: string }
 

@@ -1,4 +1,4 @@
-import { type SameStage, sameStages } from '#domain/plan/same'
+import { type SameStage, sameStages } from '#domain/session'
 import { useScene } from '../ui/scene/scene.ts'
 import { Section } from '../ui/section.tsx'
 import { usePlanScene } from './plan-scene.ts'

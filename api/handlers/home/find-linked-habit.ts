@@ -1,9 +1,12 @@
-import type { MailWords } from '#domain/mail-link'
+import type { MailAsk, MailWords } from '#domain/mail-link'
 import type { OwnPair } from '#domain/own-pairs'
 import type { Habit, Plan } from '#domain/plan/plan'
 import type { PairRecord, PairStore } from '../../ports/pair-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
-import type { LinkedAsk } from '../pair/find-linked.ts'
+import type { OneAsk } from '../../ports/used-asks.ts'
+
+/** An ask whose mark is right. `isOver`: its last day is over, where the person is. */
+export type LinkedAsk<Ask extends MailAsk = MailAsk> = OneAsk & { ask: Ask; isOver: boolean }
 
 /** A habit that a link asks about, with the plan that it stands in. */
 export type LinkedHabit = {

@@ -1,13 +1,12 @@
 import type { Commitment } from '#domain/commitment'
-import { type MailAsk, type MailWords, mailWords, type PromiseAsk, readMailLink } from '#domain/mail-link'
+import { type MailWords, mailWords, type PromiseAsk, readMailLink } from '#domain/mail-link'
 import { type OwnPair, ownPairs } from '#domain/own-pairs'
 import { localDate } from '#domain/time/local-date'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { Kept, PairRows, PairStore } from '../../ports/pair-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
-import type { OneAsk } from '../../ports/used-asks.ts'
-import { findLinkedHabit, type LinkedHabit } from '../home/find-linked-habit.ts'
+import { findLinkedHabit, type LinkedAsk, type LinkedHabit } from '../home/find-linked-habit.ts'
 
 export type FindLinkedPorts = {
   people: Pick<PeopleStore, 'personWithLines'>
@@ -15,9 +14,6 @@ export type FindLinkedPorts = {
   pairs: Pick<PairStore, 'open' | 'history' | 'pair'>
   plans: Pick<PlanStore, 'plan'>
 }
-
-/** An ask whose mark is right. `isOver`: its last day is over, where the person is. */
-export type LinkedAsk<Ask extends MailAsk = MailAsk> = OneAsk & { ask: Ask; isOver: boolean }
 
 /** A promise that a link leads to; `isFiled` when the page of its pair shows it no longer. */
 export type LinkedPromise = {

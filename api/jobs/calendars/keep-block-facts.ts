@@ -9,7 +9,7 @@ import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
 import { hashedId } from '../../hashed-id.ts'
 import type { JobPorts } from '../job-ports.ts'
-import type { PairSight } from './update-pair.ts'
+import type { PairSight } from './pair-sight.ts'
 
 type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & {
   pairId: PairId

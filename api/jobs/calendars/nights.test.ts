@@ -12,7 +12,8 @@ import type { TableName } from '../../tables/storage/table-client.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { rebuildOverview } from '../overview/rebuild-overview.ts'
 import { readingWindow } from './reading-window.ts'
-import { updatePair, type PairSight } from './update-pair.ts'
+import { updatePair } from './update-pair.ts'
+import type { PairSight } from './pair-sight.ts'
 
 const nights = 40
 const firstDay = '2026-09-14'

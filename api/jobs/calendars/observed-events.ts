@@ -1,4 +1,4 @@
-import type { Attendee } from '#domain/detection/humans-of'
+import type { Attendee } from '#domain/detection/calendar-event'
 import type { ObservedEvent } from '#domain/ledger/observed-event'
 import type { CalendarEntry } from '../../ports/calendar-reader.ts'
 import type { Person } from '../../ports/people-store.ts'

@@ -7,7 +7,7 @@ import { workPattern } from '#domain/time/available-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { JobPorts } from '../job-ports.ts'
-import type { PairSight } from './update-pair.ts'
+import type { PairSight } from './pair-sight.ts'
 
 /** Absences are kept for 90 days. */
 const absenceDays = 90

@@ -13,7 +13,8 @@ import type { Keys } from '../../ports/keys.ts'
 import { planTable } from '../../tables/plans/plan-table.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { readingWindow } from './reading-window.ts'
-import { updatePair, type PairSight } from './update-pair.ts'
+import { updatePair } from './update-pair.ts'
+import type { PairSight } from './pair-sight.ts'
 
 const now = '2026-10-14T22:00:00.000Z'
 

@@ -9,23 +9,13 @@ import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
 import type { JobPorts } from '../job-ports.ts'
-import type { CalendarSight } from './calendar-sight.ts'
+import type { PairSight } from './pair-sight.ts'
 import { keepBlockFacts } from './keep-block-facts.ts'
 import { keepLists } from './keep-lists.ts'
 import { ledgerFrom, pairReading } from './pair-reading.ts'
 import { pairRhythm } from './pair-rhythm.ts'
-import type { Member } from './team-of.ts'
 
 export type PairPorts = Pick<JobPorts, 'people' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'>
-
-/** What one manager's calendar tells about one pair. */
-export type PairSight = Omit<CalendarSight, 'book'> &
-  Member & {
-    /** Blocks that stand released: their facts are gone and stay gone. */
-    released: ReadonlySet<string>
-    /** It was begun before and not finished: nobody knows which of its facts were written. */
-    isAgain?: boolean
-  }
 
 const mostTries = 5
 

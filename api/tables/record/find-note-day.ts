@@ -1,4 +1,5 @@
-import { readLine, type LinePartition } from './line-partition.ts'
+import { readLine } from './line-partition.ts'
+import type { LinePartition } from './keyed-partition.ts'
 import { historyBefore } from '../rows/row-keys.ts'
 import { noteRow } from '../rows/note-row.ts'
 

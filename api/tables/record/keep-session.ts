@@ -4,7 +4,8 @@ import type { Session } from '#domain/session'
 import type { Kept, SessionChange, SessionKept } from '../../ports/pair-store.ts'
 import { isUnreadable } from '../../ports/unreadable.ts'
 import { collect } from '../storage/collect.ts'
-import { newRevision, type LinePartition } from './line-partition.ts'
+import { newRevision } from './line-partition.ts'
+import type { LinePartition } from './keyed-partition.ts'
 import { toLineRow } from '../rows/line-row.ts'
 import {
   activeKey,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Note } from '#domain/note'
-import type { DataKey } from '../../ports/keys.ts'
 import type { KeepResult, Kept, LineChange, LineKind, LineOf } from '../../ports/pair-store.ts'
 import { isUnreadable, WordsUnreadableError } from '../../ports/unreadable.ts'
+import type { LinePartition } from './keyed-partition.ts'
 import { fileAway } from './file-away.ts'
 import { isSameLine } from './is-same-line.ts'
 import { fromLineRow, toLineRow } from '../rows/line-row.ts'
@@ -12,9 +12,6 @@ import { activeKey, changeKey, creationKey, revisionKey } from '../rows/row-keys
 import type { Rows, Values, Write, Written } from '../storage/rows.ts'
 import { isTombstone, tombstone } from '../rows/tombstone.ts'
 import { keepEnvelopes, writesWords } from '../sealing/words.ts'
-
-/** A partition that holds lines, with the key that seals them and the zone that its days are in. */
-export type LinePartition = { rows: Rows; table: string; partition: string; key: DataKey; zone: string }
 
 type Change<What> = Extract<LineChange, { what: What }>
 

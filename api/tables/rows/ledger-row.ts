@@ -1,6 +1,6 @@
 import { oneOnOneStatuses } from '#domain/detection/classify-event'
 import { evidenceKinds, tiers } from '#domain/detection/held-confidence'
-import type { EntryMark } from '#domain/ledger/entry-mark'
+import type { EntryMark } from '#domain/ledger/occurrence'
 import { asides, organisers, type Occurrence } from '#domain/ledger/occurrence'
 import { meetingClaims } from '#domain/pair'
 import type { Correction, PanelOpening } from '../../ports/ledger-store.ts'

@@ -1,4 +1,4 @@
-import { sameStages } from '#domain/plan/same'
+import { sameStages } from '#domain/session'
 import { taxonomy } from '#domain/quality/topic-weights'
 import { type Grow, intents, nextSteps, type Session, sessionKinds, statements } from '#domain/session'
 import { addDays } from '#domain/time/add-days'

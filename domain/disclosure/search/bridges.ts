@@ -1,5 +1,5 @@
 import { codeOf, undo } from '../changes.ts'
-import { weightOf, type Alike, type Lane } from '../kinds.ts'
+import { weightOf, type Alike, type Lane } from '../lane.ts'
 
 /**
  * Two people whom one table tells apart, or two tables: `takes` makes up for what `gives` has more. All that changes

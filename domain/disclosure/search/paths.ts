@@ -1,5 +1,5 @@
 import type { Bridge } from './bridges.ts'
-import { weightOf, type Kind, type Lane } from '../kinds.ts'
+import { weightOf, type Kind, type Lane } from '../lane.ts'
 import type { Sums } from './sums.ts'
 
 /** Somebody of a kind, inside the group or not, whose record is another one. */

@@ -1,5 +1,6 @@
 import { figures } from '../crowd.ts'
-import type { Kind, Kinds } from '../kinds.ts'
+import type { Kinds } from '../kinds.ts'
+import type { Kind } from '../lane.ts'
 import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
 import type { Sums } from './sums.ts'
 

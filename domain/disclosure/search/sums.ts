@@ -1,5 +1,5 @@
 import { figures } from '../crowd.ts'
-import type { Lane } from '../kinds.ts'
+import type { Lane } from '../lane.ts'
 import type { Room } from '../room.ts'
 
 /** By how much the sums of all cells differ from the true ones while a search tries other records. */

@@ -1,10 +1,7 @@
 import { agreeDue } from '../../agree-due.ts'
-import { type Commitment, takeBackMinutes } from '../../commitment.ts'
+import { type AskAnswer, type Commitment, takeBackMinutes } from '../../commitment.ts'
 import { minutesBetween } from '../../time/minutes-between.ts'
 import { onCommitment } from './one-commitment.ts'
-
-/** What its owner says to a promise that was asked for; `unanswered` takes an answer back. */
-export type AskAnswer = 'accepted' | 'declined' | 'unanswered'
 
 type Input = { commitmentId: string; answer: AskAnswer; due: string | null }
 

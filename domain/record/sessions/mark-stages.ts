@@ -1,4 +1,5 @@
-import { markSame, type SameStage } from '../../plan/same.ts'
+import { markSame } from '../../plan/same.ts'
+import type { SameStage } from '../../session.ts'
 import { onSession } from './one-session.ts'
 
 /** Which stages of SAME the two worked on in a session; none takes the marks away. */

@@ -1,5 +1,8 @@
 import type { Answer, Invitee, Meeting, Participant, Sensitivity, ShowAs } from './meeting.ts'
 
+/** A planned slot, and the counted week it lies in. */
+export type Slot = { week: number; day: number; planned: Meeting }
+
 /** What became of one planned 1:1. Everything left out stays as it was planned. */
 export type Fate = {
   /** Moved by so many minutes, or to an instant. */

@@ -2,7 +2,7 @@ import { absencesOf, isAway } from './absence.ts'
 import type { ReportingEdge } from '../people/employee.ts'
 import type { Fate } from './fate.ts'
 import type { PairRhythm } from './pair-rhythm.ts'
-import type { Slot } from './pair-meetings.ts'
+import type { Slot } from './fate.ts'
 import type { World } from '../world.ts'
 
 /**

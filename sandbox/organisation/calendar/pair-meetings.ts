@@ -2,7 +2,7 @@ import { instantOf, mondayOfWeek, weekOf } from '../day.ts'
 import type { ReportingEdge } from '../people/employee.ts'
 import type { EdgeCase } from '../cases/edge-case.ts'
 import { edgeCases } from '../cases/edge-cases.ts'
-import { type Fate, meetFate } from './fate.ts'
+import { type Fate, meetFate, type Slot } from './fate.ts'
 import { isOnLeave } from '../cases/long-cases.ts'
 import { changedOn, type SeriesStory, seriesStories } from '../cases/series-stories.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
@@ -62,9 +62,6 @@ function* storySlots(
   const from = reach === 'all' ? span.from : Math.max(span.from, changed)
   for (const slot of seriesSlots(world, edge, after, { ...span, from })) yield { slot, rhythm: after }
 }
-
-/** A planned slot, and the counted week it lies in. */
-export type Slot = { week: number; day: number; planned: Meeting }
 
 function* seriesSlots(world: World, edge: ReportingEdge, rhythm: PairRhythm, span: Span): Generator<Slot> {
   if (rhythm.everyWeeks === null) return

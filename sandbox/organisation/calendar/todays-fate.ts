@@ -1,7 +1,7 @@
 import { localOf } from '../day.ts'
 import type { ReportingEdge } from '../people/employee.ts'
 import type { Fate } from './fate.ts'
-import type { Slot } from './pair-meetings.ts'
+import type { Slot } from './fate.ts'
 import type { World } from '../world.ts'
 
 const quarter = 15 * 60_000

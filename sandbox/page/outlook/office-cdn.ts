@@ -7,7 +7,9 @@ const standsIn = '/sandbox/page/outlook/office.ts'
 
 type Fetching = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 
-self.addEventListener('install', () => void (self as unknown as { skipWaiting(): Promise<void> }).skipWaiting())
+const worker = self as typeof self & { skipWaiting(): Promise<void> }
+
+self.addEventListener('install', () => void worker.skipWaiting())
 
 self.addEventListener('fetch', (event) => {
   const fetching = event as Fetching

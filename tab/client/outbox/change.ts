@@ -92,3 +92,12 @@ export function onDay(change: Change, day: string): Change {
     return { ...change, input: { ...change.input, due: day } } as Change
   return operation === 'moveCommitment' ? { ...change, input: { ...change.input, to: day } } : change
 }
+
+/** What the API answered to a change; undefined when the record was already so and nothing came back. */
+export type Sent = {
+  change: Change
+  /** When it was made (an instant). */
+  at: string
+  output: Operations[ChangeName]['output'] | undefined
+  current: unknown
+}

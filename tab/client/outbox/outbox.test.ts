@@ -5,7 +5,8 @@ import type { Call } from '../create-call.ts'
 import { deviceMemory } from '../device/device-memory.ts'
 import { ProblemError, UnreachableError } from '../trouble.ts'
 import type { Change, ChangeName } from './change.ts'
-import { createOutbox, type Sent } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
+import type { Sent } from './change.ts'
 
 type Input = { id?: string; noteId?: string; commitmentId?: string; text?: string; etag?: string }
 type Line = { id: string; text: string; etag: string; status: string }

@@ -1,21 +1,11 @@
-import type { Operations } from '#contract/operations'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { mayPass, ProblemError } from '../trouble.ts'
 import { holdsOnNewer, isDone } from './is-done.ts'
-import { type Change, type ChangeName, type Entry, lineIdOf, onDay, unsent } from './change.ts'
+import { type Change, type Entry, lineIdOf, onDay, type Sent, unsent } from './change.ts'
 import { entryList } from './entry-list.ts'
 import { inOneWindow } from './one-window.ts'
 import { atVersion, etagIn, etagOf, rememberVersions } from './versions.ts'
-
-/** What the API answered to a change; undefined when the record was already so and nothing came back. */
-export type Sent = {
-  change: Change
-  /** When it was made (an instant). */
-  at: string
-  output: Operations[ChangeName]['output'] | undefined
-  current: unknown
-}
 
 type Deps = {
   scope: string

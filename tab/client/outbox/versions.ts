@@ -1,5 +1,5 @@
 import { type Change, lineIdOf, unsent } from './change.ts'
-import type { Sent } from './outbox.ts'
+import type { Sent } from './change.ts'
 
 /** The version of the line that a change was made on; undefined for an addition. */
 export function etagOf({ input }: Change): string | undefined {

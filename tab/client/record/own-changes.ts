@@ -1,7 +1,8 @@
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import type { Change, Entry } from '../outbox/change.ts'
-import { createOutbox, type Sent } from '../outbox/outbox.ts'
+import { createOutbox } from '../outbox/outbox.ts'
+import type { Sent } from '../outbox/change.ts'
 import { placeOf, type Where } from './known-meeting.ts'
 
 type Deps = {

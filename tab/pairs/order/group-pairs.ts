@@ -5,6 +5,9 @@ import { meetingDay } from '../meeting-day.ts'
 export type GroupName = 'today' | 'soon' | 'later' | 'unplanned' | 'manager'
 export type PairGroup = { name: GroupName; rows: HomeRow[] }
 
+/** A group with the words that stand over it. */
+export type NamedGroup = { name: string; title: string; rows: HomeRow[] }
+
 const order: GroupName[] = ['today', 'soon', 'later', 'unplanned', 'manager']
 
 /**

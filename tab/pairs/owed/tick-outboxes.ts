@@ -2,7 +2,8 @@ import type { PairId } from '#domain/pair'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { Change, Entry } from '../../client/outbox/change.ts'
-import { createOutbox, type Sent } from '../../client/outbox/outbox.ts'
+import { createOutbox } from '../../client/outbox/outbox.ts'
+import type { Sent } from '../../client/outbox/change.ts'
 
 type Deps = {
   call: Call

@@ -1,7 +1,7 @@
-import type { AppointmentWords } from '../appointment-words.ts'
+import type { appointmentEnglish } from '../en/appointment.ts'
 
 /** What only the pane beside an appointment says, in German. */
-export const appointmentGerman: AppointmentWords = {
+export const appointmentGerman: typeof appointmentEnglish = {
   notInOutlook: {
     title: 'Bitte in Outlook öffnen',
     text: 'Dieser Bereich steht in Outlook neben einem Termin oder einer Mail. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',

@@ -1,7 +1,7 @@
-import type { AsideWords } from '../aside-words.ts'
+import type { asideEnglish } from '../en/aside.ts'
 import { reasonGerman } from './reason.ts'
 
-export const asideGerman: AsideWords = {
+export const asideGerman: typeof asideEnglish = {
   refused: (count) => (count === 1 ? '1 Zeile wurde nicht angenommen' : `${count} Zeilen wurden nicht angenommen`),
   unsent: (count) => (count === 1 ? '1 Zeile wurde nie gesendet' : `${count} Zeilen wurden nie gesendet`),
   unsentText: 'Das liegt nur auf diesem Gerät. Kopieren Sie, was Sie behalten möchten.',

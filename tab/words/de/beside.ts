@@ -1,6 +1,6 @@
-import type { BesideWords } from '../beside-words.ts'
+import type { besideEnglish } from '../en/beside.ts'
 
-export const besideGerman: BesideWords = {
+export const besideGerman: typeof besideEnglish = {
   name: 'Zahlen und Verlauf',
   back: 'Zurück zu den Notizen',
   loading: 'Wird gelesen',

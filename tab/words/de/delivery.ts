@@ -1,7 +1,7 @@
-import type { DeliveryWords } from '../delivery-words.ts'
+import type { deliveryEnglish } from '../en/delivery.ts'
 
 /** Was die Seite über die Wochenmails sagt, auf Deutsch. */
-export const deliveryGerman: DeliveryWords = {
+export const deliveryGerman: typeof deliveryEnglish = {
   title: 'Wie die Wochenmails ankamen',
   back: 'Alle Aufträge',
   ways: 'Andere Seiten',

@@ -1,8 +1,8 @@
-import type { HomeWords } from '../home-words.ts'
+import type { homeEnglish } from '../en/home.ts'
 
 const words = ['Keins', 'Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun']
 
-export const homeGerman: HomeWords = {
+export const homeGerman: typeof homeEnglish = {
   title: 'Ihre 1:1s',
   ownPlan: 'Ihr eigener Plan',
   today: (count) => `${words[count] ?? count} heute.`,

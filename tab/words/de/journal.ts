@@ -1,6 +1,6 @@
-import type { JournalWords } from '../journal-words.ts'
+import type { journalEnglish } from '../en/journal.ts'
 
-export const journalGerman: JournalWords = {
+export const journalGerman: typeof journalEnglish = {
   title: 'Journal',
   ofDay: (day) => `Journal, ${day}`,
   ofWeek: (week) => `Journal der Woche ${week}`,

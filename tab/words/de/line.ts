@@ -1,6 +1,6 @@
-import type { LineWords } from '../line-words.ts'
+import type { lineEnglish } from '../en/line.ts'
 
-export const lineGerman: LineWords = {
+export const lineGerman: typeof lineEnglish = {
   preview: {
     adds: 'Enter fügt Zusage hinzu',
     asks: (other) => `Enter bittet ${other} darum`,

@@ -1,6 +1,6 @@
-import type { MailLinkWords } from '../mail-link-words.ts'
+import type { mailLinkEnglish } from '../en/mail-link.ts'
 
-export const mailLinkGerman: MailLinkWords = {
+export const mailLinkGerman: typeof mailLinkEnglish = {
   loading: 'Der Link wird gelesen.',
   notDone: 'Das hat nicht geklappt',
   safe: 'Nichts wurde geändert.',

@@ -1,7 +1,7 @@
-import type { OrganisationLogWords } from '../organisation-log-words.ts'
+import type { organisationLogEnglish } from '../en/organisation-log.ts'
 
 /** Dasselbe auf Deutsch. */
-export const organisationLogGerman: OrganisationLogWords = {
+export const organisationLogGerman: typeof organisationLogEnglish = {
   title: 'Wer was angesehen hat',
   back: 'Organisation',
   home: 'Ihre 1:1s',

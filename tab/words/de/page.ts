@@ -1,6 +1,6 @@
-import type { PageWords } from '../page-words.ts'
+import type { pageEnglish } from '../en/page.ts'
 
-export const pageGerman: PageWords = {
+export const pageGerman: typeof pageEnglish = {
   firstWords: 'Geteilte Zeilen sind für Sie beide. HR liest sie nicht. Private Notizen gehören nur Ihnen.',
   lateWords: 'Warten auf eine Antwort von Teams oder Outlook …',
   every(days) {

@@ -1,6 +1,6 @@
-import type { PanelWords } from '../panel-words.ts'
+import type { panelEnglish } from '../en/panel.ts'
 
-export const panelGerman: PanelWords = {
+export const panelGerman: typeof panelEnglish = {
   title: '1:1',
   close: '1:1 abschließen',
   loading: 'Ihr 1:1 wird geöffnet',

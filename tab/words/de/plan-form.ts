@@ -1,6 +1,6 @@
-import type { PlanFormWords } from '../plan-form-words.ts'
+import type { planFormEnglish } from '../en/plan-form.ts'
 
-export const planFormGerman: PlanFormWords = {
+export const planFormGerman: typeof planFormEnglish = {
   draftTitle: 'Einen Plan entwerfen',
   reviseTitle: 'Plan überarbeiten',
   kept: 'Als Ihr Entwurf gesichert. Nur Sie können ihn lesen.',

@@ -1,6 +1,6 @@
-import type { PlanStripWords } from '../plan-strip-words.ts'
+import type { planStripEnglish } from '../en/plan-strip.ts'
 
-export const planStripGerman: PlanStripWords = {
+export const planStripGerman: typeof planStripEnglish = {
   title: (says) => `Plan: ${says}`,
   verdict({ kind, cycles }) {
     const { complete, needed } = cycles

@@ -1,6 +1,6 @@
-import type { PlanTodayWords } from '../plan-today-words.ts'
+import type { planTodayEnglish } from '../en/plan-today.ts'
 
-export const planTodayGerman: PlanTodayWords = {
+export const planTodayGerman: typeof planTodayEnglish = {
   week: (week) => `Woche ${week}`,
   behind: 'Was dahintersteht',
   save: 'Sichern',

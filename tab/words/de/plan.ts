@@ -1,8 +1,8 @@
-import type { PlanWords } from '../plan-words.ts'
+import type { planEnglish } from '../en/plan.ts'
 
 const outcomes = { worked: 'Es hat funktioniert', 'did-not': 'Es hat nicht funktioniert', learned: 'Wir haben gelernt' }
 
-export const planGerman: PlanWords = {
+export const planGerman: typeof planEnglish = {
   back: 'Zurück zum Protokoll',
   backToList: 'Zurück zu Ihren 1:1s',
   backToPlan: 'Zurück zum Plan',

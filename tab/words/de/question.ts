@@ -1,6 +1,6 @@
-import type { QuestionWords } from '../question-words.ts'
+import type { questionEnglish } from '../en/question.ts'
 
-export const questionGerman: QuestionWords = {
+export const questionGerman: typeof questionEnglish = {
   title: 'Eine Frage',
   another: 'Andere Frage',
   breath: 'Bevor ich antworte',

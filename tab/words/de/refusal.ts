@@ -1,7 +1,7 @@
-import type { RefusalWords } from '../refusal-words.ts'
+import type { refusalEnglish } from '../en/refusal.ts'
 import { reasonGerman } from './reason.ts'
 
-export const refusalGerman: RefusalWords = {
+export const refusalGerman: typeof refusalEnglish = {
   unreachable: 'Der Dienst hat nicht geantwortet.',
   failed: 'Im Dienst ist etwas schiefgegangen.',
   retry: 'Erneut versuchen',

@@ -1,6 +1,6 @@
 import { capital } from '../capital.ts'
 import type { PeopleShare } from '../share-in-people.ts'
-import type { ReleaseWords } from '../release-words.ts'
+import type { releaseEnglish } from '../en/release.ts'
 
 const numbers: Record<number, string> = {
   1: 'eine',
@@ -17,7 +17,7 @@ function ofThem({ count, of }: PeopleShare): string {
   return `${count === 1 ? 'einer' : numbers[count]} von ${numbers[of]}`
 }
 
-export const releaseGerman: ReleaseWords = {
+export const releaseGerman: typeof releaseEnglish = {
   title: 'Coaching in der Organisation',
   eyebrow: (span) => `Coaching in der Organisation, ${span}`,
   headline: {

@@ -1,8 +1,8 @@
 import { failureGerman } from './failure.ts'
-import type { RunsWords } from '../runs-words.ts'
+import type { runsEnglish } from '../en/runs.ts'
 
 /** What the page for IT says, in German. */
-export const runsGerman: RunsWords = {
+export const runsGerman: typeof runsEnglish = {
   title: 'Wie die nächtliche Arbeit lief',
   link: (jobs) =>
     jobs === 0

@@ -1,8 +1,8 @@
-import type { SegmentWords } from '../segment-words.ts'
+import type { segmentEnglish } from '../en/segment.ts'
 
 const people = (count: string, isOne: boolean) => (isOne ? `${count} Person` : `${count} Personen`)
 
-export const segmentGerman: SegmentWords = {
+export const segmentGerman: typeof segmentEnglish = {
   title: 'Gruppen aus einer Datei',
   text: 'Was das Verzeichnis von Personen nicht weiß, etwa Ebene oder Arbeitszeit, kann aus einer Datei kommen: eine Zeile je Person, gefunden über die Mailadresse. Die nächste Veröffentlichung zählt nach diesen Gruppen, mit denselben Regeln wie bei allen anderen. Adressen werden als Fingerabdruck aufbewahrt, den niemand lesen kann.',
   none: 'Nichts ist importiert. Gruppen kommen allein aus dem Verzeichnis.',

@@ -1,5 +1,5 @@
 import type { Statement } from '#domain/session'
-import type { SessionWords } from '../session-words.ts'
+import type { sessionEnglish } from '../en/session.ts'
 
 const statements: Record<Statement, string> = {
   held: 'hat stattgefunden',
@@ -8,7 +8,7 @@ const statements: Record<Statement, string> = {
 }
 
 /** The same in German. */
-export const sessionGerman: SessionWords = {
+export const sessionGerman: typeof sessionEnglish = {
   back: 'Zurück',
   close: {
     title: (other) => `1:1 mit ${other} abschließen`,

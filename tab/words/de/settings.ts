@@ -1,6 +1,6 @@
-import type { SettingsWords } from '../settings-words.ts'
+import type { settingsEnglish } from '../en/settings.ts'
 
-export const settingsGerman: SettingsWords = {
+export const settingsGerman: typeof settingsEnglish = {
   title: 'Einstellungen',
   text: 'Jede Änderung gilt sofort und lässt sich zurücknehmen.',
   back: 'Zurück',

@@ -1,6 +1,6 @@
-import type { TemplateWords } from '../template-words.ts'
+import type { templateEnglish } from '../en/template.ts'
 
-export const templateGerman: TemplateWords = {
+export const templateGerman: typeof templateEnglish = {
   title: 'Vorlagen',
   back: 'Zurück',
   backToList: 'Alle Vorlagen',

@@ -1,5 +1,5 @@
 import type { HabitOutcome, LeaderLevel, OutcomeFamily, PlanPart } from '#domain/plan/plan'
-import type { SameStage } from '#domain/plan/same'
+import type { SameStage } from '#domain/session'
 import type { SmartQuestion } from '#domain/plan/smart-check'
 
 const parts: Record<PlanPart, string> = {

@@ -1,6 +1,7 @@
 import type { ReleasedCell } from '#contract/read-release'
 import type { Highs } from 'highs'
-import { onlyValues, type Puzzle } from './integer-bounds.ts'
+import { onlyValues } from './integer-bounds.ts'
+import type { Puzzle } from './neighbours.ts'
 import type { Attacked, Found } from './known.ts'
 import { attackedGroups, type AttackedGroups } from './attacked-groups.ts'
 import { fits, toldCounts, type Words } from './told-counts.ts'

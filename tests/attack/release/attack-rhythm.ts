@@ -1,7 +1,8 @@
 import type { ReleasedBand } from '#contract/read-release'
 import type { Highs } from 'highs'
 import { attackedGroups, type AttackedGroups } from './attacked-groups.ts'
-import { onlyValues, type Puzzle } from './integer-bounds.ts'
+import { onlyValues } from './integer-bounds.ts'
+import type { Puzzle } from './neighbours.ts'
 import type { Found, KnownPerson, Release } from './known.ts'
 import { toldCounts } from './told-counts.ts'
 

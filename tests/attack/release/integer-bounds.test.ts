@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import loadHighs, { type Highs } from 'highs'
 import { beforeAll, expect, test } from 'vitest'
-import { onlyValues, type Puzzle } from './integer-bounds.ts'
+import { onlyValues } from './integer-bounds.ts'
+import type { Puzzle } from './neighbours.ts'
 
 let highs: Highs
 beforeAll(async () => {

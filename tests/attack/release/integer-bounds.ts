@@ -1,13 +1,6 @@
 import type { Highs, Model } from 'highs'
-import { neighboursOf } from './neighbours.ts'
+import { neighboursOf, type Puzzle } from './neighbours.ts'
 import { diceOf } from './random-organisation.ts'
-
-/** Whole numbers from 0 to `most`, sums of some of them that lie in a range, and sums that one would like to know. */
-export type Puzzle = {
-  most: readonly number[]
-  rows: readonly { columns: readonly number[]; least: number; most: number }[]
-  wanted: readonly (readonly number[])[]
-}
 
 const thrown = 8
 const near = 1e-6

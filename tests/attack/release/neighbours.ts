@@ -1,4 +1,9 @@
-import type { Puzzle } from './integer-bounds.ts'
+/** Whole numbers from 0 to `most`, sums of some of them that lie in a range, and sums that one would like to know. */
+export type Puzzle = {
+  most: readonly number[]
+  rows: readonly { columns: readonly number[]; least: number; most: number }[]
+  wanted: readonly (readonly number[])[]
+}
 
 /** What else solves a puzzle beside a solution in whole numbers. */
 export type Neighbours = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PairContext } from '../../../domain/detection/classify-event.ts'
+import type { PairContext } from '../../../domain/detection/calendar-event.ts'
 import { heldSessions } from '../../../domain/ledger/held-sessions.ts'
 import { managerCalendar } from '../../../domain/ledger/manager-calendar.ts'
 import type { ObservedEvent } from '../../../domain/ledger/observed-event.ts'

@@ -1,5 +1,5 @@
 import type { CommitmentView, NoteView, PairView, TopicView } from '#contract/view'
-import type { Sent } from '../../outbox/outbox.ts'
+import type { Sent } from '../../outbox/change.ts'
 import { claimMeetings } from './claim-meetings.ts'
 import { putCadence, putCommitment, putNote, putSession, putTopic } from './put-changes.ts'
 import { withChange } from './with-changes.ts'

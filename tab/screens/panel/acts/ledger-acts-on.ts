@@ -1,9 +1,9 @@
 import type { CommitmentView, TopicView } from '#contract/view'
 import type { Call } from '../../../client/create-call.ts'
 import type { Grown, LedgerActs } from '../../../ui/scene/ledger-acts.ts'
-import type { StepMeans } from './line-acts-on.ts'
+import type { StepMeans } from './step.ts'
 import { madeNote } from './made-note.ts'
-import type { Made } from './use-acts.ts'
+import type { Made } from './step.ts'
 
 /** The steps behind a line's details, over the same way of making steps as ticks and additions. */
 export function ledgerActsOn({ make, call, says, pairId, other }: StepMeans & { call: Call }): LedgerActs {

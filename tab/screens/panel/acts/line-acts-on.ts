@@ -1,20 +1,8 @@
 import type { CommitmentView, TopicView } from '#contract/view'
-import type { Side } from '#domain/pair'
 import { type Change, lineIdOf } from '../../../client/outbox/change.ts'
 import type { Acts } from '../../../ui/scene/scene.ts'
-import type { PanelWords } from '../../../words/panel-words.ts'
 import { madeNote } from './made-note.ts'
-import type { Made, MakeOn } from './use-acts.ts'
-
-/** What every kind of step is built on. */
-export type StepMeans = {
-  make: MakeOn
-  says: PanelWords['fresh']
-  pairId: () => string
-  you: () => Side | undefined
-  /** First name of the other person. */
-  other: () => string
-}
+import type { Made, StepMeans } from './step.ts'
 
 /** What the box and the ticks do: lines are added and ticked, and each step can be taken back. */
 export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<Acts, 'undo' | 'removeNote'> {

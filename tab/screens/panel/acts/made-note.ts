@@ -1,5 +1,5 @@
 import type { NoteView } from '#contract/view'
-import type { Made } from './use-acts.ts'
+import type { Made } from './step.ts'
 
 type Facts = {
   pairId: string

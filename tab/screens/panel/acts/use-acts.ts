@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PairView } from '#contract/view'
 import type { Draft } from '../../../client/device/device-store.ts'
-import { type Change, unsent } from '../../../client/outbox/change.ts'
+import { unsent } from '../../../client/outbox/change.ts'
 import { wayBackOf } from '../../../client/record/show/decide-change.ts'
 import type { PairRecord, RecordState } from '../../../client/record/pair-record.ts'
 import type { LedgerActs } from '../../../ui/scene/ledger-acts.ts'
@@ -9,6 +9,7 @@ import type { Acts, Fresh } from '../../../ui/scene/scene.ts'
 import type { PanelWords } from '../../../words/panel-words.ts'
 import { ledgerActsOn } from './ledger-acts-on.ts'
 import { lineActsOn } from './line-acts-on.ts'
+import type { Back, Made, MakeOn } from './step.ts'
 
 /** How long the last line stays outlined, in milliseconds. */
 const outlinedMs = 8_000
@@ -27,18 +28,6 @@ type Done = {
 }
 
 type Way = { lineId: string; back: Back }
-
-/** How one change is taken back: away with the line it added, or the opposite change; undefined once there is none. */
-export type Back = { added: boolean; change: (pairId: string, etag: string) => Change | undefined }
-
-/** One change of one line. `back` where the record's own rule knows no way back and there is one all the same. */
-export type Made = { lineId: string; change: Change; back?: Back | undefined }
-
-/**
- * Makes changes that belong together: all shown at once, announced by one sentence and taken back by one key. `typed` are
- * the words they were made of, which then go back into the box.
- */
-export type MakeOn = (says: string, made: readonly Made[], typed?: Draft) => void
 
 type Known = Pick<RecordState, 'pair' | 'meeting'>
 

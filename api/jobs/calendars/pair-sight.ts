@@ -1,0 +1,11 @@
+import type { CalendarSight } from './calendar-sight.ts'
+import type { Member } from './team-of.ts'
+
+/** What one manager's calendar tells about one pair. */
+export type PairSight = Omit<CalendarSight, 'book'> &
+  Member & {
+    /** Blocks that stand released: their facts are gone and stay gone. */
+    released: ReadonlySet<string>
+    /** It was begun before and not finished: nobody knows which of its facts were written. */
+    isAgain?: boolean
+  }
