@@ -20,10 +20,20 @@ function read(
   relation: [string, string | null],
   before: Ledger = [],
   unpinned: string[] = [],
+  span = window,
+) {
+  return readEvents(days.map(thursday), relation, before, unpinned, span)
+}
+
+function readEvents(
+  events: ObservedEvent[],
+  relation: [string, string | null],
+  before: Ledger = [],
+  unpinned: string[] = [],
   { from, to } = window,
 ) {
   return readPair({
-    calendar: managerCalendar(days.map(thursday), 'mia'),
+    calendar: managerCalendar(events, 'mia'),
     ctx: { manager: 'mia', report: 'ravi', tz: 'UTC', relation, unpinned },
     before,
     traces: { notes: [], commitments: [] },
@@ -67,4 +77,18 @@ it('what was not theirs does not become theirs again by lying before all that is
   const aged = read(['2026-10-08'], relation, aside, ['weekly'], later)
   expect(counting(aged)).toEqual([])
   expect(read(['2026-10-08'], relation, aged, [], later)).toEqual(before)
+})
+
+it('read once more over the same calendar it is the same ledger, also where a faster series took the place of a slower', () => {
+  const relation = ['2026-01-05', null] as [string, null]
+  const [mondays, fridays] = [
+    ['2026-08-17', '2026-08-31', '2026-09-14', '2026-09-28', '2026-10-12', '2026-10-26', '2026-11-09'],
+    ['2026-08-21', '2026-09-04', '2026-09-18', '2026-10-02', '2026-10-16', '2026-10-23', '2026-10-30', '2026-11-06'],
+  ] as const
+  const fortnightly = read([...mondays], relation)
+  const weekly = fridays.map((day) => sampleEvent(day, day, { master: 'faster' }))
+  const once = readEvents(weekly, relation, fortnightly)
+  // Four workdays from the talk before: too near in a fortnightly rhythm, and a talk of its own in a weekly one.
+  expect(keysOf(once)).toContain('2026-09-04')
+  expect(readEvents(weekly, relation, once)).toEqual(once)
 })

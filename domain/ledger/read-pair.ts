@@ -11,6 +11,7 @@ import { marksOf } from './entry-mark.ts'
 import { findFollowers } from './find-followers.ts'
 import { followedSeries, inheritWords, keepFollowed } from './followed-series.ts'
 import { heldSessions } from './held-sessions.ts'
+import { isSameFacts } from '../same-facts.ts'
 import { judgeOccurrence, type Traces } from './judge-occurrence.ts'
 import type { ManagerCalendar } from './manager-calendar.ts'
 import { observePair } from './observe-pair.ts'
@@ -38,14 +39,34 @@ export type PairReading = {
   readonly agreedDays?: number | null
 }
 
+/** So often a ledger is compared with one calendar; two are enough for all but a few, and three for those. */
+const mostComparisons = 8
+
 /**
  * The pair's ledger after its manager's calendar was read: what is planned, moved, cancelled and held. A function of
- * what was known and what was read, so a night that is repeated ends with the same ledger.
+ * what was known and what was read, so a night that is repeated ends with the same ledger, also one that was cut off after
+ * its ledger was kept.
+ *
+ * Two things are told by the ledger and tell what belongs into it: the rhythm, which says how far talks may lie apart, and
+ * which talks took place. So what a calendar newly shows is compared with it once more, until nothing comes of it.
  *
  * Each time under a manager has its own part. What was planned beyond its end leaves the ledger, and nobody called it
  * off; what is left of an earlier time with the same manager is not compared with today's calendar.
+ *
+ * Example: weekly Fridays take the place of fortnightly Mondays, and the new series shows Fridays of last month as well.
+ * Four workdays from a talk are too near in the old rhythm; in the new one, which the ledger has from then on, they count.
  */
 export function readPair(reading: PairReading): Occurrence[] {
+  let before = reading.before
+  for (let count = 0; count < mostComparisons; count += 1) {
+    const after = compared({ ...reading, before })
+    if (isSameFacts(before, after)) return after
+    before = after
+  }
+  return [...before]
+}
+
+function compared(reading: PairReading): Occurrence[] {
   const { calendar, traces, said, saidOn = {}, zone = 'UTC', from, to, readTo, now } = reading
   const known = followedSeries(reading.before)
   const knownCtx = inheritWords(reading.ctx, known)
@@ -60,7 +81,7 @@ export function readPair(reading: PairReading): Occurrence[] {
   const { slots: seen, notOurs: aside, ...observed } = observePair(calendar, ctx)
   // Who named a series did not speak of what was over before the one that follows it came.
   const isPinned = (one: Occurrence) => observed.isPinned(one) && !followed.has(one.series ?? '')
-  const compared = compareWindow({
+  const slots = compareWindow({
     before,
     seen,
     ...observed,
@@ -74,7 +95,7 @@ export function readPair(reading: PairReading): Occurrence[] {
   })
   const isThere = (one: Occurrence) =>
     one.isSettled || marksOf(one).some((mark) => observed.standing(mark) !== undefined)
-  const judged = [...earlier, ...compared].map((occurrence) => {
+  const judged = [...earlier, ...slots].map((occurrence) => {
     const ofDay = saidOn[localDate(occurrence.startAt, zone)]
     return judgeOccurrence(occurrence, { traces, said: { ...ofDay, ...said[occurrence.key] }, now })
   })

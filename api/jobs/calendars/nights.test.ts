@@ -99,7 +99,7 @@ function sightOf(pair: ReturnType<typeof aPair>, events: readonly ObservedEvent[
   }
 }
 
-/** The ports of a process that dies so many writes after it kept the ledger. */
+/** The ports of a process that dies after so many writes. */
 function mortal(ports: JobPorts, writesLeft: number): JobPorts {
   let count = writesLeft
   function dying<Args extends unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
@@ -109,9 +109,10 @@ function mortal(ports: JobPorts, writesLeft: number): JobPorts {
       return work(...args)
     }
   }
-  const { overview, outlines, blockFacts } = ports
+  const { overview, outlines, blockFacts, ledger } = ports
   return {
     ...ports,
+    ledger: { ...ledger, keep: dying((...args: Parameters<typeof ledger.keep>) => ledger.keep(...args)) },
     overview: { ...overview, keep: dying((...args: Parameters<typeof overview.keep>) => overview.keep(...args)) },
     outlines: {
       ...outlines,
@@ -153,7 +154,7 @@ it.each(Array.from({ length: 12 }, (_, index) => 11 + index))(
       const sight = sightOf(pair, events, now)
       const isCutOff = random() < 0.15
       if (isCutOff) {
-        await updatePair(mortal(sparing.ports, Math.floor(random() * 5)), sight).catch(() => {})
+        await updatePair(mortal(sparing.ports, Math.floor(random() * 6)), sight).catch(() => {})
         await updatePair(mortal(lavish.ports, 0), { ...sight, isAgain: true }).catch(() => {})
       }
       await updatePair(sparing.ports, { ...sight, isAgain: isCutOff })
