@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { appShift, shiftApp, tenantNow } from '../clock/clock.ts'
 import { readBody } from './http-translation.ts'
 import type { Triggers } from './triggers.ts'
+import { usageOfProcess } from './usage-of-process.ts'
 
 /**
- * The host's own routes below `/admin`. The first two are Azure's; `busy`, `queues` and `clock` exist only here:
+ * The host's own routes below `/admin`. The first two are Azure's; `busy`, `queues`, `usage` and `clock` exist only here:
  * GET functions · POST functions/{name} with `{"input": "…"}` fires it and answers when it has run ·
  * GET busy tells whether a message is worked on · GET queues counts messages ·
+ * GET usage tells what the process has used, after everything unused was let go of ·
  * GET and POST clock `{"shiftMs": 0}` reads and moves the app's clock, counted from the sandbox's own.
  */
 export async function answerAdmin(triggers: Triggers, request: IncomingMessage, response: ServerResponse) {
@@ -22,6 +24,7 @@ export async function answerAdmin(triggers: Triggers, request: IncomingMessage, 
   if (path === '/admin/functions') return send(response, 200, triggers.functions)
   if (path === '/admin/busy') return send(response, 200, { isBusy: triggers.isBusy() })
   if (path === '/admin/queues') return send(response, 200, await triggers.queues())
+  if (path === '/admin/usage') return send(response, 200, usageOfProcess())
   if (path === '/admin/clock') {
     if (isPost) shiftApp(Number(body['shiftMs'] ?? 0))
     return send(response, 200, { shiftMs: appShift(), now: new Date(tenantNow() + appShift()).toISOString() })

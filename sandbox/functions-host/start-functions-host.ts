@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startChild } from '../process/start-child.ts'
+import { drainQueues } from './drain-queues.ts'
 import type { QueueState } from './queue-watch.ts'
 import type { FunctionListing } from './triggers.ts'
+import type { Usage } from './usage-of-process.ts'
 
 export type FunctionsHost = {
   /** `http://127.0.0.1:{port}`; the app's routes lie below `/api`. */
@@ -11,17 +13,15 @@ export type FunctionsHost = {
   /** Runs a timer function by hand and waits until it has run. Rejects when it fails or does not exist. */
   fire(name: string): Promise<void>
   queues(): Promise<QueueState[]>
-  /** Waits until no message is left in any queue. Rejects after `patienceMs` with what is still waiting. */
+  /** What its process has used so far. */
+  usage(): Promise<Usage>
+  /** Waits until no message is left in any queue. Rejects once nothing has moved for `patienceMs`. */
   drain(patienceMs?: number): Promise<QueueState[]>
   /** Lets the app live `ms` ahead of the sandbox's clock (behind, when negative); 0 brings it back. */
   shiftClock(ms: number): Promise<void>
   gone: Promise<number | null>
   close(): Promise<void>
 }
-
-const lookEveryMs = 100
-/** To ask whether a message is worked on costs nothing; to count messages costs a request for each queue. */
-const askEveryMs = 20
 
 /**
  * Starts a built function app (`dist/api`) as a child process. `environment` holds the app's settings and the
@@ -57,22 +57,9 @@ export async function startFunctionsHost(given: {
     origin,
     functions,
     queues,
+    usage: async () => (await ask('usage')) as Usage,
     fire: async (name) => void (await ask(`functions/${name}`, {})),
-    drain: async (patienceMs = 120_000) => {
-      const giveUpAt = Date.now() + patienceMs
-      let wereEmpty = false
-      for (;;) {
-        while (Date.now() < giveUpAt && (await isBusy())) await sleep(askEveryMs)
-        const states = await queues()
-        const areEmpty = states.every((state) => state.waiting === 0 && state.running === 0)
-        // A message is sent on before the one that caused it is deleted, but two queues are not counted in one
-        // instant: empty means empty twice in a row.
-        if (areEmpty && wereEmpty) return states
-        wereEmpty = areEmpty
-        if (Date.now() > giveUpAt) throw new Error(`Queues are not empty: ${JSON.stringify(states)}`)
-        await sleep(areEmpty ? 10 : lookEveryMs)
-      }
-    },
+    drain: (patienceMs = 120_000) => drainQueues({ isBusy, queues, now: () => performance.now(), sleep }, patienceMs),
     shiftClock: async (ms) => void (await ask('clock', { shiftMs: ms })),
     gone: child.gone,
     close: () => child.stop(),

@@ -12,7 +12,7 @@ export const teamsAppId = '6e0d1c3a-3f6b-4f0c-9c55-7a3d5a6f9b21'
 export function apiEnvironment(given: {
   microsoft: Microsoft
   azurite: Azurite
-  certificate: Certificate
+  certificate: Pick<Certificate, 'caPath'>
   webOrigin: string
 }): Record<string, string> {
   const { microsoft, azurite, certificate, webOrigin } = given
