@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
+import { themeSheet, tokensIn } from './theme-sheet.ts'
 import { pageEnglish } from './words/en/page.ts'
 import { pageGerman } from './words/de/page.ts'
 
@@ -33,11 +34,33 @@ function pageHead(): Plugin {
   }
 }
 
+/**
+ * Writes Fluent's themes into the style sheets that ask for them: `@theme-tokens used;` stands for the tokens that our own
+ * files read, which is all that a pane needs; `@theme-tokens all;` for every one, which the components of wide pages read.
+ */
+function themeTokens(): Plugin {
+  return {
+    name: 'theme-tokens',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.css(\?|$)/.test(id) || !code.includes('@theme-tokens')) return null
+      return code
+        .replace('@theme-tokens all;', () => themeSheet())
+        .replace('@theme-tokens used;', () => themeSheet(usedTokens()))
+    },
+  }
+}
+
+function usedTokens(): string[] {
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|tsx?)$/.test(name))
+  return files.flatMap((name) => tokensIn(readFileSync(join(here, name), 'utf8')))
+}
+
 const shared = {
   root: here,
   // Relative addresses: the same files serve from a site's root and from a folder of another one.
   base: './',
-  plugins: [pageHead()],
+  plugins: [pageHead(), themeTokens()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 } satisfies InlineConfig
 

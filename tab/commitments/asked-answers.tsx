@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'

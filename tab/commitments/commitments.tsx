@@ -1,4 +1,4 @@
-import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
+import { Clock16Regular } from '@fluentui/react-icons/headless/svg/clock'
 import { FoldedLines } from '../ui/folded-lines.tsx'
 import { SceneProvider, useScene } from '../ui/scene/scene.ts'
 import { Section } from '../ui/section.tsx'

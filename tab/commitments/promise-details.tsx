@@ -1,5 +1,5 @@
 import '../styles/in-place.css'
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
-import { Keyboard16Regular } from '@fluentui/react-icons/svg/keyboard'
-import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
-import { People16Regular } from '@fluentui/react-icons/svg/people'
-import { Send20Filled } from '@fluentui/react-icons/svg/send'
+import { Button } from '../ui/button.tsx'
+import { Keyboard16Regular } from '@fluentui/react-icons/headless/svg/keyboard'
+import { LockClosed16Filled, LockClosed16Regular } from '@fluentui/react-icons/headless/svg/lock-closed'
+import { People16Regular } from '@fluentui/react-icons/headless/svg/people'
+import { Send20Filled } from '@fluentui/react-icons/headless/svg/send'
 import { useScene } from '../ui/scene/scene.ts'
 import type { Box } from './use-box.ts'
 

@@ -1,3 +1,4 @@
+import '../styles/panel/first-run.css'
 import { useEffect, useRef } from 'react'
 import { BackHead } from '../ui/page/back-head.tsx'
 import { useScene } from '../ui/scene/scene.ts'

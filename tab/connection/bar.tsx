@@ -1,15 +1,22 @@
-import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
-import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
-import { People16Regular } from '@fluentui/react-icons/svg/people'
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning'
-import type { ReactNode } from 'react'
+import { CloudOff16Regular } from '@fluentui/react-icons/headless/svg/cloud-off'
+import { LockClosed16Regular } from '@fluentui/react-icons/headless/svg/lock-closed'
+import { People16Regular } from '@fluentui/react-icons/headless/svg/people'
+import { Warning20Filled } from '@fluentui/react-icons/headless/svg/warning'
+import type { FC, ReactNode } from 'react'
 
-const icons = { away: CloudOff16Regular, lock: LockClosed16Regular, people: People16Regular, warning: Warning20Filled }
+type Icon = FC<{ 'aria-hidden': true }>
+
+const icons: Record<keyof typeof roles, Icon> = {
+  away: CloudOff16Regular,
+  lock: LockClosed16Regular,
+  people: People16Regular,
+  warning: Warning20Filled,
+}
 
 // That nobody answers is said aloud elsewhere, once; this text changes with every line that waits.
 const roles = { away: 'region', lock: 'status', people: 'status', warning: 'alert' } as const
 
-type Props = { icon: keyof typeof icons; title: string; children: ReactNode }
+type Props = { icon: keyof typeof roles; title: string; children: ReactNode }
 
 /** A message above everything else: what happened, what is safe. It pushes the page down and covers nothing. */
 export function Bar({ icon, title, children }: Props) {

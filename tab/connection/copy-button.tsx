@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/text/copy-text.ts'
 import { useScene } from '../ui/scene/scene.ts'
 import { asideWords } from '../words/aside-words.ts'

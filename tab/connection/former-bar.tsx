@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import type { PairView } from '#contract/view'
 import { useOpenLevel } from '../ui/scene/levels.ts'
 import { useScene } from '../ui/scene/scene.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { furthestDueDays } from '#domain/commitment'
 import { daysBetween } from '#domain/time/days-between'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'

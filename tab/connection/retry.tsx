@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync'
+import { Button } from '../ui/button.tsx'
+import { ArrowSync20Regular } from '@fluentui/react-icons/headless/svg/arrow-sync'
 import { useNow } from '../ui/hooks/use-now.ts'
 import type { PageWords } from '../words/page-words.ts'
 

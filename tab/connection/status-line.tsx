@@ -1,5 +1,5 @@
-import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
-import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import { Checkmark16Regular } from '@fluentui/react-icons/headless/svg/checkmark'
+import { CloudOff16Regular } from '@fluentui/react-icons/headless/svg/cloud-off'
 import { useEffect, useState } from 'react'
 import type { RecordState } from '../client/record/pair-record.ts'
 import { useScene } from '../ui/scene/scene.ts'

@@ -1,4 +1,4 @@
-import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
 import type { ReactNode } from 'react'
 import type { PastSession } from '#contract/read-history'
 import type { CommitmentView, NoteView, SessionView, TopicView } from '#contract/view'

@@ -1,5 +1,5 @@
-import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right'
-import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark'
+import { ChevronRight12Regular } from '@fluentui/react-icons/headless/svg/chevron-right'
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons/headless/svg/shield-checkmark'
 import { useOpenLevel } from '../ui/scene/levels.ts'
 import { useScene } from '../ui/scene/scene.ts'
 

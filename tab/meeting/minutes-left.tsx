@@ -1,4 +1,4 @@
-import { Clock16Regular } from '@fluentui/react-icons/svg/clock'
+import { Clock16Regular } from '@fluentui/react-icons/headless/svg/clock'
 import type { MeetingView } from '#contract/view'
 import { useNow } from '../ui/hooks/use-now.ts'
 import { useScene } from '../ui/scene/scene.ts'

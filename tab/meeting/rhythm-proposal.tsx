@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import type { CadenceView } from '#contract/view'
 import { addDays } from '#domain/time/add-days'
 import '../styles/session.css'

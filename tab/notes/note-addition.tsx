@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { GrowingText } from '../ui/text/growing-text.tsx'

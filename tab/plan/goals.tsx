@@ -1,4 +1,4 @@
-import { Target16Regular } from '@fluentui/react-icons/svg/target'
+import { Target16Regular } from '@fluentui/react-icons/headless/svg/target'
 import type { Goal, Kpi } from '#domain/plan/plan'
 import { baselineOf } from '#domain/plan/kpi-verdict'
 import { smartCheck } from '#domain/plan/smart-check'

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PlanDraft } from '#domain/plan/plan-draft'

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { type ReactNode, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import type { PlanAct } from '#domain/plan/plan-act'

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { weekPrompt } from '#domain/plan/week-prompt'
 import { useScene } from '../ui/scene/scene.ts'
 import { planPrompt } from '../words/plan-prompts.ts'

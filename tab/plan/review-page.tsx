@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { otherSide } from '#domain/pair'

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { type ReactNode, useId } from 'react'
 import { isReadable } from './is-readable.ts'
 import { useRefusals } from './use-refusals.ts'

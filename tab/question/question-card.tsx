@@ -1,4 +1,4 @@
-import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync'
+import { ArrowSync16Regular } from '@fluentui/react-icons/headless/svg/arrow-sync'
 import { useState } from 'react'
 import type { PairView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'

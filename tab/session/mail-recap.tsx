@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import type { MailRecapOutput } from '#contract/mail-recap'
 import { useCall } from '../client/call-context.ts'

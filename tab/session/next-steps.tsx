@@ -1,5 +1,5 @@
-import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark'
+import { Add16Regular } from '@fluentui/react-icons/headless/svg/add'
+import { Checkmark12Regular } from '@fluentui/react-icons/headless/svg/checkmark'
 import type { CommitmentView } from '#contract/view'
 import { FreshFrame } from '../ui/fresh-frame.tsx'
 import { useScene } from '../ui/scene/scene.ts'

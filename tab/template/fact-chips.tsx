@@ -1,4 +1,4 @@
-import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss'
+import { Dismiss12Regular } from '@fluentui/react-icons/headless/svg/dismiss'
 import type { TemplateWords } from '../words/template-words.ts'
 
 type Props = { facts: readonly string[]; words: TemplateWords['facts']; onLeaveOut: (fact: string) => void }

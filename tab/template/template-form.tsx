@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import { Button } from '../ui/button.tsx'
+import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'

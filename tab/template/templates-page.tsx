@@ -1,5 +1,6 @@
+import '../styles/panel/first-run.css'
 import '../styles/template.css'
-import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { LockClosed16Regular } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { useEffect, useRef, useState } from 'react'
 import type { PairView, SessionView } from '#contract/view'
 import type { DeviceStore } from '../client/device/device-store.ts'

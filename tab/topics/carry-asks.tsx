@@ -1,5 +1,5 @@
 import '../styles/in-place.css'
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import type { TopicView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../ui/button.tsx'
 import type { TopicView } from '#contract/view'
 import { LinkedText } from '../ui/text/linked-text.tsx'
 import { linkParts } from '../ui/text/link-parts.ts'

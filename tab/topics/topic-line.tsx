@@ -1,4 +1,4 @@
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronDown12Regular } from '@fluentui/react-icons/headless/svg/chevron-down'
 import { useState } from 'react'
 import type { TopicView } from '#contract/view'
 import { asksForDecision } from '#domain/carry'

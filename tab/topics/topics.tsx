@@ -1,4 +1,4 @@
-import { Add16Regular } from '@fluentui/react-icons/svg/add'
+import { Add16Regular } from '@fluentui/react-icons/headless/svg/add'
 import { useRef, useState } from 'react'
 import type { TopicView } from '#contract/view'
 import { FoldedLines } from '../ui/folded-lines.tsx'

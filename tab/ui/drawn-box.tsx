@@ -1,4 +1,4 @@
-import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark'
+import { Checkmark12Regular } from '@fluentui/react-icons/headless/svg/checkmark'
 
 type Props = { says: string; isDone: boolean; isOwn?: boolean }
 

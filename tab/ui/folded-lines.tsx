@@ -1,4 +1,4 @@
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronDown12Regular } from '@fluentui/react-icons/headless/svg/chevron-down'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useScene } from './scene/scene.ts'
 

@@ -1,4 +1,4 @@
-import { CloudOff16Regular } from '@fluentui/react-icons/svg/cloud-off'
+import { CloudOff16Regular } from '@fluentui/react-icons/headless/svg/cloud-off'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useScene } from './scene/scene.ts'
 

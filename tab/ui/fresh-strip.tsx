@@ -1,5 +1,5 @@
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo'
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle'
+import { ArrowUndo16Regular } from '@fluentui/react-icons/headless/svg/arrow-undo'
 import { useEffect, useState } from 'react'
 import { useScene } from './scene/scene.ts'
 

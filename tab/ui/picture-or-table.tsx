@@ -1,5 +1,5 @@
-import { DataHistogram16Regular } from '@fluentui/react-icons/svg/data-histogram'
-import { Table16Regular } from '@fluentui/react-icons/svg/table'
+import { DataHistogram16Regular } from '@fluentui/react-icons/headless/svg/data-histogram'
+import { Table16Regular } from '@fluentui/react-icons/headless/svg/table'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 type Props = {

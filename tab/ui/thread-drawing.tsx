@@ -1,3 +1,4 @@
+import '../styles/panel/first-run.css'
 /** A thread with three knots, the last one now: the only ornament there is. Readers do not hear of it. */
 export function ThreadDrawing() {
   return (

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../../ui/button.tsx'
 import { useId, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { Goal } from '#domain/plan/plan'

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { Button } from '../../ui/button.tsx'
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle'
 import { useId, useState } from 'react'
 import { kickstartSteps, type KickstartStep, type PlanDraft, stepsDone } from '#domain/plan/plan-draft'
 import { useScene } from '../../ui/scene/scene.ts'

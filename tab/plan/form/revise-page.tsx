@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button } from '../../ui/button.tsx'
 import { useId, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { changeOfTerms } from '#domain/plan/changed-parts'

@@ -1,6 +1,6 @@
 import '../../styles/in-place.css'
 import '../../styles/journal.css'
-import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { LockClosed16Regular } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { useRef, useState } from 'react'
 import type { JournalEntry, JournalPage } from '#domain/plan/journal'
 import { useScene } from '../../ui/scene/scene.ts'

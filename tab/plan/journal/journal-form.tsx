@@ -1,5 +1,5 @@
-import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
-import { Button } from '@fluentui/react-components'
+import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
+import { Button } from '../../ui/button.tsx'
 import { useId, useRef, useState } from 'react'
 import { journalMaxLength } from '#contract/limits'
 import type { JournalEntry, JournalPage as Page } from '#domain/plan/journal'

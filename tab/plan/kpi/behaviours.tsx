@@ -1,5 +1,5 @@
-import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract'
+import { Add16Regular } from '@fluentui/react-icons/headless/svg/add'
+import { Subtract16Regular } from '@fluentui/react-icons/headless/svg/subtract'
 import type { Behaviour, Kpi } from '#domain/plan/plan'
 import { weeksTogether } from '#domain/plan/count-behaviour'
 import { useScene } from '../../ui/scene/scene.ts'

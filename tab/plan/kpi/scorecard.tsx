@@ -1,4 +1,4 @@
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
+import { Edit16Regular } from '@fluentui/react-icons/headless/svg/edit'
 import { useRef, useState } from 'react'
 import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Kpi, KpiValue } from '#domain/plan/plan'

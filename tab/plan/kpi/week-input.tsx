@@ -1,4 +1,4 @@
-import { Save20Regular } from '@fluentui/react-icons/svg/save'
+import { Save20Regular } from '@fluentui/react-icons/headless/svg/save'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { Aloud } from '../../ui/text/aloud.tsx'

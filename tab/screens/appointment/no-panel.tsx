@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts'
-import { ThemedPage } from '../../ui/page/themed-page.tsx'
+import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { TroublePage } from '../../connection/trouble-page.tsx'
 import { appointmentWords, type AppointmentWords } from '../../words/appointment-words.ts'
 import { languageOf } from '../../words/language.ts'
@@ -15,12 +15,12 @@ export function NoPanel({ reason, host }: Props) {
   const language = languageOf(host?.context.locale ?? navigator.language)
   const says = reason === 'notAPair' ? panelWords(language).notAPair : appointmentWords(language)[reason]
   return (
-    <ThemedPage host={host}>
+    <ThemedPane host={host}>
       <TroublePage
         words={pageWords(language)}
         says={says}
         onRetry={reason === 'noAnswer' ? () => location.reload() : undefined}
       />
-    </ThemedPage>
+    </ThemedPane>
   )
 }

@@ -9,7 +9,7 @@ import type { Host } from '../../host/host.ts'
 import { LastResort } from '../../ui/page/last-resort.tsx'
 import { LevelContext } from '../../ui/scene/levels.ts'
 import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
-import { ThemedPage } from '../../ui/page/themed-page.tsx'
+import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { PlanLevel } from '../../plan/plan-level.tsx'
 import { RefusedLines } from '../../connection/refused-lines.tsx'
 import { StatusLine } from '../../connection/status-line.tsx'
@@ -32,7 +32,7 @@ export function openOwnPlan({ host, call, device }: OwnPlanOpening): ReactElemen
   document.documentElement.lang = languageOf(locale)
   return (
     <LastResort words={pageWords(languageOf(locale))}>
-      <ThemedPage host={host}>
+      <ThemedPane host={host}>
         <CallContext value={call}>
           <PlaceContext value={{ place: 'own-page' }}>
             <LevelContext value={levels}>
@@ -40,7 +40,7 @@ export function openOwnPlan({ host, call, device }: OwnPlanOpening): ReactElemen
             </LevelContext>
           </PlaceContext>
         </CallContext>
-      </ThemedPage>
+      </ThemedPane>
     </LastResort>
   )
 }

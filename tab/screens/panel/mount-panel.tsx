@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { Host } from '../../host/host.ts'
 import { rootElement } from '../../ui/page/root-element.ts'
-import { ThemedPage } from '../../ui/page/themed-page.tsx'
+import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { TroublePage } from '../../connection/trouble-page.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -29,9 +29,9 @@ export function mountTrouble(kind: 'notInTeams' | 'noAnswer' | 'notAPair', host?
   const words = pageWords(language)
   const says = kind === 'notAPair' ? panelWords(language).notAPair : words[kind]
   createRoot(rootElement()).render(
-    <ThemedPage host={host}>
+    <ThemedPane host={host}>
       <TroublePage words={words} says={says} onRetry={kind === 'noAnswer' ? () => location.reload() : undefined} />
-    </ThemedPage>,
+    </ThemedPane>,
   )
   host?.ready()
 }

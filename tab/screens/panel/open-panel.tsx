@@ -8,7 +8,7 @@ import { placeOf, type Where } from '../../client/record/known-meeting.ts'
 import { openPairRecord } from '../../client/record/pair-record.ts'
 import type { Host } from '../../host/host.ts'
 import { LastResort } from '../../ui/page/last-resort.tsx'
-import { ThemedPage } from '../../ui/page/themed-page.tsx'
+import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { PairPage } from '../pair/pair-page.tsx'
@@ -45,7 +45,7 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
   document.documentElement.lang = languageOf(locale)
   const page = (
     <LastResort words={pageWords(languageOf(locale))}>
-      <ThemedPage host={host}>
+      <ThemedPane host={host}>
         <CallContext value={call}>
           <PlaceContext value={'thread' in where ? { thread: where.thread } : { place: 'own-page' }}>
             <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
@@ -61,7 +61,7 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
             </PairPage>
           </PlaceContext>
         </CallContext>
-      </ThemedPage>
+      </ThemedPane>
     </LastResort>
   )
   return { page, stop: () => record.stop() }

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { LockClosed16Filled } from '@fluentui/react-icons/svg/lock-closed'
+import { Button } from '../../ui/button.tsx'
+import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { LineBox } from '../../composer/line-box.tsx'
 import type { Box } from '../../composer/use-box.ts'
 import type { RecordState } from '../../client/record/pair-record.ts'

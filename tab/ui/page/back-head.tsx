@@ -1,4 +1,4 @@
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
+import { ArrowLeft20Regular } from '@fluentui/react-icons/headless/svg/arrow-left'
 import type { RefObject } from 'react'
 
 type Props = {

@@ -46,7 +46,7 @@ export const levelStates: readonly PanelState[] = [
       await window.write('Something to close')
       await button(window, /^(Close 1:1|1:1 abschließen)$/).click()
       await window.panel.locator('.close').waitFor()
-      const noneNeeded = window.panel.locator('.close .fui-Checkbox input')
+      const noneNeeded = window.panel.locator('.close .check input')
       if (await noneNeeded.count()) await noneNeeded.check()
       await window.panel.locator('summary').first().click()
       await window.panel.locator('.recap').waitFor()

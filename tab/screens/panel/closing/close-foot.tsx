@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
+import { Button } from '../../../ui/button.tsx'
+import { Warning16Regular } from '@fluentui/react-icons/headless/svg/warning'
 import { useEffect, useRef } from 'react'
 import type { PairView, Recap } from '#contract/view'
 import { Aloud } from '../../../ui/text/aloud.tsx'

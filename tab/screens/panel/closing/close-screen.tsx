@@ -1,6 +1,5 @@
-import { Checkbox } from '@fluentui/react-components'
-import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr'
-import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { CalendarLtr16Regular } from '@fluentui/react-icons/headless/svg/calendar-ltr'
+import { LockClosed16Regular } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { useEffect, useState } from 'react'
 import type { PairView, SessionView } from '#contract/view'
 import { NextStepBox } from '../../../composer/next-step-box.tsx'
@@ -143,12 +142,14 @@ function AskNextStep({ pair: { you, other, rhythm }, box, isFirst, onAdded, none
       />
       <p className="caption">{words.hint}</p>
       {isFirst && (
-        <Checkbox
-          shape="circular"
-          label={words.noneNeeded}
-          checked={noneNeeded}
-          onChange={(_, { checked }) => onNoneNeeded(checked === true)}
-        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={noneNeeded}
+            onChange={({ currentTarget }) => onNoneNeeded(currentTarget.checked)}
+          />
+          {words.noneNeeded}
+        </label>
       )}
     </section>
   )

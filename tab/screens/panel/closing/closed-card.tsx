@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { Button } from '../../../ui/button.tsx'
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle'
 import { useState } from 'react'
 import type { PairView, SessionView } from '#contract/view'
 import { Clock } from '../../../ui/text/clock.tsx'
