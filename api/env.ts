@@ -40,6 +40,8 @@ export type Env = {
   mailsPerMinute: string
   /** Origin of the pages, for links in mails. */
   tabOrigin: string
+  /** Host name of this app, for the one address in a mail that leads to it; the platform sets it. */
+  hostName: string
   /** Id of the Teams app in the organisation's catalogue, for deep links. */
   teamsAppId: string
 }
@@ -62,6 +64,7 @@ const settings = {
   digests: 'DIGESTS',
   mailsPerMinute: 'MAILS_PER_MINUTE',
   tabOrigin: 'TAB_ORIGIN',
+  hostName: 'WEBSITE_HOSTNAME',
   teamsAppId: 'TEAMS_APP_ID',
 } as const satisfies Record<keyof Env, string>
 
@@ -82,6 +85,9 @@ class SettingsMissingError extends Error {
     this.code = missing.join('.').slice(0, 60)
   }
 }
+
+/** What the platform sets by itself, so that no template does. */
+export const setByPlatform: readonly string[] = [settings.hostName]
 
 /** The names of the settings, for the deployment template's test. */
 export const settingNames: readonly string[] = Object.values(settings)

@@ -16,12 +16,14 @@ import { tokenOf } from './graph/token-of.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/pair/find-standing.ts'
 import type { HandlerPorts } from './handlers/handler-ports.ts'
+import { endMails } from './handlers/people/end-mails.ts'
 import { keepFedValue } from './handlers/plans/keep-fed-value.ts'
 import { jobViews } from './handlers/operations/read-runs.ts'
 import { dateHolidays } from './holidays/date-holidays.ts'
 import type { FeedDoor } from './http/answer-feed.ts'
+import type { WayOutDoor } from './http/answer-way-out.ts'
 import type { RequestContext } from './http/answer-request.ts'
-import { registerElsewhere, registerFeed, registerHttp } from './http/register-http.ts'
+import { registerElsewhere, registerFeed, registerHttp, registerWayOut } from './http/register-http.ts'
 import { createTokenValidator } from './http/validate-token.ts'
 import type { JobPorts } from './jobs/job-ports.ts'
 import { pairLook } from './jobs/calendars/look-at-pair.ts'
@@ -35,10 +37,11 @@ import { managedIdentity } from './limits/managed-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
 import { warn } from './log/warn.ts'
 import { appLink } from './mail/app-link.ts'
-import { digestWriter } from './mail/digest-writer.ts'
+import { digestWriter } from './mail/digest/digest-writer.ts'
 import { pacedMail } from './mail/paced-mail.ts'
+import { wayOutPage } from './mail/way-out-page.ts'
 import { once } from './once.ts'
-import { recapWriter } from './mail/recap-writer.ts'
+import { recapWriter } from './mail/recap/recap-writer.ts'
 import { digestsFor } from './people/digests-for.ts'
 import { organisationSettings } from './people/organisation-settings.ts'
 import { storageQueue } from './queues/storage-queue.ts'
@@ -71,6 +74,7 @@ import type { MailSender } from './ports/mail-sender.ts'
 import type { Rows } from './tables/storage/rows.ts'
 import { threadTable } from './tables/record/thread-table.ts'
 import { usedAsksTable } from './tables/mail/used-asks-table.ts'
+import { wayOutTable } from './tables/mail/way-out-table.ts'
 
 /**
  * The wiring of all but HR's own process (`hr-app.ts`): which adapter stands behind which port. Loading registers the functions and does nothing else;
@@ -121,6 +125,7 @@ function portsWith(patience: Patience): HandlerPorts {
     ledger,
     digestsFor: digestsFor(env().digests),
     usedAsks: usedAsksTable(rows('deliveries')),
+    wayOut: wayOutTable(rows('deliveries'), keys, `https://${env().hostName}`),
     deliveries: deliveriesTable(rows('deliveries')),
     mail: mailSender({ app, timeoutMs: patience.mailMs, deliveries: rows('deliveries') }),
     recapWriter: recapWriter({ teamsAppId: env().teamsAppId, tabOrigin: env().tabOrigin }),
@@ -177,6 +182,12 @@ const door = once((): RequestContext => ({
 
 const feedDoor = once((): FeedDoor => ({ keepFedValue: keepFedValue(ports()), clock: () => new Date() }))
 
+const wayOutDoor = once((): WayOutDoor => {
+  const { teamsAppId, tabOrigin } = env()
+  const page: WayOutDoor['page'] = (state, languages) => wayOutPage({ teamsAppId, tabOrigin }, state, languages)
+  return { endMails: endMails(ports()), page, clock: () => new Date() }
+})
+
 const jobPorts = once((): JobPorts => {
   const { graphOrigin, pilotGroupId, teamsAppId, tabOrigin } = env()
   const rows = rowsWith(atNight)
@@ -201,6 +212,7 @@ const jobPorts = once((): JobPorts => {
 const answered = operationNames.filter((name) => !isHrOperation(name))
 registerHttp(door, answered)
 registerFeed(feedDoor)
+registerWayOut(wayOutDoor)
 registerElsewhere(answered)
 registerJobs(jobPorts, () => new Date())
 watchJobs(

@@ -39,6 +39,8 @@ export type SettingsView = {
   digest: SettingView<'on' | 'off'>
   /** Why no mail comes just now; null when one does. */
   digestSkip: DigestSkip | null
+  /** When one click in a mail program switched the mail off (UTC, ISO); null when nothing did. */
+  digestEndedAt: string | null
   /** To whom the deployment sends mails at all. */
   digestsFor: DigestSwitch
   /** Local day on which mails come again; null while they do not rest. */

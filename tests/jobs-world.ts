@@ -11,11 +11,12 @@ import { mailboxSettingsGraph } from '../api/graph/mailbox-settings-graph.ts'
 import { dateHolidays } from '../api/holidays/date-holidays.ts'
 import { cachedKeys } from '../api/keys/cached-keys.ts'
 import { appLink } from '../api/mail/app-link.ts'
-import { digestWriter } from '../api/mail/digest-writer.ts'
+import { digestWriter } from '../api/mail/digest/digest-writer.ts'
 import { accessTable } from '../api/tables/record/access-table.ts'
 import { blockFactsTable } from '../api/tables/ledger/block-facts-table.ts'
 import { colleaguesTable } from '../api/tables/people/colleagues-table.ts'
 import { deliveriesTable } from '../api/tables/mail/deliveries-table.ts'
+import { wayOutTable } from '../api/tables/mail/way-out-table.ts'
 import { expiryTable } from '../api/tables/expiry/expiry-table.ts'
 import { figuresChoiceTable } from '../api/tables/people/figures-choice-table.ts'
 import { ledgerTable } from '../api/tables/ledger/ledger-table.ts'
@@ -106,6 +107,7 @@ export function jobsWorld(
     holidays: dateHolidays(),
     mail: mailGraph(graphOf(tenant, timeoutMs, mailPacing.attempts), tenant.microsoft.mailSender),
     digestWriter: digestWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),
+    wayOut: wayOutTable(rows('deliveries'), keys, 'https://api.contoso.example'),
     activityFeed: activityGraph(graph),
     pairLink: (word) => appLink({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }, word),
   }

@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { writeDemo } from '../sandbox/demo/write-demo.ts'
 import { startTenant } from '../sandbox/tenant.ts'
-import { digestWriter } from '../api/mail/digest-writer.ts'
+import { digestWriter } from '../api/mail/digest/digest-writer.ts'
 import { aDigest } from './api/a-digest.ts'
 import './begin-the-day.ts'
 import { launchChromium } from './chromium.ts'

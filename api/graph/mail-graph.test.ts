@@ -1,9 +1,18 @@
+import PostalMime from 'postal-mime'
 import { expect, it } from 'vitest'
+import { mimeFault } from '../../sandbox/microsoft/graph/mail/mime-fault.ts'
 import { LaterError } from '../ports/later.ts'
 import { graphFor } from './graph.ts'
 import { mailGraph, mailPacing } from './mail-graph.ts'
+import { mimeMessage } from './mime-message.ts'
 
-const mail = { to: 'elena@contoso.example', subject: 'Your 1:1s this week', html: '<p>Good morning</p>' }
+const mail = {
+  to: 'elena@contoso.example',
+  subject: 'Ihre 1:1s diese Woche: 2 Termine, 3 Zusagen überfällig, und noch viel mehr als in eine Zeile passt',
+  html: '<p>Guten Morgen, Jörg</p>',
+  text: 'Guten Morgen, Jörg\n.\nFrom now on',
+  wayOut: `https://api.contoso.example/api/endMails?word=${'a'.repeat(200)}`,
+}
 
 function senderAnswering(answer: () => Response, getToken = async () => 'token') {
   const asked: Request[] = []
@@ -20,17 +29,32 @@ function senderAnswering(answer: () => Response, getToken = async () => 'token')
   return { send: (onLeaving = async () => {}) => sender.send(mail, onLeaving), asked }
 }
 
-it('sends one HTML message to one person from the sender’s mailbox', async () => {
+it('sends one message in MIME to one person from the sender’s mailbox: text, HTML and the way out', async () => {
   const { send, asked } = senderAnswering(() => new Response(null, { status: 202 }))
   expect(await send()).toEqual({ kind: 'sent' })
   expect(asked[0]?.url).toBe('https://graph.contoso.example/v1.0/users/1on1%40contoso.example/sendMail')
-  expect(await asked[0]?.json()).toMatchObject({
-    message: {
-      subject: mail.subject,
-      body: { contentType: 'html', content: mail.html },
-      toRecipients: [{ emailAddress: { address: mail.to } }],
-    },
+  expect(asked[0]?.headers.get('content-type')).toBe('text/plain')
+  const raw = Buffer.from((await asked[0]?.text()) ?? '', 'base64')
+  expect(mimeFault(raw)).toBeUndefined()
+  const { from, to, subject, html, text, headers } = await PostalMime.parse(raw)
+  expect({ from, to, subject, html, text }).toMatchObject({
+    from: { address: '1on1@contoso.example' },
+    to: [{ address: mail.to }],
+    subject: mail.subject,
+    html: expect.stringContaining(mail.html),
+    text: expect.stringContaining(mail.text),
   })
+  const valueOf = (name: string) => headers.find(({ key }) => key === name)?.value
+  expect(valueOf('list-unsubscribe')).toBe(`<${mail.wayOut}>`)
+  expect(valueOf('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  expect(raw.toString()).toContain(`List-Unsubscribe: <${mail.wayOut}>\r\n`)
+})
+
+it('leaves out the way out of a mail that was asked for, and a sender that is known by its id alone', async () => {
+  const { wayOut: _, ...asked } = mail
+  const raw = Buffer.from(await mimeMessage(asked, 'a0000000-0000-4000-8000-000000000001'), 'base64')
+  expect(mimeFault(raw)).toBeUndefined()
+  expect(raw.toString()).not.toMatch(/^(List-|From:)/im)
 })
 
 it('tells a refusal from a mail that may be on its way', async () => {

@@ -26,6 +26,7 @@ import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
+import type { WayOut } from '../ports/way-out.ts'
 
 /** Everything the operations reach out to. Each names the few it needs. */
 export type HandlerPorts = {
@@ -47,6 +48,7 @@ export type HandlerPorts = {
   /** To whom the deployment sends digests. */
   digestsFor: DigestSwitch
   usedAsks: UsedAsks
+  wayOut: WayOut
   deliveries: DeliveryStore
   mail: MailSender
   recapWriter: RecapWriter

@@ -2,6 +2,7 @@ import type { OperationName } from '#contract/operations'
 import { app } from '@azure/functions'
 import { answerElsewhere } from './answer-elsewhere.ts'
 import { answerFeed, type FeedDoor } from './answer-feed.ts'
+import { answerWayOut, type WayOutDoor } from './answer-way-out.ts'
 import { answerRequest, type RequestContext } from './answer-request.ts'
 
 /**
@@ -41,5 +42,16 @@ export function registerFeed(feed: () => FeedDoor): void {
     // A plan's own key is asked for instead of the platform's.
     authLevel: 'anonymous',
     handler: (request, context) => answerFeed(request, context, feed),
+  })
+}
+
+/** Registers the address in the head of a mail that ends such mails. */
+export function registerWayOut(wayOut: () => WayOutDoor): void {
+  app.http('endMails', {
+    methods: ['GET', 'HEAD', 'POST'],
+    route: 'endMails',
+    // A word made for one person is asked for instead: mail programs sign nobody in.
+    authLevel: 'anonymous',
+    handler: (request, context) => answerWayOut(request, context, wayOut),
   })
 }

@@ -26,6 +26,7 @@ import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
 import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
+import type { WayOut } from '../ports/way-out.ts'
 
 /** Everything the jobs reach out to. Each job names the few it needs. */
 export type JobPorts = {
@@ -60,6 +61,7 @@ export type JobPorts = {
   figures: FiguresChoice
   mail: MailSender
   digestWriter: DigestWriter
+  wayOut: WayOut
   activityFeed: ActivityFeed
   /** A deep link of Teams to what a word of a mail's link stands for. */
   pairLink: (word: string) => string

@@ -2,8 +2,8 @@ import { caniemail } from 'caniemail'
 import { expect, it } from 'vitest'
 import { aDigest } from '../../tests/api/a-digest.ts'
 import { aRecapMail } from '../../tests/api/a-recap-mail.ts'
-import { digestWriter } from './digest-writer.ts'
-import { recapWriter } from './recap-writer.ts'
+import { digestWriter } from './digest/digest-writer.ts'
+import { recapWriter } from './recap/recap-writer.ts'
 
 /**
  * What some program among Outlook, Gmail and Apple Mail cannot do or does in part, and why the mail uses it all the same.

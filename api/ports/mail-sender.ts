@@ -1,4 +1,8 @@
-export type Mail = { to: string; subject: string; html: string }
+/**
+ * `text` is the same for programs that show text alone. `wayOut` is the address that ends mails of this kind for their
+ * reader with one request; a mail that was asked for has none.
+ */
+export type Mail = { to: string; subject: string; html: string; text: string; wayOut?: string }
 
 /**
  * sent: accepted for delivery; refused: certainly not sent, with the reason;

@@ -12,6 +12,8 @@ export const titleWishes = ['shown', 'hidden'] as const
 /** What a person may choose of their mails. What is missing stays with the deployment and the product. */
 export type DigestChoices = {
   digest?: (typeof digestWishes)[number]
+  /** When one click in a mail program switched it off (UTC, ISO); missing when the person did it in the settings, or it comes. */
+  digestEndedAt?: string
   /** No mail before this day, in the person's zone. */
   digestSnoozedUntil?: LocalDate
   /** `hidden`: counts instead of the titles of promises. */

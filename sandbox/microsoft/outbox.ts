@@ -11,7 +11,11 @@ export type SentMail = {
   subject: string
   contentType: 'html' | 'text'
   content: string
+  /** The part for programs that show text alone, of a mail that has HTML beside it. */
+  text?: string
   headers: { name: string; value: string }[]
+  /** A copy of it lies among the sender's sent items. */
+  isInSentItems?: boolean
 }
 
 /** Everything that was sent, oldest first. With a file, one mail a line, it is there again at the next start. */

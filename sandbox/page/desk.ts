@@ -55,7 +55,16 @@ export type DeskNestedToken =
 /** How a job went: `said` is a sentence for people. */
 export type JobResult = { job: string; isGood: boolean; said: string }
 
-export type DeskMail = { id: string; at: string; from: string; subject: string; html: string }
+/** `text`: the part for programs that show text alone. `canEnd`: its head holds the address of one click. */
+export type DeskMail = {
+  id: string
+  at: string
+  from: string
+  subject: string
+  html: string
+  text?: string
+  canEnd?: boolean
+}
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/sandbox/${path}`, init)
@@ -79,6 +88,11 @@ export async function readSteps(): Promise<string[]> {
 /** The newest mail first. */
 export function readMail(oid: string): Promise<DeskMail[]> {
   return ask(`mail?oid=${encodeURIComponent(oid)}`)
+}
+
+/** What a mail program does when its person presses "Unsubscribe": one POST to the address in the mail's head. */
+export function endMails(oid: string, id: string): Promise<{ status: number }> {
+  return ask(`end-mails?${new URLSearchParams({ oid, id })}`, { method: 'POST' })
 }
 
 /** A token for the API, as Teams would get it for this person. */

@@ -1,22 +1,62 @@
-import { readMail, type DeskMail } from './desk.ts'
+import { endMails, readMail, type DeskMail } from './desk.ts'
 
-/** Shows a person's mails, the newest one opened. The mail itself is drawn in a frame that can run no script. */
+type Part = 'html' | 'text'
+
+/**
+ * Shows a person's mails, the newest one opened, as HTML or as the text that other programs show. The mail is drawn in a
+ * frame that can run no script. "Unsubscribe" does what a mail program does with the address in a mail's head.
+ */
 export async function showMailbox(section: HTMLElement, oid: string): Promise<void> {
   const mails = await readMail(oid)
   const list = section.querySelector('ol')!
-  const paper = section.querySelector('iframe')!
   const items = mails.map((mail) => itemOf(mail, () => openMail(mail)))
   list.replaceChildren(...(items.length > 0 ? items : [emptyItem()]))
-  paper.srcdoc = ''
+  draw(section, undefined, 'html')
+  section.querySelector('output')!.textContent = ''
   if (mails[0]) openMail(mails[0])
 
   function openMail(mail: DeskMail): void {
-    paper.srcdoc = `<base target="_blank">${mail.html}`
-    paper.title = mail.subject
     for (const button of list.querySelectorAll('button')) {
       button.setAttribute('aria-current', String(button.dataset['id'] === mail.id))
     }
+    section.querySelector('output')!.textContent = ''
+    for (const button of section.querySelectorAll<HTMLButtonElement>('article button')) {
+      button.onclick = () => press(section, { mail, oid, pressed: button.dataset['part'] ?? '' })
+    }
+    draw(section, mail, 'html')
   }
+}
+
+type Press = { mail: DeskMail; oid: string; pressed: string }
+
+function press(section: HTMLElement, { mail, oid, pressed }: Press): void {
+  if (pressed === 'html' || pressed === 'text') draw(section, mail, pressed)
+  else void end(section, oid, mail.id)
+}
+
+async function end(section: HTMLElement, oid: string, id: string): Promise<void> {
+  const { status } = await endMails(oid, id)
+  section.querySelector('output')!.textContent =
+    status === 200 ? 'Ended. The settings of this person say so.' : `Answered ${status}.`
+}
+
+function draw(section: HTMLElement, mail: DeskMail | undefined, part: Part): void {
+  for (const button of section.querySelectorAll<HTMLButtonElement>('article button')) {
+    const own = button.dataset['part']
+    if (own === 'end') button.hidden = mail?.canEnd !== true
+    else {
+      button.hidden = mail?.text === undefined
+      button.setAttribute('aria-pressed', String(own === part))
+    }
+  }
+  const paper = section.querySelector('iframe')!
+  paper.title = mail?.subject ?? 'Mail'
+  paper.srcdoc =
+    mail === undefined ? '' : `<base target="_blank">${part === 'html' ? mail.html : asText(mail.text ?? '')}`
+}
+
+function asText(text: string): string {
+  return `<pre style="white-space:pre-wrap;overflow-wrap:anywhere">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`
 }
 
 function itemOf(mail: DeskMail, open: () => void): HTMLElement {

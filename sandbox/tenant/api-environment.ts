@@ -35,6 +35,8 @@ export function apiEnvironment(given: {
     TAB_ORIGIN: webOrigin,
     TEAMS_APP_ID: teamsAppId,
 
+    // Set by the platform in Azure, where an app answers at https only.
+    WEBSITE_HOSTNAME: new URL(webOrigin).host,
     // What the template's `cors` becomes.
     CORS_ALLOWED_ORIGINS: JSON.stringify([webOrigin]),
     IDENTITY_ENDPOINT: microsoft.identityEndpoint,

@@ -39,7 +39,22 @@ export function deskOf(given: {
       return pair && shownAppointment(nextAppointment(organisation, pair))
     },
     runJob: (job) => runNamed(host, job),
+    endMails: async (oid, id) => {
+      const mail = microsoft.mailbox(oid).find((one) => one.id === id)
+      return mail && endMails(mail, host.origin)
+    },
   }
+}
+
+/** As a mail program's server does it (RFC 8058); `https` in the address is what the platform would answer at. */
+async function endMails({ headers }: SentMail, origin: string): Promise<{ status: number } | undefined> {
+  const named = headers.find(({ name }) => name.toLowerCase() === 'list-unsubscribe')?.value
+  const address = /<(https:[^>]+)>/.exec(named ?? '')?.[1]
+  if (address === undefined) return undefined
+  const { pathname, search } = new URL(address)
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+  const { status } = await fetch(new URL(pathname + search, origin), { method: 'POST', body })
+  return { status }
 }
 
 function runNamed(host: FunctionsHost, job: string): Promise<JobResult> {
@@ -80,7 +95,8 @@ function shownActivity({ toldAt, text, webUrl }: ToldActivity, place: number) {
 }
 
 function shownMail(mail: SentMail) {
-  const { id, sentAt, from, subject, contentType, content } = mail
+  const { id, sentAt, from, subject, contentType, content, text, headers } = mail
   const html = contentType === 'html' ? content : `<pre>${content.replaceAll('<', '&lt;')}</pre>`
-  return { id, at: sentAt, from: from.name, subject, html }
+  const canEnd = headers.some(({ name }) => name.toLowerCase() === 'list-unsubscribe-post')
+  return { id, at: sentAt, from: from.name, subject, html, ...(text === undefined ? {} : { text }), canEnd }
 }

@@ -11,6 +11,8 @@ export type Desk = {
   /** The next 1:1 of a pair; undefined when there is no such pair. */
   appointmentOf(pairId: string): unknown
   runJob(job: string): Promise<unknown>
+  /** Follows the address of one click in the head of this person's mail; undefined when it has none. */
+  endMails(oid: string, id: string): Promise<{ status: number } | undefined>
 }
 
 /** Answers everything below /sandbox/ that is no file. Errors become a 500 with their message, for the developer. */
@@ -36,6 +38,7 @@ async function answerTo(desk: Desk, method: string, url: URL): Promise<unknown> 
     const [clientId = '', scope = ''] = ['client', 'scope'].map((name) => url.searchParams.get(name) ?? '')
     return desk.nestedTokenFor(oid, { clientId, scope })
   }
+  if (method === 'POST' && path === 'end-mails') return desk.endMails(oid, url.searchParams.get('id') ?? '')
   const job = /^jobs\/([a-z]+)$/.exec(path)?.[1]
   return method === 'POST' && job !== undefined ? desk.runJob(job) : undefined
 }

@@ -1,5 +1,7 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
+import { localDate } from '#domain/time/local-date'
+import { plainDay } from '../words/day-spans.ts'
 import { formatLocale } from '../words/language.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
     gap: tokens.spacingHorizontalL,
   },
+  ended: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   // The words of a switch begin at the left edge of the card, as those of every other setting do.
   switch: { marginLeft: '-8px' },
 })
@@ -45,7 +48,8 @@ export function MailCard({ settings }: { settings: SettingsView }) {
   )
 }
 
-function DigestSetting({ settings: { digest: told, digestSkip, digestsFor } }: { settings: SettingsView }) {
+function DigestSetting({ settings }: { settings: SettingsView }) {
+  const { digest: told, digestSkip, digestsFor, digestEndedAt } = settings
   const styles = useStyles()
   const { isOffline } = useSettingsPage()
   const words = settingsWords(useReader().language).mail
@@ -62,13 +66,33 @@ function DigestSetting({ settings: { digest: told, digestSkip, digestsFor } }: {
         disabled={isOffline}
         onChange={(_event, { checked }) => choice.choose(checked ? 'on' : 'off')}
       />
-      {digestSkip && digestSkip !== 'snoozed' && <p className={styles.text}>{words.why[digestSkip]}</p>}
+      {digestEndedAt !== null ? (
+        <EndedByMail at={digestEndedAt} zone={settings.zone.value} onBack={choice.takeBack} />
+      ) : (
+        digestSkip && digestSkip !== 'snoozed' && <p className={styles.text}>{words.why[digestSkip]}</p>
+      )}
       <SettingSource
         view={view}
         found={{ takeBack: words.leaveToOrganisation }}
         isDisabled={isOffline}
         onTakeBack={choice.takeBack}
       />
+    </div>
+  )
+}
+
+/** It was ended with one click in a mail program, where a finger slips: the way back stands beside the sentence. */
+function EndedByMail({ at, zone, onBack }: { at: string; zone: string; onBack: () => void }) {
+  const styles = useStyles()
+  const { isOffline } = useSettingsPage()
+  const { language, locale } = useReader()
+  const words = settingsWords(language).mail
+  return (
+    <div className={styles.ended}>
+      <p className={styles.text}>{words.ended(plainDay(locale, localDate(at, zone)))}</p>
+      <Button size="small" disabledFocusable={isOffline} onClick={onBack}>
+        {words.wake}
+      </Button>
     </div>
   )
 }

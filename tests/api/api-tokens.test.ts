@@ -17,9 +17,9 @@ function addressOf(id: string): string {
   return api.organisation.find(api.organisation.castOid(id))?.mail ?? ''
 }
 
-/** Every function that anybody on the network can reach, but the one that only says where nothing is, and a machine's. */
+/** Every function that anybody on the network can reach, but the one that only says where nothing is, a machine's and a mail program's. */
 function doors(): OperationName[] {
-  return api.httpFunctions.filter((name) => name !== 'elsewhere' && name !== 'feed') as OperationName[]
+  return api.httpFunctions.filter((name) => !['elsewhere', 'feed', 'endMails'].includes(name)) as OperationName[]
 }
 
 async function statusesWith(headers: Record<string, string>): Promise<Set<number | undefined>> {

@@ -6,9 +6,10 @@ import { findStanding } from '../../api/handlers/pair/find-standing.ts'
 import { answerRequest, type RequestContext } from '../../api/http/answer-request.ts'
 import type { ValidateToken } from '../../api/http/validate-token.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
-import { recapWriter } from '../../api/mail/recap-writer.ts'
+import { recapWriter } from '../../api/mail/recap/recap-writer.ts'
 import type { SendAnswer } from '../../api/ports/mail-sender.ts'
 import { deliveriesTable } from '../../api/tables/mail/deliveries-table.ts'
+import { wayOutTable } from '../../api/tables/mail/way-out-table.ts'
 import { erasureTable } from '../../api/tables/erasure/erasure-table.ts'
 import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
 import { promiseTitlesTable } from '../../api/tables/people/promise-titles-table.ts'
@@ -42,6 +43,7 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
     usedAsks: usedAsksTable(beside.deliveries),
+    wayOut: wayOutTable(beside.deliveries, keys, 'https://api.contoso.example'),
     deliveries: deliveriesTable(beside.deliveries),
     mail: { send: async (): Promise<SendAnswer> => ({ kind: 'sent' }) },
     recapWriter: recapWriter({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }),

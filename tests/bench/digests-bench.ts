@@ -3,8 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { sendDigest } from '../../api/jobs/digests/send-digest.ts'
 import { dateHolidays } from '../../api/holidays/date-holidays.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
-import { digestWriter } from '../../api/mail/digest-writer.ts'
+import { digestWriter } from '../../api/mail/digest/digest-writer.ts'
 import { deliveriesTable } from '../../api/tables/mail/deliveries-table.ts'
+import { wayOutTable } from '../../api/tables/mail/way-out-table.ts'
 import { figuresChoiceTable } from '../../api/tables/people/figures-choice-table.ts'
 import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
 import { pairTable } from '../../api/tables/record/pair-table.ts'
@@ -95,6 +96,7 @@ function portsOver(tables: Tables): Parameters<typeof sendDigest>[0] {
     holidays: dateHolidays(),
     digestsFor: 'all',
     digestWriter: digestWriter(app),
+    wayOut: wayOutTable(tables('deliveries'), keys, 'https://api.contoso.example'),
     queue: { send: async () => undefined },
     mail: {
       send: async (_mail, onLeaving) => {

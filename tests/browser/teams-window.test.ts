@@ -49,6 +49,7 @@ beforeAll(async () => {
       tokenFor: (oid) => Promise.resolve(`token of ${oid}`),
       nestedTokenFor: () => Promise.resolve(undefined),
       appointmentOf: () => undefined,
+      endMails: () => Promise.resolve(undefined),
       runJob: (job) => Promise.resolve({ job, isGood: true, said: `${job}: 3 done` }),
     },
   })

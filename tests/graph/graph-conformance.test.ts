@@ -116,7 +116,11 @@ describe('chats', () => {
 
 describe('mail', () => {
   const send = (body: unknown) =>
-    tenant.graph(`/users/${tenant.microsoft.mailSender}/sendMail`, { method: 'POST', body: JSON.stringify(body) })
+    tenant.graph(`/users/${tenant.microsoft.mailSender}/sendMail`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
 
   it.each(['sendmail.request-1', 'sendmail.request-2'])('%s is accepted and kept word for word', async (name) => {
     const request = example(name) as {

@@ -125,7 +125,7 @@ describe('a pause that Graph asks for', () => {
 describe('sending a mail', () => {
   const send = async (graph: Graph) =>
     mailGraph(graph, tenant.microsoft.mailSender).send(
-      { to: 'elena.rossi@contoso.example', subject: 'Your 1:1s', html: '<p>x</p>' },
+      { to: 'elena.rossi@contoso.example', subject: 'Your 1:1s', html: '<p>x</p>', text: 'x' },
       async () => {},
     )
   const path = /sendMail$/

@@ -29,7 +29,10 @@ export function changeSettings(ports: Ports): Handler<'changeSettings'> {
 
 /** Null takes a wish back, a field that is left out stays. */
 function wishes(before: OwnChoices, input: Operations['changeSettings']['input']): OwnChoices {
-  const after = { ...before, ...input }
+  // Whoever says anew whether the mail comes has answered for the click that ended it.
+  const { digestEndedAt, ...others } = before
+  const kept = input.digest === undefined ? { ...others, digestEndedAt } : others
+  const after = { ...kept, ...input }
   return Object.fromEntries(Object.entries(after).filter(([, wish]) => wish !== null && wish !== undefined))
 }
 

@@ -48,6 +48,7 @@ it('one sees what holds, who told it, and nothing of one’s own before one chos
     clock: told('24', 'nothing'),
     digest: told('on', 'organisation'),
     digestSkip: null,
+    digestEndedAt: null,
     digestsFor: 'all',
     digestSnoozedUntil: null,
     digestTitles: told('shown', 'nothing'),

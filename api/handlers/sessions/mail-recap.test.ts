@@ -39,7 +39,7 @@ async function recapWorld() {
     recapWriter: {
       write: (recap: RecapMail): Mail => {
         written.push(recap)
-        return { to: recap.to, subject: '', html: '' }
+        return { to: recap.to, subject: '', html: '', text: '' }
       },
     },
     mail: {

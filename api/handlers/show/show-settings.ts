@@ -45,7 +45,10 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Param
 function showDigest(
   { settings: { own }, hasOpened }: Reader,
   { digestsFor, today }: Params & { today: string },
-): Pick<SettingsView, 'digest' | 'digestSkip' | 'digestsFor' | `digest${'SnoozedUntil' | 'Titles' | 'Day' | 'Hour'}`> {
+): Pick<
+  SettingsView,
+  'digest' | 'digestSkip' | 'digestsFor' | `digest${'EndedAt' | 'SnoozedUntil' | 'Titles' | 'Day' | 'Hour'}`
+> {
   const skipOf = (choices: OwnChoices) => digestSkip({ choices, deployment: digestsFor, hasOpened, today }) ?? null
   const isOn = (choices: OwnChoices) => ['snoozed', null].includes(skipOf(choices))
   return {
@@ -56,6 +59,7 @@ function showDigest(
       found: { value: isOn({}) ? 'on' : 'off', from: 'organisation' },
     },
     digestSkip: skipOf(own),
+    digestEndedAt: own.digestEndedAt ?? null,
     digestsFor,
     digestSnoozedUntil: isSnoozed(own, today) ? (own.digestSnoozedUntil ?? null) : null,
     digestTitles: wished(own.digestTitles, 'shown'),

@@ -5,13 +5,14 @@ import { memoryTables } from '../../../tests/memory-tables.ts'
 import { mortalProcess } from '../../../tests/mortal-process.ts'
 import { dateHolidays } from '../../holidays/date-holidays.ts'
 import { cachedKeys } from '../../keys/cached-keys.ts'
-import { digestWriter } from '../../mail/digest-writer.ts'
+import { digestWriter } from '../../mail/digest/digest-writer.ts'
 import { pacedMail } from '../../mail/paced-mail.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import { LaterError } from '../../ports/later.ts'
 import { deliveriesTable } from '../../tables/mail/deliveries-table.ts'
 import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
 import { mailPaceTable } from '../../tables/mail/mail-pace-table.ts'
+import { wayOutTable } from '../../tables/mail/way-out-table.ts'
 import { overviewTable } from '../../tables/ledger/overview-table.ts'
 import { pairTable } from '../../tables/record/pair-table.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
@@ -61,6 +62,7 @@ function processOf(nth: number) {
     holidays,
     digestsFor: 'all' as const,
     digestWriter: writer,
+    wayOut: wayOutTable(rows('deliveries'), keys, 'https://api.contoso.example'),
     queue: life.queue({
       send: async (_, messages) => void sent.push(...(messages as readonly JobMessages['digests'][])),
     }),
@@ -144,6 +146,6 @@ it('a mail that finds no place this minute was not sent, and is asked for again'
     { send: async () => ({ kind: 'sent' }) },
     { pace, mailbox: 'digest', clock: () => new Date(now) },
   )
-  const mail = { to: 'elena@contoso.example', subject: '', html: '' }
+  const mail = { to: 'elena@contoso.example', subject: '', html: '', text: '' }
   await expect(sender.send(mail, async () => undefined)).rejects.toThrow(LaterError)
 })

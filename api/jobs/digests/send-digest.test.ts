@@ -9,12 +9,13 @@ import { localWrapper } from '../../../tests/api/local-wrapper.ts'
 import { memoryTables } from '../../../tests/memory-tables.ts'
 import { dateHolidays } from '../../holidays/date-holidays.ts'
 import { cachedKeys } from '../../keys/cached-keys.ts'
-import { digestWriter } from '../../mail/digest-writer.ts'
+import { digestWriter } from '../../mail/digest/digest-writer.ts'
 import type { Digest } from '../../ports/digest-writer.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { Mail } from '../../ports/mail-sender.ts'
 import type { Release } from '../../ports/release-store.ts'
 import { deliveriesTable } from '../../tables/mail/deliveries-table.ts'
+import { wayOutTable } from '../../tables/mail/way-out-table.ts'
 import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
 import { overviewTable } from '../../tables/ledger/overview-table.ts'
 import { pairTable } from '../../tables/record/pair-table.ts'
@@ -61,6 +62,7 @@ async function digestWorld() {
         return writer.write(digest)
       },
     },
+    wayOut: wayOutTable(rows('deliveries'), keys, 'https://api.contoso.example'),
     queue: { send: async (_: string, sent: readonly object[]) => void waiting.push(...(sent as typeof waiting)) },
     mail: {
       send: async (mail: Mail, onLeaving: () => Promise<void>) => {

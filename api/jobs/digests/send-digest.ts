@@ -14,6 +14,9 @@ import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
 import { gatherDigest } from './gather-digest.ts'
 import { sendOthers } from './send-again.ts'
 
+/** Mails are read late: for so long one click in the mail program ends them. */
+const wayOutDays = 60
+
 type Ports = Pick<
   JobPorts,
   | 'people'
@@ -26,6 +29,7 @@ type Ports = Pick<
   | 'mail'
   | 'digestsFor'
   | 'digestWriter'
+  | 'wayOut'
   | 'runs'
   | 'queue'
 >
@@ -56,7 +60,8 @@ export function sendDigest(
     if (isLater !== undefined) return unsent(isLater)
     const digest = await gatherDigest(ports, { reader, from: addDays(monday, slot.day - 1), now })
     if (digest === undefined) return unsent('nothing-to-tell')
-    const mail = ports.digestWriter.write(digest)
+    const wayOut = await ports.wayOut.addressFor({ oid, until: addDays(now.slice(0, 10), wayOutDays) })
+    const mail = { ...ports.digestWriter.write(digest), wayOut }
     const abandonedBefore = new Date(Date.parse(now) - functionMinutes * 60_000).toISOString()
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
     const found = { ...message, monday }

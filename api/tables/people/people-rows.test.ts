@@ -58,6 +58,7 @@ const own: Required<OwnChoices> = {
   language: 'de-DE',
   workdays: [1, 2, 3],
   digest: 'on',
+  digestEndedAt: '2026-10-15T08:10:00.000Z',
   digestSnoozedUntil: '2026-12-01',
   digestTitles: 'hidden',
   digestDay: 2,

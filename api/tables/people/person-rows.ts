@@ -53,6 +53,7 @@ export const settingsRow = rowKind('settings', {
       objectOf<OwnChoices>({
         ...found,
         digest: maybe(oneOf(digestWishes)),
+        digestEndedAt: maybe(text),
         digestSnoozedUntil: maybe(text),
         digestTitles: maybe(oneOf(titleWishes)),
         digestDay: maybe(number),

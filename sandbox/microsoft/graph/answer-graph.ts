@@ -9,7 +9,7 @@ import { type GraphRequest, readCaller } from './graph-request.ts'
 import { listGroupMembers } from './group-members.ts'
 import { mailboxSettings } from './mailbox-settings.ts'
 import { sendActivity, type ToldActivity } from './send-activity.ts'
-import { sendMail } from './send-mail.ts'
+import { sendMail } from './mail/send-mail.ts'
 import { getManager, getUser, listUsers } from './users.ts'
 
 /** The side of Graph that Exchange answers for, and what Teams was told. */
@@ -29,7 +29,7 @@ export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Excha
   return touchesMailbox ? turns.take(id, () => route(request, { outbox, told })) : route(request, { outbox, told })
 }
 
-function route(request: GraphRequest, { outbox, told }: Omit<Exchange, 'turns'>): Reply {
+function route(request: GraphRequest, { outbox, told }: Omit<Exchange, 'turns'>): Reply | Promise<Reply> {
   const [collection, id = '', ...parts] = request.segments
   const part = parts.length === 0 ? undefined : parts.join('/')
   switch (`${request.asked.method} ${collection}${id === '' ? '' : '/*'}${part === undefined ? '' : `/${part}`}`) {

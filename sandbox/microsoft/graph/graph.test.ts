@@ -278,6 +278,7 @@ describe('sendMail', () => {
   const send = (sender: string, message: object | string) =>
     tenant.graph(`/users/${sender}/sendMail`, {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: typeof message === 'string' ? message : JSON.stringify({ message, saveToSentItems: false }),
     })
   const mail = (address: string) => ({

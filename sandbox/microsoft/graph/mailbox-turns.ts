@@ -13,7 +13,7 @@ export class MailboxTurns {
     this.#delayMs = delayMs
   }
 
-  async take(mailbox: string, answer: () => Reply): Promise<Reply> {
+  async take(mailbox: string, answer: () => Reply | Promise<Reply>): Promise<Reply> {
     const busy = this.#busy.get(mailbox) ?? 0
     if (busy >= atOnce)
       return graphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
@@ -22,7 +22,7 @@ export class MailboxTurns {
     this.#busy.set(mailbox, busy + 1)
     try {
       if (this.#delayMs > 0) await setTimeout(this.#delayMs)
-      return answer()
+      return await answer()
     } finally {
       this.#busy.set(mailbox, (this.#busy.get(mailbox) ?? 1) - 1)
     }

@@ -62,6 +62,7 @@ export const settingsGerman: typeof settingsEnglish = {
       'not-opened': 'Sie beginnt, sobald Sie Throughline geöffnet haben.',
       snoozed: '',
     },
+    ended: (day) => `Ein Klick in einem Mailprogramm hat sie am ${day} beendet. Es wird nichts verschickt.`,
     day: 'Tag',
     hour: 'Stunde',
     when: 'An Feiertagen und freien Tagen kommt sie am ersten Arbeitstag danach. Gibt es nichts zu sagen, kommt keine.',

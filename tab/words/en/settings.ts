@@ -64,6 +64,7 @@ export const settingsEnglish = {
       'not-opened': 'It begins once you have opened Throughline.',
       snoozed: '',
     } satisfies Record<DigestSkip, string>,
+    ended: (day: string) => `One click in a mail program ended it on ${day}. Nothing is sent.`,
     day: 'Day',
     hour: 'Hour',
     when: 'On a holiday or a day off it comes on the first working day after. With nothing to say it is not sent.',

@@ -1,16 +1,5 @@
-import type { Digest } from '../ports/digest-writer.ts'
-import type { DigestWords } from './digest-words.ts'
 import { html, type Html } from './html.ts'
 import { look } from './mail-look.ts'
-
-/** `linkTo` leads to the place that a word stands for, or without one to the list. */
-export type DigestMailParts = {
-  digest: Digest
-  words: DigestWords
-  linkTo: (word?: string) => string
-  /** Where the organisation's figures stand. */
-  figuresLink: string
-}
 
 export type MailAction = { text: string; href: string }
 
@@ -25,21 +14,16 @@ export type SectionLine = {
   actions: readonly MailAction[]
 }
 
-/** A part of a mail under its heading; `aside` stands at the right of the heading. */
-export function mailSection({
-  heading,
-  aside,
-  isLate,
-  lines,
-  more,
-}: {
+/** A part of a mail under its heading; `aside` stands at the right of the heading, `more` is a link below all lines. */
+export type MailSection = {
   heading: string
   aside: string
   isLate: boolean
   lines: readonly SectionLine[]
-  /** A link below all lines. */
-  more?: MailAction | undefined
-}): Html {
+  more?: MailAction
+}
+
+export function mailSection({ heading, aside, isLate, lines, more }: MailSection): Html {
   return html`<tr>
       <td style="padding:28px 0 8px">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">

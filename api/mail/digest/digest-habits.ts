@@ -1,8 +1,8 @@
 import { addDays } from '#domain/time/add-days'
 import { mailAskDays } from '#domain/mail-link'
-import { digestDates } from './digest-dates.ts'
-import type { DigestMailParts } from './digest-section.ts'
-import type { SectionLine } from './digest-section.ts'
+import { mailDates } from '../look/mail-dates.ts'
+import type { DigestMailParts } from './digest-mail-parts.ts'
+import type { SectionLine } from '../look/mail-section.ts'
 
 /** A line for each habit, on which days it is meant, how last week went, and one click for today; or a count of each 1:1. */
 export function habitLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
@@ -15,7 +15,7 @@ export function habitLines({ digest, words, linkTo }: DigestMailParts): SectionL
       isLate: false,
       actions: [{ text: words.open, href: linkTo(links.pair(pairId)) }],
     }))
-  const { weekdays } = digestDates(language, zone, clock)
+  const { weekdays } = mailDates(language, zone, clock)
   return habits.map(({ id, title, pairId, days, lastWeek }) => ({
     title,
     href: linkTo(links.pair(pairId)),
@@ -29,7 +29,7 @@ export function habitLines({ digest, words, linkTo }: DigestMailParts): SectionL
 /** Who thanked the reader, and where it can be read: the words are a note. */
 export function thanksLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
   const { thanks, links, language, zone, clock } = digest
-  const { day } = digestDates(language, zone, clock)
+  const { day } = mailDates(language, zone, clock)
   return thanks.map(({ with: name, pairId, on }) => ({
     title: `${name} ${words.thankedYou}`,
     detail: day(on),

@@ -1,10 +1,11 @@
-import type { DigestWriter } from '../ports/digest-writer.ts'
-import { appLink } from './app-link.ts'
+import type { DigestWriter } from '../../ports/digest-writer.ts'
+import { appLink } from '../app-link.ts'
 import { digestEnglish } from './digest-english.ts'
 import { digestGerman } from './digest-german.ts'
 import { digestMail } from './digest-mail.ts'
+import { digestText } from './digest-text.ts'
 
-/** Writes digests as HTML that classic Outlook shows as well. */
+/** Writes digests as HTML that classic Outlook shows as well, and as text. */
 export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): DigestWriter {
   return {
     write: (digest) => {
@@ -25,8 +26,8 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
       })
       const linkTo = (word?: string) => appLink(app, word)
       const figuresLink = appLink(app, undefined, 'hr')
-      const html = digestMail({ digest: { ...digest, language }, words, linkTo, figuresLink, title: subject })
-      return { to: digest.to, subject, html }
+      const parts = { digest: { ...digest, language }, words, linkTo, figuresLink }
+      return { to: digest.to, subject, html: digestMail({ ...parts, title: subject }), text: digestText(parts) }
     },
   }
 }

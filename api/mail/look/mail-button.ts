@@ -1,4 +1,4 @@
-import type { MailAction } from './digest-section.ts'
+import type { MailAction } from './mail-section.ts'
 import { html, type Html } from './html.ts'
 import { look } from './mail-look.ts'
 

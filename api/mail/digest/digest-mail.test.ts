@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mailWords, readMailLink } from '#domain/mail-link'
-import type { Digest } from '../ports/digest-writer.ts'
-import { digestDates } from './digest-dates.ts'
+import type { Digest } from '../../ports/digest-writer.ts'
+import { mailDates } from '../look/mail-dates.ts'
 import { digestWriter } from './digest-writer.ts'
 
 const writer = digestWriter({ teamsAppId: 'app-id', tabOrigin: 'https://tab.contoso.example' })
@@ -238,8 +238,8 @@ describe('a digest', () => {
 
 it('days and times are written the way the reader writes them', () => {
   const afternoon = '2026-10-14T13:00:00.000Z'
-  expect(digestDates('en-US', 'Europe/Berlin', '24').meeting(afternoon)).toBe('Wed Oct 14, 15:00')
-  expect(digestDates('de-DE', 'Europe/Berlin', '12').meeting(afternoon)).toMatch(/^Mi, 14. Okt., 0?3:00\sPM$/)
-  expect(digestDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toMatch(/^Wed Oct 14, 9:00\sAM$/)
-  expect(digestDates('de', 'Europe/Berlin').meeting('2026-10-14T13:00:00.000Z')).toBe('Mi, 14. Okt., 15:00')
+  expect(mailDates('en-US', 'Europe/Berlin', '24').meeting(afternoon)).toBe('Wed Oct 14, 15:00')
+  expect(mailDates('de-DE', 'Europe/Berlin', '12').meeting(afternoon)).toMatch(/^Mi, 14. Okt., 0?3:00\sPM$/)
+  expect(mailDates('en-US', 'America/New_York').meeting('2026-10-14T13:00:00.000Z')).toMatch(/^Wed Oct 14, 9:00\sAM$/)
+  expect(mailDates('de', 'Europe/Berlin').meeting('2026-10-14T13:00:00.000Z')).toBe('Mi, 14. Okt., 15:00')
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { RecapMail } from '../ports/recap-writer.ts'
-import { aRecapMail } from '../../tests/api/a-recap-mail.ts'
+import type { RecapMail } from '../../ports/recap-writer.ts'
+import { aRecapMail } from '../../../tests/api/a-recap-mail.ts'
 import { recapWriter } from './recap-writer.ts'
 
 const writer = recapWriter({ teamsAppId: 'app-id', tabOrigin: 'https://tab.contoso.example' })

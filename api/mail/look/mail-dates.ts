@@ -2,7 +2,7 @@ import { localDate } from '#domain/time/local-date'
 import { dayWriter, timeWriter } from '#domain/time/written'
 
 /** Days and times as the reader of a mail writes them. */
-export type DigestDates = {
+export type MailDates = {
   /** A local date: `Fri 9 Oct`. */
   day: (date: string) => string
   /** Days of the week, 1 = Monday: `Mon, Wed, Fri`. */
@@ -12,14 +12,14 @@ export type DigestDates = {
 }
 
 /** Making a formatter takes longer than writing the rest of a mail, and a run writes to thousands in a few zones. */
-const made = new Map<string, DigestDates>()
+const made = new Map<string, MailDates>()
 const mostMade = 500
 
 /**
  * Written as on the pages. `language` is a tag such as `en-GB`; `clock` says how the time of day is written; without it as
  * is usual there.
  */
-export function digestDates(language: string, zone: string, clock?: '12' | '24'): DigestDates {
+export function mailDates(language: string, zone: string, clock?: '12' | '24'): MailDates {
   const key = JSON.stringify([language, zone, clock])
   const known = made.get(key)
   if (known !== undefined) return known
@@ -29,7 +29,7 @@ export function digestDates(language: string, zone: string, clock?: '12' | '24')
   return dates
 }
 
-function makeDates(language: string, zone: string, clock?: '12' | '24'): DigestDates {
+function makeDates(language: string, zone: string, clock?: '12' | '24'): MailDates {
   const day = dayWriter(language)
   const time = timeWriter(language, zone, { clock })
   const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { weekday: 'short', timeZone: 'UTC' })

@@ -1,42 +1,24 @@
 import { addDays } from '#domain/time/add-days'
 import { mailAskDays } from '#domain/mail-link'
-import type { Digest, DigestPromise } from '../ports/digest-writer.ts'
-import { digestDates } from './digest-dates.ts'
+import type { Digest, DigestPromise } from '../../ports/digest-writer.ts'
+import { mailDates } from '../look/mail-dates.ts'
+import type { MailAction, MailSection, SectionLine } from '../look/mail-section.ts'
 import { habitLines, thanksLines } from './digest-habits.ts'
-import { type DigestMailParts, mailSection, type MailAction, type SectionLine, smallLink } from './digest-section.ts'
-import { html, type Html } from './html.ts'
-import { mailButton } from './mail-button.ts'
-import { look } from './mail-look.ts'
-import { mailPage } from './mail-page.ts'
+import type { DigestMailParts } from './digest-mail-parts.ts'
 
-/**
- * A week's digest as a page: what I am asked for, what I owe, what I am owed, whom I meet, habits, thanks, who waits, new
- * figures, and at most one reminder, in this order.
- */
-export function digestMail(parts: DigestMailParts & { title: string }): string {
-  const { digest, words, title } = parts
-  const preview = summaryOf(parts)
-  const body = html`<tr>
-      <td style="padding:32px 0 0">
-        <span class="text" style="${look.title}">${words.goodMorning(digest.firstName)}</span><br /><span
-          class="quiet"
-          style="${look.lead}"
-          >${preview}</span
-        >
-      </td>
-    </tr>
-    ${sections(parts)}${nudge(parts)}${foot(parts)}`
-  return mailPage({ language: digest.language, title, preview, body })
-}
-
-function summaryOf({ digest, words }: DigestMailParts): string {
+/** The first lines: how much is late, what is due today, and how many people one meets. */
+export function digestSummary({ digest, words }: DigestMailParts): string {
   const today = digest.youOwe.filter(({ on }) => on === digest.today).length
   const people = new Set(digest.meetings.map(({ pairId }) => pairId)).size
   const isFromToday = digest.isFromToday ?? false
   return words.summary({ overdue: lateIn(digest, digest.youOwe), today, meetings: people, isFromToday })
 }
 
-function sections(parts: DigestMailParts): Html[] {
+/**
+ * What a digest tells, in this order: what I am asked for, what I owe, what I am owed, whom I meet, habits, thanks, who
+ * waits, new figures. A part without anything is left out.
+ */
+export function digestSections(parts: DigestMailParts): MailSection[] {
   const { digest, words, linkTo } = parts
   const { askedOfYou, youOwe, owedToYou, owedLater, meetings } = digest
   const all = [
@@ -83,7 +65,7 @@ function sections(parts: DigestMailParts): Html[] {
     },
     digest.release && releaseSection(parts, digest.release),
   ]
-  return all.flatMap((section) => (section ? [mailSection(section)] : []))
+  return all.flatMap((section) => (section ? [section] : []))
 }
 
 /** So many lines of a section stand in the mail: Gmail cuts one off at 102 kB. */
@@ -140,7 +122,7 @@ function promiseLines(parts: DigestMailParts, promises: readonly DigestPromise[]
 }
 
 function whenIn({ digest, words }: DigestMailParts): (on: string | null) => string {
-  const dates = digestDates(digest.language, digest.zone, digest.clock)
+  const dates = mailDates(digest.language, digest.zone, digest.clock)
   return (on) => {
     if (on === null) return words.noDate
     if (on === digest.today) return words.today
@@ -164,7 +146,7 @@ function countLines({ digest, words, linkTo }: DigestMailParts, promises: readon
 }
 
 function meetingLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
-  const dates = digestDates(digest.language, digest.zone, digest.clock)
+  const dates = mailDates(digest.language, digest.zone, digest.clock)
   return digest.meetings.map(({ with: title, topics, promises, startAt, pairId }) => ({
     title,
     detail: dates.meeting(startAt),
@@ -176,7 +158,7 @@ function meetingLines({ digest, words, linkTo }: DigestMailParts): SectionLine[]
 
 /** Nobody is late with a 1:1 as with a promise, so nothing of it is drawn in the colour of what is late. */
 function dueLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
-  const { day } = digestDates(digest.language, digest.zone, digest.clock)
+  const { day } = mailDates(digest.language, digest.zone, digest.clock)
   return digest.due.map(({ with: title, pairId, days, isOverdue, plannedOn }) => {
     const standing = isOverdue ? words.dueLate : words.dueNow
     return {
@@ -193,50 +175,10 @@ function releaseSection(
   { digest, words, figuresLink }: DigestMailParts,
   { from, last }: NonNullable<Digest['release']>,
 ) {
-  const { day } = digestDates(digest.language, digest.zone, digest.clock)
+  const { day } = mailDates(digest.language, digest.zone, digest.clock)
   const actions = [{ text: words.openFigures, href: figuresLink }]
   const line = { title: words.releasedText(day(from), day(last)), detail: '', when: '', isLate: false, actions }
   return { heading: words.released, aside: '', isLate: false, lines: [line] }
-}
-
-/** The one reminder a digest may carry. */
-function nudge({ digest, words, linkTo }: DigestMailParts): Html | undefined {
-  if (digest.nudge === undefined) return undefined
-  const { with: name, pairId, days, weeks } = digest.nudge
-  const href = linkTo(digest.links.pair(pairId))
-  return html`<tr>
-    <td style="padding:28px 0 0">
-      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-        <tr>
-          <td style="${look.nudge}">
-            <span class="text" style="${look.heading}">${words.notMet(name, days)}</span><br /><span
-              class="quiet"
-              style="${look.lead}"
-              >${words.rhythm(weeks)}</span
-            >
-          </td>
-        </tr>
-        <tr>
-          <td style="padding:8px 0 0">${mailButton({ text: words.chooseTime, href })}</td>
-        </tr>
-      </table>
-    </td>
-  </tr>`
-}
-
-/** What the mail never holds, who sends it and why, and how it rests or ends. */
-function foot({ digest, words, linkTo }: DigestMailParts): Html {
-  const rest = linkTo(digest.links.rest(addDays(digest.today, mailAskDays)))
-  return html`<tr>
-    <td style="padding:32px 0">
-      <span class="quiet" style="${look.quiet}">${words.audience(digest.hidesTitles ?? false)}</span><br /><br /><span
-        class="quiet"
-        style="${look.quiet}"
-        >${words.why}</span
-      ><br />${smallLink({ text: words.settings, href: linkTo('settings') })}&nbsp;&nbsp;&nbsp;
-      ${smallLink({ text: words.rest, href: rest })}
-    </td>
-  </tr>`
 }
 
 function lateIn(digest: Digest, promises: readonly DigestPromise[]): number {

@@ -1,18 +1,19 @@
 import type { SessionRecap } from '#domain/recap'
-import type { RecapMail, RecapWriter } from '../ports/recap-writer.ts'
-import { appLink } from './app-link.ts'
-import { digestDates } from './digest-dates.ts'
-import { mailSection, type SectionLine, smallLink } from './digest-section.ts'
-import { html, type Html } from './html.ts'
-import { mailButton } from './mail-button.ts'
-import { look } from './mail-look.ts'
-import { mailPage } from './mail-page.ts'
+import type { RecapMail, RecapWriter } from '../../ports/recap-writer.ts'
+import { appLink } from '../app-link.ts'
+import { mailDates } from '../look/mail-dates.ts'
+import { type MailSection, mailSection, type SectionLine, smallLink } from '../look/mail-section.ts'
+import { textSection } from '../look/text-section.ts'
+import { html } from '../look/html.ts'
+import { mailButton } from '../look/mail-button.ts'
+import { look } from '../look/mail-look.ts'
+import { mailPage } from '../look/mail-page.ts'
 import { recapEnglish, recapGerman, type RecapWords } from './recap-words.ts'
 
 type Promised = SessionRecap['next'][number]
 type Parts = { mail: RecapMail; words: RecapWords; linkTo: (word?: string) => string }
 
-/** Writes recaps as HTML that classic Outlook shows as well. */
+/** Writes recaps as HTML that classic Outlook shows as well, and as text. */
 export function recapWriter(app: { teamsAppId: string; tabOrigin: string }): RecapWriter {
   return {
     write: (asked) => {
@@ -20,16 +21,16 @@ export function recapWriter(app: { teamsAppId: string; tabOrigin: string }): Rec
       const language = asked.language.toLowerCase().startsWith(words.language) ? asked.language : words.language
       const mail = { ...asked, language }
       const subject = words.subject(mail.other.displayName, datesOf(mail).day(mail.recap.on))
-      return { to: mail.to, subject, html: page({ mail, words, linkTo: (word) => appLink(app, word) }, subject) }
+      const parts = { mail, words, linkTo: (word?: string) => appLink(app, word) }
+      return { to: mail.to, subject, html: page(parts, subject), text: textOf(parts) }
     },
   }
 }
 
 function page(parts: Parts, title: string): string {
   const { mail, words, linkTo } = parts
-  const { other, recap, nextAt, link, language } = mail
-  const dates = datesOf(mail)
-  const preview = words.summary(dates.day(recap.on), nextAt === undefined ? undefined : dates.meeting(nextAt))
+  const { other, link, language } = mail
+  const preview = summaryOf(parts)
   const body = html`<tr>
       <td style="padding:32px 0 0">
         <span class="text" style="${look.title}">${words.title(other.displayName)}</span><br /><span
@@ -39,7 +40,7 @@ function page(parts: Parts, title: string): string {
         >
       </td>
     </tr>
-    ${sections(parts)}
+    ${sections(parts).map(mailSection)}
     <tr>
       <td style="padding:24px 0 0">${mailButton({ text: words.open(other.firstName), href: linkTo(link) })}</td>
     </tr>
@@ -52,8 +53,28 @@ function page(parts: Parts, title: string): string {
   return mailPage({ language, title, preview, body })
 }
 
+function summaryOf({ mail, words }: Parts): string {
+  const { recap, nextAt } = mail
+  const dates = datesOf(mail)
+  return words.summary(dates.day(recap.on), nextAt === undefined ? undefined : dates.meeting(nextAt))
+}
+
+/** The same for programs that show text alone. */
+function textOf(parts: Parts): string {
+  const { mail, words, linkTo } = parts
+  const { other, link } = mail
+  return [
+    words.title(other.displayName),
+    summaryOf(parts),
+    ...sections(parts).map(textSection),
+    `${words.open(other.firstName)}: ${linkTo(link)}`,
+    `-- \n${words.audience(other.firstName, mail.hidesTitles ?? false)}`,
+    `${words.settings}: ${linkTo('settings')}\n`,
+  ].join('\n\n')
+}
+
 /** The same four parts, in the same order, as on the page. */
-function sections(parts: Parts): Html[] {
+function sections(parts: Parts): MailSection[] {
   const { mail, words } = parts
   const { talkedAbout, next, carried, stillOpen } = mail.recap
   const none: SectionLine[] = mail.noneNeeded && next.length === 0 ? [aLine(words.noneAgreed)] : []
@@ -63,8 +84,8 @@ function sections(parts: Parts): Html[] {
     { heading: words.carried, lines: topicLines(parts, carried) },
     { heading: words.stillOpen, lines: promiseLines(parts, stillOpen) },
   ].filter(({ lines }) => lines.length > 0)
-  if (all.length === 0) return [mailSection({ heading: words.nothing, aside: '', isLate: false, lines: [] })]
-  return all.map((part) => mailSection({ ...part, aside: '', isLate: false }))
+  if (all.length === 0) return [{ heading: words.nothing, aside: '', isLate: false, lines: [] }]
+  return all.map((part) => ({ ...part, aside: '', isLate: false }))
 }
 
 function topicLines({ mail, words }: Parts, topics: readonly string[]): SectionLine[] {
@@ -94,5 +115,5 @@ function aLine(title: string): SectionLine {
 }
 
 function datesOf({ language, zone, clock }: RecapMail) {
-  return digestDates(language, zone, clock)
+  return mailDates(language, zone, clock)
 }
