@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aGoal, aHabit, aKpi, aPlan, idOf, someTerms, valuesOf } from '../../tests/plan/a-plan.ts'
 import type { Side } from '../pair.ts'
 import { changePlan, wayBack } from './change-plan.ts'
-import type { Plan } from './plan.ts'
+import type { Kpi, Plan } from './plan.ts'
 import type { Actor, PlanAct, PlanDecision, ValueInput } from './plan-act.ts'
 import { proposePlan } from './propose-plan.ts'
 
@@ -335,6 +335,23 @@ describe('laws of every act', () => {
       values: [{ week: 6, value, context: '', seen: null }],
     })),
   )
+
+  test('a fact that was told is taken back as a fact, and a baseline that was found stays', () => {
+    const plan = aPlan()
+    const told = (kpi: Partial<Kpi>) => {
+      const terms = someTerms({ kpis: [aKpi(kpi)] })
+      const act = { kind: 'revise', terms, reason: '', version: plan.version } as const
+      const changed = after(plan, act)
+      const back = wayBack({ before: plan, after: changed }, act)
+      return back && after(changed, back).terms
+    }
+    expect(told({ reviewOn: '2026-11-12' })).toEqual(plan.terms)
+    const found = [
+      ...aKpi().baselines,
+      { kind: 'observational', text: 'Calls', on: '2026-09-04', source: 'Us' } as const,
+    ]
+    expect(told({ baselines: found })).toBeUndefined()
+  })
 
   test('done twice is done once, and the way back leads back', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import { answerPlan, withdrawPlan } from './answer-plan.ts'
+import { changeOfTerms } from './changed-parts.ts'
 import { closePlan, reviewPlan } from './close-plan.ts'
 import { countBehaviour } from './count-behaviour.ts'
 import { endHabit, removeHabit, setHabit, tickHabit } from './habit-acts.ts'
@@ -51,7 +52,7 @@ export function wayBack({ before, after }: { before: Plan; after: Plan }, act: P
     case 'review':
       return undefined
     case 'revise':
-      return before.people === 'pair' && before.status === 'running' ? { kind: 'withdraw' } : undefined
+      return revisionBack({ before, after })
     case 'pause': {
       const known = before.pauses.find(({ from }) => from === act.from)
       return known === undefined ? { kind: 'resume', on: act.from } : { ...act, to: known.to, why: known.why ?? '' }
@@ -77,6 +78,14 @@ export function wayBack({ before, after }: { before: Plan; after: Plan }, act: P
     case 'count-behaviour':
       return habitBack(before, act)
   }
+}
+
+/** A change that waits is withdrawn. A fact that holds already is told as it was, where that is a fact as well. */
+function revisionBack({ before, after }: { before: Plan; after: Plan }): PlanAct | undefined {
+  if (before.status !== 'running') return undefined
+  if (after.version === before.version) return { kind: 'withdraw' }
+  const isFact = changeOfTerms(after.terms, before.terms).isOnlyFacts
+  return isFact ? { kind: 'revise', terms: before.terms, reason: '', version: after.version } : undefined
 }
 
 function valueBefore({ before, after }: { before: Plan; after: Plan }, kpiId: string, week: number): ValueInput {

@@ -25,3 +25,8 @@ export function silentWeeks(plan: Plan, kpi: Kpi, today: LocalDate): number | nu
 export function isSilent(plan: Plan, kpi: Kpi, today: LocalDate): boolean {
   return (silentWeeks(plan, kpi, today) ?? 0) >= planLimits.silentWeeks
 }
+
+/** Has the day come on which the two look whether it is still the right number? */
+export function isToReview({ reviewOn }: Pick<Kpi, 'reviewOn'>, today: LocalDate): boolean {
+  return reviewOn !== undefined && reviewOn <= today
+}

@@ -51,6 +51,19 @@ describe('the strip', () => {
     expect([strip(closed, 'report', '2026-10-14')?.state, strip(closed)]).toEqual(['closed', undefined])
   })
 
+  test('names what its owner said nothing about for four weeks, to its owner', () => {
+    expect([strip(plan)?.silent, strip(plan, 'manager')?.silent]).toEqual([['On-time delivery'], []])
+  })
+
+  test('names what the two wanted to look at again, from that day on and to both', () => {
+    const looked = { ...plan, terms: someTerms({ kpis: [aKpi({ reviewOn: today })] }) }
+    expect(strip(looked, 'report', '2026-10-14')?.toReview).toEqual([])
+    expect([strip(looked)?.toReview, strip(looked, 'manager')?.toReview]).toEqual([
+      ['On-time delivery'],
+      ['On-time delivery'],
+    ])
+  })
+
   test('rests in a pause and asks nothing then', () => {
     const paused = { ...plan, pauses: [{ from: '2026-10-12', to: '2026-10-26', by: 'report' as const }] }
     expect(strip(paused)).toMatchObject({ state: 'paused', week: 5, kpi: { isDue: false }, journal: [] })

@@ -3,7 +3,7 @@ import { addDays } from '../time/add-days.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import { habitWeek, isHabitDay, type HabitWeek } from './habit-dots.ts'
 import { duePages, type JournalPage } from './journal.ts'
-import { isSilent } from './kpi-silence.ts'
+import { isSilent, isToReview } from './kpi-silence.ts'
 import { baselineOf, kpiVerdict, latestValue, type KpiVerdict } from './kpi-verdict.ts'
 import type { Habit, Kpi, Plan } from './plan.ts'
 import { phaseOf, type PlanPhase } from './plan-phase.ts'
@@ -35,8 +35,10 @@ export type PlanStrip = {
   habits: HabitStrip[]
   /** A change of the plan that waits for the viewer, or that the other has not answered yet. */
   pending: 'yours-to-answer' | 'waits-for-other' | null
-  /** KPIs of the viewer that nobody said anything about for four weeks. */
-  silentKpis: string[]
+  /** The names of the viewer's KPIs that nobody said anything about for four weeks. */
+  silent?: string[]
+  /** The names of KPIs whose day has come on which the two look whether they are still the right ones. */
+  toReview?: string[]
   /** The pages of the viewer's journal that ask for words today. */
   journal: JournalPage[]
 }
@@ -83,7 +85,8 @@ export function planStrip(plan: Plan, { side, today }: { side: Side; today: Loca
     moreKpis: Math.max(0, counted.length - 1),
     habits: isLive ? habitStrips(plan, { today, week }) : [],
     pending: pendingFor(plan, side),
-    silentKpis: counted.filter((kpi) => kpi.owner === side && isSilent(plan, kpi, today)).map(({ id }) => id),
+    silent: counted.filter((kpi) => kpi.owner === side && isSilent(plan, kpi, today)).map(({ name }) => name),
+    toReview: counted.filter((kpi) => state === 'running' && isToReview(kpi, today)).map(({ name }) => name),
     journal: side === 'report' ? duePages(plan, today) : [],
   }
 }

@@ -20,6 +20,7 @@ import { type PlanRecord, type PlanScene, PlanProvider, usePlanScene } from './p
 import { PlanStatus, PlanWays } from './plan-ways.tsx'
 import { Preferences } from './preferences.tsx'
 import { PromptCard } from './prompt-card.tsx'
+import { ReviewSaid } from './review-said.tsx'
 import { SameMarks } from './same-marks.tsx'
 import { Steps } from './steps.tsx'
 import { usePlanAct } from './use-plan-act.ts'
@@ -116,6 +117,7 @@ function Parts({ isAsking, children }: PartsProps) {
       <PlanHead />
       {children}
       {isAsking && <PromptCard />}
+      <ReviewSaid />
       {plan.terms.kpis.map((kpi, at) => (
         <KpiPart key={kpi.id} kpi={kpi} isFirst={at === 0} />
       ))}

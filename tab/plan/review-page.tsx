@@ -106,16 +106,10 @@ function Result({ kpi }: { kpi: Kpi }) {
   const start = baselineOf(kpi)
   const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi))
   const end = 'latest' in verdict ? verdict.latest.value : null
-  const isStrong = 'ofGoal' in verdict && verdict.isMissed && (verdict.ofGoal ?? 0) >= strongShare
   return (
     <li>
       <strong>{kpi.name}</strong> {words.review.was(write(start), write(end))}
-      <span className="caption below-name">
-        {verdictSentence(verdict, { kpi, locale, words: words.kpi })} {isStrong && words.review.strong}
-      </span>
+      <span className="caption below-name">{verdictSentence(verdict, { kpi, locale, words: words.kpi })}</span>
     </li>
   )
 }
-
-/** From this share of the way on a missed goal is called strong progress. */
-const strongShare = 0.75

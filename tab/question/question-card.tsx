@@ -5,8 +5,7 @@ import { useScene } from '../ui/scene/scene.ts'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 import type { Language } from '../words/language.ts'
 import { planPrompt } from '../words/plan-prompts.ts'
-import { weekOfPlan } from '../words/week-of-plan.ts'
-import { planTodayWords } from '../words/plan-today-words.ts'
+import { placeInPlan } from '../words/place-in-plan.ts'
 import { questionWords, type QuestionWords } from '../words/question-words.ts'
 import { chooseQuestions, type QuestionChoice } from './choose-questions.ts'
 
@@ -36,9 +35,8 @@ export function QuestionCard({ pair }: { pair: PairView }) {
 }
 
 /** The question of this week of the plan, under where the plan stands. */
-function ofPlan({ week, weeks, phase, prompt }: PlanStrip, language: Language): { label: string; ask: string } {
-  const { phases } = planTodayWords(language)
-  return { label: `${weekOfPlan(language, week, weeks)} · ${phases[phase]}`, ask: planPrompt(language, prompt) }
+function ofPlan(plan: PlanStrip, language: Language): { label: string; ask: string } {
+  return { label: placeInPlan(language, plan), ask: planPrompt(language, plan.prompt) }
 }
 
 function said(

@@ -89,7 +89,9 @@ function HabitLine({ habit }: { habit: Habit }) {
         )}
         <span className="text">{title}</span>
         <span className="aside">
-          {ended ? words.habits.ended(ended.outcome) : words.habits.thisWeek(now.done, now.of)}
+          {ended && words.habits.ended(ended.outcome)}
+          {!ended && plan.status === 'running' && words.habits.thisWeek(now.done, now.of)}
+          {plan.review?.stays.includes(id) && ` ${words.habits.stays}`}
         </span>
       </div>
       <p className="caption below">

@@ -10,7 +10,7 @@ import { planStripWords } from '../../words/plan-strip-words.ts'
 import { planTodayWords } from '../../words/plan-today-words.ts'
 import { valueOf } from '../../words/value-of.ts'
 import { Behaviours } from './behaviours.tsx'
-import { cycleWords } from './cycle-words.ts'
+import { KpiFacts, KpiReview } from './kpi-facts.tsx'
 import { KpiPicture } from './kpi-picture.tsx'
 import { valuesOf } from './kpi-series.ts'
 import { PasteTable } from './paste-table.tsx'
@@ -43,9 +43,8 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
             <span className="caption">{strip.startAndGoal(write(baselineOf(kpi)), write(kpi.target))}</span>
           </p>
           <KpiPicture kpi={kpi} series={valuesOf(plan, kpi)} />
-          <p className="caption">
-            {verdictSentence(verdict, { kpi, locale, words: words.kpi })} {cycleWords(kpi, words.kpi)}
-          </p>
+          <p className="caption">{verdictSentence(verdict, { kpi, locale, words: words.kpi })}</p>
+          <KpiFacts kpi={kpi} />
           {isAsked && <ThisWeek kpi={kpi} />}
         </div>
         <Scorecard kpi={kpi} isOpen={isCounted && mayAct} />
@@ -58,6 +57,7 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
         ),
       )}
       {isKpiSilent && <p className="caption">{words.kpi.silent}</p>}
+      <KpiReview kpi={kpi} />
       {(track?.learned !== undefined || ('isMissed' in verdict && verdict.isMissed)) && <Learned kpi={kpi} />}
       {isFirst && <Behaviours kpi={kpi} week={week} isOpen={mayAct && isCounted} />}
       {mayAct && plan.status === 'running' && <KpiWays kpi={kpi} isCounted={isCounted} />}
@@ -96,7 +96,7 @@ function Learned({ kpi }: { kpi: Kpi }) {
   if (!isOpen || !mayAct)
     return (
       <p className="learned">
-        <strong>{words.kpi.learned}</strong> {known}
+        <strong>{words.kpi.learned}</strong> {known}{' '}
         {mayAct && (
           <button type="button" className="link-button" onClick={() => setOpen(true)}>
             {words.habits.edit}

@@ -17,10 +17,15 @@ test('before two cycles a gain is told, and that it is too soon', () => {
   )
 })
 
-test('a missed goal is told with the way that was gained', () => {
+test('what fell short of a far goal is told as the progress that it is', () => {
   const weeks = [66, 64, 70, 74, 78, 81, 80, 84, 85, 86, 88, 88]
-  expect(said(weeks, '2026-12-01')).toBe('The goal was missed, and 92% of the way is gained.')
-  expect(said(weeks, '2026-12-01', 'de')).toBe('Das Ziel wurde verfehlt, und 92\u00a0% des Wegs sind gewonnen.')
+  expect(said(weeks, '2026-12-01')).toBe('Strong progress: 92% of the way to the goal is gained.')
+  expect(said(weeks, '2026-12-01', 'de')).toBe('Starker Fortschritt: 92\u00a0% des Wegs zum Ziel sind gewonnen.')
+})
+
+test('half of the way is told without a word of failing', () => {
+  const weeks = [66, 64, 70, 74, 76, 77, 77, 77, 77, 77, 77, 77]
+  expect(said(weeks, '2026-12-01')).toBe('48% of the way to the goal is gained.')
 })
 
 test('the other way is said as it is, in points and not in percent', () => {

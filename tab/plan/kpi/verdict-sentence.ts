@@ -6,11 +6,14 @@ import { valueOf } from '../../words/value-of.ts'
 
 type About = { kpi: Kpi; locale: string; words: PlanWords['kpi'] }
 
+/** From this share of the way on, what fell short of its goal is called strong progress. */
+const strongShare = 0.75
+
 /**
  * What a number may be said to have done. Nothing is called improved before two cycles; a goal that was missed is told
  * with the way that was gained.
  *
- * Example: from 65 % to the goal 90 %, at 88 % after the last week: 92 % of the way is gained.
+ * Example: from 65 % to the goal 90 %, at 88 % after the last week: strong progress, 92 % of the way is gained.
  */
 export function verdictSentence(verdict: KpiVerdict, { kpi, locale, words }: About): string {
   if (!('gained' in verdict)) return ''
@@ -26,7 +29,10 @@ export function verdictSentence(verdict: KpiVerdict, { kpi, locale, words }: Abo
     const start = baselineOf(kpi)
     if (isReached) return words.reached
     if (gained < 0) return words.lost(write(-gained))
-    if (isMissed && ofGoal !== null) return words.missed(percentIn(locale, Math.round(ofGoal * 100)))
+    if (isMissed && ofGoal !== null) {
+      const share = percentIn(locale, Math.round(ofGoal * 100))
+      return ofGoal >= strongShare ? words.strong(share) : words.missed(share)
+    }
     if (gained === 0) return ''
     if (target === null || start === null) return words.gainedAlone(write(gained))
     return words.gained(valueOf(locale, gained, { unit: '' }), write(Math.abs(target - start)))

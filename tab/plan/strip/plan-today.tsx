@@ -4,6 +4,7 @@ import { useScene } from '../../ui/scene/scene.ts'
 import type { Dates } from '../../words/dates.ts'
 import { useOpenLevel } from '../../ui/scene/levels.ts'
 import { type PlanTodayWords, planTodayWords } from '../../words/plan-today-words.ts'
+import { placeInPlan } from '../../words/place-in-plan.ts'
 import { valueOf } from '../../words/value-of.ts'
 import { planStep } from '../plan-step.ts'
 import { SmallPicture } from '../kpi/small-picture.tsx'
@@ -12,12 +13,17 @@ import { type WeekValue, WeekInput } from '../kpi/week-input.tsx'
 
 /** Where the plan stands if it does not run; this week's value while it is missing, and one tap for each habit. */
 export function PlanToday({ plan }: { plan: PlanStrip }) {
-  const { language, other, dates, mayWrite } = useScene()
+  const { language, you, other, dates, mayWrite } = useScene()
   const words = planTodayWords(language)
   const isRunning = plan.state === 'running'
+  // A device may have kept a strip from before these were told.
+  const [silent] = plan.silent ?? []
+  const [toReview] = plan.toReview ?? []
   return (
     <>
       {isRunning && plan.kpi && <SmallPicture plan={plan} kpi={plan.kpi} />}
+      {/* Whoever leads has it over the question of the week. */}
+      {isRunning && you === 'report' && <p className="caption phase">{placeInPlan(language, plan)}</p>}
       {!isRunning && <Ask says={placeWords(plan, { words, other, dates })} />}
       {isRunning && mayWrite && plan.kpi?.isDue && <ThisWeek plan={plan} kpi={plan.kpi} />}
       {plan.habits.length > 0 && (
@@ -28,6 +34,8 @@ export function PlanToday({ plan }: { plan: PlanStrip }) {
         </ul>
       )}
       {plan.pending === 'yours-to-answer' && <Ask says={words.pending(other)} />}
+      {isRunning && silent !== undefined && <Ask says={words.silent(silent)} />}
+      {isRunning && silent === undefined && toReview !== undefined && <Ask says={words.toReview(toReview)} />}
     </>
   )
 }

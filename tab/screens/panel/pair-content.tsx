@@ -72,7 +72,7 @@ export function PairContent({ pair, lines, entries, onTopic }: Props) {
         </div>
       )}
       {pair.plan && (
-        <div style={{ minHeight: stripHeight(pair.plan, pair.mayWrite) }}>
+        <div style={{ minHeight: stripHeight(pair.plan, { side: you.side, mayWrite: pair.mayWrite }) }}>
           <PlanStrip strip={pair.plan} entries={entries} />
         </div>
       )}

@@ -20,7 +20,8 @@ export const planTodayGerman: typeof planTodayEnglish = {
   doneToday: (title) => `${title}, heute getan`,
   ticked: 'Heute getan',
   unticked: 'Heute nicht getan',
-  silent: (name) => `Seit vier Wochen hat niemand etwas zu „${name}“ gesagt. Ist es noch die richtige Zahl?`,
+  silent: (name) => `Vier Wochen ohne ein Wort zu „${name}“.`,
+  toReview: (name) => `Ist „${name}“ noch die richtige Zahl?`,
   phases: {
     discovery: 'Bestandsaufnahme',
     goals: 'Ziele und Gewohnheiten',
