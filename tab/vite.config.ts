@@ -56,11 +56,23 @@ function usedTokens(): string[] {
   return files.flatMap((name) => tokensIn(readFileSync(join(here, name), 'utf8')))
 }
 
+/** What teams-js brings to write a diary with (`host/quiet-debug.ts`). */
+function quietDebug(): Plugin {
+  return {
+    name: 'quiet-debug',
+    enforce: 'pre',
+    resolveId: (source) =>
+      /[/]debug@[^/]+[/]node_modules[/]debug[/]src[/]browser[.]js$/.test(source)
+        ? join(here, 'host', 'quiet-debug.ts')
+        : null,
+  }
+}
+
 const shared = {
   root: here,
   // Relative addresses: the same files serve from a site's root and from a folder of another one.
   base: './',
-  plugins: [pageHead(), themeTokens()],
+  plugins: [pageHead(), themeTokens(), quietDebug()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
 } satisfies InlineConfig
 

@@ -75,9 +75,11 @@ examRows('pairs', (makeRows) => {
     await create()
     await keep()
     const { revision } = await seen()
-    expect(await keep({ rhythm: aRhythm({ readAt: '2026-10-16T01:00:00.000Z' }) })).toBe(true)
+    // The day after, the window that is looked at begins a day later.
+    const nextNight = { readAt: '2026-10-16T01:00:00.000Z', windowFrom: '2026-07-18' }
+    expect(await keep({ rhythm: aRhythm(nextNight) })).toBe(true)
     expect(await store.revision(pair.pairId)).toBe(revision)
-    expect((await store.rhythm(pair.pairId))?.readAt).toBe('2026-10-16T01:00:00.000Z')
+    expect(await store.rhythm(pair.pairId)).toMatchObject(nextNight)
     await keep({ rhythm: aRhythm({ contactDays: ['2026-10-15'] }) })
     expect(await store.revision(pair.pairId)).not.toBe(revision)
   })

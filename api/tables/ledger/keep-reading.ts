@@ -41,7 +41,9 @@ export async function keepReading(
   return written === 'written'
 }
 
-/** Only when the calendar was read is no change worth telling open panels about. */
+/** When the calendar was read, and from which day on, is another every night and no change worth telling open panels about. */
 function isSameRhythm(one: RhythmFacts | undefined, other: RhythmFacts): boolean {
-  return isDeepStrictEqual({ ...one, readAt: '' }, { ...other, readAt: '' })
+  return isDeepStrictEqual({ ...one, ...everyNight }, { ...other, ...everyNight })
 }
+
+const everyNight = { readAt: '', windowFrom: '' } satisfies Partial<RhythmFacts>

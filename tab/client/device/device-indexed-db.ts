@@ -1,6 +1,5 @@
 import { type Change, type Entry, isPrivate } from '../outbox/change.ts'
 import type { Problem } from '#contract/problem'
-import { deviceMemory } from './device-memory.ts'
 import type { DeviceStore, Draft, KnownMeeting } from './device-store.ts'
 import { type DeviceTables, type EntryRow, isTooOld, nameOf, openDeviceTables } from './device-tables.ts'
 import { type Lock, personLock } from './person-lock.ts'
@@ -20,14 +19,16 @@ const patienceMs = 1_500
 const signInMs = 3_000
 
 /** Opens what this browser kept for us. Where it keeps nothing (private windows, no secure origin), memory serves. */
-export function openDevice(): Promise<Device> {
+export async function openDevice(): Promise<Device> {
   const opened = openDeviceTables().then(
     (tables): Device =>
       (person) =>
         deviceIn(tables, lockOf(tables, person)),
   )
-  const late = new Promise<Device>((answer) => setTimeout(() => answer(deviceMemory), patienceMs))
-  return Promise.race([opened.catch(() => deviceMemory), late])
+  const late = new Promise<undefined>((pass) => setTimeout(pass, patienceMs))
+  const lasting = await Promise.race([opened.catch(() => undefined), late])
+  // Hardly anybody needs the other one: it is loaded by who does.
+  return lasting ?? (await import('./device-memory.ts')).deviceMemory
 }
 
 function lockOf(tables: DeviceTables, { deviceScope, token }: Person): Lock {
