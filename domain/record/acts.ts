@@ -33,19 +33,11 @@ import { placeTopic } from './topics/place-topic.ts'
 import { removeTopic } from './topics/remove-topic.ts'
 import { reopenTopic } from './topics/reopen-topic.ts'
 
-/** Every act on the record, by the name of its operation. */
-export const acts = {
-  addNote,
-  editNote,
-  removeNote,
-  addTopic,
-  discussTopic,
-  reopenTopic,
-  decideTopic,
-  placeTopic,
-  removeTopic,
-  addCommitment,
-  answerCommitment,
+/** What is done to one topic, after which it still stands there. */
+export const topicActs = { discussTopic, reopenTopic, decideTopic, placeTopic }
+
+/** What is done to one commitment by a rule that looks at nothing beside it. */
+export const commitmentActs = {
   tickCommitment,
   untickCommitment,
   confirmCommitment,
@@ -56,15 +48,28 @@ export const acts = {
   undropCommitment,
   acknowledgeDrop,
   setTrigger,
+}
+
+/** What is said of the session of one day. */
+export const sessionActs = { sayOfSession, tagSession, markStages, noteGrow }
+
+/** Every act on the record, by the name of its operation. */
+export const acts = {
+  ...topicActs,
+  ...commitmentActs,
+  ...sessionActs,
+  addNote,
+  editNote,
+  removeNote,
+  addTopic,
+  removeTopic,
+  addCommitment,
+  answerCommitment,
   transferCommitment,
   removeCommitment,
   closeSession,
   logTalk,
-  markStages,
-  noteGrow,
   reopenSession,
-  sayOfSession,
-  tagSession,
   acceptCadence,
   proposeCadence,
 }

@@ -5,9 +5,9 @@ import type { PairView } from '../../contract/view.ts'
 import type { Side } from '../../domain/pair.ts'
 import { deviceMemory } from '../../tab/client/device/device-memory.ts'
 import { isActChange } from '../../tab/client/outbox/act-change.ts'
-import { lineIdOf } from '../../tab/client/outbox/change.ts'
+import { lineIdOf, unsent } from '../../tab/client/outbox/change.ts'
 import { createOutbox } from '../../tab/client/outbox/outbox.ts'
-import { decideChange } from '../../tab/client/record/show/decide-change.ts'
+import { decideChange, wayBackOf } from '../../tab/client/record/show/decide-change.ts'
 import { withChanges } from '../../tab/client/record/show/with-changes.ts'
 import { withAnswer } from '../../tab/client/record/show/with-answer.ts'
 import { type ProblemError, UnreachableError } from '../../tab/client/trouble.ts'
@@ -57,6 +57,9 @@ test('whatever either of the two does, their page shows at once what the API wil
         const what = `${change.operation} by ${side}: ${JSON.stringify([decision, answer])}`
         expect(seen(shown), what).toEqual(seen(after))
         if (decision.kind === 'changed') expect(answer, what).toBe('done')
+        // What takes it back is an act, and does something to what stands there afterwards.
+        const back = wayBackOf(before, change, side, now())?.change(pairId, unsent)
+        if (back) expect(isActChange(back) && decideChange(after, back, now()).kind, what).toBe('changed')
         if (decision.kind === 'unchanged') expect(seen(after), what).toEqual(seen(before))
         if (decision.kind === 'not-possible') expect(answer, what).toMatchObject(problemOf(decision.reason))
       }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { addNote } from '../../api/handlers/notes/add-note.ts'
 import { addCommitment } from '../../api/handlers/commitments/add-commitment.ts'
 import { addTopic } from '../../api/handlers/topics/add-topic.ts'
-import { discussTopic } from '../../api/handlers/topics/discuss-topic.ts'
-import { sayOfSession } from '../../api/handlers/sessions/say-of-session.ts'
-import { tickCommitment } from '../../api/handlers/commitments/tick-commitment.ts'
+import { topicHandlers } from '../../api/handlers/topics/topic-handlers.ts'
+import { sessionHandlers } from '../../api/handlers/sessions/session-handlers.ts'
+import { commitmentHandlers } from '../../api/handlers/commitments/commitment-handlers.ts'
 import { addDays } from '../../domain/time/add-days.ts'
 import { pairWorld } from '../api/pair-world.ts'
 
@@ -34,7 +34,7 @@ export async function livePast(weeks: number): Promise<PairWorld> {
     const topic = await addTopic(ports)(world.by(report, line('Rota'), at('07:00')))
     if (topic.kind === 'done' && week > 0) {
       const { id: topicId, etag } = topic.output.topic
-      await discussTopic(ports)(world.by(manager, { pairId, topicId, etag }, at('08:12')))
+      await topicHandlers(ports).discussTopic(world.by(manager, { pairId, topicId, etag }, at('08:12')))
     }
     for (const owner of ['manager', 'report'] as const) {
       const given = { ...line('Send the numbers'), owner, due: addDays(day, 7) }
@@ -42,9 +42,9 @@ export async function livePast(weeks: number): Promise<PairWorld> {
       if (promise.kind !== 'done' || week < 2) continue
       const naming = { pairId, commitmentId: promise.output.commitment.id, etag: promise.output.commitment.etag }
       const next = { now: `${addDays(day, 6)}T09:00:00.000Z` }
-      await tickCommitment(ports)(world.by(owner === 'manager' ? manager : report, naming, next))
+      await commitmentHandlers(ports).tickCommitment(world.by(owner === 'manager' ? manager : report, naming, next))
     }
-    await sayOfSession(ports)(world.by(manager, { pairId, on: day, statement: 'held' }, at('08:40')))
+    await sessionHandlers(ports).sayOfSession(world.by(manager, { pairId, on: day, statement: 'held' }, at('08:40')))
   }
   return world
 }

@@ -3,14 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { addCommitment } from '../../api/handlers/commitments/add-commitment.ts'
 import { answerCommitment } from '../../api/handlers/commitments/answer-commitment.ts'
 import { addNote } from '../../api/handlers/notes/add-note.ts'
-import { dropCommitment } from '../../api/handlers/commitments/drop-commitment.ts'
 import { handOver } from '../../api/handlers/pair/hand-over.ts'
 import { openPair } from '../../api/handlers/pair/open-pair.ts'
 import { readHome } from '../../api/handlers/home/read-home.ts'
 import { removeCommitment } from '../../api/handlers/commitments/remove-commitment.ts'
-import { tickCommitment } from '../../api/handlers/commitments/tick-commitment.ts'
+import { commitmentHandlers } from '../../api/handlers/commitments/commitment-handlers.ts'
 import { transferCommitment } from '../../api/handlers/commitments/transfer-commitment.ts'
-import { untickCommitment } from '../../api/handlers/commitments/untick-commitment.ts'
 import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import { memoryRows } from '../../api/tables/storage/memory-rows.ts'
@@ -101,12 +99,12 @@ describe('a promise on the home page', () => {
   })
 
   it.each([
-    ['ticked', tickCommitment, {}],
-    ['dropped', dropCommitment, { reason: 'no_longer_needed' }],
+    ['ticked', (all: typeof ports) => commitmentHandlers(all).tickCommitment, {}],
+    ['dropped', (all: typeof ports) => commitmentHandlers(all).dropCommitment, { reason: 'no_longer_needed' }],
     ['taken back', removeCommitment, {}],
   ] as const)('leaves both lists, and the table, when it is %s', async (_what, handler, more) => {
     const { id, etag } = await promise('Send the budget numbers')
-    const change = handler as (all: typeof ports) => ReturnType<typeof tickCommitment>
+    const change = handler as (all: typeof ports) => ReturnType<typeof removeCommitment>
     const input = { pairId: world.pairId, commitmentId: id, etag, ...more }
     expect((await change(ports)(world.by(world.manager, input))).kind).toBe('done')
     await follow()
@@ -117,10 +115,12 @@ describe('a promise on the home page', () => {
   it('comes back with its title when a tick is taken back', async () => {
     const { id, etag } = await promise('Send the budget numbers')
     const one = { pairId: world.pairId, commitmentId: id }
-    const ticked = await tickCommitment(ports)(world.by(world.manager, { ...one, etag }))
+    const ticked = await commitmentHandlers(ports).tickCommitment(world.by(world.manager, { ...one, etag }))
     if (ticked.kind !== 'done') throw new Error(ticked.kind)
     await follow()
-    await untickCommitment(ports)(world.by(world.manager, { ...one, etag: ticked.output.commitment.etag }))
+    await commitmentHandlers(ports).untickCommitment(
+      world.by(world.manager, { ...one, etag: ticked.output.commitment.etag }),
+    )
     await follow()
     expect((await atHome(world.manager)).youOwe).toEqual(['Send the budget numbers'])
   })
@@ -147,7 +147,7 @@ describe('a promise on the home page', () => {
     const [shown] = (home.kind === 'done' && home.output.promises?.youOwe) || []
     if (!shown) throw new Error('nothing is listed')
     const input = { pairId: shown.pairId, commitmentId: shown.id, etag: shown.etag }
-    expect((await tickCommitment(ports)(world.by(world.manager, input))).kind).toBe('done')
+    expect((await commitmentHandlers(ports).tickCommitment(world.by(world.manager, input))).kind).toBe('done')
   })
 
   it('travels to the new manager only when its owner takes it along, and the old lists forget both', async () => {
@@ -184,7 +184,7 @@ describe('when the key vault is away', () => {
     } as const
     expect((await added(world.by(world.manager, input))).kind).toBe('done')
     const tick = { pairId: world.pairId, commitmentId: id, etag }
-    await tickCommitment(world.ports)(world.by(world.manager, tick))
+    await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, tick))
     ports = portsOf()
     await expect(rebuildOverview(ports, { pairId: world.pairId }, { now })).rejects.toThrow('vault')
     expect((await ports.overview.ofPerson(world.manager))[0]?.openDues.manager).toEqual([null])

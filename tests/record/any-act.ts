@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { operations } from '../../contract/operations.ts'
 import type { PairView } from '../../contract/view.ts'
 import type { Side } from '../../domain/pair.ts'
+import { type ActName, commitmentActs, topicActs } from '../../domain/record/acts.ts'
 import type { Change } from '../../tab/client/outbox/change.ts'
 
 /** Something one of the two does: to which line is chosen by number among those that their page shows. */
@@ -31,36 +33,28 @@ const adds = fc.oneof(
   })),
 )
 
+/** What an act on one line is asked with, where the sample of its declaration is too little. */
+const inputs: Partial<Record<ActName, fc.Arbitrary<object>>> = {
+  decideTopic: fc.record({ decision: fc.constantFrom('drop', 'barrier') }),
+  placeTopic: fc.record({ rank: fc.integer({ min: 1, max: 9 }) }),
+  moveCommitment: fc.record({ to: fc.constantFrom('2026-10-14', '2026-10-16', '2026-10-29'), why: words }),
+  dropCommitment: fc.record({ reason: fc.constantFrom('blocked', 'duplicate') }),
+  setTrigger: fc.record({ when: fc.constantFrom('', 'after stand-up'), where: fc.constantFrom('', 'here') }),
+}
+
 const changes = fc.oneof(
   onNote(
     'editNote',
     words.map((text) => ({ text })),
   ),
   onNote('removeNote', fc.constant({})),
-  ...(['discussTopic', 'reopenTopic', 'removeTopic'] as const).map((operation) => onTopic(operation, fc.constant({}))),
-  onTopic('decideTopic', fc.record({ decision: fc.constantFrom('drop', 'barrier') })),
-  onTopic('placeTopic', fc.record({ rank: fc.integer({ min: 1, max: 9 }) })),
-  ...(
-    [
-      'tickCommitment',
-      'untickCommitment',
-      'confirmCommitment',
-      'unconfirmCommitment',
-      'acknowledgeMoves',
-      'undropCommitment',
-      'acknowledgeDrop',
-      'removeCommitment',
-    ] as const
-  ).map((operation) => onPromise(operation, fc.constant({}))),
+  ...namesOf(topicActs).map((name) => onTopic(name, inputs[name] ?? ofSample(name))),
+  onTopic('removeTopic', fc.constant({})),
+  ...namesOf(commitmentActs).map((name) => onPromise(name, inputs[name] ?? ofSample(name))),
+  onPromise('removeCommitment', fc.constant({})),
   onPromise(
     'answerCommitment',
     fc.record({ answer: fc.constantFrom('accepted', 'declined', 'unanswered'), due: days }),
-  ),
-  onPromise('moveCommitment', fc.record({ to: fc.constantFrom('2026-10-14', '2026-10-16', '2026-10-29'), why: words })),
-  onPromise('dropCommitment', fc.record({ reason: fc.constantFrom('blocked', 'duplicate') })),
-  onPromise(
-    'setTrigger',
-    fc.record({ when: fc.constantFrom('', 'after stand-up'), where: fc.constantFrom('', 'here') }),
   ),
   fc.constant<Made>((pair, newId, pick) => {
     const line = chosen(pair.commitments, pick)
@@ -110,6 +104,24 @@ const make = fc.oneof(
 export const anyDeed: fc.Arbitrary<Deed> = fc
   .record({ side, minutes: fc.integer({ min: 1, max: 40 }), pick: fc.nat(50), make })
   .map(({ pick, make: made, ...deed }) => ({ ...deed, pick, make: (pair, id) => made(pair, id, pick) }))
+
+function namesOf<Name extends ActName>(some: Record<Name, unknown>): Name[] {
+  return Object.keys(some) as Name[]
+}
+
+/** What the operation's own sample asks for, apart from the line that it names. */
+function ofSample(name: ActName): fc.Arbitrary<object> {
+  const {
+    pairId: _,
+    etag: _version,
+    topicId: _topic,
+    commitmentId: _commitment,
+    ...rest
+  } = {
+    ...(operations[name].sample as Record<string, unknown>),
+  }
+  return fc.constant(rest)
+}
 
 function chosen<Line>(lines: readonly Line[], pick: number): Line | undefined {
   return lines.length === 0 ? undefined : lines[pick % lines.length]

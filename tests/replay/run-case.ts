@@ -1,6 +1,6 @@
 import { readCalendar } from '../../api/jobs/calendars/read-calendar.ts'
 import { keepClaim } from '../../api/handlers/calendar/keep-claim.ts'
-import { sayOfSession } from '../../api/handlers/sessions/say-of-session.ts'
+import { sessionHandlers } from '../../api/handlers/sessions/session-handlers.ts'
 import { startPair } from '../../api/handlers/pair/start-pair.ts'
 import { hashedId } from '../../api/hashed-id.ts'
 import type { JobPorts } from '../../api/jobs/job-ports.ts'
@@ -70,6 +70,11 @@ async function say(
   const statement = said.said === 'held' ? 'held' : said.said === 'not-held' ? 'not_held' : null
   const handlerPorts = { ...ports, notice: { pairChanged: async () => {} }, report: () => {} }
   const caller = { oid: peopleOf(pairId)[by], roles: [], token: '' }
-  const answer = await sayOfSession(handlerPorts)({ input: { pairId, on, statement }, caller, now, pairId })
+  const answer = await sessionHandlers(handlerPorts).sayOfSession({
+    input: { pairId, on, statement },
+    caller,
+    now,
+    pairId,
+  })
   if (answer.kind !== 'done') throw new Error(`"${said.said}" about ${on} was refused: ${JSON.stringify(answer)}`)
 }

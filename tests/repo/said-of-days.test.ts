@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimSeries } from '../../api/handlers/calendar/claim-series.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
 import { logTalk } from '../../api/handlers/sessions/log-talk.ts'
-import { sayOfSession } from '../../api/handlers/sessions/say-of-session.ts'
+import { sessionHandlers } from '../../api/handlers/sessions/session-handlers.ts'
 import { startCalendars } from '../../api/jobs/calendars/start-calendars.ts'
 import { startPeople } from '../../api/jobs/people/start-people.ts'
 import type { Caller } from '../../api/ports/handler.ts'
@@ -60,7 +60,7 @@ function ports() {
 }
 
 function say(side: Side, on: string, statement: Statement | null) {
-  return sayOfSession(ports())({ ...asked(side), input: { pairId, on, statement } })
+  return sessionHandlers(ports()).sayOfSession({ ...asked(side), input: { pairId, on, statement } })
 }
 
 test('a 1:1 that the two say did not happen is not held, whatever the calendar shows', async () => {

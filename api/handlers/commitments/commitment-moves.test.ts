@@ -4,16 +4,10 @@ import type { CommitmentOutput } from '#contract/add-commitment'
 import type { CommitmentView } from '#contract/view'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import type { Answer } from '../../ports/handler.ts'
-import { acknowledgeDrop } from './acknowledge-drop.ts'
-import { acknowledgeMoves } from './acknowledge-moves.ts'
 import { addCommitment } from './add-commitment.ts'
-import { dropCommitment } from './drop-commitment.ts'
-import { moveCommitment } from './move-commitment.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
-import { setTrigger } from './set-trigger.ts'
-import { tickCommitment } from './tick-commitment.ts'
+import { commitmentHandlers } from './commitment-handlers.ts'
 import { transferCommitment } from './transfer-commitment.ts'
-import { undropCommitment } from './undrop-commitment.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -36,7 +30,7 @@ function naming({ id, etag }: CommitmentView) {
 }
 
 function move(oid: string, view: CommitmentView, to: string) {
-  return moveCommitment(world.ports)(world.by(oid, { ...naming(view), to }))
+  return commitmentHandlers(world.ports).moveCommitment(world.by(oid, { ...naming(view), to }))
 }
 
 describe('another day', () => {
@@ -44,8 +38,10 @@ describe('another day', () => {
     const moved = shown(await move(world.manager, await promised(), '2026-10-29'))
     expect(moved).toMatchObject({ due: '2026-10-22', currentDue: '2026-10-29' })
     expect(moved.moves).toEqual([{ at: '2026-10-15T08:10:00.000Z', from: '2026-10-22', to: '2026-10-29', ack: false }])
-    expect(await acknowledgeMoves(world.ports)(world.by(world.manager, naming(moved)))).toEqual({ kind: 'forbidden' })
-    const seen = shown(await acknowledgeMoves(world.ports)(world.by(world.report, naming(moved))))
+    expect(await commitmentHandlers(world.ports).acknowledgeMoves(world.by(world.manager, naming(moved)))).toEqual({
+      kind: 'forbidden',
+    })
+    const seen = shown(await commitmentHandlers(world.ports).acknowledgeMoves(world.by(world.report, naming(moved))))
     expect(seen.moves?.map(({ ack }) => ack)).toEqual([true])
   })
 
@@ -73,10 +69,12 @@ describe('another day', () => {
 test('a promise is dropped by its owner with a reason, and the receiver agrees', async () => {
   const promise = await promised()
   const asked = { ...naming(promise), reason: 'reprioritised' as const }
-  expect(await dropCommitment(world.ports)(world.by(world.report, asked))).toEqual({ kind: 'forbidden' })
-  const dropped = shown(await dropCommitment(world.ports)(world.by(world.manager, asked)))
+  expect(await commitmentHandlers(world.ports).dropCommitment(world.by(world.report, asked))).toEqual({
+    kind: 'forbidden',
+  })
+  const dropped = shown(await commitmentHandlers(world.ports).dropCommitment(world.by(world.manager, asked)))
   expect(dropped).toMatchObject({ status: 'dropped', dropReason: 'reprioritised', ackByOther: false })
-  const agreed = await acknowledgeDrop(world.ports)(world.by(world.report, naming(dropped)))
+  const agreed = await commitmentHandlers(world.ports).acknowledgeDrop(world.by(world.report, naming(dropped)))
   expect(shown(agreed)).toMatchObject({ status: 'dropped', ackByOther: true })
 })
 
@@ -85,9 +83,11 @@ test('a drop is taken back by its owner until the other has seen it, and the led
   let minute = 10
   const next = () => ({ now: `2026-10-15T08:${++minute}:00.000Z` })
   const drop = (line: CommitmentView) =>
-    dropCommitment(world.ports)(world.by(world.manager, { ...naming(line), reason: 'blocked' as const }, next()))
+    commitmentHandlers(world.ports).dropCommitment(
+      world.by(world.manager, { ...naming(line), reason: 'blocked' as const }, next()),
+    )
   const undrop = (line: CommitmentView, oid = world.manager) =>
-    undropCommitment(world.ports)(world.by(oid, naming(line), next()))
+    commitmentHandlers(world.ports).undropCommitment(world.by(oid, naming(line), next()))
   const dropped = shown(await drop(promise))
   expect(await undrop(dropped, world.report)).toEqual({ kind: 'forbidden' })
   const open = shown(await undrop(dropped))
@@ -95,7 +95,7 @@ test('a drop is taken back by its owner until the other has seen it, and the led
   expect(open).not.toHaveProperty('dropReason')
   expect(shown(await undrop(open))).toEqual(open)
   const again = naming(shown(await drop(open)))
-  const seen = shown(await acknowledgeDrop(world.ports)(world.by(world.report, again, next())))
+  const seen = shown(await commitmentHandlers(world.ports).acknowledgeDrop(world.by(world.report, again, next())))
   expect(await undrop(seen)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   const asked = { pairId: world.pairId, commitmentId: promise.id }
   expect(await readCommitmentHistory(world.ports)(world.by(world.report, asked))).toMatchObject({
@@ -114,10 +114,12 @@ test('a drop is taken back by its owner until the other has seen it, and the led
 test('when and where are the owner’s words, and empty ones take them away', async () => {
   const promise = await promised()
   const asked = { ...naming(promise), when: 'after stand-up', where: 'at my desk' }
-  expect(await setTrigger(world.ports)(world.by(world.report, asked))).toEqual({ kind: 'forbidden' })
-  const set = shown(await setTrigger(world.ports)(world.by(world.manager, asked)))
+  expect(await commitmentHandlers(world.ports).setTrigger(world.by(world.report, asked))).toEqual({ kind: 'forbidden' })
+  const set = shown(await commitmentHandlers(world.ports).setTrigger(world.by(world.manager, asked)))
   expect(set).toMatchObject({ when: 'after stand-up', where: 'at my desk' })
-  const taken = await setTrigger(world.ports)(world.by(world.manager, { ...naming(set), when: '', where: 'at home' }))
+  const taken = await commitmentHandlers(world.ports).setTrigger(
+    world.by(world.manager, { ...naming(set), when: '', where: 'at home' }),
+  )
   expect(shown(taken)).toMatchObject({ where: 'at home' })
   expect(shown(taken)).not.toHaveProperty('when')
 })
@@ -143,7 +145,7 @@ describe('handing a promise to the other side', () => {
     const promise = await promised()
     const asked = { ...naming(promise), newId: randomUUID() }
     expect(await transferCommitment(world.ports)(world.by(world.report, asked))).toEqual({ kind: 'forbidden' })
-    const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
+    const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(promise))))
     expect(done.status).toBe('done')
     expect(await transferCommitment(world.ports)(world.by(world.manager, asked))).toEqual({
       kind: 'not-possible',
@@ -157,9 +159,11 @@ describe('the history of a promise', () => {
     const promise = await promised()
     const moving = { ...naming(promise), to: '2026-10-29' }
     const soon = { now: '2026-10-15T08:11:00.000Z' }
-    const moved = shown(await moveCommitment(world.ports)(world.by(world.manager, moving, soon)))
+    const moved = shown(await commitmentHandlers(world.ports).moveCommitment(world.by(world.manager, moving, soon)))
     const later = { now: '2026-10-15T08:12:00.000Z' }
-    const seen = shown(await acknowledgeMoves(world.ports)(world.by(world.report, naming(moved), later)))
+    const seen = shown(
+      await commitmentHandlers(world.ports).acknowledgeMoves(world.by(world.report, naming(moved), later)),
+    )
     const asked = { pairId: world.pairId, commitmentId: seen.id }
     const answers = await Promise.all(
       [world.manager, world.report].map((oid) => readCommitmentHistory(world.ports)(world.by(oid, asked))),

@@ -7,11 +7,8 @@ import { aRhythm } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import type { Answer } from '../../ports/handler.ts'
 import { addCommitment } from './add-commitment.ts'
-import { confirmCommitment } from './confirm-commitment.ts'
-import { unconfirmCommitment } from './unconfirm-commitment.ts'
 import { removeCommitment } from './remove-commitment.ts'
-import { tickCommitment } from './tick-commitment.ts'
-import { untickCommitment } from './untick-commitment.ts'
+import { commitmentHandlers } from './commitment-handlers.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -100,42 +97,51 @@ test('the same id with another day, owner or words is a conflict', async () => {
 
 test('only its owner ticks a promise and takes the tick back', async () => {
   const promise = shown(await add(world.manager))
-  expect(await tickCommitment(world.ports)(world.by(world.report, naming(promise)))).toEqual({ kind: 'forbidden' })
-  const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
+  expect(await commitmentHandlers(world.ports).tickCommitment(world.by(world.report, naming(promise)))).toEqual({
+    kind: 'forbidden',
+  })
+  const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(promise))))
   expect(done).toMatchObject({ status: 'done', doneAt: '2026-10-15T08:10:00.000Z', text: promise.text })
-  expect(await untickCommitment(world.ports)(world.by(world.report, naming(done)))).toEqual({ kind: 'forbidden' })
-  const open = shown(await untickCommitment(world.ports)(world.by(world.manager, naming(done))))
+  expect(await commitmentHandlers(world.ports).untickCommitment(world.by(world.report, naming(done)))).toEqual({
+    kind: 'forbidden',
+  })
+  const open = shown(await commitmentHandlers(world.ports).untickCommitment(world.by(world.manager, naming(done))))
   expect(open).toMatchObject({ status: 'open' })
   expect(open).not.toHaveProperty('doneAt')
 })
 
 test('only the receiver confirms and takes that back, and taking the tick back takes the confirmation with it', async () => {
   const promise = shown(await add(world.manager))
-  const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
-  expect(await confirmCommitment(world.ports)(world.by(world.manager, naming(done)))).toEqual({ kind: 'forbidden' })
-  const confirmed = shown(await confirmCommitment(world.ports)(world.by(world.report, naming(done))))
+  const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(promise))))
+  expect(await commitmentHandlers(world.ports).confirmCommitment(world.by(world.manager, naming(done)))).toEqual({
+    kind: 'forbidden',
+  })
+  const confirmed = shown(await commitmentHandlers(world.ports).confirmCommitment(world.by(world.report, naming(done))))
   expect(confirmed.confirmedByOther).toBe(true)
-  const unconfirm = (line: CommitmentView, oid: string) => unconfirmCommitment(world.ports)(world.by(oid, naming(line)))
+  const unconfirm = (line: CommitmentView, oid: string) =>
+    commitmentHandlers(world.ports).unconfirmCommitment(world.by(oid, naming(line)))
   expect(await unconfirm(confirmed, world.manager)).toEqual({ kind: 'forbidden' })
   const doubted = shown(await unconfirm(confirmed, world.report))
   expect([doubted.confirmedByOther, doubted.status]).toEqual([false, 'done'])
-  const again = shown(await confirmCommitment(world.ports)(world.by(world.report, naming(doubted))))
-  const open = shown(await untickCommitment(world.ports)(world.by(world.manager, naming(again))))
+  const again = shown(await commitmentHandlers(world.ports).confirmCommitment(world.by(world.report, naming(doubted))))
+  const open = shown(await commitmentHandlers(world.ports).untickCommitment(world.by(world.manager, naming(again))))
   expect(open.confirmedByOther).toBe(false)
 })
 
 test('a tick that was sent twice keeps the time of the first', async () => {
   const promise = shown(await add(world.manager))
-  const once = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
-  const twice = await tickCommitment(world.ports)(world.by(world.manager, naming(promise), { now: laterThatDay }))
+  const once = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(promise))))
+  const twice = await commitmentHandlers(world.ports).tickCommitment(
+    world.by(world.manager, naming(promise), { now: laterThatDay }),
+  )
   expect(shown(twice)).toEqual(once)
 })
 
 test('whoever ticks a version that is gone by then sees the promise as it stands', async () => {
   const promise = shown(await add(world.manager))
-  const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(promise))))
-  const open = shown(await untickCommitment(world.ports)(world.by(world.manager, naming(done))))
-  const late = await tickCommitment(world.ports)(world.by(world.manager, naming(done)))
+  const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(promise))))
+  const open = shown(await commitmentHandlers(world.ports).untickCommitment(world.by(world.manager, naming(done))))
+  const late = await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(done)))
   expect(late).toEqual({ kind: 'conflict', current: open })
 })
 
@@ -145,7 +151,7 @@ test('its writer takes an open promise back within the hour; a closed or older o
     removeCommitment(world.ports)(world.by(oid, naming(view), now === undefined ? {} : { now }))
   expect(await take(world.report, mine)).toEqual({ kind: 'forbidden' })
   expect(await take(world.manager, mine, laterThatDay)).toEqual({ kind: 'not-possible', reason: 'too-late' })
-  const done = shown(await tickCommitment(world.ports)(world.by(world.manager, naming(mine))))
+  const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(mine))))
   expect(await take(world.manager, done)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   const other = shown(await add(world.manager))
   expect(await take(world.manager, other)).toMatchObject({ kind: 'done' })

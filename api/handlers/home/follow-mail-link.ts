@@ -10,9 +10,8 @@ import { changeSettings } from '../people/change-settings.ts'
 import type { LinkedHabit } from './find-linked-habit.ts'
 import { findLinked, type FindLinkedPorts, type Linked, type LinkedPromise } from '../pair/find-linked.ts'
 import type { PlanPorts } from '../plans/plan-place.ts'
-import { moveCommitment } from '../commitments/move-commitment.ts'
 import { showMailLink, type ShowMailLinkPorts } from '../show/show-mail-link.ts'
-import { tickCommitment } from '../commitments/tick-commitment.ts'
+import { commitmentHandlers } from '../commitments/commitment-handlers.ts'
 
 type Ports = FindLinkedPorts &
   ShowMailLinkPorts &
@@ -86,9 +85,9 @@ function actOnPromise(ports: Ports, { own, kept, ask }: LinkedPromise, request: 
   const asked = { caller: request.caller, now: request.now, pairId, line }
   switch (ask?.ask) {
     case 'done':
-      return tickCommitment(ports)({ ...asked, input: change })
+      return commitmentHandlers(ports).tickCommitment({ ...asked, input: change })
     case 'move':
-      return moveCommitment(ports)({ ...asked, input: { ...change, to: to ?? '' } })
+      return commitmentHandlers(ports).moveCommitment({ ...asked, input: { ...change, to: to ?? '' } })
     case 'accept':
       return answerCommitment(ports)({ ...asked, input: { ...change, answer: 'accepted', due: to ?? kept.line.due } })
     case undefined:

@@ -6,7 +6,7 @@ import type { ReadCardsOutput } from '#contract/read-cards'
 import { aCommitment, aRhythm } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import { ensurePair } from './ensure-pair.ts'
-import { sayOfSession } from '../sessions/say-of-session.ts'
+import { sessionHandlers } from '../sessions/session-handlers.ts'
 import { readCards } from './read-cards.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
@@ -113,7 +113,9 @@ test('a 1:1 that moved and was held is held as soon as it is over, not after the
     { ...unread, startAt: '2026-10-15T06:00:00.000Z', endAt: '2026-10-15T06:30:00.000Z' },
   ])
   const said = (statement: 'held' | 'not_held') =>
-    sayOfSession(world.ports)(world.by(world.manager, { pairId: world.pairId, on: '2026-10-15', statement }))
+    sessionHandlers(world.ports).sayOfSession(
+      world.by(world.manager, { pairId: world.pairId, on: '2026-10-15', statement }),
+    )
   await said('held')
   const held = cardIn((await read(world.manager)).more, 'reliability')
   expect(held.reading).toMatchObject({ detail: { kept: 4, slipped: 1, lost: 0 } })

@@ -15,7 +15,8 @@ import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 export type SessionPorts = EnsurePairPorts & OverviewPorts & { pairs: PairStore }
 type Params<Input> = { input: Input & { pairId: PairId }; caller: Caller; now: string }
-type SessionParts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
+/** What the rules of a session look at. */
+export type SessionParts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
 type Ruled<Input> = {
   name: ActName
   act: Act<SessionParts, Input>

@@ -6,9 +6,9 @@ import type { ReadHistoryOutput } from '#contract/read-history'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import { addNote } from '../notes/add-note.ts'
 import { addTopic } from '../topics/add-topic.ts'
-import { discussTopic } from '../topics/discuss-topic.ts'
+import { topicHandlers } from '../topics/topic-handlers.ts'
 import { readHistory } from './read-history.ts'
-import { sayOfSession } from './say-of-session.ts'
+import { sessionHandlers } from './session-handlers.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 const weeks = Array.from({ length: 30 }, (_, week) => addDays('2026-03-26', 7 * week))
@@ -90,9 +90,9 @@ test('topics stand under the day they were talked about, with what the two said 
   const added = await addTopic(world.ports)(world.by(world.report, { pairId: world.pairId, id, text: 'Rota' }, at))
   if (added.kind !== 'done') throw new Error(added.kind)
   const naming = { pairId: world.pairId, topicId: id, etag: added.output.topic.etag }
-  await discussTopic(world.ports)(world.by(world.manager, naming, at))
+  await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming, at))
   const said = { pairId: world.pairId, on: '2026-10-15', statement: 'held' as const }
-  await sayOfSession(world.ports)(world.by(world.report, said, at))
+  await sessionHandlers(world.ports).sayOfSession(world.by(world.report, said, at))
   expect((await read(world.manager)).sessions[0]).toMatchObject({
     on: '2026-10-15',
     session: { said: { report: 'held' } },

@@ -10,13 +10,11 @@ import { addCommitment } from '../commitments/add-commitment.ts'
 import { addNote } from '../notes/add-note.ts'
 import { addTopic } from '../topics/add-topic.ts'
 import { closeSession } from './close-session.ts'
-import { discussTopic } from '../topics/discuss-topic.ts'
+import { topicHandlers } from '../topics/topic-handlers.ts'
 import { logTalk } from './log-talk.ts'
-import { noteGrow } from './note-grow.ts'
 import { openPair } from '../pair/open-pair.ts'
 import { reopenSession } from './reopen-session.ts'
-import { sayOfSession } from './say-of-session.ts'
-import { tagSession } from './tag-session.ts'
+import { sessionHandlers } from './session-handlers.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -32,7 +30,7 @@ function shown(answer: Answer<SessionOutput>): SessionView {
 
 function say(oid: string, statement: Operations['sayOfSession']['input']['statement'], day = on, now?: string) {
   const asked = { pairId: world.pairId, on: day, statement }
-  return sayOfSession(world.ports)(world.by(oid, asked, now === undefined ? {} : { now }))
+  return sessionHandlers(world.ports).sayOfSession(world.by(oid, asked, now === undefined ? {} : { now }))
 }
 
 async function open(now?: string): Promise<PairView> {
@@ -129,13 +127,17 @@ describe('a talk that nobody planned', () => {
 
 test('tags, intent and GROW are either person’s to set and to change', async () => {
   const tags = { pairId: world.pairId, on, tags: ['career', 'goals'] as ('career' | 'goals')[] }
-  await tagSession(world.ports)(world.by(world.manager, { ...tags, intent: 'growth' }))
+  await sessionHandlers(world.ports).tagSession(world.by(world.manager, { ...tags, intent: 'growth' }))
   const grow = { goal: true, reality: true, options: 2, will: false }
-  await noteGrow(world.ports)(world.by(world.report, { pairId: world.pairId, on, grow }))
+  await sessionHandlers(world.ports).noteGrow(world.by(world.report, { pairId: world.pairId, on, grow }))
   expect((await open()).sessions?.[0]).toMatchObject({ tags: ['goals', 'career'], intent: 'growth', grow })
-  const less = await tagSession(world.ports)(world.by(world.report, { ...tags, tags: [], intent: null }))
+  const less = await sessionHandlers(world.ports).tagSession(
+    world.by(world.report, { ...tags, tags: [], intent: null }),
+  )
   expect(shown(less)).not.toHaveProperty('intent')
-  const undone = await noteGrow(world.ports)(world.by(world.manager, { pairId: world.pairId, on, grow: null }))
+  const undone = await sessionHandlers(world.ports).noteGrow(
+    world.by(world.manager, { pairId: world.pairId, on, grow: null }),
+  )
   expect(shown(undone)).not.toHaveProperty('grow')
   expect((await open()).sessions?.[0]).not.toHaveProperty('grow')
 })
@@ -172,7 +174,7 @@ describe('closing', () => {
     await topic('Rota', '2026-10-14T08:00:00.000Z')
     const launch = await topic('Launch', '2026-10-14T08:01:00.000Z')
     const naming = { pairId: world.pairId, topicId: launch.id, etag: launch.etag }
-    await discussTopic(world.ports)(world.by(world.manager, naming))
+    await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming))
     await addCommitment(world.ports)(world.by(world.manager, { ...promise(), owner: 'manager' }))
     const secret = { pairId: world.pairId, id: randomUUID(), text: 'Worried', visibility: 'private' as const }
     await addNote(world.ports)(world.by(world.manager, secret))

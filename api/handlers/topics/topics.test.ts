@@ -5,12 +5,9 @@ import type { TopicOutput } from '#contract/add-topic'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import type { Answer } from '../../ports/handler.ts'
 import { addTopic } from './add-topic.ts'
-import { decideTopic } from './decide-topic.ts'
-import { discussTopic } from './discuss-topic.ts'
+import { topicHandlers } from './topic-handlers.ts'
 import { openPair } from '../pair/open-pair.ts'
-import { placeTopic } from './place-topic.ts'
 import { removeTopic } from './remove-topic.ts'
-import { reopenTopic } from './reopen-topic.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -52,24 +49,28 @@ test('the same topic sent again is there once; other words under its id are a co
 
 test('either person says that it was talked about, and takes that back', async () => {
   const topic = await added(world.report)
-  const discussed = topicIn(await discussTopic(world.ports)(world.by(world.manager, naming(topic))))
+  const discussed = topicIn(await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming(topic))))
   expect(discussed).toMatchObject({ status: 'discussed', discussedAt: '2026-10-15T08:10:00.000Z' })
-  const reopened = topicIn(await reopenTopic(world.ports)(world.by(world.report, naming(discussed))))
+  const reopened = topicIn(await topicHandlers(world.ports).reopenTopic(world.by(world.report, naming(discussed))))
   expect(reopened).toMatchObject({ status: 'open', text: topic.text })
   expect(reopened).not.toHaveProperty('discussedAt')
 })
 
 test('saying it twice is as good as once, also with the version of before', async () => {
   const topic = await added(world.report)
-  const once = topicIn(await discussTopic(world.ports)(world.by(world.manager, naming(topic))))
-  const twice = topicIn(await discussTopic(world.ports)(world.by(world.manager, naming(topic), { now: laterThatDay })))
+  const once = topicIn(await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming(topic))))
+  const twice = topicIn(
+    await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming(topic), { now: laterThatDay })),
+  )
   expect(twice).toEqual(once)
 })
 
 test('its writer takes it back within the hour', async () => {
   const topic = await added(world.report)
   expect(await removeTopic(world.ports)(world.by(world.report, naming(topic)))).toMatchObject({ kind: 'done' })
-  expect(await discussTopic(world.ports)(world.by(world.report, naming(topic)))).toEqual({ kind: 'not-found' })
+  expect(await topicHandlers(world.ports).discussTopic(world.by(world.report, naming(topic)))).toEqual({
+    kind: 'not-found',
+  })
 })
 
 test('nobody else takes it back, and its writer no longer than an hour', async () => {
@@ -85,7 +86,7 @@ test('nobody else takes it back, and its writer no longer than an hour', async (
 
 test('a topic that changed meanwhile is not taken back: its writer sees how it stands', async () => {
   const topic = await added(world.report)
-  const discussed = topicIn(await discussTopic(world.ports)(world.by(world.manager, naming(topic))))
+  const discussed = topicIn(await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming(topic))))
   expect(await removeTopic(world.ports)(world.by(world.report, naming(topic)))).toEqual({
     kind: 'conflict',
     current: discussed,
@@ -96,12 +97,12 @@ test('a topic of another pair is not found under this one', async () => {
   const topic = { id: randomUUID(), etag: 'v1' }
   await added(world.report)
   const naming_ = { pairId: world.pairId, topicId: topic.id, etag: topic.etag }
-  expect(await discussTopic(world.ports)(world.by(world.report, naming_))).toEqual({ kind: 'not-found' })
+  expect(await topicHandlers(world.ports).discussTopic(world.by(world.report, naming_))).toEqual({ kind: 'not-found' })
 })
 
 test('either person puts a topic in its place, and the agenda of both follows', async () => {
   const [one, two] = [await added(world.report, 'One'), await added(world.report, 'Two')]
-  const placed = await placeTopic(world.ports)(world.by(world.manager, { ...naming(two), rank: 0.5 }))
+  const placed = await topicHandlers(world.ports).placeTopic(world.by(world.manager, { ...naming(two), rank: 0.5 }))
   expect(topicIn(placed)).toMatchObject({ id: two.id, rank: 0.5 })
   for (const oid of [world.manager, world.report]) {
     const opened = await openPair(world.ports)(world.by(oid, { pairId: world.pairId }))
@@ -113,8 +114,8 @@ test('either person puts a topic in its place, and the agenda of both follows', 
 test('a topic that is let go or named a barrier keeps its words and can come back', async () => {
   const topic = await added(world.report)
   const asked = { ...naming(topic), decision: 'barrier' as const }
-  const barrier = topicIn(await decideTopic(world.ports)(world.by(world.manager, asked)))
+  const barrier = topicIn(await topicHandlers(world.ports).decideTopic(world.by(world.manager, asked)))
   expect(barrier).toMatchObject({ status: 'barrier', text: topic.text })
-  const back = await reopenTopic(world.ports)(world.by(world.report, naming(barrier)))
+  const back = await topicHandlers(world.ports).reopenTopic(world.by(world.report, naming(barrier)))
   expect(topicIn(back)).toMatchObject({ status: 'open', text: topic.text })
 })
