@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'
-import { useWriting } from './use-writing.ts'
+import { useWriting } from '../ui/hooks/use-writing.ts'
 
 type Props = { note: NoteView; onDone: () => void }
 

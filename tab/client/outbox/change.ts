@@ -2,33 +2,15 @@ import type { OperationName, operations, Operations } from '#contract/operations
 import type { PlanAct } from '#domain/plan/plan-act'
 import type { Problem } from '#contract/problem'
 
-/**
- * Steps that are about the two and no single line: what they say of a session, their rhythm, their series, how helpful
- * it was.
- */
-export type PairStep = Extract<
-  OperationName,
-  | 'sayOfSession'
-  | 'logTalk'
-  | 'tagSession'
-  | 'noteGrow'
-  | 'closeSession'
-  | 'reopenSession'
-  | 'proposeCadence'
-  | 'acceptCadence'
-  | 'claimSeries'
-  | 'answerPulse'
-  | 'proposePlan'
-  | 'changePlan'
-  | 'writeJournal'
-  | 'markStages'
-  | 'setPreference'
->
-
 /** The operations that wait on this device while the API is away; what is not among them is sent at once or not at all. */
 export type ChangeName = {
   [Name in OperationName]: (typeof operations)[Name]['effect'] extends 'act' ? Name : never
 }[OperationName]
+
+/** Steps that are about the two and no single line: what they say of a session, their rhythm, their series, their plan. */
+export type PairStep = {
+  [Name in ChangeName]: Operations[Name]['input'] extends { etag: string } | { id: string } ? never : Name
+}[ChangeName]
 
 /** One change of one line, as the API takes it. */
 export type Change = { [Name in ChangeName]: { operation: Name; input: Operations[Name]['input'] } }[ChangeName]
@@ -46,9 +28,6 @@ export type Entry = {
 
 /** Stands in for the version of a line that the API has not seen yet; replaced by the real one before sending. */
 export const unsent = 'unsent'
-
-/** A change of the two as a pair. */
-export type PairChange = Extract<Change, { operation: PairStep }>
 
 /** The line a change is about; of a step that is about no line, the session's day, the meeting or the step itself. */
 export function lineIdOf({ operation, input }: Change): string {

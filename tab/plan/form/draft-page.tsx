@@ -5,7 +5,7 @@ import type { Goal } from '#domain/plan/plan'
 import type { PlanDraft } from '#domain/plan/plan-draft'
 import { proposePlan } from '#domain/plan/propose-plan'
 import type { DeviceStore } from '../../client/device/device-store.ts'
-import type { PairChange } from '../../client/outbox/change.ts'
+import type { Change } from '../../client/outbox/change.ts'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { Refusals } from '../small-form.tsx'
@@ -49,7 +49,7 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
       isDone(refusalsOf(decision, language))
       return
     }
-    const change = (at: string): PairChange => ({
+    const change = (at: string): Change => ({
       operation: 'proposePlan',
       input: { pairId: at, planId, terms, habits, ...goesOn },
     })

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { useId, useRef, useState } from 'react'
 import { journalMaxLength } from '#contract/limits'
 import type { JournalEntry, JournalPage as Page } from '#domain/plan/journal'
-import type { PairChange } from '../../client/outbox/change.ts'
+import type { Change } from '../../client/outbox/change.ts'
 import { useScene } from '../../ui/scene/scene.ts'
 import type { Dates } from '../../words/dates.ts'
 import { type JournalWords, journalWords } from '../../words/journal-words.ts'
@@ -103,7 +103,7 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
 
 type Written = { planId: string; page: Page; answers: string[]; ratings?: (number | null)[]; isShared: boolean }
 
-function stepOf(written: Written): (pairId: string) => PairChange {
+function stepOf(written: Written): (pairId: string) => Change {
   return (pairId) => ({ operation: 'writeJournal', input: { pairId, ...written } })
 }
 

@@ -3,7 +3,7 @@ import type { Operations } from '#contract/operations'
 import type { CommitmentView, NoteView, TopicView } from '#contract/view'
 import type { Side } from '#domain/pair'
 import type { Draft } from '../../client/device/device-store.ts'
-import type { PairChange, PairStep } from '../../client/outbox/change.ts'
+import type { Change, PairStep } from '../../client/outbox/change.ts'
 import type { Dates } from '../../words/dates.ts'
 import type { Language } from '../../words/language.ts'
 import type { PageWords } from '../../words/page-words.ts'
@@ -38,8 +38,8 @@ export type Acts = {
   editNote(note: NoteView, text: string): void
   removeNote(note: NoteView): void
   /**
-   * A step that is about no line, announced and taken back like any other. `back` is asked for when it is taken back,
-   * and knows then what stands there; where it finds no way, the step stays and that is said.
+   * Any change, announced by what it says and taken back like any other. `back` is asked for when it is taken back, where
+   * the record's own rule knows no way: it knows then what stands there; where it finds none, the step stays and that is said.
    */
   step(says: string, change: ChangeIn, back?: () => ChangeIn | undefined): void
   /** Takes the last step back. */
@@ -49,8 +49,8 @@ export type Acts = {
 /** Of which plan a promise is a step, if of any, and how the two will know that it was a success. */
 export type StepOf = { planId?: string; measure?: string }
 
-/** A step of the two, in whichever pair it is made. */
-export type ChangeIn = (pairId: string) => PairChange
+/** A change, in whichever pair it is made. */
+export type ChangeIn = (pairId: string) => Change
 
 /** Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once. */
 export type Step = <Name extends PairStep>(operation: Name, input: Omit<Operations[Name]['input'], 'pairId'>) => void

@@ -6,6 +6,8 @@ type Props = {
   text: string
   onText: (text: string) => void
   label: string
+  /** The most characters it takes; a note's if nothing is said. */
+  longest?: number
   placeholder?: string
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   isFocusedAtOnce?: boolean
@@ -21,6 +23,7 @@ export function GrowingText({
   text,
   onText,
   label,
+  longest = noteMaxLength,
   placeholder,
   onKeyDown,
   isFocusedAtOnce,
@@ -45,7 +48,7 @@ export function GrowingText({
         ref={fieldRef}
         rows={1}
         value={text}
-        maxLength={noteMaxLength}
+        maxLength={longest}
         aria-label={label}
         aria-invalid={refusalId === undefined ? undefined : true}
         aria-describedby={refusalId}

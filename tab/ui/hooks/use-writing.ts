@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { useScene } from '../ui/scene/scene.ts'
+import { useScene } from '../scene/scene.ts'
 
 type Deps = { onSave: () => void; onDone: () => void }
 
-/** How writing in place ends, for every note: Enter saves, Escape leaves it as it was, and the focus goes back to the box. */
+/** How writing in place ends, for every line: Enter saves, Escape leaves it as it was, and the focus goes back to the box. */
 export function useWriting({ onSave, onDone }: Deps) {
   const { focusBox } = useScene()
 
