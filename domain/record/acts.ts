@@ -29,12 +29,13 @@ import { tagSession } from './sessions/tag-session.ts'
 import { addTopic } from './topics/add-topic.ts'
 import { decideTopic } from './topics/decide-topic.ts'
 import { discussTopic } from './topics/discuss-topic.ts'
+import { editTopic } from './topics/edit-topic.ts'
 import { placeTopic } from './topics/place-topic.ts'
 import { removeTopic } from './topics/remove-topic.ts'
 import { reopenTopic } from './topics/reopen-topic.ts'
 
 /** What is done to one topic, after which it still stands there. */
-export const topicActs = { discussTopic, reopenTopic, decideTopic, placeTopic }
+export const topicActs = { discussTopic, reopenTopic, decideTopic, editTopic, placeTopic }
 
 /** What is done to one commitment by a rule that looks at nothing beside it. */
 export const commitmentActs = {

@@ -1,5 +1,9 @@
-import { Button } from '../ui/button.tsx'
+import { useState } from 'react'
+import { lineMaxLength } from '#contract/limits'
 import type { TopicView } from '#contract/view'
+import { Button } from '../ui/button.tsx'
+import { useWriting } from '../ui/hooks/use-writing.ts'
+import { GrowingText } from '../ui/text/growing-text.tsx'
 import { LinkedText } from '../ui/text/linked-text.tsx'
 import { linkParts } from '../ui/text/link-parts.ts'
 import { useScene } from '../ui/scene/scene.ts'
@@ -8,11 +12,12 @@ import { lineWords } from '../words/line-words.ts'
 type Props = { topic: TopicView; onMove: (by: 'up' | 'down') => void }
 
 /**
- * What can be done with a topic besides talking about it: another place, a promise made of it, a barrier, or nothing
- * more.
+ * What can be done with a topic besides talking about it: other words, another place, a promise made of it, a barrier, or
+ * nothing more.
  */
 export function TopicDetails({ topic, onMove }: Props) {
-  const { acts, language, you, other, mayWrite, focusBox, promiseOf } = useScene()
+  const { acts, words: panel, language, you, other, mayWrite, focusBox, promiseOf } = useScene()
+  const [isWriting, setWriting] = useState(false)
   const words = lineWords(language).topic
   const isOpen = topic.status === 'open'
   // The topic's own line is a button that opens this; its addresses open from here.
@@ -25,8 +30,12 @@ export function TopicDetails({ topic, onMove }: Props) {
           <LinkedText text={links.join(' ')} />
         </p>
       )}
+      {mayWrite && isWriting && isOpen && <TopicEditor topic={topic} onDone={() => setWriting(false)} />}
       {mayWrite && (
         <div className="row start">
+          {isOpen && topic.by === you && topic.text !== '' && !isWriting && (
+            <Small onClick={() => setWriting(true)}>{panel.notes.edit}</Small>
+          )}
           {isOpen && <Small onClick={() => onMove('up')}>{words.up}</Small>}
           {isOpen && <Small onClick={() => onMove('down')}>{words.down}</Small>}
           {isOpen && topic.text !== '' && <Small onClick={() => promiseOf(topic)}>{words.makePromise}</Small>}
@@ -44,6 +53,43 @@ export function TopicDetails({ topic, onMove }: Props) {
     act()
     focusBox()
   }
+}
+
+/** Says it in other words where it stands. Enter saves, Escape leaves it as it was. */
+function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: () => void }) {
+  const { words, acts } = useScene()
+  const [text, setText] = useState(topic.text)
+  const { leave, save, onKeyDown } = useWriting({
+    onDone,
+    onSave: () => {
+      const written = text.trim()
+      if (written && written !== topic.text)
+        acts.step(words.fresh.edited, (pairId) => ({
+          operation: 'editTopic',
+          input: { pairId, topicId: topic.id, etag: topic.etag, text: written },
+        }))
+    },
+  })
+  return (
+    <div className="editor">
+      <GrowingText
+        text={text}
+        onText={setText}
+        label={words.notes.edit}
+        longest={lineMaxLength}
+        onKeyDown={onKeyDown}
+        isFocusedAtOnce
+      />
+      <div className="row">
+        <Button size="small" className="small-button" appearance="primary" onClick={save}>
+          {words.notes.save}
+        </Button>
+        <Button size="small" className="small-button" onClick={leave}>
+          {words.notes.cancel}
+        </Button>
+      </div>
+    </div>
+  )
 }
 
 function Small({ onClick, children }: { onClick: () => void; children: string }) {

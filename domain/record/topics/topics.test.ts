@@ -5,6 +5,7 @@ import { topicAfter } from '../../../tests/record/line-after.ts'
 import { addTopic } from './add-topic.ts'
 import { decideTopic } from './decide-topic.ts'
 import { discussTopic } from './discuss-topic.ts'
+import { editTopic } from './edit-topic.ts'
 import { placeTopic } from './place-topic.ts'
 import { removeTopic } from './remove-topic.ts'
 import { reopenTopic } from './reopen-topic.ts'
@@ -85,4 +86,17 @@ test('its writer alone takes a topic back, within the hour; what is gone is nobo
   expect(removeTopic.decide(aRecord(), of, 'report', now)).toEqual({ kind: 'unchanged' })
   for (const act of [discussTopic, reopenTopic])
     expect(act.decide(aRecord(), of, 'report', now)).toEqual({ kind: 'not-possible', reason: 'gone' })
+})
+
+test('who brought a topic up says it in other words, and back; nobody else does, and nothing that is over changes its words', () => {
+  const words = { ...of, text: 'Rota in May' }
+  const decision = editTopic.decide(record(rota), words, 'report', now)
+  const edited = topicAfter(decision)
+  expect(edited).toEqual({ ...rota, text: 'Rota in May' })
+  expect(decision).toMatchObject({ undo: { operation: 'editTopic', input: { ...of, text: 'Rota' } } })
+  expect(editTopic.decide(record(edited), words, 'report', now)).toEqual({ kind: 'unchanged' })
+  expect(editTopic.decide(record(rota), words, 'manager', now)).toEqual({ kind: 'not-possible', reason: 'not-yours' })
+  expect(editTopic.decide(aRecord(), words, 'report', now)).toEqual({ kind: 'not-possible', reason: 'gone' })
+  for (const status of ['discussed', 'dropped', 'barrier'] as const)
+    expect(editTopic.decide(record({ ...rota, status }), words, 'report', now)).toEqual(closed)
 })
