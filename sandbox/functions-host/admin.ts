@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { appShift, shiftApp, tenantNow } from '../clock/clock.ts'
-import { readBody } from './http-translation.ts'
+import { readBody } from './http/http-translation.ts'
 import type { Triggers } from './triggers.ts'
 import { usageOfProcess } from './usage-of-process.ts'
 

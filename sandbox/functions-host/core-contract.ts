@@ -3,7 +3,7 @@
  * It is published nowhere but in the sources of the library and of the Node worker, so the library is pinned
  * exactly and core-module.test.ts holds both to it.
  */
-import type { RetryOptions } from './retry.ts'
+import type { RetryOptions } from './timers/retry.ts'
 
 /** A value on its way between host and app. Exactly one of the fields is set. */
 export type TypedData = {

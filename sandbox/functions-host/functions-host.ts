@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import { answerAdmin } from './admin.ts'
 import { loadApp, type Log } from './core-module.ts'
-import { corsBefore } from './cors.ts'
+import { corsBefore } from './http/cors.ts'
 import { readHostSettings } from './host-settings.ts'
 import { startTriggers, type FunctionListing } from './triggers.ts'
 

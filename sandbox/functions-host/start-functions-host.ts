@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startChild } from '../process/start-child.ts'
-import { drainQueues } from './drain-queues.ts'
-import type { QueueState } from './queue-watch.ts'
+import { drainQueues } from './queues/drain-queues.ts'
+import type { QueueState } from './queues/queue-watch.ts'
 import type { FunctionListing } from './triggers.ts'
 import type { Usage } from './usage-of-process.ts'
 

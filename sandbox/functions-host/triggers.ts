@@ -1,18 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Binding, InvocationResponse } from './core-contract.ts'
+import type { InvocationResponse } from './core-contract.ts'
 import type { LoadedApp, Log, RegisteredFunction } from './core-module.ts'
-import { expandSettings, type HostSettings } from './host-settings.ts'
-import { readBody, toHttpData, writeResponse } from './http-translation.ts'
+import type { HostSettings } from './host-settings.ts'
+import { httpTrigger } from './http/http-trigger.ts'
+import { readBody, toHttpData, writeResponse } from './http/http-translation.ts'
+import { routeTable } from './http/route-table.ts'
 import { invoke, triggerOf, type Trigger } from './invoke.ts'
-import { hearMessagesSent } from './messages-sent.ts'
-import { sendOutputs } from './outputs.ts'
-import { queueService } from './queue-connection.ts'
-import { withRetries } from './retry.ts'
-import { watchQueue, type QueueState, type QueueWatch } from './queue-watch.ts'
-import { routeTable, type Route } from './route-table.ts'
-import { timerStatuses } from './timer-status.ts'
-import { timerInput, watchTimer } from './timer-watch.ts'
-import { queueMetadata } from './trigger-metadata.ts'
+import { hearMessagesSent } from './queues/messages-sent.ts'
+import { sendOutputs } from './queues/outputs.ts'
+import { queueService } from './queues/queue-connection.ts'
+import { queueTrigger } from './queues/queue-trigger.ts'
+import type { QueueState } from './queues/queue-watch.ts'
+import { timerStatuses } from './timers/timer-status.ts'
+import { timerTrigger } from './timers/timer-trigger.ts'
+import type { LiveTrigger, MakeTrigger } from './trigger.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -39,15 +40,13 @@ export async function startTriggers(given: {
   log: Log
 }): Promise<Triggers> {
   const { app, settings, environment, log } = given
-  const functions: FunctionListing[] = []
-  const routes: Route<RegisteredFunction>[] = []
-  const watches = new Map<string, QueueWatch>()
-  const fires = new Map<string, (input: string) => Promise<void>>()
-  const stops: (() => void | Promise<void>)[] = []
   const stopping = new AbortController()
-  const statuses = timerStatuses(environment['SANDBOX_TIMERS_FILE'])
+  const live = new Map<string, LiveTrigger & Pick<FunctionListing, 'trigger'>>()
+  const watches = () => [...live.values()].flatMap(({ watch }) => watch ?? [])
   // What the app sends does not wait for the next look; and what sends nothing costs no look.
-  stops.push(hearMessagesSent((queue) => watches.get(queue)?.wake()))
+  const stopHearing = hearMessagesSent((queue) => {
+    for (const { on, watch } of live.values()) if (on === queue) watch?.wake()
+  })
 
   async function run(fn: RegisteredFunction, trigger: Trigger): Promise<InvocationResponse> {
     const response = await invoke(app, fn, trigger, log)
@@ -56,68 +55,19 @@ export async function startTriggers(given: {
     return response
   }
 
-  function addRoute(fn: RegisteredFunction, binding: Binding): string {
-    const template = `${settings.routePrefix}/${binding.route ?? fn.metadata.name}`
-    routes.push({ template, methods: binding.methods ?? [], target: fn })
-    if (binding.authLevel !== 'anonymous') log('warning', 'host', `${fn.metadata.name}: keys are not checked here.`)
-    return template
-  }
-
-  async function addQueue(fn: RegisteredFunction, binding: Binding): Promise<string> {
-    const name = expandSettings(binding.queueName ?? '', environment)
-    const service = queueService(binding.connection ?? '', environment)
-    const queue = service.getQueueClient(name)
-    await queue.createIfNotExists()
-    watches.set(
-      name,
-      watchQueue({
-        queue,
-        poison: name.endsWith('-poison') ? undefined : service.getQueueClient(`${name}-poison`),
-        settings: settings.queues,
-        log,
-        run: async (text, message) => {
-          await run(fn, { data: { string: text }, metadata: queueMetadata(text, message) })
-        },
-      }),
-    )
-    fires.set(fn.metadata.name, async (input) => void (await run(fn, { data: { string: input } })))
-    return name
-  }
-
-  function addTimer(fn: RegisteredFunction, binding: Binding): string {
-    const { name } = fn.metadata
-    const schedule = expandSettings(binding.schedule ?? '', environment)
-    const once = async (isPastDue = false, retryCount = 0) => {
-      try {
-        await run(fn, { data: timerInput(schedule, isPastDue), retryCount })
-      } catch (error) {
-        log('error', name, String(error))
-        throw error
-      }
-    }
-    // By its schedule a function is run again as it asks for; by hand it is not, here as in Azure.
-    const fire = (isPastDue: boolean) =>
-      withRetries(fn.metadata.retryOptions, (retryCount) => once(isPastDue, retryCount), stopping.signal)
-    if (environment[`AzureWebJobs.${name}.Disabled`] !== 'true') {
-      stops.push(watchTimer({ name, schedule, statuses, fire }))
-    }
-    fires.set(name, () => once())
-    return schedule
-  }
-
+  const means = { settings, environment, log, run, stopping: stopping.signal }
+  const kinds = kindsOf(environment)
   for (const fn of app.functions.values()) {
     const { name } = fn.metadata
     const { binding } = triggerOf(fn)
-    if (binding.type === 'httpTrigger') functions.push({ name, trigger: 'http', on: addRoute(fn, binding) })
-    else if (binding.type === 'queueTrigger')
-      functions.push({ name, trigger: 'queue', on: await addQueue(fn, binding) })
-    else if (binding.type === 'timerTrigger') functions.push({ name, trigger: 'timer', on: addTimer(fn, binding) })
-    else throw new Error(`Function "${name}": this host does not run triggers of type "${binding.type}".`)
+    const kind = kinds.get(binding.type)
+    if (!kind) throw new Error(`Function "${name}": this host does not run triggers of type "${binding.type}".`)
+    live.set(name, { trigger: kind.trigger, ...(await kind.make(means, fn, binding)) })
   }
-  const find = routeTable(routes)
+  const find = routeTable([...live.values()].flatMap(({ route }) => route ?? []))
 
   return {
-    functions,
+    functions: [...live].map(([name, { trigger, on }]) => ({ name, trigger, on })),
     answer: async (request, response) => {
       const path = (request.url ?? '/').split('?')[0] ?? '/'
       const found = find(request.method ?? 'GET', path)
@@ -127,17 +77,27 @@ export async function startTriggers(given: {
       else writeResponse(response, await run(found.target, { data: { http: toHttpData(request, found.params, body) } }))
     },
     fire: async (name, input) => {
-      const fire = fires.get(name)
+      const fire = live.get(name)?.fire
       await fire?.(input)
       return fire !== undefined
     },
-    isBusy: () => [...watches.values()].some((watch) => watch.isBusy()),
-    queues: () => Promise.all([...watches.values()].map((watch) => watch.state())),
+    isBusy: () => watches().some((watch) => watch.isBusy()),
+    queues: () => Promise.all(watches().map((watch) => watch.state())),
     stop: async () => {
       stopping.abort()
-      for (const stop of stops) await stop()
-      await Promise.all([...watches.values()].map((watch) => watch.stop()))
+      stopHearing()
+      await Promise.all([...live.values()].map(({ stop }) => stop?.()))
       await app.runHooks('appTerminate', { hookData: {}, appHookData: {} })
     },
   }
+}
+
+/** The kinds of triggers that this host runs, by the type of their binding. */
+function kindsOf(environment: Environment) {
+  const timer = timerTrigger(timerStatuses(environment['SANDBOX_TIMERS_FILE']))
+  return new Map<string, { trigger: FunctionListing['trigger']; make: MakeTrigger }>([
+    ['httpTrigger', { trigger: 'http', make: httpTrigger }],
+    ['queueTrigger', { trigger: 'queue', make: queueTrigger }],
+    ['timerTrigger', { trigger: 'timer', make: timer }],
+  ])
 }

@@ -85,20 +85,7 @@ export async function startMicrosoft({
   mailsFile,
 }: MicrosoftOptions): Promise<Microsoft> {
   let directoryAt: number | undefined
-  const tenant: Tenant = {
-    organisation,
-    issuer: await makeTokenIssuer(),
-    tenantId: organisation.tenantId,
-    apiClientId: stableId(organisation.tenantId, 'api'),
-    identity: identityNamed(organisation, 'identity'),
-    hrIdentity: identityNamed(organisation, 'HR identity'),
-    clock,
-    directoryClock: () => directoryAt ?? clock(),
-    origins: { entra: '', graph: '' },
-    refusals: new Map(),
-    permissions: permissionsFor(organisation),
-    withoutApp: new Set(),
-  }
+  const tenant = await tenantOf(organisation, { clock, directoryClock: () => directoryAt ?? clock() })
   const [faults, outbox, vault] = [new FaultPlan(), new Outbox(mailsFile), new KeyVault(tenant, vaultFile)]
   const told: ToldActivity[] = []
   const exchange = { outbox, told, turns: new MailboxTurns(mailboxDelayMs) }
@@ -150,6 +137,23 @@ export async function startMicrosoft({
     close: async () => {
       await Promise.all(services.map((service) => service.close()))
     },
+  }
+}
+
+/** The tenant of an organisation, before anybody knows where its services listen. */
+async function tenantOf(organisation: Organisation, clocks: Pick<Tenant, 'clock' | 'directoryClock'>): Promise<Tenant> {
+  return {
+    organisation,
+    issuer: await makeTokenIssuer(),
+    tenantId: organisation.tenantId,
+    apiClientId: stableId(organisation.tenantId, 'api'),
+    identity: identityNamed(organisation, 'identity'),
+    hrIdentity: identityNamed(organisation, 'HR identity'),
+    ...clocks,
+    origins: { entra: '', graph: '' },
+    refusals: new Map(),
+    permissions: permissionsFor(organisation),
+    withoutApp: new Set(),
   }
 }
 

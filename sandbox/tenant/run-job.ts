@@ -1,4 +1,4 @@
-import type { QueueState } from '../functions-host/queue-watch.ts'
+import type { QueueState } from '../functions-host/queues/queue-watch.ts'
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 
 export const jobNames = ['people', 'calendars', 'releases', 'digests', 'notices', 'expiry'] as const

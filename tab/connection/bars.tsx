@@ -1,5 +1,6 @@
 import type { Box } from '../composer/use-box.ts'
-import type { PairRecord, RecordState } from '../client/record/pair-record.ts'
+import type { PairRecord } from '../client/record/pair-record.ts'
+import type { RecordState } from '../client/record/record-state.ts'
 import { later } from '../ui/scene/later.tsx'
 import { useScene } from '../ui/scene/scene.ts'
 import { Bar } from './bar.tsx'

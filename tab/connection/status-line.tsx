@@ -1,7 +1,7 @@
 import { Checkmark16Regular } from '@fluentui/react-icons/headless/svg/checkmark'
 import { CloudOff16Regular } from '@fluentui/react-icons/headless/svg/cloud-off'
 import { useEffect, useState } from 'react'
-import type { RecordState } from '../client/record/pair-record.ts'
+import type { RecordState } from '../client/record/record-state.ts'
 import { useScene } from '../ui/scene/scene.ts'
 
 /** After this many milliseconds of saving a person wants to know what is being waited for. */

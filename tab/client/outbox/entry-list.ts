@@ -1,6 +1,8 @@
 import type { DeviceStore } from '../device/device-store.ts'
 import type { Entry } from './change.ts'
 
+export type EntryList = ReturnType<typeof entryList>
+
 /**
  * The entries of one scope, in this window and on the device. Every one is written down before anything is done with it;
  * a device that cannot write (a full disk) costs safety, not the line. `onChange` is told whenever the list differs.
@@ -59,12 +61,17 @@ export function entryList(scope: string, device: DeviceStore, onChange: () => vo
       const read = await device.entries(scope).catch(() => undefined)
       const kept = read?.filter(({ id }) => !forgotten.has(id))
       if (!kept || (kept.length === 0 && entries.length === 0)) return
-      const keptIds = new Set(kept.map((entry) => entry.id))
-      const own = entries.filter((entry) => keptIds.has(entry.id) || !writtenBefore.has(entry.id))
-      const ownIds = new Set(own.map((entry) => entry.id))
-      for (const id of keptIds) written.add(id)
-      entries = [...kept.filter((entry) => !ownIds.has(entry.id)), ...own].toSorted((a, b) => a.order - b.order)
+      for (const { id } of kept) written.add(id)
+      entries = joined(kept, entries, writtenBefore)
       onChange()
     },
   }
+}
+
+/** What the device has and what this window has; written down once and gone from the device is sent. */
+function joined(kept: readonly Entry[], here: readonly Entry[], writtenBefore: ReadonlySet<string>): Entry[] {
+  const keptIds = new Set(kept.map(({ id }) => id))
+  const own = here.filter(({ id }) => keptIds.has(id) || !writtenBefore.has(id))
+  const ownIds = new Set(own.map(({ id }) => id))
+  return [...kept.filter(({ id }) => !ownIds.has(id)), ...own].toSorted((a, b) => a.order - b.order)
 }

@@ -1,11 +1,10 @@
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
-import { mayPass, ProblemError } from '../trouble.ts'
-import { holdsOnNewer, isDone } from './is-done.ts'
-import { type Change, type Entry, lineIdOf, onDay, type Sent, unsent } from './change.ts'
+import { deliver } from './deliver.ts'
+import { type Change, type Entry, lineIdOf, onDay, type Sent } from './change.ts'
 import { entryList } from './entry-list.ts'
 import { inOneWindow } from './one-window.ts'
-import { atVersion, etagIn, etagOf, rememberVersions } from './versions.ts'
+import { etagOf, rememberVersions, withEtag } from './versions.ts'
 
 type Deps = {
   scope: string
@@ -29,10 +28,10 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
   let sending: Promise<void> | undefined
-  let inFlight: string | undefined
   let lastOrder = 0
 
   const [me = ''] = scope.split('|')
+  const delivery = deliver({ list, versions, me, call, onSent })
 
   async function add(change: Change): Promise<void> {
     // Lines made in the same moment keep their order on the screen as well.
@@ -47,7 +46,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     if (maySend?.() === false) return Promise.resolve()
     sending ??= inOneWindow(scope, async () => {
       await list.load()
-      while (await sendNext()) onChange()
+      while (await delivery.sendNext()) onChange()
     }).finally(() => {
       sending = undefined
       onChange()
@@ -55,62 +54,11 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     return sending
   }
 
-  /** True when there may be more to send. */
-  async function sendNext(): Promise<boolean> {
-    const entry = list.all().find((candidate) => !candidate.refusal)
-    if (!entry) return false
-    inFlight = entry.id
-    try {
-      const output = await call(entry.change.operation, entry.change.input)
-      await settle(entry, { output, current: undefined })
-      return true
-    } catch (trouble) {
-      return await afterTrouble(entry, trouble)
-    } finally {
-      inFlight = undefined
-    }
-  }
-
-  async function settle(entry: Entry, answer: Pick<Sent, 'output' | 'current'>): Promise<void> {
-    const sent = { change: entry.change, at: entry.at, ...answer }
-    onSent(sent)
-    await follow(entry, etagIn(sent))
-    await list.forget(entry.id)
-  }
-
-  async function afterTrouble(entry: Entry, trouble: unknown): Promise<boolean> {
-    if (!(trouble instanceof ProblemError) || mayPass(trouble)) return false
-    const { problem } = trouble
-    const isGone = problem.code === 'not_found'
-    if ((problem.code === 'conflict' || isGone) && isDone(entry.change, problem.current, me)) {
-      await settle(entry, { output: undefined, current: problem.current })
-      return true
-    }
-    const newer = (problem.current as { etag?: string } | undefined)?.etag
-    if (problem.code === 'conflict' && newer && holdsOnNewer(entry.change) && newer !== etagOf(entry.change)) {
-      await list.write(withEtag(entry, newer))
-      return true
-    }
-    await list.write({ ...entry, refusal: problem })
-    return true
-  }
-
-  /** Later changes of the same line were made on top of this one, so they go out with the version it produced. */
-  async function follow(sent: Entry, etag: string | undefined): Promise<void> {
-    if (!etag) return
-    const before = etagOf(sent.change) ?? unsent
-    const line = lineIdOf(sent.change)
-    versions.remember(sent.change, etag)
-    for (const entry of list.all())
-      if (entry.id !== sent.id && lineIdOf(entry.change) === line && etagOf(entry.change) === before)
-        await list.write(withEtag(entry, etag))
-  }
-
   /** Takes a line back that has not left this device. False when it has, or is just leaving. */
   async function takeBack(lineId: string): Promise<boolean> {
     const own = list.all().filter((entry) => lineIdOf(entry.change) === lineId)
     const isHere = own.some((entry) => 'id' in entry.change.input)
-    if (!isHere || own.some((entry) => entry.id === inFlight)) return false
+    if (!isHere || own.some((entry) => entry.id === delivery.inFlight())) return false
     await Promise.all(own.map(({ id }) => list.forget(id)))
     return true
   }
@@ -141,8 +89,4 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     entries: list.all,
     isKept: list.isKept,
   }
-}
-
-function withEtag(entry: Entry, etag: string): Entry {
-  return { ...entry, change: atVersion(entry.change, etag) }
 }

@@ -1,4 +1,4 @@
-import { type Change, lineIdOf, unsent } from './change.ts'
+import { type Change, type Entry, lineIdOf, unsent } from './change.ts'
 import type { Sent } from './change.ts'
 
 /** The version of the line that a change was made on; undefined for an addition. */
@@ -19,6 +19,13 @@ export function etagIn({ output, current }: Pick<Sent, 'output' | 'current'>): s
 export function atVersion(change: Change, etag: string): Change {
   return { ...change, input: { ...change.input, etag } } as Change
 }
+
+/** The same entry with its change on another version of its line. */
+export function withEtag(entry: Entry, etag: string): Entry {
+  return { ...entry, change: atVersion(entry.change, etag) }
+}
+
+export type Versions = ReturnType<typeof rememberVersions>
 
 /**
  * Remembers what our own sending made of each version. A change made from a screen that was a moment behind names a

@@ -4,7 +4,7 @@ import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import { type Change, lineIdOf } from '../outbox/change.ts'
 import { ownChanges } from './own-changes.ts'
-import type { RecordState } from './pair-record.ts'
+import type { RecordState } from './record-state.ts'
 import { type Standing, standingAfter } from './standing.ts'
 
 /** How long what waits is let alone before it is tried again, in milliseconds. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../client/outbox/change.ts'
-import type { RecordState } from '../../client/record/pair-record.ts'
+import type { RecordState } from '../../client/record/record-state.ts'
 import { Clock } from '../../ui/text/clock.tsx'
 import { FreshFrame } from '../../ui/fresh-frame.tsx'
 import { useScene } from '../../ui/scene/scene.ts'

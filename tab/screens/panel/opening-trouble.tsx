@@ -1,4 +1,4 @@
-import type { RecordState } from '../../client/record/pair-record.ts'
+import type { RecordState } from '../../client/record/record-state.ts'
 import { TroublePage } from '../../connection/trouble-page.tsx'
 import type { PageWords } from '../../words/page-words.ts'
 import type { PanelWords } from '../../words/panel-words.ts'

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { RecordState } from '../../client/record/pair-record.ts'
+import type { RecordState } from '../../client/record/record-state.ts'
 import { later } from '../../ui/scene/later.tsx'
 import { useScene } from '../../ui/scene/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'

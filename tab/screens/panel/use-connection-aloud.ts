@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RecordState } from '../../client/record/pair-record.ts'
+import type { RecordState } from '../../client/record/record-state.ts'
 import type { PanelWords } from '../../words/panel-words.ts'
 
 /**

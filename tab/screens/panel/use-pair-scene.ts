@@ -1,5 +1,6 @@
 import type { Change } from '../../client/outbox/change.ts'
-import type { PairRecord, RecordState } from '../../client/record/pair-record.ts'
+import type { PairRecord } from '../../client/record/pair-record.ts'
+import type { RecordState } from '../../client/record/record-state.ts'
 import type { Scene, Step } from '../../ui/scene/scene.ts'
 import { readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'

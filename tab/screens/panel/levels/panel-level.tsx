@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Box } from '../../../composer/use-box.ts'
 import type { DeviceStore } from '../../../client/device/device-store.ts'
-import type { RecordState } from '../../../client/record/pair-record.ts'
+import type { RecordState } from '../../../client/record/record-state.ts'
 import { later } from '../../../ui/scene/later.tsx'
 import { sessionAtHand } from '../../../session/session-at-hand.ts'
 import { StatusLine } from '../../../connection/status-line.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { RecordState } from '../../../client/record/pair-record.ts'
+import type { RecordState } from '../../../client/record/record-state.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { anchorRows } from './anchor-rows.ts'
 import { countFirstClicks } from './count-first-clicks.ts'

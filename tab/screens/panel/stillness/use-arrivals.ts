@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RecordState } from '../../../client/record/pair-record.ts'
+import type { RecordState } from '../../../client/record/record-state.ts'
 import { useScene } from '../../../ui/scene/scene.ts'
 import { arrivalWords } from '../../../words/arrival-words.ts'
 import { type Arrival, arrivalsOf } from './arrivals-of.ts'

@@ -1,4 +1,4 @@
-import { tenantNow } from '../clock/clock.ts'
+import { tenantNow } from '../../clock/clock.ts'
 import { parseSchedule } from './ncrontab.ts'
 import { statusAtStart, type TimerStatuses } from './timer-status.ts'
 

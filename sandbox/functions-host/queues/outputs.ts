@@ -1,6 +1,6 @@
 import type { QueueServiceClient } from '@azure/storage-queue'
-import { returnBinding, type InvocationResponse, type TypedData } from './core-contract.ts'
-import type { RegisteredFunction } from './core-module.ts'
+import { returnBinding, type InvocationResponse, type TypedData } from '../core-contract.ts'
+import type { RegisteredFunction } from '../core-module.ts'
 
 /**
  * Sends what a function returned or set for its queue outputs: a list becomes one message each. `serviceOf` finds

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpData, InvocationResponse } from './core-contract.ts'
+import type { HttpData, InvocationResponse } from '../core-contract.ts'
 
 const longestBody = 100 * 1024 * 1024
 

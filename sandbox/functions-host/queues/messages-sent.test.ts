@@ -1,6 +1,6 @@
 import { QueueServiceClient } from '@azure/storage-queue'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
+import { startStorage, type TestStorage } from '../../../tests/start-storage.ts'
 import { hearMessagesSent } from './messages-sent.ts'
 
 let storage: TestStorage

@@ -1,6 +1,6 @@
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startStorage, type TestStorage } from '../../tests/start-storage.ts'
+import { startStorage, type TestStorage } from '../../../tests/start-storage.ts'
 import { watchQueue, type QueueState, type QueueWatch } from './queue-watch.ts'
 
 const settings = {

@@ -1,4 +1,4 @@
-import type { TypedData } from './core-contract.ts'
+import type { TypedData } from '../core-contract.ts'
 
 type Message = {
   messageId: string

@@ -1,0 +1,94 @@
+import type { OpenPairOutput } from '#contract/open-pair'
+import type { PairView } from '#contract/view'
+import type { Call } from '../create-call.ts'
+import { pageSight } from '../pace/page-sight.ts'
+import { askFor } from './ask-for.ts'
+import type { Where } from './known-meeting.ts'
+import type { ownChanges } from './own-changes.ts'
+import type { Known } from './record-state.ts'
+import { repeat } from './repeat.ts'
+import { sinceOf } from './since-of.ts'
+import { type Standing, standingAfter } from './standing.ts'
+
+type Deps = {
+  call: Call
+  where: Where
+  /** The first answer, asked for before this code was loaded. */
+  first: Promise<OpenPairOutput> | undefined
+  known: Known
+  own: Pick<ReturnType<typeof ownChanges>, 'isWaiting' | 'send'>
+  /** The pair was heard of for the first time. */
+  onNewPair: (pair: PairView) => Promise<unknown>
+  tell: () => void
+}
+
+// One and the same, so that a round in which nothing happened draws nothing.
+const open: Standing = { kind: 'open' }
+
+/**
+ * Reads a pair's record again and again into what is known of it: `since` the last revision, so that an unchanged pair costs
+ * next to nothing, seldom while nobody looks, and not at all while only a person can help. What waits is sent after an answer.
+ */
+export function keepReading({ call, where, first, known, own, onNewPair, tell }: Deps) {
+  let upcoming = first
+  let misses = 0
+
+  async function read(): Promise<void> {
+    const sentBefore = known.sentCount
+    const since = { ...sinceOf(known.heard, new Date(), known.heardAt), ...sight.says() }
+    const asked = upcoming ?? askFor({ call, where, heard: known.heard, since })
+    upcoming = undefined
+    try {
+      const answer = await asked
+      sight.hears(answer)
+      // An answer that set out before a change of ours arrived does not know it: ask again rather than flicker.
+      if (sentBefore !== known.sentCount) return loop.wake()
+      misses = 0
+      const isNewPair = await hear(answer)
+      if (known.heard?.mayWrite && (isNewPair || own.isWaiting()))
+        void own.send().then(() => known.sentCount !== sentBefore && loop.wake())
+    } catch (trouble) {
+      // One lost answer is no news: people would see a bar come and go.
+      const isHiccup = ++misses === 1 && known.standing.kind === 'open' && navigator.onLine
+      if (!isHiccup) known.standing = standingAfter(trouble, known.standing, Date.now())
+      tell()
+      throw trouble
+    }
+  }
+
+  /** True when it is the first answer about this pair. */
+  async function hear(answer: OpenPairOutput): Promise<boolean> {
+    const isNewPair = answer.kind === 'open' && !known.heard
+    if (answer.kind === 'open') Object.assign(known, { heard: answer.pair, heardAt: Date.now() })
+    known.standing = open
+    tell()
+    if (isNewPair) await onNewPair(answer.pair)
+    return isNewPair
+  }
+
+  function onWait(retryAt: number): void {
+    if (known.standing.kind !== 'away') return
+    known.standing = { ...known.standing, retryAt }
+    tell()
+  }
+
+  const isPaused = () => known.standing.kind === 'refused' || known.standing.kind === 'host'
+  const sight = pageSight({
+    wake: () => loop.wake(),
+    isWaiting: own.isWaiting,
+    isAround: () => (known.heard?.rhythm.now ?? null) !== null,
+  })
+  const loop = repeat({ task: read, pauseMs: sight.pauseMs, onWait, isPaused })
+  window.addEventListener('online', loop.wake)
+  window.addEventListener('offline', loop.wake)
+
+  return {
+    wake: loop.wake,
+    stop(): void {
+      loop.stop()
+      sight.stop()
+      window.removeEventListener('online', loop.wake)
+      window.removeEventListener('offline', loop.wake)
+    },
+  }
+}
