@@ -86,7 +86,7 @@ export async function startTriggers(given: {
     stop: async () => {
       stopping.abort()
       stopHearing()
-      await Promise.all([...live.values()].map(({ stop }) => stop?.()))
+      await Promise.all([...live.values()].map(async ({ stop }) => stop?.()))
       await app.runHooks('appTerminate', { hookData: {}, appHookData: {} })
     },
   }

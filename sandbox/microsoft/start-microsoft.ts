@@ -122,21 +122,17 @@ export async function startMicrosoft({
     nestedTokenFor: (oid, request) => nestedToken(tenant, oid, request),
     faults,
     requests,
-    mailbox: (oid) =>
-      outbox.receivedBy(organisation.find(oid)?.proxyAddresses.map((address) => address.slice(5)) ?? []),
+    mailbox: (oid) => outbox.receivedBy(addressesOf(organisation, oid)),
     sentMails: () => outbox.sent,
     toldActivities: () => told,
     withoutApp: tenant.withoutApp,
-    refuse: (oid, aadsts) =>
-      void (aadsts === undefined ? tenant.refusals.delete(oid) : tenant.refusals.set(oid, aadsts)),
+    refuse: (oid, aadsts) => refuse(tenant, oid, aadsts),
     permissions: tenant.permissions,
     rotateKey: () => vault.rotate(),
     setDirectoryBack: (instant) => {
       directoryAt = instant
     },
-    close: async () => {
-      await Promise.all(services.map((service) => service.close()))
-    },
+    close: async () => void (await Promise.all(services.map((service) => service.close()))),
   }
 }
 
@@ -155,6 +151,15 @@ async function tenantOf(organisation: Organisation, clocks: Pick<Tenant, 'clock'
     permissions: permissionsFor(organisation),
     withoutApp: new Set(),
   }
+}
+
+function addressesOf(organisation: Organisation, oid: string): string[] {
+  return organisation.find(oid)?.proxyAddresses.map((address) => address.slice(5)) ?? []
+}
+
+function refuse({ refusals }: Tenant, oid: string, aadsts: number | undefined): void {
+  if (aadsts === undefined) refusals.delete(oid)
+  else refusals.set(oid, aadsts)
 }
 
 function identityNamed({ tenantId }: Organisation, name: string): AppIdentity {

@@ -26,19 +26,6 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
   const { add, isTooLong } = useEntering(box, reading)
   const mode = box.isPrivate ? 'private' : isKnown || box.kind !== 'commitment' ? box.kind : 'note'
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      add()
-    } else if (event.key === '?' && box.text === '') {
-      event.preventDefault()
-      onKeys()
-    } else if (event.key === 'Escape' && (box.mark || box.kind !== 'note')) {
-      box.become('note')
-    }
-  }
-
   function keepAsNote(): void {
     set({ isNote: true })
     box.become('note')
@@ -69,7 +56,7 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
           if (text === '') reset()
           box.type(text)
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => pressed(event, { box, add, onKeys })}
         label={words.box.label[mode]}
         placeholder={words.box.placeholder[mode]}
         marked={promise && promise.marks.length > 0 && <MarkedLine text={box.text} marks={promise.marks} />}
@@ -83,6 +70,22 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
       <BoxTools box={box} onKeys={onKeys} />
     </form>
   )
+}
+
+type Pressing = { box: Box; add: () => void; onKeys: () => void }
+
+/** Enter adds the line, a question mark in an empty box tells the keys, Escape makes it a note again. */
+function pressed(event: KeyboardEvent, { box, add, onKeys }: Pressing): void {
+  if (event.nativeEvent.isComposing) return
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault()
+    add()
+  } else if (event.key === '?' && box.text === '') {
+    event.preventDefault()
+    onKeys()
+  } else if (event.key === 'Escape' && (box.mark || box.kind !== 'note')) {
+    box.become('note')
+  }
 }
 
 /** A note that ends with a day may be meant as a commitment. */

@@ -31,13 +31,10 @@ export function useBox(device: DeviceStore, scope: string) {
     field.current?.focus({ preventScroll: true })
   }
 
-  /** Letters as they come. A sign at the beginning turns the line into what it stands for, and leaves the words. */
+  /** Letters as they come. */
   function type(text: string): void {
-    const read = draft.kind === 'note' && !draft.isPrivate ? readMark(text, draft.text) : undefined
-    if (!read) return put({ ...draft, text }, mark)
-    const kind = marks[read.mark]
-    const isPrivate = kind === 'private'
-    put({ text: read.text, kind: isPrivate ? 'note' : kind, isPrivate }, read.mark)
+    const next = typedInto(draft, text)
+    put(next.draft, next.mark ?? mark)
   }
 
   /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
@@ -57,6 +54,46 @@ export function useBox(device: DeviceStore, scope: string) {
     step,
     /** Lines that were entered and wait to be read. */
     held,
+    // They are handed on here and called later; nothing is read while drawing.
+    // oxlint-disable-next-line react/refs
+    ...turnsOf({ draft, mark, put, setOrigin, focus }),
+    empty: () => clear(),
+    /**
+     * Takes the line out of the box until it can be read, so that typing goes on; on the device it stays with the draft.
+     * Returns how to let go of it once it was added.
+     */
+    hold: (): (() => void) => {
+      const { text } = draft
+      clear([...latest().held, text])
+      return () => {
+        const { draft: now, held: waiting } = latest()
+        put(now, undefined, waiting.toSpliced(waiting.indexOf(text), 1))
+      }
+    },
+    ...returned,
+  }
+}
+
+/** A sign at the beginning turns the line into what it stands for, and leaves the words. */
+function typedInto(draft: Draft, text: string): { draft: Draft; mark?: Mark } {
+  const read = draft.kind === 'note' && !draft.isPrivate ? readMark(text, draft.text) : undefined
+  if (!read) return { draft: { ...draft, text } }
+  const kind = marks[read.mark]
+  const isPrivate = kind === 'private'
+  return { draft: { text: read.text, kind: isPrivate ? 'note' : kind, isPrivate }, mark: read.mark }
+}
+
+type Turning = {
+  draft: Draft
+  mark: Mark | undefined
+  put: (next: Draft) => void
+  setOrigin: (origin: Origin) => void
+  focus: () => void
+}
+
+/** What turns the line in the box into one of another kind, without a sign. */
+function turnsOf({ draft, mark, put, setOrigin, focus }: Turning) {
+  return {
     /** Puts words into the box as a promise to be, behind what stands there; `from` is the topic they come from. */
     promiseOf: (words: string, from?: TopicView, stepOf?: StepOf) => {
       put({ text: [draft.text, words].filter(Boolean).join(' '), kind: 'commitment', isPrivate: false })
@@ -74,20 +111,6 @@ export function useBox(device: DeviceStore, scope: string) {
       put({ ...draft, kind: 'note', isPrivate: !draft.isPrivate })
       focus()
     },
-    empty: () => clear(),
-    /**
-     * Takes the line out of the box until it can be read, so that typing goes on; on the device it stays with the draft.
-     * Returns how to let go of it once it was added.
-     */
-    hold: (): (() => void) => {
-      const { text } = draft
-      clear([...latest().held, text])
-      return () => {
-        const { draft: now, held: waiting } = latest()
-        put(now, undefined, waiting.toSpliced(waiting.indexOf(text), 1))
-      }
-    },
-    ...returned,
   }
 }
 

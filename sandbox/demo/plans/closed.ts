@@ -26,11 +26,8 @@ export function closed(pairId: string, today: string): Tale {
     }),
   })
   const planId = id('itself')
-  const words = (by: Side, said: string, celebrate: string): Line => ({
-    on: addDays(startOn, 86),
-    by,
-    deed: act({ kind: 'review', words: said, stays: [week.id], celebrate }),
-  })
+  const words = (by: Side, said: string, celebrate: string) =>
+    reviewed({ on: addDays(startOn, 86), by, said, celebrate, stays: [week.id] })
   return {
     pairId,
     lines: [
@@ -102,4 +99,10 @@ function agreed(id: (what: string) => string, startOn: string) {
     timeline: { startOn, weeks: 12 },
   }
   return { onTime, hours, week, terms }
+}
+
+type Review = { on: string; by: Side; said: string; celebrate: string; stays: string[] }
+
+function reviewed({ on, by, said, celebrate, stays }: Review): Line {
+  return { on, by, deed: act({ kind: 'review', words: said, stays, celebrate }) }
 }

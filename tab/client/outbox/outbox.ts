@@ -28,15 +28,14 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
   let sending: Promise<void> | undefined
-  let lastOrder = 0
+  const nextOrder = orderBy(now)
 
   const [me = ''] = scope.split('|')
   const delivery = deliver({ list, versions, me, call, onSent })
 
   async function add(change: Change): Promise<void> {
-    // Lines made in the same moment keep their order on the screen as well.
-    lastOrder = Math.max(lastOrder + 1, now())
-    const made = { id: crypto.randomUUID(), scope, order: lastOrder, at: new Date(lastOrder).toISOString() }
+    const order = nextOrder()
+    const made = { id: crypto.randomUUID(), scope, order, at: new Date(order).toISOString() }
     await list.append([{ ...made, change: versions.latest(change) }])
     await send()
   }
@@ -70,10 +69,7 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   async function retry(id: string, day?: string): Promise<void> {
     const entry = list.all().find((candidate) => candidate.id === id)
     if (!entry) return
-    const { refusal, ...refused } = entry
-    const again = day === undefined ? refused : { ...refused, change: onDay(refused.change, day) }
-    const newer = (refusal?.current as { etag?: string } | undefined)?.etag
-    await list.write(newer && etagOf(entry.change) ? withEtag(again, newer) : again)
+    await list.write(withoutRefusal(entry, day))
     await send()
   }
 
@@ -89,4 +85,17 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
     entries: list.all,
     isKept: list.isKept,
   }
+}
+
+/** Instants that never stand still: lines made in the same moment keep their order on the screen as well. */
+function orderBy(now: () => number): () => number {
+  let last = 0
+  return () => (last = Math.max(last + 1, now()))
+}
+
+/** A refused entry as it goes out again: until another day, if one is named, and on top of the version that was refused for. */
+function withoutRefusal({ refusal, ...entry }: Entry, day: string | undefined): Entry {
+  const again = day === undefined ? entry : { ...entry, change: onDay(entry.change, day) }
+  const newer = (refusal?.current as { etag?: string } | undefined)?.etag
+  return newer && etagOf(entry.change) ? withEtag(again, newer) : again
 }

@@ -79,16 +79,22 @@ export function keepReading({ call, where, first, known, own, onNewPair, tell }:
     isAround: () => (known.heard?.rhythm.now ?? null) !== null,
   })
   const loop = repeat({ task: read, pauseMs: sight.pauseMs, onWait, isPaused })
-  window.addEventListener('online', loop.wake)
-  window.addEventListener('offline', loop.wake)
+  const stopHearing = onNetworkChange(loop.wake)
 
   return {
     wake: loop.wake,
-    stop(): void {
+    stop: (): void => {
       loop.stop()
       sight.stop()
-      window.removeEventListener('online', loop.wake)
-      window.removeEventListener('offline', loop.wake)
+      stopHearing()
     },
+  }
+}
+
+function onNetworkChange(listener: () => void): () => void {
+  const changes = ['online', 'offline'] as const
+  for (const change of changes) window.addEventListener(change, listener)
+  return () => {
+    for (const change of changes) window.removeEventListener(change, listener)
   }
 }

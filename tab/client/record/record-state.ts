@@ -54,14 +54,14 @@ export function recordState(known: Known, own: Pick<ReturnType<typeof ownChanges
 
   return {
     now: () => state,
-    tell(): void {
+    tell: (): void => {
       const before = parts
       const next = stateNow()
       if (parts.every((part, at) => part === before[at])) return
       state = next
       for (const listener of listeners) listener()
     },
-    listen(listener: () => void): () => void {
+    listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

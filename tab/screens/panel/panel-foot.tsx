@@ -5,6 +5,8 @@ import type { Box } from '../../composer/use-box.ts'
 import type { RecordState } from '../../client/record/record-state.ts'
 import { later } from '../../ui/scene/later.tsx'
 import { useScene } from '../../ui/scene/scene.ts'
+import { closableSession } from '../../session/session-at-hand.ts'
+import type { usePanelLevels } from './levels/use-panel-levels.ts'
 import { StatusLine } from '../../connection/status-line.tsx'
 
 const FreshStrip = later(
@@ -22,13 +24,11 @@ type Props = {
   box: Box
   state: RecordState
   mail: string | undefined
-  onKeys: () => void
-  /** Missing while there is nothing to close. */
-  onClose: (() => void) | undefined
+  levels: Pick<ReturnType<typeof usePanelLevels>, 'openKeys' | 'openClosing'>
 }
 
 /** The foot that never scrolls away: the box, and where its lines are kept. In private mode the whole foot says so. */
-export function PanelFoot({ box, state, mail, onKeys, onClose }: Props) {
+export function PanelFoot({ box, state, mail, levels }: Props) {
   const { words, fresh } = useScene()
   const { pair, meeting } = state
   const you = pair?.you ?? meeting?.you
@@ -53,12 +53,12 @@ export function PanelFoot({ box, state, mail, onKeys, onClose }: Props) {
         names={names}
         nextOn={pair?.rhythm.next?.on ?? null}
         isKnown={you !== undefined}
-        onKeys={onKeys}
+        onKeys={levels.openKeys}
       />
       <div className="row status-row">
         <StatusLine state={state} isPrivate={box.isPrivate} />
-        {onClose && (
-          <Button size="small" className="close-button" onClick={onClose}>
+        {pair && closableSession(pair) && (
+          <Button size="small" className="close-button" onClick={levels.openClosing}>
             {words.close}
           </Button>
         )}

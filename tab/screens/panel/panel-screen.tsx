@@ -4,7 +4,6 @@ import type { DeviceStore } from '../../client/device/device-store.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../ui/scene/later.tsx'
 import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
-import { closableSession } from '../../session/session-at-hand.ts'
 import { Bars } from '../../connection/bars.tsx'
 import { OpeningTrouble } from './opening-trouble.tsx'
 import { PanelFoot } from './panel-foot.tsx'
@@ -77,7 +76,6 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
       </SceneProvider>
     )
   const hasFoot = scene.mayWrite && (levels.level === 'record' || levels.level === 'keys')
-  const mayClose = pair !== undefined && closableSession(pair) !== undefined
   return (
     <SceneProvider value={scene}>
       <div className={dates.isTwelve ? 'panel is-twelve' : 'panel'}>
@@ -85,15 +83,7 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
         <main>
           <PanelLevel {...{ levels, box, state, lines, device, draftScope }} onRetry={record.readNow} />
         </main>
-        {hasFoot && (
-          <PanelFoot
-            box={box}
-            state={state}
-            mail={mail}
-            onKeys={levels.openKeys}
-            onClose={mayClose ? levels.openClosing : undefined}
-          />
-        )}
+        {hasFoot && <PanelFoot {...{ levels, box, state, mail }} />}
         {heard}
         <Stillness state={state} onArrived={setArrived} />
       </div>

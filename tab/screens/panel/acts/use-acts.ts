@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PairView } from '#contract/view'
 import type { Draft } from '../../../client/device/device-store.ts'
 import { unsent } from '../../../client/outbox/change.ts'
@@ -45,16 +45,10 @@ type Deps = {
  * back one by one, and each time it is said which it was, since its line may be out of sight by then.
  */
 export function useActs({ record, words, announce, giveBack }: Deps) {
-  const [fresh, setFresh] = useState<Fresh>()
-  const done = useRef<Done[]>([])
+  const [fresh, setFresh] = useFresh()
+  const [steps] = useState(keptSteps)
   const pair = () => record.state().pair
   const pairId = () => pair()?.pairId ?? record.state().meeting?.pairId ?? ''
-
-  useEffect(() => {
-    if (!fresh) return
-    const timer = setTimeout(() => setFresh(undefined), outlinedMs)
-    return () => clearTimeout(timer)
-  }, [fresh])
 
   const make: MakeOn = (says, made, typed) => {
     const last = made.at(-1)
@@ -62,30 +56,24 @@ export function useActs({ record, words, announce, giveBack }: Deps) {
     const { lineId } = last
     const ways = made.flatMap((one) => wayOf(one, record.state()) ?? [])
     const canUndo = ways.length === made.length
-    const step = { lineId, says, madeAt: Date.now(), back: canUndo ? ways : undefined, typed }
-    done.current = [...done.current, step].slice(-mostSteps)
+    steps.put({ lineId, says, madeAt: Date.now(), back: canUndo ? ways : undefined, typed })
     setFresh({ lineId, says, canUndo })
     announce(says)
     for (const { change } of made) void record.change(change)
   }
 
-  function lastStep(): Done | undefined {
-    done.current = done.current.filter(({ madeAt }) => Date.now() - madeAt < keptMs)
-    return done.current.at(-1)
-  }
-
   async function undo(): Promise<void> {
-    const step = lastStep()
+    const step = steps.last()
     if (!step) return
     const { lineId, says, back, typed } = step
     const text = textOf(pair(), lineId)
     const opposites = back && oppositesOf(back, pairId(), pair())
     if (!opposites) {
-      done.current = done.current.slice(0, -1)
+      steps.drop()
       return announce(words.fresh.stays(says, text))
     }
     if (typed && !giveBack(typed)) return announce(words.fresh.boxIsTaken)
-    done.current = done.current.slice(0, -1)
+    steps.drop()
     announce(typed ? words.fresh.backInBox : words.fresh.undoneStep(says, text))
     setFresh(typed ? undefined : { lineId, says: words.fresh.undone, canUndo: false })
     for (const one of opposites) {
@@ -114,7 +102,35 @@ export function useActs({ record, words, announce, giveBack }: Deps) {
     },
     undo: () => void undo(),
   }
-  return { acts, fresh, canUndo: () => lastStep() !== undefined }
+  return { acts, fresh, canUndo: () => steps.last() !== undefined }
+}
+
+/** The line that was touched last, outlined for a while. */
+function useFresh() {
+  const [fresh, setFresh] = useState<Fresh>()
+  useEffect(() => {
+    if (!fresh) return
+    const timer = setTimeout(() => setFresh(undefined), outlinedMs)
+    return () => clearTimeout(timer)
+  }, [fresh])
+  return [fresh, setFresh] as const
+}
+
+/** The last steps, as long as each can go back. */
+function keptSteps() {
+  let done: Done[] = []
+  return {
+    put(step: Done): void {
+      done = [...done, step].slice(-mostSteps)
+    },
+    last(): Done | undefined {
+      done = done.filter(({ madeAt }) => Date.now() - madeAt < keptMs)
+      return done.at(-1)
+    },
+    drop(): void {
+      done = done.slice(0, -1)
+    },
+  }
 }
 
 /** How one change goes back, by the record as it stands before it is made. */
