@@ -21,6 +21,8 @@ export type OverviewRow = {
   promises?: ListedPromise[]
   /** The plan that runs, as far as this person has habits in it. */
   plan?: ListedPlan
+  /** A plan runs that was written before lists knew of habits: the plan itself tells them until it changes. */
+  hasUntoldPlan?: true
   /** What the other thanked this person for, the latest. */
   thanks?: { id: string; at: string; version: string }
   /** Open topics each side brought up. */

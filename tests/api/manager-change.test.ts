@@ -1,3 +1,4 @@
+import { planTable } from '../../api/tables/plans/plan-table.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findStanding } from '../../api/handlers/pair/find-standing.ts'
 import { openPair } from '../../api/handlers/pair/open-pair.ts'
@@ -88,7 +89,8 @@ async function ledgerOf(manager: string) {
 }
 
 async function homeOf(name: string) {
-  const ports = { ...world.ports, notice: { pairChanged: async () => {} }, report: () => {} }
+  const plans = planTable({ pairs: world.rows('pairs'), privates: world.rows('private') }, cachedKeys(localWrapper()))
+  const ports = { ...world.ports, plans, notice: { pairChanged: async () => {} }, report: () => {} }
   const answer = await readHome(ports)({ input: {}, caller: callerOf(cast(name)), now, pairId: undefined })
   if (answer.kind !== 'done') throw new Error(answer.kind)
   return answer.output

@@ -19,10 +19,13 @@ import { pairOutlineTable } from '../../api/tables/record/pair-outline-table.ts'
 import { promiseTitlesTable } from '../../api/tables/people/promise-titles-table.ts'
 import { releasesTable } from '../../api/tables/releases/releases-table.ts'
 import { runsTable } from '../../api/tables/operations/runs-table.ts'
+import { planKey } from '../../api/tables/rows/row-keys.ts'
 import { usedAsksTable } from '../../api/tables/mail/used-asks-table.ts'
 import type { OwnChoices } from '../../domain/own-choices.ts'
 import type { ReadHomeOutput } from '../../contract/read-home.ts'
 import type { HabitTerms } from '../../domain/plan/plan.ts'
+import type { PlanFacts } from '../../domain/plan/plan-facts.ts'
+import { ownPlanOf } from '../../domain/plan/plan-people.ts'
 import type { PlanAct } from '../../domain/plan/plan-act.ts'
 import { callerOf, duringTheMeeting as now, pairWorld } from '../api/pair-world.ts'
 import { idOf, someTerms } from '../plan/a-plan.ts'
@@ -114,6 +117,32 @@ it('a habit that is meant for today stands on its owner’s page, ticked once it
   expect((await home(world.report)).habits).toMatchObject([{ isDone: true, week: { done: 1 } }])
   const tomorrow = await home(world.report, '2026-10-16T08:00:00.000Z')
   expect(tomorrow.habits).toMatchObject([{ on: '2026-10-16', isDone: false, week: { done: 1 } }])
+})
+
+it('a habit of a plan of one’s own stands there as well, with nobody beside it', async () => {
+  const pairId = ownPlanOf(world.report)
+  const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+  const input = { pairId, planId: idOf(8), terms, habits: [agenda] }
+  expect((await proposePlan(ports)(world.by<'proposePlan'>(world.report, input))).kind).toBe('done')
+  expect((await home(world.report)).habits).toMatchObject([
+    { pairId, planId: idOf(8), title: agenda.title, other: null, isDone: false },
+  ])
+  expect((await home(world.manager)).habits).toEqual([])
+})
+
+it('a plan that was written before lists knew of habits tells them itself', async () => {
+  await running()
+  await home(world.report)
+  const row = await world.rows.pairs.read(world.pairId, planKey)
+  if (row === undefined) throw new Error('The plan has no row.')
+  const { habits: _habits, id: _id, ...facts } = JSON.parse(String(row.values['facts'])) as PlanFacts
+  const values = { ...row.values, facts: JSON.stringify(facts) }
+  await world.rows.pairs.change(world.pairId, [{ kind: 'replace', key: planKey, values, etag: row.etag }])
+  world.told.push(world.pairId)
+  expect((await home(world.report)).habits).toMatchObject([
+    { pairId: world.pairId, planId, id: agenda.id, title: agenda.title, isDone: false, other: { oid: world.manager } },
+  ])
+  expect((await home(world.manager)).habits).toEqual([])
 })
 
 it('a habit is quoted as it is worded now, and no more once it ended or its plan rests', async () => {

@@ -6,6 +6,7 @@ import { cachedKeys } from '../../keys/cached-keys.ts'
 import type { OverviewRow, Titles } from '../../ports/overview-store.ts'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
 import { overviewTable } from '../../tables/ledger/overview-table.ts'
+import { planTable } from '../../tables/plans/plan-table.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
 import { readHome } from './read-home.ts'
 
@@ -18,9 +19,11 @@ let reported: string[]
 beforeEach(async () => {
   told = []
   reported = []
+  const keys = cachedKeys(localWrapper())
   ports = {
     people: peopleTable(memoryRows()),
-    overview: overviewTable(memoryRows(), cachedKeys(localWrapper())),
+    overview: overviewTable(memoryRows(), keys),
+    plans: planTable({ pairs: memoryRows(), privates: memoryRows() }, keys),
     notice: { pairChanged: async (pairId) => void told.push(pairId) },
     report: (what) => void reported.push(what),
   }

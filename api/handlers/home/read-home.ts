@@ -4,29 +4,34 @@ import { isOverdue } from '#domain/commitment'
 import { daysMet } from '#domain/contact-days'
 import { readsUntil } from '#domain/former-access'
 import { ownPairs } from '#domain/own-pairs'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Caller, Handler } from '../../ports/handler.ts'
 import type { OverviewRow, OverviewStore, PersonList } from '../../ports/overview-store.ts'
 import type { Opened, PeopleStore } from '../../ports/people-store.ts'
+import type { PlanStore } from '../../ports/plan-store.ts'
 import { habitsToday, lateThanks } from '../show/show-today.ts'
 import { urgentAcross, withTitles } from '../show/show-promises.ts'
 import { showRhythm } from '../show/show-rhythm.ts'
+import { habitsOfOwnPlan, habitsUntold, planOrNone } from './habits-of-plans.ts'
 import { listedPairs } from './listed-pairs.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
-type Ports = { people: PeopleStore; overview: OverviewStore } & OverviewPorts
+type Ports = { people: PeopleStore; overview: OverviewStore; plans: Pick<PlanStore, 'plan'> } & OverviewPorts
 
 /**
  * Everybody the caller has 1:1s with: those they lead, then their own manager; and what is promised across all of them.
  * Who they are comes from the reporting lines as they are now; rows, which jobs write, only add dates and counts, and
- * what is overdue is worked out here, as of now. Two reads and one key, whatever the history.
+ * what is overdue is worked out here, as of now. Two reads, a look for a plan of one's own, and one key, whatever the
+ * history.
  */
 export function readHome(ports: Ports): Handler<'readHome'> {
   return async ({ caller, now }) => {
-    const [{ person, settings, lines, ...opened }, list] = await Promise.all([
+    const [{ person, settings, lines, ...opened }, list, ownPlan] = await Promise.all([
       ports.people.personWithLines(caller.oid),
       ports.overview.listOf(caller.oid),
+      planOrNone(ports, ownPlanOf(caller.oid)),
     ])
     if (person === undefined) return { kind: 'not-found' }
     await noteOpened(ports, opened, { caller, now })
@@ -36,10 +41,14 @@ export function readHome(ports: Ports): Handler<'readHome'> {
     const current = rows.filter((row) => row.relation[1] === null || row.relation[1] > now.slice(0, 10))
     const pairs = current.toSorted(inHomeOrder).map((row) => toHomeRow(row, now))
     const former = rows.flatMap(toFormerRow(now)).toSorted((one, other) => other.endedOn.localeCompare(one.endedOn))
-    const quoted = await readQuoted(ports, { list, current, now })
+    const [{ habits: listed = [], ...quoted }, untold] = await Promise.all([
+      readQuoted(ports, { list, current, now }),
+      habitsUntold(ports, current, now),
+    ])
+    const habits = [...listed, ...untold, ...habitsOfOwnPlan(ownPlan, oid, today)]
     const { clock } = settings.own
     const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }) }
-    return { kind: 'done', output: { you, today, pairs, former, ...quoted } }
+    return { kind: 'done', output: { you, today, pairs, former, ...quoted, habits } }
   }
 }
 

@@ -46,6 +46,7 @@ export function lateThanks(rows: readonly OverviewRow[], now: string): Unquoted<
     .map(({ at, rhythm, ...one }) => ({ ...one, on: localDate(at, rhythm?.zone ?? 'UTC') }))
 }
 
-function personOf({ oid, displayName, firstName }: OverviewRow['other']): PersonView {
+/** The other of a row, as a page names them. */
+export function personOf({ oid, displayName, firstName }: OverviewRow['other']): PersonView {
   return { oid, displayName, firstName }
 }

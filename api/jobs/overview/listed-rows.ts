@@ -45,10 +45,11 @@ function toRow({ pairId, edge, outline }: PairToShow, you: Side, other: Person):
 }
 
 /** A plan in which this person tries something: whoever has no habit of their own has nothing to tick. */
-function planOf({ plan }: PairOutline, you: Side): Pick<OverviewRow, 'plan'> {
-  if (plan?.status !== 'running' || plan.id === undefined) return {}
+function planOf({ plan }: PairOutline, you: Side): Pick<OverviewRow, 'plan' | 'hasUntoldPlan'> {
+  if (plan?.status !== 'running') return {}
+  if (plan.id === undefined || plan.habits === undefined) return { hasUntoldPlan: true }
   const { id, startOn, weeks, pauses } = plan
-  const habits = (plan.habits ?? []).filter(({ owner }) => owner === you)
+  const habits = plan.habits.filter(({ owner }) => owner === you)
   return habits.length === 0 ? {} : { plan: { id, startOn, weeks, pauses, habits } }
 }
 

@@ -29,6 +29,7 @@ export const overviewRow = objectOf<OverviewRow>({
       habits: listOf(habitFacts),
     }),
   ),
+  hasUntoldPlan: maybe(oneOf([true])),
   thanks: maybe(objectOf<NonNullable<OverviewRow['thanks']>>({ id: text, at: text, version: text })),
   topics: counts,
   seriesClaim: maybe(oneOf(meetingClaims)),

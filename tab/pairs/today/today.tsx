@@ -12,7 +12,6 @@ import { useReader } from '../../words/reader.ts'
 import { ownPlanAddress, pairAddress } from '../pair-address.ts'
 import { Told } from '../told.tsx'
 import { keyOf, useHabitTicks } from './use-habit-ticks.ts'
-import { useOwnHabits } from './use-own-habits.ts'
 
 const titleId = 'today'
 
@@ -56,9 +55,7 @@ export function Today({ home }: { home: ReadHomeOutput }) {
   const styles = useStyles()
   const { box, title } = useCardBox()
   const { ownDay: words } = homeWords(useReader().language)
-  const own = useOwnHabits(home.you.oid)
-  const habits = [...(home.habits ?? []), ...own]
-  const { thanks = [] } = home
+  const { habits = [], thanks = [] } = home
   const ticks = useHabitTicks(habits)
   const last = habits.findLast((habit) => ticks.ticked.get(keyOf(habit)) === true)
   if (habits.length === 0 && thanks.length === 0) return null
