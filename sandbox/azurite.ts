@@ -6,6 +6,7 @@ import type { FaultPlan } from './microsoft/fault-plan.ts'
 import { partitionFirst } from './partition-first.ts'
 import { startChild } from './process/start-child.ts'
 import { storageFaults } from './storage-faults.ts'
+import { tokenFirst } from './token-first.ts'
 import { storageGrants, type Grants } from './storage-grants.ts'
 
 export type AzuriteOptions = {
@@ -30,6 +31,12 @@ type Database = { saveDatabase(done: (error?: Error | null) => void): void }
 type Server = { start(): Promise<void>; close(): Promise<void>; getHttpServerAddress(): string }
 type Constructor<T> = new (...given: unknown[]) => T
 
+/** What looks for a signature with the account's key. */
+const signing = [
+  'table/authentication/TableSharedKeyAuthenticator',
+  'table/authentication/TableSharedKeyLiteAuthenticator',
+  'queue/authentication/QueueSharedKeyAuthenticator',
+]
 const account = 'devstoreaccount1'
 const host = '127.0.0.1'
 
@@ -53,6 +60,7 @@ export async function startAzurite({ certificate, keepIn, faults, grants }: Azur
   const QueueConfiguration = load<object>('queue/QueueConfiguration')
   const QueueServer = load<Server & { httpServer: HttpServer }>('queue/QueueServer')
 
+  for (const name of signing) tokenFirst(load<object>(name).prototype as Parameters<typeof tokenFirst>[0])
   const tableFile = join(keepIn ?? '', 'tables.json')
   const quiet = [false, false, undefined, undefined, false, true] as const
   const tableServer = new TableServer(

@@ -10,9 +10,12 @@ export const built = {
   hr: join(root, 'dist', 'hr'),
 }
 
-/** Builds what is not up to date. Rejects with what the build said. */
-export function bringBuildUpToDate(onLine: (line: string) => void): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'build.ts'), '--here'], {
+/** Builds what is not up to date, of all or of some parts. Rejects with what the build said. */
+export function bringBuildUpToDate(
+  onLine: (line: string) => void,
+  parts: readonly (keyof typeof built)[] = [],
+): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'build.ts'), '--here', ...parts], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
