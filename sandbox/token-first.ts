@@ -1,5 +1,6 @@
 type Request = { getHeader(name: string): string | undefined }
-type Authenticator = { validate(request: Request, context: object): Promise<boolean | undefined> }
+type Validate = (this: object, request: Request, context: object) => Promise<boolean | undefined>
+type Authenticator = { validate: Validate }
 
 /**
  * Spares Azurite the work of signing every request with the key of its account, twice and in two ways, to find that it was

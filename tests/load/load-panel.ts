@@ -12,13 +12,10 @@ import { opened } from '../record/one-page.ts'
 Object.defineProperty(globalThis.navigator, 'locks', { value: undefined, configurable: true })
 
 export type LoadPanel = ReturnType<typeof loadPanel>
+export type LineKind = 'note' | 'private note' | 'topic' | 'promise'
 
-/**
- * One open panel without its page: the product's own client and outbox, somebody who types by a script drawn from
- * `random`, and the question of every few seconds.
- */
-export function loadPanel(given: { side: Side; oid: string; pairId: string; call: Call; random: () => number }) {
-  const { side, oid, pairId, call, random } = given
+/** One open panel without its page: the product's own client and outbox, and the question of every few seconds. */
+export function loadPanel({ side, oid, pairId, call }: { side: Side; oid: string; pairId: string; call: Call }) {
   const typed = new Map<string, 'both' | 'own'>()
   let heard: PairView | undefined
   const outbox = createOutbox({
@@ -31,21 +28,10 @@ export function loadPanel(given: { side: Side; oid: string; pairId: string; call
     onChange: () => {},
   })
 
-  async function write(make: (line: { pairId: string; id: string; text: string }) => Change): Promise<void> {
-    const id = randomUUID()
-    const change = make({ pairId, id, text: `Two leads alternate weekly, and both want to read more. ${id}` })
-    typed.set(id, 'visibility' in change.input && change.input.visibility === 'private' ? 'own' : 'both')
-    await outbox.add(change)
-  }
-
-  /** An own promise that is open and lies at the API. */
-  function ownPromise() {
-    return heard?.commitments.find((one) => one.owner === side && one.by === side && one.status === 'open')
-  }
-
   return {
     side,
     pairId,
+    /** Lines that were typed here, by their ids, and who reads them. */
     typed,
     shown: () => heard,
     waiting: () => outbox.entries(),
@@ -58,20 +44,12 @@ export function loadPanel(given: { side: Side; oid: string; pairId: string; call
       const answer = await call('openPair', { pairId, ...since })
       if (answer.kind === 'open') heard = answer.pair
     },
-    /** Types a line of any kind, or ticks an own promise. */
-    type: async () => {
-      const chance = random()
-      const done = chance < 0.2 ? ownPromise() : undefined
-      if (done) {
-        const input = { pairId, commitmentId: done.id, etag: done.etag }
-        return outbox.add({ operation: 'tickCommitment', input })
-      }
-      if (chance < 0.25) return write((line) => ({ operation: 'addNote', input: { ...line, visibility: 'private' } }))
-      if (chance < 0.45) return write((line) => ({ operation: 'addTopic', input: line }))
-      if (chance < 0.7)
-        return write((line) => ({ operation: 'addCommitment', input: { ...line, owner: side, due: null } }))
-      return write((line) => ({ operation: 'addNote', input: { ...line, visibility: 'shared' } }))
+    type: (kind: LineKind) => {
+      const id = randomUUID()
+      typed.set(id, kind === 'private note' ? 'own' : 'both')
+      return outbox.add(lineOf(kind, { pairId, id, side }))
     },
+    change: (change: Change) => outbox.add(change),
     /** The 1:1 is over: one of the two closes it. */
     close: async () => {
       const on = heard?.today ?? ''
@@ -82,5 +60,20 @@ export function loadPanel(given: { side: Side; oid: string; pairId: string; call
       await outbox.send()
       heard = await opened(call, pairId)
     },
+  }
+}
+
+/** A line whose words nobody else has written. */
+function lineOf(kind: LineKind, { pairId, id, side }: { pairId: string; id: string; side: Side }): Change {
+  const line = { pairId, id, text: `Two leads alternate weekly, and both want to read more. ${id}` }
+  switch (kind) {
+    case 'note':
+      return { operation: 'addNote', input: { ...line, visibility: 'shared' } }
+    case 'private note':
+      return { operation: 'addNote', input: { ...line, visibility: 'private' } }
+    case 'topic':
+      return { operation: 'addTopic', input: line }
+    case 'promise':
+      return { operation: 'addCommitment', input: { ...line, owner: side, due: null } }
   }
 }

@@ -4,9 +4,11 @@ import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { createCall } from '../../tab/client/create-call.ts'
 import { seeded } from '../api/lossy-fetch.ts'
 import { type Counted, countedCall, nothingCounted } from './counted-call.ts'
+import { inTurns, untilDone } from './in-turns.ts'
 import { loadPanel, type LoadPanel } from './load-panel.ts'
 import { pairsOf } from './pairs-of.ts'
 import { type Bare, startBare } from './start-bare.ts'
+import { typeAnything } from './type-anything.ts'
 import { wrongLines } from './wrong-lines.ts'
 
 /** Every time in milliseconds; `usage` of the API's process at the beginning, after a third, two thirds and the end. */
@@ -30,11 +32,14 @@ export type Load = {
   progress?: (line: string) => void
 }
 
+type TypingPanel = LoadPanel & { typeOne: () => Promise<void> }
+
 const askEveryMs = 4_500
 const typeEveryMs = 40_000
 const minuteMs = 60_000
+/** So many people open their panel in the same moment. */
+const openAtOnce = 4
 const bareReads = 300
-const mostTries = 5
 /** One panel of so many asks the bare app as often as its own. */
 const bareOf = 10
 
@@ -65,7 +70,7 @@ export async function runLoad(load: Load): Promise<LoadOutcome> {
       await Promise.all(panels.map((panel, at) => live(panel, { ...load, at, third, bare, bareTimes })))
       usage.push(await tenant.host.usage())
     }
-    await inTurns(panels, 20, async (panel) => panel.side === 'manager' && panel.close())
+    await inTurns(panels, openAtOnce, async (panel) => panel.side === 'manager' && panel.close())
     progress('reading everything once more')
     await inTurns(
       panels,
@@ -83,14 +88,16 @@ export function requestsIn({ times }: Counted): number {
   return Object.values(times).reduce((sum, list) => sum + list.length, 0)
 }
 
-function openPanels({ tenant, panels, send }: Load, counted: Counted): LoadPanel[] {
+function openPanels({ tenant, panels, send }: Load, counted: Counted): TypingPanel[] {
   return pairsOf(tenant.organisation, Math.ceil(panels / 2)).flatMap(({ manager, report, pairId }, index) =>
     (['manager', 'report'] as const).map((side) => {
       const oid = side === 'manager' ? manager : report
       const token = () => tenant.tokenFor(oid)
       const base = `${tenant.host.origin}/api`
       const call = countedCall(createCall({ base, token: once(token), ...(send && { fetch: send }) }), counted)
-      return loadPanel({ side, oid, pairId, call, random: seeded(index * 2 + (side === 'manager' ? 1 : 2)) })
+      const random = seeded(index * 2 + (side === 'manager' ? 1 : 2))
+      const panel = loadPanel({ side, oid, pairId, call })
+      return { ...panel, typeOne: () => typeAnything(panel, random) }
     }),
   )
 }
@@ -107,7 +114,7 @@ function once(make: () => Promise<string>): (options?: { fresh?: boolean }) => P
 type Living = Load & { at: number; third: number; bare: Bare; bareTimes: number[] }
 
 /** A third of the time of one panel. What is late is done at once: the same requests, however busy the machine. */
-async function live(panel: LoadPanel, { panels, minutes, speed = 1, at, third, bare, bareTimes }: Living) {
+async function live(panel: TypingPanel, { panels, minutes, speed = 1, at, third, bare, bareTimes }: Living) {
   const began = performance.now()
   const lastsMs = (minutes * minuteMs) / 3
   const types = typingTimes((at / panels) * typeEveryMs, third, lastsMs)
@@ -115,7 +122,7 @@ async function live(panel: LoadPanel, { panels, minutes, speed = 1, at, third, b
     await sleep(Math.max(0, now / speed - (performance.now() - began)))
     if ((types[0] ?? Infinity) <= now) {
       types.shift()
-      await panel.type()
+      await panel.typeOne()
     }
     await panel.ask().catch(() => undefined)
     if (at % bareOf === 0) bareTimes.push(await timeOf(() => bare.read(panel.pairId)))
@@ -139,31 +146,8 @@ async function costOfBare(bare: Bare, pairId: string): Promise<number> {
   return (after.processorMs - before.processorMs) / bareReads
 }
 
-/** As a page does it: once more after what went wrong, which stays counted. */
-function untilDone(work: (panel: LoadPanel) => Promise<void>): (panel: LoadPanel) => Promise<void> {
-  return async (panel) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await work(panel)
-      } catch (trouble) {
-        if (tries === mostTries) throw trouble
-      }
-    }
-  }
-}
-
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
-}
-
-/** So many at a time, each beginning when another one is done. */
-async function inTurns<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<unknown>): Promise<void> {
-  const waiting = all.values()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const one of waiting) await work(one)
-    }),
-  )
 }
