@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { benchCalendars } from './calendars-bench.ts'
+import { benchColdStart } from './cold-start-bench.ts'
 import { benchDigests } from './digests-bench.ts'
 import { benchIndicators } from './indicators-bench.ts'
 import { benchPair } from './open-pair-bench.ts'
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   panel: () => benchPanel(runs, progress),
   polls: async () => [pollsOfAnHour()],
   pair: () => benchPair(runs, progress),
+  cold: () => benchColdStart(runs, progress),
   indicators: () => benchIndicators(progress),
   digests: () => benchDigests(progress),
   calendars: () => benchCalendars(progress, { whole: asked.includes('--whole') }),
