@@ -1,12 +1,13 @@
-import { codeOf, placeOf, undo } from './changes.ts'
+import { placeOf } from './changes.ts'
 import type { Crowd, Figure } from './crowd.ts'
-import { foundBefore } from './found-before.ts'
+import { foundBefore, namesOf, type Found } from './found-before.ts'
 import type { Kinds } from './kinds.ts'
-import type { Kind } from './lane.ts'
 import { proofsFor } from './proofs.ts'
 import type { Room } from './room.ts'
-import { searchSteps } from './search/search-steps.ts'
+import type { Step } from './search/paths.ts'
+import { searchSteps, type Begun } from './search/search-steps.ts'
 import { sumsIn } from './search/sums.ts'
+import { countedGroup, twinsIn } from './search/twins.ts'
 
 /** A group of people and a figure of their records: is the group's sum settled by what is published? */
 export type Question = { readonly people: readonly number[]; readonly figure: Figure }
@@ -14,6 +15,8 @@ export type Question = { readonly people: readonly number[]; readonly figure: Fi
 export type Answers = {
   /** Could the sum be another one? `isLong` asks to look longer before giving up. */
   isOpen(question: Question, isLong?: boolean): boolean
+  /** An organisation in which it is: whose records differ there, and by how much. */
+  wayFor(question: Question): Found | undefined
   /** How many steps were weighed for all answers so far. */
   weighed(): number
   /** More is told now than before: organisations that were found may no longer do. */
@@ -28,58 +31,59 @@ export type Answers = {
  *
  * First two people are sought who are counted in the same shown cells and could exchange what they have; then a proof that
  * was found for somebody like one of the group; then those organisations are tried that were found for other questions;
- * then one is searched, step by step. The same crowd gives the same answers: there are no dice.
+ * then one is searched, step by step. Where kept slots are told as well, and all that fails, one that was found `before` they
+ * were is taken, and the kept slots that go with it are searched. The same crowd gives the same answers: there are no dice.
  */
-export function answersFor(crowd: Crowd, kinds: Kinds, room: Room): Answers {
-  const inGroup = new Map<Kind, number>()
-  const isMember = new Uint8Array(crowd.size)
-  const [proofs, before, sums] = [proofsFor(room), foundBefore(crowd, kinds, room), sumsIn(room)]
+export function answersFor(crowd: Crowd, kinds: Kinds, room: Room, before?: Pick<Answers, 'wayFor'>): Answers {
+  const group = countedGroup(crowd, kinds)
+  const [proofs, others, sums] = [proofsFor(room), foundBefore(room, crowd), sumsIn(room)]
   let weighed = 0
 
-  function isFound(people: readonly number[], place: 0 | 1 | 2, isLong: boolean): boolean {
-    const { steps, tried } = searchSteps({ kinds, sums, inGroup, place, isLong })
+  function search(asked: { place: 0 | 1 | 2; isLong: boolean; begin?: readonly Begun[] }): Step[] | undefined {
+    const { steps, tried } = searchSteps({ kinds, sums, inGroup: group.kinds, ...asked })
     weighed += tried
-    if (!steps) return false
+    return steps
+  }
+
+  /** What was found before kept slots were told, and kept slots that fit it. */
+  function searchOnward({ people, figure }: Question): Step[] | undefined {
+    const way = before?.wayFor({ people, figure: figure === 'kept' ? 'covered' : figure })
+    const begin = way?.flatMap(([person, change]): Begun[] => {
+      const kind = kinds.ofPerson[person]
+      return kind ? [{ kind, change, isInside: group.isMember[person] === 1 }] : []
+    })
+    return begin && search({ place: placeOf(figure), isLong: true, begin })
+  }
+
+  /** Steps that are known to do, one that was found before, or one that is searched now. */
+  function way(question: Question, isLong: boolean): readonly Step[] | Found | undefined {
+    const place = placeOf(question.figure)
+    const known = twinsIn(group.kinds, place) ?? proofs.hold(group.kinds, place)
+    if (known) return known
+    const other = others.differing(group.isMember, place)
+    if (other) return other
+    const steps = search({ place, isLong }) ?? (isLong ? searchOnward(question) : undefined)
+    if (!steps) return undefined
     proofs.keep(steps, place)
-    before.keep(steps, people, isMember)
-    return true
+    return others.keep(namesOf(steps, { ...group, ofPerson: kinds.ofPerson }))
   }
 
   return {
-    isOpen: ({ people, figure }, isLong = false) => {
-      const place = placeOf(figure)
-      countKinds(inGroup, people, kinds)
-      if (hasTwins(inGroup, place) || proofs.hold(inGroup, place)) return true
-      for (const person of people) isMember[person] = 1
-      const isOpen = before.differsFor(isMember, place) || isFound(people, place, isLong)
-      for (const person of people) isMember[person] = 0
-      return isOpen
-    },
+    isOpen: (question, isLong = false) => group.during(question.people, () => way(question, isLong) !== undefined),
+    wayFor: (question) =>
+      group.during(question.people, () => {
+        const one = way(question, true)
+        return one && isSteps(one) ? namesOf(one, { ...group, ofPerson: kinds.ofPerson }) : one
+      }),
     weighed: () => weighed,
     moreIsTold: () => {
-      before.forgetUntrue()
+      others.forgetUntrue()
       // Sorting people anew is work as well.
       weighed += crowd.size
     },
   }
 }
 
-/** How many of each kind these people are. */
-function countKinds(inGroup: Map<Kind, number>, people: readonly number[], { ofPerson }: Kinds): void {
-  inGroup.clear()
-  for (const person of people) {
-    const kind = ofPerson[person]
-    if (kind) inGroup.set(kind, (inGroup.get(kind) ?? 0) + 1)
-  }
-}
-
-/** Somebody inside and somebody outside, in the same shown cells, who could differ by the same in opposite ways. */
-function hasTwins(inGroup: ReadonlyMap<Kind, number>, place: 0 | 1 | 2): boolean {
-  for (const { alike, lanes } of inGroup.keys())
-    for (const { change } of lanes) {
-      if (change[place] === 0) continue
-      for (const other of alike.lanes.get(codeOf(undo(change)))?.kinds ?? [])
-        if (other.count > (inGroup.get(other) ?? 0)) return true
-    }
-  return false
+function isSteps(way: readonly Step[] | Found): way is readonly Step[] {
+  return way.every((one) => 'lane' in one)
 }

@@ -1,4 +1,4 @@
-import { coveragePerson, sessionsPerFourWeeks, type BlockFact } from '../distribution/block-fact.ts'
+import { coveragePerson, type BlockFact } from '../distribution/block-fact.ts'
 import { isCovered, isUnderCoached } from '../distribution/coverage.ts'
 
 /** What is counted of a person: had a 1:1, had less than 15 minutes a week, how many planned slots were kept. */
@@ -6,7 +6,7 @@ export const figures = ['covered', 'underCoached', 'kept'] as const
 export type Figure = (typeof figures)[number]
 
 /** What a person's record says. */
-export type PersonRecord = Readonly<Record<Figure, number>> & { readonly sessions: number }
+export type PersonRecord = Readonly<Record<Figure, number>>
 
 /** The people of a release as numbers: under which manager and in which cell of each table they are counted. */
 export type Crowd = {
@@ -33,16 +33,22 @@ export function crowdOf(people: readonly BlockFact[], tables: readonly ((fact: B
     managers: Int32Array.from(people, numberOf),
     places: tables.map((cellOf) => Int32Array.from(people, cellOf)),
     planned: Int32Array.from(people, ({ plannedSlots }) => plannedSlots ?? 0),
-    records: people.map(recordOf),
+    records: recordsOf(people),
   }
 }
 
-function recordOf(fact: BlockFact): PersonRecord {
-  const person = coveragePerson(fact)
-  return {
-    covered: Number(isCovered(person)),
-    underCoached: Number(isUnderCoached(person)),
-    kept: fact.keptSlots ?? 0,
-    sessions: sessionsPerFourWeeks(fact),
-  }
+/** What people's records say: one for all of whom it is the same, since there are few. */
+function recordsOf(people: readonly BlockFact[]): PersonRecord[] {
+  const known = new Map<number, PersonRecord>()
+  return people.map((fact) => {
+    const person = coveragePerson(fact)
+    const [covered, underCoached] = [Number(isCovered(person)), Number(isUnderCoached(person))]
+    const kept = fact.keptSlots ?? 0
+    const code = 4 * kept + 2 * covered + underCoached
+    const same = known.get(code)
+    if (same) return same
+    const record = { covered, underCoached, kept }
+    known.set(code, record)
+    return record
+  })
 }

@@ -5,14 +5,14 @@ import type { Step } from './search/paths.ts'
 import type { Room } from './room.ts'
 
 /** A different organisation that was found: whose record differs, and by how much. */
-type Found = readonly (readonly [person: number, change: Change])[]
+export type Found = readonly (readonly [person: number, change: Change])[]
 
 /** Organisations found for questions before, the last ones first: one may answer another question as well. */
 export type FoundBefore = {
-  /** Is the sum of these people another one in any of them? */
-  differsFor(isMember: Uint8Array, place: 0 | 1 | 2): boolean
-  /** Keeps one by steps that were found for a group: `people` are its members. */
-  keep(steps: readonly Step[], people: readonly number[], isMember: Uint8Array): void
+  /** One in which the sum of these people is another one. */
+  differing(isMember: Uint8Array, place: 0 | 1 | 2): Found | undefined
+  /** Keeps one, and gives it back. */
+  keep(one: Found): Found
   /** Forgets those that no longer do, now that more is told. */
   forgetUntrue(): void
 }
@@ -20,34 +20,37 @@ export type FoundBefore = {
 /** So many of those found last are looked at before another one is searched. */
 const remembered = 64
 
-export function foundBefore(crowd: Crowd, kinds: Kinds, room: Room): FoundBefore {
-  const everyone = Int32Array.from({ length: crowd.size }, (_, person) => person)
+export function foundBefore(room: Room, crowd: Crowd): FoundBefore {
   let found: Found[] = []
-
-  /** Whose records differ: any people of the kinds will do, each for one step. */
-  function namesOf(steps: readonly Step[], people: readonly number[], isMember: Uint8Array): Found {
-    const taken = new Set<number>()
-    return steps.flatMap(({ kind, lane, isInside }): Found => {
-      const isFree = (person: number) =>
-        kinds.ofPerson[person] === kind && !taken.has(person) && Boolean(isMember[person]) === isInside
-      const person = isInside ? people.find(isFree) : everyone.find(isFree)
-      if (person === undefined) return []
-      taken.add(person)
-      return [[person, lane.change]]
-    })
-  }
-
   return {
-    differsFor: (isMember, place) =>
-      found.some((one) => one.reduce((sum, [who, change]) => sum + (isMember[who] ? change[place] : 0), 0) !== 0),
-    keep: (steps, people, isMember) => {
-      found.unshift(namesOf(steps, people, isMember))
+    differing: (isMember, place) =>
+      found.find((one) => one.reduce((sum, [who, change]) => sum + (isMember[who] ? change[place] : 0), 0) !== 0),
+    keep: (one) => {
+      found.unshift(one)
       if (found.length > remembered) found.pop()
+      return one
     },
     forgetUntrue: () => {
       found = found.filter((one) => isTrue(one, crowd, room))
     },
   }
+}
+
+/** Whose records differ after these steps: any people of the kinds will do, each for one step. `people` are the group. */
+export function namesOf(
+  steps: readonly Step[],
+  group: { ofPerson: Kinds['ofPerson']; everyone: Int32Array; people: readonly number[]; isMember: Uint8Array },
+): Found {
+  const { ofPerson, everyone, people, isMember } = group
+  const taken = new Set<number>()
+  return steps.flatMap(({ kind, lane, isInside }): Found => {
+    const isFree = (person: number) =>
+      ofPerson[person] === kind && !taken.has(person) && Boolean(isMember[person]) === isInside
+    const person = isInside ? people.find(isFree) : everyone.find(isFree)
+    if (person === undefined) return []
+    taken.add(person)
+    return [[person, lane.change]]
+  })
 }
 
 /** Is all that is published the same in this organisation? */

@@ -12,25 +12,71 @@ export type Kinds = {
   bridges: Bridges
   /** Sorts those anew who are counted in a cell that was shown or hidden. */
   readAnew(cell: number): void
+  /** Another number after people were sorted anew. */
+  version(): number
 }
 
-/** Sorts people into kinds. `isKeptTold`: something is published of kept slots. */
-export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: boolean): Kinds {
+/** Which people are counted in the same shown cells of the tables that stay as they are: they have the same number. */
+export type Rows = {
+  readonly ofPerson: Int32Array
+  /** How many tables stay as they are. */
+  tables(): number
+  /** The next table stays as it is now. */
+  settle(cells: readonly FigureCell[]): void
+}
+
+/** Nothing is settled yet, so all people are alike. */
+export function rowsOf(crowd: Crowd): Rows {
+  const ofPerson = new Int32Array(crowd.size)
+  let settled = 0
+  return {
+    ofPerson,
+    tables: () => settled,
+    settle: (cells) => {
+      const places = crowd.places[settled] ?? []
+      const numberOf = numbering()
+      for (const [person, cell] of places.entries())
+        ofPerson[person] = numberOf(ofPerson[person] ?? 0, cells[cell]?.isShown ? cell + 1 : 0)
+      settled += 1
+    },
+  }
+}
+
+/** Records are numbered above all cells, so that a row of cells is never taken for one that ends with a record. */
+const aboveCells = 900_000
+
+function membersOf(crowd: Crowd, cells: number): number[][] {
+  const members = Array.from({ length: cells }, (): number[] => [])
+  for (const places of crowd.places) for (const [person, cell] of places.entries()) members[cell]?.push(person)
+  return members
+}
+
+/**
+ * Sorts people into kinds. `isKeptTold`: something is published of kept slots. `rows` knows who is counted alike in the
+ * tables that stay as they are, so that these are not looked at again; of the others only the next `open` may show anything.
+ */
+export function kindsOf(
+  crowd: Crowd,
+  cells: readonly FigureCell[],
+  isKeptTold: boolean,
+  { rows, open }: { rows: Rows; open: number } = { rows: rowsOf(crowd), open: crowd.places.length },
+): Kinds {
   const known = new Map<number, Kind>()
   const classes = new Map<number, Alike>()
-  const numberOf = numbering()
-  const members = cells.map((): number[] => [])
+  // Above the numbers of settled rows.
+  const numberOf = numbering(crowd.size + 1)
   const inCell = cells.map((): Alike[] => [])
+  const openPlaces = crowd.places.slice(rows.tables(), rows.tables() + open)
+  let [version, members] = [0, undefined as number[][] | undefined]
   let bridges: Bridges | undefined
-  for (const places of crowd.places) for (const [person, cell] of places.entries()) members[cell]?.push(person)
   const ofPerson = Array.from({ length: crowd.size }, (_, person) => counted(kindOf(person)))
 
   function kindOf(person: number): Kind {
     const { covered, underCoached, kept } = crowd.records[person] ?? nothing
     const planned = crowd.planned[person] ?? 0
-    let where = 0
-    for (const places of crowd.places) where = numberOf(where, shownCell(places[person] ?? 0) + 1)
-    let key = numberOf(where, 2 * covered + underCoached)
+    let where = rows.ofPerson[person] ?? 0
+    for (const places of openPlaces) where = numberOf(where, shownCell(places[person] ?? 0) + 1)
+    let key = numberOf(where, aboveCells + 2 * covered + underCoached)
     if (isKeptTold) key = numberOf(numberOf(key, kept), planned)
     const same = known.get(key)
     if (same) return same
@@ -64,8 +110,11 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
     ofPerson,
     inCell: (cell) => inCell[cell] ?? [],
     bridges: (cell) => (bridges ??= bridgesOf(classes.values(), (one) => inCell[one] ?? [], crowd.places.length))(cell),
+    version: () => version,
     readAnew: (cell) => {
       bridges = undefined
+      version += 1
+      members ??= membersOf(crowd, cells.length)
       for (const person of members[cell] ?? []) {
         const before = ofPerson[person]
         if (before) before.count -= 1
@@ -75,15 +124,16 @@ export function kindsOf(crowd: Crowd, cells: readonly FigureCell[], isKeptTold: 
   }
 }
 
-/** Gives each row of numbers a number of its own: that of the row without its last, and the last. */
-function numbering(): (row: number, last: number) => number {
+/** Gives each row of numbers a number of its own, from one on: by that of the row without its last, and the last. */
+function numbering(from = 1): (row: number, last: number) => number {
   const numbers = new Map<number, number>()
   return (row, last) => {
     const key = row * 1_000_000 + last
     const known = numbers.get(key)
     if (known !== undefined) return known
-    numbers.set(key, numbers.size + 1)
-    return numbers.size
+    const number = from + numbers.size
+    numbers.set(key, number)
+    return number
   }
 }
 

@@ -19,9 +19,9 @@ const exact = (): Room => ({ less: Int32Array.of(0), more: Int32Array.of(0), rea
 test('what was found for somebody holds for a group with one like them, as long as those who make up for it stand outside', () => {
   const [one, other] = [someKind(3, [1, 0, 0]), someKind(2, [-1, 0, 0])]
   const proofs = proofsFor(exact())
-  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(false)
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBeUndefined()
   proofs.keep([step(one, true), step(other, false)], 0)
-  expect(proofs.hold(new Map([[one, 2]]), 0)).toBe(true)
+  expect(proofs.hold(new Map([[one, 2]]), 0)).toBeDefined()
   expect(
     proofs.hold(
       new Map([
@@ -30,7 +30,7 @@ test('what was found for somebody holds for a group with one like them, as long 
       ]),
       0,
     ),
-  ).toBe(true)
+  ).toBeDefined()
   expect(
     proofs.hold(
       new Map([
@@ -39,9 +39,9 @@ test('what was found for somebody holds for a group with one like them, as long 
       ]),
       0,
     ),
-  ).toBe(false)
-  expect(proofs.hold(new Map([[other, 1]]), 0)).toBe(false)
-  expect(proofs.hold(new Map([[one, 1]]), 1)).toBe(false)
+  ).toBeUndefined()
+  expect(proofs.hold(new Map([[other, 1]]), 0)).toBeUndefined()
+  expect(proofs.hold(new Map([[one, 1]]), 1)).toBeUndefined()
 })
 
 test('it proves nothing any more once so much is told that a figure would be untrue', () => {
@@ -49,14 +49,14 @@ test('it proves nothing any more once so much is told that a figure would be unt
   const one = someKind(3, [1, 0, 0])
   const proofs = proofsFor(room)
   proofs.keep([step(one, true)], 0)
-  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(true)
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBeDefined()
   room.more[0] = 0
-  expect(proofs.hold(new Map([[one, 1]]), 0)).toBe(false)
+  expect(proofs.hold(new Map([[one, 1]]), 0)).toBeUndefined()
 })
 
 test('of two in the group nothing is kept: their changes may make up for each other in another group', () => {
   const one = someKind(3, [1, 0, 0])
   const proofs = proofsFor({ ...exact(), more: Int32Array.of(2) })
   proofs.keep([step(one, true), step(one, true)], 0)
-  expect(proofs.hold(new Map([[one, 2]]), 0)).toBe(false)
+  expect(proofs.hold(new Map([[one, 2]]), 0)).toBeUndefined()
 })

@@ -4,14 +4,15 @@ import type { Room } from './room.ts'
 
 /** Different organisations in which one person of a group has another record and all others who have stand outside. */
 export type Proofs = {
-  /** Does one that was found for somebody of a kind in this group prove the same for the group? */
-  hold(inGroup: ReadonlyMap<Kind, number>, place: 0 | 1 | 2): boolean
+  /** The steps of one that was found for somebody of a kind in this group, and proves the same for the group. */
+  hold(inGroup: ReadonlyMap<Kind, number>, place: 0 | 1 | 2): readonly Step[] | undefined
   /** Keeps the steps of one that was found, when it is of this form. */
   keep(steps: readonly Step[], place: 0 | 1 | 2): void
 }
 
 /** How many of which kinds stand outside, and by how much each sum differs: added up once, asked for often. */
 type Proof = {
+  readonly steps: readonly Step[]
   readonly needed: readonly (readonly [Kind, number])[]
   readonly sums: readonly (readonly [number, number])[]
 }
@@ -34,9 +35,9 @@ export function proofsFor(room: Room): Proofs {
     hold: (inGroup, place) => {
       for (const kind of inGroup.keys()) {
         const proof = known[place]?.get(kind)
-        if (proof && holds(proof, inGroup)) return true
+        if (proof && holds(proof, inGroup)) return proof.steps
       }
-      return false
+      return undefined
     },
     keep: (steps, place) => {
       const inside = steps.filter(({ isInside }) => isInside)
@@ -53,5 +54,5 @@ function proofOf(steps: readonly Step[]): Proof {
     if (!isInside) needed.set(kind, (needed.get(kind) ?? 0) + 1)
     for (const [nth, at] of lane.places.entries()) sums.set(at, (sums.get(at) ?? 0) + (lane.by[nth] ?? 0))
   }
-  return { needed: [...needed], sums: [...sums] }
+  return { steps, needed: [...needed], sums: [...sums] }
 }

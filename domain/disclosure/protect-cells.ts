@@ -2,7 +2,7 @@ import type { BlockFact } from '../distribution/block-fact.ts'
 import { answersFor, type Answers, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
-import { kindsOf } from './kinds.ts'
+import { kindsOf, rowsOf, type Rows } from './kinds.ts'
 import { askerFor, groupsOf, type Asker, type Groups } from './questions.ts'
 import { roomOf, spansOf, type AuditedCell, type Span } from './room.ts'
 import { switchesOf, type Switches } from './switches.ts'
@@ -27,7 +27,8 @@ export function protectCells(input: {
 }): ReadonlySet<number> {
   const { people, tables, cells } = input
   const crowd = crowdOf(people, tables)
-  const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells) }
+  const rows = rowsOf(crowd)
+  const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells), rows }
   const ofTables = crowd.places.map((places) => [...new Set(places)])
   const slots = cells.map(({ showsKept }) => showsKept)
   const passes = cells.map(({ isShown }) => isShown)
@@ -36,17 +37,21 @@ export function protectCells(input: {
     cell.isShown = at === 0 && cell.isShown
   }
   const leftOut = new Set<number>()
+  let before: Answers | undefined
   for (const [table, own] of ofTables.entries()) {
     for (const at of own) show(at)
     const earlier = ofTables.slice(0, table).flatMap((some, at) => (leftOut.has(at) ? [] : some))
     const mayGo = table < 2 ? own : own.filter((cell) => cell > 0)
-    const isSafe = protect({ ...shared, about: 'figures', asked: [...earlier, ...own], mayGo, isFirst: table < 2 })
+    const asked = [...earlier, ...own]
+    const { isSafe, answers } = protect({ ...shared, about: 'figures', asked, mayGo, isFirst: table < 2 })
+    before = answers
     const isUseful = table < 2 || own.some((at) => cells[at]?.isShown)
     if (!isSafe || !isUseful) leftOut.add(table)
+    rows.settle(cells)
   }
   for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
   const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
-  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', asked, mayGo: asked, isFirst: true })
+  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true })
   return leftOut
 
   function show(at: number): void {
@@ -63,8 +68,12 @@ type Task = {
   crowd: Crowd
   groups: Groups
   spans: readonly Span[]
+  /** Of the tables before. */
+  rows: Rows
   cells: readonly AuditedCell[]
   about: 'figures' | 'kept'
+  /** What was found before kept slots were told. */
+  before?: Answers | undefined
   /** About what these cells hide is asked. */
   asked: readonly number[]
   mayGo: readonly number[]
@@ -84,7 +93,7 @@ type Work = Task & {
  * Hides some of those that may go until all is open that is asked. Where that is not enough, or takes too long: the first
  * table takes the whole with it, and of any other nothing stays, and the answer is false.
  */
-function protect(task: Task): boolean {
+function protect(task: Task): { isSafe: boolean; answers: Answers } {
   const work = workFor(task)
   const hard = new Set<Question>()
   for (const question of work.asker.ofTeams()) if (!isKeptOpen(work, question)) hard.add(question)
@@ -94,14 +103,15 @@ function protect(task: Task): boolean {
     for (const question of work.asker.ofCells()) isKeptOpen(work, question)
   }
   if (work.gone.length > 1 && isOn(work) && !isTired(work)) showAgain(work, hard)
-  return !work.isGivenUp
+  return { isSafe: !work.isGivenUp, answers: work.answers }
 }
 
 function workFor(task: Task): Work {
   const { crowd, cells, about, asked } = task
   const room = roomOf(cells, task.spans)
-  const kinds = kindsOf(crowd, cells, about === 'kept')
-  const answers = answersFor(crowd, kinds, room)
+  const open = about === 'kept' ? 0 : 1
+  const kinds = kindsOf(crowd, cells, about === 'kept', { rows: task.rows, open })
+  const answers = answersFor(crowd, kinds, room, task.before)
   const switches = switchesOf({ cells, about, room, kinds, answers })
   const asker = askerFor({ crowd, groups: task.groups, cells, isKeptTold: about === 'kept', asked })
   return { ...task, answers, switches, asker, gone: [], isGivenUp: false }

@@ -11,7 +11,7 @@ import { percentStep, publishRate } from './publish-rate.ts'
 import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
 import type { ShareBand } from './share-band.ts'
-import { theil } from './theil.ts'
+import { betweenShare } from './theil.ts'
 
 /** How evenly talks are spread over all people. Every figure is rounded; `null` where there are too few. */
 export type Concentration = {
@@ -41,10 +41,10 @@ export function releaseConcentration(input: {
   const x = eligible.map(sessionsPerFourWeeks)
   const round = (value: number | null | undefined) => (value === null || value === undefined ? null : roundTo(value, n))
   const between = (groupOf: (fact: BlockFact) => string, minSize: number, minGroups: number) => {
-    const groups = sessionGroups(eligible, groupOf)
-    const sizes = Object.values(groups).map((values) => values.length)
-    const isEnough = n >= theilMinN && sizes.length >= minGroups && sizes.every((size) => size >= minSize)
-    return isEnough ? round(theil({ groups })?.betweenShare) : null
+    if (n < theilMinN) return null
+    const groups = sumsOf(eligible, x, groupOf)
+    const isEnough = groups.length >= minGroups && groups.every(({ size }) => size >= minSize)
+    return isEnough ? round(betweenShare({ x, groups })) : null
   }
   return {
     n: n >= rules.k ? peopleBand(n) : null,
@@ -92,10 +92,22 @@ export function releasedSpread(
   }
 }
 
-function sessionGroups(facts: readonly BlockFact[], groupOf: (fact: BlockFact) => string): Record<string, number[]> {
-  const groups: Record<string, number[]> = Object.create(null) as Record<string, number[]>
-  for (const fact of facts) (groups[groupOf(fact)] ??= []).push(sessionsPerFourWeeks(fact))
-  return groups
+type GroupSum = { size: number; sum: number }
+
+/** How many people each group has, and what they have together. */
+function sumsOf(facts: readonly BlockFact[], x: readonly number[], groupOf: (fact: BlockFact) => string): GroupSum[] {
+  const sums = new Map<string, GroupSum>()
+  for (const [at, fact] of facts.entries()) {
+    const group = groupOf(fact)
+    let own = sums.get(group)
+    if (!own) {
+      own = { size: 0, sum: 0 }
+      sums.set(group, own)
+    }
+    own.size += 1
+    own.sum += x[at] ?? 0
+  }
+  return [...sums.values()]
 }
 
 function roundTo(value: number, n: number): number {

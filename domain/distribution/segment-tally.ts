@@ -23,23 +23,36 @@ export function segmentTallies(
   eligible: readonly BlockFact[],
   segmentOf: (fact: BlockFact) => string,
 ): Map<string, Tally> {
-  const tallies = new Map<string, Tally>()
+  const counting = new Map<string, Counting>()
   for (const fact of eligible) {
     const segment = segmentOf(fact)
-    let tally = tallies.get(segment)
-    if (!tally) {
-      tally = emptyTally()
-      tallies.set(segment, tally)
+    let own = counting.get(segment)
+    if (!own) {
+      own = { tally: emptyTally(), managerId: fact.managerId, people: 0 }
+      counting.set(segment, own)
     }
+    const { tally } = own
     const person = coveragePerson(fact)
     tally.n += 1
     tally.covered += Number(isCovered(person))
     tally.underCoached += Number(isUnderCoached(person))
     tally.planned += fact.plannedSlots ?? 0
     tally.kept += fact.keptSlots ?? 0
-    tally.byManager.set(fact.managerId, (tally.byManager.get(fact.managerId) ?? 0) + 1)
+    if (own.managerId !== fact.managerId) nextTeam(own, fact.managerId)
+    own.people += 1
   }
-  return tallies
+  for (const own of counting.values()) nextTeam(own, '')
+  return new Map([...counting].map(([segment, { tally }]) => [segment, tally]))
+}
+
+/** A segment with those of its people who came last under one manager: a team mostly comes together. */
+type Counting = { readonly tally: Tally; managerId: string; people: number }
+
+function nextTeam(own: Counting, managerId: string): void {
+  const { byManager } = own.tally
+  byManager.set(own.managerId, (byManager.get(own.managerId) ?? 0) + own.people)
+  own.managerId = managerId
+  own.people = 0
 }
 
 /** A segment nobody is in. */

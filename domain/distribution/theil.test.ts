@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { theil } from './theil.ts'
+import { betweenShare, theil } from './theil.ts'
 
 test('56 % of the inequality lies between the two segments', () => {
   const result = theil({ groups: { A: [1, 3], B: [4, 4] } })
@@ -29,6 +29,9 @@ test('between and within add up to the total, and scale does not matter', () => 
       const result = theil({ groups })
       if (!result) return
       expect(result.between + result.within).toBeCloseTo(result.total, 9)
+      const lists = Object.values(groups)
+      const sums = lists.map((own) => ({ size: own.length, sum: own.reduce((all, one) => all + one, 0) }))
+      expect(betweenShare({ x: lists.flat(), groups: sums }) ?? -1).toBeCloseTo(result.betweenShare ?? -1, 9)
       expect(result.between).toBeGreaterThanOrEqual(-1e-12)
       expect(result.within).toBeGreaterThanOrEqual(-1e-12)
       const scaled = Object.fromEntries(Object.entries(groups).map(([key, x]) => [key, x.map((value) => value * 7)]))

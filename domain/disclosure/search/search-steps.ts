@@ -1,6 +1,7 @@
 import { figures } from '../crowd.ts'
+import type { Change } from '../changes.ts'
 import type { Kinds } from '../kinds.ts'
-import type { Kind } from '../lane.ts'
+import type { Kind, Lane } from '../lane.ts'
 import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
 import type { Sums } from './sums.ts'
 
@@ -19,7 +20,12 @@ type Params = {
   /** The figure asked for. */
   place: 0 | 1 | 2
   isLong: boolean
+  /** Changes to begin with, in all figures but kept slots: of which kinds, inside the group or not. */
+  begin?: readonly Begun[]
 }
+
+/** What somebody of a kind has more or less of covered and under-coached; what they kept is still to be found. */
+export type Begun = { readonly kind: Kind; readonly change: Change; readonly isInside: boolean }
 
 /** What a search has seen so far. */
 type Search = {
@@ -43,8 +49,10 @@ export function searchSteps(asked: Params): { steps: Step[] | undefined; tried: 
   const { inGroup, place } = asked
   const search = searchFor(asked)
   const { paths, sums } = search
-  for (const lane of new Set([...inGroup.keys()].flatMap(({ lanes }) => lanes)))
-    if (lane.change[place] !== 0) wait(search, paths.withOne(undefined, lane, true))
+  if (asked.begin) wait(search, pathThrough(search, asked.begin, place))
+  else
+    for (const lane of new Set([...inGroup.keys()].flatMap(({ lanes }) => lanes)))
+      if (lane.change[place] !== 0) wait(search, paths.withOne(undefined, lane, true))
   for (let path = next(search); path && !search.done && search.left > 0; path = next(search)) {
     if (path.steps >= most.steps) continue
     const steps = stepsOf(path)
@@ -54,6 +62,27 @@ export function searchSteps(asked: Params): { steps: Step[] | undefined; tried: 
   }
   const { done, tried } = search
   return { steps: done && stepsOf(done), tried }
+}
+
+/** A path through all these changes, with the kept slots that leave least untrue; inside the group such that their sum differs. */
+function pathThrough({ paths, sums }: Search, begin: readonly Begun[], place: 0 | 1 | 2): Path | undefined {
+  const put: Lane[] = []
+  let path: Path | undefined
+  for (const { kind, change, isInside } of begin) {
+    const fitting = kind.lanes.filter((lane) => lane.change[0] === change[0] && lane.change[1] === change[1])
+    const telling = isInside && place === 2 ? fitting.filter((lane) => lane.change[2] !== 0) : fitting
+    const next = telling.flatMap((lane) => {
+      const one = paths.withOne(path, lane, isInside)
+      return one ? [{ one, lane }] : []
+    })
+    const best = next.toSorted((a, b) => a.one.wrong - b.one.wrong)[0]
+    if (!best) break
+    path = best.one
+    put.push(best.lane)
+    sums.put(best.lane, 1)
+  }
+  for (const lane of put) sums.put(lane, -1)
+  return put.length === begin.length ? path : undefined
 }
 
 function searchFor({ kinds, sums, inGroup, place, isLong }: Params): Search {

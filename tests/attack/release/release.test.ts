@@ -3,12 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReleasedBand, ReleasedCell } from '#contract/read-release'
 import { publishRate } from '#domain/distribution/publish-rate'
 import { publishedLimits } from '#domain/distribution/published-limits'
+import { releaseBlock } from '#domain/distribution/release-block'
+import { releasedTables } from '../../../api/jobs/releases/released-tables.ts'
 import { attackBetween } from './attack-between.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
-import { auditOrganisations } from './audit-organisations.ts'
+import { auditOrganisations, knownOf } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
+import { randomOrganisation } from './random-organisation.ts'
 import { readAudited } from './read-audited.ts'
 import { releaseByJob } from './release-by-job.ts'
 
@@ -137,6 +140,19 @@ describe('what the product releases', () => {
   it('gives nothing away across the tables of 200 organisations', () => {
     expect(auditOrganisations({ count: 200, highs, say: console.info, most: 45, tables: 3 })).toEqual([])
   })
+
+  it.each([69, 79])(
+    'tells of everybody how many 1:1s were kept beside six tables, and gives nothing away, organisation %i',
+    (seed) => {
+      const people = randomOrganisation(seed)
+      const dimensions = ['department', 'office', 'tenure', 'division', 'country', 'employeeType'].map((name) => ({
+        name,
+      }))
+      const tables = releasedTables(releaseBlock({ block: '2026-09-07', facts: people, dimensions }))
+      expect(tables[0]?.total).toHaveProperty('reliability')
+      expect(attackRelease({ release: { tables }, people: people.map(knownOf) }, highs)).toEqual([])
+    },
+  )
 
   it('gives nothing away of how often people meet, over two blocks of 250 organisations', () => {
     const said: string[] = []
