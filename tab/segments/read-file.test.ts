@@ -85,6 +85,18 @@ describe('a file as LibreOffice saves it', () => {
     expect(first).toEqual({ kind: 'cell', row: 4, head: 'E-Mail', text: '#N/A', what: 'error' })
   })
 
+  test('a workbook whose elements have a prefix, as other programs write them: a failed formula is no empty cell', async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(join(sheets, 'segmente.xlsx'))))
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    for (const [path, part] of Object.entries(parts)) {
+      const text = strFromU8(part)
+      if (text.includes(main))
+        parts[path] = strToU8(text.replaceAll(/<(\/?)([a-z])/gi, '<$1x:$2').replace(main, main.replace('=', ':x=')))
+    }
+    const read = readSegments(rowsIn(await readFile(new Blob([zipSync(parts)]))), { today })
+    expect(read.problems[0]).toEqual(expected[0])
+  })
+
   test('a workbook with a sheet of more than a megabyte', async () => {
     const parts = unzipSync(new Uint8Array(readFileSync(join(sheets, 'segmente.xlsx'))))
     const path = 'xl/worksheets/sheet1.xml'

@@ -41,10 +41,13 @@ function unpack(bytes: Uint8Array): { parts: Unzipped } | { kind: 'no-workbook' 
   return { parts }
 }
 
-/** In the text of a part no other `<c ` can stand: in words it is written `&lt;`. */
+/**
+ * In the text of a part no other `<c ` can stand: in words it is written `&lt;`. Some programs write each element with a
+ * prefix, `<x:c `.
+ */
 function withErrorsAsText(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const text = strFromU8(part)
-  const changed = text.replaceAll(/(<c\b[^>]*?\bt=)(["'])e\2/g, '$1$2str$2')
+  const changed = text.replaceAll(/(<(?:[\w.-]+:)?c\s[^>]*?\bt=)(["'])e\2/g, '$1$2str$2')
   return changed === text ? part : new Uint8Array(strToU8(changed))
 }
 
