@@ -29,7 +29,7 @@ export const cadenceSources = ['pair', 'series', 'gaps', 'organisation'] as cons
  * states such as "overdue" and every indicator are computed from it when somebody looks.
  */
 export type RhythmFacts = {
-  /** When the manager's calendar was last read. */
+  /** When the manager's calendar was last read and something was new of the pair: since then all of it holds. */
   readAt: string
   /** The pair's zone: the report's IANA zone. */
   zone: string

@@ -6,8 +6,11 @@ import type { PlannedSlot } from '#domain/rhythm'
 /** What travels in each queue. `run` names the run a part belongs to by its instant. */
 export type JobMessages = {
   people: { run: string; kind: 'snapshot' } | { run: string; kind: 'settings'; oids: string[] }
-  /** `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked. */
-  calendars: { run: string; oid: string; isAskedFor?: true }
+  /**
+   * `team`: marks of those this person leads, as they are at the start of the run; whoever is not among them is looked up.
+   * `isAskedFor`: by the person themselves, apart from the night's run; `run` is then when they asked.
+   */
+  calendars: { run: string; oid: string; team?: Record<string, string>; isAskedFor?: true }
   /**
    * `monday` names the week; without it the mail is sent again, for the week of the person's hour before the run. `isProbe`: one of many that were refused;
    * once it is sent, the others follow.

@@ -30,6 +30,8 @@ export interface LedgerStore {
    * somebody else wrote one of them meanwhile: then read again.
    */
   keep(pairId: PairId, before: Ledger, after: readonly Occurrence[]): Promise<boolean>
+  /** The pairs of a manager about whose ledger something was said: one range over all their pairs. */
+  spokenOf(managerOid: string): Promise<ReadonlySet<PairId>>
   correct(pairId: PairId, correction: Correction): Promise<void>
   /** Takes a correction back, if there is one. */
   withdraw(pairId: PairId, correction: Pick<Correction, 'about' | 'key' | 'by'>): Promise<void>

@@ -51,7 +51,13 @@ export interface PairOutlines {
   outline(pairId: PairId): Promise<PairOutline>
   /**
    * Follows the directory (names, zone, reporting line) and keeps the rhythm, over the pair as it was seen. Open panels
-   * are told only when facts changed. False, and nothing written, when the pair changed meanwhile: then look again.
+   * are told only when facts changed. Gives the version that the pair has from then on; undefined, and nothing written, when
+   * the pair changed meanwhile: then look again.
    */
-  keepReading(pairId: PairId, seen: PairOutline, reading: PairReading): Promise<boolean>
+  keepReading(pairId: PairId, seen: PairOutline, reading: PairReading): Promise<string | undefined>
+  /**
+   * The version of the pair: another one after every change of it, and after every reading that was kept. Undefined while
+   * nothing was ever written. One point read.
+   */
+  version(pairId: PairId): Promise<string | undefined>
 }

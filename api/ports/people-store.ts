@@ -96,8 +96,40 @@ export type PersonWithLines = Opened & {
   lines: ManagerEdge[]
 }
 
-/** `delegates`: ids of those who organise for this person, as they named them. */
-export type PersonAsManager = Pick<PersonWithLines, 'person' | 'lines'> & { delegates: string[] }
+/**
+ * What the last reading of a manager's calendar left of one pair, so that the next one can tell that nothing changed. It
+ * holds no word and no date of theirs.
+ */
+export type Footing = {
+  /** All that the reading stood on besides the pair's own record and what the two said, as a mark. */
+  basis: string
+  /** The version of the pair that the reading left. */
+  version: string
+  /** Before this instant time alone changes nothing of it. */
+  until: string
+  /** Entries that had left the calendar and would matter if they came back, by id and key. */
+  gone: string[]
+  /** The report as they were: the same as today's, if the run says so. */
+  report: Person
+}
+
+/** What stands of the last readings of a manager's calendar. */
+export type ManagerReading = {
+  /** When all these pairs were last found as they should be; undefined before the first time. */
+  at: string | undefined
+  /** By the report's id. */
+  footings: ReadonlyMap<string, Footing>
+}
+
+/**
+ * `delegates`: ids of those who organise for this person, as they named them; `mailbox`: how reading their calendar went the
+ * last time; `reading`: what stands of the times it was read to the end.
+ */
+export type PersonAsManager = Pick<PersonWithLines, 'person' | 'lines'> & {
+  delegates: string[]
+  mailbox: MailboxState | undefined
+  reading: ManagerReading
+}
 
 export interface PeopleStore {
   person(oid: string): Promise<Person | undefined>
@@ -141,6 +173,15 @@ export interface PeopleStore {
   rewritePulses(part: string): Promise<number>
   /** Notes how reading the person's calendar went. */
   keepCalendarState(oid: string, state: MailboxState, at: string): Promise<void>
+  /**
+   * Notes that the calendar was read to the end and that all pairs with a footing are as they should be since. Only what is
+   * another one than `before` is written; a footing that is there no longer goes. `at` is undefined for a calendar that
+   * could not be read: then nothing stands of it any more.
+   */
+  keepReading(
+    oid: string,
+    reading: { at: string | undefined; footings: ReadonlyMap<string, Footing>; before: ReadonlyMap<string, Footing> },
+  ): Promise<void>
   /** People whose mailbox could not be read the last time, by id. */
   unreadMailboxes(): Promise<{ oid: string; state: MailboxState }[]>
   calendarState(oid: string): Promise<{ state: MailboxState; at: string } | undefined>

@@ -74,6 +74,12 @@ export function blockFactOf(input: {
   }
 }
 
+/** The first day that a fact of a block looks at, which ends before `to`; it moves with what is read of the calendar. */
+export function lookedBackTo(to: LocalDate, windowFrom: LocalDate): LocalDate {
+  const from = addDays(to, -7 * weeksLookedBack)
+  return from < windowFrom ? windowFrom : from
+}
+
 /**
  * Weeks of work from one 1:1 to the next over ten weeks to the end of the block, or over as many as the calendar was read
  * for.
@@ -82,8 +88,7 @@ function weeksBetween(
   sessions: readonly LocalDate[],
   { windowFrom, to, ...availability }: Availability & { windowFrom: LocalDate; to: LocalDate },
 ): number | null {
-  const from = addDays(to, -7 * weeksLookedBack)
-  const window = [from < windowFrom ? windowFrom : from, to] as const
+  const window = [lookedBackTo(to, windowFrom), to] as const
   const weeks = averageGap({ ...availability, sessions, window })
   return weeks === null ? null : Math.round(100 * weeks) / 100
 }

@@ -14,6 +14,6 @@ export async function readTonight(
   const seen = await outlines.outline(pairId)
   const directory = { ...(seen.pair ?? aPair()), ...told.directory }
   const rhythm = told.rhythm ?? { ...(seen.rhythm ?? aRhythm()), relation: directory.relation }
-  if (!(await outlines.keepReading(pairId, seen, { directory, rhythm, factMarks: {}, listed: unknown })))
-    throw new Error('The pair changed meanwhile')
+  const version = await outlines.keepReading(pairId, seen, { directory, rhythm, factMarks: {}, listed: unknown })
+  if (version === undefined) throw new Error('The pair changed meanwhile')
 }

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { startCalendars } from '../../api/jobs/calendars/start-calendars.ts'
@@ -8,6 +9,7 @@ import { tableOpener, type TableName } from '../../api/tables/storage/table-clie
 import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import { startAzuriteProcess } from '../../sandbox/azurite.ts'
 import { startTestTenant } from '../../sandbox/microsoft/test-tenant.ts'
+import type { Meeting } from '../../sandbox/organisation/calendar/meeting.ts'
 import { makeOrganisation } from '../../sandbox/organisation/make-organisation.ts'
 import { jobsWorld, type JobsWorld } from '../jobs-world.ts'
 import { memoryTables } from '../memory-tables.ts'
@@ -35,7 +37,13 @@ export type NightCost = CalendarsRun & { managers: number; pairs: number; perMai
  * another. The directory is read here, before, since only the calendars are measured.
  */
 export async function calendarsNight({ people, managers, onTables }: Night): Promise<NightCost> {
-  const organisation = makeOrganisation({ people, today })
+  const made = makeOrganisation({ people, today })
+  let isChanged = false
+  const calendar: typeof made.calendar = (...asked) => {
+    const meetings = made.calendar(...asked)
+    return isChanged ? meetings.map(movedInSome) : meetings
+  }
+  const organisation = { ...made, calendar }
   const tenant = await startTestTenant({ organisation, clock: () => Date.parse(tonight) })
   const { microsoft, certificate } = tenant
   const azurite = onTables ? await startAzuriteProcess({ certificate }) : undefined
@@ -47,35 +55,59 @@ export async function calendarsNight({ people, managers, onTables }: Night): Pro
     const chosen = await managersToRead(world, managers)
     const asked: CalendarsAsked = { graphOrigin: microsoft.graphOrigin, token, tables, run: tonight, managers: chosen }
     microsoft.requests.length = 0
-    const run = await inWorker(asked, rows, certificate.caPath)
+    const run = await inWorker(asked, rows, { caPath: certificate.caPath, onChange: () => (isChanged = true) })
     if (run.givenUp.length > 0) throw new Error(`${run.givenUp.length} calendars were given up: ${run.givenUp[0]}`)
     const calendars = microsoft.requests.filter(({ path }) => path.includes('/calendarView'))
     const perMailbox = [...Map.groupBy(calendars, ({ path }) => path).values()].map(({ length }) => length)
     const sorted = perMailbox.toSorted((a, b) => a - b)
-    return { ...run, managers: chosen.length, pairs: await pairsOf(world, chosen), perMailbox: sorted }
+    const pairs = await pairsOf(world, new Set(chosen.map(({ oid }) => oid)))
+    return { ...run, managers: chosen.length, pairs, perMailbox: sorted }
   } finally {
     await azurite?.close()
     await tenant.stop()
   }
 }
 
-async function managersToRead({ ports, waiting }: JobsWorld, most: number): Promise<string[]> {
+const hourMs = 3_600_000
+const changedShare = 20
+
+/** The 1:1s of one in twenty pairs are an hour later, as far as they lie ahead. */
+function movedInSome(meeting: Meeting): Meeting {
+  const { organiser, invitees, startAt, endAt, originalStartAt } = meeting
+  const [invited, more] = invitees
+  const [one, other] = [organiser.oid, invited?.oid ?? null]
+  if (one === null || other === null || more !== undefined) return meeting
+  if (startAt < Date.parse(tonight) + 3 * 24 * hourMs) return meeting
+  const pair = one < other ? one + other : other + one
+  if (hash('sha256', pair, 'buffer').readUInt32BE(0) % changedShare !== 0) return meeting
+  return {
+    ...meeting,
+    startAt: startAt + hourMs,
+    endAt: endAt + hourMs,
+    originalStartAt: originalStartAt ?? startAt,
+  }
+}
+
+async function managersToRead({ ports, waiting }: JobsWorld, most: number): Promise<CalendarsAsked['managers']> {
   await readDirectory(ports, { run: tonight, now: tonight })
   await startCalendars(ports, tonight)
   return waiting
     .splice(0)
-    .flatMap(({ name, message }) => (name === 'calendars' ? message.oid : []))
+    .flatMap(({ name, message }) => (name === 'calendars' ? message : []))
     .slice(0, most)
 }
 
-async function pairsOf({ ports }: JobsWorld, managers: readonly string[]): Promise<number> {
-  const read = new Set(managers)
+async function pairsOf({ ports }: JobsWorld, read: ReadonlySet<string>): Promise<number> {
   let pairs = 0
   for await (const { managerOid } of ports.people.currentEdges()) if (read.has(managerOid)) pairs += 1
   return pairs
 }
 
-async function inWorker(asked: CalendarsAsked, rows: (name: TableName) => Rows, caPath: string): Promise<CalendarsRun> {
+async function inWorker(
+  asked: CalendarsAsked,
+  rows: (name: TableName) => Rows,
+  { caPath, onChange }: { caPath: string; onChange: () => void },
+): Promise<CalendarsRun> {
   const child = fork(join(import.meta.dirname, 'calendars-worker.ts'), {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: caPath },
     execArgv: ['--disable-warning=ExperimentalWarning', `--max-heap-size=${heapMb}`],
@@ -85,6 +117,11 @@ async function inWorker(asked: CalendarsAsked, rows: (name: TableName) => Rows, 
   gone.catch(() => {})
   try {
     serveRows(child, rows)
+    child.on('message', ({ kind }: { kind: string }) => {
+      if (kind !== 'change') return
+      onChange()
+      child.send({ kind: 'changed' })
+    })
     await Promise.race([once(child, 'message'), gone])
     const done = new Promise<CalendarsRun>((resolve) => {
       child.on('message', (message: { kind: string }) => message.kind === 'done' && resolve(message as CalendarsRun))

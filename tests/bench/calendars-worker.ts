@@ -21,9 +21,13 @@ export type CalendarsRun = {
   memory: MemoryByTenth
   storage: Shapes
   /** The night after, of all managers, with the calendars as they were. */
-  after: { cpuSeconds: number; storage: Shapes }
+  after: Later
+  /** And the night after that, in which the 1:1s that lie ahead were moved in one of twenty pairs. */
+  changed: Later
   givenUp: string[]
 }
+
+type Later = { cpuSeconds: number; storage: Shapes }
 
 /** Where this process finds Graph and, if there is one, a table service; and whose calendars it reads. */
 export type CalendarsAsked = {
@@ -31,7 +35,7 @@ export type CalendarsAsked = {
   token: string
   tables: { endpoint: string; ca: string } | null
   run: string
-  managers: string[]
+  managers: { oid: string; team?: Record<string, string> }[]
 }
 
 /** As many messages at once as the host gives to one instance. */
@@ -55,11 +59,8 @@ async function work(asked: CalendarsAsked): Promise<CalendarsRun> {
   const tenant = { microsoft: { graphOrigin, mailSender: '' }, identityToken: async () => token }
   const world = jobsWorld(tenant, rows, cachedKeys(localWrapper()), 30_000)
   const warmUp = Math.min(mostToWarmUp, Math.floor(managers.length / 2))
-  const send = (oids: string[], at = run) =>
-    world.ports.queue.send(
-      'calendars',
-      oids.map((oid) => ({ run: at, oid })),
-    )
+  const messagesAt = (at: string, some = managers) => some.map((one) => ({ ...one, run: at }))
+  const send = (some: CalendarsAsked['managers']) => world.ports.queue.send('calendars', messagesAt(run, some))
   let isWarm = false
   const left = () => world.waiting.length + (isWarm ? 0 : managers.length - warmUp)
   const memoryByTenth = watchMemory(() => 1 - left() / managers.length)
@@ -76,13 +77,32 @@ async function work(asked: CalendarsAsked): Promise<CalendarsRun> {
     memory: memoryByTenth(),
     storage,
   }
-  storage = {}
-  const dayAfter = new Date(Date.parse(run) + dayMs).toISOString()
-  const cpuBetween = process.cpuUsage()
-  await send(managers, dayAfter)
-  await world.drain(dayAfter, batchSize)
-  const after = { cpuSeconds: secondsOf(process.cpuUsage(cpuBetween)), storage }
-  return { kind: 'done', ...first, after, givenUp: world.poison.map(({ trouble }) => String(trouble)) }
+  async function later(nights: number): Promise<Later> {
+    storage = {}
+    const at = new Date(Date.parse(run) + nights * dayMs).toISOString()
+    const cpuBefore = process.cpuUsage()
+    await world.ports.queue.send('calendars', messagesAt(at))
+    await world.drain(at, batchSize)
+    return { cpuSeconds: secondsOf(process.cpuUsage(cpuBefore)), storage }
+  }
+  const after = await later(1)
+  await changed()
+  const onChange = await later(2)
+  return {
+    kind: 'done',
+    ...first,
+    after,
+    changed: onChange,
+    givenUp: world.poison.map(({ trouble }) => String(trouble)),
+  }
+}
+
+/** Asks the process in which Graph lies to move what lies ahead in some calendars. */
+function changed(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('message', ({ kind }: { kind: string }) => kind === 'changed' && resolve())
+    process.send?.({ kind: 'change' })
+  })
 }
 
 function secondsOf({ user, system }: NodeJS.CpuUsage): number {

@@ -1,17 +1,18 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Row, Rows, Write, Written } from '../../api/tables/storage/rows.ts'
+import { collect } from '../../api/tables/storage/collect.ts'
 import { throwMisfit } from '../../api/tables/shapes/row-error.ts'
 import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { allRows } from '../api/all-rows.ts'
 
 /** What is asked of a table in another process, several at a time. */
 export type RowsAsked = { kind: 'rows'; calls: Call[] }
-type Call = { id: number; table: TableName; what: 'read' | 'range' | 'change'; given: unknown[] }
+type Call = { id: number; table: TableName; what: 'read' | 'range' | 'scan' | 'change'; given: unknown[] }
 type Answers = { kind: 'answers'; answers: { id: number; answer: unknown }[] }
 
 /**
  * Tables that lie in the parent process: like a table service they cost this process requests and no memory of its own.
- * Only for a manager's calendar, which never looks through a whole table.
+ * Only for a manager's calendar, which looks at one partition, or at those of the manager's pairs.
  */
 export function rowsOfParent(): (name: TableName) => Rows {
   const waiting = new Map<number, (answer: unknown) => void>()
@@ -45,8 +46,9 @@ export function rowsOfParent(): (name: TableName) => Rows {
       async *range(...given) {
         yield* await ask<Row[]>(table, 'range', ...given)
       },
-      scan: () => {
-        throw new Error('Nobody looks through a whole table for one calendar')
+      async *scan(spans) {
+        if (spans.partitions?.from === undefined) throw new Error('Nobody looks through a whole table for one calendar')
+        yield* await ask<Row[]>(table, 'scan', spans)
       },
       write: async (...given) => ((await change(...given)).kind === 'written' ? 'written' : 'conflict'),
       change,
@@ -71,6 +73,7 @@ async function answer(rows: Rows, { id, what, given }: Call): Promise<Answers['a
     const [partition, span] = given as Parameters<Rows['range']>
     return { id, answer: await allRows(rows, partition, span) }
   }
+  if (what === 'scan') return { id, answer: await collect(rows.scan(...(given as Parameters<Rows['scan']>))) }
   if (what === 'change') return { id, answer: await rows.change(...(given as Parameters<Rows['change']>)) }
   return { id, answer: (await rows.read(...(given as Parameters<Rows['read']>))) ?? null }
 }

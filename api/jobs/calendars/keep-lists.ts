@@ -1,5 +1,6 @@
 import type { PairId } from '#domain/pair'
-import { dayNumber } from '#domain/time/day-number'
+import { addDays } from '#domain/time/add-days'
+import { dayNumber, type LocalDate } from '#domain/time/day-number'
 import type { Listed } from '../../ports/pair-outlines.ts'
 import { hashedId } from '../../hashed-id.ts'
 import type { JobPorts } from '../job-ports.ts'
@@ -7,8 +8,10 @@ import { listedRows, type PairToShow } from '../overview/listed-rows.ts'
 
 /** A row that is worked out anew after a change of the pair may be on its way for so long, in milliseconds. */
 const onItsWayMs = 12 * 3_600_000
-/** Whatever the marks say, both rows are written once in so many days. */
+/** Whatever the marks say, both rows are written once in so many days by readings that take place. */
 const renewedDays = 7
+/** So many days apart readings take place whatever is known: a multiple of the other. */
+const readAgainDays = 4 * renewedDays
 
 type Shown = PairToShow & { listed: Listed | undefined; now: string }
 
@@ -31,6 +34,14 @@ export async function keepLists({ overview }: Pick<JobPorts, 'overview'>, shown:
 
 /** Each pair has its own day, by the last digits of its id, so that no night writes the lists of everybody. */
 function isRenewed(pairId: PairId, now: string): boolean {
-  const own = Number.parseInt(pairId.slice(-6), 16)
-  return (dayNumber(now.slice(0, 10)) + own) % renewedDays === 0
+  return ownCount(pairId, now) % renewedDays === 0
+}
+
+/** The next day on which a pair is read although nothing changed. */
+export function nextRenewal(pairId: PairId, now: string): LocalDate {
+  return addDays(now.slice(0, 10), readAgainDays - (ownCount(pairId, now) % readAgainDays))
+}
+
+function ownCount(pairId: PairId, now: string): number {
+  return dayNumber(now.slice(0, 10)) + Number.parseInt(pairId.slice(-6), 16)
 }

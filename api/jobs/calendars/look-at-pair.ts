@@ -33,7 +33,9 @@ export function pairLook(ports: LookPorts): PairLook {
       const member = team.find(({ report }) => report.oid === people.report)
       if (member === undefined) return undefined
       const { book, ...seen } = await calendarSight(ports, { manager, around, team, answer, window, now })
-      const sight = { ...seen, ...member }
+      const { at, footings } = around.reading
+      const confirmedAt = footings.has(member.report.oid) ? at : undefined
+      const sight = { ...seen, ...member, ...(confirmedAt === undefined ? {} : { confirmedAt }) }
       const look = (corrections: readonly Correction[]): Look => {
         const reading = pairReading(sight, { ...ledger, corrections: [...corrections] }, outline)
         const all = readPair(reading)

@@ -24,7 +24,7 @@ export function ledgerFrom({ from }: ReadingWindow): LocalDate {
 
 /** Everything one pair's ledger is worked out from: the calendar, what is kept, and what the two said. */
 export function pairReading(
-  sight: Omit<CalendarSight, 'book'> & Member,
+  sight: Omit<CalendarSight, 'book'> & Member & { confirmedAt?: string },
   ledger: Ledger,
   outline: PairOutline,
 ): PairReading {
@@ -62,7 +62,7 @@ export function pairReading(
     said,
     from: window.fromAt,
     to: window.toAt,
-    ...(outline.rhythm === undefined ? {} : { readTo: readingWindow(outline.rhythm.readAt).toAt }),
+    ...(outline.rhythm === undefined ? {} : { readTo: readingWindow(lastRead(outline.rhythm, sight)).toAt }),
     availability: {
       pattern: workPattern({ pattern: report.workdays as Weekday[], managerPattern: manager.workdays as Weekday[] }),
       absences: sight.away,
@@ -71,6 +71,11 @@ export function pairReading(
     agreedDays: outline.pair === undefined ? null : agreedCadence(outline.pair, localDate(now, report.zone)).days,
     now,
   }
+}
+
+/** A pair that was found unchanged was not read, and is as if it had been. */
+function lastRead({ readAt }: { readAt: string }, { confirmedAt = '' }: { confirmedAt?: string }): string {
+  return confirmedAt > readAt ? confirmedAt : readAt
 }
 
 function statements(corrections: readonly Correction[]): Record<string, Record<string, Statement>> {

@@ -29,7 +29,6 @@ export async function pairRhythm(
   },
 ): Promise<RhythmFacts> {
   const today = localDate(now, report.zone)
-  const oldest = addDays(today, -absenceDays)
   const planned = heldSessions(occurrences, report.zone).map(({ on }) => on)
   const adHoc = adHocDays.filter((on) => on >= window.from && on <= today)
   const contactDays = [...new Set([...planned, ...adHoc])].toSorted()
@@ -41,13 +40,22 @@ export async function pairRhythm(
     planned: plannedSlots(occurrences, report.zone, now),
     ...chooseCadence({ agreedDays, occurrences, contactDays, now }),
     workdays: workPattern({ pattern: report.workdays, managerPattern: manager.workdays }),
-    absences: away.filter(([, last]) => last >= oldest).map(([first, last]) => [first < oldest ? oldest : first, last]),
+    absences: absencesOf(away, today),
     holidays: days,
     ...(gap === undefined ? {} : { holidaysGap: gap }),
     relation: [edge.from, edge.to],
     windowFrom: window.from,
     meetings,
   }
+}
+
+/** What is kept of the times a manager was away. */
+export function absencesOf(
+  away: readonly [LocalDate, LocalDate][],
+  today: LocalDate,
+): [from: LocalDate, to: LocalDate][] {
+  const oldest = addDays(today, -absenceDays)
+  return away.filter(([, last]) => last >= oldest).map(([first, last]) => [first < oldest ? oldest : first, last])
 }
 
 function plannedSlots(occurrences: readonly Occurrence[], zone: string, now: string): RhythmFacts['planned'] {

@@ -6,6 +6,8 @@ export type PairSight = Omit<CalendarSight, 'book'> &
   Member & {
     /** Blocks that stand released: their facts are gone and stay gone. */
     released: ReadonlySet<string>
+    /** When the pair was last found as it should be, where that was later than it was last read. */
+    confirmedAt?: string
     /** It was begun before and not finished: nobody knows which of its facts were written. */
     isAgain?: boolean
   }

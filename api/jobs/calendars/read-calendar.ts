@@ -1,6 +1,6 @@
-import { pairIdOf } from '#domain/pair'
+import { pairIdOf, type PairId } from '#domain/pair'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import type { Person } from '../../ports/people-store.ts'
+import type { Footing, Person } from '../../ports/people-store.ts'
 import { LaterError } from '../../ports/later.ts'
 import type { SyncState } from '../../ports/sync-store.ts'
 import { eachOf } from '../each-of.ts'
@@ -8,9 +8,12 @@ import type { JobPorts } from '../job-ports.ts'
 import { keepOverview } from '../overview/keep-overview.ts'
 import { mostAttempts, runPart, type PartResult } from '../run-part.ts'
 import { calendarSight } from './calendar-sight.ts'
+import { personMark } from './person-mark.ts'
+import { basisIn } from './quiet/basis.ts'
+import { bringUpToDate } from './quiet/bring-up-to-date.ts'
 import { readingWindow } from './reading-window.ts'
 import { teamOf, type Member } from './team-of.ts'
-import { updatePair, type PairPorts } from './update-pair.ts'
+import type { PairPorts } from './update-pair.ts'
 
 type Ports = PairPorts & Pick<JobPorts, 'calendars' | 'notPeople' | 'releases' | 'runs' | 'queue' | 'syncs'>
 
@@ -26,7 +29,7 @@ export function readCalendar(
   if (message.isAskedFor) return readOnDemand(ports, message, { attempt, now })
   const part = { job: 'calendars', message, attempt, now } as const
   return runPart(ports, part, () =>
-    readManager(ports, message.oid, { now, isAgain: attempt > 1, onProgress: async () => {} }),
+    readManager(ports, message, { now, isAgain: attempt > 1, onProgress: async () => {} }),
   )
 }
 
@@ -40,7 +43,7 @@ async function readOnDemand(
   const counts = { done: 0, total: 0 }
   const note = (state: SyncState) => ports.syncs.note(oid, { askedAt, state, ...counts })
   try {
-    const result = await readManager(ports, oid, {
+    const result = await readManager(ports, message, {
       now,
       isAgain: attempt > 1,
       onProgress: (done, total) => {
@@ -64,32 +67,54 @@ function endOf(result: PartResult): SyncState {
 
 type Reading = { now: string; isAgain: boolean; onProgress: (done: number, total: number) => Promise<void> }
 
-async function readManager(ports: Ports, oid: string, { now, isAgain, onProgress }: Reading): Promise<PartResult> {
+async function readManager(
+  ports: Ports,
+  { oid, team: marks = {} }: JobMessages['calendars'],
+  { now, isAgain, onProgress }: Reading,
+): Promise<PartResult> {
   const window = readingWindow(now)
   const { person: manager, ...around } = await ports.people.personAsManager(oid)
   if (!manager) return { note: 'unknown person' }
-  const team = await teamOf(ports, { oid, lines: around.lines }, window)
+  const { footings } = around.reading
+  const team = await teamOf(ports, { oid, lines: around.lines, known: unchanged(footings, marks) }, window)
   await onProgress(0, team.length)
   const answer = await ports.calendars.read(oid, { from: window.fromAt, to: window.toAt })
-  await ports.people.keepCalendarState(oid, answer.kind, now)
   if (answer.kind !== 'read') {
+    await ports.people.keepCalendarState(oid, answer.kind, now)
+    await ports.people.keepReading(oid, { at: undefined, footings: new Map(), before: footings })
     // Nothing was read, so nothing is known to be gone: the ledger stays as it is. The pairs are listed all the same.
     for (const { report, edge } of team) await listPair(ports, { manager, report, edge })
     return { note: answer.kind }
   }
+  if (around.mailbox !== undefined && around.mailbox !== 'read') await ports.people.keepCalendarState(oid, 'read', now)
 
-  const sight = await calendarSight(ports, { manager, around, team, answer, window, now })
-  const released = new Set(await ports.releases.blocks())
+  const { book: _, ...sight } = await calendarSight(ports, { manager, around, team, answer, window, now })
+  const seen = { ...sight, released: new Set(await ports.releases.blocks()) }
+  const basisOf = basisIn(seen, ports.holidays)
+  const spokenOf = footings.size === 0 ? new Set<PairId>() : await ports.ledger.spokenOf(oid)
+  const kept = new Map<string, Footing>()
   let done = 0
   await eachOf(team, pairsAtOnce, async (member) => {
-    await updatePair(ports, { ...sight, ...member, released, isAgain })
+    const pair = { sight: { ...seen, ...member, isAgain }, basis: await basisOf(member) }
+    const footing = await bringUpToDate(ports, { ...pair, before: around.reading, spokenOf })
+    // What is kept of somebody in their manager's rows goes with the line.
+    if (member.edge.to === null) kept.set(member.report.oid, footing)
     done += 1
     await onProgress(done, team.length)
   })
-  const unread = answer.unreadable.length
-  return unread === 0
-    ? undefined
-    : { note: `${unread} calendar ${unread === 1 ? 'entry' : 'entries'} could not be read` }
+  await ports.people.keepReading(oid, { at: now, footings: kept, before: footings })
+  return unreadNote(answer.unreadable.length)
+}
+
+/** Those of the last reading who are still the same by the marks of this run: nobody has to look them up. */
+function unchanged(footings: ReadonlyMap<string, Footing>, marks: Readonly<Record<string, string>>) {
+  const people = [...footings].map(([oid, { report }]) => [oid, report] as const)
+  return new Map(people.filter(([oid, report]) => marks[oid] === personMark(report)))
+}
+
+function unreadNote(count: number): PartResult {
+  if (count === 0) return undefined
+  return { note: `${count} calendar ${count === 1 ? 'entry' : 'entries'} could not be read` }
 }
 
 async function listPair(ports: Ports, pair: { manager: Person } & Member): Promise<void> {

@@ -11,11 +11,11 @@ export type Member = { report: Person; edge: ManagerEdge }
 
 /**
  * Everybody this manager leads, or led within the window; `lines` are all of the manager's edges. With several edges to
- * one person the latest counts.
+ * one person the latest counts. Whoever is among `known` is not looked up.
  */
 export async function teamOf(
   ports: Ports,
-  { oid, lines }: { oid: string; lines: readonly ManagerEdge[] },
+  { oid, lines, known }: { oid: string; lines: readonly ManagerEdge[]; known?: ReadonlyMap<string, Person> },
   { from }: ReadingWindow,
 ): Promise<Member[]> {
   const latest = new Map<string, ManagerEdge>()
@@ -25,7 +25,7 @@ export async function teamOf(
   }
   const reports = new Map<string, Person>()
   await eachOf(latest.keys(), peopleAtOnce, async (reportOid) => {
-    const report = await ports.people.person(reportOid)
+    const report = known?.get(reportOid) ?? (await ports.people.person(reportOid))
     if (report) reports.set(reportOid, report)
   })
   return [...latest.values()].flatMap((edge) => {

@@ -248,6 +248,6 @@ describe('block facts', () => {
 })
 
 it('gives up, for the queue to try again, when the pair changes with every try', async () => {
-  const restless = { ...world.ports.outlines, keepReading: async () => false }
+  const restless = { ...world.ports.outlines, keepReading: async () => undefined }
   await expect(updatePair({ ...world.ports, outlines: restless }, sight)).rejects.toThrow('again and again')
 })

@@ -8,30 +8,36 @@ import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { PairOutline } from '../../ports/pair-outlines.ts'
+import type { Footing } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import type { PairSight } from './pair-sight.ts'
 import { keepBlockFacts } from './keep-block-facts.ts'
 import { keepLists } from './keep-lists.ts'
 import { ledgerFrom, pairReading } from './pair-reading.ts'
 import { pairRhythm } from './pair-rhythm.ts'
+import { goneEntries, quietUntil } from './quiet/quiet-until.ts'
 
 export type PairPorts = Pick<JobPorts, 'people' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'>
+
+/** What a reading left of a pair, as far as the next one may go by it. */
+export type PairLeft = Pick<Footing, 'version' | 'until' | 'gone'>
 
 const mostTries = 5
 
 /**
  * Brings one pair up to date: ledger, rhythm, both overview rows, block facts. Everything is worked out anew from what
  * is stored and what was read, and every write replaces, so after a crash in the middle the same work ends the same.
- * Starts over when somebody corrected the ledger or changed the pair meanwhile.
+ * Starts over when somebody corrected the ledger or changed the pair meanwhile. Gives what the next reading may go by.
  */
-export async function updatePair(ports: PairPorts, sight: PairSight): Promise<void> {
+export async function updatePair(ports: PairPorts, sight: PairSight): Promise<PairLeft> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    if (await isUpdated(ports, { ...sight, isAgain: sight.isAgain || tries > 0 })) return
+    const left = await updated(ports, { ...sight, isAgain: sight.isAgain || tries > 0 })
+    if (left !== undefined) return left
   }
   throw new Error('A pair changed again and again while its calendar was read')
 }
 
-async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
+async function updated(ports: PairPorts, sight: PairSight): Promise<PairLeft | undefined> {
   const pairId = pairIdOf(sight.manager.oid, sight.report.oid)
   const [outline, ledger] = await Promise.all([
     ports.outlines.outline(pairId),
@@ -47,7 +53,7 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     adHocDays: adHocDays(outline),
     meetings: calendarMeetings(sight.calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) }),
   })
-  if (!(await ports.ledger.keep(pairId, ledger, all))) return false
+  if (!(await ports.ledger.keep(pairId, ledger, all))) return undefined
   // Facts and lists go first: a mark says of them that they stand there.
   const marks = sight.isAgain ? {} : outline.factMarks
   const factMarks = await keepBlockFacts(ports, {
@@ -65,7 +71,15 @@ async function isUpdated(ports: PairPorts, sight: PairSight): Promise<boolean> {
     outline: { ...outline, rhythm },
     listed: sight.isAgain ? undefined : outline.listed,
   })
-  return ports.outlines.keepReading(pairId, outline, { directory: directoryFacts(sight), rhythm, factMarks, listed })
+  const reading = { directory: directoryFacts(sight), rhythm, factMarks, listed }
+  const version = await ports.outlines.keepReading(pairId, outline, reading)
+  if (version === undefined) return undefined
+  const isSpokenOf = ledger.corrections.length > 0
+  return {
+    version,
+    until: quietUntil({ pairId, ledger: all, outline, rhythm, listed, isSpokenOf, now: sight.now }),
+    gone: goneEntries(all, sight.calendar, sight.window.fromAt),
+  }
 }
 
 /** What the two agreed on, open and closed. */

@@ -1,5 +1,6 @@
 import { forgetColleague } from '../people/colleagues-table.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
+import { footingKey } from '../people/footing-rows.ts'
 import { leftPartition } from '../people/figures-choice-table.ts'
 import { outsideKey } from '../sealing/outside-key.ts'
 import { addressRow, delegatesRow } from '../people/people-table.ts'
@@ -64,7 +65,10 @@ async function removeLines(people: Rows, oid: string): Promise<number> {
     ({ values }) => values['manager'] === oid,
   )
   const downwards = people.scan({ keys: { from: `leads|${oid}|`, to: `leads|${oid}}` } })
-  return (await removeRows(people, upwards)) + (await removeRows(people, downwards))
+  const footings = people.scan({ keys: { from: footingKey(oid), to: `${footingKey(oid)} ` } })
+  let removed = 0
+  for (const found of [upwards, downwards, footings]) removed += await removeRows(people, found)
+  return removed
 }
 
 /** Whoever named them as organising for them names them no longer. Throws a `RowError` for a row that does so and does not fit. */

@@ -1,4 +1,5 @@
 import { peopleOf, type PairId } from '#domain/pair'
+import { footingKey } from '../people/footing-rows.ts'
 import { leftPartition } from '../people/figures-choice-table.ts'
 import { removeRows } from '../storage/remove-rows.ts'
 import type { Row, Rows } from '../storage/rows.ts'
@@ -18,6 +19,7 @@ export async function forgetPair(open: (table: TableName) => Rows, pairId: PairI
   removed += await forgetThreads(open('threads'), pairId)
   for (const oid of [manager, report]) removed += await removeOne(open('overview'), oid, pairId)
   for (const oid of [manager, report]) removed += await removeOne(people, leftPartition(oid), pairId)
+  removed += await removeOne(people, manager, footingKey(report))
   removed += await removeRows(people, people.range(manager, { from: `leads|${report}|`, to: `leads|${report}}` }))
   removed += await removeRows(people, linesTo(people, report, manager))
   // Whoever looked at this pair while it went began it anew, as long as the line was there. Now nobody can.

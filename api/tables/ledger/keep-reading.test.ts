@@ -37,8 +37,11 @@ examRows('pairs', (makeRows) => {
     return outlines.outline(pair.pairId)
   }
 
+  /** Was it kept? Then the pair has the version that was told. */
   async function keep(changes: Partial<PairReading> = {}, over?: PairOutline): Promise<boolean> {
-    return outlines.keepReading(pair.pairId, over ?? (await seen()), reading(changes))
+    const version = await outlines.keepReading(pair.pairId, over ?? (await seen()), reading(changes))
+    if (version !== undefined) expect(await outlines.version(pair.pairId)).toBe(version)
+    return version !== undefined
   }
 
   async function add(text: string): Promise<string> {
@@ -82,6 +85,16 @@ examRows('pairs', (makeRows) => {
     expect(await store.rhythm(pair.pairId)).toMatchObject(nextNight)
     await keep({ rhythm: aRhythm({ contactDays: ['2026-10-15'] }) })
     expect(await store.revision(pair.pairId)).not.toBe(revision)
+  })
+
+  test('its version is another one after every reading that was kept, and after every change', async () => {
+    await create()
+    const versions = new Set([await outlines.version(pair.pairId)])
+    for (const change of [() => keep(), () => keep(), () => add('Said meanwhile'), () => keep()]) {
+      await change()
+      versions.add(await outlines.version(pair.pairId))
+    }
+    expect(versions.size).toBe(5)
   })
 
   test('the pair follows the directory, and what it wrote stays readable', async () => {

@@ -10,14 +10,15 @@ import type { Rows, Values, Write } from '../storage/rows.ts'
 /**
  * Writes what a night read about a pair in one transaction over exactly the rows that were seen. The revision is among
  * them, and every change that a person makes writes it: so nothing that was worked out from the outline is kept when
- * the pair is another one by now. People are never held up, since they write the revision whatever it is.
+ * the pair is another one by now. People are never held up, since they write the revision whatever it is. Its row is written
+ * by every reading, also where the revision stays: its version is the pair's.
  */
 export async function keepReading(
   rows: Rows,
   pairId: PairId,
   seen: PairOutline,
   { directory, rhythm, factMarks, listed }: PairReading,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { pair, versions } = seen
   const over = (key: string, values: Values): Write => {
     const etag = versions[key]
@@ -27,7 +28,7 @@ export async function keepReading(
   const hasMoved = !isDeepStrictEqual(followed, pair)
   const isNews = hasMoved || !isSameRhythm(seen.rhythm, rhythm)
   const revision = isNews || seen.revision === undefined ? newRevision() : seen.revision
-  const written = await rows.write(pairId, [
+  const written = await rows.change(pairId, [
     ...(followed && hasMoved ? [over(pairKey, toPairRow(followed))] : []),
     over(rhythmKey, {
       facts: JSON.stringify(rhythm),
@@ -38,7 +39,7 @@ export async function keepReading(
     }),
     over(revisionKey, { revision }),
   ])
-  return written === 'written'
+  return written.kind === 'written' ? written.etags.at(-1) : undefined
 }
 
 /** When the calendar was read, and from which day on, is another every night and no change worth telling open panels about. */

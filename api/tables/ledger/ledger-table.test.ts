@@ -61,6 +61,25 @@ examRows('ledger', (rows) => {
     expect((await ledger.read(pair, '2026-01-01')).occurrences).toEqual(both)
   })
 
+  it('knows of which pairs of a manager something was said, and of nobody else’s', async () => {
+    const ledger = ledgerTable(rows())
+    const manager = randomUUID()
+    const [spoken, silent, other] = [pairIdOf(manager, randomUUID()), pairIdOf(manager, randomUUID()), newPair()]
+    for (const pair of [spoken, silent, other]) {
+      await ledger.keep(pair, nothing, [occurrence('2026-10-05')])
+      await ledger.noteOpening(pair, {
+        slotAt: '2026-10-05T08:00:00.000Z',
+        at: '2026-10-05T08:00:00.000Z',
+        by: 'report',
+      })
+    }
+    const said = { about: 'person', key: 'bot', by: 'report', said: 'not_a_person' } as const
+    for (const pair of [spoken, other]) await ledger.correct(pair, said)
+    expect([...(await ledger.spokenOf(manager))]).toEqual([spoken])
+    await ledger.withdraw(spoken, said)
+    expect([...(await ledger.spokenOf(manager))]).toEqual([])
+  })
+
   it('an equal ledger writes nothing, whatever the order of its fields', async () => {
     const ledger = ledgerTable(rows())
     const pair = newPair()

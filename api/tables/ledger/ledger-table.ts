@@ -1,3 +1,4 @@
+import { pairIdOf, type PairId } from '#domain/pair'
 import type { Occurrence } from '#domain/ledger/occurrence'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
 import type { Ledger, LedgerStore } from '../../ports/ledger-store.ts'
@@ -52,6 +53,15 @@ export function ledgerTable(rows: Rows): LedgerStore {
         return [etag === undefined ? { kind: 'create', key, values } : { kind: 'replace', key, values, etag }]
       })
       return writes.length === 0 || (await rows.write(pairId, writes)) === 'written'
+    },
+
+    spokenOf: async (managerOid) => {
+      const spoken = new Set<PairId>()
+      // All pairs of one manager lie side by side, since their keys begin with the manager's.
+      const partitions = { from: pairIdOf(managerOid, ''), to: pairIdOf(managerOid, '~') }
+      for await (const { partition, key } of rows.scan({ partitions, keys: { from: 'x|', to: 'x}' } }))
+        if (!key.startsWith(openingKeys)) spoken.add(partition)
+      return spoken
     },
 
     correct: async (pairId, correction) => {

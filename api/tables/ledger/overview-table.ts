@@ -24,7 +24,7 @@ export const pairInListRow = rowKind('pairInList', { text: longJson(overviewRow)
 /**
  * One row per pair in the partition of each of its two people, so that a home page is one query. Beside the row lie the
  * titles it may quote, sealed with the key of the person whose list it is; that key lies wrapped in the same partition. A pair
- * whose row does not fit is left out and told to `rows`; a night within the week writes it anew.
+ * whose row does not fit is left out and told to `rows`; a night within four weeks writes it anew.
  */
 export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   const own = ownKey(rows, keys, listKeyKey)

@@ -11,15 +11,20 @@ export const calendarRow = rowKind('calendar', { state: oneOf(states), at: text 
 type MailboxStates = Pick<PeopleStore, 'keepCalendarState' | 'unreadMailboxes' | 'calendarState'>
 
 /**
- * Whose calendar could be read, when it was last tried. The list of mailboxes that stay closed is short, and a closed one
- * is on it before its own row says so. A row that does not fit is left out and told to `rows`; the next reading writes it anew.
+ * Whose calendar could be read, when it was last tried. The list of mailboxes that stay closed is short. Of whoever is on
+ * it their own row says so too, so that nobody looks into the list whose mailbox was open the last time. A row that does not fit is left out and told to `rows`; the next reading writes it anew.
  */
 export function mailboxStates(rows: Rows): MailboxStates {
   return {
     keepCalendarState: async (oid, state, at) => {
-      if (state !== 'read') await rows.write('mailboxes', [{ kind: 'put', key: oid, values: { state } }])
-      else if (await rows.read('mailboxes', oid)) await rows.write('mailboxes', [{ kind: 'remove', key: oid }])
-      await rows.write(oid, [{ kind: 'put', key: 'calendar', values: { state, at } }])
+      const own = () => rows.write(oid, [{ kind: 'put', key: 'calendar', values: { state, at } }])
+      if (state !== 'read') {
+        await own()
+        await rows.write('mailboxes', [{ kind: 'put', key: oid, values: { state } }])
+        return
+      }
+      if (await rows.read('mailboxes', oid)) await rows.write('mailboxes', [{ kind: 'remove', key: oid }])
+      await own()
     },
     unreadMailboxes: async () =>
       fitting(rows, await collect(rows.range('mailboxes')), (row) => ({ oid: row.key, ...mailboxRow(row) })),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { examRows } from '../../../tests/exam-rows.ts'
 import type { ManagerEdge, PersonSettings } from '../../ports/people-store.ts'
-import type { Person } from '../../ports/people-store.ts'
+import type { Footing, Person } from '../../ports/people-store.ts'
 import { peopleTable } from './people-table.ts'
 
 const mia = 'a0000000-0000-4000-8000-000000000001'
@@ -217,6 +217,27 @@ examRows('people', (rows) => {
     expect(await people.unreadMailboxes()).toEqual([{ oid: tom, state: 'no-mailbox' }])
     await people.keepCalendarState(tom, 'read', at)
     expect(await people.unreadMailboxes()).toEqual([])
+  })
+
+  it('remembers what a reading of a calendar left of each pair, until it leaves nothing', async () => {
+    const people = peopleTable(rows())
+    const zoe = 'a0000000-0000-4000-8000-000000000009'
+    const footing = (report: Person): Footing => {
+      return { basis: 'basis', version: 'version', until: '2026-10-15T08:00:00.000Z', gone: ['entry'], report }
+    }
+    const readingOf = async () => (await people.personAsManager(zoe)).reading
+    expect(await readingOf()).toEqual({ at: undefined, footings: new Map() })
+    const both = new Map([ravi, tom].map((oid) => [oid, footing(person(oid, { jobTitle: 'Engineer' }))] as const))
+    const [at, next] = ['2026-10-12T22:00:00.000Z', '2026-10-13T22:00:00.000Z']
+    await people.keepReading(zoe, { at, footings: both, before: new Map() })
+    const left = await readingOf()
+    expect(left).toEqual({ at, footings: both })
+    expect(await people.calendarState(zoe)).toEqual({ state: 'read', at })
+    const { footings: before } = left
+    await people.keepReading(zoe, { at: next, footings: new Map([...before].slice(0, 1)), before })
+    expect(await readingOf()).toEqual({ at: next, footings: new Map([...both].slice(0, 1)) })
+    await people.keepReading(zoe, { at: undefined, footings: new Map(), before: (await readingOf()).footings })
+    expect((await readingOf()).footings.size).toBe(0)
   })
 
   it('remembers how reading a calendar went', async () => {

@@ -1,7 +1,8 @@
 import { noSettings } from '../../people/no-settings.ts'
 import type { KnownPerson, Opened, PeopleStore, Person, Reader } from '../../ports/people-store.ts'
 import { collect } from '../storage/collect.ts'
-import { mailboxStates } from './mailbox-states.ts'
+import { readingIn, readingRows } from './footing-rows.ts'
+import { calendarRow, mailboxStates } from './mailbox-states.ts'
 import { outsideKey } from '../sealing/outside-key.ts'
 import { profileRow, profileValues, settingsValues, toEdge, toPerson, toSettings } from './person-rows.ts'
 import { personSettings } from './person-settings.ts'
@@ -18,7 +19,7 @@ export const delegatesRow = rowKind('delegates', { oids: json(listOf(text)) })
 export const firstReadRow = rowKind('firstRead', { at: text })
 
 /**
- * People in one table. A person's partition holds `profile`, `settings`, `calendar`, `opened` once they opened the app, one `manager|{from}` per manager
+ * People in one table. A person's partition holds `profile`, `settings`, `calendar`, a `calendar|{report}` per pair whose calendar was read, `opened` once they opened the app, one `manager|{from}` per manager
  * they ever had and one `leads|{report}|{from}` per person they ever led. Four small indexes beside them: address
  * to person, the hour of a mail to people, the mailboxes that could not be read, and the zones that nobody knows.
  */
@@ -30,6 +31,7 @@ export function peopleTable(rows: Rows): PeopleStore {
     ...personRows(rows),
     ...reportingLines(rows),
     ...mailboxStates(rows),
+    ...readingRows(rows),
     ...personSettings(rows),
     ...pulseDays(rows),
     ...delegates(rows),
@@ -78,10 +80,16 @@ function personRows(
       }
     },
     personAsManager: async (oid) => {
-      const found = await collect(rows.range(oid, { from: 'delegates', to: 'settings}' }))
+      const found = await collect(rows.range(oid, { from: 'calendar', to: 'settings}' }))
       const row = rowOf(found)
-      const lines = [...upwards(rows, found), ...downwards(rows, found)]
-      return { person: toPerson(oid, row('profile'), row('settings')), lines, delegates: delegatesIn(row('delegates')) }
+      const calendar = row('calendar')
+      return {
+        person: toPerson(oid, row('profile'), row('settings')),
+        lines: [...upwards(rows, found), ...downwards(rows, found)],
+        delegates: delegatesIn(row('delegates')),
+        mailbox: calendar && fittingOne(rows, calendar, calendarRow)?.state,
+        reading: readingIn(rows, found),
+      }
     },
     keepPerson: (one) => keepPerson(rows, one),
     personAt: async (address) => {

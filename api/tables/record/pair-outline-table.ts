@@ -49,6 +49,7 @@ export function pairOutlineTable(rows: Rows): PairOutlines {
       }
     },
     keepReading: (pairId, seen, reading) => keepReading(rows, pairId, seen, reading),
+    version: async (pairId) => (await rows.read(pairId, revisionKey))?.etag,
   }
 }
 

@@ -18,8 +18,8 @@ export const rhythmRow = rowKind('rhythm', {
 })
 
 /**
- * Undefined until the calendar was read. One that does not fit reads as not read, since the next night writes it anew from
- * the ledger; `rows` is told.
+ * Undefined until the calendar was read. One that does not fit reads as not read, since the next reading writes it anew from
+ * the ledger, within four weeks at the latest; `rows` is told.
  */
 export function fromRhythmRow(rows: Pick<Rows, 'leftOut'>, row: Row | undefined): RhythmFacts | undefined {
   return row && fittingOne(rows, row, rhythmRow)?.facts

@@ -12,9 +12,16 @@ import { cadenceOf } from '../show-rhythm.ts'
 
 const windowDays = 91
 
-/** The first day of what the cards look at: thirteen weeks, or what was read of the calendar. */
+/**
+ * The first day of what the cards look at: thirteen weeks, or what was read of the calendar. A night looks thirteen weeks
+ * back from its own day, which is yesterday's by the evening; one that found nothing new of a pair left the first day of an
+ * earlier night with it.
+ */
 export function cardsFrom({ rhythm, pair }: Pick<PairRows, 'rhythm' | 'pair'>, now: string): string {
-  return rhythm?.windowFrom ?? addDays(standsOn(pair.relation, localDate(now, pair.zone)), -windowDays)
+  const today = standsOn(pair.relation, localDate(now, pair.zone))
+  if (rhythm === undefined) return addDays(today, -windowDays)
+  const lastNights = addDays(today, -windowDays - 1)
+  return rhythm.windowFrom > lastNights ? rhythm.windowFrom : lastNights
 }
 
 /** As of now, or of the last day of a pair that is over. */
