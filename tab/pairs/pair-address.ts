@@ -12,6 +12,14 @@ export function pairAddress(id: PairId, promise?: string): string {
   return `./panel.html?list#pair=${id}${promise === undefined ? '' : `&promise=${promise}`}`
 }
 
+/**
+ * The only 1:1 of somebody, which opens in the place of their list. With `hasOwnHabits` its page also asks for today's
+ * habits of a plan of their own.
+ */
+export function onlyPairAddress(id: PairId, hasOwnHabits: boolean): string {
+  return `./panel.html?list${hasOwnHabits ? '&today' : ''}#pair=${id}`
+}
+
 /** Where a plan of one's own opens, whose it is known by who looks. */
 export const ownPlanAddress = './panel.html?list#own-plan'
 

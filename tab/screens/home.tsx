@@ -9,7 +9,7 @@ import { useIsOffline } from '../ui/hooks/use-is-offline.ts'
 import { WidePage } from '../ui/page/wide-page.tsx'
 import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
-import { pairAddress } from '../pairs/pair-address.ts'
+import { onlyPairAddress } from '../pairs/pair-address.ts'
 import { useHome } from '../pairs/use-home.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
@@ -26,12 +26,13 @@ export function HomeScreen({ notice, isReturn = false }: { notice?: string; isRe
   const home = useHome()
   const isOffline = useIsOffline()
   const only = isReturn || notice !== undefined ? undefined : onlyPair(home.data)
+  const hasOwnHabits = home.data?.habits?.some(({ other }) => other === null) ?? false
   useEffect(() => {
     if (home.data) keepClock(home.data.you.clock)
   }, [home.data])
   useEffect(() => {
-    if (only) location.replace(pairAddress(only))
-  }, [only])
+    if (only) location.replace(onlyPairAddress(only, hasOwnHabits))
+  }, [only, hasOwnHabits])
   return (
     <WidePage busy={home.isFetching}>
       {notice !== undefined && (

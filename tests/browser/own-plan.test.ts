@@ -116,6 +116,27 @@ describe('today, on the list', () => {
     await priya.context.close()
   })
 
+  it('stands beside the one 1:1 that somebody has, where they look first', async () => {
+    const context = await world.browser().newContext()
+    const { page } = await openHome(world.tenant(), context, 'sofia', { width: 280, locale: 'de-de' })
+    const box = page.getByRole('region', { name: 'Ihre Gewohnheiten heute' }).getByRole('checkbox')
+    await box.waitFor()
+    await expectNothingCut({ panel: page }, 'own habits')
+    await expectTargets({ panel: page }, 'own habits')
+    // It was ticked above, so it is listed on any day, and is ticked again in the end.
+    for (const isTicked of [false, true]) {
+      const kept = context.waitForEvent('response', (answer) => answer.url().endsWith('/api/changePlan'))
+      await Promise.all([kept, box.click()])
+      expect(await box.isChecked()).toBe(isTicked)
+    }
+    await context.close()
+    const again = await world.browser().newContext()
+    const list = await openList(again, 'sofia')
+    const ticked = list.page.getByRole('region', { name: 'Today' }).getByRole('checkbox')
+    await expect.poll(() => ticked.isChecked()).toBe(true)
+    await again.close()
+  })
+
   it('a tick waits on the device while nobody answers', async () => {
     const context = await world.browser().newContext()
     const { window, page } = await openList(context, 'sofia')

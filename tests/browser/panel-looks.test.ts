@@ -27,6 +27,20 @@ describe('the first look', () => {
   })
 })
 
+describe('the question', () => {
+  it.each([280, 320])('keeps its place at %i pixels, however long the next one is', async (width) => {
+    const window = await world.opened({ ...world.sidesOf().manager, width, locale: 'de-de' })
+    const { panel } = window
+    await panel.locator('.question').waitFor()
+    const strip = await boxOf(panel.locator('.plan-strip'))
+    for (let turn = 0; turn < 11; turn++) {
+      await panel.locator('.question .icon-button').click()
+      expect((await boxOf(panel.locator('.plan-strip')))?.y).toBe(strip?.y)
+    }
+    await window.context.close()
+  })
+})
+
 describe('somewhere else', () => {
   it('times go by the reader’s own clock and habit, and the title has both clocks', async () => {
     const viewport = { width: 400, height: 900 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { StarRegular } from '@fluentui/react-icons'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { HomeHabit, HomeThanks } from '#contract/view'
 import { useCardBox } from '../../ui/card-box.ts'
@@ -12,8 +13,12 @@ import { useReader } from '../../words/reader.ts'
 import { ownPlanAddress, pairAddress } from '../pair-address.ts'
 import { Told } from '../told.tsx'
 import { keyOf, useHabitTicks } from './use-habit-ticks.ts'
+import { weekNow } from './week-now.ts'
 
 const titleId = 'today'
+
+/** The list is worked out anew behind the API, so it is read again a moment after a tick. */
+const followMs = 2_500
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -56,7 +61,10 @@ export function Today({ home }: { home: ReadHomeOutput }) {
   const { box, title } = useCardBox()
   const { ownDay: words } = homeWords(useReader().language)
   const { habits = [], thanks = [] } = home
-  const ticks = useHabitTicks(habits)
+  const queries = useQueryClient()
+  const ticks = useHabitTicks(habits, () => {
+    setTimeout(() => void queries.invalidateQueries({ queryKey: ['home'] }), followMs)
+  })
   const last = habits.findLast((habit) => ticks.ticked.get(keyOf(habit)) === true)
   if (habits.length === 0 && thanks.length === 0) return null
   return (
@@ -92,12 +100,8 @@ type RowProps = { habit: HomeHabit; isDone: boolean; isWaiting: boolean; onTurn:
 function HabitRow({ habit, isDone, isWaiting, onTurn }: RowProps) {
   const styles = useStyles()
   const words = homeWords(useReader().language)
-  const { title, other, pairId, week, on } = habit
-  // A tick that waits on this device is in its dot at once.
-  const dots = week.dots.map((dot) =>
-    dot.on === on ? { ...dot, state: isDone ? ('done' as const) : dot.state === 'done' ? 'open' : dot.state } : dot,
-  )
-  const done = week.done + Number(isDone) - Number(habit.isDone)
+  const { title, other, pairId } = habit
+  const { dots, done, of } = weekNow(habit, isDone)
   return (
     <li className={styles.row}>
       <TickBox label={words.ownDay.tick(title)} isTicked={isDone} onTick={() => onTurn(!isDone)} />
@@ -109,7 +113,7 @@ function HabitRow({ habit, isDone, isWaiting, onTurn }: RowProps) {
           </a>
           {isWaiting && <span>{words.owed.onDevice}</span>}
           <span className={styles.week}>
-            <HabitDots dots={dots} /> {words.ownDay.done(week.of, done)}
+            <HabitDots dots={dots} /> {words.ownDay.done(of, done)}
           </span>
         </div>
       </div>

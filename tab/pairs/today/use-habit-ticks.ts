@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { HomeHabit } from '#contract/view'
 import { useCall } from '../../client/call-context.ts'
@@ -7,8 +6,6 @@ import { useOwnDevice } from '../../client/own-device.ts'
 import { ProblemError } from '../../client/trouble.ts'
 import { type TickOutboxes, tickOutboxes } from '../owed/tick-outboxes.ts'
 
-/** The list is worked out anew behind the API, so it is read again a moment after a tick. */
-const followMs = 2_500
 /** How long what waits is let alone before it is tried again, in milliseconds. */
 const tryAgainMs = 5_000
 /** A refusal that waited on the device: its status is not kept, and no longer matters. */
@@ -24,11 +21,10 @@ export function keyOf({ id, on }: Pick<HomeHabit, 'id' | 'on'>): string {
 
 /**
  * Ticking one's own habits beside many pairs: shown at once, kept on the device, sent in order as in the plan itself, and
- * taken back where the API refused it.
+ * taken back where the API refused it. `onSent` is told when the API has one.
  */
-export function useHabitTicks(listed: readonly HomeHabit[]) {
+export function useHabitTicks(listed: readonly HomeHabit[], onSent: () => void) {
   const call = useCall()
-  const queries = useQueryClient()
   const { device, me } = useOwnDevice()
   const [state, setState] = useState<State>({ ticked: new Map(), waiting: new Set(), trouble: undefined })
   const boxes = useRef<Promise<TickOutboxes>>(undefined)
@@ -36,10 +32,6 @@ export function useHabitTicks(listed: readonly HomeHabit[]) {
 
   function note(key: string, isDone: boolean): void {
     setState((before) => ({ ...before, ticked: new Map([...before.ticked, [key, isDone]]) }))
-  }
-
-  function onSent(): void {
-    setTimeout(() => void queries.invalidateQueries({ queryKey: ['home'] }), followMs)
   }
 
   async function onChange(): Promise<void> {

@@ -4,6 +4,7 @@ import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../ui/scene/later.tsx'
 import { isInSight, type Level, LevelContext, planTitleId } from '../../ui/scene/levels.ts'
 import { useMedia } from '../../ui/hooks/use-media.ts'
+import type { OwnDevice } from '../../client/own-device.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 
@@ -23,14 +24,27 @@ const PeopleNav = later(
   { isAhead: false },
 )
 
-type Props = { record: PairRecord; call: Call; thread: string | undefined; locale: string; children: ReactNode }
+const OwnToday = later(
+  () => import('../../pairs/today/own-today.tsx'),
+  (part) => part.OwnToday,
+  { isAhead: false },
+)
+
+type Props = {
+  record: PairRecord
+  call: Call
+  thread: string | undefined
+  own: OwnDevice
+  locale: string
+  children: ReactNode
+}
 
 /**
  * One pair's page around its record: with room, numbers and history stand beside it; without, each is one tap away
  * and takes the record's place, as who can see what does at any width. None is loaded before it is looked at, and the
  * record stays as it is meanwhile.
  */
-export function PairPage({ record, call, thread, locale, children }: Props) {
+export function PairPage({ record, call, thread, own, locale, children }: Props) {
   const isWide = useMedia(roomBesideTheRecord)
   const isCalendarAsked = isAskedFor('calendar')
   const [opened, setOpened] = useState(levelAskedFor)
@@ -47,6 +61,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
   const back = addressOfList()
   const hasPeople = useMedia(roomForThePeople) && back !== undefined
   const words = pageWords(languageOf(locale)).levels
+  const today = isAskedFor('today') && <OwnToday own={own} locale={locale} />
 
   useEffect(() => {
     if (level) lastOpened.current = level
@@ -61,6 +76,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
         {hasPeople && (
           <div className="people-place">
             <PeopleNav pairId={pair?.pairId} locale={locale} />
+            {today}
           </div>
         )}
         {back && !hasPeople && !isInPlace && (
@@ -71,6 +87,7 @@ export function PairPage({ record, call, thread, locale, children }: Props) {
             </a>
           </nav>
         )}
+        {!hasPeople && !isInPlace && today}
         <div className="record" hidden={isInPlace}>
           {children}
         </div>

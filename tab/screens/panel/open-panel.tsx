@@ -48,7 +48,13 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
       <ThemedPane host={host}>
         <CallContext value={call}>
           <PlaceContext value={'thread' in where ? { thread: where.thread } : { place: 'own-page' }}>
-            <PairPage record={record} call={call} thread={'thread' in where ? where.thread : undefined} locale={locale}>
+            <PairPage
+              record={record}
+              call={call}
+              thread={'thread' in where ? where.thread : undefined}
+              own={{ device: Promise.resolve(device), me }}
+              locale={locale}
+            >
               <PanelScreen
                 record={record}
                 device={device}

@@ -48,7 +48,8 @@ type Props = { pair: PairView; lines: StillLines; entries: readonly Entry[]; onT
  */
 export function PairContent({ pair, lines, entries, onTopic }: Props) {
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
-  const isEmpty = [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
+  // A plan is more than a line: who has proposed one, or runs one, has begun.
+  const isEmpty = !pair.plan && [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
   const ofSide = (side: typeof you.side) => lines.promises.filter((line) => line.owner === side)
   const closed = closedSession(pair)

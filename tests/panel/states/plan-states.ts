@@ -1,5 +1,5 @@
 import type { PanelWindow } from '../panel-window.ts'
-import type { PanelState } from './panel-state.ts'
+import { type PanelState, withPair } from './panel-state.ts'
 
 /** Opens the plan of the two, or the place where there could be one. */
 async function openPlan({ panel }: PanelWindow): Promise<void> {
@@ -43,6 +43,11 @@ export const planStates: readonly PanelState[] = [
       await window.panel.locator('.paste textarea').fill('Week\tValue\n1\t70\n2\tmany\n99\t70\n1\t71')
       await window.panel.locator('.paste li').first().waitFor()
     },
+  },
+  {
+    name: 'a plan in a record without a line',
+    arrange: withPair((pair) => Object.assign(pair, { commitments: [], topics: [], notes: [], privateNotes: [] })),
+    reach: ({ panel }) => panel.locator('.plan-strip .line').first().waitFor(),
   },
   { name: 'a plan that rests', report: 'omar', reach: openPlan },
   { name: 'a plan that is closed', report: 'jonas', reach: openPlan },
