@@ -8,17 +8,25 @@ const managersAsked = 4
 const answersOfTeam = 3
 const answers = [5, 4, 3, 5, 4, 4, 2, 5, 4, 5, 4, 3]
 
+/** What is needed of a tenant to ask its people. */
+export type AskedTenant = Pick<RunningTenant, 'organisation' | 'personas' | 'host' | 'webOrigin' | 'tokenFor'>
+
 type Team = { manager: string; reports: string[] }
+
+/** When the question is answered: on the last days of the quarter that is over (epoch milliseconds). */
+export function answeredAt({ organisation }: Pick<RunningTenant, 'organisation'>): number {
+  const quarter = lastQuarterOverEverywhere(isoDay(organisation.world.today))
+  return Date.parse(`${quarter.to}T12:00:00.000Z`) - 2 * dayMs
+}
 
 /**
  * Lets people of a few teams say how helpful their last 1:1 was, on the last days of the quarter that is over, so that
  * a release has something to tell. Their managers have their calendars read first: the question follows a 1:1.
  * Nobody of the story answers, so that the question still waits for them.
  */
-export async function answerHowHelpful(tenant: RunningTenant): Promise<void> {
-  const { organisation, host } = tenant
-  const quarter = lastQuarterOverEverywhere(isoDay(organisation.world.today))
-  const at = Date.parse(`${quarter.to}T12:00:00.000Z`) - 2 * dayMs
+export async function answerHowHelpful(tenant: AskedTenant): Promise<void> {
+  const { host } = tenant
+  const at = answeredAt(tenant)
   const teams = teamsAt(tenant, at).slice(0, managersAsked)
   try {
     await host.shiftClock(at - Date.now())
@@ -38,7 +46,7 @@ export async function answerHowHelpful(tenant: RunningTenant): Promise<void> {
 }
 
 /** Teams whose calendars may be read: people whom nobody can choose to be, and who never had another manager. */
-function teamsAt({ organisation, personas }: RunningTenant, at: number): Team[] {
+function teamsAt({ organisation, personas }: AskedTenant, at: number): Team[] {
   const shown = new Set(personas.map(({ oid }) => oid))
   const { memberOids } = organisation.pilotGroup
   const mayAnswer = (oid: string) => !shown.has(oid) && memberOids.has(oid) && organisation.history(oid).length === 1

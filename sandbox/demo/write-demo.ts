@@ -1,12 +1,13 @@
 import type { RunningTenant } from '../tenant.ts'
 import { lastMonday } from '../tenant/run-job.ts'
-import { answerHowHelpful } from './answer-how-helpful.ts'
+import { answeredAt, answerHowHelpful } from './answer-how-helpful.ts'
 import { askApi } from './ask-api.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { planHappenings } from './plan-story.ts'
 import { liveThrough } from './live-through.ts'
-import { readPeopleAsTheyWere } from './read-people-as-they-were.ts'
+import { nightsOfChange, readPeopleAsTheyWere } from './read-people-as-they-were.ts'
+import { nightOfBlockBefore, releaseBlockBefore } from './release-block-before.ts'
 import { elenaAndPriya, shortStories } from './story.ts'
 
 /**
@@ -17,9 +18,9 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   const { organisation, personas } = tenant
   const isFresh = !(await hasPast(tenant))
   onStep('Reading people, as every night')
-  if (isFresh) await readPeopleAsTheyWere(tenant, organisation.castOid('lea'))
+  if (isFresh) await liveThroughNights(tenant, onStep)
   await tenant.runJob('people')
-  if (isFresh) await answerHowHelpful(tenant)
+  if (isFresh && answeredAt(tenant) >= (nightOfBlockBefore(tenant) ?? 0)) await answerHowHelpful(tenant)
   onStep('Reading calendars, as every night')
   await tenant.runJob('calendars')
   if (!isFresh) return
@@ -46,6 +47,17 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   // Last Monday's: the coming one's are there for the button.
   await tenant.runJob('digests', lastMonday(organisation.now))
   await tenant.runJob('expiry')
+}
+
+/** The nights of before that left something behind, in their order. */
+async function liveThroughNights(tenant: RunningTenant, onStep: (line: string) => void): Promise<void> {
+  const released = nightOfBlockBefore(tenant)
+  const changed = nightsOfChange(tenant, tenant.organisation.castOid('lea'))
+  for (const night of [...changed, ...(released === undefined ? [] : [released])].toSorted((one, other) => one - other))
+    if (night === released) {
+      onStep('Releasing the figures of the block before')
+      await releaseBlockBefore(tenant, night)
+    } else await readPeopleAsTheyWere(tenant, night)
 }
 
 /** Does the story's pair hold lines already? Before the first night nobody knows of any pair. */

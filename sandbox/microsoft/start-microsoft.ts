@@ -70,7 +70,7 @@ export type Microsoft = {
   /** What an admin granted; may be changed while it runs. */
   permissions: Permissions
   rotateKey(): void
-  /** The directory names the managers of this instant (epoch milliseconds); undefined: today's again. */
+  /** The directory names the managers and departments of this instant (epoch milliseconds); undefined: today's again. */
   setDirectoryBack(instant: number | undefined): void
   close(): Promise<void>
 }

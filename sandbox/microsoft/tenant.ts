@@ -30,7 +30,7 @@ export type Tenant = {
   hrIdentity: AppIdentity
   /** Now, in epoch milliseconds. */
   clock: () => number
-  /** The instant whose managers the directory names; the clock's, unless somebody set it back. */
+  /** The instant whose managers and departments the directory names; the clock's, unless somebody set it back. */
   directoryClock: () => number
   /** Known once the services run. */
   origins: { entra: string; graph: string }

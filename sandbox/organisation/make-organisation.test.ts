@@ -120,6 +120,28 @@ describe.each([
   })
 })
 
+describe('departments some weeks ago', () => {
+  const before = organisation.now - 60 * 86_400_000
+  const namesAt = (instant: number) => {
+    const names = colleagues.flatMap((each) => organisation.departmentAt(each, instant) ?? [])
+    return Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]))
+  }
+
+  it('one had another name, and one is two today; all others were the same', () => {
+    const [then, now] = [namesAt(before), namesAt(organisation.now)]
+    const { 'Customer Success': renamed, Logistics: part = 0, Operations: rest = 0, ...others } = now
+    expect(then).toEqual({ ...others, 'Customer Care': renamed, Operations: part + rest })
+  })
+
+  it('both parts of the divided one, and the renamed one, are large enough for HR, and some people are in none', () => {
+    for (const name of ['Operations', 'Logistics', 'Customer Success']) {
+      const { people, managers, dominance } = shapeOf(teams(organisation).get(name))
+      expect([people >= 20, managers >= 3, dominance <= 0.5]).toEqual([true, true, true])
+    }
+    expect(colleagues.filter(({ department }) => department === null).length).toBeGreaterThan(10)
+  })
+})
+
 it('a hundred thousand people fit, and one mailbox holds what it holds in a small organisation', () => {
   const huge = makeOrganisation({ people: 100_000, today })
   const managers = [...managersOf(huge)].slice(100, 150)

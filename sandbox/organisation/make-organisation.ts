@@ -1,7 +1,9 @@
 import { calendarOf } from './calendar/calendar-of.ts'
 import { type Chat, directChat, pairChats, type SpecialChats, specialChats } from './chat.ts'
-import { mondayOf } from './day.ts'
+import { lastCompleteBlock } from '#domain/time/block'
+import { type Day, dayOfIso, isoDay, mondayOf } from './day.ts'
 import { makeDice } from './dice.ts'
+import { departmentBefore } from './people/department.ts'
 import type { Employee, ReportingEdge } from './people/employee.ts'
 import { makeEdges } from './people/make-edges.ts'
 import { makeOtherAccounts } from './people/make-other-accounts.ts'
@@ -26,6 +28,8 @@ export type Organisation = {
   /** The manager that Graph would have named at that instant. */
   managerAt(oid: string, instant: number): string | undefined
   reportsAt(oid: string, instant: number): string[]
+  /** The department that Graph would have named at that instant: departments changed once, some weeks ago. */
+  departmentAt(account: Employee, instant: number): string | null
   /** What really was: for tests, since Graph keeps no history. */
   history(oid: string): readonly ReportingEdge[]
   /** Days for which calendars exist, half-open. */
@@ -92,6 +96,8 @@ export function makeOrganisation({
     managerAt: (oid, instant) => world.edgesOfReport(oid).find((edge) => lastsAt(edge, instant))?.managerOid,
     reportsAt: (oid, instant) =>
       world.edgesOfManager(oid).flatMap((edge) => (lastsAt(edge, instant) ? [edge.reportOid] : [])),
+    departmentAt: ({ department }, instant) =>
+      department === null || instant >= departmentsChangedAt(day) ? department : departmentBefore(department),
     history: (oid) => world.edgesOfReport(oid),
     span,
     calendar: (oid, window = {}) => windowOf(calendarOf(world, oid, span, window.asOf ?? now), window),
@@ -104,6 +110,11 @@ export function makeOrganisation({
     pilotGroup: { id: stableId(text, 'pilot group'), memberOids: pilotMembers(accounts) },
     world,
   }
+}
+
+/** A week into the last block that is over: the block before it knows the departments as they were. */
+function departmentsChangedAt(today: Day): number {
+  return (dayOfIso(lastCompleteBlock(isoDay(today)).from) + 7) * 86_400_000
 }
 
 /** Legal has not agreed to take part yet: reading a calendar there is denied. An open room's mailbox says what it is. */

@@ -80,7 +80,7 @@ export function getManager(request: GraphRequest, id: string): Reply {
     body: {
       '@odata.context': context,
       '@odata.type': '#microsoft.graph.user',
-      ...project(userJson(manager), names ?? defaultUserFields),
+      ...project(userAt(request, manager), names ?? defaultUserFields),
     },
   }
 }
@@ -125,12 +125,21 @@ function userWith(
   managerNames: string[] | undefined,
 ): Record<string, unknown> {
   const { organisation, directoryClock } = request.tenant
-  const user = project(userJson(account), names ?? defaultUserFields)
+  const user = project(userAt(request, account), names ?? defaultUserFields)
   const managerOid = managerNames === undefined ? undefined : organisation.managerAt(account.oid, directoryClock())
   const manager = managerOid === undefined ? undefined : organisation.find(managerOid)
   return manager && managerNames
-    ? { ...user, manager: { '@odata.type': '#microsoft.graph.user', ...project(userJson(manager), managerNames) } }
+    ? {
+        ...user,
+        manager: { '@odata.type': '#microsoft.graph.user', ...project(userAt(request, manager), managerNames) },
+      }
     : user
+}
+
+/** As the directory knew them at its instant. */
+function userAt({ tenant }: GraphRequest, account: Employee): Record<string, unknown> {
+  const department = tenant.organisation.departmentAt(account, tenant.directoryClock())
+  return userJson({ ...account, department })
 }
 
 function contextOf(names: string[] | undefined, managerNames: string[] | undefined): string {

@@ -19,6 +19,17 @@ const large: readonly { name: string; share: number; division: string }[] = [
 /** Below this number of people only the first two large departments exist: each still has its three managers. */
 const smallBelow = 150
 
+/** Some weeks ago one department got another name, and one was divided: what is now called so was called that. */
+const nameBefore: Readonly<Record<string, string>> = { 'Customer Success': 'Customer Care', Logistics: 'Operations' }
+
+/** The part of the divided department that has a name of its own now; the other one kept its name. */
+export const dividedFrom = { department: 'Operations', part: 'Logistics' } as const
+
+/** What a department of today was called before the departments changed. */
+export function departmentBefore(name: string): string {
+  return nameBefore[name] ?? name
+}
+
 /**
  * The departments of an organisation of `people` employees: large ones, and four that HR may never see figures of:
  * Legal (fewer than five people), the Corporate Office (likewise), Research (one team, so only its head and the chief

@@ -1,7 +1,7 @@
 import { cast } from './cast.ts'
 import type { Dice } from '../dice.ts'
 import { stableId } from '../stable-id.ts'
-import { type DepartmentPlan, planDepartments } from './department.ts'
+import { type DepartmentPlan, dividedFrom, planDepartments } from './department.ts'
 import type { Employee } from './employee.ts'
 import { type Bureau, castEmployee, ordinaryEmployee } from './make-employee.ts'
 import { reportingLine } from './reporting-line.ts'
@@ -35,13 +35,29 @@ function fillDepartment(plan: DepartmentPlan, { made, seed, chief, bureau }: Fil
   const others = plan.size - named.length
   const line = reportingLine({ ...plan, size: headOid === undefined ? others : others + 1 }, bureau.dice)
   const oids = line.map((_, at) => (at === 0 && headOid !== undefined ? headOid : stableId(seed, plan.name, at)))
-  const levels = levelsOf(line)
+  const [levels, units] = [levelsOf(line), unitsOf(line)]
   line.forEach((managerAt, at) => {
     const oid = oids[at] ?? ''
     if (oid === headOid) return
-    made.colleagues.push(ordinaryEmployee({ oid, level: levels[at] ?? 0 }, plan, bureau))
+    const employee = ordinaryEmployee({ oid, level: levels[at] ?? 0 }, plan, bureau)
+    made.colleagues.push(inPart(employee, units[at] ?? 0))
     made.managerOf.set(oid, managerAt < 0 ? chief : (oids[managerAt] ?? chief))
   })
+}
+
+/** In the department that was divided every second unit is the new part. */
+function inPart(employee: Employee, unit: number): Employee {
+  const isPart = employee.department === dividedFrom.department && unit % 2 === 1
+  return isPart ? { ...employee, department: dividedFrom.part } : employee
+}
+
+/** Which of those who report to the head each one is, or reports to through others, from 1 on; 0 for the head. */
+function unitsOf(line: readonly number[]): number[] {
+  const units: number[] = []
+  let leads = 0
+  // Whoever leads stands before those they lead.
+  for (const managerAt of line) units.push(managerAt === 0 ? (leads += 1) : (units[managerAt] ?? 0))
+  return units
 }
 
 /** How many levels of people each one leads: 0 for those who lead nobody. */
