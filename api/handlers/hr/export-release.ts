@@ -1,5 +1,11 @@
 import papa from 'papaparse'
-import type { ReleasedCell, ReleasedHelpfulness, ReleasedBand, ReleasedSpread } from '#contract/read-release'
+import type {
+  ReleasedBand,
+  ReleasedCell,
+  ReleasedHelpfulness,
+  ReleasedSpread,
+  WholeFigure,
+} from '#contract/read-release'
 import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../../ports/handler.ts'
 import type { Release, ReleaseStore } from '../../ports/release-store.ts'
@@ -8,7 +14,14 @@ const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
 const helpfulColumns = ['favourable', 'favourable from', 'favourable to'] as const
 const spreadColumns = ['share of 1:1s', 'gini'] as const
+const keptColumns = ['kept', 'kept from', 'kept to'] as const
 const notShown = 'not shown'
+
+/**
+ * What a spreadsheet would run: what begins like a formula, but for names such as `-Support` or `+Plus` that hold nothing a
+ * formula could do anything with. A program reads those as they are.
+ */
+const likeFormula = /^(?:[=@\t\r]|[+-].*[^\p{L}\p{N} .+&-])/u
 
 /** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
 export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'release'> }): Handler<'exportRelease'> {
@@ -19,15 +32,45 @@ export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'rele
   }
 }
 
-function toCsv({ tables, helpfulness, spread }: Release): string {
-  const rows = tables.flatMap(({ attribute, cells, total }) =>
-    [...cells, total].map((cell) => [attribute, cell.segment, ...figuresOf(cell)]),
+function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
+  const groups = tables.flatMap(({ attribute, cells, total }) =>
+    [...cells, total].map((cell) => ({ cell, row: [attribute, cell.segment, ...figuresOf(cell)] })),
   )
-  const fields = [...columns, ...underColumns, ...(helpfulness ? helpfulColumns : []), ...(spread ? spreadColumns : [])]
-  if (helpfulness) rows.push(helpfulRow(helpfulness))
-  if (spread) rows.push(...spreadRows(spread, fields.length))
-  // A segment's name comes from the directory: one that begins like a formula must not be run by a spreadsheet.
-  return papa.unparse({ fields, data: rows }, { escapeFormulae: true, newline: '\r\n' })
+  const keepsTold = groups.some(({ cell }) => cell.shown && cell.reliability !== undefined)
+  const fields = [
+    ...columns,
+    ...underColumns,
+    ...(helpfulness ? helpfulColumns : []),
+    ...(spread ? spreadColumns : []),
+    ...(keepsTold ? keptColumns : []),
+  ]
+  const padded = (row: readonly (string | number)[], end: readonly (string | number)[] = []) => [
+    ...row,
+    ...Array.from({ length: fields.length - row.length - end.length }, () => ''),
+    ...end,
+  ]
+  const rows = groups.map(({ cell, row }) => padded(row, keepsTold ? keptOf(cell) : []))
+  // In the columns of coverage: a share with its range.
+  for (const { measure, people, share, lo, hi } of whole)
+    rows.push(padded(['whole', wholeNames[measure], ` ${people}`, share, lo, hi]))
+  if (helpfulness) rows.push(padded(helpfulRow(helpfulness)))
+  if (spread)
+    rows.push(...spreadRows(spread, fields.length - (keepsTold ? keptColumns.length : 0)).map((row) => padded(row)))
+  return papa.unparse({ fields, data: rows }, { escapeFormulae: likeFormula, newline: '\r\n' })
+}
+
+const wholeNames: Record<WholeFigure['measure'], string> = {
+  evidence: 'with a trace',
+  nextStep: 'with a next step',
+  managerPromises: 'promises of managers on time',
+  reportPromises: 'promises of reports on time',
+  sayDo: 'promises kept',
+  carryOver: 'open promises past their day',
+}
+
+function keptOf(cell: ReleasedCell): (string | number)[] {
+  if (!cell.shown || cell.reliability === undefined) return [notShown, '', '']
+  return [cell.reliability, cell.reliabilityLo ?? '', cell.reliabilityHi ?? '']
 }
 
 function figuresOf(cell: ReleasedCell): (string | number)[] {

@@ -1,3 +1,4 @@
+import papa from 'papaparse'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ReleasedSpread } from '#contract/read-release'
 import { callerOf } from '../../../tests/api/pair-world.ts'
@@ -51,6 +52,31 @@ describe('a release', () => {
       'department,Legal,not shown,not shown,,,not shown,,',
       'department,total," 5-9",70%,50,85,30%,15,50',
     ])
+  })
+
+  it('a group called 0410, 1E5, -Support or +Plus comes back from the file as it was', async () => {
+    const names = ['0410', '1E5', '-Support', '+Plus', '-R&D', 'Köln; Büro 2', 'Say "hi"', ' 5-9']
+    const table = release('2026-09-07').tables[0]
+    const cells = names.map((segment) => ({ segment, shown: false }) as const)
+    if (table) await releases.publish({ ...release('2026-09-07'), tables: [{ ...table, cells }] })
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    const read = papa.parse<string[]>(answer.kind === 'done' ? answer.output.csv : '').data
+    expect(read.slice(1, -1).map(([, segment]) => segment)).toEqual(names)
+  })
+
+  it('the file tells which 1:1s were kept and what is told of everybody, as the page does', async () => {
+    const made = release('2026-09-07')
+    const [table] = made.tables
+    if (!table?.total.shown) throw new Error('Nothing is shown')
+    const total = { ...table.total, reliability: '85%', reliabilityLo: 70, reliabilityHi: 95 }
+    const whole = [{ measure: 'nextStep', share: '40%', lo: 25, hi: 55, people: '50-99' }] as const
+    await releases.publish({ ...made, tables: [{ ...table, total }], whole: [...whole] })
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    const [head, ...lines] = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    expect(head).toMatch(/,kept,kept from,kept to$/)
+    expect(lines).toContain('department,total," 5-9",70%,50,85,30%,15,50,85%,70,95')
+    expect(lines).toContain('department,Legal,not shown,not shown,,,not shown,,,not shown,,')
+    expect(lines).toContain('whole,with a next step," 50-99",40%,25,55,,,,,,')
   })
 
   it('says how evenly 1:1s are spread, on the page and in the file', async () => {
