@@ -256,6 +256,10 @@ describe('on paper', () => {
       await expect.poll(() => plan.textContent()).toContain(part)
     for (const part of ['Named metric', 'Reporting cadence', 'Elena Rossi', 'Priya Nair', 'Signature, Date'])
       await expect.poll(() => contract.textContent()).toContain(part)
+    // Paper is read years later: a day has its year, and the plan its end.
+    for (const sheet of [plan, contract])
+      expect(await sheet.textContent()).toMatch(/weeks from \d+ \w+ 20\d\d to \d+ \w+ 20\d\d/)
+    expect(await plan.textContent()).toMatch(/Agenda before stand-up\. .*, Priya Nair/)
     const paper = await priya.context.newPage()
     await paper.goto(world.tenant().webOrigin)
     await paper.setContent(await html.evaluate((root) => root.outerHTML))

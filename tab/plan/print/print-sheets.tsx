@@ -5,7 +5,9 @@ import type { PersonView } from '#contract/view'
 import { otherSide, type Side } from '#domain/pair'
 import { baselineOf } from '#domain/plan/kpi-verdict'
 import type { Kpi } from '#domain/plan/plan'
+import { lastDay } from '#domain/plan/plan-weeks'
 import { useScene } from '../../ui/scene/scene.ts'
+import { plainDay } from '../../words/day-spans.ts'
 import { planPrintWords } from '../../words/plan-print-words.ts'
 import { weekdayNames } from '../../words/weekday-names.ts'
 import { KpiChart } from '../kpi/kpi-chart.tsx'
@@ -37,6 +39,14 @@ export function PrintSheets({ you, onDone }: Props) {
   )
 }
 
+/** The lines of the plan as paper needs them: read years later, a day has its year, and the plan its end. */
+function usePaperLines(): Map<string, string> {
+  const { locale } = useScene()
+  const { plan, words } = usePlanScene()
+  const dates = { day: (on: string) => plainDay(locale, on) }
+  return termsLines(plan.terms, { words, locale, dates, last: lastDay(plan) ?? undefined })
+}
+
 type People = { you: PersonView; other: PersonView | undefined }
 
 /** The manager first, on whoever's paper. */
@@ -46,14 +56,15 @@ function inOrder(side: Side, you: PersonView, other: PersonView | undefined): [P
 
 /** The six parts of the plan on one page. */
 function PlanSheet({ you, other }: People) {
-  const { language, locale, dates, you: side } = useScene()
+  const { language, you: side } = useScene()
   const { plan, words, read } = usePlanScene()
   const print = planPrintWords(language)
   const { terms } = plan
   const [one, two] = inOrder(side, you, other)
-  const lines = termsLines(terms, { words, locale, dates })
+  const lines = usePaperLines()
   const line = (id: string) => lines.get(id) ?? ''
   const habits = plan.habits.filter(({ ended }) => ended === undefined)
+  const whose = (owner: Side) => (two === undefined ? '' : owner === 'manager' ? one.displayName : two.displayName)
   return (
     <article className="sheet">
       <p className="kind">
@@ -74,8 +85,8 @@ function PlanSheet({ you, other }: People) {
       )}
       <Part title={print.kpis}>
         {terms.kpis.map((kpi) => (
-          <li key={kpi.id}>
-            {line(kpi.id)}
+          <li key={kpi.id} className="kpi-line">
+            <span>{line(kpi.id)}</span>
             <Picture kpi={kpi} />
           </li>
         ))}
@@ -89,13 +100,11 @@ function PlanSheet({ you, other }: People) {
         {read.steps.map(({ id, text, measure }) => (
           <li key={id}>{[text, measure].filter(Boolean).join(': ')}</li>
         ))}
-        {habits.map(({ id, title, when, where }) => (
-          <li key={id}>
-            {title}. {words.habits.when(when, where)}
-          </li>
+        {habits.map(({ id, owner, title, when, where }) => (
+          <li key={id}>{[`${title}. ${words.habits.when(when, where)}`, whose(owner)].filter(Boolean).join(', ')}</li>
         ))}
-        {terms.behaviours.map(({ id }) => (
-          <li key={id}>{line(id)}</li>
+        {terms.behaviours.map(({ id, owner }) => (
+          <li key={id}>{[print.counted(line(id)), whose(owner)].filter(Boolean).join(', ')}</li>
         ))}
       </Part>
       <Part title={print.measurement}>
@@ -119,8 +128,8 @@ function Picture({ kpi }: { kpi: Kpi }) {
       weeks={plan.terms.timeline.weeks}
       baseline={baselineOf(kpi)}
       target={kpi.target}
-      width={320}
-      height={56}
+      width={170}
+      height={36}
       label={kpi.name}
     />
   )
@@ -128,11 +137,11 @@ function Picture({ kpi }: { kpi: Kpi }) {
 
 /** What the two sign: the named metric, how often it is reported, and what is promised about it. */
 function ContractSheet({ you, other }: { you: PersonView; other: PersonView }) {
-  const { language, locale, dates, you: side } = useScene()
-  const { plan, words } = usePlanScene()
+  const { language, locale, you: side } = useScene()
+  const { plan } = usePlanScene()
   const print = planPrintWords(language)
   const { terms } = plan
-  const lines = termsLines(terms, { words, locale, dates })
+  const lines = usePaperLines()
   const name = (of: Kpi['owner']) => (of === side ? you.displayName : other.displayName)
   const people = side === 'manager' ? [you, other] : [other, you]
   return (

@@ -7,11 +7,17 @@ import { valueOf } from '../../words/value-of.ts'
 import { behaviourName } from '../kpi/behaviour-name.ts'
 import { cycleWords } from '../kpi/cycle-words.ts'
 
-type About = { words: PlanWords; locale: string; dates: Pick<Dates, 'day'> }
+type About = {
+  words: PlanWords
+  locale: string
+  dates: Pick<Dates, 'day'>
+  /** The last day of the plan, where it is to be told. */
+  last?: string | undefined
+}
 
 /** What a plan says, line by line under a name for each, so that two wordings can be held against one another. */
 export function termsLines(terms: PlanTerms, about: About): Map<string, string> {
-  const { words, locale, dates } = about
+  const { words, locale, dates, last } = about
   const { objective, opening, measurement, timeline } = terms
   return new Map([
     ['objective', objective],
@@ -26,7 +32,7 @@ export function termsLines(terms: PlanTerms, about: About): Map<string, string> 
     ...terms.goals.map((goal): [string, string] => [goal.id, goalLine(goal, about)]),
     ['method', measurement.method],
     ['on', words.measurement.on(weekdayNames(locale, 'long')[measurement.on - 1] ?? '')],
-    ['timeline', words.timeline.text(timeline.weeks, dates.day(timeline.startOn), undefined)],
+    ['timeline', words.timeline.text(timeline.weeks, dates.day(timeline.startOn), last && dates.day(last))],
   ])
 }
 
