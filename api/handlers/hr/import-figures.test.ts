@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { callerOf } from '../../../tests/api/pair-world.ts'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
 import { importedFiguresTable } from '../../tables/releases/imported-figures-table.ts'
-import { importFigures, readFigures } from './import-figures.ts'
+import { readFigures } from './figures-file.ts'
+import { importFigures } from './import-figures.ts'
 
 const header = 'quarter,measure,value'
 
@@ -38,7 +39,9 @@ describe('imported figures', () => {
     ['2026-3,okr_slippage,0.25', 'Line 2: write the quarter'],
     ['2026-Q5,okr_slippage,0.25', 'Line 2: write the quarter'],
     ['2026-Q3,salary_of_elena,0.25', 'Line 2: the measure is one of okr_slippage'],
-    ['2026-Q3,okr_slippage,25%', 'Line 2: write the value as a share'],
+    ['2026-Q3,okr_slippage,125%', 'Line 2: write the value as a share'],
+    ['2026-Q3,okr_slippage,"1.234,5"', 'Line 2: write the value as a share'],
+    ['2026-Q3,manager_turnover,1', 'Line 2: write 1 % or 100 %'],
     ['2026-Q3,okr_slippage,1.5', 'Line 2: write the value as a share'],
     ['2026-Q3,okr_slippage', 'Line 2: expected 3 values, found 2'],
     ['2026-Q3,okr_slippage,0.25,extra', 'Line 2: expected 3 values, found 4'],
@@ -50,6 +53,43 @@ describe('imported figures', () => {
     expect(readFigures('quarter;measure;value\n2026-Q3;okr_slippage;0.25')).toEqual({
       figures: [{ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 }],
     })
+  })
+
+  it.each([
+    ['0.25', 0.25],
+    ['.25', 0.25],
+    ['"0,25"', 0.25],
+    ['25%', 0.25],
+    ['"12,5 %"', 0.125],
+    ['100 %', 1],
+    ['1E-05', 0.00001],
+  ])('the value %s is read', (text, value) => {
+    expect(readFigures(`${header}\n2026-Q3,okr_slippage,${text}`)).toEqual({
+      figures: [{ quarter: '2026-Q3', measure: 'okr_slippage', value }],
+    })
+  })
+
+  it('a German file as a spreadsheet saves it: its heads and names, commas, empty rows and cells', () => {
+    const rows = ['sep=;', ';;', 'Quartal;Kennzahl;Wert;;', 'Q3 2026;Verfehlte Ziele;12,5 %;;', ';;;;']
+    expect(readFigures([...rows, '2026-q2;Abgänge von Führungskräften;0,08;;'].join('\r\n'))).toEqual({
+      figures: [
+        { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.125 },
+        { quarter: '2026-Q2', measure: 'manager_turnover', value: 0.08 },
+      ],
+    })
+    expect(readFigures([...rows, 'Q3 2026;Verfehlte Ziele'].join('\r\n'))).toMatchObject({
+      problems: [{ problem: 'Line 6: expected 3 values, found 2.' }],
+    })
+  })
+
+  it('no quarter of the future or of long ago', () => {
+    const told = (quarter: string) => {
+      const read = readFigures(`${header}\n${quarter},okr_slippage,0.25`, '2026-10-15T08:10:00.000Z')
+      return 'problems' in read ? read.problems[0]?.problem : 'taken'
+    }
+    expect(['2026-Q4', '2016-Q1'].map(told)).toEqual(['taken', 'taken'])
+    for (const quarter of ['2027-Q1', '9999-Q4', '2015-Q4', '0000-Q1'])
+      expect(told(quarter)).toContain('take a quarter that has begun')
   })
 
   it('every wrong line is named, a repeated one too', () => {

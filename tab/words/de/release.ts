@@ -277,7 +277,7 @@ export const releaseGerman: typeof releaseEnglish = {
     add: 'Zahlen hinzufügen',
     paste: 'Zeilen hier einfügen oder eine Datei wählen',
     hint: (names) =>
-      `Die erste Zeile lautet quarter,measure,value; ein Wert ist ein Anteil von 0 bis 1. Kennzahlen: ${names}. Gespeichert wird erst mit „Importieren“.`,
+      `Die erste Zeile lautet Quartal;Kennzahl;Wert (oder quarter,measure,value); ein Wert ist ein Anteil wie 0,25 oder 25 %. Kennzahlen: ${names}. Gespeichert wird erst mit „Importieren“.`,
     choose: 'CSV-Datei wählen',
     import: 'Importieren',
     imported: (count) => (count === 1 ? '1 Zahl wurde importiert.' : `${count} Zahlen wurden importiert.`),

@@ -284,7 +284,7 @@ export const releaseEnglish = {
     add: 'Add figures',
     paste: 'Paste lines here, or choose a file',
     hint: (names: string) =>
-      `The first line is quarter,measure,value; a value is a share from 0 to 1. Measures: ${names}. Nothing is stored before you press Import.`,
+      `The first line is quarter,measure,value; a value is a share, such as 0.25 or 25 %. Measures: ${names}. Nothing is stored before you press Import.`,
     choose: 'Choose a CSV file',
     import: 'Import',
     imported: (count: number) => (count === 1 ? '1 figure was imported.' : `${count} figures were imported.`),
