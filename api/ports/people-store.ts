@@ -103,6 +103,11 @@ export type PersonWithLines = Opened & {
 export type Footing = {
   /** All that the reading stood on besides the pair's own record and what the two said, as a mark. */
   basis: string
+  /**
+   * The basis once the entries of its first day have left what is read of the calendar, from this instant on; absent where
+   * that changes something of the pair.
+   */
+  later?: { basis: string; from: string }
   /** The version of the pair that the reading left. */
   version: string
   /** Before this instant time alone changes nothing of it. */

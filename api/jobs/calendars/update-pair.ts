@@ -1,8 +1,11 @@
 import { isAdHocHeld } from '#domain/contact-days'
 import { calendarMeetings } from '#domain/ledger/calendar-meetings'
 import { followedSeries, inheritWords } from '#domain/ledger/followed-series'
+import type { ManagerCalendar } from '#domain/ledger/manager-calendar'
+import type { ObservedEvent } from '#domain/ledger/observed-event'
 import { counting } from '#domain/ledger/occurrence'
 import { readPair } from '#domain/ledger/read-pair'
+import { isSameFacts } from '#domain/same-facts'
 import { agreedPromises } from '#domain/promise-facts'
 import { pairIdOf } from '#domain/pair'
 import type { LocalDate } from '#domain/time/day-number'
@@ -19,8 +22,11 @@ import { goneEntries, quietUntil } from './quiet/quiet-until.ts'
 
 export type PairPorts = Pick<JobPorts, 'people' | 'outlines' | 'ledger' | 'overview' | 'blockFacts' | 'holidays'>
 
-/** What a reading left of a pair, as far as the next one may go by it. */
-export type PairLeft = Pick<Footing, 'version' | 'until' | 'gone'>
+/**
+ * What a reading left of a pair, as far as the next one may go by it. `mayLeave`: nothing of it changes when the entries that
+ * are `leaving` go out of sight.
+ */
+export type PairLeft = Pick<Footing, 'version' | 'until' | 'gone'> & { mayLeave: boolean }
 
 const mostTries = 5
 
@@ -47,11 +53,13 @@ async function updated(ports: PairPorts, sight: PairSight): Promise<PairLeft | u
   const all = readPair(known)
   // An earlier time with the same manager stays in the ledger; this one's numbers begin with this one.
   const occurrences = counting(all).filter(({ startAt }) => localDate(startAt, sight.report.zone) >= sight.edge.from)
+  const meetingsIn = (calendar: ManagerCalendar) =>
+    calendarMeetings(calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) })
   const rhythm = await pairRhythm(ports, sight, {
     occurrences,
     agreedDays: known.agreedDays ?? null,
     adHocDays: adHocDays(outline),
-    meetings: calendarMeetings(sight.calendar, { ...known, ctx: inheritWords(known.ctx, followedSeries(all)) }),
+    meetings: meetingsIn(sight.calendar),
   })
   if (!(await ports.ledger.keep(pairId, ledger, all))) return undefined
   // Facts and lists go first: a mark says of them that they stand there.
@@ -79,7 +87,12 @@ async function updated(ports: PairPorts, sight: PairSight): Promise<PairLeft | u
     version,
     until: quietUntil({ pairId, ledger: all, outline, rhythm, listed, isSpokenOf, now: sight.now }),
     gone: goneEntries(all, sight.calendar, sight.window.fromAt),
+    mayLeave: isSameFacts(rhythm.meetings, meetingsIn(without(sight.calendar, sight.leaving))),
   }
+}
+
+function without(calendar: ManagerCalendar, leaving: readonly ObservedEvent[] = []): ManagerCalendar {
+  return { ...calendar, entriesWith: (id) => calendar.entriesWith(id).filter((event) => !leaving.includes(event)) }
 }
 
 /** What the two agreed on, open and closed. */

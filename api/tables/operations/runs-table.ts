@@ -104,8 +104,13 @@ async function finish(rows: Rows, job: JobName, startedAt: string, part: PartEnd
   const partKey = `p|${runKey(startedAt)}|${subject}`
   const shardKey = `s|${runKey(startedAt)}|${shardOf(subject)}`
   const failureKey = `f|${subject}`
-  for (;;) {
-    const [known, shard, failure] = await Promise.all([partKey, shardKey, failureKey].map((key) => rows.read(job, key)))
+  // Hardly a part ends twice: whether it did is asked only when it turns out that its row is there.
+  for (let isFirst = true; ; isFirst = false) {
+    const [shard, failure, known] = await Promise.all([
+      rows.read(job, shardKey),
+      rows.read(job, failureKey),
+      isFirst ? undefined : rows.read(job, partKey),
+    ])
     const before = known && partRow(known)
     // A failure that fails again may have another reason by now.
     if (before?.state === 'done' || (before?.state === state && (isGivenUp || before.note === note))) return

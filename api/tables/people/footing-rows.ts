@@ -32,7 +32,16 @@ const person = objectOf<Person>({
 })
 
 export const footingRow = rowKind('footing', {
-  text: longJson(objectOf<Footing>({ basis: text, version: text, until: text, gone: listOf(text), report: person })),
+  text: longJson(
+    objectOf<Footing>({
+      basis: text,
+      later: maybe(objectOf<Footing['later'] & object>({ basis: text, from: text })),
+      version: text,
+      until: text,
+      gone: listOf(text),
+      report: person,
+    }),
+  ),
 })
 export const readingRow = rowKind('reading', { at: text })
 

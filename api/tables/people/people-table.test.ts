@@ -223,7 +223,8 @@ examRows('people', (rows) => {
     const people = peopleTable(rows())
     const zoe = 'a0000000-0000-4000-8000-000000000009'
     const footing = (report: Person): Footing => {
-      return { basis: 'basis', version: 'version', until: '2026-10-15T08:00:00.000Z', gone: ['entry'], report }
+      const later = { basis: 'later', from: '2026-07-16T08:30:00.000Z' }
+      return { basis: 'basis', later, version: 'version', until: '2026-10-15T08:00:00.000Z', gone: ['entry'], report }
     }
     const readingOf = async () => (await people.personAsManager(zoe)).reading
     expect(await readingOf()).toEqual({ at: undefined, footings: new Map() })

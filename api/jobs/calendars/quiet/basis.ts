@@ -14,7 +14,10 @@ import type { Member } from '../team-of.ts'
 import { programMark } from './program-mark.ts'
 
 /** One manager's calendar as it was read, and what of the releases decides about block facts. */
-export type Seen = Omit<PairSight, 'report' | 'edge' | 'isAgain' | 'confirmedAt'>
+export type Seen = Omit<PairSight, 'report' | 'edge' | 'isAgain' | 'confirmedAt' | 'leaving'>
+
+/** What a pair stands on tonight, and what it will once the entries that are `leaving` are out of sight. */
+export type Basis = { basis: string; leaving: readonly ObservedEvent[]; later: { basis: string; from: string } }
 
 /**
  * All that a reading of a pair stands on besides the pair's own record, its ledger and what time alone changes, as one mark:
@@ -24,7 +27,7 @@ export type Seen = Omit<PairSight, 'report' | 'edge' | 'isAgain' | 'confirmedAt'
  *
  * Entries are marked once per manager, as many of them are with several reports.
  */
-export function basisIn(seen: Seen, holidays: Holidays): (member: Member) => Promise<string> {
+export function basisIn(seen: Seen, holidays: Holidays): (member: Member) => Promise<Basis> {
   const ofAll = ofManager(seen)
   const delegates = [...seen.delegates, ...seen.calendar.delegates]
   const people = { manager: seen.manager.oid, nonHuman: seen.nonHuman, delegates }
@@ -34,8 +37,19 @@ export function basisIn(seen: Seen, holidays: Holidays): (member: Member) => Pro
     const absences = absencesOf(seen.away, localDate(seen.now, report.zone))
     const ctx = { ...people, report: report.oid, tz: report.zone, relation: [edge.from, edge.to] as const }
     const entries = seen.calendar.entriesWith(report.oid).filter((event) => humansOf(event, ctx).size <= 2)
-    return hashedId(JSON.stringify([ofAll, report, edge, entries.map(markOf), absences, days, gap]))
+    const others = hashedId(JSON.stringify([ofAll, report, edge, absences, days, gap]))
+    const basisOf = (some: readonly ObservedEvent[]) => hashedId([others, ...some.map(markOf)].join(' '))
+    const leaving = ofFirstDay(entries)
+    const from = leaving.map(({ end }) => end).reduce((one, other) => (other > one ? other : one), '')
+    const later = { basis: basisOf(entries.filter((event) => !leaving.includes(event))), from }
+    return { basis: basisOf(entries), leaving, later }
   }
+}
+
+/** What is read of a calendar begins a day later each night, and an entry leaves it with the day on which it ends. */
+function ofFirstDay(entries: readonly ObservedEvent[]): ObservedEvent[] {
+  const days = entries.map(({ end }) => end.slice(0, 10)).toSorted((one, other) => (one < other ? -1 : 1))
+  return entries.filter(({ end }) => end.slice(0, 10) === days[0])
 }
 
 function ofManager({ manager, skip, calendar, released, window, now }: Seen): string {

@@ -1,12 +1,13 @@
 import { pairIdOf, type PairId } from '#domain/pair'
 import type { Footing, ManagerReading } from '../../../ports/people-store.ts'
 import type { PairSight } from '../pair-sight.ts'
+import type { Basis } from './basis.ts'
 import { updatePair, type PairPorts } from '../update-pair.ts'
 
 /** One pair as it is seen tonight, and what is known of its last reading. */
 export type PairTonight = {
   sight: PairSight
-  basis: string
+  basis: Basis
   before: ManagerReading
   /** Pairs of which one of the two said something about the calendar. */
   spokenOf: ReadonlySet<PairId>
@@ -27,14 +28,24 @@ export async function bringUpToDate(
     if ((await ports.outlines.version(pairId)) === footing.version) return footing
   }
   const confirmedAt = footing === undefined ? undefined : before.at
-  const left = await updatePair(ports, { ...sight, ...(confirmedAt === undefined ? {} : { confirmedAt }) })
-  return { basis, report, ...left }
+  const { leaving, later } = basis
+  const again = { ...sight, leaving, ...(confirmedAt === undefined ? {} : { confirmedAt }) }
+  const { mayLeave, ...left } = await updatePair(ports, again)
+  return { basis: basis.basis, ...(mayLeave ? { later } : {}), report, ...left }
 }
 
 /** A reading that comes again believes nothing: nobody knows how far the first one came. */
-function mayBeQuiet({ sight, basis, footing }: { sight: PairSight; basis: string; footing: Footing }): boolean {
-  const { isAgain = false, now, calendar } = sight
-  return (
-    !isAgain && footing.basis === basis && now < footing.until && !footing.gone.some((id) => calendar.present.has(id))
-  )
+function mayBeQuiet({
+  sight,
+  basis: { basis },
+  footing,
+}: {
+  sight: PairSight
+  basis: Basis
+  footing: Footing
+}): boolean {
+  const { isAgain = false, now, calendar, window } = sight
+  const { later, until, gone } = footing
+  const hasLeft = later !== undefined && later.from <= window.fromAt && later.basis === basis
+  return !isAgain && (footing.basis === basis || hasLeft) && now < until && !gone.some((id) => calendar.present.has(id))
 }
