@@ -1,7 +1,7 @@
 import { lastQuarterOverEverywhere } from '#domain/time/quarter'
 import { isoDay } from '../organisation/day.ts'
 import type { RunningTenant } from '../tenant.ts'
-import { askApi } from './ask-api.ts'
+import { askUntilAnswered } from './ask-api.ts'
 
 const dayMs = 86_400_000
 const managersAsked = 4
@@ -30,15 +30,18 @@ export async function answerHowHelpful(tenant: AskedTenant): Promise<void> {
   const teams = teamsAt(tenant, at).slice(0, managersAsked)
   try {
     await host.shiftClock(at - Date.now())
-    for (const { manager } of teams) await expectTaken(await askApi(tenant, { oid: manager, at }, 'syncNow'))
+    for (const { manager } of teams)
+      await expectTaken(await askUntilAnswered(tenant, { oid: manager, at }, { operation: 'syncNow' }))
     await host.drain()
     const pairs = teams.flatMap(({ manager, reports }) => reports.map((report) => ({ manager, report })))
     for (const [index, { manager, report }] of pairs.entries()) {
       const answer = answers[index % answers.length]
       // The question stands in an opened record.
       const pairId = `${manager}_${report}`
-      await expectTaken(await askApi(tenant, { oid: report, at }, 'openPair', { pairId }))
-      await expectTaken(await askApi(tenant, { oid: report, at }, 'answerPulse', { pairId, answer }))
+      const ask = (operation: 'openPair' | 'answerPulse', input: object) =>
+        askUntilAnswered(tenant, { oid: report, at }, { operation, input })
+      await expectTaken(await ask('openPair', { pairId }))
+      await expectTaken(await ask('answerPulse', { pairId, answer }))
     }
   } finally {
     await host.shiftClock(0)

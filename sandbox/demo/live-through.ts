@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { OperationName } from '#contract/operations'
 import type { RunningTenant } from '../tenant.ts'
 import type { PlanAct } from '../../domain/plan/plan-act.ts'
-import { askApi } from './ask-api.ts'
+import { askUntilAnswered } from './ask-api.ts'
 import type { Deed, Due, Happening } from './happening.ts'
 
 type Tenant = Pick<RunningTenant, 'webOrigin' | 'host' | 'tokenFor'>
@@ -95,7 +95,7 @@ type Problem = { message: string; fields?: object[]; current?: Line }
 /** Sends a change; when the line was changed in between, sends it once more for the line as it stands now. */
 async function send(tenant: Tenant, by: Happening, request: Request, isSecondTry = false): Promise<Answer> {
   const { operation, input } = request
-  const response = await askApi(tenant, by, operation, input)
+  const response = await askUntilAnswered(tenant, by, request)
   const answer = (await response.json()) as Answer
   const current = answer.error?.current
   if (response.status === 409 && current && !isSecondTry) {

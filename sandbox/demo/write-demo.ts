@@ -1,7 +1,7 @@
 import type { RunningTenant } from '../tenant.ts'
 import { lastMonday } from '../tenant/run-job.ts'
 import { answeredAt, answerHowHelpful } from './answer-how-helpful.ts'
-import { askApi } from './ask-api.ts'
+import { askUntilAnswered } from './ask-api.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
 import { planHappenings } from './plan-story.ts'
@@ -64,7 +64,7 @@ async function liveThroughNights(tenant: RunningTenant, onStep: (line: string) =
 async function hasPast(tenant: RunningTenant): Promise<boolean> {
   const oid = tenant.organisation.castOid('elena')
   const pairId = `${oid}_${tenant.organisation.castOid('priya')}`
-  const response = await askApi(tenant, { oid }, 'openPair', { pairId })
+  const response = await askUntilAnswered(tenant, { oid }, { operation: 'openPair', input: { pairId } })
   if (response.status === 403) return false
   if (!response.ok) throw new Error(`The story's pair cannot be opened: ${response.status} ${await response.text()}`)
   const { pair } = (await response.json()) as { pair?: { notes: unknown[] } }
