@@ -12,6 +12,7 @@ import { graphFor } from './graph/graph.ts'
 import { mailGraph, mailPacing } from './graph/mail-graph.ts'
 import { mailboxSettingsGraph } from './graph/mailbox-settings-graph.ts'
 import { onBehalfOf } from './graph/on-behalf-of.ts'
+import { todoGraph } from './graph/todo-graph.ts'
 import { tokenOf } from './graph/token-of.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/pair/find-standing.ts'
@@ -96,15 +97,9 @@ function portsWith(patience: Patience): HandlerPorts {
     timeoutMs: patience.queueMs,
     perMinute: { digests: Number(env().mailsPerMinute) },
   })
-  const scope = `${graphOrigin}/Chat.ReadBasic`
-  const tokenFor = onBehalfOf({
-    entraOrigin,
-    tenantId,
-    apiClientId,
-    scope,
-    identity: credential,
-    tokenExchangeAudience,
-  })
+  const asPerson = { entraOrigin, tenantId, apiClientId, identity: credential, tokenExchangeAudience }
+  const tokenFor = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Chat.ReadBasic` })
+  const todoToken = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Tasks.ReadWrite` })
   const app = { origin: graphOrigin, getToken: tokenOf(credential, graphOrigin) }
   const graph = graphFor({ ...app, timeoutMs: patience.membersMs })
   const people = peopleTable(rows('people'))
@@ -125,6 +120,8 @@ function portsWith(patience: Patience): HandlerPorts {
     ledger,
     digestsFor: digestsFor(env().digests),
     usedAsks: usedAsksTable(rows('deliveries')),
+    todo: todoGraph({ graphOrigin, tokenFor: todoToken, timeoutMs: patience.membersMs }),
+    linkTo: (word) => appLink({ teamsAppId: env().teamsAppId, tabOrigin: env().tabOrigin }, word),
     wayOut: wayOutTable(rows('deliveries'), keys, `https://${env().hostName}`),
     deliveries: deliveriesTable(rows('deliveries')),
     mail: mailSender({ app, timeoutMs: patience.mailMs, deliveries: rows('deliveries') }),

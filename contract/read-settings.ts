@@ -53,6 +53,8 @@ export type SettingsView = {
   /** Whether Teams tells of a 1:1 in which something waits, two hours before it; and of one that nobody closed, after it. */
   noticeBefore: SettingView<'on' | 'off'>
   noticeAfter: SettingView<'on' | 'off'>
+  /** Whether their own promises stand in a list of Microsoft To Do. */
+  isTodoOn: boolean
   /** The person's day, in their zone. */
   today: string
   /** Mail addresses by which calendars and mails know the person, the first one gets the mails. */

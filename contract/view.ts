@@ -13,8 +13,11 @@ import type { Clock } from '#domain/time/written'
  * A line with an empty `text` could not be read: its words were changed or damaged where they are kept. */
 export type PersonView = { oid: string; displayName: string; firstName: string }
 
-/** Whoever reads: `clock` is how they chose to have times of day written, absent where they left it to their place. */
-export type ReaderView = PersonView & { clock?: Clock }
+/**
+ * Whoever reads: `clock` is how they chose to have times of day written, absent where they left it to their place;
+ * `isTodoOn` that their promises stand in a list of Microsoft To Do, which is compared when the home page opens.
+ */
+export type ReaderView = PersonView & { clock?: Clock; isTodoOn?: true }
 
 export type CommitmentView = {
   id: string

@@ -23,6 +23,8 @@ export interface Graph {
   pages<Item>(path: string, options?: CallOptions): AsyncGenerator<Item[]>
   /** Sends once. A failure with `isAmbiguous` may have been done all the same. */
   post(path: string, body: unknown, options?: CallOptions): Promise<void>
+  /** Sends once, and reads what is answered; nothing is answered to a DELETE. */
+  send<Body>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Body>
 }
 
 const defaultTimeoutMs = 30_000
@@ -65,6 +67,12 @@ export function graphFor(options: {
   return {
     get,
     pages: (path, call = {}) => readPages((link) => get(link, call), path),
+    send: async <Body>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}) => {
+      const asked = request(path, {})
+      const answers = { POST: () => asked.post(body), PATCH: () => asked.patch(body), DELETE: () => asked.delete() }
+      const response = (await answers[method]()) as Response
+      return (method === 'DELETE' ? undefined : await response.json()) as Body
+    },
     post: async (path, body, call = {}) => {
       await inTurn(call.mailbox, async () => {
         await call.onTurn?.()

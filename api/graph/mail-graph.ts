@@ -13,7 +13,7 @@ export const mailPacing: Pacing = { attempts: 1, floorMs: 500, capMs: 30_000 }
 
 /**
  * Sends from one mailbox through Graph, as MIME: only that form takes a text beside the HTML and the headers of one click,
- * and it leaves a copy in the sender's mailbox (docs/decisions/0092). Graph gives no id and knows no repeated request, so a failure after which the
+ * and it leaves a copy in the sender's mailbox (docs/decisions/0094). Graph gives no id and knows no repeated request, so a failure after which the
  * mail may be on its way is told apart from a refusal.
  */
 export function mailGraph(graph: Graph, sender: string): MailSender {

@@ -51,6 +51,8 @@ import { reopenSession } from './sessions/reopen-session.ts'
 import { savePlanDraft } from './plans/save-plan-draft.ts'
 import { setPreference } from './plans/set-preference.ts'
 import { syncNow } from './calendar/sync-now.ts'
+import { syncTodo } from './todo/sync-todo.ts'
+import { useTodo } from './todo/use-todo.ts'
 import { transferCommitment } from './commitments/transfer-commitment.ts'
 import { writeJournal } from './plans/write-journal.ts'
 
@@ -104,6 +106,8 @@ export function allHandlers(ports: HandlerPorts): Omit<Handlers, HrOperation> {
     readNotPeople: readNotPeople(ports),
     readOrganisationLog: readOrganisationLog(ports),
     syncNow: syncNow(ports),
+    syncTodo: syncTodo(ports),
+    useTodo: useTodo(ports),
     readSync: readSync(ports),
     ...topicHandlers(ports),
     ...commitmentHandlers(ports),

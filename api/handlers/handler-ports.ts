@@ -25,6 +25,7 @@ import type { RunStore } from '../ports/run-store.ts'
 import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
+import type { TodoLists } from '../ports/todo-lists.ts'
 import type { UsedAsks } from '../ports/used-asks.ts'
 import type { WayOut } from '../ports/way-out.ts'
 
@@ -48,6 +49,9 @@ export type HandlerPorts = {
   /** To whom the deployment sends digests. */
   digestsFor: DigestSwitch
   usedAsks: UsedAsks
+  todo: TodoLists
+  /** Where the link of a word leads. */
+  linkTo: (word: string) => string
   wayOut: WayOut
   deliveries: DeliveryStore
   mail: MailSender

@@ -14,6 +14,7 @@ import { Outbox, type SentMail } from './outbox.ts'
 import type { LoggedRequest } from './request-log.ts'
 import type { ToldActivity } from './graph/send-activity.ts'
 import { serve } from './serve.ts'
+import { type TodoList, TodoLists } from './graph/todo/todo-lists.ts'
 import type { AppIdentity, Permissions, Tenant } from './tenant.ts'
 import { makeTokenIssuer } from './entra/token-issuer.ts'
 import { userToken, type UserTokenOptions } from './entra/user-token.ts'
@@ -63,6 +64,8 @@ export type Microsoft = {
   sentMails(): readonly SentMail[]
   /** Every line that Teams took for an activity feed, oldest first. */
   toldActivities(): readonly ToldActivity[]
+  /** A person's lists in Microsoft To Do, as they stand; a test may tick, add and remove in them. */
+  todoOf(oid: string): TodoList[]
   /** For whom Teams does not have the app installed; may be changed while it runs. */
   withoutApp: Set<string>
   /** Makes the on-behalf-of grant fail for a person: 65001 consent missing, 50076 second factor ...; undefined: no longer. */
@@ -88,7 +91,8 @@ export async function startMicrosoft({
   const tenant = await tenantOf(organisation, { clock, directoryClock: () => directoryAt ?? clock() })
   const [faults, outbox, vault] = [new FaultPlan(), new Outbox(mailsFile), new KeyVault(tenant, vaultFile)]
   const told: ToldActivity[] = []
-  const exchange = { outbox, told, turns: new MailboxTurns(mailboxDelayMs) }
+  const todo = new TodoLists()
+  const exchange = { outbox, told, todo, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
   const [identityHeader, hrIdentityHeader] = [randomUUID(), randomUUID()]
   const byHeader = new Map([
@@ -125,6 +129,7 @@ export async function startMicrosoft({
     mailbox: (oid) => outbox.receivedBy(addressesOf(organisation, oid)),
     sentMails: () => outbox.sent,
     toldActivities: () => told,
+    todoOf: (oid) => todo.of(oid),
     withoutApp: tenant.withoutApp,
     refuse: (oid, aadsts) => refuse(tenant, oid, aadsts),
     permissions: tenant.permissions,
@@ -172,7 +177,7 @@ function permissionsFor(organisation: Organisation): Permissions {
   const managerOids = new Set([...memberOids].filter((oid) => organisation.world.edgesOfManager(oid).length > 0))
   return {
     application: new Set(['User.Read.All']),
-    delegated: new Set(['Chat.ReadBasic']),
+    delegated: new Set(['Chat.ReadBasic', 'Tasks.ReadWrite']),
     exchange: {
       'Calendars.Read': managerOids,
       'MailboxSettings.Read': memberOids,

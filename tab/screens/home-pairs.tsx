@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { ShieldCheckmarkRegular, TargetArrowRegular } from '@fluentui/react-icons'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../ui/hooks/use-focus-stays.ts'
 import { SettingsButton } from '../ui/page/settings-link.tsx'
@@ -21,6 +21,11 @@ import { PrivacyWays } from './privacy-ways.tsx'
 import { useReader } from '../words/reader.ts'
 
 const titleId = 'home-title'
+
+/** Only whoever keeps a list in To Do needs it. */
+const TickedInTodoCard = lazy(async () => ({
+  default: (await import('../todo/ticked-in-todo.tsx')).TickedInTodoCard,
+}))
 
 const useStyles = makeStyles({
   head: {
@@ -59,6 +64,11 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   const owed = (
     <div key="owed" className={columns.owed}>
+      {home.you.isTodoOn && (
+        <Suspense fallback={null}>
+          <TickedInTodoCard />
+        </Suspense>
+      )}
       <Today home={home} />
       <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
       <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />

@@ -11,6 +11,7 @@ import { FormerPairs } from '../pairs/former-pairs.tsx'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
 import { onlyPairAddress } from '../pairs/pair-address.ts'
 import { useHome } from '../pairs/use-home.ts'
+import { useTodoList } from '../todo/use-todo-list.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { HomeEmpty } from './home-empty.tsx'
@@ -19,20 +20,23 @@ import { HomePairs } from './home-pairs.tsx'
 /**
  * One's own 1:1s: the people one leads, then one's own manager; beside them what is promised on either side. `notice` says
  * why somebody is here who wanted to be elsewhere. Whoever has one 1:1 alone finds it open, unless they come back from it
- * or have something to read here.
+ * or have something to read or to answer here.
  */
 export function HomeScreen({ notice, isReturn = false }: { notice?: string; isReturn?: boolean }) {
   const words = homeWords(useReader().language)
   const home = useHome()
   const isOffline = useIsOffline()
-  const only = isReturn || notice !== undefined ? undefined : onlyPair(home.data)
+  const one = isReturn || notice !== undefined ? undefined : onlyPair(home.data)
+  const todo = useTodoList(one !== undefined && home.data?.you.isTodoOn === true)
+  const asks = todo.data?.kind === 'synced' && todo.data.ticked.length > 0
+  const only = asks ? undefined : one
   const hasOwnHabits = home.data?.habits?.some(({ other }) => other === null) ?? false
   useEffect(() => {
     if (home.data) keepClock(home.data.you.clock)
   }, [home.data])
   useEffect(() => {
-    if (only) location.replace(onlyPairAddress(only, hasOwnHabits))
-  }, [only, hasOwnHabits])
+    if (only && !todo.isLoading) location.replace(onlyPairAddress(only, hasOwnHabits))
+  }, [only, todo.isLoading, hasOwnHabits])
   return (
     <WidePage busy={home.isFetching}>
       {notice !== undefined && (

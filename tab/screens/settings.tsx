@@ -9,13 +9,14 @@ import { RefusalBar } from '../ui/page/refusal-bar.tsx'
 import { backFromSettings } from '../ui/page/settings-address.ts'
 import { useIsOffline } from '../ui/hooks/use-is-offline.ts'
 import { WidePage } from '../ui/page/wide-page.tsx'
-import { CalendarCard } from '../settings/calendar-card.tsx'
-import { DaysCard } from '../settings/days-card.tsx'
+import { CalendarCard } from '../settings/calendar/calendar-card.tsx'
+import { DaysCard } from '../settings/days/days-card.tsx'
 import { EraseCard } from '../settings/erase-card.tsx'
 import { FiguresCard } from '../settings/figures-card.tsx'
 import { KeptBar } from '../settings/kept-bar.tsx'
-import { MailCard } from '../settings/mail-card.tsx'
-import { NoticesCard } from '../settings/notices-card.tsx'
+import { MailCard } from '../settings/mail/mail-card.tsx'
+import { NoticesCard } from '../settings/elsewhere/notices-card.tsx'
+import { TodoCard } from '../settings/elsewhere/todo-card.tsx'
 import { SettingsContext } from '../settings/settings-context.ts'
 import { SettingsSkeleton } from '../settings/settings-skeleton.tsx'
 import { useKeep, useSettings } from '../settings/use-settings.ts'
@@ -91,6 +92,7 @@ function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOf
     <SettingsContext value={{ keep, isOffline }}>
       <MailCard settings={settings} />
       <NoticesCard settings={settings} />
+      <TodoCard settings={settings} />
       <DaysCard settings={settings} />
       <FiguresCard figures={figures} />
       <CalendarCard addresses={settings.addresses} calendarOf={calendarAddress} />

@@ -43,6 +43,9 @@ export async function attackWorld(tables: Tables = memoryTables()) {
     runs: runsTable(beside.runs),
     syncs: syncTable(world.rows.people),
     usedAsks: usedAsksTable(beside.deliveries),
+    // Consent that was never given: the answer of a directory without it.
+    todo: { of: async () => ({ kind: 'consent-required' as const }) },
+    linkTo: (word: string) => `https://tab.contoso.example/${word}`,
     wayOut: wayOutTable(beside.deliveries, keys, 'https://api.contoso.example'),
     deliveries: deliveriesTable(beside.deliveries),
     mail: { send: async (): Promise<SendAnswer> => ({ kind: 'sent' }) },

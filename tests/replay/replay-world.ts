@@ -8,6 +8,7 @@ function oneCalendar(events: () => readonly unknown[]): Graph {
   return {
     get: () => Promise.reject(new Error('A replay asks Graph for calendars only')),
     post: () => Promise.reject(new Error('A replay sends nothing')),
+    send: () => Promise.reject(new Error('A replay sends nothing')),
     async *pages<Item>() {
       yield events() as Item[]
     },

@@ -46,8 +46,9 @@ export function readHome(ports: Ports): Handler<'readHome'> {
       habitsUntold(ports, current, now),
     ])
     const habits = [...listed, ...untold, ...habitsOfOwnPlan(ownPlan, oid, today)]
-    const { clock } = settings.own
-    const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }) }
+    const { clock, todoList } = settings.own
+    const isTodoOn = todoList === undefined ? {} : ({ isTodoOn: true } as const)
+    const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }), ...isTodoOn }
     return { kind: 'done', output: { you, today, pairs, former, ...quoted, habits } }
   }
 }

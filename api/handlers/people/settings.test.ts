@@ -56,6 +56,7 @@ it('one sees what holds, who told it, and nothing of one’s own before one chos
     digestHour: told(7, 'nothing'),
     noticeBefore: told('off', 'nothing'),
     noticeAfter: told('off', 'nothing'),
+    isTodoOn: false,
     today: '2026-10-15',
     addresses: [],
   })

@@ -37,6 +37,7 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Param
     ...showDigest(reader, { ...asked, today }),
     noticeBefore: wished<'on' | 'off'>(own.noticeBefore, 'off'),
     noticeAfter: wished<'on' | 'off'>(own.noticeAfter, 'off'),
+    isTodoOn: own.todoList !== undefined,
     today,
     addresses: person.addresses,
   }

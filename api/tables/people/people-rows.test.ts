@@ -66,6 +66,7 @@ const own: Required<OwnChoices> = {
   clock: '24',
   noticeBefore: 'on',
   noticeAfter: 'on',
+  todoList: 'AAMkAD-list',
 }
 const settings: PersonSettings = {
   zone: 'Europe/Berlin',

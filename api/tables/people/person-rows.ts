@@ -61,6 +61,7 @@ export const settingsRow = rowKind('settings', {
         clock: maybe(oneOf(clocks)),
         noticeBefore: maybe(on),
         noticeAfter: maybe(on),
+        todoList: maybe(text),
       }),
     ),
   ),

@@ -10,15 +10,17 @@ import { listGroupMembers } from './group-members.ts'
 import { mailboxSettings } from './mailbox-settings.ts'
 import { sendActivity, type ToldActivity } from './send-activity.ts'
 import { sendMail } from './mail/send-mail.ts'
+import { answerTodo } from './todo/answer-todo.ts'
+import type { TodoLists } from './todo/todo-lists.ts'
 import { getManager, getUser, listUsers } from './users.ts'
 
-/** The side of Graph that Exchange answers for, and what Teams was told. */
-export type Exchange = { outbox: Outbox; turns: MailboxTurns; told: ToldActivity[] }
+/** The side of Graph that Exchange answers for, what Teams was told, and everybody's lists in To Do. */
+export type Exchange = { outbox: Outbox; turns: MailboxTurns; told: ToldActivity[]; todo: TodoLists }
 
 const mailboxParts = ['calendarView', 'mailboxSettings', 'sendMail']
 
 /** Microsoft Graph v1.0, as much of it as the product may use. Everything else is an unknown segment. */
-export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Exchange, asked: Params): Promise<Reply> {
+export async function answerGraph(tenant: Tenant, { turns, ...kept }: Exchange, asked: Params): Promise<Reply> {
   const caller = await readCaller(tenant, asked)
   if ('status' in caller) return caller
   const segments = decoded(asked.path)
@@ -26,7 +28,8 @@ export async function answerGraph(tenant: Tenant, { outbox, turns, told }: Excha
   const request: GraphRequest = { tenant, asked, caller, segments: segments.slice(1), query: asked.url.searchParams }
   const [collection, id = '', part = ''] = request.segments
   const touchesMailbox = collection === 'users' && mailboxParts.includes(part)
-  return touchesMailbox ? turns.take(id, () => route(request, { outbox, told })) : route(request, { outbox, told })
+  if (collection === 'me' && id === 'todo' && part === 'lists') return answerTodo(request, kept.todo)
+  return touchesMailbox ? turns.take(id, () => route(request, kept)) : route(request, kept)
 }
 
 function route(request: GraphRequest, { outbox, told }: Omit<Exchange, 'turns'>): Reply | Promise<Reply> {

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { PairId } from '#domain/pair'
-import { useCall } from '../client/call-context.ts'
-import { RefusalBar } from '../ui/page/refusal-bar.tsx'
-import { isolate } from '../words/isolate.ts'
-import { useReader } from '../words/reader.ts'
-import { settingsWords } from '../words/settings-words.ts'
+import { useCall } from '../../client/call-context.ts'
+import { RefusalBar } from '../../ui/page/refusal-bar.tsx'
+import { isolate } from '../../words/isolate.ts'
+import { useReader } from '../../words/reader.ts'
+import { settingsWords } from '../../words/settings-words.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },

@@ -1,10 +1,10 @@
 import { makeStyles, Switch } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
-import { useReader } from '../words/reader.ts'
-import { settingsWords } from '../words/settings-words.ts'
-import { SettingsCard } from './settings-card.tsx'
-import { useSettingsPage } from './settings-context.ts'
-import { useChoice } from './use-choice.ts'
+import { useReader } from '../../words/reader.ts'
+import { settingsWords } from '../../words/settings-words.ts'
+import { SettingsCard } from '../settings-card.tsx'
+import { useSettingsPage } from '../settings-context.ts'
+import { useChoice } from '../use-choice.ts'
 
 const useStyles = makeStyles({ switch: { marginLeft: '-8px' } })
 

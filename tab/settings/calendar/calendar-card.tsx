@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { PairId } from '#domain/pair'
-import { useReader } from '../words/reader.ts'
-import { settingsWords } from '../words/settings-words.ts'
+import { useReader } from '../../words/reader.ts'
+import { settingsWords } from '../../words/settings-words.ts'
 import { DelegatesSetting } from './delegates-setting.tsx'
 import { NotPeopleList } from './not-people-list.tsx'
-import { SettingsCard } from './settings-card.tsx'
+import { SettingsCard } from '../settings-card.tsx'
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },

@@ -1,12 +1,12 @@
 import { Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
-import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
-import { useReader } from '../words/reader.ts'
-import { settingsWords } from '../words/settings-words.ts'
-import { SettingSource } from './setting-source.tsx'
-import { useSettingsPage } from './settings-context.ts'
-import { useChoice } from './use-choice.ts'
-import { weekdayNames } from '../words/weekday-names.ts'
+import { useHeardOnly } from '../../ui/hooks/use-heard-only.ts'
+import { useReader } from '../../words/reader.ts'
+import { settingsWords } from '../../words/settings-words.ts'
+import { SettingSource } from '../setting-source.tsx'
+import { useSettingsPage } from '../settings-context.ts'
+import { useChoice } from '../use-choice.ts'
+import { weekdayNames } from '../../words/weekday-names.ts'
 
 const useStyles = makeStyles({
   days: {

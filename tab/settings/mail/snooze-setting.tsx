@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { addDays } from '#domain/time/add-days'
-import { plainDay } from '../words/day-spans.ts'
-import { useReader } from '../words/reader.ts'
-import { settingsWords } from '../words/settings-words.ts'
-import { useSettingsPage } from './settings-context.ts'
+import { plainDay } from '../../words/day-spans.ts'
+import { useReader } from '../../words/reader.ts'
+import { settingsWords } from '../../words/settings-words.ts'
+import { useSettingsPage } from '../settings-context.ts'
 import { mostSnoozeDays, snoozeProblem } from './snooze-days.ts'
-import { sendSetting } from './use-choice.ts'
+import { sendSetting } from '../use-choice.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },

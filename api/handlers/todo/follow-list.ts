@@ -1,0 +1,78 @@
+import type { TodoFate, TodoTask } from '#domain/todo/todo-steps'
+import { todoSteps, type TodoStep } from '#domain/todo/todo-steps'
+import type { TickedInTodo } from '#contract/sync-todo'
+import type { OverviewStore } from '../../ports/overview-store.ts'
+import type { PersonWithLines } from '../../ports/people-store.ts'
+import type { OwnLists } from '../../ports/todo-lists.ts'
+import { findLinked, type FindLinkedPorts } from '../pair/find-linked.ts'
+import { ownPromises, type ShownPromise } from './own-promises.ts'
+
+export type FollowListPorts = FindLinkedPorts & {
+  overview: OverviewStore
+  /** The way back to the promise that a word stands for. */
+  linkTo: (word: string) => string
+}
+
+type Asked = Pick<PersonWithLines, 'settings' | 'lines'> & {
+  oid: string
+  now: string
+  lists: OwnLists
+  listId: string
+  reopen: readonly string[]
+}
+
+/** So much is done in one go; the rest waits for the next opening. */
+const mostSteps = 30
+const mostLookedUp = 10
+
+/** Makes the list say what the record says. Gives back what is ticked in the list alone; undefined: the list is gone. */
+export async function followList(ports: FollowListPorts, asked: Asked): Promise<TickedInTodo[] | undefined> {
+  const { lists, listId, reopen } = asked
+  const [promises, tasks] = [await ownPromises(ports, asked), await lists.tasks(listId)]
+  if (tasks === undefined) return undefined
+  const fates = await fatesOf(ports, asked, { promises, tasks })
+  const { steps, ticked } = todoSteps({ promises, tasks, fates, reopen })
+  for (const step of steps.slice(0, mostSteps)) await take(step, { ports, lists, listId, promises })
+  return promises
+    .filter(({ word }) => ticked.includes(word))
+    .map(({ word, pairId, commitmentId, etag, text, otherName }) => {
+      return { word, pairId, commitmentId, etag, text, otherName }
+    })
+}
+
+/** What became of the promises whose tasks are open and which are not at hand. */
+async function fatesOf(
+  ports: FollowListPorts,
+  { oid, now }: Asked,
+  { promises, tasks }: { promises: readonly ShownPromise[]; tasks: readonly TodoTask[] },
+): Promise<Map<string, TodoFate>> {
+  const known = new Set(promises.map(({ word }) => word))
+  const asked = tasks.flatMap(({ word, isDone }) => (word === undefined || isDone || known.has(word) ? [] : [word]))
+  const fates = new Map<string, TodoFate>()
+  for (const link of asked.slice(0, mostLookedUp)) {
+    const linked = await findLinked(ports, { link, oid, now })
+    const line = linked?.kind === 'promise' && linked.own.side === linked.kept.line.owner ? linked.kept.line : undefined
+    fates.set(link, line?.status === 'open' || line?.status === 'done' ? line.status : 'over')
+  }
+  return fates
+}
+
+type Place = { ports: FollowListPorts; lists: OwnLists; listId: string; promises: readonly ShownPromise[] }
+
+async function take(step: TodoStep, { ports, lists, listId, promises }: Place): Promise<void> {
+  switch (step.kind) {
+    case 'add': {
+      const { word, title, on } = step.promise
+      const linkName = promises.find((one) => one.word === word)?.otherName ?? ''
+      return lists.add(listId, { title, on, word, href: ports.linkTo(word), linkName: `1:1, ${linkName}` })
+    }
+    case 'change':
+      return lists.change(listId, step.id, { title: step.title, on: step.on })
+    case 'complete':
+      return lists.change(listId, step.id, { isDone: true })
+    case 'reopen':
+      return lists.change(listId, step.id, { isDone: false })
+    case 'remove':
+      return lists.removeTask(listId, step.id)
+  }
+}

@@ -1,0 +1,51 @@
+import { mailWords } from '#domain/mail-link'
+import type { TodoPromise } from '#domain/todo/todo-steps'
+import type { TickedInTodo } from '#contract/sync-todo'
+import { ownPairs } from '#domain/own-pairs'
+import { isCurrent } from '#domain/relation-on'
+import type { OverviewStore } from '../../ports/overview-store.ts'
+import type { PersonWithLines } from '../../ports/people-store.ts'
+
+/** A promise as its task shows it, and as a question about it names it. */
+export type ShownPromise = TodoPromise & TickedInTodo
+
+/**
+ * The caller's own open promises of every 1:1 of today, the most urgent of each, under the words of their links. The other
+ * person's are not among them. Where the caller hides titles, a task says to whom a promise was made and not what it is;
+ * the question on our own page still names it. A title that cannot be told yet waits for the next time.
+ */
+export async function ownPromises(
+  { overview }: { overview: OverviewStore },
+  { oid, settings, lines, now }: Pick<PersonWithLines, 'settings' | 'lines'> & { oid: string; now: string },
+): Promise<ShownPromise[]> {
+  const list = await overview.listOf(oid)
+  const current = new Set(
+    ownPairs(oid, lines, now.slice(0, 10))
+      .filter(isCurrent)
+      .map(({ pairId }) => pairId),
+  )
+  const promises = list.rows
+    .filter(({ pairId }) => current.has(pairId))
+    .flatMap(({ pairId, you, other, promises: listed = [] }) =>
+      listed.filter(({ owner }) => owner === you).map((one) => ({ ...one, pairId, otherName: other.displayName })),
+    )
+  if (promises.length === 0) return []
+  const [titles, mark] = [await list.titlesOf(promises), await list.mark()]
+  const words = mailWords(oid, mark)
+  return promises.flatMap(({ id, pairId, etag, due, currentDue, otherName }) => {
+    const text = titles.get(id)
+    if (text === undefined) return []
+    const title = settings.own.digestTitles === 'hidden' ? hiddenTitle(settings.language, otherName) : shortened(text)
+    const word = words.promise({ pairId, id })
+    return [{ word, title, on: currentDue ?? due, pairId, commitmentId: id, etag, text, otherName }]
+  })
+}
+
+function hiddenTitle(language: string, name: string): string {
+  return /^de\b/i.test(language) ? `Eine Zusage an ${name}` : `A promise to ${name}`
+}
+
+/** To Do takes 255 characters. */
+function shortened(text: string): string {
+  return text.length > 250 ? `${text.slice(0, 249)}…` : text
+}

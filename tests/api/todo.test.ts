@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { SyncTodoOutput } from '../../contract/sync-todo.ts'
+import { runApi, type RunningApi } from './run-api.ts'
+
+let api: RunningApi
+let elena: string
+let priya: string
+let pairId: `${string}_${string}`
+beforeAll(async () => {
+  api = await runApi()
+  ;[elena, priya] = [api.organisation.castOid('elena'), api.organisation.castOid('priya')]
+  pairId = `${elena}_${priya}`
+  await api.ask(elena, 'openPair', { pairId })
+  await promise('Approve the tender list', 'manager')
+  await promise('Send the rota', 'report', priya)
+})
+afterAll(() => api.close())
+
+async function promise(text: string, owner: 'manager' | 'report', by = elena): Promise<{ id: string; etag: string }> {
+  const id = randomUUID()
+  const { status, body } = await api.ask(by, 'addCommitment', { pairId, id, text, owner, due: null })
+  expect(status).toBe(200)
+  await api.work('overview', { pairId })
+  return (body as { commitment: { id: string; etag: string } }).commitment
+}
+
+const list = () => api.microsoft.todoOf(elena).find(({ displayName }) => displayName === '1:1s')
+const titles = () => list()?.tasks.map(({ title, status }) => `${title}: ${status}`)
+async function sync(reopen: string[] = []): Promise<SyncTodoOutput> {
+  const { status, body } = await api.ask(elena, 'syncTodo', { reopen })
+  expect(status).toBe(200)
+  return body as SyncTodoOutput
+}
+
+test('without consent one sentence says what is missing, and nothing is switched on', async () => {
+  api.microsoft.permissions.delegated.delete('Tasks.ReadWrite')
+  const { status, body } = await api.ask(elena, 'useTodo', { isOn: true })
+  expect({ status, body }).toMatchObject({ status: 403, body: { error: { code: 'consent_required' } } })
+  api.microsoft.permissions.delegated.add('Tasks.ReadWrite')
+  expect((await api.ask(elena, 'readSettings', {})).body).toMatchObject({ settings: { isTodoOn: false } })
+  expect(await sync()).toEqual({ kind: 'off' })
+})
+
+test('switched on, one’s own promises stand in a list with a link back, and never the other person’s', async () => {
+  expect((await api.ask(elena, 'useTodo', { isOn: true })).body).toMatchObject({ isTodoOn: true })
+  expect(titles()).toEqual(['Approve the tender list: notStarted'])
+  const [link] = list()?.tasks[0]?.linkedResources ?? []
+  expect(link?.webUrl).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\//)
+  for (const oid of [elena, priya]) expect(JSON.stringify(link)).not.toContain(oid)
+  expect(api.microsoft.todoOf(priya)).toEqual([])
+  expect((await api.ask(elena, 'readHome', {})).body).toMatchObject({ you: { isTodoOn: true } })
+})
+
+test('what is new, moved or ticked here follows, and nothing is written twice', async () => {
+  const { id, etag } = await promise('Answer on the Lisbon trip', 'manager')
+  expect(await sync()).toEqual({ kind: 'synced', ticked: [] })
+  await sync()
+  expect(titles()).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: notStarted'])
+  expect((await api.ask(elena, 'tickCommitment', { pairId, commitmentId: id, etag })).status).toBe(200)
+  await api.work('overview', { pairId })
+  await sync()
+  expect(titles()).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: completed'])
+})
+
+test('ticked there, the owner is asked; "not done" opens it there again', async () => {
+  const [task] = list()?.tasks ?? []
+  if (task) task.status = 'completed'
+  const asked = await sync()
+  expect(asked).toMatchObject({
+    kind: 'synced',
+    ticked: [{ pairId, text: 'Approve the tender list', otherName: 'Priya Nair', etag: expect.any(String) }],
+  })
+  const word = asked.kind === 'synced' ? (asked.ticked[0]?.word ?? '') : ''
+  expect(await sync([word])).toEqual({ kind: 'synced', ticked: [] })
+  expect(task?.status).toBe('notStarted')
+})
+
+test('hidden titles are hidden there too', async () => {
+  await api.ask(elena, 'changeSettings', { digestTitles: 'hidden', language: 'de-DE' })
+  await sync()
+  expect(titles()?.[0]).toBe('Eine Zusage an Priya Nair: notStarted')
+  await api.ask(elena, 'changeSettings', { digestTitles: null })
+})
+
+test('a list that was removed there is switched off here, and off removes the list', async () => {
+  const id = list()?.id
+  api.microsoft.todoOf(elena).length = 0
+  expect(await sync()).toEqual({ kind: 'off' })
+  await api.ask(elena, 'useTodo', { isOn: true })
+  expect(list()?.id).not.toBe(id)
+  expect((await api.ask(elena, 'useTodo', { isOn: false })).body).toMatchObject({ isTodoOn: false })
+  expect(api.microsoft.todoOf(elena)).toEqual([])
+})
