@@ -1,7 +1,10 @@
+import { EventEmitter, once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { readFileSync, existsSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
+import type { Marks } from './measure-page.ts'
 import { sampleAnswer } from './sample-pair.ts'
 
 const types: Record<string, string> = {
@@ -34,11 +37,13 @@ export type ServedFile = { path: string; bytes: number; type: string }
 
 /**
  * Serves the built panel below /tab/, the bare pages below /bench/, one API answer, and a host window for each,
- * everything gzipped as a static host does it. `served` collects what was asked for, in order.
+ * everything gzipped as a static host does it. `served` collects what was asked for, in order; `marks` are what a page
+ * tells of itself next.
  */
 export async function startBenchServer(folders: { tab: string; bench: string }) {
   const served: ServedFile[] = []
   const zipped = new Map<string, Buffer>()
+  const told = new EventEmitter()
   const body = gzipSync(JSON.stringify(sampleAnswer), { level: 9 })
 
   const server: Server = createServer((request, response) => {
@@ -49,6 +54,11 @@ export async function startBenchServer(folders: { tab: string; bench: string }) 
         .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'no-store' })
         .end(bytes)
     }
+    if (pathname === '/marks')
+      return void text(request).then((marks) => {
+        told.emit('marks', JSON.parse(marks))
+        response.writeHead(204).end()
+      })
     if (pathname === '/host') return send(types['.html']!, gzipSync(host(searchParams.get('page') ?? '')))
     if (pathname.startsWith('/api/')) return send(types['.json']!, body)
     const folder = pathname.startsWith('/tab/') ? folders.tab : folders.bench
@@ -63,6 +73,10 @@ export async function startBenchServer(folders: { tab: string; bench: string }) 
   return {
     origin: `http://localhost:${address.port}`,
     served,
+    async marks(): Promise<Marks> {
+      const [marks] = await once(told, 'marks', { signal: AbortSignal.timeout(60_000) })
+      return marks as Marks
+    },
     close: () => new Promise<void>((done) => server.close(() => done())),
   }
 }

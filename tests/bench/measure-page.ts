@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 
 /** What one opening of a page cost. Times in ms since the frame's own navigation, bytes gzipped, heap in MB. */
 export type PageCost = {
@@ -10,13 +10,17 @@ export type PageCost = {
   heap: number
 }
 
-type Marks = { firstText: number; largestPaint: number; ownData: number; tasks: number[] }
+/** What a page saw of its own opening: instants and lengths of its long tasks, in ms. */
+export type Marks = { firstText: number; largestPaint: number; ownData: number; tasks: number[] }
 
-// Runs inside every frame before its own scripts. `ownData` is the frame after the one in which the text stood.
-function observe(awaited: string) {
+/**
+ * Runs inside every frame before its own scripts. `ownData` is the frame after the one in which the text stood. What the
+ * page still does right after its data belongs to the cost of opening it; then it tells the server by itself: asking a
+ * page from outside puts a script of its own into it, which is a long task or several among those that are measured.
+ */
+function observe({ awaited, patienceMs }: { awaited: string; patienceMs: number }) {
   if (window.top === window) return
   const marks: Marks = { firstText: 0, largestPaint: 0, ownData: 0, tasks: [] }
-  Object.assign(window, { marks })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if (entry.name === 'first-contentful-paint') marks.firstText = entry.startTime
@@ -31,6 +35,7 @@ function observe(awaited: string) {
     if (!document.body?.textContent?.includes(awaited)) return
     watch.disconnect()
     requestAnimationFrame(() => setTimeout(() => (marks.ownData = performance.now()), 0))
+    setTimeout(() => navigator.sendBeacon('/marks', JSON.stringify(marks)), patienceMs)
   })
   watch.observe(document, { childList: true, subtree: true, characterData: true })
 }
@@ -48,28 +53,19 @@ async function throttle(session: CDPSession) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
-async function innerFrame(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('#frame')
-  const frame = await element.contentFrame()
-  if (frame === null) throw new Error('the host window has no frame')
-  return frame
-}
+type Asked = { address: string; awaited: string | undefined; marks: () => Promise<Marks> }
 
-/** Opens one page in a fresh profile and waits until `awaited` stands in it (or, without it, until it is quiet). */
-export async function measurePage(browser: Browser, address: string, awaited: string | undefined): Promise<PageCost> {
+/**
+ * Opens one page in a fresh profile and waits until `awaited` stands in it (or, without it, until it is quiet). `marks` are
+ * those that the page sends.
+ */
+export async function measurePage(browser: Browser, { address, awaited, marks: told }: Asked): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await throttle(session)
-  await page.addInitScript(observe, awaited ?? 'Hello')
-  await page.goto(address)
-  const frame = await innerFrame(page)
-  await frame.waitForFunction(() => (window as unknown as { marks?: Marks }).marks?.ownData, undefined, {
-    timeout: 60_000,
-  })
-  // Whatever the page still does right after its data belongs to the cost of opening it.
-  await page.waitForTimeout(1_500)
-  const marks = await frame.evaluate(() => (window as unknown as { marks: Marks }).marks)
+  await page.addInitScript(observe, { awaited: awaited ?? 'Hello', patienceMs: 1_500 })
+  const [marks] = await Promise.all([told(), page.goto(address)])
   await session.send('HeapProfiler.enable')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')

@@ -49,9 +49,8 @@ export async function benchPanel(runs: number, progress: (line: string) => void)
       progress(`opening each page, round ${run + 1} of ${runs}`)
       for (const page of pages) {
         server.served.length = 0
-        costs[page.name].push(
-          await measurePage(browser, `${server.origin}/host?page=${encodeURIComponent(page.address)}`, page.awaited),
-        )
+        const address = `${server.origin}/host?page=${encodeURIComponent(page.address)}`
+        costs[page.name].push(await measurePage(browser, { address, awaited: page.awaited, marks: server.marks }))
         files[page.name] = server.served.filter((file) => file.path !== '/host')
       }
     }
