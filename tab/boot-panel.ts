@@ -1,6 +1,8 @@
 import { apiBase } from './client/api-base.ts'
 import { createCall } from './client/create-call.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
+import { showLastView } from './client/last-view/show-last-view.ts'
+import { meetingKey } from './client/record/known-meeting.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
 import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
@@ -30,10 +32,13 @@ async function boot(): Promise<void> {
   if (!where) return (await drawing).mountTrouble('notAPair', joined)
   const first = call('openPair', where)
   first.catch(() => undefined)
+  const own = await ownDevice()
+  const picture = showLastView(own, meetingKey(joined.context.deviceScope, where), joined.context.locale)
   return (await drawing).mountPanel({
     host: joined,
     call,
-    device: await ownDevice(),
+    device: own,
+    picture,
     where,
     pointed: inAddress('promise') ?? undefined,
     first,

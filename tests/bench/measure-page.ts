@@ -53,14 +53,29 @@ async function throttle(session: CDPSession) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
-type Asked = { address: string; awaited: string | undefined; marks: () => Promise<Marks> }
+type Asked = {
+  address: string
+  awaited: string | undefined
+  marks: () => Promise<Marks>
+  /** Opens it first, for so many milliseconds, and measures the next opening on the same device. */
+  openFirstMs?: number
+}
 
 /**
  * Opens one page in a fresh profile and waits until `awaited` stands in it (or, without it, until it is quiet). `marks` are
  * those that the page sends.
  */
-export async function measurePage(browser: Browser, { address, awaited, marks: told }: Asked): Promise<PageCost> {
+export async function measurePage(
+  browser: Browser,
+  { address, awaited, marks: told, openFirstMs }: Asked,
+): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
+  if (openFirstMs) {
+    const first = await context.newPage()
+    await first.goto(address)
+    await first.waitForTimeout(openFirstMs)
+    await first.close()
+  }
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await throttle(session)

@@ -1,5 +1,6 @@
 import { type Change, type Entry, isPrivate } from '../outbox/change.ts'
 import type { Problem } from '#contract/problem'
+import type { LastView } from '../last-view/last-view.ts'
 import type { DeviceStore, Draft, KnownMeeting } from './device-store.ts'
 import { type DeviceTables, type EntryRow, isTooOld, nameOf, openDeviceTables } from './device-tables.ts'
 import { type Lock, personLock } from './person-lock.ts'
@@ -23,7 +24,7 @@ export async function openDevice(): Promise<Device> {
   const opened = openDeviceTables().then(
     (tables): Device =>
       (person) =>
-        deviceIn(tables, lockOf(tables, person)),
+        deviceIn(tables, lockOf(tables, person), nameOf(person.deviceScope)),
   )
   const late = new Promise<undefined>((pass) => setTimeout(pass, patienceMs))
   const lasting = await Promise.race([opened.catch(() => undefined), late])
@@ -47,7 +48,7 @@ function lockOf(tables: DeviceTables, { deviceScope, token }: Person): Lock {
   })
 }
 
-function deviceIn(tables: DeviceTables, lock: Lock): DeviceStore {
+function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): DeviceStore {
   async function sealed(bound: string, value: unknown, isOnlyOurs: boolean) {
     const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Nobody is signed in yet')), signInMs))
     const words = await Promise.race([lock.seal(bound, value), late])
@@ -65,6 +66,15 @@ function deviceIn(tables: DeviceTables, lock: Lock): DeviceStore {
   async function read<Value>(store: 'drafts' | 'meetings', text: string): Promise<Value | undefined> {
     const row = await tables.get(store, await nameOf(text))
     return row && lock.unseal<Value>(`${store}|${text}`, row.sealed)
+  }
+
+  /** Who comes after somebody else ends what that one left to look at. */
+  async function letGoOfOthers(): Promise<void> {
+    const own = await owner
+    const turn = tables.transaction('views', 'readwrite')
+    for (let row = await turn.store.openCursor(); row; row = await row.continue())
+      if (row.value.of !== own) await row.delete()
+    await turn.done
   }
 
   return {
@@ -88,6 +98,16 @@ function deviceIn(tables: DeviceTables, lock: Lock): DeviceStore {
     meeting: (at) => read<KnownMeeting>('meetings', at),
     async putMeeting(at, meeting) {
       await tables.put('meetings', await sealed(`meetings|${at}`, meeting, false), await nameOf(at))
+    },
+    async view(key) {
+      await letGoOfOthers()
+      const row = await tables.get('views', await nameOf(key))
+      return row && lock.unseal<LastView>(`views|${key}`, row.sealed)
+    },
+    async putView(key, view) {
+      const name = await nameOf(key)
+      if (view) await tables.put('views', { ...(await sealed(`views|${key}`, view, false)), of: await owner }, name)
+      else await tables.delete('views', name)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { LastView } from '../last-view/last-view.ts'
 import type { Entry } from '../outbox/change.ts'
 import type { DeviceStore, Draft, KnownMeeting } from './device-store.ts'
 
@@ -6,6 +7,7 @@ export function deviceMemory(): DeviceStore {
   const entries = new Map<string, Entry>()
   const drafts = new Map<string, Draft>()
   const meetings = new Map<string, KnownMeeting>()
+  const views = new Map<string, LastView>()
   return {
     isLasting: false,
     entries: (scope) =>
@@ -18,5 +20,7 @@ export function deviceMemory(): DeviceStore {
     putDraft: (scope, draft) => Promise.resolve(void (draft ? drafts.set(scope, draft) : drafts.delete(scope))),
     meeting: (key) => Promise.resolve(meetings.get(key)),
     putMeeting: (key, meeting) => Promise.resolve(void meetings.set(key, meeting)),
+    view: (key) => Promise.resolve(views.get(key)),
+    putView: (key, view) => Promise.resolve(void (view ? views.set(key, view) : views.delete(key))),
   }
 }

@@ -1,3 +1,4 @@
+import type { LastView } from '../last-view/last-view.ts'
 import type { Entry } from '../outbox/change.ts'
 
 /** What stands in the box, half written. */
@@ -28,4 +29,8 @@ export interface DeviceStore {
   putDraft(scope: string, draft: Draft | undefined): Promise<void>
   meeting(key: string): Promise<KnownMeeting | undefined>
   putMeeting(key: string, meeting: KnownMeeting): Promise<void>
+  /** How a panel looked last. Looking for it lets go of what anybody else left of this kind. */
+  view(key: string): Promise<LastView | undefined>
+  /** Undefined forgets the view. */
+  putView(key: string, view: LastView | undefined): Promise<void>
 }

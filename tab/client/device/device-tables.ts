@@ -10,21 +10,26 @@ export interface Tables extends DBSchema {
   entries: { key: string; value: EntryRow; indexes: { scope: string } }
   drafts: { key: string; value: Aged }
   meetings: { key: string; value: Aged }
+  /** `of` is the person whose device store it is, under a name like all others. */
+  views: { key: string; value: Aged & { of: string } }
   people: { key: string; value: Keeping }
 }
 export type DeviceTables = IDBPDatabase<Tables>
 
 const stores = ['drafts', 'meetings', 'people'] as const
-const version = 2
+const version = 3
 
 /** Opens the database of this browser and lets go of what waited for too long, whoever it belongs to. */
 export async function openDeviceTables(): Promise<DeviceTables> {
   const tables = await openDB<Tables>('throughline', version, {
-    upgrade(fresh) {
-      // Before version 2 the key lay beside what it had sealed.
-      for (const name of fresh.objectStoreNames) fresh.deleteObjectStore(name)
-      fresh.createObjectStore('entries', { keyPath: 'id' }).createIndex('scope', 'scope')
-      for (const name of stores) fresh.createObjectStore(name)
+    upgrade(fresh, before) {
+      if (before < 2) {
+        // Before version 2 the key lay beside what it had sealed.
+        for (const name of fresh.objectStoreNames) fresh.deleteObjectStore(name)
+        fresh.createObjectStore('entries', { keyPath: 'id' }).createIndex('scope', 'scope')
+        for (const name of stores) fresh.createObjectStore(name)
+      }
+      fresh.createObjectStore('views')
     },
     // Another window that waits for a newer version must not wait for us.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
@@ -44,7 +49,7 @@ export function isTooOld({ at, isPrivate }: Pick<Aged, 'at' | 'isPrivate'>, now:
 }
 
 async function sweep(tables: DeviceTables, now: number): Promise<void> {
-  const turn = tables.transaction(['entries', 'drafts', 'meetings'], 'readwrite')
+  const turn = tables.transaction(['entries', 'drafts', 'meetings', 'views'], 'readwrite')
   for (const name of turn.objectStoreNames) {
     const store = turn.objectStore(name)
     for (let row = await store.openCursor(); row; row = await row.continue())

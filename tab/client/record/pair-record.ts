@@ -69,6 +69,14 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     if (known.sentCount !== before || known.standing.kind !== 'open') reading.wake()
   }
 
+  /** Who may not see the record, or is not signed in, is shown no picture of it either; nor anybody of one that is over. */
+  function forgetView(): void {
+    const { standing, heard } = known
+    if (standing.kind === 'refused' || standing.kind === 'host' || heard?.former)
+      device.putView(meetingKey(me, where), undefined).catch(() => undefined)
+  }
+
+  state.listen(forgetView)
   void start()
 
   return {

@@ -4,6 +4,7 @@ import { CallContext } from '../../client/call-context.ts'
 import { PlaceContext } from '../../client/place-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
+import { isLastViewShown } from '../../client/last-view/show-last-view.ts'
 import { placeOf, type Where } from '../../client/record/known-meeting.ts'
 import { openPairRecord } from '../../client/record/pair-record.ts'
 import type { Host } from '../../host/host.ts'
@@ -17,6 +18,16 @@ import { PanelScreen } from './panel-screen.tsx'
 /** How long the first picture may wait for the data, in milliseconds, so that a quick answer is drawn once, not twice. */
 const patienceMs = 250
 
+/** How long this device may look for the picture of the last visit. */
+const keptMs = 1_000
+
+/** How much longer that picture stands for a slow answer, before the page is drawn without one. */
+const pictureMs = 3_000
+
+function wait(ms: number): Promise<void> {
+  return new Promise((pass) => setTimeout(pass, ms))
+}
+
 export type Opening = {
   host: Host
   call: Call
@@ -28,11 +39,13 @@ export type Opening = {
   mail?: string | undefined
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput>
+  /** Ends when the picture of the last visit is drawn, or there is none. */
+  picture?: Promise<void>
 }
 
 /** The panel of one place, ready to be drawn. `stop` ends what it does behind the picture: reading and sending. */
 export async function openPanel(opening: Opening): Promise<{ page: ReactElement; stop: () => void }> {
-  const { host, call, device, where, pointed, mail, first } = opening
+  const { host, call, device, where, pointed, mail, first, picture } = opening
   const { locale, deviceScope: me } = host.context
   let signedIn = false
   const isSignedIn = () => signedIn
@@ -41,7 +54,9 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
     () => undefined,
   )
   const record = openPairRecord({ call, device, me, where, first })
-  await Promise.race([first.catch(() => undefined), new Promise((late) => setTimeout(late, patienceMs))])
+  const answered = first.catch(() => undefined)
+  await Promise.race([answered, Promise.all([wait(patienceMs), Promise.race([picture, wait(keptMs)])])])
+  if (isLastViewShown()) await Promise.race([answered, wait(pictureMs)])
   document.documentElement.lang = languageOf(locale)
   const page = (
     <LastResort words={pageWords(languageOf(locale))}>

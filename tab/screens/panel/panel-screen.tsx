@@ -49,7 +49,7 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
   const lines = useStillLines(pair, dates)
   const levels = usePanelLevels()
   usePanelKeys({ levels, box, undo: acts.undo, canUndo })
-  useLaterParts(record, standing.kind === 'opening')
+  useLaterParts({ record, device, viewKey: draftScope, locale, isOpening: standing.kind === 'opening' })
   useConnectionAloud(state, words, announce)
 
   const scene: Scene = {
