@@ -16,6 +16,7 @@ import { YouOwe } from '../pairs/owed/you-owe.tsx'
 import { ownPlanAddress } from '../pairs/pair-address.ts'
 import { PairList } from '../pairs/pair-list.tsx'
 import { SyncButton } from '../pairs/sync-button.tsx'
+import { JustTalked } from '../pairs/talked/just-talked.tsx'
 import { homeWords } from '../words/home-words.ts'
 import { PrivacyWays } from './privacy-ways.tsx'
 import { useReader } from '../words/reader.ts'
@@ -108,6 +109,7 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
           <MessageBarBody>{words.everyCalendarUnread}</MessageBarBody>
         </MessageBar>
       )}
+      <JustTalked pairs={home.pairs} />
       {/* What is read first comes first in the page as well: the keys follow the eye. */}
       <div ref={place} className={columns.columns}>
         {isFolded ? [owed, list] : [list, owed]}

@@ -100,6 +100,17 @@ export const homeGerman: typeof homeEnglish = {
       }[state]
     },
   },
+  talked: {
+    ask: 'Wir haben gesprochen …',
+    withWhom: 'Mit wem haben Sie gerade gesprochen?',
+    keep: 'Als Gespräch vermerken',
+    close: 'Abbrechen',
+    kept: (other) => `Als heutiges Gespräch vermerkt. ${other} kann es bestätigen.`,
+    takenBack: 'Zurückgenommen.',
+    undo: 'Rückgängig',
+    open: (other) => `1:1 mit ${other} öffnen`,
+    trouble: 'Das wurde nicht vermerkt',
+  },
   confirm: {
     title: (count) =>
       count === 1 ? '1 wiederkehrendes 1:1 im Kalender gefunden' : `${count} wiederkehrende 1:1s im Kalender gefunden`,

@@ -109,6 +109,17 @@ export const homeEnglish = {
       }[state]
     },
   },
+  talked: {
+    ask: 'We just talked …',
+    withWhom: 'With whom did you just talk?',
+    keep: 'Keep as a talk',
+    close: 'Cancel',
+    kept: (other: string) => `Kept as a talk today. ${other} can confirm it.`,
+    takenBack: 'Taken back.',
+    undo: 'Undo',
+    open: (other: string) => `Open the 1:1 with ${other}`,
+    trouble: 'That was not kept',
+  },
   confirm: {
     title: (count: number) =>
       count === 1 ? '1 recurring 1:1 found in your calendar' : `${count} recurring 1:1s found in your calendar`,
