@@ -34,6 +34,11 @@ const hour = z
   .min(0, 'Choose a full hour from 0 to 23.')
   .max(23, 'Choose a full hour from 0 to 23.')
 
+const endOfDay = z
+  .int('Choose a full hour from 1 to 24.')
+  .min(1, 'Choose a full hour from 1 to 24.')
+  .max(24, 'Choose a full hour from 1 to 24.')
+
 /**
  * Sets what the caller wishes for themselves. A field that is left out stays as it is; null takes the wish back, so that
  * the mailbox, the directory, the manager, the organisation or the product tells it again. The person's mails follow at
@@ -48,6 +53,8 @@ export const changeSettings = operation({
     language: language.nullable().optional(),
     workdays: workdays.nullable().optional(),
     clock: z.enum(clocks, 'Say "12" or "24".').nullable().optional(),
+    hoursFrom: hour.nullable().optional(),
+    hoursTo: endOfDay.nullable().optional(),
     digest: z.enum(digestWishes, 'Say "on" or "off".').nullable().optional(),
     /** How near it may lie is decided where the person's day is known. */
     digestSnoozedUntil: day.nullable().optional(),

@@ -33,6 +33,9 @@ export type SettingsView = {
   language: SettingView<string>
   /** 1 = Monday to 7 = Sunday, ascending. */
   workdays: SettingView<number[]>
+  /** Full hours in which the person is at work: the first one, 0 to 23, and the end of the last, 1 to 24. */
+  hoursFrom: SettingView<number>
+  hoursTo: SettingView<number>
   /** How pages and mails write the time of day; without a wish as it is written where the language is at home. */
   clock: SettingView<'12' | '24'>
   /** `found` is what the deployment and whether the person has opened the app make of it. */

@@ -99,3 +99,17 @@ describe('custom zones', () => {
     expect(toSettings(settings, { today })).toEqual({ zone: 'Asia/Tokyo', unknownZone: 'Mars Standard Time' })
   })
 })
+
+it('working hours are told in full hours that hold all of them; a night shift and nonsense are told by nobody', () => {
+  const hoursOf = (startTime: string, endTime: string) =>
+    toSettings({ workingHours: { startTime, endTime } }, { today: '2026-10-15', country: undefined }).hours
+  expect(hoursOf('08:30:00.0000000', '17:15:00.0000000')).toEqual({ from: 8, to: 18 })
+  expect(hoursOf('08:00:00.0000000', '17:00:00.0000000')).toEqual({ from: 8, to: 17 })
+  for (const [from, to] of [
+    ['22:00:00.0000000', '06:00:00.0000000'],
+    ['08:00:00.0000000', '08:00:00.0000000'],
+    ['', '17:00:00.0000000'],
+    ['25:00:00', '26:00:00'],
+  ])
+    expect(hoursOf(from ?? '', to ?? '')).toBeUndefined()
+})

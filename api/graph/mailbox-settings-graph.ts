@@ -9,7 +9,7 @@ import { orLater } from './or-later.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Zone, language and working days of a mailbox, and what it is for. */
+/** Zone, language, working days and hours of a mailbox, and what it is for. */
 export function mailboxSettingsGraph(graph: Graph): MailboxSettingsReader {
   return {
     settingsOf: (oid, where) =>
@@ -35,8 +35,20 @@ export function toSettings(settings: GraphMailboxSettings, where: Whereabouts): 
     ...zoneOf(settings, where),
     ...(language === undefined ? {} : { language }),
     ...(workdays.length > 0 ? { workdays } : {}),
+    ...workHours(settings.workingHours),
     ...purposeOf(settings),
   }
+}
+
+/** `08:30:00.0000000` to `17:15:00.0000000` is from 8 to 18. A night shift, which ends before it begins, is told by nobody. */
+function workHours(told: GraphMailboxSettings['workingHours']): Pick<MailboxSettings, 'hours'> {
+  const [from, to] = [hourIn(told?.startTime, Math.floor), hourIn(told?.endTime, Math.ceil)]
+  return from !== undefined && to !== undefined && from < to ? { hours: { from, to } } : {}
+}
+
+function hourIn(time: string | null | undefined, round: (hours: number) => number): number | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)/.exec(time ?? '') ?? []
+  return hours === undefined ? undefined : Math.min(round(Number(hours) + Number(minutes) / 60), 24)
 }
 
 const purposes: ReadonlySet<unknown> = new Set<MailboxPurpose>(['room', 'equipment', 'shared'])

@@ -1,3 +1,5 @@
+import type { WorkHours } from '#domain/work-hours'
+
 /** Whose a mailbox is when it is no person's. */
 export const mailboxPurposes = ['room', 'equipment', 'shared'] as const
 export type MailboxPurpose = (typeof mailboxPurposes)[number]
@@ -10,6 +12,8 @@ export type MailboxSettings = {
   language?: string
   /** 1 = Monday to 7 = Sunday. */
   workdays?: number[]
+  /** Full hours that hold all of the working time. */
+  hours?: WorkHours
   /** The name of a zone that nobody here knows. */
   unknownZone?: string
   /** Absent for a person's mailbox. */

@@ -1,3 +1,4 @@
+import type { WorkHours } from '#domain/work-hours'
 import type { DigestSlot } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
 import type { MailboxPurpose } from './mailbox-settings-reader.ts'
@@ -64,7 +65,7 @@ export type MailboxState = (typeof mailboxStates)[number]
  */
 export type PersonSettings = SettledSettings & {
   own: OwnChoices
-  told: SettingsFound
+  told: SettingsFound & { hours?: WorkHours }
   unknownZone: string | undefined
   /** Undefined for a person's mailbox, and as long as none was read. */
   purpose: MailboxPurpose | undefined

@@ -1,10 +1,12 @@
 import type { Operations } from '#contract/operations'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
+import { hoursOf } from '#domain/work-hours'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import { settledAfter, settlePerson, type SettlePorts } from '../../people/settle-person.ts'
 import type { Handler } from '../../ports/handler.ts'
+import type { PersonSettings } from '../../ports/people-store.ts'
 import { showSettings } from '../show/show-settings.ts'
 
 type Ports = SettlePorts & { digestsFor: DigestSwitch }
@@ -19,6 +21,8 @@ export function changeSettings(ports: Ports): Handler<'changeSettings'> {
     if (!before) return { kind: 'not-found' }
     const problem = snoozeProblem(input.digestSnoozedUntil, localDate(now, before.settings.zone))
     if (problem !== undefined) return { kind: 'bad-input', fields: [{ field: 'digestSnoozedUntil', problem }] }
+    const hours = hoursProblem(before.settings, wishes(before.settings.own, input))
+    if (hours !== undefined) return { kind: 'bad-input', fields: [hours] }
     const change = <Known extends { own: OwnChoices }>(known: Known) => ({ ...known, own: wishes(known.own, input) })
     const settings = await settlePerson(ports, { oid, now, change })
     const found = await settledAfter(ports, { oid, now, change: (known) => ({ ...known, own: {} }) })
@@ -34,6 +38,16 @@ function wishes(before: OwnChoices, input: Operations['changeSettings']['input']
   const kept = input.digest === undefined ? { ...others, digestEndedAt } : others
   const after = { ...kept, ...input }
   return Object.fromEntries(Object.entries(after).filter(([, wish]) => wish !== null && wish !== undefined))
+}
+
+/** A day ends after it begins, whoever told the other end of it. */
+function hoursProblem({ told }: PersonSettings, own: OwnChoices): { field: string; problem: string } | undefined {
+  const found = hoursOf({ own: {}, told })
+  const { hoursFrom, hoursTo } = own
+  if ((hoursFrom ?? found.from) < (hoursTo ?? found.to)) return undefined
+  if (hoursFrom === undefined && hoursTo === undefined) return undefined
+  const field = hoursFrom === undefined ? 'hoursTo' : 'hoursFrom'
+  return { field, problem: 'Your day ends before it begins. Choose an end that is later.' }
 }
 
 function snoozeProblem(until: string | null | undefined, today: string): string | undefined {

@@ -45,6 +45,8 @@ it('one sees what holds, who told it, and nothing of one’s own before one chos
     zone: told('Europe/Berlin', 'mailbox'),
     language: told('de-DE', 'mailbox'),
     workdays: told([1, 2, 3, 4], 'mailbox'),
+    hoursFrom: told(7, 'nothing'),
+    hoursTo: told(19, 'nothing'),
     clock: told('24', 'nothing'),
     digest: told('on', 'organisation'),
     digestSkip: null,
@@ -184,4 +186,25 @@ it.each([
 
 it.each([{ workdays: [0] }, { workdays: [8] }, { workdays: [1.5] }, { oid: 'ravi' }])('%j is refused', (input) => {
   expect(declared.input.safeParse(input).success).toBe(false)
+})
+
+it('one says when one’s day begins and ends; an end before the beginning is refused in a sentence', async () => {
+  expect(await change({ hoursFrom: 6, hoursTo: 14 })).toMatchObject({
+    output: { hoursFrom: { value: 6, from: 'own', found: { value: 7 } }, hoursTo: { value: 14 } },
+  })
+  expect(await change({ hoursTo: 6 })).toMatchObject({ kind: 'bad-input', fields: [{ field: 'hoursFrom' }] })
+  expect(await change({ hoursFrom: null })).toMatchObject({ output: { hoursFrom: { value: 7, own: null } } })
+  expect(await change({ hoursTo: 7 })).toMatchObject({ kind: 'bad-input', fields: [{ field: 'hoursTo' }] })
+  for (const wrong of [{ hoursFrom: 24 }, { hoursTo: 0 }, { hoursTo: 8.5 }, { hoursFrom: '8' }])
+    expect(declared.input.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false)
+})
+
+it('hours of the mailbox hold until one says otherwise', async () => {
+  const told = { zone: 'Europe/Berlin', hours: { from: 9, to: 17 } }
+  const heard = <Known>(known: Known) => ({ ...known, told })
+  await settlePerson({ people: world.ports.people, organisation: {} }, { oid: mia, now, change: heard })
+  expect((await read()).settings).toMatchObject({
+    hoursFrom: { value: 9, from: 'mailbox', own: null },
+    hoursTo: { value: 17, from: 'mailbox' },
+  })
 })

@@ -1,6 +1,7 @@
 import type { SettingView, SettingsView } from '#contract/read-settings'
 import { digestSkip, isSnoozed, usualSlot, type DigestSwitch } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
+import { hoursOf } from '#domain/work-hours'
 import { localDate } from '#domain/time/local-date'
 import type { PersonSettings, Reader } from '../../ports/people-store.ts'
 
@@ -33,6 +34,7 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Param
       own: own.workdays ?? null,
       found: { value: found.workdays, from: found.workdaysFrom },
     },
+    ...showHours(settings),
     clock: wished(own.clock, clockOf(settings.language)),
     ...showDigest(reader, { ...asked, today }),
     noticeBefore: wished<'on' | 'off'>(own.noticeBefore, 'off'),
@@ -40,6 +42,22 @@ export function showSettings(reader: Reader, found: PersonSettings, asked: Param
     isTodoOn: own.todoList !== undefined,
     today,
     addresses: person.addresses,
+  }
+}
+
+function showHours(settings: PersonSettings): Pick<SettingsView, 'hoursFrom' | 'hoursTo'> {
+  const { own, told } = settings
+  const [held, found] = [hoursOf(settings), hoursOf({ own: {}, told })]
+  const from = told.hours === undefined ? 'nothing' : 'mailbox'
+  const view = (chosen: number | undefined, value: number, usual: number): SettingView<number> => ({
+    value,
+    from: chosen === undefined ? from : 'own',
+    own: chosen ?? null,
+    found: { value: usual, from },
+  })
+  return {
+    hoursFrom: view(own.hoursFrom, held.from, found.from),
+    hoursTo: view(own.hoursTo, held.to, found.to),
   }
 }
 

@@ -1,5 +1,6 @@
 import { dueNotices } from '#domain/notices/due-notices'
 import { ownPairs } from '#domain/own-pairs'
+import { hoursOf } from '#domain/work-hours'
 import { isCurrent } from '#domain/relation-on'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
@@ -38,8 +39,10 @@ async function partsOf(
   now: string,
 ): Promise<Part[]> {
   const [reader, rows] = await Promise.all([people.personWithLines(oid), overview.ofPerson(oid)])
+  const { settings } = reader
+  const work = { zone: settings.zone, workdays: settings.workdays, hours: hoursOf(settings) }
   return currentRows(reader, { oid, rows, now }).flatMap((row) =>
-    dueNotices({ planned: row.rhythm?.planned ?? [], waits: waitsIn(row) }, { choices: reader.settings.own, now }).map(
+    dueNotices({ planned: row.rhythm?.planned ?? [], waits: waitsIn(row) }, { choices: settings.own, work, now }).map(
       ({ kind, slot }) => ({ run: now, oid, pairId: row.pairId, kind, slot }),
     ),
   )

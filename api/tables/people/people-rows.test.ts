@@ -67,6 +67,8 @@ const own: Required<OwnChoices> = {
   noticeBefore: 'on',
   noticeAfter: 'on',
   todoList: 'AAMkAD-list',
+  hoursFrom: 8,
+  hoursTo: 17,
 }
 const settings: PersonSettings = {
   zone: 'Europe/Berlin',

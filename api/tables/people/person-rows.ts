@@ -1,7 +1,8 @@
 import { clocks } from '#domain/time/written'
 import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
-import { settingsSources, type SettingsFound } from '#domain/settle-settings'
+import { settingsSources } from '#domain/settle-settings'
+import type { WorkHours } from '#domain/work-hours'
 import { noSettings } from '../../people/no-settings.ts'
 import { mailboxPurposes } from '../../ports/mailbox-settings-reader.ts'
 import {
@@ -37,6 +38,7 @@ export const profileRow = rowKind('profile', {
 
 const workdays = listOf(number)
 const found = { zone: maybe(text), language: maybe(text), workdays: maybe(workdays) }
+const hours = objectOf<WorkHours>({ from: number, to: number })
 const on = oneOf(['on'])
 const source = maybe(oneOf(settingsSources))
 
@@ -62,10 +64,12 @@ export const settingsRow = rowKind('settings', {
         noticeBefore: maybe(on),
         noticeAfter: maybe(on),
         todoList: maybe(text),
+        hoursFrom: maybe(number),
+        hoursTo: maybe(number),
       }),
     ),
   ),
-  told: json(maybe(objectOf<SettingsFound>(found))),
+  told: json(maybe(objectOf<PersonSettings['told']>({ ...found, hours: maybe(hours) }))),
   unknownZone: maybe(text),
   purpose: maybe(oneOf(mailboxPurposes)),
   mailbox: oneOf(mailboxStates),

@@ -7,6 +7,7 @@ import { settingsWords } from '../../words/settings-words.ts'
 import { ChooseOne } from '../choose-one.tsx'
 import { SettingsCard } from '../settings-card.tsx'
 import { useChoice } from '../use-choice.ts'
+import { HoursSetting } from './hours-setting.tsx'
 import { WorkdaysSetting } from './workdays-setting.tsx'
 import { zoneName, zonesByRegion } from './zone-names.ts'
 
@@ -26,6 +27,7 @@ export function DaysCard({ settings }: { settings: SettingsView }) {
     <SettingsCard title={words.title}>
       <ZoneSetting settings={settings} />
       <WorkdaysSetting view={settings.workdays} />
+      <HoursSetting settings={settings} />
       <LanguageSetting view={settings.language} />
       <ClockSetting view={settings.clock} />
       <p className={styles.text}>{words.follows}</p>

@@ -2,9 +2,9 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
 import { localDate } from '#domain/time/local-date'
 import { plainDay } from '../../words/day-spans.ts'
-import { formatLocale } from '../../words/language.ts'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
+import { hourWriter } from '../hour-writer.ts'
 import { ChooseOne } from '../choose-one.tsx'
 import { SettingSource } from '../setting-source.tsx'
 import { SettingsCard } from '../settings-card.tsx'
@@ -117,12 +117,7 @@ function DaySetting({ view }: { view: SettingsView['digestDay'] }) {
 function HourSetting({ settings: { digestHour: view, clock } }: { settings: SettingsView }) {
   const { language, locale } = useReader()
   const words = settingsWords(language).mail
-  const time = new Intl.DateTimeFormat(formatLocale(locale), {
-    ...(clock.value === '12' ? { hour: 'numeric', hourCycle: 'h12' } : { hour: '2-digit', hourCycle: 'h23' }),
-    minute: '2-digit',
-    timeZone: 'UTC',
-  })
-  const say = (hour: number) => time.format(new Date(Date.UTC(2024, 0, 1, hour)))
+  const say = hourWriter(locale, clock.value)
   const choice = useChoice({ field: 'digestHour', what: words.hour, view, say })
   return (
     <ChooseOne label={words.hour} view={view} choice={choice} say={say} read={Number} isOurs>
