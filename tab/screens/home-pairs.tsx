@@ -79,6 +79,7 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
     <div key="list" className={columns.list}>
       <ConfirmSeries pairs={home.pairs} zone={zone} />
       <PairList home={home} zone={zone} titleId={titleId} />
+      <JustTalked pairs={home.pairs} />
       <FormerPairs pairs={home.former ?? []} />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
@@ -109,7 +110,6 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
           <MessageBarBody>{words.everyCalendarUnread}</MessageBarBody>
         </MessageBar>
       )}
-      <JustTalked pairs={home.pairs} />
       {/* What is read first comes first in the page as well: the keys follow the eye. */}
       <div ref={place} className={columns.columns}>
         {isFolded ? [owed, list] : [list, owed]}
