@@ -87,7 +87,7 @@ const env = once(() => readEnv())
 const identity = once(() => managedIdentity(env().managedIdentityClientId))
 
 function portsWith(patience: Patience): HandlerPorts {
-  const { entraOrigin, graphOrigin, tenantId, apiClientId, tokenExchangeAudience, keyId } = env()
+  const { graphOrigin, tenantId, keyId } = env()
   const credential = limitedIdentity(identity(), patience.identityMs)
   const rows = rowsWith(patience)
   const keys = tellingKeys(cachedKeys(vaultWrapper({ keyId, credential }), { vaultMs: patience.vaultMs }), warn)
@@ -97,7 +97,7 @@ function portsWith(patience: Patience): HandlerPorts {
     timeoutMs: patience.queueMs,
     perMinute: { digests: Number(env().mailsPerMinute) },
   })
-  const asPerson = { entraOrigin, tenantId, apiClientId, identity: credential, tokenExchangeAudience }
+  const asPerson = { ...env(), identity: credential }
   const tokenFor = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Chat.ReadBasic` })
   const todoToken = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Tasks.ReadWrite` })
   const app = { origin: graphOrigin, getToken: tokenOf(credential, graphOrigin) }

@@ -15,7 +15,7 @@ type FormName = keyof typeof forms
 
 /** A promise opened in its place: what was agreed and moved, what its owner can change, and its history for both. */
 export function PromiseDetails({ line }: { line: CommitmentView }) {
-  const { language, you, other, mayWrite, acts, focusBox } = useScene()
+  const { language, you, other, mayWrite, acts } = useScene()
   const [form, setForm] = useState<FormName>()
   const [isTelling, setTelling] = useState(false)
   const all = lineWords(language)
@@ -48,29 +48,9 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
             </Button>
           ))}
         {mayWrite && !isMine && line.status === 'asked' && (
-          <Button
-            size="small"
-            className="small-button"
-            onClick={() => {
-              acts.withdraw(line)
-              focusBox()
-            }}
-          >
-            {words.withdraw}
-          </Button>
+          <Leaving says={words.withdraw} onPress={() => acts.withdraw(line)} />
         )}
-        {canUndrop && (
-          <Button
-            size="small"
-            className="small-button"
-            onClick={() => {
-              acts.undropPromise(line)
-              focusBox()
-            }}
-          >
-            {words.undrop}
-          </Button>
-        )}
+        {canUndrop && <Leaving says={words.undrop} onPress={() => acts.undropPromise(line)} />}
         <Button size="small" className="small-button" aria-expanded={isTelling} onClick={() => setTelling(!isTelling)}>
           {all.history.title}
         </Button>
@@ -78,5 +58,22 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
       {canChange && Form && <Form line={line} words={words} onDone={() => setForm(undefined)} />}
       {isTelling && <PromiseHistory line={line} words={all.history} />}
     </>
+  )
+}
+
+/** A control that is gone once it was pressed, so that the focus goes to the box. */
+function Leaving({ says, onPress }: { says: string; onPress: () => void }) {
+  const { focusBox } = useScene()
+  return (
+    <Button
+      size="small"
+      className="small-button"
+      onClick={() => {
+        onPress()
+        focusBox()
+      }}
+    >
+      {says}
+    </Button>
   )
 }

@@ -6,7 +6,7 @@ import { promiseDate } from '../words/promise-date.ts'
 import { textOf } from '../words/text-of.ts'
 import { CommitmentLine } from './commitment-line.tsx'
 import { DrawnBox } from '../ui/drawn-box.tsx'
-import { unseenMove } from './unseen-move.ts'
+import { isLetGo, newsOf, stepOf } from './their-step.ts'
 
 /**
  * A promise of the other person: a dashed box that is no control, since only its owner ticks it. One thing at most can
@@ -17,8 +17,6 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   const { commitments } = words
   const text = textOf(line, language)
   const isDone = line.status === 'done'
-  const isLetGo = line.status === 'dropped' || line.status === 'declined'
-  const aloudOfEnd = line.status === 'declined' ? commitments.seenDecline(text) : commitments.seenDrop(text)
   const date = promiseDate(line, { today, dates, was: commitments.was })
   const state = {
     asked: date,
@@ -27,7 +25,6 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
     dropped: commitments.dropped,
     declined: commitments.declined,
   }
-  const moved = unseenMove(line)
   const drawn = {
     done: commitments.doneOfOther(other),
     asked: commitments.askedOfOther(other),
@@ -36,29 +33,11 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
     declined: commitments.declined,
   }
 
-  function stepOf(): { says: string; aloud: string; act: () => void } | undefined {
-    if (!mayWrite) return undefined
-    if (isDone && !line.confirmedByOther)
-      return { says: commitments.confirm, aloud: commitments.confirmLine(text), act: () => acts.confirm(line) }
-    if (isLetGo && !line.ackByOther) return { says: commitments.seen, aloud: aloudOfEnd, act: () => acts.seeDrop(line) }
-    return line.status === 'open' && moved
-      ? { says: commitments.seen, aloud: commitments.seenMove(text), act: () => acts.seeMoves(line) }
-      : undefined
-  }
-
-  /** What is new about it, below the words: beside the control it would leave them no room. */
-  function newsOf(): string | undefined {
-    if (line.status === 'asked') return commitments.unanswered(other)
-    if (isLetGo && step) return commitments[line.status]
-    if (line.status !== 'open' || !moved) return undefined
-    return [`${dates.near(moved.from)} → ${dates.near(moved.to)}`, moved.why].filter(Boolean).join(': ')
-  }
-
-  const step = stepOf()
+  const step = mayWrite ? stepOf(line, { acts, commitments, text }) : undefined
   // A control that was pressed keeps its place, and so does what stood below it: what follows does not move.
   const [hadStep, setHadStep] = useState(false)
   if (step && !hadStep) setHadStep(true)
-  const news = newsOf()
+  const news = newsOf(line, { commitments, other, near: dates.near, isSeen: step === undefined })
   const [hadNews, setHadNews] = useState(false)
   if (news && !hadNews) setHadNews(true)
   return (
@@ -67,7 +46,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
       onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}
       box={<DrawnBox isDone={isDone} says={drawn[line.status]} />}
       hasStep={hadStep}
-      isQuiet={line.confirmedByOther || isLetGo}
+      isQuiet={line.confirmedByOther || isLetGo(line)}
       {...(hadNews && { below: () => <p className="caption below">{news ?? '\u00a0'}</p> })}
       end={
         step ? (

@@ -22,7 +22,7 @@ type Props = {
 
 /** What the line will become, above it: its words without the marks, and owner and day to change. */
 export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
-  const { words, language, dates, you, other, today } = useScene()
+  const { words, language, you, other, today } = useScene()
   const preview = { ...words.preview, ...lineWords(language).preview }
   const isOwn = promise.owner === you
   const [refusal, setRefusal] = useState<'over' | 'tooFar'>()
@@ -35,7 +35,6 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
     if (refused === undefined) onSet({ due: day || null })
   }
 
-  const byDefault = nextOn ? preview.nextMeeting(dates.day(nextOn)) : preview.noDay
   return (
     <div className="preview">
       <div className="row">
@@ -57,33 +56,44 @@ export function PromisePreview({ promise, nextOn, onSet, onNote }: Props) {
           {preview[refusal]}
         </p>
       )}
-      <div className="pills">
-        <span className="pill">
-          <Person16Regular aria-hidden />
-          <span aria-hidden>{isOwn ? preview.you : other}</span>
-          <ChevronDown12Regular aria-hidden />
-          <select
-            aria-label={preview.owner}
-            value={promise.owner}
-            onChange={(event) => onSet({ owner: event.target.value === you ? you : otherSide(you) })}
-          >
-            <option value={you}>{preview.you}</option>
-            <option value={otherSide(you)}>{other}</option>
-          </select>
-        </span>
-        <span className="pill">
-          <CalendarLtr16Regular aria-hidden />
-          <span aria-hidden>{promise.due ? daySeenFrom(today, promise.due, dates) : byDefault}</span>
-          <ChevronDown12Regular aria-hidden />
-          <input
-            type="date"
-            aria-label={preview.due}
-            min={today}
-            value={promise.due ?? ''}
-            onChange={(event) => choose(event.target.value)}
-          />
-        </span>
-      </div>
+      <Pills promise={promise} nextOn={nextOn} onSet={onSet} onDay={choose} />
+    </div>
+  )
+}
+
+/** Owner and day, to change with one hand. */
+function Pills({ promise, nextOn, onSet, onDay: choose }: Omit<Props, 'onNote'> & { onDay: (day: string) => void }) {
+  const { words, language, dates, you, other, today } = useScene()
+  const preview = { ...words.preview, ...lineWords(language).preview }
+  const isOwn = promise.owner === you
+  const byDefault = nextOn ? preview.nextMeeting(dates.day(nextOn)) : preview.noDay
+  return (
+    <div className="pills">
+      <span className="pill">
+        <Person16Regular aria-hidden />
+        <span aria-hidden>{isOwn ? preview.you : other}</span>
+        <ChevronDown12Regular aria-hidden />
+        <select
+          aria-label={preview.owner}
+          value={promise.owner}
+          onChange={(event) => onSet({ owner: event.target.value === you ? you : otherSide(you) })}
+        >
+          <option value={you}>{preview.you}</option>
+          <option value={otherSide(you)}>{other}</option>
+        </select>
+      </span>
+      <span className="pill">
+        <CalendarLtr16Regular aria-hidden />
+        <span aria-hidden>{promise.due ? daySeenFrom(today, promise.due, dates) : byDefault}</span>
+        <ChevronDown12Regular aria-hidden />
+        <input
+          type="date"
+          aria-label={preview.due}
+          min={today}
+          value={promise.due ?? ''}
+          onChange={(event) => choose(event.target.value)}
+        />
+      </span>
     </div>
   )
 }

@@ -27,9 +27,7 @@ export function useBox(device: DeviceStore, scope: string) {
 
   const returned = useReturned(latest, put)
 
-  function focus(): void {
-    field.current?.focus({ preventScroll: true })
-  }
+  const focus = () => field.current?.focus({ preventScroll: true })
 
   /** Letters as they come. */
   function type(text: string): void {

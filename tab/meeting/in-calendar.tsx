@@ -9,7 +9,7 @@ import type { Dates } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
 import { CalendarRow } from './calendar-row.tsx'
-import { CalendarProvider } from './calendar-scene.ts'
+import { CalendarProvider, useCalendarScene } from './calendar-scene.ts'
 import type { Word } from './calendar-word.ts'
 import { NotPeople } from './not-people.tsx'
 import { useWord } from './use-word.ts'
@@ -29,11 +29,6 @@ export function InCalendar({ pairId, language, dates }: Props) {
   const read = useRead(pairId, (signal) => call('readCalendar', { pairId }, { signal }))
   const word = useWord(pairId, read.again)
   const { answer, trouble } = read
-  const kept = useRef<HTMLSpanElement>(null)
-  // The way back is gone once it was taken, and had the focus.
-  useEffect(() => {
-    if (word.state === 'undone' && document.activeElement === document.body) kept.current?.focus()
-  }, [word.state])
   const say = async (said: Word) => {
     await word.say(said)
     setOpen(undefined)
@@ -74,19 +69,32 @@ export function InCalendar({ pairId, language, dates }: Props) {
         )}
         <NotPeople people={answer.notPeople} onSay={say} />
         {answer.unreadable > 0 && <p className="caption">{words.unreadable(answer.unreadable)}</p>}
-        <Aloud className="word-kept" ref={kept} tabIndex={-1}>
-          {word.state !== 'none' && (
-            <span className="caption">
-              {word.state === 'kept' ? words.kept : word.state === 'undone' ? words.undone : words.notKept}
-            </span>
-          )}
-          {word.undo && (
-            <button type="button" className="link-button" onClick={word.undo}>
-              {words.undo}
-            </button>
-          )}
-        </Aloud>
+        <WordKept word={word} />
       </section>
     </CalendarProvider>
+  )
+}
+
+/** What became of the last word, and the way back. */
+function WordKept({ word }: { word: ReturnType<typeof useWord> }) {
+  const { words } = useCalendarScene()
+  const kept = useRef<HTMLSpanElement>(null)
+  // The way back is gone once it was taken, and had the focus.
+  useEffect(() => {
+    if (word.state === 'undone' && document.activeElement === document.body) kept.current?.focus()
+  }, [word.state])
+  return (
+    <Aloud className="word-kept" ref={kept} tabIndex={-1}>
+      {word.state !== 'none' && (
+        <span className="caption">
+          {word.state === 'kept' ? words.kept : word.state === 'undone' ? words.undone : words.notKept}
+        </span>
+      )}
+      {word.undo && (
+        <button type="button" className="link-button" onClick={word.undo}>
+          {words.undo}
+        </button>
+      )}
+    </Aloud>
   )
 }

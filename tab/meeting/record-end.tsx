@@ -27,13 +27,10 @@ type Props = {
 
 /** The end of the record: the rhythm, and in one row the ways to numbers, calendar, history and templates. */
 export function RecordEnd({ pair, isProposalAsked, children }: Props) {
-  const { page, mayWrite, openTemplate, language } = useScene()
+  const { page, mayWrite, language } = useScene()
   const { levels } = page
   const [isOpen, setOpen] = useState(false)
   const rhythm = useRef<HTMLButtonElement>(null)
-  const openNumbers = useOpenLevel('numbers')
-  const openCalendar = useOpenLevel('calendar')
-  const openHistory = useOpenLevel('history')
   const openPlan = useOpenLevel('plan')
   const backToRhythm = () => rhythm.current?.focus()
   const proposed = pair.cadence?.proposed
@@ -60,33 +57,45 @@ export function RecordEnd({ pair, isProposalAsked, children }: Props) {
           {planTodayWords(language).startOne}
         </button>
       )}
-      <nav className="level-links" aria-label={levels.label}>
-        {openNumbers && (
-          <button type="button" className="quiet" data-level="numbers" onClick={openNumbers}>
-            <DataHistogram16Regular aria-hidden />
-            {levels.numbers}
-          </button>
-        )}
-        {/* Of what is over nothing is said any more. */}
-        {mayWrite && openCalendar && (
-          <button type="button" className="quiet" data-level="calendar" onClick={openCalendar}>
-            <CalendarLtr16Regular aria-hidden />
-            {levels.calendar}
-          </button>
-        )}
-        {openHistory && (
-          <button type="button" className="quiet" data-level="history" onClick={openHistory}>
-            <History16Regular aria-hidden />
-            {levels.history}
-          </button>
-        )}
-        {mayWrite && (
-          <button type="button" className="quiet" onClick={() => openTemplate()}>
-            <ClipboardBulletListLtr16Regular aria-hidden />
-            {levels.templates}
-          </button>
-        )}
-      </nav>
+      <LevelLinks />
     </section>
+  )
+}
+
+/** The ways to numbers, calendar, history and templates. */
+function LevelLinks() {
+  const { page, mayWrite, openTemplate } = useScene()
+  const { levels } = page
+  const openNumbers = useOpenLevel('numbers')
+  const openCalendar = useOpenLevel('calendar')
+  const openHistory = useOpenLevel('history')
+  return (
+    <nav className="level-links" aria-label={levels.label}>
+      {openNumbers && (
+        <button type="button" className="quiet" data-level="numbers" onClick={openNumbers}>
+          <DataHistogram16Regular aria-hidden />
+          {levels.numbers}
+        </button>
+      )}
+      {/* Of what is over nothing is said any more. */}
+      {mayWrite && openCalendar && (
+        <button type="button" className="quiet" data-level="calendar" onClick={openCalendar}>
+          <CalendarLtr16Regular aria-hidden />
+          {levels.calendar}
+        </button>
+      )}
+      {openHistory && (
+        <button type="button" className="quiet" data-level="history" onClick={openHistory}>
+          <History16Regular aria-hidden />
+          {levels.history}
+        </button>
+      )}
+      {mayWrite && (
+        <button type="button" className="quiet" onClick={() => openTemplate()}>
+          <ClipboardBulletListLtr16Regular aria-hidden />
+          {levels.templates}
+        </button>
+      )}
+    </nav>
   )
 }

@@ -39,14 +39,7 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
 
   return (
     <>
-      <Section title={review.title}>
-        <p className="caption">{review.lead}</p>
-        <ul className="results">
-          {plan.terms.kpis.map((kpi) => (
-            <Result key={kpi.id} kpi={kpi} />
-          ))}
-        </ul>
-      </Section>
+      <Results />
       <AssessmentPair />
       <form
         className="in-place-form review-form"
@@ -62,23 +55,7 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
             {theirs === undefined ? review.theirsNone(other) : <strong>{review.theirs(other)}</strong>} {theirs}
           </p>
         )}
-        {plan.habits.length > 0 && (
-          <fieldset className="choices">
-            <legend>{review.stays}</legend>
-            {plan.habits.map(({ id, title }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={stays.includes(id)}
-                  onChange={({ target }) =>
-                    setStays(target.checked ? [...stays, id] : stays.filter((one) => one !== id))
-                  }
-                />
-                {title}
-              </label>
-            ))}
-          </fieldset>
-        )}
+        <StaysField stays={stays} onStays={setStays} />
         <LongField label={review.celebrate} text={celebrate} onText={setCelebrate} longest={planTextLimits.words} />
         <Refusals says={refusals} />
         {mayAct && (
@@ -95,6 +72,43 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
         )}
       </form>
     </>
+  )
+}
+
+/** What came of each number. */
+function Results() {
+  const { plan, words } = usePlanScene()
+  const { review } = words
+  return (
+    <Section title={review.title}>
+      <p className="caption">{review.lead}</p>
+      <ul className="results">
+        {plan.terms.kpis.map((kpi) => (
+          <Result key={kpi.id} kpi={kpi} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Which habits stay when the plan is over. */
+function StaysField({ stays, onStays }: { stays: readonly string[]; onStays: (stays: readonly string[]) => void }) {
+  const { plan, words } = usePlanScene()
+  if (plan.habits.length === 0) return null
+  return (
+    <fieldset className="choices">
+      <legend>{words.review.stays}</legend>
+      {plan.habits.map(({ id, title }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={stays.includes(id)}
+            onChange={({ target }) => onStays(target.checked ? [...stays, id] : stays.filter((one) => one !== id))}
+          />
+          {title}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -24,7 +24,6 @@ export function ImportForm() {
   const words = releaseWords(useReader().language)
   const [csv, setCsv] = useState('')
   const [isTooLarge, setTooLarge] = useState(false)
-  const file = useRef<HTMLInputElement>(null)
   const sent = useImport(() => setCsv(''))
 
   async function readFile(chosen: File | undefined): Promise<void> {
@@ -56,20 +55,7 @@ export function ImportForm() {
         />
       </Field>
       <div className={styles.row}>
-        <Button icon={<DocumentArrowUpRegular />} onClick={() => file.current?.click()}>
-          {words.desk.choose}
-        </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          accept=".csv,text/csv"
-          aria-label={words.desk.choose}
-          onChange={(event) => {
-            void readFile(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
+        <ChooseFile onFile={(chosen) => void readFile(chosen)} />
         <Button type="submit" appearance="primary" disabledFocusable={csv.trim() === '' || sent.isPending}>
           {words.desk.import}
         </Button>
@@ -81,6 +67,30 @@ export function ImportForm() {
         </MessageBar>
       )}
     </form>
+  )
+}
+
+function ChooseFile({ onFile }: { onFile: (chosen: File | undefined) => void }) {
+  const styles = useStyles()
+  const words = releaseWords(useReader().language)
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button icon={<DocumentArrowUpRegular />} onClick={() => file.current?.click()}>
+        {words.desk.choose}
+      </Button>
+      <input
+        ref={file}
+        className={styles.file}
+        type="file"
+        accept=".csv,text/csv"
+        aria-label={words.desk.choose}
+        onChange={(event) => {
+          onFile(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+    </>
   )
 }
 

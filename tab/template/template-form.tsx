@@ -34,14 +34,6 @@ export function TemplateForm({ template, words, grow, device, draftScope, onAdd 
   const form = useRef<HTMLFormElement>(null)
   const { options } = growOf(written)
 
-  function onKeyDown(event: KeyboardEvent, at: number): void {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return
-    event.preventDefault()
-    const next = form.current?.querySelectorAll('textarea')[at + 1]
-    if (next) next.focus()
-    else add()
-  }
-
   function add(): void {
     if (written.every((text) => text.trim() === '')) return
     empty()
@@ -70,32 +62,19 @@ export function TemplateForm({ template, words, grow, device, draftScope, onAdd 
           <GrowingText
             text={written[at] ?? ''}
             onText={(text) => write(at, text)}
-            onKeyDown={(event) => onKeyDown(event, at)}
+            onKeyDown={(event) => goOn(event, form.current?.querySelectorAll('textarea')[at + 1], add)}
             label={`${step}: ${asks}`}
             isFocusedAtOnce={at === 0}
           />
-          {grow && at === places.reality && (
-            <FactChips facts={grow.facts} words={words.facts} onLeaveOut={grow.onLeaveOut} />
-          )}
-          {grow && at === places.options && options < wantedOptions && (
-            <p className="caption">{words.options(options)}</p>
-          )}
+          {grow && <BelowStep at={at} grow={grow} options={options} words={words} />}
         </div>
       ))}
       {grow && (
-        <div className="step">
-          <label className="caption" htmlFor={`${id}-measure`}>
-            {words.measure}
-          </label>
-          <input
-            id={`${id}-measure`}
-            className="measure"
-            value={written[places.measure] ?? ''}
-            maxLength={lineMaxLength}
-            onChange={(event) => write(places.measure, writableText(event.target.value))}
-          />
-          <p className="caption">{words.willPromise}</p>
-        </div>
+        <MeasureField
+          text={written[places.measure] ?? ''}
+          words={words}
+          onText={(text) => write(places.measure, text)}
+        />
       )}
       <div className="row end">
         <Button type="submit" appearance="primary" size="small">
@@ -103,5 +82,41 @@ export function TemplateForm({ template, words, grow, device, draftScope, onAdd 
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Enter goes on to the next line; from the last one there is nowhere to go but out. */
+function goOn(event: KeyboardEvent, next: HTMLElement | undefined, onEnd: () => void): void {
+  if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return
+  event.preventDefault()
+  if (next) next.focus()
+  else onEnd()
+}
+
+type BelowProps = { at: number; grow: NonNullable<Props['grow']>; options: number; words: TemplateWords }
+
+/** Below Reality what the record tells, below Options how many are still wanted. */
+function BelowStep({ at, grow, options, words }: BelowProps) {
+  if (at === places.reality) return <FactChips facts={grow.facts} words={words.facts} onLeaveOut={grow.onLeaveOut} />
+  return at === places.options && options < wantedOptions ? <p className="caption">{words.options(options)}</p> : null
+}
+
+/** How the two will know that the promise at the end was a success. */
+function MeasureField({ text, words, onText }: { text: string; words: TemplateWords; onText: (text: string) => void }) {
+  const id = useId()
+  return (
+    <div className="step">
+      <label className="caption" htmlFor={id}>
+        {words.measure}
+      </label>
+      <input
+        id={id}
+        className="measure"
+        value={text}
+        maxLength={lineMaxLength}
+        onChange={(event) => onText(writableText(event.target.value))}
+      />
+      <p className="caption">{words.willPromise}</p>
+    </div>
   )
 }

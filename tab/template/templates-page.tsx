@@ -28,7 +28,7 @@ type Props = {
 
 /** The templates: choose one, fill its lines, and they become one note of the record. What is half filled is kept. */
 export function TemplatesPage({ start, device, draftScope, pair, session, onBack, onPromise }: Props) {
-  const { language, locale, you, acts } = useScene()
+  const { language, locale, acts } = useScene()
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const words = templateWords(language)
   const [chosen, setChosen] = useState(start)
@@ -43,32 +43,19 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
   function add(written: readonly string[]): void {
     if (!template) return
     const will = chosen === 'grow' ? written[places.will]?.trim() : undefined
-    const block = blockOf(template, withFacts(written), will ? places.will : undefined)
+    const block = blockOf(
+      template,
+      chosen === 'grow' ? withFacts(written, facts) : written,
+      will ? places.will : undefined,
+    )
     const isNoted = chosen === 'grow' && session !== undefined
     const grown = isNoted ? { on: session.on, grow: growOf(written) } : undefined
     const says = template.isPrivate ? words.addedPrivately : words.added
     acts.addNotes(block === '' ? [] : [block], template.isPrivate ? 'private' : 'shared', says(template.name), grown)
     onBack()
-    if (will) onPromise(will, stepOf(written[places.measure]?.trim() ?? ''))
+    if (will) onPromise(will, stepOf(pair, written[places.measure]?.trim() ?? ''))
   }
 
-  /** Facts belong to a Reality that somebody thought about; alone they would be a note that nobody wrote. */
-  function withFacts(written: readonly string[]): readonly string[] {
-    const isThought = chosen === 'grow' && written.slice(0, places.measure).some((text) => text.trim() !== '')
-    if (!isThought || facts.length === 0) return written
-    const reality = [written[places.reality]?.trim(), ...facts].filter(Boolean).join('\n')
-    return Array.from({ length: places.measure }, (_, at) => (at === places.reality ? reality : (written[at] ?? '')))
-  }
-
-  /** What the promise is told to be: a step of the plan that runs, and how the two will know. */
-  function stepOf(measure: string): StepOf {
-    const planId = pair?.plan?.state === 'running' ? pair.plan.planId : undefined
-    return { ...(planId === undefined ? {} : { planId }), ...(measure === '' ? {} : { measure }) }
-  }
-
-  const names = (Object.keys(words.templates) as TemplateName[]).filter(
-    (name) => you === 'manager' || words.templates[name].isForManager !== true,
-  )
   return (
     <div className="keys">
       <BackHead
@@ -88,19 +75,43 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
           onAdd={add}
         />
       )}
-      {!template && (
-        <ul className="lines">
-          <li>
-            <Choice name={words.free} about={words.freeAbout} isPrivate={false} onChoose={onBack} />
-          </li>
-          {names.map((name) => (
-            <li key={name}>
-              <Choice {...words.templates[name]} onChoose={() => setChosen(name)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {!template && <Choices onFree={onBack} onChoose={setChosen} />}
     </div>
+  )
+}
+
+/** Facts belong to a Reality that somebody thought about; alone they would be a note that nobody wrote. */
+function withFacts(written: readonly string[], facts: readonly string[]): readonly string[] {
+  const isThought = written.slice(0, places.measure).some((text) => text.trim() !== '')
+  if (!isThought || facts.length === 0) return written
+  const reality = [written[places.reality]?.trim(), ...facts].filter(Boolean).join('\n')
+  return Array.from({ length: places.measure }, (_, at) => (at === places.reality ? reality : (written[at] ?? '')))
+}
+
+/** What the promise is told to be: a step of the plan that runs, and how the two will know. */
+function stepOf(pair: PairView | undefined, measure: string): StepOf {
+  const planId = pair?.plan?.state === 'running' ? pair.plan.planId : undefined
+  return { ...(planId === undefined ? {} : { planId }), ...(measure === '' ? {} : { measure }) }
+}
+
+/** The templates that this person may fill, and a free line. */
+function Choices({ onFree, onChoose }: { onFree: () => void; onChoose: (name: TemplateName) => void }) {
+  const { language, you } = useScene()
+  const words = templateWords(language)
+  const names = (Object.keys(words.templates) as TemplateName[]).filter(
+    (name) => you === 'manager' || words.templates[name].isForManager !== true,
+  )
+  return (
+    <ul className="lines">
+      <li>
+        <Choice name={words.free} about={words.freeAbout} isPrivate={false} onChoose={onFree} />
+      </li>
+      {names.map((name) => (
+        <li key={name}>
+          <Choice {...words.templates[name]} onChoose={() => onChoose(name)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -27,14 +27,12 @@ export function ThreadPicture({ width, thread, you, labels, month }: Props) {
   const over = isRoomy ? 0 : labelHeight
   const knotsAt = 34 + over
   const x = (day: string) => left + (Math.max(0, Math.min(days, daysBetween(from, day))) / days) * (width - left - 8)
-  const mine = strandRows(
-    strands.filter(({ owner }) => owner === you),
-    mostRows,
-  )
-  const theirs = strandRows(
-    strands.filter(({ owner }) => owner !== you),
-    mostRows,
-  )
+  const rowsOf = (isMine: boolean) =>
+    strandRows(
+      strands.filter(({ owner }) => (owner === you) === isMine),
+      mostRows,
+    )
+  const [mine, theirs] = [rowsOf(true), rowsOf(false)]
   const mineAt = knotsAt + 24 + over
   const theirsAt = mineAt + Math.max(1, mine.length) * rowHeight + 10 + over
   const height = theirsAt + Math.max(1, theirs.length) * rowHeight + 2

@@ -58,26 +58,32 @@ export function Timeline({ thread }: { thread: Thread }) {
           }
           columns={[timeline.what, timeline.from, timeline.due, timeline.state]}
           rows={rows}
-          legend={
-            <ul className="legend">
-              {(['met', 'planned', 'fell_out'] as const).map((kind) => (
-                <li key={kind}>
-                  <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden>
-                    <KnotMark knot={{ kind }} x={7} y={7} />
-                  </svg>
-                  {knotWords[kind]}
-                </li>
-              ))}
-              {(['kept', 'kept_late', 'past_date'] as const).map((state) => (
-                <li key={state}>
-                  <StrandSign state={state} />
-                  {stateWords[state]}
-                </li>
-              ))}
-            </ul>
-          }
+          legend={<Legend knotWords={knotWords} stateWords={stateWords} />}
         />
       )}
     </div>
+  )
+}
+
+type Naming = { knotWords: Record<'met' | 'planned' | 'fell_out', string>; stateWords: Record<Strand['state'], string> }
+
+function Legend({ knotWords, stateWords }: Naming) {
+  return (
+    <ul className="legend">
+      {(['met', 'planned', 'fell_out'] as const).map((kind) => (
+        <li key={kind}>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden>
+            <KnotMark knot={{ kind }} x={7} y={7} />
+          </svg>
+          {knotWords[kind]}
+        </li>
+      ))}
+      {(['kept', 'kept_late', 'past_date'] as const).map((state) => (
+        <li key={state}>
+          <StrandSign state={state} />
+          {stateWords[state]}
+        </li>
+      ))}
+    </ul>
   )
 }

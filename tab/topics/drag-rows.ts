@@ -9,6 +9,24 @@ type Deps = {
 }
 type Found = { row: HTMLElement; topic: TopicView }
 
+function rowAt(target: EventTarget | null, open: readonly TopicView[]): Found | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null
+  const topic = open.find(({ id }) => id === row?.dataset['line'])
+  return row && topic ? { row, topic } : undefined
+}
+
+type Goal = { row: HTMLElement; to: number; isAfter: boolean }
+
+/** The row over which a topic is held, and the place among its siblings that this means. */
+function goalAt(event: DragEvent, dragged: TopicView, open: readonly TopicView[]): Goal | undefined {
+  const over = rowAt(event.target, open)
+  if (!over || over.topic.by !== dragged.by || over.topic.id === dragged.id) return undefined
+  const { top, height } = over.row.getBoundingClientRect()
+  const isAfter = event.clientY > top + height / 2
+  const rest = open.filter(({ by, id }) => by === dragged.by && id !== dragged.id)
+  return { row: over.row, isAfter, to: rest.findIndex(({ id }) => id === over.topic.id) + (isAfter ? 1 : 0) }
+}
+
 /**
  * Lets a mouse draw the rows of topics in `list` to other places among those of the same author. A line shows where one
  * will land, and nothing else moves before it does. Returns how to stop.
@@ -18,21 +36,8 @@ export function dragRows(list: HTMLElement, { open, onPlace }: Deps): () => void
   const { signal } = stopped
   let dragged: TopicView | undefined
 
-  function foundAt(target: EventTarget | null): Found | undefined {
-    const row = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null
-    const topic = open().find(({ id }) => id === row?.dataset['line'])
-    return row && topic ? { row, topic } : undefined
-  }
-
-  /** The row over which it is held, and the place among its siblings that this means. */
-  function goalOf(event: DragEvent): { row: HTMLElement; to: number; isAfter: boolean } | undefined {
-    const over = foundAt(event.target)
-    if (!dragged || !over || over.topic.by !== dragged.by || over.topic.id === dragged.id) return undefined
-    const { top, height } = over.row.getBoundingClientRect()
-    const isAfter = event.clientY > top + height / 2
-    const rest = open().filter(({ by, id }) => by === dragged?.by && id !== dragged.id)
-    return { row: over.row, isAfter, to: rest.findIndex(({ id }) => id === over.topic.id) + (isAfter ? 1 : 0) }
-  }
+  const foundAt = (target: EventTarget | null) => rowAt(target, open())
+  const goalOf = (event: DragEvent) => (dragged ? goalAt(event, dragged, open()) : undefined)
 
   function unmark(): void {
     for (const row of list.querySelectorAll<HTMLElement>('[data-drop]')) delete row.dataset['drop']

@@ -28,15 +28,13 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
   let sending: Promise<void> | undefined
-  const nextOrder = orderBy(now)
+  const nextEntry = entriesOf(scope, now)
 
   const [me = ''] = scope.split('|')
   const delivery = deliver({ list, versions, me, call, onSent })
 
   async function add(change: Change): Promise<void> {
-    const order = nextOrder()
-    const made = { id: crypto.randomUUID(), scope, order, at: new Date(order).toISOString() }
-    await list.append([{ ...made, change: versions.latest(change) }])
+    await list.append([nextEntry(versions.latest(change))])
     await send()
   }
 
@@ -87,10 +85,13 @@ export function createOutbox({ scope, call, device, onSent, onChange, maySend, n
   }
 }
 
-/** Instants that never stand still: lines made in the same moment keep their order on the screen as well. */
-function orderBy(now: () => number): () => number {
-  let last = 0
-  return () => (last = Math.max(last + 1, now()))
+/** Makes the entries of a scope. Lines made in the same moment keep their order on the screen as well. */
+function entriesOf(scope: string, now: () => number): (change: Change) => Entry {
+  let order = 0
+  return (change) => {
+    order = Math.max(order + 1, now())
+    return { id: crypto.randomUUID(), scope, order, at: new Date(order).toISOString(), change }
+  }
 }
 
 /** A refused entry as it goes out again: until another day, if one is named, and on top of the version that was refused for. */

@@ -72,13 +72,12 @@ export function keepReading({ call, where, first, known, own, onNewPair, tell }:
     tell()
   }
 
-  const isPaused = () => known.standing.kind === 'refused' || known.standing.kind === 'host'
   const sight = pageSight({
     wake: () => loop.wake(),
     isWaiting: own.isWaiting,
     isAround: () => (known.heard?.rhythm.now ?? null) !== null,
   })
-  const loop = repeat({ task: read, pauseMs: sight.pauseMs, onWait, isPaused })
+  const loop = repeat({ task: read, pauseMs: sight.pauseMs, onWait, isPaused: () => needsPerson(known.standing) })
   const stopHearing = onNetworkChange(loop.wake)
 
   return {
@@ -89,6 +88,11 @@ export function keepReading({ call, where, first, known, own, onNewPair, tell }:
       stopHearing()
     },
   }
+}
+
+/** Is it something that only a person can help? */
+function needsPerson({ kind }: Standing): boolean {
+  return kind === 'refused' || kind === 'host'
 }
 
 function onNetworkChange(listener: () => void): () => void {

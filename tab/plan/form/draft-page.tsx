@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { useId, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
+import type { Side } from '#domain/pair'
 import type { Goal } from '#domain/plan/plan'
 import type { PlanDraft } from '#domain/plan/plan-draft'
 import { proposePlan } from '#domain/plan/propose-plan'
@@ -39,20 +40,11 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
   const { draft } = kept
 
   function propose(): void {
-    const planId = crypto.randomUUID()
-    const { terms, habits, from } = tidied(draft)
-    const goesOn = from?.why === 'next' ? { from: from.planId } : {}
-    const actor = { by: you, now: new Date().toISOString(), today: read.today }
-    const people = other === undefined ? ('one' as const) : ('pair' as const)
-    const decision = proposePlan(read.plan ?? undefined, { id: planId, people, terms, habits }, actor)
+    const { decision, change } = proposalOf(draft, read, you)
     if (decision.kind !== 'changed') {
       isDone(refusalsOf(decision, language))
       return
     }
-    const change = (at: string): Change => ({
-      operation: 'proposePlan',
-      input: { pairId: at, planId, terms, habits, ...goesOn },
-    })
     kept.letGo()
     acts.step(other === undefined ? words.started : words.proposed(other), change)
     onDone()
@@ -88,6 +80,21 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
       </div>
     </form>
   )
+}
+
+/** The draft as it is proposed, and what the plan's own rule says to it. */
+function proposalOf(draft: PlanDraft, read: ReadPlanOutput, by: Side) {
+  const planId = crypto.randomUUID()
+  const { terms, habits, from } = tidied(draft)
+  const goesOn = from?.why === 'next' ? { from: from.planId } : {}
+  const actor = { by, now: new Date().toISOString(), today: read.today }
+  const people = read.other === undefined ? ('one' as const) : ('pair' as const)
+  const decision = proposePlan(read.plan ?? undefined, { id: planId, people, terms, habits }, actor)
+  const change = (pairId: string): Change => ({
+    operation: 'proposePlan',
+    input: { pairId, planId, terms, habits, ...goesOn },
+  })
+  return { decision, change }
 }
 
 /** Was anything said of a goal besides its text? */

@@ -20,130 +20,161 @@ const ideas = 3
 
 /** What one of the seven steps asks for: parts of the draft, and nothing twice. */
 export function KickstartFields({ step, draft, onDraft }: Props) {
-  const { language, you, today } = useScene()
-  const all = planFormWords(language)
-  const { terms, habits } = draft
-  const [kpi = emptyKpi(you)] = terms.kpis
-  const [goal = { ...emptyGoal(), by: addDays(today, goalDays) }] = terms.goals
-  const [habit = emptyHabit(you)] = habits
-  const setKpi = (next: Kpi) => onDraft({ ...draft, terms: { ...terms, kpis: [next, ...terms.kpis.slice(1)] } })
-  const setGoal = (next: Goal) =>
-    onDraft({
-      ...draft,
-      // The goal is what the plan is for, until somebody says it better.
-      terms: {
-        ...terms,
-        objective: terms.objective === goal.text ? next.text : terms.objective,
-        goals: [next, ...terms.goals.slice(1)],
-      },
-    })
-  const setHabit = (next: HabitTerms) => onDraft({ ...draft, habits: [next, ...habits.slice(1)] })
+  const first = useFirstParts(draft, onDraft)
+  const { kpi, habit, setKpi, setHabit } = first
   switch (step) {
     case 'kpi':
-      return (
-        <>
-          <TextField
-            label={all.kpis.name}
-            text={kpi.name}
-            onText={(text) => setKpi({ ...kpi, name: text })}
-            longest={name}
-            placeholder={all.kpis.nameExample}
-          />
-          <TextField
-            label={all.kpis.unit}
-            text={kpi.unit}
-            onText={(text) => setKpi({ ...kpi, unit: text })}
-            longest={unit}
-            placeholder="%"
-          />
-          <TextField
-            label={all.kpis.source}
-            text={kpi.source}
-            onText={(source) => setKpi({ ...kpi, source })}
-            longest={line}
-            placeholder={all.kpis.sourceExample}
-          />
-        </>
-      )
+      return <NumberStep kpi={kpi} onKpi={setKpi} />
     case 'baseline':
       return <BaselineFields kpi={kpi} onKpi={setKpi} />
     case 'goal':
-      return (
-        <>
-          <TextField
-            label={all.goals.text}
-            text={goal.text}
-            onText={(text) => setGoal({ ...goal, text, kpiId: kpi.id })}
-            // It fills the objective as well.
-            longest={objective}
-            placeholder={all.goals.example}
-          />
-          <NumberField
-            label={all.kpis.target}
-            unit={kpi.unit}
-            value={kpi.target}
-            words={all.number}
-            onValue={(target) => setKpi(towards({ ...kpi, target }))}
-          />
-          <label className="field minutes-field">
-            {all.goals.by}
-            <input
-              type="date"
-              value={goal.by ?? ''}
-              onChange={({ target }) => target.value !== '' && setGoal({ ...goal, by: target.value })}
-            />
-          </label>
-        </>
-      )
+      return <GoalStep {...first} />
     case 'ideas':
-      return Array.from({ length: ideas }, (_, at) => (
-        <TextField
-          key={at}
-          label={all.kickstart.idea(at + 1)}
-          text={draft.ideas[at] ?? ''}
-          longest={line}
-          onText={(text) =>
-            onDraft({
-              ...draft,
-              ideas: Array.from({ length: ideas }, (_one, place) => (place === at ? text : (draft.ideas[place] ?? ''))),
-            })
-          }
-        />
-      ))
+      return <IdeasStep draft={draft} onDraft={onDraft} />
     case 'habit':
       return <ChooseHabit draft={draft} habit={habit} onHabit={setHabit} />
-    case 'moment': {
-      const { form } = planWords(language).habits
-      return (
-        <>
-          <TextField
-            label={form.when}
-            text={habit.when}
-            onText={(when) => setHabit({ ...habit, when })}
-            longest={line}
-            placeholder={form.whenExample}
-          />
-          <TextField
-            label={form.where}
-            text={habit.where}
-            onText={(where) => setHabit({ ...habit, where })}
-            longest={line}
-            placeholder={form.whereExample}
-          />
-        </>
-      )
-    }
+    case 'moment':
+      return <MomentStep habit={habit} onHabit={setHabit} />
     case 'tracker':
-      return (
-        <TextField
-          label={all.measurement.method}
-          text={terms.measurement.method}
-          longest={line}
-          placeholder={all.measurement.example}
-          onText={(method) => onDraft({ ...draft, terms: { ...terms, measurement: { ...terms.measurement, method } } })}
-        />
-      )
+      return <TrackerStep draft={draft} onDraft={onDraft} />
   }
+}
+
+type Drafting = Omit<Props, 'step'>
+
+/** The first number, goal and habit of a draft, which these steps are about, empty where there are none yet. */
+function useFirstParts({ terms, habits, ...draft }: PlanDraft, onDraft: Props['onDraft']) {
+  const { you, today } = useScene()
+  const [kpi = emptyKpi(you)] = terms.kpis
+  const [goal = { ...emptyGoal(), by: addDays(today, goalDays) }] = terms.goals
+  const [habit = emptyHabit(you)] = habits
+  const put = (next: Partial<PlanDraft>) => onDraft({ ...draft, terms, habits, ...next })
+  return {
+    kpi,
+    goal,
+    habit,
+    setKpi: (next: Kpi) => put({ terms: { ...terms, kpis: [next, ...terms.kpis.slice(1)] } }),
+    setGoal: (next: Goal) => {
+      // The goal is what the plan is for, until somebody says it better.
+      const objective = terms.objective === goal.text ? next.text : terms.objective
+      put({ terms: { ...terms, objective, goals: [next, ...terms.goals.slice(1)] } })
+    },
+    setHabit: (next: HabitTerms) => put({ habits: [next, ...habits.slice(1)] }),
+  }
+}
+
+function NumberStep({ kpi, onKpi: setKpi }: { kpi: Kpi; onKpi: (kpi: Kpi) => void }) {
+  const all = planFormWords(useScene().language)
+  return (
+    <>
+      <TextField
+        label={all.kpis.name}
+        text={kpi.name}
+        onText={(text) => setKpi({ ...kpi, name: text })}
+        longest={name}
+        placeholder={all.kpis.nameExample}
+      />
+      <TextField
+        label={all.kpis.unit}
+        text={kpi.unit}
+        onText={(text) => setKpi({ ...kpi, unit: text })}
+        longest={unit}
+        placeholder="%"
+      />
+      <TextField
+        label={all.kpis.source}
+        text={kpi.source}
+        onText={(source) => setKpi({ ...kpi, source })}
+        longest={line}
+        placeholder={all.kpis.sourceExample}
+      />
+    </>
+  )
+}
+
+function GoalStep({ kpi, goal, setKpi, setGoal }: ReturnType<typeof useFirstParts>) {
+  const all = planFormWords(useScene().language)
+  return (
+    <>
+      <TextField
+        label={all.goals.text}
+        text={goal.text}
+        onText={(text) => setGoal({ ...goal, text, kpiId: kpi.id })}
+        // It fills the objective as well.
+        longest={objective}
+        placeholder={all.goals.example}
+      />
+      <NumberField
+        label={all.kpis.target}
+        unit={kpi.unit}
+        value={kpi.target}
+        words={all.number}
+        onValue={(target) => setKpi(towards({ ...kpi, target }))}
+      />
+      <label className="field minutes-field">
+        {all.goals.by}
+        <input
+          type="date"
+          value={goal.by ?? ''}
+          onChange={({ target }) => target.value !== '' && setGoal({ ...goal, by: target.value })}
+        />
+      </label>
+    </>
+  )
+}
+
+function IdeasStep({ draft, onDraft }: Drafting) {
+  const all = planFormWords(useScene().language)
+  return Array.from({ length: ideas }, (_, at) => (
+    <TextField
+      key={at}
+      label={all.kickstart.idea(at + 1)}
+      text={draft.ideas[at] ?? ''}
+      longest={line}
+      onText={(text) =>
+        onDraft({
+          ...draft,
+          ideas: Array.from({ length: ideas }, (_one, place) => (place === at ? text : (draft.ideas[place] ?? ''))),
+        })
+      }
+    />
+  ))
+}
+
+function MomentStep({ habit, onHabit: setHabit }: { habit: HabitTerms; onHabit: (habit: HabitTerms) => void }) {
+  const { form } = planWords(useScene().language).habits
+  return (
+    <>
+      <TextField
+        label={form.when}
+        text={habit.when}
+        onText={(when) => setHabit({ ...habit, when })}
+        longest={line}
+        placeholder={form.whenExample}
+      />
+      <TextField
+        label={form.where}
+        text={habit.where}
+        onText={(where) => setHabit({ ...habit, where })}
+        longest={line}
+        placeholder={form.whereExample}
+      />
+    </>
+  )
+}
+
+function TrackerStep({ draft, onDraft }: Drafting) {
+  const { terms } = draft
+  const all = planFormWords(useScene().language)
+  return (
+    <TextField
+      label={all.measurement.method}
+      text={terms.measurement.method}
+      longest={line}
+      placeholder={all.measurement.example}
+      onText={(method) => onDraft({ ...draft, terms: { ...terms, measurement: { ...terms.measurement, method } } })}
+    />
+  )
 }
 
 /** Whether a number should rise or fall follows from where it stands and where it should be. */

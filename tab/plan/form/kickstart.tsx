@@ -29,22 +29,12 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
       <ol className="kickstart">
         {kickstartSteps.map((step, at) => (
           <li key={step} className="section">
-            <h2>
-              <button
-                type="button"
-                className="opening"
-                aria-expanded={open === step}
-                aria-controls={open === step ? `${id}-${step}` : undefined}
-                onClick={() => setOpen(open === step ? undefined : step)}
-              >
-                {words.numbered(at + 1, words.steps[step].title)}
-              </button>
-              {done[step] && (
-                <>
-                  <CheckmarkCircle16Regular aria-hidden /> <span className="heard-only">{words.done}</span>
-                </>
-              )}
-            </h2>
+            <StepHead
+              title={words.numbered(at + 1, words.steps[step].title)}
+              controls={open === step ? `${id}-${step}` : undefined}
+              isDone={done[step]}
+              onTurn={() => setOpen(open === step ? undefined : step)}
+            />
             {open === step && (
               <form
                 id={`${id}-${step}`}
@@ -75,5 +65,30 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The name of a step, which opens it; `controls` is the id of what it has opened. */
+function StepHead(props: { title: string; controls: string | undefined; isDone: boolean; onTurn: () => void }) {
+  const { title, controls, isDone, onTurn } = props
+  const { language } = useScene()
+  return (
+    <h2>
+      <button
+        type="button"
+        className="opening"
+        aria-expanded={controls !== undefined}
+        aria-controls={controls}
+        onClick={onTurn}
+      >
+        {title}
+      </button>
+      {isDone && (
+        <>
+          <CheckmarkCircle16Regular aria-hidden />{' '}
+          <span className="heard-only">{planFormWords(language).kickstart.done}</span>
+        </>
+      )}
+    </h2>
   )
 }

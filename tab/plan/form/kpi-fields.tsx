@@ -17,7 +17,7 @@ const cyclePeriods = ['week', 'month', 'quarter', 'year'] as const
 export function KpiFields({ kpi, place, other, onKpi, onRemove }: Props) {
   const { language } = useScene()
   const { kpis: words, number } = planFormWords(language)
-  const { name, line, unit } = planTextLimits
+  const { name, unit } = planTextLimits
   const set = (change: Partial<Kpi>) => onKpi({ ...kpi, ...change })
   return (
     <fieldset className="part">
@@ -55,11 +55,35 @@ export function KpiFields({ kpi, place, other, onKpi, onRemove }: Props) {
         words={number}
         onValue={(target) => set({ target })}
       />
+      <ReportFields kpi={kpi} other={other} onKpi={onKpi} />
+      {(['customer', 'beyondQuarter'] as const).map((check) => (
+        <YesNo
+          key={check}
+          legend={words[check]}
+          answer={kpi.checks[check]}
+          onAnswer={(answer) => set({ checks: { ...kpi.checks, [check]: answer } })}
+        />
+      ))}
+      <MoreFields kpi={kpi} onKpi={onKpi} />
+      <button type="button" className="link-button" onClick={onRemove}>
+        {words.remove(kpi.name.trim())}
+      </button>
+    </fieldset>
+  )
+}
+
+/** Where the number comes from, whose it is, and how often it says something new. */
+function ReportFields({ kpi, other, onKpi }: Pick<Props, 'kpi' | 'other' | 'onKpi'>) {
+  const { language } = useScene()
+  const { kpis: words } = planFormWords(language)
+  const set = (change: Partial<Kpi>) => onKpi({ ...kpi, ...change })
+  return (
+    <>
       <TextField
         label={words.source}
         text={kpi.source}
         onText={(source) => set({ source })}
-        longest={line}
+        longest={planTextLimits.line}
         placeholder={words.sourceExample}
       />
       {other !== undefined && (
@@ -77,33 +101,30 @@ export function KpiFields({ kpi, place, other, onKpi, onRemove }: Props) {
           onChoose={(timing) => set(timing === undefined ? {} : { timing })}
         />
       </div>
-      {(['customer', 'beyondQuarter'] as const).map((check) => (
-        <YesNo
-          key={check}
-          legend={words[check]}
-          answer={kpi.checks[check]}
-          onAnswer={(answer) => set({ checks: { ...kpi.checks, [check]: answer } })}
-        />
-      ))}
-      <details>
-        <summary>{words.more}</summary>
-        <OtherBaselines kpi={kpi} onKpi={onKpi} />
-        <ScaleFields kpi={kpi} onKpi={onKpi} />
-        <label className="field minutes-field">
-          {words.review}
-          <input type="date" value={kpi.reviewOn ?? ''} onChange={({ target }) => onKpi(withDay(kpi, target.value))} />
-        </label>
-        <TextField
-          label={words.note}
-          text={kpi.note ?? ''}
-          onText={(note) => onKpi(withNote(kpi, note))}
-          longest={line}
-        />
-      </details>
-      <button type="button" className="link-button" onClick={onRemove}>
-        {words.remove(kpi.name.trim())}
-      </button>
-    </fieldset>
+    </>
+  )
+}
+
+/** What few numbers need: further baselines, words for a scale, a day of review, a note. */
+function MoreFields({ kpi, onKpi }: Pick<Props, 'kpi' | 'onKpi'>) {
+  const { language } = useScene()
+  const { kpis: words } = planFormWords(language)
+  return (
+    <details>
+      <summary>{words.more}</summary>
+      <OtherBaselines kpi={kpi} onKpi={onKpi} />
+      <ScaleFields kpi={kpi} onKpi={onKpi} />
+      <label className="field minutes-field">
+        {words.review}
+        <input type="date" value={kpi.reviewOn ?? ''} onChange={({ target }) => onKpi(withDay(kpi, target.value))} />
+      </label>
+      <TextField
+        label={words.note}
+        text={kpi.note ?? ''}
+        onText={(note) => onKpi(withNote(kpi, note))}
+        longest={planTextLimits.line}
+      />
+    </details>
   )
 }
 

@@ -25,21 +25,64 @@ export function ObjectiveFields({ terms, onTerms, onHabit }: Props) {
   const words = planFormWords(language)
   const names = planWords(language)
   const packs = planPacks(language)
-  const { opening, level, family } = terms
-
-  function without(part: 'opening' | 'level' | 'family' | 'isPilot'): PlanTerms {
-    const { [part]: _, ...rest } = terms
-    return rest
-  }
+  const { level, family } = terms
 
   return (
     <section className="section">
+      <OpeningFields terms={terms} onTerms={onTerms} />
+      <LongField
+        label={words.objective}
+        text={terms.objective}
+        onText={(objective) => onTerms({ ...terms, objective })}
+        longest={planTextLimits.objective}
+        placeholder={words.objectiveExample}
+      />
+      <ChoiceRow
+        legend={words.level}
+        isOptional
+        choices={levels.map((value) => ({ value, says: names.levels[value] }))}
+        chosen={level}
+        onChoose={(value) => onTerms(value === undefined ? without(terms, 'level') : { ...terms, level: value })}
+      />
+      {level && <PackOffer pack={packs.levels[level]} terms={terms} onTerms={onTerms} onHabit={onHabit} />}
+      <ChoiceRow
+        legend={words.family}
+        isOptional
+        choices={families.map((value) => ({ value, says: names.families[value] }))}
+        chosen={family}
+        onChoose={(value) => onTerms(value === undefined ? without(terms, 'family') : { ...terms, family: value })}
+      />
+      {family && <PackOffer pack={packs.families[family]} terms={terms} onTerms={onTerms} onHabit={onHabit} />}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={terms.isPilot === true}
+          onChange={({ target }) => onTerms(target.checked ? { ...terms, isPilot: true } : without(terms, 'isPilot'))}
+        />
+        {words.pilot}
+      </label>
+    </section>
+  )
+}
+
+function without(terms: PlanTerms, part: 'opening' | 'level' | 'family' | 'isPilot'): PlanTerms {
+  const { [part]: _, ...rest } = terms
+  return rest
+}
+
+/** Who one wants to be, what one does for it and what one has then, if one likes. */
+function OpeningFields({ terms, onTerms }: Pick<Props, 'terms' | 'onTerms'>) {
+  const { language } = useScene()
+  const words = planFormWords(language)
+  const { opening } = terms
+  return (
+    <>
       <label className="check">
         <input
           type="checkbox"
           checked={opening !== undefined}
           onChange={({ target }) =>
-            onTerms(target.checked ? { ...terms, opening: { be: '', do: '', have: '' } } : without('opening'))
+            onTerms(target.checked ? { ...terms, opening: { be: '', do: '', have: '' } } : without(terms, 'opening'))
           }
         />
         {words.opening}
@@ -54,38 +97,7 @@ export function ObjectiveFields({ terms, onTerms, onHabit }: Props) {
             longest={planTextLimits.line}
           />
         ))}
-      <LongField
-        label={words.objective}
-        text={terms.objective}
-        onText={(objective) => onTerms({ ...terms, objective })}
-        longest={planTextLimits.objective}
-        placeholder={words.objectiveExample}
-      />
-      <ChoiceRow
-        legend={words.level}
-        isOptional
-        choices={levels.map((value) => ({ value, says: names.levels[value] }))}
-        chosen={level}
-        onChoose={(value) => onTerms(value === undefined ? without('level') : { ...terms, level: value })}
-      />
-      {level && <PackOffer pack={packs.levels[level]} terms={terms} onTerms={onTerms} onHabit={onHabit} />}
-      <ChoiceRow
-        legend={words.family}
-        isOptional
-        choices={families.map((value) => ({ value, says: names.families[value] }))}
-        chosen={family}
-        onChoose={(value) => onTerms(value === undefined ? without('family') : { ...terms, family: value })}
-      />
-      {family && <PackOffer pack={packs.families[family]} terms={terms} onTerms={onTerms} onHabit={onHabit} />}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={terms.isPilot === true}
-          onChange={({ target }) => onTerms(target.checked ? { ...terms, isPilot: true } : without('isPilot'))}
-        />
-        {words.pilot}
-      </label>
-    </section>
+    </>
   )
 }
 

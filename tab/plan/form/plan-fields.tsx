@@ -31,7 +31,7 @@ type Props = {
 export function PlanFields({ terms, onTerms, habits, onHabits, other, mayMoveStart }: Props) {
   const { language, you } = useScene()
   const words = planFormWords(language)
-  const { kpis, goals, behaviours } = terms
+  const { kpis, behaviours } = terms
   const takeHabit =
     habits && onHabits && habits.length < planLimits.habits
       ? (habit: HabitTerms) => onHabits([...habits, habit])
@@ -71,22 +71,7 @@ export function PlanFields({ terms, onTerms, habits, onHabits, other, mayMoveSta
           />
         ))}
       </Parts>
-      <Parts
-        words={words.goals}
-        isFull={goals.length >= planLimits.goals}
-        onAdd={() => onTerms({ ...terms, goals: [...goals, emptyGoal()] })}
-      >
-        {goals.map((goal, at) => (
-          <GoalFields
-            key={goal.id}
-            goal={goal}
-            place={at + 1}
-            kpis={kpis}
-            onGoal={(next) => onTerms({ ...terms, goals: put(goals, next) })}
-            onRemove={() => onTerms({ ...terms, goals: without(goals, goal.id) })}
-          />
-        ))}
-      </Parts>
+      <OwnGoals terms={terms} onTerms={onTerms} />
       {habits && onHabits && <OwnHabits habits={habits} onHabits={onHabits} />}
       <MeasureFields terms={terms} onTerms={onTerms} mayMoveStart={mayMoveStart} />
     </>
@@ -133,6 +118,30 @@ function Parts({ words, isFull = false, full, onAdd, children }: PartsProps) {
   )
 }
 
+function OwnGoals({ terms, onTerms }: Pick<Props, 'terms' | 'onTerms'>) {
+  const { language } = useScene()
+  const words = planFormWords(language)
+  const { kpis, goals } = terms
+  return (
+    <Parts
+      words={words.goals}
+      isFull={goals.length >= planLimits.goals}
+      onAdd={() => onTerms({ ...terms, goals: [...goals, emptyGoal()] })}
+    >
+      {goals.map((goal, at) => (
+        <GoalFields
+          key={goal.id}
+          goal={goal}
+          place={at + 1}
+          kpis={kpis}
+          onGoal={(next) => onTerms({ ...terms, goals: put(goals, next) })}
+          onRemove={() => onTerms({ ...terms, goals: without(goals, goal.id) })}
+        />
+      ))}
+    </Parts>
+  )
+}
+
 function OwnHabits({ habits, onHabits }: Required<Pick<Props, 'habits' | 'onHabits'>>) {
   const { language, you } = useScene()
   const { habits: words } = planFormWords(language)
@@ -155,11 +164,11 @@ function OwnHabits({ habits, onHabits }: Required<Pick<Props, 'habits' | 'onHabi
   )
 }
 
-/** How it is measured, and over which weeks. A plan starts on a Monday: any day chosen means the Monday of its week. */
+/** How it is measured, and over which weeks. */
 function MeasureFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | 'onTerms' | 'mayMoveStart'>) {
-  const { language, locale, dates } = useScene()
-  const { measurement: words, timeline: time } = planFormWords(language)
-  const { measurement, timeline } = terms
+  const { language, locale } = useScene()
+  const { measurement: words } = planFormWords(language)
+  const { measurement } = terms
   return (
     <>
       <Section title={words.title}>
@@ -184,37 +193,47 @@ function MeasureFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | '
           </select>
         </label>
       </Section>
-      <Section title={time.title}>
-        <div className="two">
-          <label className="field">
-            {time.start}
-            <input
-              type="date"
-              disabled={!mayMoveStart}
-              value={timeline.startOn}
-              onChange={({ target }) =>
-                target.value !== '' && onTerms({ ...terms, timeline: { ...timeline, startOn: mondayOf(target.value) } })
-              }
-            />
-          </label>
-          <label className="field">
-            {time.weeks}
-            <input
-              type="number"
-              min={planLimits.fewestWeeks}
-              max={planLimits.mostWeeks}
-              value={timeline.weeks === 0 ? '' : timeline.weeks}
-              onChange={({ target }) =>
-                onTerms({
-                  ...terms,
-                  timeline: { ...timeline, weeks: Math.max(0, Math.min(999, Math.round(target.valueAsNumber || 0))) },
-                })
-              }
-            />
-          </label>
-        </div>
-        <p className="caption">{time.monday(dates.day(timeline.startOn))}</p>
-      </Section>
+      <TimelineFields terms={terms} onTerms={onTerms} mayMoveStart={mayMoveStart} />
     </>
+  )
+}
+
+/** A plan starts on a Monday: any day chosen means the Monday of its week. */
+function TimelineFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | 'onTerms' | 'mayMoveStart'>) {
+  const { language, dates } = useScene()
+  const { timeline: time } = planFormWords(language)
+  const { timeline } = terms
+  return (
+    <Section title={time.title}>
+      <div className="two">
+        <label className="field">
+          {time.start}
+          <input
+            type="date"
+            disabled={!mayMoveStart}
+            value={timeline.startOn}
+            onChange={({ target }) =>
+              target.value !== '' && onTerms({ ...terms, timeline: { ...timeline, startOn: mondayOf(target.value) } })
+            }
+          />
+        </label>
+        <label className="field">
+          {time.weeks}
+          <input
+            type="number"
+            min={planLimits.fewestWeeks}
+            max={planLimits.mostWeeks}
+            value={timeline.weeks === 0 ? '' : timeline.weeks}
+            onChange={({ target }) =>
+              onTerms({
+                ...terms,
+                timeline: { ...timeline, weeks: Math.max(0, Math.min(999, Math.round(target.valueAsNumber || 0))) },
+              })
+            }
+          />
+        </label>
+      </div>
+      <p className="caption">{time.monday(dates.day(timeline.startOn))}</p>
+    </Section>
   )
 }

@@ -47,10 +47,9 @@ type FieldsProps = {
 
 /** The fields of a habit, in whichever form they stand. */
 export function HabitFields({ terms, onTerms, titleRef }: FieldsProps) {
-  const { language, locale } = useScene()
+  const { language } = useScene()
   const { form } = planWords(language).habits
   const { name, line } = planTextLimits
-  const days = weekdayNames(locale, 'short')
   const set = (change: Partial<HabitTerms>) => onTerms({ ...terms, ...change })
   const isLong = terms.minutes > planLimits.habitMinutes
   return (
@@ -90,23 +89,32 @@ export function HabitFields({ terms, onTerms, titleRef }: FieldsProps) {
         />
       </label>
       {isLong && <p className="caption">{form.long(terms.minutes)}</p>}
-      <fieldset className="choices">
-        <legend>{form.days}</legend>
-        <div className="row start">
-          {days.map((day, at) => {
-            const isOn = terms.days.includes(at + 1)
-            const next = isOn
-              ? terms.days.filter((one) => one !== at + 1)
-              : [...terms.days, at + 1].toSorted((one, other) => one - other)
-            return (
-              <button key={day} type="button" className="chip" aria-pressed={isOn} onClick={() => set({ days: next })}>
-                {day}
-              </button>
-            )
-          })}
-        </div>
-      </fieldset>
+      <DaysField days={terms.days} onDays={(days) => set({ days })} />
       <p className="caption">{form.experiment}</p>
     </>
+  )
+}
+
+/** On which weekdays it is meant. */
+function DaysField({ days, onDays }: { days: readonly number[]; onDays: (days: number[]) => void }) {
+  const { language, locale } = useScene()
+  const { form } = planWords(language).habits
+  return (
+    <fieldset className="choices">
+      <legend>{form.days}</legend>
+      <div className="row start">
+        {weekdayNames(locale, 'short').map((day, at) => {
+          const isOn = days.includes(at + 1)
+          const next = isOn
+            ? days.filter((one) => one !== at + 1)
+            : [...days, at + 1].toSorted((one, other) => one - other)
+          return (
+            <button key={day} type="button" className="chip" aria-pressed={isOn} onClick={() => onDays(next)}>
+              {day}
+            </button>
+          )
+        })}
+      </div>
+    </fieldset>
   )
 }

@@ -24,25 +24,13 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
   const { language, dates, acts, other } = useScene()
   const words = journalWords(language)
   const questions = questionsOf(page, words)
-  const [answers, setAnswers] = useState<readonly string[]>(entry?.answers ?? [])
-  const [ratings, setRatings] = useState<readonly (number | null)[]>(entry?.ratings ?? [])
-  const [isShared, setShared] = useState(entry?.sharedAt !== undefined)
-  const isAssessment = page.startsWith('assessment')
+  const writing = useWritten({ planId, page, entry, questions })
+  const { isShared, setShared } = writing
   const share = useId()
   const form = useRef<HTMLFormElement>(null)
 
-  function put(at: number, text: string): void {
-    setAnswers(questions.map((_, place) => (place === at ? text : (answers[place] ?? ''))))
-  }
-
   function keep(): void {
-    const written: Written = {
-      page,
-      planId,
-      answers: questions.map((_, at) => (answers[at] ?? '').trim()),
-      ...(isAssessment ? { ratings: questions.map((_, at) => ratings[at] ?? null) } : {}),
-      isShared,
-    }
+    const written = writing.written()
     const says = isBlank(written) ? words.gone : isShared ? words.keptShared(other) : words.kept
     const before: Written = entry === undefined ? blank(written) : asWritten(planId, entry)
     acts.step(says, stepOf(written), () => stepOf(before))
@@ -63,26 +51,7 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
         {!isShared && <LockClosed16Filled aria-hidden />}
         {isShared ? words.isShared(other) : words.onlyYou}
       </p>
-      {isAssessment ? (
-        <AssessmentFields
-          questions={questions}
-          words={words.assessment}
-          ratings={ratings}
-          answers={answers}
-          onRatings={setRatings}
-          onAnswer={put}
-        />
-      ) : (
-        questions.map((question, at) => (
-          <LongField
-            key={question}
-            label={question}
-            text={answers[at] ?? ''}
-            onText={(text) => put(at, text)}
-            longest={journalMaxLength}
-          />
-        ))
-      )}
+      <Questions questions={questions} isAssessment={page.startsWith('assessment')} writing={writing} />
       {other !== '' && (
         <label className="check" htmlFor={share}>
           <input id={share} type="checkbox" checked={isShared} onChange={({ target }) => setShared(target.checked)} />
@@ -99,6 +68,61 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
       </div>
     </form>
   )
+}
+
+type QuestionsProps = {
+  questions: readonly string[]
+  isAssessment: boolean
+  writing: ReturnType<typeof useWritten>
+}
+
+function Questions({ questions, isAssessment, writing }: QuestionsProps) {
+  const { language } = useScene()
+  const { answers, ratings, put, setRatings } = writing
+  if (isAssessment)
+    return (
+      <AssessmentFields
+        questions={questions}
+        words={journalWords(language).assessment}
+        ratings={ratings}
+        answers={answers}
+        onRatings={setRatings}
+        onAnswer={put}
+      />
+    )
+  return questions.map((question, at) => (
+    <LongField
+      key={question}
+      label={question}
+      text={answers[at] ?? ''}
+      onText={(text) => put(at, text)}
+      longest={journalMaxLength}
+    />
+  ))
+}
+
+/** What stands on the page while it is written. */
+function useWritten({ planId, page, entry, questions }: Omit<Props, 'onDone'> & { questions: readonly string[] }) {
+  const [answers, setAnswers] = useState<readonly string[]>(entry?.answers ?? [])
+  const [ratings, setRatings] = useState<readonly (number | null)[]>(entry?.ratings ?? [])
+  const [isShared, setShared] = useState(entry?.sharedAt !== undefined)
+  const isAssessment = page.startsWith('assessment')
+  return {
+    answers,
+    ratings,
+    isShared,
+    setRatings,
+    setShared,
+    put: (at: number, text: string) =>
+      setAnswers(questions.map((_, place) => (place === at ? text : (answers[place] ?? '')))),
+    written: (): Written => ({
+      page,
+      planId,
+      answers: questions.map((_, at) => (answers[at] ?? '').trim()),
+      ...(isAssessment ? { ratings: questions.map((_, at) => ratings[at] ?? null) } : {}),
+      isShared,
+    }),
+  }
 }
 
 type Written = { planId: string; page: Page; answers: string[]; ratings?: (number | null)[]; isShared: boolean }

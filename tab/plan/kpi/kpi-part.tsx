@@ -132,19 +132,7 @@ function KpiWays({ kpi, isCounted }: { kpi: Kpi; isCounted: boolean }) {
     row.current?.querySelector('button')?.focus()
   }
 
-  if (track?.retired !== undefined)
-    return (
-      <div className="row start">
-        <span className="caption">{words.kpi.retired(dates.day(track.retired.on))}</span>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => act({ kind: 'retire-kpi', kpiId: kpi.id, isRetired: false, reason: '' }, words.kpi.takenUp)}
-        >
-          {words.kpi.takeUp}
-        </button>
-      </div>
-    )
+  if (track?.retired !== undefined) return <Retired kpi={kpi} on={track.retired.on} />
   if (!isCounted) return null
   return (
     <>
@@ -182,6 +170,24 @@ function KpiWays({ kpi, isCounted }: { kpi: Kpi; isCounted: boolean }) {
       {opened === 'paste' && <PasteTable kpi={kpi} onDone={close} />}
       {opened === 'retire' && <RetireForm kpi={kpi} onDone={close} />}
     </>
+  )
+}
+
+/** A number that is retired, with the way to take it up again. */
+function Retired({ kpi, on }: { kpi: Kpi; on: string }) {
+  const { dates } = useScene()
+  const { words, act } = usePlanScene()
+  return (
+    <div className="row start">
+      <span className="caption">{words.kpi.retired(dates.day(on))}</span>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => act({ kind: 'retire-kpi', kpiId: kpi.id, isRetired: false, reason: '' }, words.kpi.takenUp)}
+      >
+        {words.kpi.takeUp}
+      </button>
+    </div>
   )
 }
 

@@ -16,7 +16,6 @@ const shownWeeks = 5
 
 /** Baseline, weekly actual, target and note: the newest week first. With `isOpen` every week that has begun can be mended. */
 export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
-  const { locale } = useScene()
   const { plan, words, week } = usePlanScene()
   const [isWhole, setWhole] = useState(false)
   const [edited, setEdited] = useState<number>()
@@ -26,7 +25,6 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
   const last = Math.max(plan.status === 'running' && isOpen ? week : 0, 0, ...Object.keys(values).map(Number))
   const weeks = Array.from({ length: last }, (_, at) => last - at)
   const shown = isWhole ? weeks : weeks.slice(0, shownWeeks)
-  const write = (value: number | null) => (value === null ? words.kpi.none : valueOf(locale, value, kpi))
   if (weeks.length === 0) return null
 
   function close(week: number): void {
@@ -48,31 +46,7 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
         </thead>
         <tbody>
           {shown.map((one) => (
-            <tr key={one} className={one === week ? 'is-now' : undefined}>
-              <th scope="row">
-                {isOpen ? (
-                  <button
-                    type="button"
-                    className="link-button"
-                    data-week={one}
-                    title={words.kpi.edit(one)}
-                    onClick={() => setEdited(one)}
-                  >
-                    {one}
-                    <Edit16Regular aria-hidden />
-                    <span className="heard-only">{words.kpi.edit(one)}</span>
-                  </button>
-                ) : (
-                  one
-                )}
-              </th>
-              <td className="baseline">{write(baselineOf(kpi))}</td>
-              <td>
-                <strong>{write(values[one]?.value ?? null)}</strong>
-              </td>
-              <td className="target">{write(kpi.target)}</td>
-              <td className="context">{values[one]?.context}</td>
-            </tr>
+            <WeekRow key={one} kpi={kpi} week={one} {...(isOpen && { onEdit: () => setEdited(one) })} />
           ))}
         </tbody>
       </table>
@@ -85,6 +59,35 @@ export function Scorecard({ kpi, isOpen }: { kpi: Kpi; isOpen: boolean }) {
         </button>
       )}
     </div>
+  )
+}
+
+/** One week of the scorecard; with `onEdit` its number is the way to mend it. */
+function WeekRow({ kpi, week, onEdit }: { kpi: Kpi; week: number; onEdit?: () => void }) {
+  const { locale } = useScene()
+  const { plan, words, week: now } = usePlanScene()
+  const value = plan.kpis[kpi.id]?.values[week]
+  const write = (number: number | null) => (number === null ? words.kpi.none : valueOf(locale, number, kpi))
+  return (
+    <tr className={week === now ? 'is-now' : undefined}>
+      <th scope="row">
+        {onEdit ? (
+          <button type="button" className="link-button" data-week={week} title={words.kpi.edit(week)} onClick={onEdit}>
+            {week}
+            <Edit16Regular aria-hidden />
+            <span className="heard-only">{words.kpi.edit(week)}</span>
+          </button>
+        ) : (
+          week
+        )}
+      </th>
+      <td className="baseline">{write(baselineOf(kpi))}</td>
+      <td>
+        <strong>{write(value?.value ?? null)}</strong>
+      </td>
+      <td className="target">{write(kpi.target)}</td>
+      <td className="context">{value?.context}</td>
+    </tr>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Save20Regular } from '@fluentui/react-icons/headless/svg/save'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { Aloud } from '../../ui/text/aloud.tsx'
 import { useScene } from '../../ui/scene/scene.ts'
@@ -46,44 +46,23 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
     field.current?.focus()
   }
 
-  const common = {
-    ref: field,
-    value: typed,
-    'aria-invalid': refusal !== undefined,
-    'aria-describedby': says,
-  }
   return (
     <form className="week-input" aria-label={words.week(week)} onSubmit={save}>
       <label className="field">
         {words.week(week)}
         <span className="with-unit">
-          {scale === undefined ? (
-            <input
-              {...common}
-              inputMode="decimal"
-              autoComplete="off"
-              maxLength={40}
-              onChange={(event) => {
-                setTyped(event.target.value)
-                setRefusal(undefined)
-              }}
-            />
-          ) : (
-            <select
-              {...common}
-              onChange={(event) => {
-                setTyped(event.target.value)
-                setRefusal(undefined)
-              }}
-            >
-              <option value="">{words.choose}</option>
-              {scale.map((word, at) => (
-                <option key={word} value={at + 1}>
-                  {word}
-                </option>
-              ))}
-            </select>
-          )}
+          <ValueField
+            fieldRef={field}
+            says={says}
+            typed={typed}
+            isRefused={refusal !== undefined}
+            scale={scale}
+            choose={words.choose}
+            onType={(text) => {
+              setTyped(text)
+              setRefusal(undefined)
+            }}
+          />
           {scale === undefined && unit !== '' && <span aria-hidden>{unit}</span>}
         </span>
       </label>
@@ -97,13 +76,55 @@ export function WeekInput({ week, measure, words, before, isFocusedAtOnce = fals
           }}
         />
       </label>
-      {/* Enter saves from either field; the button is for a pointer and for whoever looks for one. */}
-      <button type="submit" className="icon-button" aria-label={words.save} title={words.save}>
-        <Save20Regular aria-hidden />
-      </button>
+      <SaveButton says={words.save} />
       <Aloud className={refusal === undefined ? 'heard-only' : 'caption refusal'} id={says}>
         {refusal}
       </Aloud>
     </form>
+  )
+}
+
+/** Enter saves from either field; the button is for a pointer and for whoever looks for one. */
+function SaveButton({ says }: { says: string }) {
+  return (
+    <button type="submit" className="icon-button" aria-label={says} title={says}>
+      <Save20Regular aria-hidden />
+    </button>
+  )
+}
+
+type FieldProps = {
+  fieldRef: Ref<HTMLInputElement & HTMLSelectElement>
+  /** Of the sentence below that says what is wrong with it. */
+  says: string
+  typed: string
+  isRefused: boolean
+  scale: readonly string[] | undefined
+  choose: string
+  onType: (text: string) => void
+}
+
+/** A number to type, or of a scale in words one of them to choose. */
+function ValueField({ fieldRef, says, typed, isRefused, scale, choose, onType }: FieldProps) {
+  const common = { ref: fieldRef, value: typed, 'aria-invalid': isRefused, 'aria-describedby': says }
+  if (scale === undefined)
+    return (
+      <input
+        {...common}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={40}
+        onChange={(event) => onType(event.target.value)}
+      />
+    )
+  return (
+    <select {...common} onChange={(event) => onType(event.target.value)}>
+      <option value="">{choose}</option>
+      {scale.map((word, at) => (
+        <option key={word} value={at + 1}>
+          {word}
+        </option>
+      ))}
+    </select>
   )
 }

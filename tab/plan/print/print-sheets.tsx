@@ -57,13 +57,12 @@ function inOrder(side: Side, you: PersonView, other: PersonView | undefined): [P
 /** The six parts of the plan on one page. */
 function PlanSheet({ you, other }: People) {
   const { language, you: side } = useScene()
-  const { plan, words, read } = usePlanScene()
+  const { plan } = usePlanScene()
   const print = planPrintWords(language)
   const { terms } = plan
   const [one, two] = inOrder(side, you, other)
   const lines = usePaperLines()
   const line = (id: string) => lines.get(id) ?? ''
-  const habits = plan.habits.filter(({ ended }) => ended === undefined)
   const whose = (owner: Side) => (two === undefined ? '' : owner === 'manager' ? one.displayName : two.displayName)
   return (
     <article className="sheet">
@@ -96,17 +95,7 @@ function PlanSheet({ you, other }: People) {
           <li key={id}>{line(id)}</li>
         ))}
       </Part>
-      <Part title={print.habits}>
-        {read.steps.map(({ id, text, measure }) => (
-          <li key={id}>{[text, measure].filter(Boolean).join(': ')}</li>
-        ))}
-        {habits.map(({ id, owner, title, when, where }) => (
-          <li key={id}>{[`${title}. ${words.habits.when(when, where)}`, whose(owner)].filter(Boolean).join(', ')}</li>
-        ))}
-        {terms.behaviours.map(({ id, owner }) => (
-          <li key={id}>{[print.counted(line(id)), whose(owner)].filter(Boolean).join(', ')}</li>
-        ))}
-      </Part>
+      <StepsAndHabits line={line} whose={whose} />
       <Part title={print.measurement}>
         <li>{line('method')}</li>
         <li>{line('on')}</li>
@@ -115,6 +104,27 @@ function PlanSheet({ you, other }: People) {
         <li>{line('timeline')}</li>
       </Part>
     </article>
+  )
+}
+
+/** What is done for it, and by whom: steps, habits that go on, and behaviours. */
+function StepsAndHabits({ line, whose }: { line: (id: string) => string; whose: (owner: Side) => string }) {
+  const { language } = useScene()
+  const { plan, words, read } = usePlanScene()
+  const print = planPrintWords(language)
+  const habits = plan.habits.filter(({ ended }) => ended === undefined)
+  return (
+    <Part title={print.habits}>
+      {read.steps.map(({ id, text, measure }) => (
+        <li key={id}>{[text, measure].filter(Boolean).join(': ')}</li>
+      ))}
+      {habits.map(({ id, owner, title, when, where }) => (
+        <li key={id}>{[`${title}. ${words.habits.when(when, where)}`, whose(owner)].filter(Boolean).join(', ')}</li>
+      ))}
+      {plan.terms.behaviours.map(({ id, owner }) => (
+        <li key={id}>{[print.counted(line(id)), whose(owner)].filter(Boolean).join(', ')}</li>
+      ))}
+    </Part>
   )
 }
 

@@ -98,30 +98,39 @@ export function TrendPicture({ points }: { points: readonly LinePoint[] }) {
           </text>
         ))}
       </svg>
-      <figcaption className={styles.key} aria-hidden="true">
-        {measures.map((measure) => (
-          <span key={measure}>
-            <svg className={styles.sign} viewBox="0 0 28 10">
-              <line className={measure === 'coverage' ? styles.coverage : styles.under} x1="0" x2="28" y1="5" y2="5" />
-              {measure === 'coverage' ? (
-                <circle className={styles.dot} cx="14" cy="5" r="4" />
-              ) : (
-                <rect className={styles.square} x="10" y="1" width="8" height="8" />
-              )}
-            </svg>
-            {words[measure].name}
-          </span>
-        ))}
-        {points.some(({ isSeason }) => isSeason) && (
-          <span>
-            <svg className={styles.sign} viewBox="0 0 28 10">
-              <rect width="28" height="10" fill={`url(#${hatchId})`} />
-            </svg>
-            {words.trend.season}
-          </span>
-        )}
-      </figcaption>
+      <Key hasSeason={points.some(({ isSeason }) => isSeason)} hatchId={hatchId} />
     </figure>
+  )
+}
+
+/** What each sign of the picture stands for. */
+function Key({ hasSeason, hatchId }: { hasSeason: boolean; hatchId: string }) {
+  const styles = useStyles()
+  const words = releaseWords(useReader().language)
+  return (
+    <figcaption className={styles.key} aria-hidden="true">
+      {measures.map((measure) => (
+        <span key={measure}>
+          <svg className={styles.sign} viewBox="0 0 28 10">
+            <line className={measure === 'coverage' ? styles.coverage : styles.under} x1="0" x2="28" y1="5" y2="5" />
+            {measure === 'coverage' ? (
+              <circle className={styles.dot} cx="14" cy="5" r="4" />
+            ) : (
+              <rect className={styles.square} x="10" y="1" width="8" height="8" />
+            )}
+          </svg>
+          {words[measure].name}
+        </span>
+      ))}
+      {hasSeason && (
+        <span>
+          <svg className={styles.sign} viewBox="0 0 28 10">
+            <rect width="28" height="10" fill={`url(#${hatchId})`} />
+          </svg>
+          {words.trend.season}
+        </span>
+      )}
+    </figcaption>
   )
 }
 

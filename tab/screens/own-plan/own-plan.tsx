@@ -56,50 +56,9 @@ type Props = { record: OwnPlanRecord; pairId: string; me: string; device: Device
 function OwnPlan({ record, pairId, me, device, locale }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
-  const language = languageOf(locale)
-  const words = panelWords(language)
-  const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: () => false })
-  const here = readerZone()
-  const dates = useMemo(() => datesIn(locale, here, here), [locale, here])
+  const scene = useOwnScene({ record, pairId, locale, announce })
+  const { dates } = scene
   const refused = state.entries.filter(({ refusal }) => refusal)
-
-  useKeys({
-    onPrivate: nothing,
-    onTopic: nothing,
-    onCommitment: nothing,
-    onList: nothing,
-    // The level has its own way back.
-    onBack: nothing,
-    onUndo: (text) => {
-      if (text !== '' || !canUndo()) return false
-      acts.undo()
-      return true
-    },
-  })
-
-  const scene: Scene = {
-    words,
-    page: pageWords(language),
-    language,
-    locale: formatLocale(locale),
-    dates,
-    you: 'report',
-    other: '',
-    today: record.today(),
-    nextOn: null,
-    mayWrite: true,
-    onDevice: none,
-    fresh,
-    since: none,
-    arrived: none,
-    pointed: undefined,
-    acts,
-    step: (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change),
-    announce,
-    focusBox: () => document.querySelector<HTMLElement>('.plan-level button')?.focus(),
-    promiseOf: () => undefined,
-    openTemplate: () => undefined,
-  }
   return (
     <SceneProvider value={scene}>
       <div className={dates.isTwelve ? 'panel is-twelve' : 'panel'}>
@@ -128,6 +87,55 @@ function OwnPlan({ record, pairId, me, device, locale }: Props) {
       </div>
     </SceneProvider>
   )
+}
+
+type SceneDeps = Pick<Props, 'record' | 'pairId' | 'locale'> & { announce: (text: string) => void }
+
+/** What the parts of the page know: one's own plan, with nobody beside it. Ctrl+Z takes steps back here as well. */
+function useOwnScene({ record, pairId, locale, announce }: SceneDeps): Scene {
+  const language = languageOf(locale)
+  const words = panelWords(language)
+  const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: () => false })
+  const here = readerZone()
+  const dates = useMemo(() => datesIn(locale, here, here), [locale, here])
+
+  useKeys({
+    onPrivate: nothing,
+    onTopic: nothing,
+    onCommitment: nothing,
+    onList: nothing,
+    // The level has its own way back.
+    onBack: nothing,
+    onUndo: (text) => {
+      if (text !== '' || !canUndo()) return false
+      acts.undo()
+      return true
+    },
+  })
+
+  return {
+    words,
+    page: pageWords(language),
+    language,
+    locale: formatLocale(locale),
+    dates,
+    you: 'report',
+    other: '',
+    today: record.today(),
+    nextOn: null,
+    mayWrite: true,
+    onDevice: none,
+    fresh,
+    since: none,
+    arrived: none,
+    pointed: undefined,
+    acts,
+    step: (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change),
+    announce,
+    focusBox: () => document.querySelector<HTMLElement>('.plan-level button')?.focus(),
+    promiseOf: () => undefined,
+    openTemplate: () => undefined,
+  }
 }
 
 const none: ReadonlySet<string> = new Set()

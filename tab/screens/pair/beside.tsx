@@ -50,12 +50,8 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
     dates: datesIn(clockedLocale(locale, pair.you.clock), pair.zone, readerZone()),
   }
   const { pairId } = pair
-  const readHistory: ReadHistory = (input, signal) =>
-    call(
-      'readHistory',
-      { pairId, ...(thread === undefined ? { place: 'own-page' } : { thread }), ...input },
-      { signal },
-    )
+  const place = thread === undefined ? ({ place: 'own-page' } as const) : { thread }
+  const readHistory: ReadHistory = (input, signal) => call('readHistory', { pairId, ...place, ...input }, { signal })
   const numbers = <Numbers call={call} readHistory={readHistory} />
   const past = <Past readHistory={readHistory} isAlone={level === 'history'} />
   const take = <TakeAlong call={call} />
@@ -76,13 +72,7 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
       {opened[level]}
     </>
   ) : (
-    <>
-      {take}
-      {isCalendarAsked && <CalendarEntries isAsked />}
-      {numbers}
-      {!isCalendarAsked && <CalendarEntries isAsked={false} />}
-      {past}
-    </>
+    <Together {...{ isCalendarAsked, take, numbers, past }} />
   )
   return (
     <BesideProvider value={scene}>
@@ -94,5 +84,20 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
         </section>
       )}
     </BesideProvider>
+  )
+}
+
+type Parts = { isCalendarAsked: boolean; take: ReactNode; numbers: ReactNode; past: ReactNode }
+
+/** All of it below one another; the calendar comes first when it was asked for. */
+function Together({ isCalendarAsked, take, numbers, past }: Parts) {
+  return (
+    <>
+      {take}
+      {isCalendarAsked && <CalendarEntries isAsked />}
+      {numbers}
+      {!isCalendarAsked && <CalendarEntries isAsked={false} />}
+      {past}
+    </>
   )
 }

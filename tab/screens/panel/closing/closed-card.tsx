@@ -35,18 +35,7 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
           {session.closedAt !== undefined && <Clock at={session.closedAt} />} {by}
         </span>
       </h2>
-      <p className="caption facts">
-        <span>{words.steps(recap.next.length)}</span>{' '}
-        <span>
-          {next ? (
-            <>
-              {words.next} {dates.day(next.on)}, <Clock at={next.startAt} />
-            </>
-          ) : (
-            words.nonePlanned
-          )}
-        </span>
-      </p>
+      <WhatComes pair={pair} steps={recap.next.length} />
       <div className="row start">
         <Button size="small" className="small-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {words.recap}
@@ -74,5 +63,26 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
         </>
       )}
     </section>
+  )
+}
+
+/** How many next steps came of it, and when the two meet next. */
+function WhatComes({ pair, steps }: { pair: PairView; steps: number }) {
+  const { language, dates } = useScene()
+  const words = sessionWords(language).closed
+  const { next } = pair.rhythm
+  return (
+    <p className="caption facts">
+      <span>{words.steps(steps)}</span>{' '}
+      <span>
+        {next ? (
+          <>
+            {words.next} {dates.day(next.on)}, <Clock at={next.startAt} />
+          </>
+        ) : (
+          words.nonePlanned
+        )}
+      </span>
+    </p>
   )
 }

@@ -12,6 +12,29 @@ function makeRoom(panel: HTMLElement, by: number): void {
 /** What is held still: a line, or a card with something to press in it. */
 const rows = 'li[data-line], .question, .pulse'
 
+type Point = { x: number; y: number }
+
+/** Tells where the pointer is and what it is over, and when it has left the page. */
+function watchPointer(signal: AbortSignal, onMove: (at: Point | undefined, over: EventTarget | null) => void): void {
+  const onPointer = ({ target, clientX: x, clientY: y }: PointerEvent) => onMove({ x, y }, target)
+  window.addEventListener('pointermove', onPointer, { signal, passive: true })
+  window.addEventListener('pointerdown', onPointer, { signal, passive: true })
+  document.documentElement.addEventListener('pointerleave', () => onMove(undefined, null), { signal })
+}
+
+/** Tells that parts of the panel have another size, or, while a row is held, that any came or went. Returns how to stop. */
+function watchSize(panel: HTMLElement | null, isHolding: () => boolean, onChange: () => void): () => void {
+  const seen = new ResizeObserver(onChange)
+  // A record shorter than its window grows without any part of the panel changing its size.
+  const changed = new MutationObserver(() => isHolding() && onChange())
+  if (panel) changed.observe(panel, { childList: true, subtree: true })
+  for (const part of panel ? [panel, ...panel.children] : []) seen.observe(part)
+  return () => {
+    seen.disconnect()
+    changed.disconnect()
+  }
+}
+
 /**
  * Keeps the row under the pointer, or the one with the focus, where it is on the screen, whatever comes or goes above it:
  * the page scrolls by as much, in the same picture. Where there is nothing left to scroll, room is made at the end.
@@ -21,7 +44,7 @@ export function anchorRows(): () => void {
   const panel = document.querySelector<HTMLElement>('.panel')
   const stopped = new AbortController()
   let held: { row: Element; top: number } | undefined
-  let pointer: { x: number; y: number } | undefined
+  let pointer: Point | undefined
   let scrolled = document.documentElement.scrollTop
 
   function hold(target: EventTarget | null): void {
@@ -59,32 +82,17 @@ export function anchorRows(): () => void {
     else settle()
   }
 
-  const seen = new ResizeObserver(onChange)
-  // A record shorter than its window grows without any part of the panel changing its size.
-  const changed = new MutationObserver(() => held && onChange())
-  if (panel) changed.observe(panel, { childList: true, subtree: true })
-  for (const part of panel ? [panel, ...panel.children] : []) seen.observe(part)
+  const unwatch = watchSize(panel, () => held !== undefined, onChange)
   const { signal } = stopped
-  const onPointer = ({ target, clientX: x, clientY: y }: PointerEvent) => {
-    pointer = { x, y }
+  watchPointer(signal, (at, target) => {
+    pointer = at
     hold(target)
-  }
-  window.addEventListener('pointermove', onPointer, { signal, passive: true })
-  window.addEventListener('pointerdown', onPointer, { signal, passive: true })
+  })
   window.addEventListener('focusin', ({ target }) => pointer ?? hold(target), { signal })
   window.addEventListener('scroll', onScroll, { signal, passive: true })
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      pointer = undefined
-      hold(null)
-    },
-    { signal },
-  )
   return () => {
     stopped.abort()
     hold(null)
-    seen.disconnect()
-    changed.disconnect()
+    unwatch()
   }
 }
