@@ -1,4 +1,5 @@
 import { addDays } from '../time/add-days.ts'
+import type { LocalDate } from '../time/day-number.ts'
 import { checkHabits } from './check-terms.ts'
 import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
 import type { Habit, HabitTerms, Plan } from './plan.ts'
@@ -62,11 +63,24 @@ export function tickHabit(plan: Plan, { habitId, on, isDone }: Act<'tick-habit'>
   if (habit === undefined) return { kind: 'not-there' }
   if (habit.owner !== by) return { kind: 'not-yours' }
   if (plan.status !== 'running') return { kind: 'too-late' }
-  if (habit.done.includes(on) === isDone) return { kind: 'already-so' }
+  const decision = tickDay(habit, { on, isDone }, today)
+  if (decision.kind === 'already-so') return decision
+  if (decision.kind === 'day-not-there') return problem({ part: 'habits', kind: 'day-not-there' })
+  return inHabit(plan, { ...habit, done: decision.done })
+}
+
+type DayDecision = { kind: 'changed'; done: string[] } | { kind: 'already-so' } | { kind: 'day-not-there' }
+
+/** What a tick of a day makes of the days on which a habit was done, wherever its plan is out of sight as well. */
+export function tickDay(
+  { done, startedOn }: Pick<Habit, 'done' | 'startedOn'>,
+  { on, isDone }: Pick<Act<'tick-habit'>, 'on' | 'isDone'>,
+  today: LocalDate,
+): DayDecision {
+  if (done.includes(on) === isDone) return { kind: 'already-so' }
   const isNear = addDays(today, -planLimits.tickBackDays) <= on && on <= addDays(today, 1)
-  if (!isNear || on < habit.startedOn) return problem({ part: 'habits', kind: 'day-not-there' })
-  const done = isDone ? [...habit.done, on].toSorted() : habit.done.filter((day) => day !== on)
-  return inHabit(plan, { ...habit, done })
+  if (!isNear || on < startedOn) return { kind: 'day-not-there' }
+  return { kind: 'changed', done: isDone ? [...done, on].toSorted() : done.filter((day) => day !== on) }
 }
 
 function inHabit(plan: Plan, habit: Habit): PlanDecision {

@@ -37,7 +37,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   // A control that was pressed keeps its place, and so does what stood below it: what follows does not move.
   const [hadStep, setHadStep] = useState(false)
   if (step && !hadStep) setHadStep(true)
-  const news = newsOf(line, { commitments, other, near: dates.near, isSeen: step === undefined })
+  const news = newsOf(line, { commitments, other, near: (day) => dates.near(day), isSeen: step === undefined })
   const [hadNews, setHadNews] = useState(false)
   if (news && !hadNews) setHadNews(true)
   return (

@@ -10,7 +10,8 @@ import { TickBox } from '../../ui/tick-box.tsx'
 import { homeWords } from '../../words/home-words.ts'
 import { languageOf } from '../../words/language.ts'
 import { ownPlanAddress } from '../pair-address.ts'
-import { keyOf, useHabitTicks } from './use-habit-ticks.ts'
+import { keyOf } from './shown-habits.ts'
+import { useHabitTicks } from './use-habit-ticks.ts'
 import { weekNow } from './week-now.ts'
 
 type Props = { own: OwnDevice; locale: string }
@@ -54,7 +55,7 @@ function Rows({ habits, locale }: { habits: readonly HomeHabit[]; locale: string
               />
               <span dir="auto">{habit.title}</span>
               <span className="caption">
-                {ticks.waiting.has(keyOf(habit)) && `${words.owed.onDevice} `}
+                {ticks.isWaiting(habit) && `${words.owed.onDevice} `}
                 <HabitDots dots={dots} /> {words.ownDay.done(of, done)}
               </span>
             </li>

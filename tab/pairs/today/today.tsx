@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { StarRegular } from '@fluentui/react-icons'
-import { useQueryClient } from '@tanstack/react-query'
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { HomeHabit, HomeThanks } from '#contract/view'
 import { useCardBox } from '../../ui/card-box.ts'
@@ -12,13 +11,12 @@ import { homeWords } from '../../words/home-words.ts'
 import { useReader } from '../../words/reader.ts'
 import { ownPlanAddress, pairAddress } from '../pair-address.ts'
 import { Told } from '../told.tsx'
-import { keyOf, useHabitTicks } from './use-habit-ticks.ts'
+import { useHomeAgain } from '../ticks/use-home-again.ts'
+import { keyOf } from './shown-habits.ts'
+import { useHabitTicks } from './use-habit-ticks.ts'
 import { weekNow } from './week-now.ts'
 
 const titleId = 'today'
-
-/** The list is worked out anew behind the API, so it is read again a moment after a tick. */
-const followMs = 2_500
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -61,11 +59,8 @@ export function Today({ home }: { home: ReadHomeOutput }) {
   const { box, title } = useCardBox()
   const { ownDay: words } = homeWords(useReader().language)
   const { habits = [], thanks = [] } = home
-  const queries = useQueryClient()
-  const ticks = useHabitTicks(habits, () => {
-    setTimeout(() => void queries.invalidateQueries({ queryKey: ['home'] }), followMs)
-  })
-  const last = habits.findLast((habit) => ticks.ticked.get(keyOf(habit)) === true)
+  const ticks = useHabitTicks(habits, useHomeAgain())
+  const last = habits.findLast(ticks.isTicked)
   if (habits.length === 0 && thanks.length === 0) return null
   return (
     <section className={box} aria-labelledby={titleId}>
@@ -80,7 +75,7 @@ export function Today({ home }: { home: ReadHomeOutput }) {
               key={keyOf(habit)}
               habit={habit}
               isDone={ticks.isDone(habit)}
-              isWaiting={ticks.waiting.has(keyOf(habit))}
+              isWaiting={ticks.isWaiting(habit)}
               onTurn={(isDone) => ticks.turn(habit, isDone)}
             />
           ))}
