@@ -14,7 +14,7 @@ const nameText = plainText(name)
 const unitText = plainText(unit)
 const planLine = plainText(line)
 export const contextText = plainText(context)
-export const planWords = plainText(words)
+export const planText = plainText(words)
 
 export const kpiNumber = z
   .number('Write a number.')
@@ -87,7 +87,7 @@ export const planTerms = z.strictObject({
   kpis: z.array(kpi).max(12),
   behaviours: z.array(behaviour).max(4),
   goals: z.array(goal).max(4),
-  measurement: z.strictObject({ method: planWords, on: weekdayNumber }),
+  measurement: z.strictObject({ method: planText, on: weekdayNumber }),
   timeline: z.strictObject({ startOn: day, weeks: z.int().min(0).max(1000) }),
 }) satisfies z.ZodType<PlanTerms>
 
@@ -108,9 +108,9 @@ export const planAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('resume'), on: day }),
   z.strictObject({
     kind: z.literal('review'),
-    words: planWords,
+    words: planText,
     stays: z.array(itemId).max(20),
-    celebrate: planWords,
+    celebrate: planText,
   }),
   z.strictObject({ kind: z.literal('close'), isClosed: z.boolean() }),
   z.strictObject({ kind: z.literal('set-values'), kpiId: itemId, values: z.array(valueInput).min(1).max(60) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Standing } from '#domain/ledger/compare-window'
+import type { EntryStanding } from '#domain/ledger/compare-window'
 import type { MeetingClaim } from '#domain/pair'
 import { pairId } from './fields.ts'
 import { answer, operation } from './operation.ts'
@@ -29,7 +29,7 @@ export const readCalendar = operation({
   sample: samplePair,
 })
 
-export type WhyNotView = Standing | 'over_before_seen' | 'left_plan'
+export type WhyNotView = EntryStanding | 'over_before_seen' | 'left_plan'
 
 /** Somebody in an entry besides the two: a name or an address. */
 export type OtherView = { key: string; name: string }

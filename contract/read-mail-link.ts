@@ -5,7 +5,7 @@ import { answer, operation } from './operation.ts'
 import type { CommitmentView, PersonView } from './view.ts'
 
 /** The word that a link of a mail hands to the page. Its form is judged where it is read. */
-export const mailLink = z
+export const linkWord = z
   .string('This is not a link of a mail.')
   .regex(/^[\w-]{1,64}$/, 'This is not a link of a mail. Open it from the mail once more.')
 
@@ -14,7 +14,7 @@ export const readMailLink = operation({
   need: 'everyone',
   effect: 'read',
   why: 'A link in a mail means something to its receiver alone.',
-  input: z.strictObject({ link: mailLink }),
+  input: z.strictObject({ link: linkWord }),
   output: answer<MailLinkView>(),
   sample: { link: 'mJ3v0q8yT1bXc-Zk_5RwQA' },
 })

@@ -33,7 +33,7 @@ export function deedWriters(log: OrganisationLog) {
   ): Handler<Name> {
     return async (asked) => {
       const told = about(asked.input)
-      if (told !== undefined) await log.add({ ...momentOf(asked.now), by: asked.caller.oid, what, about: told })
+      if (told !== undefined) await log.add({ ...atOnce(asked.now), by: asked.caller.oid, what, about: told })
       return handle(asked)
     }
   }
@@ -48,6 +48,6 @@ function hourOf(now: string): When {
 }
 
 /** The line of something that is written down each time. */
-export function momentOf(now: string): When {
+export function atOnce(now: string): When {
   return { at: now, until: null }
 }

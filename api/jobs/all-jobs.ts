@@ -16,7 +16,7 @@ import { readPeople } from './people/read-people.ts'
 import { startPeople } from './people/start-people.ts'
 import { releaseFacts } from './releases/release-facts.ts'
 import { startReleases } from './releases/start-releases.ts'
-import { mostAttempts, reasonOf } from './run-part.ts'
+import { mostAttempts, failureReason } from './run-part.ts'
 
 type Start = (ports: JobPorts, now: string) => Promise<void>
 type Attempt = { attempt: number; now: string }
@@ -57,7 +57,7 @@ async function startOrTell(
     await start()
   } catch (error) {
     // Where storage is what broke, nothing can be written down; the error itself is what the host must hear.
-    await failStart(runs, { job, run: now, note: reasonOf(error) }).catch(() => undefined)
+    await failStart(runs, { job, run: now, note: failureReason(error) }).catch(() => undefined)
     throw error
   }
 }

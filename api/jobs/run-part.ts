@@ -37,7 +37,7 @@ export async function runPart<Name extends RunQueue>(
   } catch (error) {
     if (error instanceof LaterError) return ports.queue.send(job, [message], { delaySeconds: Math.ceil(error.seconds) })
     if (attempt >= mostAttempts) {
-      await ports.runs.finish(job, message.run, { subject, at, ...failed(reasonOf(error)) })
+      await ports.runs.finish(job, message.run, { subject, at, ...failed(failureReason(error)) })
     }
     throw error
   }
@@ -49,6 +49,6 @@ function failed(note: string): Pick<PartEnd, 'state' | 'note' | 'reason'> {
 }
 
 /** One line for the admin: our errors name status and code, never a person's words. */
-export function reasonOf(error: unknown): string {
+export function failureReason(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 300)
 }

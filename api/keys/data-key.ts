@@ -7,7 +7,7 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto'
-import type { DataKey, Place } from '../ports/keys.ts'
+import type { DataKey, SealedPlace } from '../ports/keys.ts'
 
 const cipher = 'aes-256-gcm'
 const version = 1
@@ -54,6 +54,6 @@ function macKey(bytes: Uint8Array): Uint8Array {
 }
 
 /** As a JSON list, so that no separator inside a key can make two places look alike. */
-function placeBytes({ table, partitionKey, rowKey, property }: Place): Buffer {
+function placeBytes({ table, partitionKey, rowKey, property }: SealedPlace): Buffer {
   return Buffer.from(JSON.stringify([table, partitionKey, rowKey, property]), 'utf8')
 }

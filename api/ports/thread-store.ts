@@ -5,16 +5,16 @@ export const audiences = ['pair', 'third-person'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Which 1:1 a meeting thread belongs to, and when its members were last looked at (UTC, ISO). */
-export type Thread = { pairId: PairId; audience: Audience; checkedAt: string }
+export type MeetingThread = { pairId: PairId; audience: Audience; checkedAt: string }
 
 /** A thread as it was read, with the version to name when writing a new look at its members. */
-export type KnownThread = { thread: Thread; etag: string }
+export type KnownThread = { thread: MeetingThread; etag: string }
 
 /** Remembers the pair of a thread. The thread's own id is never stored, only its hash. */
 export interface ThreadStore {
   thread(threadId: string): Promise<KnownThread | undefined>
   /** Remembers, or leaves what is already known: a thread's pair never changes. */
-  remember(threadId: string, thread: Thread): Promise<Thread>
+  remember(threadId: string, thread: MeetingThread): Promise<MeetingThread>
   /** Writes a new look at the members, unless somebody else wrote since `etag`: then undefined. Else the new etag. */
-  keepLook(threadId: string, thread: Thread, etag: string): Promise<string | undefined>
+  keepLook(threadId: string, thread: MeetingThread, etag: string): Promise<string | undefined>
 }

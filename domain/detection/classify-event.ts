@@ -66,11 +66,11 @@ function whyNoCandidate(event: CalendarEvent, isPinned: boolean): NoCandidate | 
   const minutes = minutesBetween(event.start, event.end)
   if (minutes < defaults.detection.minMinutes) return 'too_short'
   if (minutes > defaults.detection.maxMinutes) return 'too_long'
-  return isPrivate(event) ? 'private' : undefined
+  return isPrivateEntry(event) ? 'private' : undefined
 }
 
 /** Does its owner keep what it is about to themselves? */
-export function isPrivate({ sensitivity }: Pick<CalendarEvent, 'sensitivity'>): boolean {
+export function isPrivateEntry({ sensitivity }: Pick<CalendarEvent, 'sensitivity'>): boolean {
   return sensitivity === 'private' || sensitivity === 'personal'
 }
 

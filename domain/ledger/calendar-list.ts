@@ -1,6 +1,6 @@
-import { classifyEvent, isPrivate } from '../detection/classify-event.ts'
+import { classifyEvent, isPrivateEntry } from '../detection/classify-event.ts'
 import { humansOf } from '../detection/humans-of.ts'
-import type { Standing } from './compare-window.ts'
+import type { EntryStanding } from './compare-window.ts'
 import { markOf, marksOf } from './entry-mark.ts'
 import { followedSeries, inheritWords } from './followed-series.ts'
 import { inPair } from './observe-pair.ts'
@@ -9,7 +9,7 @@ import type { PairReading } from './read-pair.ts'
 
 /** Why an entry counts for nothing. `over_before_seen`: it was over when first seen, beside a talk that took place.
  * `left_plan`: it was called off with its series, in favour of another plan. */
-export type WhyNot = Standing | 'over_before_seen' | 'left_plan'
+export type WhyNot = EntryStanding | 'over_before_seen' | 'left_plan'
 
 /** One entry of the calendar between the two, and what it is to the pair. Ids are hashed, of people those we judge by. */
 export type ListedEntry = {
@@ -60,7 +60,7 @@ export function calendarList({ calendar, ctx: pair }: PairReading, ledger: reado
       status: why === null ? (slot?.status ?? null) : null,
       why,
       others: why === 'extra_attendees' ? others : [],
-      isPrivate: isPrivate(event),
+      isPrivate: isPrivateEntry(event),
     }
   })
 }

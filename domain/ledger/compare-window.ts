@@ -11,7 +11,7 @@ import { replan, type Gone } from './replan.ts'
 import { recognise, type SeenAgain } from './same-slot.ts'
 
 /** Why an entry that stands in the calendar is no 1:1, or that it stands there and could not be read. */
-export type Standing = NoOneOnOne | 'skip_level' | 'unreadable'
+export type EntryStanding = NoOneOnOne | 'skip_level' | 'unreadable'
 
 export type WindowReading = {
   /** What the ledger held before. */
@@ -19,7 +19,7 @@ export type WindowReading = {
   /** The 1:1s that the calendar shows now, planned places as the calendar tells them. */
   readonly seen: readonly Occurrence[]
   /** Why an entry is not among `seen`; undefined for one that is not in the calendar at all. */
-  readonly standing: (mark: EntryMark) => Standing | undefined
+  readonly standing: (mark: EntryMark) => EntryStanding | undefined
   /** The instants that were read, half-open. */
   readonly from: string
   readonly to: string
@@ -214,7 +214,7 @@ function noticeOf(seen: Occurrence, before: Occurrence, now: string): number | u
 }
 
 /** Reasons that are a person's will about what was read of them: nothing is kept against it. */
-const unsaid: ReadonlySet<Standing> = new Set(['private', 'not_manager_at_time', 'unpinned'])
+const unsaid: ReadonlySet<EntryStanding> = new Set(['private', 'not_manager_at_time', 'unpinned'])
 
 function withoutEntry(slot: Occurrence, { standing, from, to }: WindowReading): 'stays' | 'leaves' | 'vanished' {
   const wasRead = slot.startAt >= from && slot.startAt < to

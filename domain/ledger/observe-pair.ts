@@ -8,7 +8,7 @@ import type { ManagerCalendar } from './manager-calendar.ts'
 import { mergeSlots } from './merge-slots.ts'
 import type { ObservedEvent } from './observed-event.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { Standing } from './compare-window.ts'
+import type { EntryStanding } from './compare-window.ts'
 import { overlapShare, spanOf, type Span } from './overlap-share.ts'
 
 /** What one manager's calendar shows of one pair. */
@@ -16,7 +16,7 @@ export type PairSeen = {
   /** Their 1:1s, overlapping ones as one. */
   slots: Occurrence[]
   /** Why an entry of the calendar is none of them. */
-  standing: (mark: EntryMark) => Standing | undefined
+  standing: (mark: EntryMark) => EntryStanding | undefined
   /** Slots of series that one of the two called "not ours". */
   notOurs: Occurrence[]
   isPinned: (slot: Occurrence) => boolean
@@ -35,7 +35,7 @@ export function observePair(calendar: ManagerCalendar, pair: PairContext): PairS
   const own = new Set(
     judged.filter(({ event, kind }) => isOfTwo(event, kind, ctx)).map(({ event }) => markOf(event).id),
   )
-  const reasons = new Map<string, Standing>()
+  const reasons = new Map<string, EntryStanding>()
   const ours: Occurrence[] = []
   const notOurs: Occurrence[] = []
   const pinned = new Set<string>()

@@ -6,7 +6,7 @@ import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'
 import { DropForm } from './drop-form.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
-import { PromiseFacts } from './promise-facts.tsx'
+import { PromiseTerms } from './promise-facts.tsx'
 import { PromiseHistory } from './promise-history.tsx'
 import { TriggerForm } from './trigger-form.tsx'
 
@@ -31,7 +31,7 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
   }
   return (
     <>
-      <PromiseFacts line={line} words={words} />
+      <PromiseTerms line={line} words={words} />
       {!isMine && line.status === 'open' && <p className="caption">{words.onlyOwner(other)}</p>}
       {!isMine && line.status === 'asked' && <p className="caption">{words.waitsForAnswer(other)}</p>}
       <div className="row start">

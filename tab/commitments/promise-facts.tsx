@@ -5,7 +5,7 @@ import type { LineWords } from '../words/line-words.ts'
 type Props = { line: CommitmentView; words: LineWords['promise'] }
 
 /** What was agreed first, every move since and whether the other person knows of it, and the moment and place if named. */
-export function PromiseFacts({ line, words }: Props) {
+export function PromiseTerms({ line, words }: Props) {
   const { dates, you, other } = useScene()
   const { due, moves = [], dropReason, when = '', where = '', asked, status } = line
   const isAgreed = status !== 'asked' && status !== 'declined'

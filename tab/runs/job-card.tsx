@@ -7,7 +7,7 @@ import { runsWords } from '../words/runs-words.ts'
 import { FailureGroups } from './failure-groups.tsx'
 import { JobTimes } from './job-times.tsx'
 import { isTimed, StartButtons } from './start-buttons.tsx'
-import { StateMark, type Mark } from './state-mark.tsx'
+import { StateMark, type StateOfJob } from './state-mark.tsx'
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,7 +36,7 @@ export function JobCard({ job: view, more }: { job: JobView; more?: ReactNode })
     </Card>
   )
 
-  function markOf(shown: JobView): Mark {
+  function markOf(shown: JobView): StateOfJob {
     if (isSilent(shown)) return 'silent'
     // What failed says more than that nothing came after it; what never ran has its own words.
     const isQuietlyLate = shown.isLate && (state === 'ran' || state === 'quiet')

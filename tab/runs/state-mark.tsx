@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 })
 
 /** What is said of a job: its state, that it did not run, or that a job which only leaves failures behind has none. */
-export type Mark = JobView['state'] | 'silent' | 'late'
+export type StateOfJob = JobView['state'] | 'silent' | 'late'
 
 const marks = {
   never: { Icon: CircleRegular, tone: undefined },
@@ -36,10 +36,10 @@ const marks = {
   'partly-failed': { Icon: WarningRegular, tone: 'warning' },
   broken: { Icon: ErrorCircleRegular, tone: 'bad' },
   late: { Icon: ErrorCircleRegular, tone: 'bad' },
-} as const satisfies Record<Mark, object>
+} as const satisfies Record<StateOfJob, object>
 
 /** How a job is, as a sign and in words: the colour says nothing that the words do not. */
-export function StateMark({ mark, isLate }: { mark: Mark; isLate: boolean }) {
+export function StateMark({ mark, isLate }: { mark: StateOfJob; isLate: boolean }) {
   const styles = useStyles()
   const words = runsWords(useReader().language)
   // What never ran is nothing to look at before its first night, and is after it.

@@ -16,7 +16,7 @@ import { WidePage } from '../ui/page/wide-page.tsx'
 import { Retry } from '../connection/retry.tsx'
 import { languageOf } from '../words/language.ts'
 import { pageWords } from '../words/page-words.ts'
-import { Reading } from './reading.tsx'
+import { AsReader } from './reading.tsx'
 import { wayOn } from './way-on.ts'
 
 /**
@@ -37,9 +37,9 @@ export async function openWidePage(screen: (host: Host) => ReactNode): Promise<v
   root.render(
     <StrictMode>
       <ThemedPage host={known}>
-        <Reading locale={locale}>
+        <AsReader locale={locale}>
           {known ? <Screen host={known}>{screen(known)}</Screen> : <NoHost trouble={host} />}
-        </Reading>
+        </AsReader>
       </ThemedPage>
     </StrictMode>,
   )

@@ -3,7 +3,7 @@ import type { MeetingView, PairView } from '#contract/view'
 import { plannedSession, type Session } from '#domain/session'
 import { adHocSession } from '../../tests/record/ad-hoc-session.ts'
 import { pairOfElena, topic } from '../sample-pair.ts'
-import { askedOf, closableSession, mayLogTalk, sessionAtHand, slotOf } from './session-at-hand.ts'
+import { askedOf, closableSession, mayLogTalk, sessionAtHand, runningSlot } from './session-at-hand.ts'
 
 const today = '2026-10-15'
 const lastTime = '2026-10-01'
@@ -71,17 +71,17 @@ describe('a 1:1 that still runs', () => {
 
   it('runs until its planned end, and nobody is asked about it before', () => {
     const pair = pairWith([plannedSession(today)], { now: slot })
-    expect(slotOf(pair, plannedSession(today), at('07:50:00'))).toBe(slot)
-    expect(slotOf(pair, plannedSession(today), at('08:29:59'))).toBe(slot)
-    expect(slotOf(pair, plannedSession(today), at('08:30:00'))).toBeUndefined()
+    expect(runningSlot(pair, plannedSession(today), at('07:50:00'))).toBe(slot)
+    expect(runningSlot(pair, plannedSession(today), at('08:29:59'))).toBe(slot)
+    expect(runningSlot(pair, plannedSession(today), at('08:30:00'))).toBeUndefined()
   })
 
   it('is spoken of at once when the other person did, and another day’s never runs', () => {
     const pair = pairWith([plannedSession(today)], { now: slot })
     const moved = { ...plannedSession(today), said: { report: 'moved' as const } }
-    expect(slotOf(pair, moved, at('08:10:00'))).toBeUndefined()
-    expect(slotOf(pair, plannedSession(lastTime), at('08:10:00'))).toBeUndefined()
-    expect(slotOf(pairWith([plannedSession(today)]), plannedSession(today), at('08:10:00'))).toBeUndefined()
+    expect(runningSlot(pair, moved, at('08:10:00'))).toBeUndefined()
+    expect(runningSlot(pair, plannedSession(lastTime), at('08:10:00'))).toBeUndefined()
+    expect(runningSlot(pairWith([plannedSession(today)]), plannedSession(today), at('08:10:00'))).toBeUndefined()
   })
 })
 

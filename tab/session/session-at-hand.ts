@@ -63,7 +63,7 @@ export function askedOf(pair: PairView): AskedInHead | undefined {
  * The slot in which a session runs at `now` (in ms) or is about to. As long as it does, nobody can know what became of
  * it, so nobody is asked, unless the other person has spoken already.
  */
-export function slotOf({ rhythm, you }: PairView, session: SessionView, now: number): MeetingView | undefined {
+export function runningSlot({ rhythm, you }: PairView, session: SessionView, now: number): MeetingView | undefined {
   const slot = rhythm.now
   const isSpokenOf = session.said[you.side === 'manager' ? 'report' : 'manager'] !== undefined
   return slot && slot.on === session.on && now < Date.parse(slot.endAt) && !isSpokenOf ? slot : undefined
@@ -79,7 +79,7 @@ export function headAsks(
   if (!pair.mayWrite) return undefined
   const asked = askedOf(pair)
   if (asked?.kind === 'confirm') return { ...asked, kind: 'confirm' }
-  if (asked?.kind === 'ask' && !slotOf(pair, asked.session, 0)) return { ...asked, kind: 'ask' }
+  if (asked?.kind === 'ask' && !runningSlot(pair, asked.session, 0)) return { ...asked, kind: 'ask' }
   const { proposed } = pair.cadence ?? {}
   const isProposed = proposed && proposed.by !== pair.you.side && pair.rhythm.now === null
   return isProposed ? { kind: 'rhythm' } : undefined

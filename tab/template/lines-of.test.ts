@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { templateEnglish } from '../words/en/template.ts'
-import { blockOf, growOf } from './lines-of.ts'
+import { noteOf, growOf } from './lines-of.ts'
 
 const { grow } = templateEnglish.templates
 
 test('the written steps become one block, each under its heading; an empty one becomes nothing', () => {
-  expect(blockOf(grow, ['90 % on time', ' ', '', 'Call the supplier'])).toBe(
+  expect(noteOf(grow, ['90 % on time', ' ', '', 'Call the supplier'])).toBe(
     'Goal: 90 % on time\nWill: Call the supplier',
   )
-  expect(blockOf(grow, ['', ' '])).toBe('')
+  expect(noteOf(grow, ['', ' '])).toBe('')
 })
 
 test('the step that goes on as a promise is not in the block as well', () => {
-  expect(blockOf(grow, ['90 % on time', '', '', 'Call the supplier @me fri'], 3)).toBe('Goal: 90 % on time')
-  expect(blockOf(grow, ['', '', '', 'Call the supplier @me fri'], 3)).toBe('')
+  expect(noteOf(grow, ['90 % on time', '', '', 'Call the supplier @me fri'], 3)).toBe('Goal: 90 % on time')
+  expect(noteOf(grow, ['', '', '', 'Call the supplier @me fri'], 3)).toBe('')
 })
 
 test('options are counted one by one', () => {

@@ -6,7 +6,7 @@ import type { Template } from '../words/en/template.ts'
  *
  * Example: Goal "90 % on time" and nothing else is the one line "Goal: 90 % on time".
  */
-export function blockOf({ lines }: Pick<Template, 'lines'>, written: readonly string[], promised?: number): string {
+export function noteOf({ lines }: Pick<Template, 'lines'>, written: readonly string[], promised?: number): string {
   return lines
     .flatMap(({ step }, at) => {
       const text = written[at]?.trim() ?? ''

@@ -7,7 +7,7 @@ import type { DeviceStore } from '../client/device/device-store.ts'
 import { BackHead } from '../ui/page/back-head.tsx'
 import { type StepOf, useScene } from '../ui/scene/scene.ts'
 import { type TemplateName, templateWords } from '../words/template-words.ts'
-import { blockOf, growOf } from './lines-of.ts'
+import { noteOf, growOf } from './lines-of.ts'
 import { realityFacts } from './reality-facts.ts'
 import { places, TemplateForm } from './template-form.tsx'
 
@@ -43,7 +43,7 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
   function add(written: readonly string[]): void {
     if (!template) return
     const will = chosen === 'grow' ? written[places.will]?.trim() : undefined
-    const block = blockOf(
+    const block = noteOf(
       template,
       chosen === 'grow' ? withFacts(written, facts) : written,
       will ? places.will : undefined,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { OperationName } from '../../contract/operations.ts'
-import { changesOf } from '../../api/tables/rows/row-keys.ts'
+import { changeKeys } from '../../api/tables/rows/row-keys.ts'
 import { allRows } from '../api/all-rows.ts'
 import { seeded } from '../api/lossy-fetch.ts'
 import type { Answered, AttackWorld } from './attack-world.ts'
@@ -191,6 +191,6 @@ function keptIn({ body }: Answered): Kept {
 }
 
 async function ledgerOf({ rows, pairId }: AttackWorld, kind: Kind, id: string): Promise<string[]> {
-  const all = await allRows(rows.pairs, pairId, changesOf(kind, id))
+  const all = await allRows(rows.pairs, pairId, changeKeys(kind, id))
   return all.map(({ values }) => String(values['what']))
 }

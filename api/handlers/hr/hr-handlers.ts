@@ -5,7 +5,7 @@ import type { ImportedFigures } from '../../ports/imported-figures.ts'
 import type { OrganisationLog } from '../../ports/organisation-log.ts'
 import type { ReleaseStore } from '../../ports/release-store.ts'
 import type { SegmentStore } from '../../ports/segment-store.ts'
-import { deedWriters, momentOf } from '../deed-writers.ts'
+import { deedWriters, atOnce } from '../deed-writers.ts'
 import { exportRelease } from './export-release.ts'
 import { readFigures } from './figures-file.ts'
 import { importFigures } from './import-figures.ts'
@@ -27,7 +27,7 @@ export function hrHandlers(ports: HrPorts): Pick<Handlers, HrOperation> {
   const { reading, act } = deedWriters(ports.organisationLog)
   return {
     openHrDesk: reading('openHrDesk', openHrDesk(ports), () => ''),
-    exportRelease: reading('exportRelease', exportRelease(ports), (_, { input }) => input.block, momentOf),
+    exportRelease: reading('exportRelease', exportRelease(ports), (_, { input }) => input.block, atOnce),
     importFigures: act('importFigures', importFigures(ports), ({ csv }) => {
       const read = readFigures(csv)
       return 'figures' in read ? String(read.figures.length) : undefined

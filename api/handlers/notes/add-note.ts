@@ -4,7 +4,7 @@ import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../../ports/handler.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
-import { placeOf, type NotePorts } from './note-place.ts'
+import { notePlace, type NotePorts } from './note-place.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 /**
@@ -18,7 +18,7 @@ export function addNote(ports: EnsurePairPorts & NotePorts & OverviewPorts): Han
     const by = sideOf(pairId, caller.oid)
     const [pair, rhythm] = await Promise.all([ensurePair(ports, pairId), ports.pairs.rhythm(pairId)])
     if (by === undefined || pair === undefined) return { kind: 'forbidden' }
-    const place = placeOf(ports, { visibility, author: caller.oid, pairId })
+    const place = notePlace(ports, { visibility, author: caller.oid, pairId })
     const olderDay = addendumTo === undefined ? undefined : await place.dayOf(addendumTo)
     const dayOf = (instant: string) => localDate(instant, pair.zone)
     const record = { notes: [], noteDay: () => olderDay, planned: rhythm?.planned ?? [], dayOf }

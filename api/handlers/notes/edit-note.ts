@@ -2,7 +2,7 @@ import { sideOf } from '#domain/pair'
 import { editNote as act } from '#domain/record/notes/edit-note'
 import type { Handler } from '../../ports/handler.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
-import { placeOf, type NotePorts } from './note-place.ts'
+import { notePlace, type NotePorts } from './note-place.ts'
 import { recordOf } from '../show/record-of.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
@@ -15,7 +15,7 @@ export function editNote(ports: NotePorts & OverviewPorts): Handler<'editNote'> 
     const { pairId, noteId, visibility, etag } = input
     const by = sideOf(pairId, caller.oid)
     if (by === undefined) return { kind: 'forbidden' }
-    const place = placeOf(ports, { visibility, author: caller.oid, pairId })
+    const place = notePlace(ports, { visibility, author: caller.oid, pairId })
     // How old a private note is, is nobody's concern, so the rows of the pair are not read for it.
     const [stored, rows] = await Promise.all([
       place.note(noteId),

@@ -17,7 +17,7 @@ export type NotePlace = {
   show(kept: Kept<Note>): NoteView
 }
 
-export function placeOf(
+export function notePlace(
   { pairs, privates }: NotePorts,
   asked: { visibility: Visibility; author: string; pairId: PairId },
 ): NotePlace {

@@ -2,7 +2,7 @@ import { sideOf } from '#domain/pair'
 import { removeNote as act } from '#domain/record/notes/remove-note'
 import type { Handler } from '../../ports/handler.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
-import { placeOf, type NotePorts } from './note-place.ts'
+import { notePlace, type NotePorts } from './note-place.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 /**
@@ -14,7 +14,7 @@ export function removeNote(ports: NotePorts & OverviewPorts): Handler<'removeNot
     const { pairId, noteId, visibility, etag } = input
     const by = sideOf(pairId, caller.oid)
     if (by === undefined) return { kind: 'forbidden' }
-    const place = placeOf(ports, { visibility, author: caller.oid, pairId })
+    const place = notePlace(ports, { visibility, author: caller.oid, pairId })
     const stored = await place.note(noteId)
     const decision = act.decide({ notes: stored ? [stored.line] : [] }, input, by, now)
     const made = { pairId, kind: 'note', act: 'removeNote', decision, etag, by: caller.oid, at: now } as const

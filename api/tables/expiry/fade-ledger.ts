@@ -6,7 +6,7 @@ import { addDays } from '#domain/time/add-days'
 import { correctionKey, occurrencesIn, openingKeys, openingKeysFrom, toOccurrenceText } from '../rows/ledger-row.ts'
 import { joinText, splitText } from '../rows/long-text.ts'
 import { removeRows } from '../storage/remove-rows.ts'
-import type { Row, Rows, Span, Write } from '../storage/rows.ts'
+import type { Row, Rows, KeySpan, Write } from '../storage/rows.ts'
 import { partSpans } from './part-spans.ts'
 
 type Look = { today: string; since: string | undefined }
@@ -31,7 +31,7 @@ export async function fadeLedger(rows: Rows, part: string, look: Look): Promise<
 }
 
 /** The windows at the far end of the ledger, and those between the last look's absences and today's traces. */
-function windowsOf({ today, since }: Look): Span[] {
+function windowsOf({ today, since }: Look): KeySpan[] {
   const fading = `w|${ledgerWindow(tracesKeptFrom(today))}}`
   if (since === undefined) return [{ from: 'w|', to: fading }]
   const ending = `w|${ledgerWindow(addDays(today, -keptDays.ledger))}}`
@@ -58,7 +58,7 @@ async function fadeRow(rows: Rows, row: Row, today: string): Promise<number> {
   return (await rows.write(row.partition, [write])) === 'written' ? 1 : 0
 }
 
-function correctionsOf(key: string): Span {
+function correctionsOf(key: string): KeySpan {
   const by = (side: 'manager' | 'report') => correctionKey({ about: 'occurrence', key, by: side })
   return { from: by('manager'), to: `${by('report')}~` }
 }

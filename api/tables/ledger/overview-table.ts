@@ -1,6 +1,6 @@
 import type { Mark } from '#domain/mail-link'
 import type { PairId } from '#domain/pair'
-import type { DataKey, Keys, Place } from '../../ports/keys.ts'
+import type { DataKey, Keys, SealedPlace } from '../../ports/keys.ts'
 import {
   type OverviewRow,
   type OverviewStore,
@@ -96,7 +96,7 @@ function markWith(key: DataKey): Mark {
 }
 
 /** Undefined when the copy was changed or damaged: the list shows the rest, and the pair itself still has the title. */
-function unsealedTitle(key: DataKey, envelope: string, place: Place): string | undefined {
+function unsealedTitle(key: DataKey, envelope: string, place: SealedPlace): string | undefined {
   try {
     return key.unseal(envelope, place)
   } catch {

@@ -16,7 +16,7 @@ import { keepEnvelopes, writesWords } from '../sealing/words.ts'
 type Change<What> = Extract<LineChange, { what: What }>
 
 /** One line, or undefined when it is not among the active ones. Throws a `RowError` for a row that does not fit. */
-export async function readLine<Kind extends LineKind>(
+export async function readActiveLine<Kind extends LineKind>(
   at: LinePartition,
   kind: Kind,
   id: string,
@@ -91,7 +91,7 @@ async function wasCreated(at: LinePartition, kind: LineKind, id: string): Promis
 
 /** The same words by the same side are a retry; anything else under this id is somebody else's line. */
 async function repeated(at: LinePartition, { kind, line }: Change<'added'>): Promise<KeepResult> {
-  const [current, revision] = await Promise.all([readLine(at, kind, line.id), currentRevision(at)])
+  const [current, revision] = await Promise.all([readActiveLine(at, kind, line.id), currentRevision(at)])
   const isRetry = current !== undefined && isSameLine(current.line, line)
   return { kind: isRetry ? 'repeated' : 'conflict', current, revision }
 }
@@ -110,7 +110,7 @@ async function replace(
     { kind: 'put', key: revisionKey, values: { revision } },
   ])
   if (written.kind === 'written') return { kind: 'kept', revision, etag: written.etags[0] ?? '' }
-  const [current, latest] = await Promise.all([readLine(at, change.kind, id), currentRevision(at)])
+  const [current, latest] = await Promise.all([readActiveLine(at, change.kind, id), currentRevision(at)])
   // A request that was sent twice because its first answer got lost finds its own work done.
   const isOwnWork = change.what === 'edited' && current !== undefined && isDeepStrictEqual(current.line, change.line)
   if (isOwnWork) return { kind: 'kept', revision: latest, etag: current.etag }

@@ -8,7 +8,7 @@ import { changePair } from './change-pair.ts'
 import { fromFiledPromises } from '../rows/filed-promises-row.ts'
 import { findNoteDay } from './find-note-day.ts'
 import { keepSession, keptSession, readSessions } from './keep-session.ts'
-import { keepLine, newRevision, readLine, readRevision } from './line-partition.ts'
+import { keepLine, newRevision, readActiveLine, readRevision } from './line-partition.ts'
 import type { LinePartition } from './keyed-partition.ts'
 import { fromPairRow, toPairRow } from '../rows/pair-row.ts'
 import { readChanges } from './read-changes.ts'
@@ -53,7 +53,7 @@ export function pairTable(rows: Rows, keys: Keys): PairStore {
     rhythm,
     revision: (pairId) => readRevision(rows, pairId),
     seeHere: (pairId, who) => seeHere(rows, pairId, who),
-    line: async (pairId, kind, id) => readLine(await partitionOf(pairId), kind, id),
+    line: async (pairId, kind, id) => readActiveLine(await partitionOf(pairId), kind, id),
     keep: async (change) => keepLine(await partitionOf(change.pairId), change),
     change: (seen, change, who) => changePair(rows, seen, change, who),
     async *history(pairId, before) {

@@ -3,7 +3,7 @@ import type { DataKey, Keys } from '../../ports/keys.ts'
 import type { PrivateStore } from '../../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from '../rows/active-rows.ts'
 import { findNoteDay } from './find-note-day.ts'
-import { keepLine, readLine } from './line-partition.ts'
+import { keepLine, readActiveLine } from './line-partition.ts'
 import type { LinePartition } from './keyed-partition.ts'
 import { fromKeyRow, ownKey } from '../sealing/own-key.ts'
 import { readHistory } from './read-history.ts'
@@ -38,7 +38,7 @@ export function privateTable(rows: Rows, keys: Keys): PrivateStore {
     async note(author, pairId, id) {
       const partition = partitionOf(author, pairId)
       const key = await own.known(partition)
-      return key && readLine(at(partition, key), 'note', id)
+      return key && readActiveLine(at(partition, key), 'note', id)
     },
     async *history(author, pairId, before) {
       const partition = partitionOf(author, pairId)

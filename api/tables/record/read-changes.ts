@@ -1,6 +1,6 @@
 import { changeKinds, type LedgerRow, type LineKind } from '../../ports/pair-store.ts'
 import { collect } from '../storage/collect.ts'
-import { changesOf } from '../rows/row-keys.ts'
+import { changeKeys } from '../rows/row-keys.ts'
 import type { Row, Rows } from '../storage/rows.ts'
 import { fitting } from '../shapes/fitting.ts'
 import { maybe, oneOf, text } from '../shapes/guard.ts'
@@ -25,7 +25,7 @@ export async function readChanges(
   partition: string,
   line: { kind: LineKind; id: string },
 ): Promise<LedgerRow[]> {
-  const found = await collect(rows.range(partition, changesOf(line.kind, line.id)))
+  const found = await collect(rows.range(partition, changeKeys(line.kind, line.id)))
   // The keys run from the newest change to the oldest, with the creation last.
   return fitting(rows, found, toLedgerRow).toReversed()
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { aPair } from '../../../tests/api/builders.ts'
 import { examRows } from '../../../tests/exam-rows.ts'
-import type { Thread, ThreadStore } from '../../ports/thread-store.ts'
+import type { MeetingThread, ThreadStore } from '../../ports/thread-store.ts'
 import { threadTable } from './thread-table.ts'
 
 const checkedAt = '2026-10-15T08:00:00.000Z'
@@ -10,7 +10,7 @@ const checkedAt = '2026-10-15T08:00:00.000Z'
 examRows('threads', (makeRows) => {
   let store: ThreadStore
   let threadId: string
-  let thread: Thread
+  let thread: MeetingThread
   beforeEach(() => {
     store = threadTable(makeRows())
     threadId = `19:meeting_${randomUUID()}@thread.v2`
@@ -36,7 +36,7 @@ examRows('threads', (makeRows) => {
   test('of two who look at the members at once, one writes', async () => {
     await store.remember(threadId, thread)
     const etag = (await store.thread(threadId))?.etag ?? ''
-    const looked: Thread = { ...thread, audience: 'third-person', checkedAt: '2026-10-15T09:00:00.000Z' }
+    const looked: MeetingThread = { ...thread, audience: 'third-person', checkedAt: '2026-10-15T09:00:00.000Z' }
     const looks = await Promise.all([store.keepLook(threadId, looked, etag), store.keepLook(threadId, looked, etag)])
     expect(looks.filter((kept) => kept === undefined)).toHaveLength(1)
     expect(await store.thread(threadId)).toEqual({ thread: looked, etag: looks.find((kept) => kept !== undefined) })

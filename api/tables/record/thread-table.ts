@@ -1,5 +1,5 @@
 import { outsideKey } from '../sealing/outside-key.ts'
-import { audiences, type KnownThread, type Thread, type ThreadStore } from '../../ports/thread-store.ts'
+import { audiences, type KnownThread, type MeetingThread, type ThreadStore } from '../../ports/thread-store.ts'
 import type { PairId } from '#domain/pair'
 import type { Rows, Values } from '../storage/rows.ts'
 import { oneOf, text } from '../shapes/guard.ts'
@@ -11,7 +11,7 @@ export const threadRow = rowKind('thread', {
   pairId: text,
   audience: oneOf(audiences),
   checkedAt: text,
-} satisfies Holding<Thread>)
+} satisfies Holding<MeetingThread>)
 
 /**
  * Threads in rows, each a partition of its own named by the hash of the thread's id: one point read finds the pair. The
@@ -58,6 +58,6 @@ export function threadListOf(pairId: PairId): string {
   return `pair.${pairId}`
 }
 
-function toThreadRow(thread: Thread): Values {
+function toThreadRow(thread: MeetingThread): Values {
   return { ...thread }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Commitment } from '#domain/commitment'
 import type { Transfer, TransferResult } from '../../ports/pair-store.ts'
 import { isUnreadable, WordsUnreadableError } from '../../ports/unreadable.ts'
-import { newRevision, readLine, readRevision } from './line-partition.ts'
+import { newRevision, readActiveLine, readRevision } from './line-partition.ts'
 import type { LinePartition } from './keyed-partition.ts'
 import { toLineRow } from '../rows/line-row.ts'
 import { activeKey, changeKey, creationKey, revisionKey } from '../rows/row-keys.ts'
@@ -45,8 +45,8 @@ export async function transferLine(at: LinePartition, transfer: Transfer): Promi
 /** What stands there when the transfer was not written: the same one sent twice, or somebody's newer line. */
 async function standing(at: LinePartition, { old, fresh }: Pick<Transfer, 'old' | 'fresh'>): Promise<TransferResult> {
   const [oldNow, freshNow, revision = ''] = await Promise.all([
-    readLine(at, kind, old.id),
-    readLine(at, kind, fresh.id),
+    readActiveLine(at, kind, old.id),
+    readActiveLine(at, kind, fresh.id),
     readRevision(at.rows, at.partition),
   ])
   const isDone = oldNow?.line.dropReason === 'transferred' && freshNow?.line.text === fresh.text

@@ -1,9 +1,9 @@
 import type { Side } from '#domain/pair'
 import type { LineKind } from '../../ports/pair-store.ts'
-import type { Span } from '../storage/rows.ts'
+import type { KeySpan } from '../storage/rows.ts'
 
 /** Active rows sort together, so that opening is one range: from `a|` to just before `a}` (the next character). */
-export const activeRows: Span = { from: 'a|', to: 'a}' }
+export const activeRows: KeySpan = { from: 'a|', to: 'a}' }
 
 export const pairKey = 'a|pair'
 export const rhythmKey = 'a|rhythm'
@@ -13,7 +13,7 @@ export const filedSessionsKey = 'a|filed-sessions'
 /** The plan that waits, runs, or was the last one. */
 export const planKey = 'a|plan'
 /** One row per session that can still be spoken about, by its day. */
-export const activeSessions: Span = { from: 'a|session|', to: 'a|session}' }
+export const activeSessions: KeySpan = { from: 'a|session|', to: 'a|session}' }
 /** In a private partition: its own wrapped key. */
 export const wrappedKeyKey = 'a|key'
 /** In a private partition: which pages of the journal are written. */
@@ -22,14 +22,14 @@ export const journalKey = 'a|journal'
 export const draftKey = 'd|plan'
 
 /** When each of the two was last seen looking at the pair. */
-export const seenRows: Span = { from: 'e|', to: 'e}' }
+export const seenRows: KeySpan = { from: 'e|', to: 'e}' }
 
 export function seenKey(side: Side): string {
   return `e|${side}`
 }
 
 /** The lines of one kind that still count. */
-export function activeLines(kind: LineKind): Span {
+export function activeLines(kind: LineKind): KeySpan {
   return { from: `a|${kind}|`, to: `a|${kind}}` }
 }
 
@@ -54,7 +54,7 @@ export function dayOfHistoryKey(key: string): string {
 }
 
 /** The whole history, or what is older than a day. */
-export function historyBefore(on: string | undefined): Span {
+export function historyBefore(on: string | undefined): KeySpan {
   return { from: on === undefined ? 'h|' : `h|${inverted(on)}}`, to: 'h}' }
 }
 
@@ -77,19 +77,19 @@ export function changeKey(change: {
 }
 
 /** All rows that the ledger holds about one line. */
-export function changesOf(kind: LineKind, id: string): Span {
+export function changeKeys(kind: LineKind, id: string): KeySpan {
   return { from: `c|${kind}|${id}|`, to: `c|${kind}|${id}}` }
 }
 
 /** Plans that were put away, the newest first. */
-export const closedPlans: Span = { from: 'p|', to: 'p}' }
+export const closedPlans: KeySpan = { from: 'p|', to: 'p}' }
 
 export function closedPlanKey(on: string, planId: string): string {
   return `p|${inverted(on)}|${planId}`
 }
 
 /** The pages of one plan: in a pair those that were shared, in a private partition all of its author. */
-export function pagesOf(planId: string): Span {
+export function pagesOf(planId: string): KeySpan {
   return { from: `j|${planId}|`, to: `j|${planId}}` }
 }
 

@@ -1,5 +1,5 @@
 import type { PairId } from '#domain/pair'
-import type { Place } from '../../ports/keys.ts'
+import type { SealedPlace } from '../../ports/keys.ts'
 import type { Row, Rows } from '../storage/rows.ts'
 import { fittingOne } from '../shapes/fitting.ts'
 import { maybe, recordOf, text } from '../shapes/guard.ts'
@@ -22,6 +22,6 @@ export function sealedTitles(rows: Pick<Rows, 'leftOut'>, row: Row | undefined):
 }
 
 /** Bound to the person, the pair and the promise: a copy moved to another list, or to another promise, does not open. */
-export function titlePlace(oid: string, pairId: PairId, id: string): Place {
+export function titlePlace(oid: string, pairId: PairId, id: string): SealedPlace {
   return { table: 'overview', partitionKey: oid, rowKey: pairId, property: `title ${id}` }
 }

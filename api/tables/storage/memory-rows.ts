@@ -1,5 +1,5 @@
 import { checkLimits } from './check-limits.ts'
-import type { Row, Rows, Span, Value, Values, Write, Written } from './rows.ts'
+import type { Row, Rows, KeySpan, Value, Values, Write, Written } from './rows.ts'
 import { throwMisfit } from '../shapes/row-error.ts'
 
 type Stored = { etag: string; values: Record<string, Value> }
@@ -9,7 +9,7 @@ export function memoryRows(table = 'memory', leftOut: Rows['leftOut'] = throwMis
   const partitions = new Map<string, Map<string, Stored>>()
   let version = 0
 
-  function partRows(partition: string, span: Span = {}): Row[] {
+  function partRows(partition: string, span: KeySpan = {}): Row[] {
     const wanted = [...(partitions.get(partition) ?? [])].filter(([key]) => isIn(key, span))
     const ordered = wanted.toSorted(([one], [other]) => (one < other ? -1 : 1))
     return ordered.map(([key, row]) => toRow(table, partition, key, row))
@@ -67,7 +67,7 @@ function isPossible(write: Write, stored: Stored | undefined): boolean {
   }
 }
 
-function isIn(key: string, { from, to }: Span): boolean {
+function isIn(key: string, { from, to }: KeySpan): boolean {
   return (from === undefined || key >= from) && (to === undefined || key < to)
 }
 

@@ -20,7 +20,7 @@ export type Write =
   | { kind: 'remove'; key: string }
 
 /** Half-open span of keys; a missing end is open. */
-export type Span = { from?: string | undefined; to?: string | undefined }
+export type KeySpan = { from?: string | undefined; to?: string | undefined }
 
 /**
  * written: all of it, with each row's new version in the order of the writes (empty for a removed row);
@@ -38,12 +38,12 @@ export const mostWrites = 100
 export interface Rows {
   read(partition: string, key: string): Promise<Row | undefined>
   /** Rows of one partition in key order. */
-  range(partition: string, span?: Span): AsyncIterable<Row>
+  range(partition: string, span?: KeySpan): AsyncIterable<Row>
   /**
    * Rows of all partitions inside the spans of keys and partitions, page by page, ordered by partition and key.
    * Everything is looked at, so this is for nightly work only.
    */
-  scan(spans: { keys?: Span; partitions?: Span }): AsyncIterable<Row>
+  scan(spans: { keys?: KeySpan; partitions?: KeySpan }): AsyncIterable<Row>
   /** All or nothing, at most `mostWrites`, one partition. `conflict`: a row was there, gone, or of another version. */
   write(partition: string, writes: readonly Write[]): Promise<'written' | 'conflict'>
   /** The same, telling the new versions and which conflict it was. */

@@ -1,6 +1,6 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables'
 import { checkLimits } from './check-limits.ts'
-import type { Row, Rows, Span, Value, Write, Written } from './rows.ts'
+import type { Row, Rows, KeySpan, Value, Write, Written } from './rows.ts'
 import { throwMisfit } from '../shapes/row-error.ts'
 import { writeOne } from './write-one.ts'
 
@@ -50,7 +50,7 @@ export function tableRows(client: TableClient, leftOut: Rows['leftOut'] = throwM
   }
 }
 
-function within(name: 'PartitionKey' | 'RowKey', { from, to }: Span = {}): string[] {
+function within(name: 'PartitionKey' | 'RowKey', { from, to }: KeySpan = {}): string[] {
   return [
     ...(from === undefined ? [] : [`${name} ge ${quoted(from)}`]),
     ...(to === undefined ? [] : [`${name} lt ${quoted(to)}`]),

@@ -1,7 +1,7 @@
 import type { IndicatorId, ReadingOf, ShownOf } from '../../indicators/all.ts'
 import { indicatorWords } from '../../indicators/all-words.ts'
 import type { Unit, WithheldReading } from '../reading.ts'
-import type { CardWords, Words } from './indicator-words.ts'
+import type { CardWords, SharedCardWords } from './indicator-words.ts'
 import { english } from './english.ts'
 import { formatOf, type Format, type Language } from './format.ts'
 import { german } from './german.ts'
@@ -39,7 +39,7 @@ const casesOf: Readonly<Partial<Record<IndicatorId, { unit: Unit; isShare: boole
   helpfulness: { unit: 'answers', isShare: true },
 }
 
-const wordsOf: Readonly<Record<Language, Words>> = { en: english, de: german }
+const wordsOf: Readonly<Record<Language, SharedCardWords>> = { en: english, de: german }
 
 /**
  * The words of a card for a reading, in English or German. A reading without a value gives the reason instead, with the
@@ -69,7 +69,7 @@ export function cardText<Id extends IndicatorId>({ id, reading }: IndicatorReadi
   return { ...shared, value: valueText(card, shown, words, format), prompt: card.prompt(shown, format), reason: null }
 }
 
-function casesText(id: IndicatorId, n: number | string, words: Words, format: Format): string {
+function casesText(id: IndicatorId, n: number | string, words: SharedCardWords, format: Format): string {
   const counted = casesOf[id]
   if (counted === undefined) return ''
   const [one, many] = words.units[counted.unit]
@@ -82,14 +82,14 @@ function casesText(id: IndicatorId, n: number | string, words: Words, format: Fo
 function valueText<Id extends IndicatorId>(
   card: CardWords<ReadingOf[Id]>,
   reading: ShownOf<Id>,
-  words: Words,
+  words: SharedCardWords,
   format: Format,
 ) {
   const { counts } = reading
   return counts ? words.outOf(format.number(counts.x), format.number(counts.n)) : card.value(reading, format)
 }
 
-function reasonText({ reason, lack }: WithheldReading, words: Words, format: Format): string {
+function reasonText({ reason, lack }: WithheldReading, words: SharedCardWords, format: Format): string {
   const why = reason === 'min_data' ? '' : words.reasons[reason]
   if (!lack) return why || words.tooLittle
   const need = format.count(lack.need, ...words.units[lack.unit])

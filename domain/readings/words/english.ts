@@ -1,6 +1,6 @@
-import type { Words } from './indicator-words.ts'
+import type { SharedCardWords } from './indicator-words.ts'
 
-export const english: Words = {
+export const english: SharedCardWords = {
   notTellingQuestion: 'What is this not telling us?',
   tooLittle: 'There is not enough to say something yet.',
   lack: (need, have) => (have === undefined ? `Needs ${need}.` : `Needs ${need}, has ${have}.`),

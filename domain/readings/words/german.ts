@@ -1,6 +1,6 @@
-import type { Words } from './indicator-words.ts'
+import type { SharedCardWords } from './indicator-words.ts'
 
-export const german: Words = {
+export const german: SharedCardWords = {
   notTellingQuestion: 'Was sagt uns das nicht?',
   tooLittle: 'Dafür liegt noch zu wenig vor.',
   lack: (need, have) => (have === undefined ? `Nötig: ${need}.` : `Nötig: ${need}, bisher ${have}.`),

@@ -22,7 +22,7 @@ export type CardWords<Read> = {
 export type IndicatorWords<Read> = Readonly<Record<Language, CardWords<Read>>>
 
 /** The sentences that every card of one language shares. */
-export type Words = {
+export type SharedCardWords = {
   notTellingQuestion: string
   reasons: Record<Exclude<Reason, 'min_data'>, string>
   /** "Needs 6 tagged talks, has 4." */

@@ -2,11 +2,11 @@ import { percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { shareInPeople } from '../../words/share-in-people.ts'
-import type { Figure } from './figure-of.ts'
+import type { ShownFigure } from './figure-of.ts'
 import type { ReleasedRow, Share } from '../tables/released-rows.ts'
 
 /** A share as it stands in a table: `74%`, or `under 10%` where only the border is known. */
-export function figureWords(figure: Figure, { language, locale }: Reader): string {
+export function figureWords(figure: ShownFigure, { language, locale }: Reader): string {
   const percent = percentIn(locale, figure.percent)
   if (figure.kind === 'exact') return percent
   const words = releaseWords(language)
@@ -24,8 +24,8 @@ export function headlineWords(total: ReleasedRow | undefined, { language, locale
   if (!total?.shown) return [headline.tooFew]
   const covered = total.shown.coverage.figure
   const under = total.shown.underCoached.figure
-  const share = (figure: Figure) => percentIn(locale, figure.percent)
-  const spoken = (figure: Figure) => (figure.kind === 'exact' ? shareInPeople(figure.percent) : undefined)
+  const share = (figure: ShownFigure) => percentIn(locale, figure.percent)
+  const spoken = (figure: ShownFigure) => (figure.kind === 'exact' ? shareInPeople(figure.percent) : undefined)
   const coveredPeople = spoken(covered)
   const underPeople = spoken(under)
   const first = coveredPeople

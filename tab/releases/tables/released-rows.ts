@@ -1,10 +1,10 @@
 import type { ReleasedCell, ReleasedTable } from '#contract/read-release'
 import { leadBands } from '#domain/distribution/with-leads'
 import { tenureBands } from '#domain/distribution/segments-of'
-import { type Figure, figureOf, likelyRange } from '../figures/figure-of.ts'
+import { type ShownFigure, figureOf, likelyRange } from '../figures/figure-of.ts'
 
 /** A share with its likely range, in percent. */
-export type Share = { figure: Figure; lo: number; hi: number }
+export type Share = { figure: ShownFigure; lo: number; hi: number }
 
 /** A group as the page shows it; without shares it is "not shown", whatever the reason. */
 export type ReleasedRow = {

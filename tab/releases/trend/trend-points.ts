@@ -1,5 +1,5 @@
 import type { ReadReleaseOutput, TrendPoint } from '#contract/read-release'
-import { type Figure, figureOf, likelyRange } from '../figures/figure-of.ts'
+import { type ShownFigure, figureOf, likelyRange } from '../figures/figure-of.ts'
 import type { Share } from '../tables/released-rows.ts'
 
 type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
@@ -61,7 +61,9 @@ function pointOf({ block, definitionVersion, isComparable = true, tables }: Rele
 }
 
 /** What may be said of this block and the one right before it; nothing where that one is not known. */
-export type Change = { kind: 'more' | 'fewer' | 'same'; now: Figure; before: Figure } | { kind: 'season' | 'version' }
+export type Change =
+  | { kind: 'more' | 'fewer' | 'same'; now: ShownFigure; before: ShownFigure }
+  | { kind: 'season' | 'version' }
 
 /** More or fewer is said only when the likely ranges lie apart and the shares by ten points or more. */
 export function changeOf(release: Released): Change | undefined {

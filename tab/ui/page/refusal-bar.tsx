@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useReader } from '../../words/reader.ts'
 import { refusalWords } from '../../words/refusal-words.ts'
-import { refusalOf } from './refusal-of.ts'
+import { refusalSays } from './refusal-of.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -25,7 +25,7 @@ type Props = { title: string; trouble: unknown; safe?: string; onRetry?: () => v
 export function RefusalBar({ title, trouble, safe, onRetry }: Props) {
   const styles = useStyles()
   const words = refusalWords(useReader().language)
-  const { reason, fields, code } = refusalOf(trouble, words)
+  const { reason, fields, code } = refusalSays(trouble, words)
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>

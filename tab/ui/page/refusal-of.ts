@@ -8,7 +8,7 @@ export type Refusal = { reason: string; fields: string[]; code: string | undefin
  * Puts trouble into the reader's words. Messages of the API are kept only where they name what is wrong in something
  * the person sent; every other reason is said in the reader's language, and inner faults are not explained.
  */
-export function refusalOf(trouble: unknown, words: RefusalWords): Refusal {
+export function refusalSays(trouble: unknown, words: RefusalWords): Refusal {
   if (trouble instanceof Error && trouble.name === 'HostTrouble')
     return { reason: words.host, fields: [], code: undefined }
   if (!(trouble instanceof ProblemError)) return { reason: words.unreachable, fields: [], code: undefined }

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PairView } from '#contract/view'
 import { pairOfElena, promise, topic } from '../../../sample-pair.ts'
-import { type Held, heldAfter, stillLines } from './still-lines.ts'
+import { type HeldLines, heldAfter, stillLines } from './still-lines.ts'
 
 const dayOf = (at: string) => at.slice(0, 10)
 
 /** The lists after each of the given records, one after the other. */
 function shown(...records: Partial<PairView>[]) {
-  let held: Held | undefined
+  let held: HeldLines | undefined
   return records.map((facts) => {
     const pair = pairOfElena(facts)
     held = heldAfter(held, pair, dayOf)

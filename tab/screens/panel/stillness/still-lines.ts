@@ -5,7 +5,7 @@ import { inShownOrder } from '../../../commitments/shown-order.ts'
 import { agendaOf } from '../../../topics/agenda-of.ts'
 
 /** In which order lines were found on opening, and what came since. It holds until the next opening. */
-export type Held = {
+export type HeldLines = {
   /** The record for which this holds. */
   pair: PairView
   /** All promises on the screen, those that were put away meanwhile among them. */
@@ -31,7 +31,7 @@ export type StillLines = {
  * What is held after the record changed: known lines keep their places, new ones come last, and a topic that somebody
  * moved goes where it was put. Another day is another opening. The same object for the same record.
  */
-export function heldAfter(last: Held | undefined, pair: PairView, dayOf: (at: string) => string): Held {
+export function heldAfter(last: HeldLines | undefined, pair: PairView, dayOf: (at: string) => string): HeldLines {
   if (last?.pair === pair) return last
   const isSameOpening = last?.pair.pairId === pair.pairId && last.pair.today === pair.today
   const held = isSameOpening ? last : undefined
@@ -59,7 +59,7 @@ export function heldAfter(last: Held | undefined, pair: PairView, dayOf: (at: st
 }
 
 /** The lines of the record in their held order. */
-export function stillLines({ pair, lines, promises, topics, since, earlier }: Held): StillLines {
+export function stillLines({ pair, lines, promises, topics, since, earlier }: HeldLines): StillLines {
   const inOrder = placed(pair.topics, topics)
   return {
     promises: placed(lines, promises),
