@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PairId } from '#domain/pair'
 import { answer, operation } from './operation.ts'
-import { mailLink } from './read-mail-link.ts'
+import { linkWord } from './read-mail-link.ts'
 
 /**
  * Makes the caller's list in Microsoft To Do say what the record says: what is new or moved is written there, what was
@@ -12,7 +12,7 @@ export const syncTodo = operation({
   need: 'everyone',
   effect: 'write',
   why: 'Each keeps their own list in step, and hears what they ticked there.',
-  input: z.strictObject({ reopen: z.array(mailLink, 'Send the words as a list.').max(50, 'Name at most 50.') }),
+  input: z.strictObject({ reopen: z.array(linkWord, 'Send the words as a list.').max(50, 'Name at most 50.') }),
   output: answer<SyncTodoOutput>(),
   sample: { reopen: [] },
 })

@@ -4,7 +4,7 @@
  */
 export const marks = { '+': 'topic', '!': 'private', '*': 'thanks' } as const
 
-export type Sign = keyof typeof marks
+export type LineSign = keyof typeof marks
 
 /**
  * A sign and a space at the very beginning of a line, just typed: what it is, and the line without it. A line that
@@ -12,12 +12,12 @@ export type Sign = keyof typeof marks
  *
  * Example: `readMark('+ Lyon handover', '+')` is the topic "Lyon handover"; `readMark('+5 %', '')` is undefined.
  */
-export function readMark(text: string, before: string): { mark: Sign; text: string } | undefined {
+export function readMark(text: string, before: string): { mark: LineSign; text: string } | undefined {
   const sign = text.slice(0, 1)
   if (!isMark(sign) || text[1] !== ' ' || before.startsWith(`${sign} `)) return undefined
   return { mark: sign, text: text.slice(2) }
 }
 
-function isMark(sign: string): sign is Sign {
+function isMark(sign: string): sign is LineSign {
   return sign in marks
 }

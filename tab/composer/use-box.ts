@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { TopicView } from '#contract/view'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import type { StepOf } from '../ui/scene/scene.ts'
-import { type Sign, marks, readMark } from './read-mark.ts'
+import { type LineSign, marks, readMark } from './read-mark.ts'
 import { emptyLine, useKeptDraft } from './use-kept-draft.ts'
 
 export type Box = ReturnType<typeof useBox>
@@ -16,9 +16,9 @@ export function useBox(device: DeviceStore, scope: string) {
   const { draft, held, latest } = kept
   const field = useRef<HTMLTextAreaElement>(null)
   const [{ source, step }, setOrigin] = useState<Origin>({})
-  const [mark, setMark] = useState<Sign>()
+  const [mark, setMark] = useState<LineSign>()
 
-  function put(next: Draft, by?: Sign, waiting?: readonly string[]): void {
+  function put(next: Draft, by?: LineSign, waiting?: readonly string[]): void {
     setMark(by)
     // Other words, or none, are not the topic's any more.
     if (next.text === '' || next.kind !== 'commitment') setOrigin({})
@@ -73,7 +73,7 @@ export function useBox(device: DeviceStore, scope: string) {
 }
 
 /** A sign at the beginning turns the line into what it stands for, and leaves the words. */
-function typedInto(draft: Draft, text: string): { draft: Draft; mark?: Sign } {
+function typedInto(draft: Draft, text: string): { draft: Draft; mark?: LineSign } {
   const read = draft.kind === 'note' && !draft.isPrivate ? readMark(text, draft.text) : undefined
   if (!read) return { draft: { ...draft, text } }
   const kind = marks[read.mark]
@@ -83,7 +83,7 @@ function typedInto(draft: Draft, text: string): { draft: Draft; mark?: Sign } {
 
 type Turning = {
   draft: Draft
-  mark: Sign | undefined
+  mark: LineSign | undefined
   put: (next: Draft) => void
   setOrigin: (origin: Origin) => void
   focus: () => void

@@ -3,10 +3,10 @@ import type { PairView } from '#contract/view'
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
 import type { Change } from '../outbox/change.ts'
-import { keepReading } from './keep-reading.ts'
+import { keepUpToDate } from './keep-up-to-date.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
 import { ownChanges } from './own-changes.ts'
-import { type Known, recordState } from './record-state.ts'
+import { type KnownRecord, recordState } from './record-state.ts'
 import { withAnswer } from './show/with-answer.ts'
 
 type Deps = {
@@ -26,7 +26,7 @@ export type PairRecord = ReturnType<typeof openPairRecord>
  * `useSyncExternalStore`.
  */
 export function openPairRecord({ call, device, me, where, first }: Deps) {
-  const known: Known = {
+  const known: KnownRecord = {
     heard: undefined,
     heardAt: 0,
     meeting: undefined,
@@ -48,7 +48,7 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
   })
   const state = recordState(known, own)
   const onNewPair = (pair: PairView) => Promise.all([own.belongTo(pair.pairId), remember(pair)])
-  const reading = keepReading({ call, where, first, known, own, onNewPair, tell: state.tell })
+  const reading = keepUpToDate({ call, where, first, known, own, onNewPair, tell: state.tell })
 
   async function remember(pair: PairView): Promise<void> {
     known.meeting = meetingOf(pair)

@@ -21,7 +21,7 @@ export type RecordState = {
 }
 
 /** What is known of a pair, as reading and sending change it. */
-export type Known = {
+export type KnownRecord = {
   heard: PairView | undefined
   /** When it was heard, in epoch milliseconds. */
   heardAt: number
@@ -32,7 +32,7 @@ export type Known = {
 }
 
 /** The state of what is known and what waits; `tell` works it out anew and draws nothing in a quiet round. */
-export function recordState(known: Known, own: Pick<ReturnType<typeof ownChanges>, 'entries' | 'isKept'>) {
+export function recordState(known: KnownRecord, own: Pick<ReturnType<typeof ownChanges>, 'entries' | 'isKept'>) {
   const listeners = new Set<() => void>()
   let parts: unknown[] = []
   let state = stateNow()

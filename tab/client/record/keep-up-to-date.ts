@@ -5,7 +5,7 @@ import { pageSight } from '../pace/page-sight.ts'
 import { askFor } from './ask-for.ts'
 import type { Where } from './known-meeting.ts'
 import type { ownChanges } from './own-changes.ts'
-import type { Known } from './record-state.ts'
+import type { KnownRecord } from './record-state.ts'
 import { repeat } from './repeat.ts'
 import { sinceOf } from './since-of.ts'
 import { type Standing, standingAfter } from './standing.ts'
@@ -15,7 +15,7 @@ type Deps = {
   where: Where
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput> | undefined
-  known: Known
+  known: KnownRecord
   own: Pick<ReturnType<typeof ownChanges>, 'isWaiting' | 'send'>
   /** The pair was heard of for the first time. */
   onNewPair: (pair: PairView) => Promise<unknown>
@@ -29,7 +29,7 @@ const open: Standing = { kind: 'open' }
  * Reads a pair's record again and again into what is known of it: `since` the last revision, so that an unchanged pair costs
  * next to nothing, seldom while nobody looks, and not at all while only a person can help. What waits is sent after an answer.
  */
-export function keepReading({ call, where, first, known, own, onNewPair, tell }: Deps) {
+export function keepUpToDate({ call, where, first, known, own, onNewPair, tell }: Deps) {
   let upcoming = first
   let misses = 0
 
