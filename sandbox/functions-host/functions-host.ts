@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AddressInfo } from 'node:net'
+import { keepConnections } from '../process/keep-connections.ts'
 import { answerAdmin } from './admin.ts'
 import { loadApp, type Log } from './core-module.ts'
 import { corsBefore } from './http/cors.ts'
@@ -36,6 +37,7 @@ export async function runFunctionsHost(given: {
       giveUp(response)
     })
   })
+  keepConnections(server)
   const port = await listen(server)
   return {
     origin: `http://127.0.0.1:${port}`,

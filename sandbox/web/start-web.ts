@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { keepConnections } from '../process/keep-connections.ts'
 import { answerDesk, sendJson, type Desk } from './desk-routes.ts'
 import { firstVisit, type Deed } from './first-visit.ts'
 import { forward } from './forward.ts'
@@ -62,6 +63,7 @@ export async function startWeb(given: { port: number; tabDirectory: string; page
     return refuse(response, 404)
   }
 
+  keepConnections(server)
   const port = await listen(server, given.port)
   return {
     origin: `http://localhost:${port}`,
