@@ -12,7 +12,7 @@ import { blockEnd } from '../tables/block-end.ts'
 import { comparedRows, type ComparedRow } from './compared-rows.ts'
 import type { Share } from '../tables/released-rows.ts'
 import { dimensionWords, segmentName } from '../tables/segment-name.ts'
-import { figureWords, rangeWords } from '../figures/share-words.ts'
+import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { useRelease } from '../use-release.ts'
 
 const narrow = '@media (max-width: 639px)'
@@ -142,7 +142,7 @@ function SideWords({ side, measure }: { side: ComparedRow['now']; measure: 'cove
   const share: Share = side[measure]
   return (
     <>
-      {figureWords(share.figure, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
+      {shareWords(share, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
     </>
   )
 }

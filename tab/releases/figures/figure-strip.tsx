@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import type { ReleasedRow } from '../tables/released-rows.ts'
-import { figureWords, rangeWords } from './share-words.ts'
+import { rangeWords, shareWords } from './share-words.ts'
 
 const useStyles = makeStyles({
   strip: {
@@ -54,10 +54,10 @@ export function FigureStrip({ total, rows }: Props) {
   const { coverage, underCoached, people } = total.shown
   const shown = rows.filter((row) => row.shown).length
   const figures = [
-    { ...words.coverage, value: figureWords(coverage.figure, reader), beside: rangeWords(coverage, reader) },
+    { ...words.coverage, value: shareWords(coverage, reader), beside: rangeWords(coverage, reader) },
     {
       ...words.underCoached,
-      value: figureWords(underCoached.figure, reader),
+      value: shareWords(underCoached, reader),
       beside: rangeWords(underCoached, reader),
     },
     { ...words.people, value: words.band(people), beside: '' },

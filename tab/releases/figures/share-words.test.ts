@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { figureOf } from './figure-of.ts'
 import type { ReleasedRow } from '../tables/released-rows.ts'
-import { figureWords, headlineWords, rangeWords } from './share-words.ts'
+import { figureWords, headlineWords, rangeWords, shareWords } from './share-words.ts'
 
 const english = { language: 'en', locale: 'en-GB' } as const
 const german = { language: 'de', locale: 'de-DE' } as const
@@ -46,3 +46,9 @@ function all(coverage: string, underCoached: string): ReleasedRow {
   const share = (shown: string) => ({ figure: figureOf(shown), lo: 0, hi: 100 })
   return { segment: '', shown: { people: '100+', coverage: share(coverage), underCoached: share(underCoached) } }
 }
+
+test('a range of more than fifty points stands alone, without a percentage', () => {
+  const share = (lo: number, hi: number) => ({ figure: figureOf('65%'), lo, hi })
+  expect([shareWords(share(35, 90), english), rangeWords(share(35, 90), english)]).toEqual(['35 to 90', ''])
+  expect([shareWords(share(40, 90), german), rangeWords(share(40, 90), german)]).toEqual(['65\u00a0%', '40 bis 90'])
+})

@@ -13,9 +13,23 @@ export function figureWords(figure: ShownFigure, { language, locale }: Reader): 
   return figure.kind === 'below' ? words.below(percent) : words.above(percent)
 }
 
-/** The likely range beside a share: `71 to 77`. Empty behind a border, which is a range already. */
-export function rangeWords({ figure, lo, hi }: Share, { language }: Reader): string {
-  return figure.kind === 'exact' ? releaseWords(language).range(String(lo), String(hi)) : ''
+/** In points: a share whose likely range is wider says less than a percentage would claim. */
+const widest = 50
+
+/** A share with its range: as `figureWords`, or `35 to 90` alone where that is too wide for a percentage. */
+export function shareWords(share: Share, reader: Reader): string {
+  const { figure, lo, hi } = share
+  return isWide(share) ? releaseWords(reader.language).range(String(lo), String(hi)) : figureWords(figure, reader)
+}
+
+/** The likely range beside a share: `71 to 77`. Empty behind a border, which is a range already, and where it stands alone. */
+export function rangeWords(share: Share, { language }: Reader): string {
+  const { figure, lo, hi } = share
+  return figure.kind === 'exact' && !isWide(share) ? releaseWords(language).range(String(lo), String(hi)) : ''
+}
+
+export function isWide({ figure, lo, hi }: Share): boolean {
+  return figure.kind === 'exact' && hi - lo > widest
 }
 
 /** The page's headline, made from the released figures of everybody together: one or two sentences. */

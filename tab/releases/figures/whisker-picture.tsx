@@ -5,7 +5,7 @@ import { releaseWords } from '../../words/release-words.ts'
 import { along, wholeScale } from './picture-axis.ts'
 import type { ReleasedRow } from '../tables/released-rows.ts'
 import { dimensionWords, segmentName } from '../tables/segment-name.ts'
-import { figureWords } from './share-words.ts'
+import { figureWords, shareWords } from './share-words.ts'
 import { WhiskerLine } from './whisker-line.tsx'
 
 const narrow = '@media (max-width: 479px)'
@@ -75,7 +75,7 @@ export function WhiskerPicture({ attribute, rows, total, measure }: Props) {
             <span className={styles.track}>
               <WhiskerLine share={row.shown?.[measure]} axis={axis} allAt={allAt} notShown={words.notShown} />
             </span>
-            <span className={styles.value}>{row.shown && figureWords(row.shown[measure].figure, reader)}</span>
+            <span className={styles.value}>{row.shown && shareWords(row.shown[measure], reader)}</span>
           </div>
         ))}
         <div className={styles.row}>

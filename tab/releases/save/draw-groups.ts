@@ -4,7 +4,7 @@ import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { releasedRow, releasedRows, type ReleasedRow, type Share } from '../tables/released-rows.ts'
 import { segmentName } from '../tables/segment-name.ts'
-import { figureWords } from '../figures/share-words.ts'
+import { figureWords, shareWords } from '../figures/share-words.ts'
 import { along, rowHeight, type Drawing } from './scale.ts'
 import { ink, svgLine, svgText } from './svg.ts'
 
@@ -58,7 +58,7 @@ function whiskerRow(
   return [
     label,
     ...whisker(share, y),
-    svgText(figureWords(share.figure, reader), { x: 780, y: y + 4, anchor: 'end', weight: 600 }),
+    svgText(shareWords(share, reader), { x: 780, y: y + 4, anchor: 'end', weight: 600 }),
   ]
 }
 

@@ -8,7 +8,7 @@ import { figureOf } from '../figures/figure-of.ts'
 import { maskWords } from '../figures/mask-words.ts'
 import type { Share } from '../tables/released-rows.ts'
 import { dimensionWords, segmentName } from '../tables/segment-name.ts'
-import { figureWords } from '../figures/share-words.ts'
+import { figureWords, isWide } from '../figures/share-words.ts'
 import { shownTables } from '../tables/shown-tables.ts'
 import { trendPoints } from '../trend/trend-points.ts'
 import { toWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts'
@@ -101,6 +101,8 @@ function shareCells(shown: string, lo = 0, hi = 100, reader: Reader): WorkbookCe
 
 function figureCells({ figure, lo, hi }: Share, reader: Reader): WorkbookCell[] {
   if (figure.kind !== 'exact') return [figureWords(figure, reader), null, null]
+  // Too wide for a percentage: the range alone.
+  if (isWide({ figure, lo, hi })) return [null, { percent: lo }, { percent: hi }]
   return [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
 }
 

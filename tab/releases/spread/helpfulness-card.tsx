@@ -9,7 +9,7 @@ import { releaseWords } from '../../words/release-words.ts'
 import { figureOf } from '../figures/figure-of.ts'
 import { along, wholeScale as axis } from '../figures/picture-axis.ts'
 import type { Share } from '../tables/released-rows.ts'
-import { figureWords, rangeWords } from '../figures/share-words.ts'
+import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { WhiskerLine } from '../figures/whisker-line.tsx'
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export function HelpfulnessCard({ helpfulness }: { helpfulness: ReleasedHelpfuln
           {share && helpfulness.shown ? (
             <>
               <p className={styles.line}>
-                <span className={styles.big}>{figureWords(share.figure, reader)}</span>
+                <span className={styles.big}>{shareWords(share, reader)}</span>
                 <span className={styles.small}>{rangeWords(share, reader)}</span>
               </p>
               <p className={styles.small}>{helpful.meaning(helpful.answers(helpfulness.answers))}</p>

@@ -3,7 +3,7 @@ import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { dimensionWords, segmentName } from './segment-name.ts'
 import type { ReleasedRow, Share } from './released-rows.ts'
-import { figureWords, rangeWords } from '../figures/share-words.ts'
+import { rangeWords, shareWords } from '../figures/share-words.ts'
 
 const narrow = '@media (max-width: 639px)'
 
@@ -126,7 +126,7 @@ function ShareCell({ share, isLast }: { share: Share; isLast: boolean }) {
   const reader = useReader()
   return (
     <td className={mergeClasses(styles.cell, styles.right, isLast && styles.last, isLast && styles.noLine)}>
-      {figureWords(share.figure, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
+      {shareWords(share, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
     </td>
   )
 }

@@ -6,7 +6,7 @@ import { daySpan } from '../../words/day-spans.ts'
 import { useReader, type Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { blockEnd } from '../tables/block-end.ts'
-import { figureWords, rangeWords } from '../figures/share-words.ts'
+import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { TrendPicture } from './trend-picture.tsx'
 import { trendPoints, type LinePoint } from './trend-points.ts'
 
@@ -77,7 +77,7 @@ function ShareCells({ point: { state, coverage, underCoached } }: { point: LineP
   return [coverage, underCoached].map((share, at) => (
     // The two shares have their places for ever.
     <td key={`${at}`} className={styles.cell}>
-      {figureWords(share.figure, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
+      {shareWords(share, reader)} <span className={styles.range}>{rangeWords(share, reader)}</span>
     </td>
   ))
 }
