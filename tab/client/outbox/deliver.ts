@@ -1,5 +1,5 @@
 import type { Call } from '../create-call.ts'
-import { mayPass, ProblemError } from '../trouble.ts'
+import { isHostTrouble, mayPass, ProblemError } from '../trouble.ts'
 import { type Entry, lineIdOf, type Sent, unsent } from './change.ts'
 import type { EntryList } from './entry-list.ts'
 import { holdsOnNewer, isDone } from './is-done.ts'
@@ -13,13 +13,15 @@ type Deps = {
   call: Call
   /** Called before the entry leaves the list, so that a line is never on neither side. */
   onSent: (sent: Sent) => void
+  /** The window around us gave no sign-in to send with. */
+  onHostTrouble?: ((trouble: unknown) => void) | undefined
 }
 
 /**
  * Hands one entry after the other to the API, and does with each what the answer says: it leaves the list, goes out again on
  * top of a newer version that it holds on, or stays with the refusal.
  */
-export function deliver({ list, versions, me, call, onSent }: Deps) {
+export function deliver({ list, versions, me, call, onSent, onHostTrouble }: Deps) {
   let inFlight: string | undefined
 
   /** True when there may be more to send. */
@@ -46,6 +48,7 @@ export function deliver({ list, versions, me, call, onSent }: Deps) {
   }
 
   async function afterTrouble(entry: Entry, trouble: unknown): Promise<boolean> {
+    if (isHostTrouble(trouble)) onHostTrouble?.(trouble)
     if (!(trouble instanceof ProblemError) || mayPass(trouble)) return false
     const { problem } = trouble
     const isGone = problem.code === 'not_found'

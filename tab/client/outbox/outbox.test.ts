@@ -319,3 +319,19 @@ test.each([
   expect(days).toEqual(['2026-10-01', '2026-10-20'])
   expect(outbox.entries()).toEqual([])
 })
+
+test('that the window around gave no sign-in is told, and the line stays', async () => {
+  const trouble = Object.assign(new Error('silent'), { name: 'HostTrouble', kind: 'no-answer' })
+  const heard: unknown[] = []
+  const outbox = createOutbox({
+    scope: 'm|m_r',
+    call: () => Promise.reject(trouble),
+    device: deviceMemory(),
+    onSent: () => {},
+    onHostTrouble: (one) => heard.push(one),
+    onChange: () => {},
+  })
+  await outbox.add({ operation: 'addNote', input: { pairId: 'm_r', id: 'n1', text: 'Kept', visibility: 'shared' } })
+  expect(heard).toEqual([trouble])
+  expect(outbox.entries()).toHaveLength(1)
+})

@@ -12,6 +12,8 @@ type Deps = {
   device: DeviceStore
   /** A change reached the API. Called before the entry leaves the list, so that a line is never on neither side. */
   onSent: (sent: Sent) => void
+  /** As for `deliver`. */
+  onHostTrouble?: (trouble: unknown) => void
   /** The list changed: waiting, refused, or kept only in this window. */
   onChange: () => void
   /** False while entries have to wait, for example before anybody knows that this person may write. */
@@ -24,14 +26,14 @@ type Deps = {
  * they go out strictly in order, one at a time; what the API refuses for good is set aside with its words.
  * Sending the same entry twice does no harm: ids make additions unique, and a change already made counts as sent.
  */
-export function createOutbox({ scope, call, device, onSent, onChange, maySend, now = Date.now }: Deps) {
+export function createOutbox({ scope, call, device, onSent, onHostTrouble, onChange, maySend, now = Date.now }: Deps) {
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
   let sending: Promise<void> | undefined
   const nextEntry = entriesOf(scope, now)
 
   const [me = ''] = scope.split('|')
-  const delivery = deliver({ list, versions, me, call, onSent })
+  const delivery = deliver({ list, versions, me, call, onSent, onHostTrouble })
 
   async function add(change: Change): Promise<void> {
     await list.append([nextEntry(versions.latest(change))])

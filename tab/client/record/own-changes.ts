@@ -12,6 +12,7 @@ type Deps = {
   where: Where
   maySend: () => boolean
   onSent: (sent: Sent) => void
+  onHostTrouble?: (trouble: unknown) => void
   onChange: () => void
 }
 

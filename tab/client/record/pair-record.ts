@@ -7,6 +7,7 @@ import { keepUpToDate } from './keep-up-to-date.ts'
 import { meetingKey, meetingOf, type Where } from './known-meeting.ts'
 import { ownChanges } from './own-changes.ts'
 import { type KnownRecord, recordState } from './record-state.ts'
+import { standingAfter } from './standing.ts'
 import { withAnswer } from './show/with-answer.ts'
 
 type Deps = {
@@ -43,6 +44,10 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     onSent: (sent) => {
       known.sentCount++
       if (known.heard) known.heard = withAnswer(known.heard, sent)
+    },
+    // Who reads seldom would hear of a silent window only with the next reading.
+    onHostTrouble: (trouble) => {
+      known.standing = standingAfter(trouble, known.standing, Date.now())
     },
     onChange: () => state.tell(),
   })
