@@ -10,6 +10,7 @@ import { startTestTenant, type TestTenant } from '../../sandbox/microsoft/test-t
 import { makeOrganisation } from '../../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from './local-wrapper.ts'
 import { jobsWorld } from '../jobs-world.ts'
+import { comparableValues } from '../comparable-values.ts'
 import { breakTables, startTroubledStorage, storageTroubles, type TroubledStorage } from '../troubled-storage.ts'
 
 const today = '2026-10-14T13:05:00.000Z'
@@ -55,9 +56,10 @@ async function differing(one: Rows, other: Rows): Promise<string[]> {
 
 async function textByRow(rows: Rows): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for await (const { partition, key, values } of rows.scan({})) {
+  for await (const row of rows.scan({})) {
+    const values = comparableValues(row)
     const fields = Object.keys(values).toSorted(compare)
-    texts.set(`${partition} ${key}`, JSON.stringify(values, fields))
+    texts.set(`${row.partition} ${row.key}`, JSON.stringify(values, fields))
   }
   return texts
 }

@@ -56,7 +56,7 @@ describe('a plan of one’s own', () => {
     await panel.locator('.status', { hasText: 'Saved' }).waitFor()
     await page.keyboard.press('Escape')
     await panel.getByRole('heading', { level: 1, name: 'Your 1:1s' }).waitFor()
-    await panel.getByRole('link', { name: 'Your own plan' }).click()
+    await panel.getByRole('link', { name: 'Your own plan' }).first().click()
     await expect.poll(() => level.getByRole('checkbox', { name: /Block tomorrow morning/ }).isChecked()).toBe(true)
     await context.close()
   })

@@ -81,8 +81,7 @@ describe('a 1:1 of Elena and Priya', () => {
 
   it('follows the theme of Teams while it is open', async () => {
     const window = await world.asElena()
-    const ground = () =>
-      window.panel.locator('.ground').evaluate((element) => getComputedStyle(element).backgroundColor)
+    const ground = () => window.panel.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)
     expect(await ground()).toBe('rgb(36, 36, 36)')
     await window.setTheme('default')
     await expect.poll(ground).toBe('rgb(250, 250, 250)')

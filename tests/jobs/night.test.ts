@@ -9,6 +9,7 @@ import { startTestTenant, type TestTenant } from '../../sandbox/microsoft/test-t
 import type { Fault } from '../../sandbox/microsoft/fault-plan.ts'
 import { makeOrganisation } from '../../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
+import { comparableValues } from '../comparable-values.ts'
 import { jobsWorld, type JobsWorld } from '../jobs-world.ts'
 import { breakTables, startTroubledStorage, storageTroubles, type TroubledStorage } from '../troubled-storage.ts'
 
@@ -92,7 +93,7 @@ function withSmallTeams(directory: Directory): Directory {
 async function dump(rows: Rows): Promise<string> {
   const all: Row[] = []
   for await (const row of rows.scan({})) all.push(row)
-  return JSON.stringify(all.map(({ partition, key, values }) => [partition, key, values]))
+  return JSON.stringify(all.map((row) => [row.partition, row.key, comparableValues(row)]))
 }
 
 describe('a night over more than 500 managers', () => {
