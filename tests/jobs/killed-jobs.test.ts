@@ -11,6 +11,7 @@ import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { startTestTenant, type TestTenant } from '../../sandbox/microsoft/test-tenant.ts'
 import { makeOrganisation, type Organisation } from '../../sandbox/organisation/make-organisation.ts'
 import { localWrapper } from '../api/local-wrapper.ts'
+import { comparableValues } from '../comparable-values.ts'
 import { copyOf, graphOf, jobsWorld, type JobsWorld } from '../jobs-world.ts'
 import { memoryTables, type Tables } from '../memory-tables.ts'
 import { mortalProcess } from '../mortal-process.ts'
@@ -82,9 +83,9 @@ async function liveTwice(rows: Tables, act: Act, nth: number): Promise<{ hasDied
 /** Every row as text; when the machine happened to write it, and what the next night need not write, count for nothing. */
 async function textOf(rows: Rows): Promise<string[]> {
   const texts: string[] = []
-  for await (const { partition, key, values } of rows.scan({})) {
-    const { revision: _, listed: _listed, listedAt: _listedAt, ...facts } = values
-    texts.push(JSON.stringify([partition, key, facts]).replaceAll(afterRestart, tonight))
+  for await (const row of rows.scan({})) {
+    const { revision: _, listed: _listed, listedAt: _listedAt, ...facts } = comparableValues(row)
+    texts.push(JSON.stringify([row.partition, row.key, facts]).replaceAll(afterRestart, tonight))
   }
   return texts
 }
