@@ -13,6 +13,7 @@ import { runApi, type RunningApi } from './run-api.ts'
 
 const oneList = 'GET overview: PartitionKey eq'
 const onePerson = 'GET people: PartitionKey eq and RowKey ge and RowKey lt'
+const ownPlan = 'GET private: one row'
 
 let api: RunningApi
 let elena: string
@@ -79,9 +80,9 @@ describe('the home page', () => {
     expect(rowOf(await home(jonas), elena).rhythm).toEqual(pair.rhythm)
   })
 
-  it('asks for one person and one list, and for nothing else', async () => {
-    expect(await requestsOfHome(elena)).toEqual([oneList, onePerson])
-    expect(await requestsOfHome(jonas)).toEqual([oneList, onePerson])
+  it('asks for one person, one list and the plan of one’s own, and for nothing else', async () => {
+    expect(await requestsOfHome(elena)).toEqual([oneList, onePerson, ownPlan])
+    expect(await requestsOfHome(jonas)).toEqual([oneList, onePerson, ownPlan])
   })
 
   it('asks for no more with thirty pairs than with a few', async () => {
@@ -89,7 +90,7 @@ describe('the home page', () => {
     await lead(30)
     await readCalendar()
     expect((await home(elena)).pairs).toHaveLength(few + 30)
-    expect(await requestsOfHome(elena)).toEqual([oneList, onePerson])
+    expect(await requestsOfHome(elena)).toEqual([oneList, onePerson, ownPlan])
   })
 
   it('asks for no more with five years behind a pair, and carries none of them', async () => {
@@ -105,7 +106,7 @@ describe('the home page', () => {
     const kept = await ledger.read(pairId, '2021-01-01')
     expect(await ledger.keep(pairId, kept, [...kept.occurrences, ...weekly])).toBe(true)
     await readCalendar()
-    expect(await requestsOfHome(jonas)).toEqual([oneList, onePerson])
+    expect(await requestsOfHome(jonas)).toEqual([oneList, onePerson, ownPlan])
     expect(JSON.stringify((await home(jonas)).pairs).length).toBeLessThan(before + 200)
   })
 })

@@ -54,7 +54,7 @@ export async function outcomeOf(ports: JobPorts, asked: Params): Promise<Outcome
   const rhythm = rows?.rhythm
   if (rows === undefined || rhythm === undefined) throw new Error('The calendar of this pair was not read')
   const occurrences = counting(all)
-  const facts = cardFacts({ ...rows, rhythm: { ...rhythm, windowFrom: '2000-01-01' } }, occurrences, now)
+  const facts = cardFacts(rows, occurrences, now, '2000-01-01')
   const { zone, cadenceDays, availability } = facts
   const about = { zone, cadenceDays, absences: rhythm.absences }
   const fates = new Map(facts.occurrences.map((one) => [one, plannedOutcome(one, about, availability)]))

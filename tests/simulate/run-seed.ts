@@ -73,8 +73,19 @@ async function aScene(random: () => number, tables: Parameters<typeof pairWorld>
     pass: (minutes) => void (clock.at += minutes * 60_000),
     night: async () => {
       clock.at += 86_400_000 - ((clock.at - start) % 86_400_000)
-      await world.rhythm(rhythmOn(now().slice(0, 10), now()))
+      await untilKept(() => world.rhythm(rhythmOn(now().slice(0, 10), now())))
     },
+  }
+}
+
+/** As the queue does it: what storage refused comes again. */
+async function untilKept(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act()
+    } catch (trouble) {
+      if (attempt === 10) throw trouble
+    }
   }
 }
 

@@ -24,12 +24,16 @@ export function cardsFrom({ rhythm, pair }: Pick<PairRows, 'rhythm' | 'pair'>, n
   return rhythm.windowFrom > lastNights ? rhythm.windowFrom : lastNights
 }
 
-/** As of now, or of the last day of a pair that is over. */
-export function cardFacts(rows: PairRows, occurrences: readonly Occurrence[], now: string): PairFacts {
+/** As of now, or of the last day of a pair that is over; from the day that cards look back to, or another first one. */
+export function cardFacts(
+  rows: PairRows,
+  occurrences: readonly Occurrence[],
+  now: string,
+  from: string = cardsFrom(rows, now),
+): PairFacts {
   const { zone, relation } = rows.pair
   const today = standsOn(relation, localDate(now, zone))
   const rhythm = rhythmNow(rows, now)
-  const from = cardsFrom(rows, now)
   return {
     rhythm,
     cadenceDays: cadenceOf(rhythm, agreedCadence(rows.pair, today).days).cadenceDays,
