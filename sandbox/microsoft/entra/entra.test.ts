@@ -51,7 +51,7 @@ describe('on behalf of a person', () => {
     })
     expect(await answer.json()).toMatchObject({
       token_type: 'Bearer',
-      scope: 'https://graph.microsoft.com/Chat.ReadBasic',
+      scope: 'https://graph.microsoft.com/Chat.ReadBasic https://graph.microsoft.com/Tasks.ReadWrite',
     })
   })
 
