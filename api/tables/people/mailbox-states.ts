@@ -12,7 +12,8 @@ type MailboxStates = Pick<PeopleStore, 'keepCalendarState' | 'unreadMailboxes' |
 
 /**
  * Whose calendar could be read, when it was last tried. The list of mailboxes that stay closed is short. Of whoever is on
- * it their own row says so too, so that nobody looks into the list whose mailbox was open the last time. A row that does not fit is left out and told to `rows`; the next reading writes it anew.
+ * it their own row says so too, so that nobody looks into the list whose mailbox was open the last time. A row that does
+ * not fit is left out and told to `rows`; the next reading writes it anew.
  */
 export function mailboxStates(rows: Rows): MailboxStates {
   return {

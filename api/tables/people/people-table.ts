@@ -19,8 +19,9 @@ export const delegatesRow = rowKind('delegates', { oids: json(listOf(text)) })
 export const firstReadRow = rowKind('firstRead', { at: text })
 
 /**
- * People in one table. A person's partition holds `profile`, `settings`, `calendar`, a `calendar|{report}` per pair whose calendar was read, `opened` once they opened the app, one `manager|{from}` per manager
- * they ever had and one `leads|{report}|{from}` per person they ever led. Four small indexes beside them: address
+ * People in one table. A person's partition holds `profile`, `settings`, `calendar`, `calendar-read` and a
+ * `calendar|{report}` per pair whose calendar was read, `opened` once they opened the app, one `manager|{from}` per
+ * manager they ever had and one `leads|{report}|{from}` per person they ever led. Four small indexes beside them: address
  * to person, the hour of a mail to people, the mailboxes that could not be read, and the zones that nobody knows.
  */
 export function peopleTable(rows: Rows): PeopleStore {
