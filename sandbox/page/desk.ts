@@ -55,14 +55,18 @@ export type DeskNestedToken =
 /** How a job went: `said` is a sentence for people. */
 export type JobResult = { job: string; isGood: boolean; said: string }
 
-/** `text`: the part for programs that show text alone. `canEnd`: its head holds the address of one click. */
+/**
+ * `html` and `text`: the two forms of a mail; what has no `html` is text alone. `link`: where a line of Teams' feed leads.
+ * `canEnd`: its head holds the address of one click.
+ */
 export type DeskMail = {
   id: string
   at: string
   from: string
   subject: string
-  html: string
+  html?: string
   text?: string
+  link?: string
   canEnd?: boolean
 }
 

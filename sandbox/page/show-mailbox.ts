@@ -45,18 +45,23 @@ function draw(section: HTMLElement, mail: DeskMail | undefined, part: Part): voi
     const own = button.dataset['part']
     if (own === 'end') button.hidden = mail?.canEnd !== true
     else {
-      button.hidden = mail?.text === undefined
+      button.hidden = mail?.text === undefined || mail.html === undefined
       button.setAttribute('aria-pressed', String(own === part))
     }
   }
   const paper = section.querySelector('iframe')!
   paper.title = mail?.subject ?? 'Mail'
-  paper.srcdoc =
-    mail === undefined ? '' : `<base target="_blank">${part === 'html' ? mail.html : asText(mail.text ?? '')}`
+  paper.srcdoc = mail === undefined ? '' : `<base target="_blank">${bodyOf(mail, part)}`
 }
 
-function asText(text: string): string {
-  return `<pre style="white-space:pre-wrap;overflow-wrap:anywhere">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`
+function bodyOf({ html, text = '', link }: DeskMail, part: Part): string {
+  if (part === 'html' && html !== undefined) return html
+  const way = link === undefined ? '' : `<p><a href="${escaped(link)}">Open in Teams</a></p>`
+  return `<pre style="white-space:pre-wrap;overflow-wrap:anywhere">${escaped(text)}</pre>${way}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 function itemOf(mail: DeskMail, open: () => void): HTMLElement {

@@ -89,14 +89,12 @@ function shownAppointment({ startAt, endAt, seriesKey, organiser, invitees }: Me
 
 /** A line of Teams' activity feed, among the mails. */
 function shownActivity({ toldAt, text, webUrl }: ToldActivity, place: number) {
-  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  const html = `<p>${safe}</p><p><a href="${webUrl.replaceAll('"', '%22')}">Open in Teams</a></p>`
-  return { id: `activity-${place}`, at: toldAt, from: 'Teams, activity', subject: text, html }
+  return { id: `activity-${place}`, at: toldAt, from: 'Teams, activity', subject: text, text, link: webUrl }
 }
 
 function shownMail(mail: SentMail) {
   const { id, sentAt, from, subject, contentType, content, text, headers } = mail
-  const html = contentType === 'html' ? content : `<pre>${content.replaceAll('<', '&lt;')}</pre>`
   const canEnd = headers.some(({ name }) => name.toLowerCase() === 'list-unsubscribe-post')
-  return { id, at: sentAt, from: from.name, subject, html, ...(text === undefined ? {} : { text }), canEnd }
+  const bodies = contentType === 'html' ? { html: content, ...(text === undefined ? {} : { text }) } : { text: content }
+  return { id, at: sentAt, from: from.name, subject, ...bodies, canEnd }
 }

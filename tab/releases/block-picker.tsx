@@ -1,8 +1,8 @@
-import { Select } from '@fluentui/react-components'
 import { daySpan } from '../words/day-spans.ts'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { blockEnd } from './tables/block-end.ts'
+import { PlaceSelect } from '../ui/text/place-select.tsx'
 
 type Props = { block: string; blocks: readonly string[]; onPick: (block: string) => void }
 
@@ -10,7 +10,11 @@ type Props = { block: string; blocks: readonly string[]; onPick: (block: string)
 export function BlockPicker({ block, blocks, onPick }: Props) {
   const { language, locale } = useReader()
   return (
-    <Select aria-label={releaseWords(language).block} value={block} onChange={(_event, { value }) => onPick(value)}>
+    <PlaceSelect
+      aria-label={releaseWords(language).block}
+      value={block}
+      onChange={(_event, { value }) => onPick(value)}
+    >
       {blocks
         .toSorted()
         .toReversed()
@@ -19,6 +23,6 @@ export function BlockPicker({ block, blocks, onPick }: Props) {
             {daySpan(locale, one, blockEnd(one), 'short')}
           </option>
         ))}
-    </Select>
+    </PlaceSelect>
   )
 }

@@ -1,7 +1,7 @@
-import { Select } from '@fluentui/react-components'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { dimensionWords } from './tables/segment-name.ts'
+import { PlaceSelect } from '../ui/text/place-select.tsx'
 
 type Props = { dimension: string; dimensions: readonly string[]; onPick: (dimension: string) => void }
 
@@ -9,12 +9,12 @@ type Props = { dimension: string; dimensions: readonly string[]; onPick: (dimens
 export function DimensionPicker({ dimension, dimensions, onPick }: Props) {
   const words = releaseWords(useReader().language)
   return (
-    <Select aria-label={words.dimension} value={dimension} onChange={(_event, { value }) => onPick(value)}>
+    <PlaceSelect aria-label={words.dimension} value={dimension} onChange={(_event, { value }) => onPick(value)}>
       {dimensions.map((one) => (
         <option key={one} value={one}>
           {dimensionWords(one, words).name}
         </option>
       ))}
-    </Select>
+    </PlaceSelect>
   )
 }

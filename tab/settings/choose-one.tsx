@@ -1,15 +1,12 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components'
+import { Field, makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { PlaceSelect } from '../ui/text/place-select.tsx'
 import { SettingSource } from './setting-source.tsx'
 import { useSettingsPage } from './settings-context.ts'
 import type { useChoice } from './use-choice.ts'
 import type { SettingView } from '#contract/read-settings'
 
-const useStyles = makeStyles({
-  // A list is as wide as its place and not as its longest word.
-  field: { minWidth: 0 },
-  list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
-})
+const useStyles = makeStyles({ field: { minWidth: 0 } })
 
 type Props<Value extends string | number> = {
   label: string
@@ -31,15 +28,13 @@ export function ChooseOne<Value extends string | number>(props: Props<Value>) {
   return (
     <div className={styles.field}>
       <Field className={styles.field} label={props.label} {...(props.hint === undefined ? {} : { hint: props.hint })}>
-        <Select
-          className={styles.field}
-          select={{ className: styles.list }}
+        <PlaceSelect
           value={String(choice.shown)}
           disabled={isOffline}
           onChange={(_event, { value }) => choice.choose(props.read(value))}
         >
           {props.children}
-        </Select>
+        </PlaceSelect>
       </Field>
       <SettingSource
         view={view}

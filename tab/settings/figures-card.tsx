@@ -14,11 +14,18 @@ import type { Send } from './use-settings.ts'
 const shownAtFirst = 8
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '640px' },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    maxWidth: '640px',
+  },
   said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   switch: { marginLeft: '-8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyle: 'none' },
+  pair: { overflowWrap: 'anywhere', minWidth: 0 },
   find: { maxWidth: '280px' },
   more: { alignSelf: 'flex-start' },
 })
@@ -118,6 +125,7 @@ function PairSettings({ figures: { pairs, isOut } }: { figures: FiguresView }) {
 }
 
 function PairSetting({ pair: { pairId, otherName, isOut }, isAllOut }: { pair: PairFigures; isAllOut: boolean }) {
+  const styles = useStyles()
   const { keep, isOffline } = useSettingsPage()
   const words = settingsWords(useReader().language).figures
   const [shown, show] = useOptimistic(isOut)
@@ -131,7 +139,7 @@ function PairSetting({ pair: { pairId, otherName, isOut }, isAllOut }: { pair: P
     }
   return (
     <Checkbox
-      label={words.pair(name)}
+      label={{ className: styles.pair, children: words.pair(name) }}
       checked={!shown && !isAllOut}
       disabled={isOffline || isAllOut}
       onChange={(_event, { checked }) =>

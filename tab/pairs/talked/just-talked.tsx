@@ -1,9 +1,10 @@
-import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Button, Field, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import type { HomeRow } from '#contract/view'
 import { useIsOffline } from '../../ui/hooks/use-is-offline.ts'
 import { useNow } from '../../ui/hooks/use-now.ts'
 import { RefusalBar } from '../../ui/page/refusal-bar.tsx'
+import { PlaceSelect } from '../../ui/text/place-select.tsx'
 import { Aloud } from '../../ui/text/aloud.tsx'
 import { homeWords } from '../../words/home-words.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -81,7 +82,7 @@ function WithWhom({ rows, isWaiting, onKeep, onClose }: Asked) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field className={styles.who} label={words.withWhom}>
-        <Select
+        <PlaceSelect
           value={chosen}
           autoFocus
           onChange={(_event, { value }) => choose(rows.find(({ pairId }) => pairId === value)?.pairId)}
@@ -92,7 +93,7 @@ function WithWhom({ rows, isWaiting, onKeep, onClose }: Asked) {
               {other.displayName}
             </option>
           ))}
-        </Select>
+        </PlaceSelect>
       </Field>
       <Button type="submit" appearance="primary" disabledFocusable={isWaiting}>
         {words.keep}

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select, Spinner, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { Card } from '../../ui/card.tsx'
@@ -14,6 +14,7 @@ import type { Share } from '../tables/released-rows.ts'
 import { dimensionWords, segmentName } from '../tables/segment-name.ts'
 import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { useRelease } from '../use-release.ts'
+import { PlaceSelect } from '../../ui/text/place-select.tsx'
 
 const narrow = '@media (max-width: 639px)'
 
@@ -56,7 +57,7 @@ export function CompareCard({ release, attribute }: Props) {
   return (
     <Card title={compare.title} titleId="compare-title" {...(isChosen ? {} : { className: 'screen-only' })}>
       <Field className={mergeClasses('screen-only', styles.choice)} label={compare.choose}>
-        <Select value={other} onChange={(_event, { value }) => setOther(value)}>
+        <PlaceSelect value={other} onChange={(_event, { value }) => setOther(value)}>
           <option value="">{compare.none}</option>
           {others
             .toSorted()
@@ -66,7 +67,7 @@ export function CompareCard({ release, attribute }: Props) {
                 {daySpan(locale, block, blockEnd(block), 'short')}
               </option>
             ))}
-        </Select>
+        </PlaceSelect>
       </Field>
       {isChosen && <SideBySide release={release} attribute={attribute} other={other} />}
     </Card>

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReadReleaseOutput } from '#contract/read-release'
@@ -16,6 +8,7 @@ import { saveFile } from '../../ui/text/save-file.ts'
 import { useReader, type Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { pictureNames, pictureTitle, type PictureName } from './picture-names.ts'
+import { PlaceSelect } from '../../ui/text/place-select.tsx'
 
 type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 type Wanted = 'workbook' | 'csv' | { picture: PictureName; as: 'svg' | 'png' }
@@ -109,7 +102,7 @@ function SaveForms({ release, attribute, isPending, onSave }: FormsProps) {
       <Button {...wants('csv')}>{save.csv}</Button>
       {picture && (
         <>
-          <Select
+          <PlaceSelect
             className={styles.picture}
             aria-label={save.picture}
             value={picture}
@@ -120,7 +113,7 @@ function SaveForms({ release, attribute, isPending, onSave }: FormsProps) {
                 {pictureTitle(name, attribute, reader)}
               </option>
             ))}
-          </Select>
+          </PlaceSelect>
           <span className={styles.word}>{save.as}</span>
           <Button {...wants({ picture, as: 'png' })}>PNG</Button>
           <Button {...wants({ picture, as: 'svg' })}>SVG</Button>

@@ -10,7 +10,13 @@ import { SettingsCard } from '../settings-card.tsx'
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '640px' },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    maxWidth: '640px',
+  },
   list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
 })
 

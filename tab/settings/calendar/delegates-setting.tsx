@@ -13,6 +13,7 @@ import { useSettingsPage } from '../settings-context.ts'
 import type { Send } from '../use-settings.ts'
 
 const queryKey = ['delegates']
+const narrow = '@media (max-width: 420px)'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,9 +22,9 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   address: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 200px', maxWidth: '320px', minWidth: 0 },
-  // Level with the box, whose label stands above it.
-  add: { marginTop: '26px' },
+  field: { flex: '1 1 200px', maxWidth: '320px', minWidth: 0, [narrow]: { flexBasis: '100%' } },
+  // Level with the box, whose label stands above it; below the box where there is no room beside it.
+  add: { marginTop: '26px', [narrow]: { marginTop: 0 } },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 

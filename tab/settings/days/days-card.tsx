@@ -15,8 +15,18 @@ const ourLanguages = ['en-GB', 'en-US', 'de-DE', 'de-AT', 'de-CH']
 const clocks = ['24', '12'] as const
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  gone: { margin: 0, color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  gone: {
+    margin: 0,
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 })
 
 /** Zone, working days, and how mails are written: everything that says when "today" is and how it reads. */
@@ -72,10 +82,7 @@ function LanguageSetting({ view }: { view: SettingsView['language'] }) {
   const { language, locale } = useReader()
   const words = settingsWords(language).days
   const names = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
-  const say = (tag: string) => {
-    const name = names.of(tag) ?? tag
-    return /^(en|de)\b/i.test(tag) ? name : words.otherLanguage(name)
-  }
+  const say = (tag: string) => names.of(tag) ?? tag
   const choice = useChoice({ field: 'language', what: words.language, view, say })
   const tags = [...new Set([...ourLanguages, view.value, view.found.value])]
   return (

@@ -10,7 +10,13 @@ import type { Send } from '../use-settings.ts'
 
 const useStyles = makeStyles({
   switch: { marginLeft: '-8px' },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, maxWidth: '640px' },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    maxWidth: '640px',
+  },
 })
 
 /** Whether one's own promises stand in Microsoft To Do. Without the organisation's agreement it says who has to do what. */
