@@ -69,6 +69,7 @@ import { promiseTitlesTable } from './tables/people/promise-titles-table.ts'
 import { pulseTable } from './tables/releases/pulse-table.ts'
 import { releasesTable } from './tables/releases/releases-table.ts'
 import { runsTable } from './tables/operations/runs-table.ts'
+import { importedFiguresTable } from './tables/releases/imported-figures-table.ts'
 import { segmentsTable } from './tables/releases/segments-table.ts'
 import { syncTable } from './tables/operations/sync-table.ts'
 import type { MailSender } from './ports/mail-sender.ts'
@@ -130,6 +131,7 @@ function portsWith(patience: Patience): HandlerPorts {
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     segments: segmentsTable(rows('segments')),
+    importedFigures: importedFiguresTable(rows('segments')),
     pulse: pulseTable(rows('pulse')),
     access: accessTable(rows('access')),
     organisationLog: organisationLogTable(rows('deeds')),

@@ -6,6 +6,7 @@ export const hrOperations = [
   'importFigures',
   'importSegments',
   'openHrDesk',
+  'removeFigure',
   'removeSegments',
 ] as const satisfies readonly OperationName[]
 

@@ -7,6 +7,7 @@ export const loggedOperations = [
   'readRelease',
   'exportRelease',
   'importFigures',
+  'removeFigure',
   'importSegments',
   'removeSegments',
   'readRuns',

@@ -108,7 +108,14 @@ describe('what is declared', () => {
   test('what is released and what the roles did is for members; each role has the operations of its own page', () => {
     const asking = (need: Need) => operationNames.filter((name) => operations[name].need === need).toSorted()
     expect(asking('member')).toEqual(['readOrganisationLog', 'readRelease'])
-    expect(asking('hr')).toEqual(['exportRelease', 'importFigures', 'importSegments', 'openHrDesk', 'removeSegments'])
+    expect(asking('hr')).toEqual([
+      'exportRelease',
+      'importFigures',
+      'importSegments',
+      'openHrDesk',
+      'removeFigure',
+      'removeSegments',
+    ])
     expect(asking('admin')).toEqual(['erasePerson', 'readDeliveries', 'readRuns', 'runJob', 'sendDigestsAgain'])
     expect(asking('pair-report')).toEqual(['answerPulse'])
   })

@@ -24,6 +24,8 @@ export const keptDays = {
   ledger: 400,
   /** Groups that HR imported, from the day of the last import. */
   segments: 400,
+  /** Figures of the organisation that HR imported, from the day of their import. */
+  figures: 1096,
   /** Released figures, from the day of their release. */
   releases: 1096,
 } as const

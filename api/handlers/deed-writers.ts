@@ -29,10 +29,10 @@ export function deedWriters(log: OrganisationLog) {
   function act<Name extends LoggedOperation>(
     what: Name,
     handle: Handler<Name>,
-    about: (input: Params<Name>['input']) => string | undefined,
+    about: (input: Params<Name>['input'], asked: Params<Name>) => string | undefined,
   ): Handler<Name> {
     return async (asked) => {
-      const told = about(asked.input)
+      const told = about(asked.input, asked)
       if (told !== undefined) await log.add({ ...atOnce(asked.now), by: asked.caller.oid, what, about: told })
       return handle(asked)
     }

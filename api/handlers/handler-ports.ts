@@ -22,6 +22,7 @@ import type { Report } from '../ports/report.ts'
 import type { MailSender } from '../ports/mail-sender.ts'
 import type { RecapWriter } from '../ports/recap-writer.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { ImportedFigures } from '../ports/imported-figures.ts'
 import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { ThreadStore } from '../ports/thread-store.ts'
@@ -60,6 +61,7 @@ export type HandlerPorts = {
   figures: FiguresChoice
   releases: ReleaseStore
   segments: SegmentStore
+  importedFigures: ImportedFigures
   pulse: PulseStore
   access: AccessLog
   organisationLog: OrganisationLog

@@ -7,7 +7,6 @@ import { attackWorld, type AttackWorld } from '../../tests/attack/attack-world.t
 const withRole = operationNames.filter((name) => operations[name].need === 'hr' || operations[name].need === 'admin')
 const block = '2026-09-07'
 const goodInputs: Partial<Record<OperationName, object>> = {
-  importFigures: { csv: 'quarter,measure,value\n2026-Q3,okr_slippage,0.25\n2026-Q3,manager_turnover,0.1' },
   exportRelease: { block },
 }
 
@@ -88,7 +87,8 @@ describe('the organisation’s log', () => {
   })
 
   test('an import that was refused added nothing and is not told as one', async () => {
-    inputs.importFigures = { csv: 'nonsense' }
+    const far = { quarter: '2030-Q1', measure: 'okr_slippage', value: 0.25, source: 'OKR tool', version: null }
+    inputs.importFigures = { figures: [far] }
     expect((await ask(world.stranger, 'importFigures', ['hr'])).status).toBe(400)
     expect(await lines()).toEqual([])
   })

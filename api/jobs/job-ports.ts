@@ -24,6 +24,7 @@ import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
 import type { RunStore } from '../ports/run-store.ts'
+import type { ImportedFigures } from '../ports/imported-figures.ts'
 import type { SegmentStore } from '../ports/segment-store.ts'
 import type { SyncStore } from '../ports/sync-store.ts'
 import type { WayOut } from '../ports/way-out.ts'
@@ -42,6 +43,7 @@ export type JobPorts = {
   blockFacts: BlockFactsStore
   releases: ReleaseStore
   segments: SegmentStore
+  importedFigures: ImportedFigures
   deliveries: DeliveryStore
   runs: RunStore
   syncs: SyncStore

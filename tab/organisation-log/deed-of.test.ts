@@ -9,6 +9,7 @@ const abouts: Record<LoggedOperation, string> = {
   exportRelease: '2026-09-07',
   openHrDesk: '',
   importFigures: '1',
+  removeFigure: '2026-Q3 okr_slippage',
   importSegments: '960',
   removeSegments: '',
   readDeliveries: '',

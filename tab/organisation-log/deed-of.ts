@@ -1,5 +1,7 @@
 import type { OrganisationLogEntry } from '#contract/read-organisation-log'
+import { isFigureMeasure } from '#domain/figures/figure'
 import { plainDay } from '../words/day-spans.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { organisationLogWords } from '../words/organisation-log-words.ts'
 import type { Reader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
@@ -14,6 +16,11 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
     case 'importFigures':
     case 'importSegments':
       return deeds[what](Number(about))
+    case 'removeFigure': {
+      const [quarter = '', measure = ''] = about.split(' ')
+      const { measures } = figureWords(language)
+      return deeds[what](isFigureMeasure(measure) ? measures[measure].name : measure, quarter)
+    }
     case 'runJob':
       return deeds[what](runsWords(language).jobs[about]?.name ?? about)
     case 'openHrDesk':

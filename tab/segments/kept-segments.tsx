@@ -8,7 +8,7 @@ import { daySpan, plainDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
 import { useReader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
-import { numberIn, peopleWords } from './count-words.ts'
+import { numberIn, peopleWords } from '../files/count-words.ts'
 import type { useSegments } from './use-segments.ts'
 
 const useStyles = makeStyles({

@@ -1,34 +1,34 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components'
-import { ArrowDownloadRegular, DocumentArrowUpRegular } from '@fluentui/react-icons'
-import { useRef } from 'react'
+import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components'
+import { readSegments } from '#domain/segments/read-segments'
 import type { SegmentsDesk } from '#contract/import-segments'
 import { Card } from '../ui/card.tsx'
 import { RefusalBar } from '../ui/page/refusal-bar.tsx'
-import { saveFile } from '../ui/text/save-file.ts'
+import { whoElse } from '../files/who-else.ts'
 import { useReader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
-import { peopleWords } from './count-words.ts'
-import { FileTroubleBar } from './file-trouble-bar.tsx'
+import { peopleWords } from '../files/count-words.ts'
+import { FileChoice } from '../files/file-choice.tsx'
+import { FileTroubleBar } from '../files/file-trouble-bar.tsx'
+import { countSegmentHeads } from './count-segment-heads.ts'
 import { KeptSegments } from './kept-segments.tsx'
 import { SegmentsPreview } from './segments-preview.tsx'
 import { templateText } from './template-text.ts'
-import { useChosenFile } from './use-chosen-file.ts'
+import { useChosenFile } from '../files/use-chosen-file.ts'
 import { useSegments } from './use-segments.ts'
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '760px' },
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexBasis: '100%' },
-  file: { display: 'none' },
 })
+
+const groups = { heads: countSegmentHeads, read: readSegments }
 
 /** Groups of people from a file: what is kept, and a new file from its choice over what was understood to the import. */
 export function SegmentsCard({ segments }: { segments: SegmentsDesk }) {
   const styles = useStyles()
   const reader = useReader()
   const words = segmentWords(reader.language)
-  const { chosen, choose, letGo } = useChosenFile()
+  const { chosen, choose, letGo } = useChosenFile(groups)
   const { kept, removed } = useSegments({ onKept: letGo })
   const open = (file: File) => {
     kept.reset()
@@ -45,8 +45,12 @@ export function SegmentsCard({ segments }: { segments: SegmentsDesk }) {
             <MessageBarBody>{words.done(peopleWords(kept.data.segments.people, reader))}</MessageBarBody>
           </MessageBar>
         )}
-        <FileChoice isFirst={chosen.kind === 'none'} onChoose={open} />
-        {chosen.kind === 'reading' && <Spinner size="tiny" label={words.reading(chosen.file)} />}
+        <FileChoice
+          words={{ ...words, choose: chosen.kind === 'none' ? words.choose : words.chooseOther }}
+          template={templateText(reader.language)}
+          onChoose={open}
+        />
+        {chosen.kind === 'reading' && <Spinner size="tiny" label={words.reading(chosen.file ?? '')} />}
         {chosen.kind === 'trouble' && <FileTroubleBar file={chosen.file} trouble={chosen.trouble} />}
         {chosen.kind === 'read' && (
           <SegmentsPreview
@@ -58,43 +62,10 @@ export function SegmentsCard({ segments }: { segments: SegmentsDesk }) {
             onCancel={letGo}
           />
         )}
-        {kept.isError && <RefusalBar title={words.failed} trouble={kept.error} />}
+        {kept.isError && (
+          <RefusalBar title={words.failed} trouble={kept.error} {...whoElse(kept.error, words.somebodyElse)} />
+        )}
       </div>
     </Card>
-  )
-}
-
-function FileChoice({ isFirst, onChoose }: { isFirst: boolean; onChoose: (file: File) => void }) {
-  const styles = useStyles()
-  const { language } = useReader()
-  const words = segmentWords(language)
-  const file = useRef<HTMLInputElement>(null)
-  const label = isFirst ? words.choose : words.chooseOther
-  return (
-    <div className={styles.row}>
-      <Button icon={<DocumentArrowUpRegular />} onClick={() => file.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={file}
-        className={styles.file}
-        type="file"
-        accept=".xlsx,.csv,.txt,.tsv"
-        aria-label={label}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          if (chosen) onChoose(chosen)
-          event.target.value = ''
-        }}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        onClick={() => saveFile({ name: words.templateName, text: templateText(language), type: 'text/csv' })}
-      >
-        {words.template}
-      </Button>
-      <p className={styles.small}>{words.kinds}</p>
-    </div>
   )
 }

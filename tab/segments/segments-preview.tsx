@@ -2,12 +2,13 @@ import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Operations } from '#contract/operations'
 import { joinNames, nameOffers, type NameOffer } from '#domain/segments/name-offers'
+import type { SegmentsRead } from '#domain/segments/read-segments'
 import { useReader, type Reader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
-import { listWords, peopleWords, rowWords } from './count-words.ts'
+import { listWords, peopleWords, rowWords } from '../files/count-words.ts'
 import { SheetProblems } from './sheet-problems.tsx'
 import { UnderstoodColumns } from './understood-columns.tsx'
-import type { ChosenFile } from './use-chosen-file.ts'
+import type { ChosenFile } from '../files/use-chosen-file.ts'
 
 const useStyles = makeStyles({
   part: {
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 type Mode = Operations['importSegments']['input']['mode']
 type Props = {
-  chosen: Extract<ChosenFile, { kind: 'read' }>
+  chosen: Extract<ChosenFile<SegmentsRead>, { kind: 'read' }>
   /** Of how many people groups are kept already. */
   keptPeople: number
   isSending: boolean
@@ -51,7 +52,7 @@ export function SegmentsPreview({ chosen, ...props }: Props) {
   return (
     <section className={styles.part} aria-labelledby="segments-preview">
       <h3 ref={title} id="segments-preview" tabIndex={-1} className={styles.title}>
-        {words.preview.title(chosen.file)}
+        {words.preview.title(chosen.file ?? '')}
       </h3>
       {problems.length > 0 ? <SheetProblems problems={problems} /> : <Understood chosen={chosen} {...props} />}
     </section>

@@ -3,7 +3,7 @@ import { segmentColumns } from '#domain/segments/segment-person'
 import { isolate } from '../words/isolate.ts'
 import type { Reader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
-import { listWords, numberIn } from './count-words.ts'
+import { listWords, numberIn } from '../files/count-words.ts'
 
 /** What stands in the way of an import, as a sentence that says where and what to do. */
 export function sheetProblemWords(problem: SheetProblem, reader: Reader): string {

@@ -7,7 +7,7 @@ import { plainDay } from '../words/day-spans.ts'
 import { useReader, type Reader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { segmentWords } from '../words/segment-words.ts'
-import { listWords, numberIn } from './count-words.ts'
+import { listWords, numberIn } from '../files/count-words.ts'
 
 const useStyles = makeStyles({
   head: { width: '40%', overflowWrap: 'break-word', hyphens: 'auto' },

@@ -183,6 +183,11 @@ describe('what is nobody’s record', () => {
   it('goes when its own time is over', async () => {
     const { ports, night } = agedWorld()
     const at = (days: number) => `${daysAgo(days)}T08:00:00.000Z`
+    const figure = { measure: 'okr_slippage', value: 0.25, source: 'OKR tool', by: 'hannah', version: null } as const
+    await ports.importedFigures.keep([
+      { ...figure, quarter: '2023-Q3', at: at(1097) },
+      { ...figure, quarter: '2023-Q4', at: at(1096) },
+    ])
     for (const days of [367, 366]) {
       await ports.deliveries.settle(daysAgo(days), 'mia', 'sent', at(days))
       await ports.runs.start('people', at(days))
@@ -204,7 +209,8 @@ describe('what is nobody’s record', () => {
     expect(await ports.pulse.counts('2025-Q3', 'mia')).toEqual([0, 0, 0, 0, 1])
     expect(await ports.releases.blocks()).toEqual(['2023-10-09'])
     expect(await ports.releases.release('2023-09-11')).toBeUndefined()
-    expect((await ports.runs.runs('expiry', 1))[0]).toMatchObject({ state: 'ran', planned: 24, failed: 0 })
+    expect((await ports.importedFigures.all()).map(({ quarter }) => quarter)).toEqual(['2023-Q4'])
+    expect((await ports.runs.runs('expiry', 1))[0]).toMatchObject({ state: 'ran', planned: 25, failed: 0 })
     const told = await ports.runs.troubles('expiry', `${daysAgo(0)}T05:30:00.000Z`)
     expect(told.map(({ subject, note }) => `${subject}: ${note}`)).toContain('deliveries: 1 rows')
   })

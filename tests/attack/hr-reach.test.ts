@@ -38,7 +38,6 @@ test('what HR does reaches released figures, imports, the log and the names of c
   touched.length = 0
   const asked = operationNames.filter((name) => operations[name].need === 'hr')
   const good: Partial<Record<OperationName, object>> = {
-    importFigures: { csv: 'quarter,measure,value\n2026-Q3,okr_slippage,0.25' },
     exportRelease: { block: '2026-09-07' },
   }
   for (const name of asked) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { vaultWrapper } from '../../api/keys/vault-wrapper.ts'
 import type { TableName } from '../../api/tables/storage/table-client.ts'
 import { hrOperations } from '../../contract/hr-operations.ts'
-import { operationNames } from '../../contract/operations.ts'
+import { operationNames, operations } from '../../contract/operations.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
 import { hrEnvironment } from '../../sandbox/tenant/hr-environment.ts'
@@ -122,8 +122,8 @@ describe('the two processes', () => {
   })
 
   test('HR works there: the desk opens, figures are kept, and everybody reads that it was done', async () => {
-    const csv = 'quarter,measure,value\n2026-Q3,okr_slippage,0.25'
-    expect((await askApi(tenant, { oid: hannah }, 'importFigures', { csv })).status).toBe(200)
+    const { sample } = operations.importFigures
+    expect((await askApi(tenant, { oid: hannah }, 'importFigures', sample)).status).toBe(200)
     const desk = await askApi(tenant, { oid: hannah }, 'openHrDesk')
     expect(await desk.json()).toMatchObject({ figures: [{ quarter: '2026-Q3', value: 0.25 }] })
     const jonas = tenant.organisation.castOid('jonas')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import readExcelFile from 'read-excel-file/node'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operations } from '#contract/operations'
 import type { OpenHrDeskOutput } from '#contract/open-hr-desk'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
@@ -149,13 +150,13 @@ describe('HR’s desk', () => {
   it.each([
     ['opening it', 'openHrDesk', {}],
     ['the export', 'exportRelease', { block: '2026-09-07' }],
-    ['the import', 'importFigures', { csv: 'quarter,measure,value\n2026-Q3,okr_slippage,0.25' }],
+    ['the import', 'importFigures', operations.importFigures.sample],
   ] as const)('refuses %s to somebody without the role', async (_what, operation, input) => {
     const answer = await ask('jonas', operation, input)
     expect(answer.status).toBe(403)
     expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } })
     const desk = (await (await ask('hannah', 'openHrDesk')).json()) as { figures: unknown[] }
-    expect(desk.figures).not.toContainEqual({ quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25 })
+    expect(desk.figures).toEqual([])
   })
 
   it('saves the tables of the screen as a file', async () => {
@@ -188,17 +189,51 @@ describe('HR’s desk', () => {
     await window.close()
   })
 
-  it('names the wrong line of an import, then keeps the right one', async () => {
+  it('names the wrong line of an import, shows what it read beside what is kept, corrects and removes it', async () => {
     const { window, page } = await open('hannah', { surface: 'hr' })
-    const lines = page.getByRole('textbox')
+    const card = page.getByRole('region', { name: 'Figures of the organisation' })
+    const lines = card.getByLabel('Or paste lines here')
+    const look = card.getByRole('button', { name: 'Look at these lines' })
     await lines.fill('quarter,measure,value\n2026-Q2,okr_slippage,lots')
-    await page.getByRole('button', { name: 'Import' }).click()
-    await page.getByText(/^Line 2:/).waitFor()
-    await lines.fill('quarter,measure,value\n2026-Q2,okr_slippage,0.125')
-    await page.getByRole('button', { name: 'Import' }).click()
-    await page.getByText('1 figure was imported.').waitFor()
-    await page.getByRole('row', { name: '2026-Q2 Objectives that slipped 12.5%' }).waitFor()
-    expect(await lines.inputValue()).toBe('')
+    await look.click()
+    await card.getByText(/^Row 2, Value, .*lots.*write a share/).waitFor()
+    await lines.fill('quarter;measure;value\nQ2 2026;okr_slippage;12,5 %')
+    await look.click()
+    await card.getByRole('row', { name: /^2026-Q2 Objectives that slipped nothing 12\.5%/ }).waitFor()
+    await expectAccessible({ page: window })
+    await card.getByRole('button', { name: 'Import 1 figure' }).click()
+    await card.getByText('Say where the figures come from.').waitFor()
+    expect((await desk()).figures).toEqual([])
+    await card.getByLabel('Where these figures come from').fill('OKR tool, 1 October')
+    await card.getByRole('button', { name: 'Import 1 figure' }).click()
+    await card.getByText('1 figure is kept.').waitFor()
+    await card.getByText(/OKR tool, 1 October.* · .*Hannah Vogel/).waitFor()
+    await card.getByRole('button', { name: 'Correct Objectives that slipped, 2026-Q2' }).click()
+    await lines.fill((await lines.inputValue()).replace('12.5%', '14%'))
+    await look.click()
+    await card.getByRole('row', { name: /^2026-Q2 Objectives that slipped .* 12\.5% 14%/ }).waitFor()
+    await card.getByRole('button', { name: 'Import 1 figure' }).click()
+    await card.getByText('corrected, before: 12.5%').waitFor()
+    await card.getByRole('button', { name: 'Remove', exact: true }).click()
+    await card.getByRole('group').getByRole('button', { name: 'Remove' }).click()
+    await card.getByText('The figure is removed.').waitFor()
+    expect((await desk()).figures).toEqual([])
+    await window.close()
+  })
+
+  it('reads figures from a German file of Windows, and says in German what is wrong', async () => {
+    const { window, page } = await open('hannah', { surface: 'hr', locale: 'de-de' })
+    const card = page.getByRole('region', { name: 'Zahlen der Organisation' })
+    const choose = async (text: string) => {
+      const buffer = Buffer.from(text, 'latin1')
+      await card.locator('input[type=file]').setInputFiles({ name: 'zahlen.csv', mimeType: 'text/csv', buffer })
+    }
+    await choose('Quartal;Kennzahl;Wert\r\nQ3 2026;Abg\u00E4nge insgesamt;1\r\n')
+    await card.getByText(/^Zeile 2, Wert, .*1 kann 1 % oder 100 % heißen/).waitFor()
+    await choose('Quartal;Kennzahl;Wert;Quelle\r\nQ3 2026;Abg\u00E4nge insgesamt;"7,5 %";\u00DCbersicht\r\n;;;\r\n')
+    await card.getByRole('row', { name: /^2026-Q3 Abgänge insgesamt ?Übersicht nichts 7,5/ }).waitFor()
+    await card.getByRole('button', { name: 'Abbrechen' }).click()
+    expect((await desk()).figures).toEqual([])
     await window.close()
   })
 

@@ -28,7 +28,6 @@ const toDivide = [
   'tab/runs',
   'tab/screens',
   'tab/screens/panel',
-  'tab/segments',
   'tab/ui/page',
 ]
 

@@ -1,4 +1,5 @@
 import type { HrOperation } from '#contract/hr-operations'
+import { isFigureQuarter } from '#domain/figures/figure'
 import type { Colleagues } from '../../ports/colleagues.ts'
 import type { Handlers } from '../../ports/handler.ts'
 import type { ImportedFigures } from '../../ports/imported-figures.ts'
@@ -7,10 +8,10 @@ import type { ReleaseStore } from '../../ports/release-store.ts'
 import type { SegmentStore } from '../../ports/segment-store.ts'
 import { deedWriters, atOnce } from '../deed-writers.ts'
 import { exportRelease } from './export-release.ts'
-import { readFigures } from './figures-file.ts'
 import { importFigures } from './import-figures.ts'
 import { importSegments } from './import-segments.ts'
 import { openHrDesk } from './open-hr-desk.ts'
+import { removeFigure } from './remove-figure.ts'
 import { removeSegments } from './remove-segments.ts'
 
 /** All that HR's operations reach out to. Of releases they only read. */
@@ -28,10 +29,10 @@ export function hrHandlers(ports: HrPorts): Pick<Handlers, HrOperation> {
   return {
     openHrDesk: reading('openHrDesk', openHrDesk(ports), () => ''),
     exportRelease: reading('exportRelease', exportRelease(ports), (_, { input }) => input.block, atOnce),
-    importFigures: act('importFigures', importFigures(ports), ({ csv }) => {
-      const read = readFigures(csv)
-      return 'figures' in read ? String(read.figures.length) : undefined
-    }),
+    importFigures: act('importFigures', importFigures(ports), ({ figures }, { now }) =>
+      figures.every(({ quarter }) => isFigureQuarter(quarter, now.slice(0, 10))) ? String(figures.length) : undefined,
+    ),
+    removeFigure: act('removeFigure', removeFigure(ports), ({ quarter, measure }) => `${quarter} ${measure}`),
     importSegments: act('importSegments', importSegments(ports), ({ people }) => String(people.length)),
     removeSegments: act('removeSegments', removeSegments(ports), () => ''),
   }

@@ -1,13 +1,18 @@
+import { isFigureQuarter } from '#domain/figures/figure'
 import type { Handler } from '../../ports/handler.ts'
-import type { ImportedFigures } from '../../ports/imported-figures.ts'
-import { readFigures } from './figures-file.ts'
+import { showFigures, type FiguresPorts } from './show-figures.ts'
 
-/** Takes a CSV of organisation figures, all of it or none: every wrong line is named with its number and what is wrong. */
-export function importFigures({ importedFigures }: { importedFigures: ImportedFigures }): Handler<'importFigures'> {
-  return async ({ input, now }) => {
-    const read = readFigures(input.csv, now)
-    if ('problems' in read) return { kind: 'bad-input', fields: read.problems }
-    await importedFigures.keep(read.figures)
-    return { kind: 'done', output: { imported: read.figures } }
+/** Takes figures of the organisation as HR has seen and confirmed them: all of them or none. */
+export function importFigures(ports: FiguresPorts): Handler<'importFigures'> {
+  return async ({ input: { figures }, caller, now }) => {
+    const far = figures.filter(({ quarter }) => !isFigureQuarter(quarter, now.slice(0, 10)))
+    if (far.length > 0) {
+      const problem = 'Take a quarter that has begun and is at most ten years ago.'
+      return { kind: 'bad-input', fields: far.map(({ quarter }) => ({ field: quarter, problem })) }
+    }
+    const changes = figures.map((figure) => ({ ...figure, at: now, by: caller.oid }))
+    const went = await ports.importedFigures.keep(changes)
+    const current = { figures: await showFigures(ports) }
+    return went === 'conflict' ? { kind: 'conflict', current } : { kind: 'done', output: current }
   }
 }

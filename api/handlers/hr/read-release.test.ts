@@ -118,17 +118,18 @@ describe('a release', () => {
 
   it('on HR’s desk: blocks and the organisation’s own figures', async () => {
     await releases.publish(release('2026-09-07'))
-    const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3 }
+    const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3, source: 'OKR tool' } as const
     const rows = memoryRows()
     const importedFigures = importedFiguresTable(rows)
-    await importedFigures.keep([figure])
+    const at = '2026-10-14T08:00:00.000Z'
+    await importedFigures.keep([{ ...figure, at, by: 'gone', version: null }])
     const colleagues = colleaguesTable(memoryRows())
     const ports = { releases, importedFigures, segments: segmentsTable(rows), colleagues }
     expect(await openHrDesk(ports)({ ...asked, input: {} })).toEqual({
       kind: 'done',
       output: {
         blocks: ['2026-09-07'],
-        figures: [figure],
+        figures: [{ ...figure, at, by: null, before: null, version: expect.any(String) }],
         segments: { version: null, people: 0, columns: [], deeds: [], used: null },
       },
     })

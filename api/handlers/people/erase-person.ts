@@ -2,6 +2,7 @@ import { ownPairs } from '#domain/own-pairs'
 import type { ErasureStore } from '../../ports/erasure-store.ts'
 import type { ErasePersonOutput } from '#contract/erase-person'
 import type { Answer, Handler } from '../../ports/handler.ts'
+import type { ImportedFigures } from '../../ports/imported-figures.ts'
 import type { SegmentStore } from '../../ports/segment-store.ts'
 import { leaveSegments } from '../hr/leave-segments.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
@@ -9,6 +10,7 @@ import type { PeopleStore } from '../../ports/people-store.ts'
 type Ports = {
   people: Pick<PeopleStore, 'personAt' | 'personWithLines'>
   segments: SegmentStore
+  importedFigures: Pick<ImportedFigures, 'forgetAuthor'>
   erasure: ErasureStore
 }
 
@@ -19,7 +21,10 @@ const mostPairs = 10
  * Erases somebody who has left. While the directory still names them as a colleague it is refused: the next night would
  * write them down again.
  */
-export function erasePerson({ people, segments, erasure }: Ports, most = mostPairs): Handler<'erasePerson'> {
+export function erasePerson(
+  { people, segments, importedFigures, erasure }: Ports,
+  most = mostPairs,
+): Handler<'erasePerson'> {
   return async ({ input: { address }, caller, now }) => {
     const person = await people.personAt(address)
     const half = person === undefined ? await erasure.halfErased(address) : undefined
@@ -31,6 +36,7 @@ export function erasePerson({ people, segments, erasure }: Ports, most = mostPai
     const pairs = ownPairs(person.oid, lines, now.slice(0, 10))
     const { addresses } = person
     let removed = await leaveSegments(segments, { addresses, by: caller.oid, now })
+    removed += await importedFigures.forgetAuthor(person.oid)
     for (const { pairId } of pairs.slice(0, most)) removed += await erasure.pair(pairId)
     if (pairs.length > most) return { kind: 'done', output: { isDone: false, removed } }
     return { kind: 'done', output: { isDone: true, removed: removed + (await erasure.person(person.oid, address)) } }

@@ -11,6 +11,7 @@ import { blockFactsTable } from '../../tables/ledger/block-facts-table.ts'
 import { deliveriesTable } from '../../tables/mail/deliveries-table.ts'
 import { erasureTable } from '../../tables/erasure/erasure-table.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
+import { importedFiguresTable } from '../../tables/releases/imported-figures-table.ts'
 import { segmentsTable } from '../../tables/releases/segments-table.ts'
 import type { TableName } from '../../tables/storage/table-client.ts'
 import { eraseMine } from './erase-mine.ts'
@@ -97,6 +98,8 @@ async function fullWorld() {
     segments: { level: 'L3' },
   }))
   await segments.keep(grouped, { at: now, by: stranger, what: 'replace', people: 2 }, null)
+  const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25, source: 'OKR tool' } as const
+  await ports.importedFigures.keep([{ ...figure, at: now, by: manager, version: null }])
   // What queues held has been worked off.
   world.sent.length = 0
   return { ...world, tables, address }
@@ -177,6 +180,7 @@ test('a process that dies before any one step is gone on with by the next call, 
     const ports = {
       people: peopleTable(dying('people')),
       segments: segmentsTable(dying('segments')),
+      importedFigures: importedFiguresTable(dying('segments')),
       erasure: erasureTable(dying),
     }
     const asked = {

@@ -13,6 +13,7 @@ export type ExpiryPorts = Pick<
   | 'blockFacts'
   | 'releases'
   | 'segments'
+  | 'importedFigures'
   | 'access'
   | 'organisationLog'
   | 'pulse'
@@ -29,6 +30,7 @@ export const commonParts: Record<string, (ports: ExpiryPorts, today: string) => 
   releases: ({ releases }, today) => expireReleases(releases, addDays(today, -keptDays.releases)),
   segments: ({ segments }, today) =>
     segments.expire(`${addDays(today, -keptDays.segments)}T00:00:00.000Z`, `${addDays(today, -1)}T00:00:00.000Z`),
+  figures: ({ importedFigures }, today) => importedFigures.expire(`${addDays(today, -keptDays.figures)}T00:00:00.000Z`),
   pulse: ({ pulse }, today) => pulse.expire(quarterAt(addDays(today, -keptDays.pulse)).name),
   'pulse-times': async ({ pulse }, today) => {
     // An answer of the last evening of a quarter still lies in a row that counts as open.

@@ -16,6 +16,7 @@ export const organisationLogGerman: typeof organisationLogEnglish = {
     exportRelease: (day) => `hat die veröffentlichten Zahlen der vier Wochen ab ${day} als Datei gespeichert`,
     openHrDesk: 'hat die Summen am Arbeitsplatz von HR gelesen',
     importFigures: (count) => `hat ${count === 1 ? '1 Summe' : `${count} Summen`} der Organisation hinzugefügt`,
+    removeFigure: (measure, quarter) => `hat eine Summe der Organisation entfernt: ${measure}, ${quarter}`,
     importSegments: (count) =>
       `hat eine Liste mit ${count === 1 ? '1 Person' : `${count} Personen`} und ihren Gruppen hinzugefügt`,
     removeSegments: 'hat alle Gruppen entfernt, die aus einer Liste kamen',

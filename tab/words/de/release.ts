@@ -260,29 +260,6 @@ export const releaseGerman: typeof releaseEnglish = {
     title: 'Sie sehen alles, was veröffentlicht ist',
     text: 'HR sieht dieselben Zahlen zum Coaching. Mit der HR-Rolle kann man außerdem die Tabellen als Datei speichern und Summen der ganzen Organisation, etwa zur Fluktuation, hinzufügen und sehen. Die IT vergibt diese Rolle.',
   },
-  desk: {
-    title: 'Arbeitsplatz von HR',
-    text: 'Zahlen der ganzen Organisation, die in der Diagnose eines Programms neben dem Coaching stehen, etwa Fluktuation oder eine Kulturumfrage. Nur Summen: eine Zeile über eine Person oder ein Team gehört nicht hierher.',
-    none: 'Es wurden noch keine Zahlen hinzugefügt.',
-    quarter: 'Quartal',
-    measure: 'Kennzahl',
-    value: 'Wert',
-    measures: {
-      okr_slippage: 'Verfehlte Ziele',
-      manager_turnover: 'Abgänge von Führungskräften',
-      organisation_turnover: 'Abgänge insgesamt',
-      culture_collaboration: 'Kulturumfrage: Zusammenarbeit',
-      culture_speak_up: 'Kulturumfrage: offen sprechen',
-    },
-    add: 'Zahlen hinzufügen',
-    paste: 'Zeilen hier einfügen oder eine Datei wählen',
-    hint: (names) =>
-      `Die erste Zeile lautet Quartal;Kennzahl;Wert (oder quarter,measure,value); ein Wert ist ein Anteil wie 0,25 oder 25 %. Kennzahlen: ${names}. Gespeichert wird erst mit „Importieren“.`,
-    choose: 'CSV-Datei wählen',
-    import: 'Importieren',
-    imported: (count) => (count === 1 ? '1 Zahl wurde importiert.' : `${count} Zahlen wurden importiert.`),
-    tooLarge: 'Diese Datei ist größer als 100.000 Zeichen. Es wurde nichts gelesen.',
-  },
   noneYet: {
     title: 'Noch ist nichts veröffentlicht',
     text: 'Alle vier Wochen entsteht eine Veröffentlichung. Die erste erscheint hier nach dem Ende ihrer vier Wochen, für alle zur selben Zeit.',
@@ -299,6 +276,5 @@ export const releaseGerman: typeof releaseEnglish = {
     title: 'Die Zahlen konnten nicht gelesen werden',
     safe: 'Veröffentlichungen ändern sich nie, es ist also nichts verloren.',
     exportFailed: 'Die Tabellen konnten nicht gespeichert werden.',
-    importFailed: 'Es wurde nichts importiert.',
   },
 }

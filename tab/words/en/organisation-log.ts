@@ -14,6 +14,7 @@ export const organisationLogEnglish = {
     exportRelease: (day: string) => `saved the released figures of the four weeks from ${day} as a file`,
     openHrDesk: 'read the totals at HR’s desk',
     importFigures: (count: number) => `added ${count === 1 ? '1 total' : `${count} totals`} of the organisation`,
+    removeFigure: (measure: string, quarter: string) => `removed a total of the organisation: ${measure}, ${quarter}`,
     importSegments: (count: number) =>
       `added a list of ${count === 1 ? '1 person' : `${count} people`} with their groups`,
     removeSegments: 'removed all groups that came from a list',

@@ -266,30 +266,6 @@ export const releaseEnglish = {
     title: 'You see everything that is released',
     text: 'HR sees these same figures of coaching. With the HR role one can also save the tables as a file, and add and see totals of the whole organisation, such as turnover. IT gives that role.',
   },
-  desk: {
-    title: 'HR’s desk',
-    text: 'Figures of the whole organisation that stand beside coaching in a programme’s diagnosis, such as turnover or a culture survey. Totals only: a line about a person or a team does not belong here.',
-    none: 'No figures have been added yet.',
-    quarter: 'Quarter',
-    measure: 'Measure',
-    value: 'Value',
-    /** The measures that may be added, by the names they have in a file. */
-    measures: {
-      okr_slippage: 'Objectives that slipped',
-      manager_turnover: 'Managers who left',
-      organisation_turnover: 'People who left',
-      culture_collaboration: 'Culture survey: collaboration',
-      culture_speak_up: 'Culture survey: speaking up',
-    } as Record<string, string>,
-    add: 'Add figures',
-    paste: 'Paste lines here, or choose a file',
-    hint: (names: string) =>
-      `The first line is quarter,measure,value; a value is a share, such as 0.25 or 25 %. Measures: ${names}. Nothing is stored before you press Import.`,
-    choose: 'Choose a CSV file',
-    import: 'Import',
-    imported: (count: number) => (count === 1 ? '1 figure was imported.' : `${count} figures were imported.`),
-    tooLarge: 'This file is larger than 100,000 characters. Nothing was read.',
-  },
   noneYet: {
     title: 'Nothing is released yet',
     text: 'Every four weeks one release is made. The first appears here after its four weeks have ended, for everybody at the same time.',
@@ -306,6 +282,5 @@ export const releaseEnglish = {
     title: 'The figures could not be read',
     safe: 'Releases are never changed, so nothing is lost.',
     exportFailed: 'The tables could not be saved.',
-    importFailed: 'Nothing was imported.',
   },
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readSegments } from '#domain/segments/read-segments'
-import { readFile, type FileRead } from './read-file.ts'
+import { countSegmentHeads } from '../segments/count-segment-heads.ts'
+import { readFile as readAnyFile, type FileRead } from './read-file.ts'
 
-const sheets = join(import.meta.dirname, 'sheets')
+const sheets = join(import.meta.dirname, '../segments/sheets')
+const readFile = (file: Blob) => readAnyFile(file, countSegmentHeads)
 const today = '2026-10-15'
 
 function rowsIn(read: FileRead) {

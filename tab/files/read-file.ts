@@ -1,4 +1,5 @@
 import type { Sheet } from '#domain/segments/sheet-cell'
+import type { CountHeads } from './count-heads.ts'
 import { decodeText } from './decode-text.ts'
 
 /** A file larger than this is not even opened. */
@@ -11,24 +12,28 @@ export type FileRead =
   | { kind: 'broken-quotes'; row: number }
 
 /** Reads a spreadsheet or a text of separated values. What the file is, its first bytes say, not its name. */
-export async function readFile(file: Blob): Promise<FileRead> {
+export async function readFile(file: Blob, heads: CountHeads): Promise<FileRead> {
   if (file.size > fileMaxBytes) return { kind: 'too-large' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'old-or-locked' }
-  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes)
-  const text = decodeText(bytes)
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes, heads)
+  return readText(decodeText(bytes), heads)
+}
+
+/** Reads separated values, as a file holds them or as they come by copying cells of a spreadsheet. */
+export async function readText(text: string, heads: CountHeads): Promise<FileRead> {
   // No text holds a zero; a picture or a PDF does.
   if (text.includes('\0') || text.startsWith('%PDF')) return { kind: 'no-table' }
   const { readCsv } = await import('./read-csv.ts')
-  const { sheet, brokenRow } = readCsv(text)
+  const { sheet, brokenRow } = readCsv(text, heads)
   return brokenRow === undefined ? { kind: 'sheet', sheet } : { kind: 'broken-quotes', row: brokenRow }
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
+async function readWorkbook(bytes: Uint8Array, heads: CountHeads): Promise<FileRead> {
   // A workbook is read rarely, and the reader is large.
   const { readXlsx } = await import('./read-xlsx.ts')
   try {
-    return await readXlsx(bytes)
+    return await readXlsx(bytes, heads)
   } catch {
     return { kind: 'no-workbook' }
   }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 import readExcelFile from 'read-excel-file/universal'
-import { findHead } from '#domain/segments/find-head'
 import type { Sheet, SheetCell } from '#domain/segments/sheet-cell'
+import type { CountHeads } from './count-heads.ts'
 
 /** A workbook that unpacks to more is not opened. */
 const mostBytes = 400 * 1_048_576
@@ -12,7 +12,7 @@ export type Workbook = { kind: 'sheet'; name: string; sheet: Sheet } | { kind: '
  * The sheet of an .xlsx workbook that has heads to read, else its first. Cells whose formula failed come as what stands in
  * them (`#N/A`): the library alone would call them empty.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+export async function readXlsx(bytes: Uint8Array, heads: CountHeads): Promise<Workbook> {
   const unpacked = unpack(bytes)
   if ('kind' in unpacked) return unpacked
   for (const [path, part] of Object.entries(unpacked.parts))
@@ -21,7 +21,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   // does not let start, and then never answers.
   const stored = zipSync(unpacked.parts, { level: 0 })
   const sheets = await readExcelFile(stored.buffer as ArrayBuffer)
-  const found = sheets.find(({ data }) => findHead(data as Sheet)) ?? sheets[0]
+  const found = sheets.find(({ data }) => heads(rowsOf(data)) > 0) ?? sheets[0]
   return found === undefined ? { kind: 'no-workbook' } : { kind: 'sheet', name: found.sheet, sheet: rowsOf(found.data) }
 }
 
