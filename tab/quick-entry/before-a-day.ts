@@ -15,6 +15,7 @@ const changing = wordSet(
   'always usually regularly normally typically often sometimes mostly generally weekly monthly daily once twice',
   'immer stets jeweils aller meist meistens oft manchmal regelmassig ublicherweise normalerweise taglich monatlich',
   'wochentlich einmal zweimal mehrmals',
+  'maybe perhaps possibly probably vielleicht eventuell evtl womoglich vermutlich wahrscheinlich',
   'version versions release build chapter section page part phase sprint room number item ticket step level unit',
   'floor building gate model kapitel seite abschnitt teil raum nummer punkt schritt stufe ebene',
   'etage gleis linie paragraf absatz artikel aufgabe frage folie slide figure table tabelle abbildung score',
@@ -25,6 +26,11 @@ const changing = wordSet(
 
 /** Before bare numbers also what tells how much something is. */
 const measuring = wordSet('is are was were has have ist sind war waren hat um von bei')
+
+/** Before numbers with a stroke or a dot also what carries a number: the invoice 3/4, a split of 30/10. */
+const numbering = wordSet(
+  'invoice invoices po order ratio split score rechnung bestellung auftrag akte vorgang aktenzeichen',
+)
 
 /** Before "sat", "sun" and "wed" also who sat there or was wed. */
 const people = wordSet('i we he she they you it who')
@@ -60,17 +66,30 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const last = before.at(-1) ?? ''
   const text = fold(before.join(' '))
   const words = fold(phrase)
-  if (isChanging(last) || /^[-–—/&+#]$/.test(last) || (isPartOfDay(last) && !untilThen.test(words))) return false
+  if (
+    isChanging(last) ||
+    /^[/&+#]$/.test(last) ||
+    isDashOfSpan(before) ||
+    (isPartOfDay(last) && !untilThen.test(words))
+  )
+    return false
   if (isEndOfSpan(before, words) || isWeekNumber(before)) return false
   if (duration.test(words) && before.slice(-3).some((word) => withinWords.has(bare(word)))) return false
   if (/^(?:sat|sun|wed|may)[.!]?$/.test(words) && people.has(bare(last))) return false
   if (/^\d/.test(words) && measuring.has(bare(last))) return false
+  if (/^\d+[./-]\d/.test(words) && numbering.has(bare(last))) return false
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return false
   return (
     !growth.test(text) || !(duration.test(words) || (/^by \S*\d/.test(words) && (isDotted || !words.includes(' ', 3))))
   )
+}
+
+/** A dash behind a day or a number goes from there to the next; behind other words it only parts. */
+function isDashOfSpan(before: readonly string[]): boolean {
+  const [from = '', dash = ''] = before.slice(-2)
+  return /^[-–—]$/.test(dash) && (isDayWord(from) || isGermanWeekday(from) || /\d/.test(from))
 }
 
 /** A word about days with nothing that parts it from the next: then the phrase is longer than what was understood. */

@@ -62,3 +62,16 @@ export function lastOfMonth(year: number, month: number): LocalDate {
 export function weekdayOf(day: LocalDate): number {
   return weekday(dayNumber(day))
 }
+
+/** Easter Sunday of a year of the Gregorian calendar, by Gauss and Lichtenberg. Example: 2027 is 2027-03-28. */
+export function easterSunday(year: number): LocalDate {
+  const century = Math.floor(year / 100)
+  const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25)
+  const sun = 2 - Math.floor((3 * century + 3) / 4)
+  const golden = year % 19
+  const seed = (19 * golden + moon) % 30
+  const limit = Math.floor((seed + Math.floor(golden / 11)) / 29)
+  const fullMoon = 21 + seed - limit
+  const firstSunday = 7 - ((year + Math.floor(year / 4) + sun) % 7)
+  return addDays(`${year}-03-01`, fullMoon + 7 - ((fullMoon - firstSunday) % 7) - 1)
+}

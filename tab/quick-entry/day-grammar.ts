@@ -1,7 +1,15 @@
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { mondayOf } from '#domain/time/iso-week'
-import { addMonths, existing, firstYearly, weekdayOf, yearMonth } from './calendar-days.ts'
+import {
+  addMonths,
+  easterSunday,
+  existing,
+  firstYearly,
+  nextDayOfMonth,
+  weekdayOf,
+  yearMonth,
+} from './calendar-days.ts'
 import { dateIn, type DateScene } from './date-forms.ts'
 import { type Part, inYear, partAhead, partOfMonth, partOfQuarter, partOfWeek, weekdayOfMonth } from './day-spans.ts'
 
@@ -14,6 +22,7 @@ const aheads: Record<string, number> = { this: 0, next: 1, coming: 1, afternext:
 /** Phrases as tokens, most telling first, each with the day it means. Only a phrase that fits from end to end is read. */
 const rules: Rule[] = [
   [/^D(\d)$/, ([count], { today }) => addDays(today, Number(count))],
+  [/^this day$/, (_, { today }) => today],
   [/^day after D1$/, (_, { today }) => addDays(today, 2)],
   [/^eod$/, (_, { today }) => today],
   [/^later (?:on )?(.+)$|^(.+) later$/, ([last, first], scene) => laterOn(last || first, scene)],
@@ -71,7 +80,11 @@ const rules: Rule[] = [
     /^(?:in |within |within of )+(?:next )?(\d{1,3}|a|acht|couple|half|half a|a couple|a half) (?:of )?(?:next )?(day|week|month|quarter|year)(?: time)?$/,
     ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit),
   ],
-  [/^(\d{1,3}|acht) (day|week|month)$/, ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit)],
+  [/^D0 in (\d{1,2}|a) month$/, ([some = ''], { today }) => addMonths(today, countOf(some))],
+  [
+    /^(\d{1,3}|acht) (day|week|month)(?: time)?$/,
+    ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit),
+  ],
   [
     /^(?:in |within )*(?:(?<=(?:in|within) )next )?(\d{1,3}|acht|a) (?:wday|working day)(?: time)?$/,
     ([some = ''], { today }) => workdaysAhead(today, countOf(some)),
@@ -82,13 +95,23 @@ const rules: Rule[] = [
   [/^(?:in |within )?this week$/, (_, { today }) => partAhead(today, 'week', 0, 'end')],
   [/^(?:in )?(?:next|coming) month$/, (_, { today }) => addMonths(today, 1)],
   [/^(?:in )?(this|next|coming) (month|quarter|year)$/, ([which = '', unit], { today }) => part(today, unit, which)],
+  [/^(?:in )?weekof (.+)$/, ([first = ''], scene) => fridayOf(meant(first, scene))],
   [/^eow$|^week end$/, (_, { today }) => partAhead(today, 'week', 0, 'end')],
+  [/^(month|quarter|year) end$/, ([unit], { today }) => part(today, unit, 'this')],
+  [
+    /^(Q\d|M\d+|kw \d{1,2})(?: (\d{2,4}))? end$/,
+    ([of = '', year = ''], scene) => meant(`end ${of} ${year}`.trim(), scene),
+  ],
+  [
+    /^(?:eow|eom|eoq|eoy) (?:of )?(this|next|coming) (week|month|quarter|year)$/,
+    ([which, unit], { today }) => part(today, unit, which),
+  ],
   [/^eom$/, (_, { today }) => partAhead(today, 'month', 0, 'end')],
   [/^eoq$/, (_, { today }) => partAhead(today, 'quarter', 0, 'end')],
   [/^eoy$/, (_, { today }) => partAhead(today, 'year', 0, 'end')],
   [
     /^(?:in |on )?(early|mid|late|end) (?:of |in )*(?:(this|next|coming|afternext) )?(week|month|quarter|year)$/,
-    ([some = '', which = 'this', unit], { today }) => part(today, unit, which, some as Part),
+    ([some = '', which, unit], { today }) => partSoon(today, unit, which, some as Part),
   ],
   [
     /^(?:in )?(early|mid|late|end) (?:of |in )*M(\d+)(?: (\d{4}))?$/,
@@ -121,6 +144,17 @@ const rules: Rule[] = [
   ],
   [/^(?:this )?weekend$/, (_, { today }) => weekend(today, 0)],
   [/^(?:on )?(next|coming) weekend$/, ([which], { today }) => weekend(today, which === 'next' ? 1 : 0)],
+  [
+    /^O(\d)$/,
+    ([day], { today, isLed, isGerman, isBehindName }) =>
+      isLed && (isGerman || isBehindName) ? nextDayOfMonth(today, Number(day)) : undefined,
+  ],
+  [/^easter(-?\d+)$/, ([days], { today }) => firstYearly(today, (year) => addDays(easterSunday(year), Number(days)))],
+  [
+    /^feast(\d+)\/(\d+)$/,
+    ([day, month], { today }) => firstYearly(today, (year) => existing(year, Number(month), Number(day))),
+  ],
+  [/^thanksgiving$/, (_, { today }) => firstYearly(today, (year) => weekdayOfMonth(year, 11, 4, 4))],
   [/^xmas$/, (_, { today, isGerman }) => firstYearly(today, (year) => existing(year, 12, isGerman ? 24 : 25))],
   [/^xmas(?:-| )eve$/, (_, { today }) => firstYearly(today, (year) => existing(year, 12, 24))],
   [/^nye$|^new year eve$/, (_, { today }) => firstYearly(today, (year) => existing(year, 12, 31))],
@@ -213,6 +247,16 @@ function ahead(from: Day, count: number, unit: string): Day {
 
 function part(today: LocalDate, unit = '', which = 'this', some: Part = 'end'): Day {
   return partAhead(today, unit as 'week', aheads[which] ?? 0, some)
+}
+
+/** Without "this" or "next" the part that comes: on the 15th "early in the month" is the next month's. */
+function partSoon(today: LocalDate, unit: string | undefined, which: string | undefined, some: Part): Day {
+  const day = part(today, unit, which, some)
+  return which === undefined && day && day < today ? part(today, unit, 'next', some) : day
+}
+
+function fridayOf(day: Day): Day {
+  return day && addDays(mondayOf(day), 4)
 }
 
 function fullYear(year: string | undefined): number | undefined {

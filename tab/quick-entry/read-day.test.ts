@@ -164,3 +164,7 @@ test('of days that are read none is over', () => {
     }),
   )
 })
+
+test.each(['2026-04-05', '2027-03-28', '2028-04-16', '2035-03-25', '2038-04-25'])('Easter is on %s', (day) => {
+  expect(dayOf('bis Ostern', `${day.slice(0, 4)}-02-01`)).toBe(day)
+})

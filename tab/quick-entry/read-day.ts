@@ -1,7 +1,9 @@
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
+import { mondayOf } from '#domain/time/iso-week'
+import { dayPhrase } from './around-a-day.ts'
 import { justPastDays } from './calendar-days.ts'
-import type { DateScene } from './date-forms.ts'
+import { dateIn, type DateScene } from './date-forms.ts'
 import { meant } from './day-grammar.ts'
 import { dayTokens, type DayToken, shortWeekday } from './day-tokens.ts'
 import { fold } from './fold.ts'
@@ -19,7 +21,7 @@ export type DayScene = {
   isBehindName?: boolean
 }
 
-/** A day, and the words of the phrase that name a time of that day, as typed. */
+/** A day, and the words of the phrase that stay in the text, as typed: a time of that day, a wish. */
 export type DayRead = { day: LocalDate; time: string }
 
 /**
@@ -60,14 +62,15 @@ export function isDayOver(phrase: string, scene: DayScene): boolean {
 /** What a whole phrase names, wherever it lies. */
 function named(phrase: string, { today, locale, isBehindName = false }: DayScene): DayRead | undefined {
   const isGerman = locale.startsWith('de')
-  const tokens = tokensOf(phrase, isGerman, isBehindName)
+  const { day: words, kept } = dayPhrase(phrase)
+  const tokens = tokensOf(words, isGerman, isBehindName)
   if (!tokens) return undefined
   const { day: said, time } = partTime(tokens)
   const { lead, rest } = afterLead(said)
   if (rest === '' || isTheSun(said)) return undefined
   const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b/i.test(locale), isLed: lead !== '', isBehindName }
   const day = rest.startsWith('before ') ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
-  return day === undefined ? undefined : { day, time: time.map(timeText).join(' ') }
+  return day === undefined ? undefined : { day, time: [...time.map(timeText), kept].filter(Boolean).join(' ') }
 }
 
 /** German writes the morning of a day as it writes tomorrow; away from its day only `morgens` is the morning. */
@@ -82,7 +85,8 @@ export function isDayWord(word: string): boolean {
 
 /** Does this word name a time by itself, as weekdays, months and "tomorrow" do, and not only among others? */
 export function speaksOfDay(word: string): boolean {
-  const named = /^(?:[WMDQ]\d+|week|month|quarter|year|weekend|fortnight|eo[dwmqy]|kw|tonight|xmas.*|nye|newyear|part)$/
+  const named =
+    /^(?:[WMDQ]\d+|week|month|quarter|year|weekend|fortnight|eo[dwmqy]|kw|tonight|xmas.*|nye|newyear|easter.*|feast.*|part)$/
   const tokens = dayTokens(word)?.map(({ token }) => token) ?? []
   return tokens.some((token) => named.test(token))
 }
@@ -110,6 +114,7 @@ function afterLead(said: readonly DayToken[]): { lead: string; rest: string } {
     .join(' ')
     .replace(/^no later than /, 'by ')
     .replace(/(?: at)? by$/, '')
+    .replace(/\b(this|next|coming|afternext) kw$/, '$1 week')
     .replaceAll(/\b(?:end (?:of )?(?:working )?day|(?:close|end) of (?:working|play))\b/g, 'eod')
   const lead = leads.exec(`${phrase} `)?.[0] ?? ''
   return { lead: lead.trim(), rest: phrase.slice(lead.length).trim() }
@@ -128,14 +133,30 @@ function led(lead: string, rest: string, scene: DateScene): LocalDate | undefine
   return day
 }
 
-/** The last day before: of a day only, since nobody says what lies before a week. */
+/**
+ * The last day before: of a day, of a weekend (its Friday), of a week, month or quarter to come. Before the end of
+ * something is by its end.
+ */
 function dayBefore(rest: string, scene: DateScene): LocalDate | undefined {
   // "Vor drei Wochen" is three weeks ago.
   if (/^(?:\d+|a|acht|half|couple) (?:\w+ )?(?:w?day|week|month|quarter|year)$/.test(rest)) return undefined
-  if (/(?:week|month|quarter|year|weekend|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/ week$|^new year/, '')))
+  if (/^(?:end |eo[wmqy]$)/.test(rest)) return meant(rest, scene)
+  const first = firstOf(rest, scene)
+  if (first) return addDays(first, -1)
+  if (/(?:week|month|quarter|year|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/(?<=[WD]\d) week$|^new year/, '')))
     return undefined
   const day = meant(rest, { ...scene, isLed: true })
   return day && addDays(day, -1)
+}
+
+/** The first day of a longer time that lies ahead: `next week`, `weekend`, `M11`, `kw 46`. */
+function firstOf(rest: string, scene: DateScene): LocalDate | undefined {
+  const weekend = /^(?:(?:this|next|coming) )?weekend$/.test(rest) ? meant(rest, scene) : undefined
+  if (weekend) return addDays(mondayOf(weekend), 5)
+  const week = /^(?:next week|(?:kw|week) \d{1,2})$/.test(rest) ? meant(rest, scene) : undefined
+  if (week) return mondayOf(week)
+  if (rest === 'next month') return `${meant(rest, scene)?.slice(0, 8)}01`
+  return /^M\d+(?: \d{4})?$/.test(rest) ? dateIn(`1. ${rest}`, scene) : undefined
 }
 
 /** "The sun", "the wed": with an English article three letters are a word, not a day. */

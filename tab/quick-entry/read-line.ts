@@ -132,7 +132,7 @@ function tailOf(after: Word[]): Word[] {
 }
 
 const opensTail =
-  /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|demnachst|irgendwann|umgehend|sofort)$/
+  /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort)$/
 
 /** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
 function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
@@ -213,7 +213,7 @@ function reading(line: string, words: Word[], marked: Marked): LineReading | und
     .toSorted((one, two) => one.from - two.from)
   const before = line
     .slice(0, words[first]?.from)
-    .replace(/[\s,;:–-]+$/, '')
+    .replace(/[\s,;:–—→>-]+$/, '')
     .trim()
   const gap = due && /^[\p{L}\d@]/u.test(kept) ? ', ' : ' '
   return before ? { text: kept ? before + gap + kept : before, owner, due, marks, notUnderstood, isOver } : undefined
