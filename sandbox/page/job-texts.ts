@@ -4,6 +4,6 @@ export const jobTexts: Readonly<Record<string, string>> = {
   calendars: 'reads which 1:1s are planned and took place',
   releases: 'publishes what HR may see',
   digests: 'sends the coming Monday’s mails',
-  notices: 'tells in Teams’ activity feed of 1:1s that are near or just over, whoever asked for it',
+  notices: 'tells in Teams of 1:1s near or just over, whoever asked for it',
   expiry: 'removes what is past its time',
 }

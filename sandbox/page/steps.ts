@@ -21,6 +21,9 @@ const pauseMs = 1_000
 export function showSteps(section: HTMLElement, again: HTMLButtonElement, given: Step[], onOpen: OpenStep): void {
   const list = section.querySelector('ol')!
   list.replaceChildren(...given.map((step) => itemOf(step, onOpen)))
+  tick(section, given, [])
+  for (const { id } of given)
+    section.querySelector(`[data-step=${id}]`)!.addEventListener('click', () => (section.dataset['chosen'] = id))
   section.querySelector('button.hide')!.addEventListener('click', () => hide(true))
   again.addEventListener('click', () => hide(false))
   hide(localStorage.getItem(hiddenKey) !== null, { isFirst: true })
@@ -51,11 +54,13 @@ export type OpenStep = (query: string) => void
 function itemOf(step: Step, onOpen: OpenStep): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  const title = document.createElement('strong')
   const text = document.createElement('span')
   item.dataset['step'] = step.id
-  title.textContent = step.title
+  link.textContent = step.title
   text.textContent = step.text
+  text.id = `step-${step.id}`
+  link.title = step.text
+  link.setAttribute('aria-describedby', text.id)
   link.href = step.opensWindow ? `/host?${step.query}` : `/?${step.query}`
   if (step.opensWindow) Object.assign(link, { target: '_blank', rel: 'noopener' })
   else
@@ -63,18 +68,28 @@ function itemOf(step: Step, onOpen: OpenStep): HTMLElement {
       event.preventDefault()
       onOpen(step.query)
     })
-  link.append(title, text)
-  item.append(link)
+  item.append(link, text)
   return item
 }
 
+/** Of which step is said what to do: the one that was chosen last, until it is taken; else the first that is left. */
+function nextStep(section: HTMLElement, given: readonly Step[], taken: readonly string[]): Step | undefined {
+  const left = given.filter(({ id }) => !taken.includes(id))
+  return left.find(({ id }) => id === section.dataset['chosen']) ?? left[0]
+}
+
 function tick(section: HTMLElement, given: readonly Step[], taken: readonly string[]): void {
+  const next = nextStep(section, given, taken)
   for (const { id, title } of given) {
     const item = section.querySelector<HTMLElement>(`[data-step=${id}]`)!
     const isTaken = taken.includes(id)
+    item.classList.toggle('next', id === next?.id)
     if (item.classList.contains('taken') === isTaken) continue
     item.classList.toggle('taken', isTaken)
-    item.querySelector('strong')!.textContent = isTaken ? `${title}: done` : title
+    const link = item.querySelector('a')!
+    // The tick takes the place of the number, so that no title grows into a second line.
+    link.textContent = isTaken ? title.replace(/^\d\./, '✓') : title
+    link.setAttribute('aria-label', isTaken ? `${title}: done` : title)
   }
   const done = given.filter(({ id }) => taken.includes(id)).length
   const says =
