@@ -114,27 +114,33 @@ export function jobsWorld(
     pairLink: (word) => appLink({ teamsAppId: 'app', tabOrigin: 'https://tab.contoso.example' }, word),
   }
 
+  /** Work that is begun may bring more, so hands are taken anew for whatever waits. */
   async function drain(now: string, atOnce = 1): Promise<void> {
-    while (waiting.length > 0) await Promise.all(Array.from({ length: atOnce }, () => workOff(now)))
+    const hands = new Set<Promise<void>>()
+    while (waiting.length > 0 || hands.size > 0) {
+      for (let next = take(atOnce - hands.size); next; next = take(atOnce - hands.size)) {
+        const hand: Promise<void> = workOff(next, now).finally(() => hands.delete(hand))
+        hands.add(hand)
+      }
+      await Promise.race(hands)
+    }
   }
 
-  async function workOff(now: string): Promise<void> {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      underWay.add(next)
-      try {
-        const work = works[next.name] as (
-          p: JobPorts,
-          m: unknown,
-          at: { attempt: number; now: string },
-        ) => Promise<void>
-        await work(ports, next.message, { attempt: next.attempt, now })
-      } catch (trouble) {
-        const { name, message, attempt } = next
-        if (attempt < 5) waiting.push({ ...next, attempt: attempt + 1 })
-        else poison.push({ name, message, trouble })
-      }
-      underWay.delete(next)
+  function take(free: number): Waiting | undefined {
+    return free > 0 ? waiting.shift() : undefined
+  }
+
+  async function workOff(next: Waiting, now: string): Promise<void> {
+    underWay.add(next)
+    try {
+      const work = works[next.name] as (p: JobPorts, m: unknown, at: { attempt: number; now: string }) => Promise<void>
+      await work(ports, next.message, { attempt: next.attempt, now })
+    } catch (trouble) {
+      const { name, message, attempt } = next
+      if (attempt < 5) waiting.push({ ...next, attempt: attempt + 1 })
+      else poison.push({ name, message, trouble })
     }
+    underWay.delete(next)
   }
   return { ports, rows, waiting, underWay, poison, drain }
 }
