@@ -68,8 +68,9 @@ export type { ReleasedHelpfulness }
 
 /**
  * How 1:1s are spread over everybody: Gini from 0 to 1, the share of all 1:1s, in percent, of the lower 0, 10 ... 100 % of
- * people, how many people meet how often, and how much of the inequality lies between managers (the rest lies inside their
- * teams): the last two absent where they may not be told, and in releases made before they were.
+ * people, how many 1:1s they have in four weeks that they were there, how many people meet how often, and how much of the
+ * inequality lies between managers (the rest lies inside their teams): all but Gini and curve are absent where they may not be
+ * told, and in releases made before they were.
  */
 export type { ReleasedSpread, ReleasedBand }
 

@@ -90,6 +90,11 @@ test('a spread is told in whole percent from 50 people on', () => {
   expect(spreadOf(48, mixed)).toBeUndefined()
 })
 
+test('how many 1:1s people have is told where the spread is, and not where all have the same', () => {
+  expect(spreadOf(60, mixed)?.sessions).toEqual({ average: 1.5, median: 1.5 })
+  expect(spreadOf(60, () => 2)?.sessions).toBeUndefined()
+})
+
 test('a spread that is even, or one person’s, is not told: it would say how often everybody met', () => {
   expect(spreadOf(60, () => 2)).toBeUndefined()
   expect(spreadOf(60, () => 0)).toBeUndefined()

@@ -10,6 +10,7 @@ import { peopleBand, type PeopleBand } from './people-band.ts'
 import { percentStep, publishRate } from './publish-rate.ts'
 import type { Dimension } from './judge-segments.ts'
 import { withoutSegment } from './segment-tally.ts'
+import { sessionRate, type SessionRate } from './session-rate.ts'
 import type { ShareBand } from './share-band.ts'
 import { betweenShare } from './theil.ts'
 
@@ -60,16 +61,23 @@ export function releaseConcentration(input: {
 
 /**
  * How evenly 1:1s are spread over everybody, as it is published: `lorenz` in whole percent at 0, 10 ... 100 % of people;
- * how many people meet how often, and how much of the inequality lies between managers, where they may be told as well.
+ * how many 1:1s people have, how many people meet how often, and how much of the inequality lies between managers: the last
+ * two where they may be told as well.
  */
-export type ReleasedSpread = { gini: number; lorenz: number[]; bands?: ReleasedBand[]; betweenManagers?: ShareBand }
+export type ReleasedSpread = {
+  gini: number
+  lorenz: number[]
+  sessions?: SessionRate
+  bands?: ReleasedBand[]
+  betweenManagers?: ShareBand
+}
 
 /** Spreads that are nearly even, or nearly one person's, would say how often everybody met. */
 const toldGini = { least: 0.1, most: 0.9 }
 
 /**
- * What may be published of the spread: Gini, the curve and how often people meet, from 50 people on, for everybody together
- * and for no segment. Whoever met how often can be exchanged without a change in any of them, as long as as many people met; the audit
+ * What may be published of the spread: Gini, the curve, how many 1:1s people have and how often they meet, from 50 people on,
+ * for everybody together and for no segment. Whoever met how often can be exchanged without a change in any of them, as long as as many people met; the audit
  * takes that number as known. So nothing is told where the number itself is behind a border.
  *
  * Example: of 60 people 10 met nobody, 20 once and 30 twice: Gini 0.3, and half of the people have 25 % of the 1:1s.
@@ -83,10 +91,11 @@ export function releasedSpread(
   const met = people.filter((fact) => isCovered(coveragePerson(fact))).length
   const coverage = publishRate({ x: met, n: people.length })
   if (coverage.shown === null || coverage.lo === undefined) return undefined
-  const [bands, between] = [releasedBands(people, rules), betweenManagers(people)]
+  const [sessions, bands, between] = [sessionRate(people), releasedBands(people, rules), betweenManagers(people)]
   return {
     gini: shown,
     lorenz: lorenz.map((share) => Math.round(100 * share)),
+    ...(sessions === null ? {} : { sessions }),
     ...(bands === undefined ? {} : { bands }),
     ...(between === undefined ? {} : { betweenManagers: between }),
   }

@@ -6,3 +6,8 @@ export function percentIn(locale: string, percent: number, decimals = 0): string
     percent / 100,
   )
 }
+
+/** A number with at most one decimal as a reader writes it: `2.5`, in German `2,5`. */
+export function numberIn(locale: string, value: number): string {
+  return new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 1 }).format(value)
+}

@@ -14,6 +14,7 @@ const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
 const helpfulColumns = ['favourable', 'favourable from', 'favourable to'] as const
 const spreadColumns = ['share of 1:1s', 'gini'] as const
+const rateColumns = ['1:1s in four weeks'] as const
 const keptColumns = ['kept', 'kept from', 'kept to'] as const
 const notShown = 'not shown'
 
@@ -42,6 +43,7 @@ function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
     ...underColumns,
     ...(helpfulness ? helpfulColumns : []),
     ...(spread ? spreadColumns : []),
+    ...(spread?.sessions ? rateColumns : []),
     ...(keepsTold ? keptColumns : []),
   ]
   const padded = (row: readonly (string | number)[], end: readonly (string | number)[] = []) => [
@@ -54,8 +56,7 @@ function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
   for (const { measure, people, share, lo, hi } of whole)
     rows.push(padded(['whole', wholeNames[measure], ` ${people}`, share, lo, hi]))
   if (helpfulness) rows.push(padded(helpfulRow(helpfulness)))
-  if (spread)
-    rows.push(...spreadRows(spread, fields.length - (keepsTold ? keptColumns.length : 0)).map((row) => padded(row)))
+  if (spread) rows.push(...spreadRows(spread, fields.indexOf('gini') + 1).map((row) => padded(row)))
   return papa.unparse({ fields, data: rows }, { escapeFormulae: likeFormula, newline: '\r\n' })
 }
 
@@ -89,14 +90,15 @@ const bandNames: Record<ReleasedBand['band'], string> = {
   'over-10': 'none in 10 weeks',
 }
 
-/** One line for each tenth of the people, those with the fewest 1:1s first, and one for Gini. */
+/** One line for each tenth of the people, those with the fewest 1:1s first, one for Gini, and two for how many 1:1s people have. */
 function spreadRows(
-  { gini, lorenz, bands = [], betweenManagers }: ReleasedSpread,
+  { gini, lorenz, sessions, bands = [], betweenManagers }: ReleasedSpread,
   width: number,
 ): (string | number)[][] {
   const row = (name: string, ...values: (string | number)[]) => {
     const start = ['spread', name]
-    return [...start, ...Array.from({ length: width - start.length - values.length }, () => ''), ...values]
+    const nothing = Array.from({ length: width - spreadColumns.length - start.length }, () => '')
+    return [...start, ...nothing, ...values]
   }
   return [
     // In the columns of coverage: a share of people with its range.
@@ -106,7 +108,8 @@ function spreadRows(
     }),
     ...lorenz.map((share, tenth) => row(`lower ${10 * tenth}% of people`, `${share}%`, '')),
     ...(betweenManagers ? [row('between managers', `${betweenManagers.from}% to ${betweenManagers.to}%`, '')] : []),
-    row('everybody', gini),
+    row('everybody', '', gini),
+    ...(sessions ? [row('average', '', '', sessions.average), row('median', '', '', sessions.median)] : []),
   ]
 }
 

@@ -83,6 +83,7 @@ describe('a release', () => {
     const spread: ReleasedSpread = {
       gini: 0.35,
       lorenz: [0, 0, 5, 10, 15, 25, 35, 45, 60, 80, 100],
+      sessions: { average: 2.5, median: 2 },
       bands: [{ band: '3-to-6', share: '31%', lo: 25, hi: 38 }],
       betweenManagers: { from: 30, to: 40 },
     }
@@ -91,11 +92,15 @@ describe('a release', () => {
     expect(read).toMatchObject({ output: { spread } })
     const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
     const [head, ...lines] = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
-    expect(head).toMatch(/,share of 1:1s,gini$/)
-    expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,')
-    expect(lines).toContain('how often,3 to 6 weeks,,31%,25,38,,,,,')
-    expect(lines).toContain('spread,between managers,,,,,,,,30% to 40%,')
-    expect(lines.at(-1)).toBe('spread,everybody,,,,,,,,,0.35')
+    expect(head).toMatch(/,share of 1:1s,gini,1:1s in four weeks$/)
+    expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,,')
+    expect(lines).toContain('how often,3 to 6 weeks,,31%,25,38,,,,,,')
+    expect(lines).toContain('spread,between managers,,,,,,,,30% to 40%,,')
+    expect(lines.slice(-3)).toEqual([
+      'spread,everybody,,,,,,,,,0.35,',
+      'spread,average,,,,,,,,,,2.5',
+      'spread,median,,,,,,,,,,2',
+    ])
   })
 
   it('says how helpful 1:1s are, on the page and in the file', async () => {

@@ -2,6 +2,7 @@ import type { ReleasedCell, ReleasedTable, TrendPoint } from '#contract/read-rel
 import { cadenceBands, type ReleasedBand } from '#domain/distribution/cadence-bands'
 import { peopleBands } from '#domain/distribution/people-band'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
+import type { SessionRate } from '#domain/distribution/session-rate'
 import type { ShareBand } from '#domain/distribution/share-band'
 import { wholeMeasures, type WholeFigure } from '#domain/distribution/whole-figures'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
@@ -45,10 +46,11 @@ export const helpfulness: Guard<ReleasedHelpfulness> = eitherOf(
   objectOf<Extract<ReleasedHelpfulness, { shown: false }>>({ from: text, to: text, shown: withheld }),
 )
 
-/** As earlier versions wrote it, without the bands over ten weeks. */
+/** As earlier versions wrote it, without the bands over ten weeks and without how many 1:1s people have. */
 export const spread = objectOf<ReleasedSpread>({
   gini: number,
   lorenz: listOf(number),
+  sessions: maybe(objectOf<SessionRate>({ average: number, median: number })),
   bands: maybe(listOf(objectOf<ReleasedBand>({ band: oneOf(cadenceBands), share: text, lo: number, hi: number }))),
   betweenManagers: maybe(objectOf<ShareBand>({ from: number, to: number })),
 })

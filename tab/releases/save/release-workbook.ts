@@ -1,6 +1,6 @@
 import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
 import { daySpan, plainDay } from '../../words/day-spans.ts'
-import { percentIn } from '../../words/numbers.ts'
+import { numberIn, percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords, type ReleaseWords } from '../../words/release-words.ts'
 import { blockEnd } from '../tables/block-end.ts'
@@ -119,6 +119,16 @@ function everybodySheet(
     words.howOften.bands[band],
     ...shareCells(share, lo, hi, reader),
   ])
+  const sessions: WorkbookCell[][] = spread?.sessions
+    ? [
+        [
+          words.spread.sessions(
+            numberIn(reader.locale, spread.sessions.average),
+            numberIn(reader.locale, spread.sessions.median),
+          ),
+        ],
+      ]
+    : []
   const { from, to } = spread?.betweenManagers ?? {}
   const between: WorkbookCell[][] =
     from === undefined || to === undefined
@@ -141,7 +151,10 @@ function everybodySheet(
       ['', words.save.share, words.save.from, words.save.to].map((head) => ({ head })),
       ...shares,
       ...part(words.howOften.title, often),
-      ...part(words.spread.title, spread ? [[words.spread.gini('').trim(), spread.gini], ...between, ...curve] : []),
+      ...part(
+        words.spread.title,
+        spread ? [...sessions, [words.spread.gini('').trim(), spread.gini], ...between, ...curve] : [],
+      ),
       ...part(words.helpful.title, helpful),
     ],
   }

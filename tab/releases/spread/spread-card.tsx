@@ -3,7 +3,7 @@ import type { ReleasedSpread } from '#contract/read-release'
 import { Card } from '../../ui/card.tsx'
 import { HeadRow } from '../../ui/page/head-row.tsx'
 import { formatLocale } from '../../words/language.ts'
-import { percentIn } from '../../words/numbers.ts'
+import { numberIn, percentIn } from '../../words/numbers.ts'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { SpreadCurve } from './spread-curve.tsx'
@@ -38,7 +38,7 @@ function whereMostLies({ from, to }: NonNullable<ReleasedSpread['betweenManagers
 }
 
 /** How evenly 1:1s are spread over everybody: a sentence, the curve, what it does not tell, and the same as a table. */
-export function SpreadCard({ spread: { gini, lorenz, betweenManagers } }: { spread: ReleasedSpread }) {
+export function SpreadCard({ spread: { gini, lorenz, sessions, betweenManagers } }: { spread: ReleasedSpread }) {
   const styles = useStyles()
   const { language, locale } = useReader()
   const { spread: words, notTelling } = releaseWords(language)
@@ -49,6 +49,11 @@ export function SpreadCard({ spread: { gini, lorenz, betweenManagers } }: { spre
       <div className={styles.halves}>
         <SpreadCurve lorenz={lorenz} />
         <div className={styles.words}>
+          {sessions && (
+            <p className={styles.sentence}>
+              {words.sessions(numberIn(locale, sessions.average), numberIn(locale, sessions.median))}
+            </p>
+          )}
           <p className={styles.sentence}>{words.half(percentIn(locale, lorenz[5] ?? 0))}</p>
           <p className={styles.small}>
             <span className={styles.strong}>{words.gini(number)}</span>

@@ -112,6 +112,8 @@ export const releaseGerman: typeof releaseEnglish = {
   },
   spread: {
     title: 'Wie gleichmäßig 1:1s verteilt sind',
+    sessions: (average, median) =>
+      `In vier Wochen, in denen sie da waren, hatten Personen im Schnitt ${average} 1:1s, die Hälfte von ihnen höchstens ${median}.`,
     half: (share) => `Auf die Hälfte der Personen, die mit den wenigsten 1:1s, entfielen ${share} davon.`,
     gini: (value) => `Gini ${value}`,
     giniMeans: '0: alle hatten gleich viele. 1: eine Person hatte alle.',

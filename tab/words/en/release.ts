@@ -117,6 +117,8 @@ export const releaseEnglish = {
   },
   spread: {
     title: 'How evenly 1:1s are spread',
+    sessions: (average: string, median: string) =>
+      `In four weeks that they were there people had ${average} 1:1s on average, and half of them ${median} or fewer.`,
     half: (share: string) => `Half of the people, those with the fewest 1:1s, had ${share} of them.`,
     gini: (value: string) => `Gini ${value}`,
     giniMeans: '0: everybody had the same number. 1: one person had all.',

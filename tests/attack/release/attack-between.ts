@@ -1,11 +1,7 @@
 import type { ReleasedSpread } from '#contract/read-release'
-import { attackedGroups } from './attacked-groups.ts'
+import { exchanged, tablesSaying, type Had } from './exchange.ts'
 import type { Attacked, Found } from './known.ts'
 import { diceOf } from './random-organisation.ts'
-import { toldCounts } from './told-counts.ts'
-
-/** What each person had: the truth, to be changed without a word of the release becoming untrue. */
-type Had = { readonly covered: boolean; readonly sessions: number }
 
 const tries = 400
 
@@ -59,27 +55,6 @@ function isReachable(
     if (sessions[one] !== sessions[other] && isSame(exchanged(sessions, one, other))) return true
   }
   return false
-}
-
-/** Would all tables say the same if two people had each other's coverage? */
-function tablesSaying(attacked: Attacked, had: readonly Had[]): (one: number, other: number) => boolean {
-  const shown = attackedGroups(attacked).cells.flatMap(({ cell, members }) => {
-    if (!cell.shown) return []
-    const counts = toldCounts({ shown: cell.coverage, lo: cell.coverageLo, hi: cell.coverageHi }, members.length)
-    const covered = members.filter((at) => had[at]?.covered).length
-    return [{ members: new Set(members), less: Math.min(...counts) - covered, more: Math.max(...counts) - covered }]
-  })
-  return (one, other) => {
-    const change = had[one]?.covered ? -1 : 1
-    return shown.every(({ members, less, more }) => {
-      const by = change * (Number(members.has(one)) - Number(members.has(other)))
-      return by >= less && by <= more
-    })
-  }
-}
-
-function exchanged(sessions: readonly number[], one: number, other: number): number[] {
-  return sessions.map((own, at) => (at === one ? (sessions[other] ?? 0) : at === other ? (sessions[one] ?? 0) : own))
 }
 
 /** Theil's T between teams, as a share of all of it. */

@@ -7,6 +7,7 @@ import { attackBetween } from './attack-between.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
+import { attackSessions } from './attack-sessions.ts'
 import type { Found, KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
 import { twoBlocks } from './two-blocks.ts'
@@ -62,6 +63,7 @@ export function auditOrganisations(input: {
         ...(release.spread?.betweenManagers
           ? attackBetween(attacked, facts.map(hadOf), release.spread.betweenManagers)
           : []),
+        ...(release.spread?.sessions ? attackSessions(attacked, facts.map(hadOf), release.spread.sessions) : []),
       ])
         found.push({ ...one, about: `organisation ${seed}, ${one.about}` })
     }

@@ -9,6 +9,7 @@ import { attackBetween } from './attack-between.ts'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
+import { attackSessions } from './attack-sessions.ts'
 import { auditOrganisations, knownOf } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
@@ -123,6 +124,18 @@ describe('the attacker', () => {
     })
     const mixed = people.map((_, at) => had([0, 1, 4, 0, 2, 3, 1][at % 7] ?? 0))
     expect(attackBetween(attacked, mixed, { from: 0, to: 10 })).toEqual([])
+  })
+
+  it('adds one 1:1: where both have the same, the average tells of each', () => {
+    const total = hidden('total')
+    const tables = [{ attribute: 'department', cells: [hidden('Sales')], total }]
+    const found = (counts: readonly number[]) => {
+      const people = counts.flatMap((_, at) => team(`manager ${at}`, 1, { department: 'Sales' }))
+      const had = counts.map((sessions) => ({ covered: sessions > 0, sessions }))
+      return attackSessions({ release: { tables }, people }, had, { average: 2, median: 2 })
+    }
+    expect(found([2, 2])).toContainEqual({ figure: 'sessions', about: 'manager 0', size: 1, value: 2 })
+    expect(found([2, 1, 3, 2])).toEqual([])
   })
 
   it('reads an old border: under 10 % of five to nine people is nobody', () => {
