@@ -10,6 +10,7 @@ import { nextStepsClosureWords as nextStepsClosure } from './next-steps-closure.
 import { promisesCompleteWords as promisesComplete } from './promises-complete.words.ts'
 import { reliabilityWords as reliability } from './reliability.words.ts'
 import { sayDoGapWords as sayDoGap } from './say-do-gap.words.ts'
+import { sessionsPerFourWeeksWords as sessionsPerFourWeeks } from './sessions-per-four-weeks.words.ts'
 import { timeSinceLastWords as timeSinceLast } from './time-since-last.words.ts'
 import { timeToCompletionWords as timeToCompletion } from './time-to-completion.words.ts'
 import { topicDiversityWords as topicDiversity } from './topic-diversity.words.ts'
@@ -31,4 +32,5 @@ export const indicatorWords: { [Id in IndicatorId]: IndicatorWords<ReadingOf[Id]
   coverage,
   underCoachedShare,
   concentration,
+  sessionsPerFourWeeks,
 }

@@ -7,7 +7,7 @@ import type { IndicatorCard } from './indicator.ts'
 import { nextStepsClosureIndicator } from './next-steps-closure.ts'
 import type { PairFacts } from './pair-facts.ts'
 import { promisesCompleteIndicator } from './promises-complete.ts'
-import { concentrationReading, coverageReading, underCoachedReading } from './released.ts'
+import { concentrationReading, coverageReading, sessionRateReading, underCoachedReading } from './released.ts'
 import { reliabilityIndicator } from './reliability.ts'
 import { sayDoGapIndicator } from './say-do-gap.ts'
 import { timeSinceLastIndicator } from './time-since-last.ts'
@@ -33,6 +33,7 @@ export const releasedIndicators = {
   coverage: coverageReading,
   underCoachedShare: underCoachedReading,
   concentration: concentrationReading,
+  sessionsPerFourWeeks: sessionRateReading,
 } as const
 
 type OfPair = {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import type { BlockFact } from '../distribution/block-fact.ts'
 import { releaseBlock } from '../distribution/release-block.ts'
-import { concentrationReading, coverageReading, releasedReliabilityReading, underCoachedReading } from './released.ts'
+import {
+  concentrationReading,
+  coverageReading,
+  releasedReliabilityReading,
+  sessionRateReading,
+  underCoachedReading,
+} from './released.ts'
 
 const asOf = '2026-10-06'
 const people = (count: number): BlockFact[] =>
@@ -53,4 +59,10 @@ test('fewer than 20 people have no concentration, and how many they are stays a 
 test('a figure that is not in the release is not invented', () => {
   const without = { ...release, tables: [] }
   expect(releasedReliabilityReading(without, asOf)).toMatchObject({ value: null, reason: 'min_group' })
+})
+
+test('1:1s per four weeks are read where the release tells the spread, else what is missing', () => {
+  const large = releaseBlock({ block: '2026-09-07', facts: people(120) })
+  expect(sessionRateReading(large, asOf)).toMatchObject({ value: 1, n: '100+', detail: { median: 1 } })
+  expect(sessionRateReading(release, asOf)).toMatchObject({ value: null, reason: 'min_data', lack: { need: 50 } })
 })

@@ -12,6 +12,7 @@ export type ConcentrationDetail = {
   betweenManagers: number | null
 }
 export type ConcentrationReading = Reading<number, ConcentrationDetail>
+export type SessionRateReading = Reading<number, { median: number }>
 
 /** Indicator 10 for the whole organisation, read from a release: who had at least one 1:1. */
 export function coverageReading(release: BlockRelease, asOf: LocalDate): PublishedReading {
@@ -39,6 +40,15 @@ export function concentrationReading(release: BlockRelease, asOf: LocalDate): Co
   return { ...frame, value: gini, detail: { betweenSegments: greatestFirst, betweenManagers } }
 }
 
+/** Sessions per four weeks that people were there: the average, read from a release that tells how evenly they are spread. */
+export function sessionRateReading({ spread, ...release }: BlockRelease, asOf: LocalDate): SessionRateReading {
+  const frame = frameOf(timeOf(release, asOf), release.concentration.n ?? 0)
+  if (release.reason) return withheld(frame, release.reason)
+  const { sessions } = spread ?? {}
+  if (sessions === undefined) return withheld(frame, 'min_data', { need: defaults.publish.lorenzMinN, unit: 'people' })
+  return { ...frame, value: sessions.average, detail: { median: sessions.median } }
+}
+
 function wholeReading(measure: ReleaseMeasure, release: BlockRelease, asOf: LocalDate) {
   const frame = frameOf(timeOf(release, asOf), 0)
   if (release.reason) return withheld(frame, release.reason)
@@ -46,6 +56,6 @@ function wholeReading(measure: ReleaseMeasure, release: BlockRelease, asOf: Loca
   return total === undefined || total === 'not_shown' ? withheld(frame, 'min_group') : publishedReading(frame, total)
 }
 
-function timeOf(release: BlockRelease, asOf: LocalDate): ReadingTime {
+function timeOf(release: Pick<BlockRelease, 'block'>, asOf: LocalDate): ReadingTime {
   return { window: [release.block, addDays(release.block, 28)], asOf }
 }
