@@ -1,4 +1,5 @@
 import type { CoveragePerson } from './coverage.ts'
+import type { TopicTag } from '../quality/topic-weights.ts'
 import type { BlockPromises } from './promise-counts.ts'
 
 /** What one block holds about one pair. Computed once, used for a release, and deleted after it. */
@@ -21,6 +22,9 @@ export type BlockFact = {
   /** Of the contact days with a held session: from how many there is evidence, and from how many came a promise. */
   readonly backedSessions?: number | undefined
   readonly sessionsWithStep?: number | undefined
+  /** Of the contact days with a held session: how many were tagged, and how many with each topic. */
+  readonly taggedSessions?: number | undefined
+  readonly topics?: Readonly<Partial<Record<TopicTag, number>>> | undefined
   /**
    * Weeks of work from one 1:1 to the next over the ten weeks that end with the block, `null` when there was none in them;
    * and contact days of the block before. Absent in facts kept before these were counted.

@@ -96,3 +96,35 @@ test('needs fifty people, three managers, and none with more than half of them',
     ),
   ).toEqual([])
 })
+
+test('of tagged talks it tells how many touched each topic, all eight or none', () => {
+  const tagged = (count: number, more: (at: number) => Partial<BlockFact> = () => ({})) =>
+    wholeFigures(
+      people(80, (at) => (at < count ? { taggedSessions: 4, topics: { goals: 2, career: at % 2 }, ...more(at) } : {})),
+      rules,
+    )
+  const told = tagged(60)
+  expect(told.map(({ measure, share }) => [measure, share])).toEqual([
+    ['evidence', '<5%'],
+    ['nextStep', '<5%'],
+    ['topic-goals', '50%'],
+    ['topic-obstacles', '<5%'],
+    ['topic-feedback', '<5%'],
+    ['topic-development', '<5%'],
+    ['topic-career', '15%'],
+    ['topic-workload', '<5%'],
+    ['topic-collaboration', '<5%'],
+    ['topic-recognition', '<5%'],
+  ])
+  expect(tagged(49).map(({ measure }) => measure)).toEqual(['evidence', 'nextStep'])
+})
+
+test('what is mostly one manager’s is not told, though people are spread over many', () => {
+  const told = (most: number) =>
+    wholeFigures(
+      people(60, (at) => ({ taggedSessions: at % 6 === 0 ? most : 2, topics: { goals: 1 } })),
+      rules,
+    ).some(({ measure }) => measure === 'topic-goals')
+  expect(told(10)).toBe(true)
+  expect(told(11)).toBe(false)
+})

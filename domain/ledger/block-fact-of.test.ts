@@ -137,3 +137,25 @@ it('looks back no further than the calendar was read', () => {
   const fact = blockFactOf({ block, facts: read, occurrences: [slot('2026-09-10')], ids, promises: [], segments: {} })
   expect(fact.weeksBetween).toBe(2.8)
 })
+
+it('counts what the two tagged their talks with, of days on which they met in the block', () => {
+  const about = { block, facts, ids: { reportId: 'r', managerId: 'm' }, promises: [], segments: {} }
+  const occurrences = [
+    slot('2026-09-03'),
+    slot('2026-09-10'),
+    slot('2026-09-17'),
+    slot('2026-10-01', { isHeld: false }),
+  ]
+  const fact = blockFactOf({
+    ...about,
+    occurrences,
+    sessions: [
+      { on: '2026-09-03', tags: ['career'] },
+      { on: '2026-09-10', tags: ['goals', 'feedback'] },
+      { on: '2026-09-17', tags: [] },
+      { on: '2026-10-01', tags: ['goals'] },
+    ],
+  })
+  expect(fact).toMatchObject({ heldSessions: 2, taggedSessions: 1, topics: { goals: 1, feedback: 1 } })
+  expect(blockFactOf({ ...about, occurrences, sessions: [] })).not.toHaveProperty('topics')
+})

@@ -6,6 +6,8 @@ import { reliability } from '../frequency/reliability.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { promiseCounts } from '../distribution/promise-counts.ts'
 import type { AgreedFacts } from '../promise-facts.ts'
+import { taxonomy } from '../quality/topic-weights.ts'
+import type { Session } from '../session.ts'
 import { addDays } from '../time/add-days.ts'
 import { localDate } from '../time/local-date.ts'
 import { availableDays, workPattern, type Availability } from '../time/available-days.ts'
@@ -37,6 +39,8 @@ export function blockFactOf(input: {
   /** What the two agreed on, those promises included that were filed away. */
   promises: readonly AgreedFacts[]
   plan?: PlanFacts | undefined
+  /** What the two tagged their sessions with. */
+  sessions?: readonly Pick<Session, 'on' | 'tags'>[]
 }): BlockFact {
   const { block, facts, occurrences, promises } = input
   const availability = {
@@ -69,6 +73,7 @@ export function blockFactOf(input: {
     heldBefore: met.filter((on) => on >= addDays(block.from, -28) && on < block.from).length,
     backedSessions: countIn(contactDays, backedDays(occurrences, facts.zone)),
     sessionsWithStep: countIn(contactDays, daysOf(promises, facts.zone)),
+    ...topicsIn(input.sessions ?? [], contactDays),
     promises: promiseCounts(promises, block, facts.zone),
     ...plansIn(input.plan, window),
   }
@@ -107,6 +112,17 @@ function countIn(days: ReadonlySet<LocalDate>, some: Iterable<LocalDate>): numbe
 function backedDays(occurrences: readonly Occurrence[], zone: string): Set<LocalDate> {
   const backed = occurrences.filter(({ isHeld, tier }) => isHeld === true && tier !== undefined && isBacked(tier))
   return new Set(backed.map(({ startAt }) => localDate(startAt, zone)))
+}
+
+/** How many of the days on which the two met are tagged, and with what; nothing where none is. */
+function topicsIn(
+  sessions: readonly Pick<Session, 'on' | 'tags'>[],
+  contactDays: ReadonlySet<LocalDate>,
+): Pick<BlockFact, 'taggedSessions' | 'topics'> {
+  const tagged = sessions.filter(({ on, tags }) => tags.length > 0 && contactDays.has(on))
+  if (tagged.length === 0) return {}
+  const counts = taxonomy.map((topic) => [topic, tagged.filter(({ tags }) => tags.includes(topic)).length] as const)
+  return { taggedSessions: tagged.length, topics: Object.fromEntries(counts.filter(([, count]) => count > 0)) }
 }
 
 /** Said only where there is something to say, so that a fact without a plan is as it was. */

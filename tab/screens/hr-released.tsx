@@ -15,6 +15,7 @@ import { segmentName } from '../releases/tables/segment-name.ts'
 import { shownTables } from '../releases/tables/shown-tables.ts'
 import { CompareCard } from '../releases/compare/compare-card.tsx'
 import { TrendCard } from '../releases/trend/trend-card.tsx'
+import { TopicsCard } from '../releases/spread/topics-card.tsx'
 import { WholeCard } from '../releases/whole-card.tsx'
 import { SpreadCard } from '../releases/spread/spread-card.tsx'
 import { useReader } from '../words/reader.ts'
@@ -69,6 +70,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
         </div>
       )}
       <WholeCard release={release} />
+      <TopicsCard whole={release.whole} />
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
       {table && total && rows.length > 0 ? (
         <GroupCards

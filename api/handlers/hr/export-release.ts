@@ -54,13 +54,13 @@ function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
   const rows = groups.map(({ cell, row }) => padded(row, keepsTold ? keptOf(cell) : []))
   // In the columns of coverage: a share with its range.
   for (const { measure, people, share, lo, hi } of whole)
-    rows.push(padded(['whole', wholeNames[measure], ` ${people}`, share, lo, hi]))
+    rows.push(padded(['whole', wholeNames[measure] ?? measure.replace('-', ' '), ` ${people}`, share, lo, hi]))
   if (helpfulness) rows.push(padded(helpfulRow(helpfulness)))
   if (spread) rows.push(...spreadRows(spread, fields.indexOf('gini') + 1).map((row) => padded(row)))
   return papa.unparse({ fields, data: rows }, { escapeFormulae: likeFormula, newline: '\r\n' })
 }
 
-const wholeNames: Record<WholeFigure['measure'], string> = {
+const wholeNames: Partial<Record<WholeFigure['measure'], string>> = {
   evidence: 'with a trace',
   nextStep: 'with a next step',
   managerPromises: 'promises of managers on time',

@@ -5,6 +5,7 @@ import type { AgreedFacts } from '#domain/promise-facts'
 import type { PairId } from '#domain/pair'
 import type { PlanFacts } from '#domain/plan/plan-facts'
 import type { RhythmFacts } from '#domain/rhythm'
+import type { Session } from '#domain/session'
 import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
 import { hashedId } from '../../hashed-id.ts'
@@ -19,6 +20,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
   /** Marks of the facts that stand there already. */
   marks: Readonly<Record<string, string>>
   promises: readonly AgreedFacts[]
+  sessions: readonly Session[]
 }
 
 /**
@@ -27,7 +29,7 @@ type PairInBlock = Pick<PairSight, 'manager' | 'report' | 'released' | 'now'> & 
  */
 export async function keepBlockFacts(
   { blockFacts }: Pick<JobPorts, 'blockFacts'>,
-  { manager, report, pairId, occurrences, rhythm, plan, promises, released, marks, now }: PairInBlock,
+  { manager, report, pairId, occurrences, rhythm, plan, promises, sessions, released, marks, now }: PairInBlock,
 ): Promise<Record<string, string>> {
   const today = localDate(now, 'UTC')
   const [from, to] = rhythm.relation
@@ -44,6 +46,7 @@ export async function keepBlockFacts(
         ids,
         promises,
         plan,
+        sessions,
         segments: segmentsOf(report, block.to),
       })
       const mark = hashedId(JSON.stringify(fact))

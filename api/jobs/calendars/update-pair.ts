@@ -71,6 +71,7 @@ async function updated(ports: PairPorts, sight: PairSight): Promise<PairLeft | u
     rhythm,
     promises: agreedOf(outline),
     plan: outline.plan,
+    sessions: outline.sessions,
     marks,
   })
   const listed = await keepLists(ports, {

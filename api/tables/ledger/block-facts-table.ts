@@ -26,6 +26,8 @@ export const blockFactRow = rowKind('blockFact', {
       keptSlots: maybe(number),
       backedSessions: maybe(number),
       sessionsWithStep: maybe(number),
+      taggedSessions: maybe(number),
+      topics: maybe(recordOf(number)),
       weeksBetween: maybe(orNull(number)),
       heldBefore: maybe(number),
       promises: maybe(objectOf<BlockPromises>({ manager: counts, report: counts, open: number, overdue: number })),

@@ -99,6 +99,8 @@ const fact: Required<BlockFact> = {
   keptSlots: 3,
   backedSessions: 2,
   sessionsWithStep: 1,
+  taggedSessions: 2,
+  topics: { goals: 1, career: 2 },
   weeksBetween: null,
   heldBefore: 2,
   promises: { manager: counts, report: counts, open: 2, overdue: 1 },

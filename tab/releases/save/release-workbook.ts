@@ -1,5 +1,7 @@
 import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
 import { daySpan, plainDay } from '../../words/day-spans.ts'
+import { topicNames } from '#domain/readings/words/topic-names'
+import { taxonomy } from '#domain/quality/topic-weights'
 import { numberIn, percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords, type ReleaseWords } from '../../words/release-words.ts'
@@ -106,13 +108,18 @@ function figureCells({ figure, lo, hi }: Share, reader: Reader): WorkbookCell[] 
   return [{ percent: figure.percent }, { percent: lo }, { percent: hi }]
 }
 
+function wholeName(measure: string, { whole, topics }: ReleaseWords, { language }: Reader): string {
+  const topic = taxonomy.find((one) => measure === `topic-${one}`)
+  return topic ? `${topics.title}: ${topicNames[language][topic]}` : (whole.measures[measure]?.name ?? measure)
+}
+
 function everybodySheet(
   { whole = [], spread, helpfulness }: Released,
   reader: Reader,
   words: ReleaseWords,
 ): WorkbookSheet {
   const shares = whole.map(({ measure, share, lo, hi }): WorkbookCell[] => [
-    words.whole.measures[measure]?.name ?? measure,
+    wholeName(measure, words, reader),
     ...shareCells(share, lo, hi, reader),
   ])
   const often = (spread?.bands ?? []).map(({ band, share, lo, hi }): WorkbookCell[] => [

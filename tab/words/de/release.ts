@@ -130,6 +130,12 @@ export const releaseGerman: typeof releaseEnglish = {
     share: 'Anteil der 1:1s',
     picture: 'Eine Kurve von 0 bis 100 %. Die Tabelle darunter enthält dieselben Zahlen.',
   },
+  topics: {
+    title: 'Worum es in 1:1s geht',
+    meaning:
+      'Von den 1:1s, bei denen Themen gewählt wurden, der Anteil mit jedem der acht; eines kann bis zu drei haben. Von allen zusammen; für eine Gruppe gibt es keine Zahl.',
+    notTelling: 'Was gesagt wurde, und worum es in den 1:1s ging, bei denen niemand ein Thema wählte.',
+  },
   whole: {
     title: 'Was aus 1:1s wird',
     text: 'Von allen zusammen; für eine Gruppe gibt es keine Zahl.',
@@ -268,7 +274,7 @@ export const releaseGerman: typeof releaseEnglish = {
     who: [
       'Gruppen von mindestens fünf Personen mit mindestens drei Führungskräften, nie eine Person oder eine Führungskraft.',
       'Alle in der Organisation lesen dieselben Zahlen wie HR.',
-      'Keine Notiz, keine Zusage und kein Thema ist je Teil davon.',
+      'Kein Wort einer Notiz, einer Zusage oder eines Themas ist je Teil davon.',
     ],
   },
   loading: 'Die Veröffentlichung wird gelesen.',

@@ -135,6 +135,13 @@ export const releaseEnglish = {
     share: 'Share of 1:1s',
     picture: 'A curve from 0 to 100 %. The table below holds the same numbers.',
   },
+  /** What 1:1s were tagged with, of everybody together. */
+  topics: {
+    title: 'What 1:1s are about',
+    meaning:
+      'Share of the tagged 1:1s that touched each of the eight topics; one may touch up to three. Of everybody together; there is no figure for a group.',
+    notTelling: 'What was said, and what those 1:1s were about that nobody tagged.',
+  },
   /** Shares of everybody together: what is counted, and what it does not tell. */
   whole: {
     title: 'What 1:1s lead to',
@@ -274,7 +281,7 @@ export const releaseEnglish = {
     who: [
       'Groups of at least five people from at least three managers, never a person or a manager.',
       'Everybody in the organisation reads the same figures that HR reads.',
-      'No note, promise or topic is ever part of a release.',
+      'No word of a note, a promise or a topic is ever part of a release.',
     ],
   },
   loading: 'The release is being read.',

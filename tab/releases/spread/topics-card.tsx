@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { WholeFigure } from '#contract/read-release'
+import { topicNames } from '#domain/readings/words/topic-names'
+import { taxonomy } from '#domain/quality/topic-weights'
+import { Card } from '../../ui/card.tsx'
+import { useReader } from '../../words/reader.ts'
+import { releaseWords } from '../../words/release-words.ts'
+import { ShareBars } from './share-bars.tsx'
+
+const useStyles = makeStyles({
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+})
+
+/** What 1:1s were tagged with, of everybody together; nothing where it is not told. */
+export function TopicsCard({ whole = [] }: { whole?: readonly WholeFigure[] | undefined }) {
+  const styles = useStyles()
+  const { language } = useReader()
+  const { topics: words, notTelling } = releaseWords(language)
+  const shares = taxonomy.flatMap((topic) => {
+    const told = whole.find(({ measure }) => measure === `topic-${topic}`)
+    return told ? [{ key: topic, name: topicNames[language][topic], share: told.share, lo: told.lo, hi: told.hi }] : []
+  })
+  if (shares.length === 0) return null
+  return (
+    <Card title={words.title} titleId="topics-title">
+      <p className={styles.small}>{words.meaning}</p>
+      <ShareBars shares={shares} />
+      <p className={styles.small}>
+        <span className={styles.strong}>{notTelling}</span>
+        {words.notTelling}
+      </p>
+    </Card>
+  )
+}
