@@ -17,6 +17,7 @@ import { tokenOf } from './graph/token-of.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { findStanding } from './handlers/pair/find-standing.ts'
 import type { HandlerPorts } from './handlers/handler-ports.ts'
+import { ownList } from './handlers/todo/own-list.ts'
 import { endMails } from './handlers/people/end-mails.ts'
 import { keepFedValue } from './handlers/plans/keep-fed-value.ts'
 import { jobViews } from './handlers/operations/read-runs.ts'
@@ -100,7 +101,6 @@ function portsWith(patience: Patience): HandlerPorts {
   })
   const asPerson = { ...env(), identity: credential }
   const tokenFor = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Chat.ReadBasic` })
-  const todoToken = onBehalfOf({ ...asPerson, scope: `${graphOrigin}/Tasks.ReadWrite` })
   const app = { origin: graphOrigin, getToken: tokenOf(credential, graphOrigin) }
   const graph = graphFor({ ...app, timeoutMs: patience.membersMs })
   const people = peopleTable(rows('people'))
@@ -116,13 +116,11 @@ function portsWith(patience: Patience): HandlerPorts {
     threads: threadTable(rows('threads')),
     feeds: feedTable(rows('threads')),
     people,
+    ...toDoPorts({ people, overview: overviewTable(rows('overview'), keys) }, credential, patience),
     organisation: organisationSettings(env()),
-    overview: overviewTable(rows('overview'), keys),
     ledger,
     digestsFor: digestsFor(env().digests),
     usedAsks: usedAsksTable(rows('deliveries')),
-    todo: todoGraph({ graphOrigin, tokenFor: todoToken, timeoutMs: patience.membersMs }),
-    linkTo: (word) => appLink({ teamsAppId: env().teamsAppId, tabOrigin: env().tabOrigin }, word),
     wayOut: wayOutTable(rows('deliveries'), keys, `https://${env().hostName}`),
     deliveries: deliveriesTable(rows('deliveries')),
     mail: mailSender({ app, timeoutMs: patience.mailMs, deliveries: rows('deliveries') }),
@@ -143,8 +141,20 @@ function portsWith(patience: Patience): HandlerPorts {
     chatMembers: chatMembersGraph({ graphOrigin, tenantId, tokenFor, timeoutMs: patience.membersMs }),
     queue,
     notice: { pairChanged: (pairId: string) => queue.send('overview', [{ pairId }]) },
+  }
+}
+
+/** One's own list in Microsoft To Do, as its owner. */
+function toDoPorts(stores: Pick<HandlerPorts, 'people' | 'overview'>, identity: TokenCredential, patience: Patience) {
+  const { graphOrigin, teamsAppId, tabOrigin } = env()
+  const tokenFor = onBehalfOf({ ...env(), identity, scope: `${graphOrigin}/Tasks.ReadWrite` })
+  const ports = {
+    overview: stores.overview,
+    todo: todoGraph({ graphOrigin, tokenFor, timeoutMs: patience.membersMs }),
+    linkTo: (word: string) => appLink({ teamsAppId, tabOrigin }, word),
     report: warn,
   }
+  return { ...ports, ownList: ownList({ ...ports, people: stores.people }) }
 }
 
 /** What Teams grants an installed app belongs to the registration, so that is who asks. */

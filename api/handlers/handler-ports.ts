@@ -11,6 +11,7 @@ import type { JobQueue } from '../ports/job-queue.ts'
 import type { PairLook } from '../ports/pair-look.ts'
 import type { LedgerStore } from '../ports/ledger-store.ts'
 import type { OrganisationLog } from '../ports/organisation-log.ts'
+import type { OwnList } from '../ports/own-list.ts'
 import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairStore, PrivateStore } from '../ports/pair-store.ts'
 import type { PlanDesk, PlanStore } from '../ports/plan-store.ts'
@@ -51,6 +52,7 @@ export type HandlerPorts = {
   digestsFor: DigestSwitch
   usedAsks: UsedAsks
   todo: TodoLists
+  ownList: OwnList
   /** Where the link of a word leads. */
   linkTo: (word: string) => string
   wayOut: WayOut

@@ -167,9 +167,9 @@ export interface PeopleStore {
   unknownZones(): Promise<{ name: string; people: number }[]>
   /**
    * What opening a 1:1 asks of its reader, in one point read: the day from which they may be asked how helpful it was, absent
-   * before the first time, and the clock that they chose.
+   * before the first time, the clock that they chose, and whether they have a list in Microsoft To Do.
    */
-  atOpening(oid: string): Promise<{ pulseOn?: string; clock?: Clock }>
+  atOpening(oid: string): Promise<{ pulseOn?: string; clock?: Clock; hasTodoList: boolean }>
   /** Writes the next such day when the present one is there; false, and nothing written, when it lies ahead. */
   drawPulse(oid: string, days: { today: string; next: string }): Promise<boolean>
   /**

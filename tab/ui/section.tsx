@@ -15,7 +15,7 @@ export function Section({ title, count, aside, children }: Props) {
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>
-          {title} {count !== undefined && <span className="count">{count}</span>}
+          {title} {count !== undefined && <bdi className="count">{count}</bdi>}
         </h2>
         {aside !== undefined && <div className="aside">{aside}</div>}
       </div>

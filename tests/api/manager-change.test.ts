@@ -90,7 +90,13 @@ async function ledgerOf(manager: string) {
 
 async function homeOf(name: string) {
   const plans = planTable({ pairs: world.rows('pairs'), privates: world.rows('private') }, cachedKeys(localWrapper()))
-  const ports = { ...world.ports, plans, notice: { pairChanged: async () => {} }, report: () => {} }
+  const ports = {
+    ...world.ports,
+    plans,
+    notice: { pairChanged: async () => {} },
+    ownList: { note: () => {} },
+    report: () => {},
+  }
   const answer = await readHome(ports)({ input: {}, caller: callerOf(cast(name)), now, pairId: undefined })
   if (answer.kind !== 'done') throw new Error(answer.kind)
   return answer.output
@@ -102,6 +108,7 @@ function ports() {
     privates: privateTable(world.rows('private'), cachedKeys(localWrapper())),
     threads: threadTable(world.rows('threads')),
     chatMembers: { membersOf: async () => ({ kind: 'not-yours' }) as const },
+    ownList: { note: () => {} },
     report: () => {},
   }
 }

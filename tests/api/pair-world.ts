@@ -84,6 +84,8 @@ export async function pairWorld(tables: Tables = memoryTables(), given?: Keys) {
     }),
     access: accessTable(rows.access),
     digestsFor: 'all' as const,
+    // Nobody here has a list in To Do: tests/api/todo.test.ts does.
+    ownList: { note: () => {}, follow: () => {} },
     figures: figuresChoiceTable(rows.people),
     organisationLog: organisationLogTable(rows.deeds),
     colleagues: colleaguesTable(tables('colleagues')),

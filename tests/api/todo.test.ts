@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OperationName } from '../../contract/operations.ts'
 import type { SyncTodoOutput } from '../../contract/sync-todo.ts'
 import { runApi, type RunningApi } from './run-api.ts'
 
@@ -23,6 +24,13 @@ async function promise(text: string, owner: 'manager' | 'report', by = elena): P
   expect(status).toBe(200)
   await api.work('overview', { pairId })
   return (body as { commitment: { id: string; etag: string } }).commitment
+}
+
+/** An act of Elena's on one promise; gives back the version that it left. */
+async function act(name: OperationName, input: { commitmentId: string; etag: string; to?: string }): Promise<string> {
+  const { status, body } = await api.ask(elena, name, { pairId, ...input })
+  expect(status).toBe(200)
+  return (body as { commitment: { etag: string } }).commitment.etag
 }
 
 const list = () => api.microsoft.todoOf(elena).find(({ displayName }) => displayName === '1:1s')
@@ -52,15 +60,41 @@ test('switched on, one’s own promises stand in a list with a link back, and ne
   expect((await api.ask(elena, 'readHome', {})).body).toMatchObject({ you: { isTodoOn: true } })
 })
 
-test('what is new, moved or ticked here follows, and nothing is written twice', async () => {
+test('what is new, moved, ticked, opened again or dropped here follows by itself, and nothing is written twice', async () => {
   const { id, etag } = await promise('Answer on the Lisbon trip', 'manager')
+  await expect.poll(titles).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: notStarted'])
+  const lisbon = () => list()?.tasks.find(({ title }) => title.endsWith('Lisbon trip'))
+  const moved = await act('moveCommitment', { commitmentId: id, etag, to: '2026-11-20' })
+  await expect.poll(() => lisbon()?.dueDateTime?.dateTime).toMatch(/^2026-11-20/)
+  const ticked = await act('tickCommitment', { commitmentId: id, etag: moved })
+  await expect.poll(() => lisbon()?.status).toBe('completed')
+  const open = await act('untickCommitment', { commitmentId: id, etag: ticked })
+  await expect.poll(() => lisbon()?.status).toBe('notStarted')
+  await api.work('overview', { pairId })
   expect(await sync()).toEqual({ kind: 'synced', ticked: [] })
-  await sync()
-  expect(titles()).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: notStarted'])
-  expect((await api.ask(elena, 'tickCommitment', { pairId, commitmentId: id, etag })).status).toBe(200)
+  await act('tickCommitment', { commitmentId: id, etag: open })
+  await expect.poll(() => lisbon()?.status).toBe('completed')
   await api.work('overview', { pairId })
   await sync()
   expect(titles()).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: completed'])
+})
+
+test('what was taken back leaves the list, and what the other person owes never enters it', async () => {
+  const { id, etag } = await promise('Written by mistake', 'manager')
+  await expect.poll(() => titles()?.length).toBe(3)
+  await promise('Send the second rota', 'report', priya)
+  expect((await api.ask(elena, 'removeCommitment', { pairId, commitmentId: id, etag })).status).toBe(200)
+  await expect.poll(titles).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: completed'])
+})
+
+test('an act is kept and answered whatever To Do says, and the next opening makes it good', async () => {
+  const allowAgain = api.microsoft.faults.add({ path: /\/todo\//, fault: { kind: 'status', status: 403 } })
+  await promise('While To Do is away', 'manager')
+  await expect.poll(() => api.microsoft.faults.counts['403']).toBe(1)
+  allowAgain()
+  expect(titles()).not.toContain('While To Do is away: notStarted')
+  await sync()
+  expect(titles()).toContain('While To Do is away: notStarted')
 })
 
 test('ticked there, the owner is asked; "not done" opens it there again', async () => {

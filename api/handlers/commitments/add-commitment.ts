@@ -3,6 +3,7 @@ import { sideOf } from '#domain/pair'
 import { addCommitment as act } from '#domain/record/commitments/add-commitment'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { Kept } from '../../ports/pair-store.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
@@ -15,7 +16,7 @@ import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
  * here, the given one or that of the next planned 1:1; for an own promise once and for all. The same id again is a retry
  * and answers with what stands there.
  */
-export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'addCommitment'> {
+export function addCommitment(ports: EnsurePairPorts & OverviewPorts & { ownList: OwnList }): Handler<'addCommitment'> {
   return async ({ input, caller, now }) => {
     const { pairId, due } = input
     const by = sideOf(pairId, caller.oid)
@@ -32,6 +33,7 @@ export function addCommitment(ports: EnsurePairPorts & OverviewPorts): Handler<'
     // A retry may find another next 1:1 than the first try did; a day that was written down is another promise.
     const firstDue = commitment.asked ? commitment.asked.due : commitment.due
     if (due !== null && firstDue !== due) return { kind: 'conflict', current: commitment }
+    if (answer.isNews) ports.ownList.follow(caller, { pairId, side: by, commitment })
     await tellOverview(ports, pairId)
     return { kind: 'done', output: { commitment, revision } }
   }

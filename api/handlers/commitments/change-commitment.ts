@@ -8,13 +8,14 @@ import type { CommitmentOutput } from '#contract/add-commitment'
 import type { Operations } from '#contract/operations'
 import type { CommitmentView } from '#contract/view'
 import type { Answer, Caller } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { Kept, PairStore } from '../../ports/pair-store.ts'
 import { actOnLine, type LineAnswer } from '../pair/act-on-line.ts'
 import { linePlace } from '../pair/line-place.ts'
 import { showCommitment } from '../show/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
-export type ChangeCommitmentPorts = OverviewPorts & { pairs: PairStore }
+export type ChangeCommitmentPorts = OverviewPorts & { pairs: PairStore; ownList: OwnList }
 type Params<Input> = { input: Input & Operations['tickCommitment']['input']; caller: Caller; now: string }
 type Ruled<Input> = {
   name: ActName
@@ -54,6 +55,9 @@ export async function actOnCommitment<Input>(
   const show = (kept: Kept<Commitment>) => showCommitment(kept, dayOf(now))
   const made = { pairId, kind: 'commitment', act: name, decision, etag, by: caller.oid, at: now } as const
   const answer = await actOnLine(linePlace(ports.pairs, pairId, show), stored, made)
-  if (answer.kind === 'acted' && answer.isNews) await tellOverview(ports, pairId)
+  if (answer.kind !== 'acted' || !answer.isNews) return answer
+  const left = answer.shown ? { commitment: answer.shown } : { gone: commitmentId }
+  ports.ownList.follow(caller, { pairId, side: by, isReopened: name === 'untickCommitment', ...left })
+  await tellOverview(ports, pairId)
   return answer
 }

@@ -39,7 +39,9 @@ export function transferCommitment(ports: ChangeCommitmentPorts): Handler<'trans
       if (result.current === undefined) return { kind: 'not-found' }
       return { kind: 'conflict', current: show(result.current) }
     }
+    const [ended, fresher] = [show(result.old), show(result.fresh)]
+    ports.ownList.follow(caller, { pairId, side: by, commitment: ended })
     await tellOverview(ports, pairId)
-    return { kind: 'done', output: { old: show(result.old), fresh: show(result.fresh), revision: result.revision } }
+    return { kind: 'done', output: { old: ended, fresh: fresher, revision: result.revision } }
   }
 }

@@ -25,6 +25,7 @@ beforeEach(async () => {
     overview: overviewTable(memoryRows(), keys),
     plans: planTable({ pairs: memoryRows(), privates: memoryRows() }, keys),
     notice: { pairChanged: async (pairId) => void told.push(pairId) },
+    ownList: { note: () => {} },
     report: (what) => void reported.push(what),
   }
   await ports.people.keepPerson({

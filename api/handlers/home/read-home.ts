@@ -8,6 +8,7 @@ import { ownPlanOf } from '#domain/plan/plan-people'
 import { otherSide, type Side } from '#domain/pair'
 import { localDate } from '#domain/time/local-date'
 import type { Caller, Handler } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { OverviewRow, OverviewStore, PersonList } from '../../ports/overview-store.ts'
 import type { Opened, PeopleStore } from '../../ports/people-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
@@ -18,7 +19,12 @@ import { habitsOfOwnPlan, habitsUntold, planOrNone } from './habits-of-plans.ts'
 import { listedPairs } from './listed-pairs.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
-type Ports = { people: PeopleStore; overview: OverviewStore; plans: Pick<PlanStore, 'plan'> } & OverviewPorts
+type Ports = {
+  people: PeopleStore
+  overview: OverviewStore
+  plans: Pick<PlanStore, 'plan'>
+  ownList: Pick<OwnList, 'note'>
+} & OverviewPorts
 
 /**
  * Everybody the caller has 1:1s with: those they lead, then their own manager; and what is promised across all of them.
@@ -47,6 +53,7 @@ export function readHome(ports: Ports): Handler<'readHome'> {
     ])
     const habits = [...listed, ...untold, ...habitsOfOwnPlan(ownPlan, oid, today)]
     const { clock, todoList } = settings.own
+    ports.ownList.note(caller.oid, todoList !== undefined)
     const isTodoOn = todoList === undefined ? {} : ({ isTodoOn: true } as const)
     const you = { oid, displayName, firstName, ...(clock === undefined ? {} : { clock }), ...isTodoOn }
     return { kind: 'done', output: { you, today, pairs, former, ...quoted, habits } }

@@ -3,6 +3,7 @@ import { sideOf, type PairId } from '#domain/pair'
 import type { ChatMembersReader } from '../../ports/chat-members.ts'
 import type { FiguresChoice } from '../../ports/figures-choice.ts'
 import type { Handler } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { PairRows, PairStore, PrivateStore } from '../../ports/pair-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { Report } from '../../ports/report.ts'
@@ -21,6 +22,7 @@ type Ports = {
   figures: FiguresChoice
   threads: ThreadStore
   chatMembers: ChatMembersReader
+  ownList: Pick<OwnList, 'note'>
   report: Report
 }
 
@@ -50,11 +52,12 @@ export function openPair(ports: Ports): Handler<'openPair'> {
       const revision = latest === undefined ? undefined : seenBy({ audience, isOver }, latest)
       if (revision === input.since) return { kind: 'done', output: { kind: 'unchanged', revision, ...company } }
     }
-    const [rows, own, { pulseOn, clock }] = await Promise.all([
+    const [rows, own, { pulseOn, clock, hasTodoList }] = await Promise.all([
       openOrStart(ports, pairId),
       audience === 'pair' ? ports.privates.open(caller.oid, pairId) : undefined,
       ports.people.atOpening(caller.oid),
     ])
+    ports.ownList.note(caller.oid, hasTodoList)
     if (rows === undefined) return { kind: 'forbidden' }
     const revision = seenBy({ audience, isOver }, rows.revision)
     const pair = showPair({ rows: inLine(rows, line), own, side, audience, revision, now, pulseOn, clock })

@@ -1,11 +1,12 @@
 import type { TodoFate, TodoTask } from '#domain/todo/todo-steps'
-import { todoSteps, type TodoStep } from '#domain/todo/todo-steps'
+import { todoSteps } from '#domain/todo/todo-steps'
 import type { TickedInTodo } from '#contract/sync-todo'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { findLinked, type FindLinkedPorts } from '../pair/find-linked.ts'
 import { ownPromises, type ShownPromise } from './own-promises.ts'
+import { takeStep } from './take-step.ts'
 
 export type FollowListPorts = FindLinkedPorts & {
   overview: OverviewStore
@@ -32,7 +33,10 @@ export async function followList(ports: FollowListPorts, asked: Asked): Promise<
   if (tasks === undefined) return undefined
   const fates = await fatesOf(ports, asked, { promises, tasks })
   const { steps, ticked } = todoSteps({ promises, tasks, fates, reopen })
-  for (const step of steps.slice(0, mostSteps)) await take(step, { ports, lists, listId, promises })
+  const nameOf = (word: string) => promises.find((one) => one.word === word)?.otherName ?? ''
+  for (const step of steps.slice(0, mostSteps)) {
+    await takeStep(step, { lists, listId, linkTo: ports.linkTo, nameOf })
+  }
   return promises
     .filter(({ word }) => ticked.includes(word))
     .map(({ word, pairId, commitmentId, etag, text, otherName }) => {
@@ -55,24 +59,4 @@ async function fatesOf(
     fates.set(link, line?.status === 'open' || line?.status === 'done' ? line.status : 'over')
   }
   return fates
-}
-
-type Place = { ports: FollowListPorts; lists: OwnLists; listId: string; promises: readonly ShownPromise[] }
-
-async function take(step: TodoStep, { ports, lists, listId, promises }: Place): Promise<void> {
-  switch (step.kind) {
-    case 'add': {
-      const { word, title, on } = step.promise
-      const linkName = promises.find((one) => one.word === word)?.otherName ?? ''
-      return lists.add(listId, { title, on, word, href: ports.linkTo(word), linkName: `1:1, ${linkName}` })
-    }
-    case 'change':
-      return lists.change(listId, step.id, { title: step.title, on: step.on })
-    case 'complete':
-      return lists.change(listId, step.id, { isDone: true })
-    case 'reopen':
-      return lists.change(listId, step.id, { isDone: false })
-    case 'remove':
-      return lists.removeTask(listId, step.id)
-  }
 }

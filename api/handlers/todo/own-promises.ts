@@ -5,6 +5,7 @@ import { ownPairs } from '#domain/own-pairs'
 import { isCurrent } from '#domain/relation-on'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
+import { todoTitle } from './todo-title.ts'
 
 /** A promise as its task shows it, and as a question about it names it. */
 export type ShownPromise = TodoPromise & TickedInTodo
@@ -35,17 +36,8 @@ export async function ownPromises(
   return promises.flatMap(({ id, pairId, etag, due, currentDue, otherName }) => {
     const text = titles.get(id)
     if (text === undefined) return []
-    const title = settings.own.digestTitles === 'hidden' ? hiddenTitle(settings.language, otherName) : shortened(text)
     const word = words.promise({ pairId, id })
+    const title = todoTitle(settings, { text, otherName })
     return [{ word, title, on: currentDue ?? due, pairId, commitmentId: id, etag, text, otherName }]
   })
-}
-
-function hiddenTitle(language: string, name: string): string {
-  return /^de\b/i.test(language) ? `Eine Zusage an ${name}` : `A promise to ${name}`
-}
-
-/** To Do takes 255 characters. */
-function shortened(text: string): string {
-  return text.length > 250 ? `${text.slice(0, 249)}…` : text
 }

@@ -1,5 +1,6 @@
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { Caller, Handler, Refusal } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { settledAfter, type SettlePorts } from '../../people/settle-person.ts'
 import { showSettings } from '../show/show-settings.ts'
@@ -7,7 +8,7 @@ import { followList } from './follow-list.ts'
 import type { TodoPorts } from './sync-todo.ts'
 import { withoutList } from './without-list.ts'
 
-type Ports = TodoPorts & SettlePorts & { digestsFor: DigestSwitch }
+type Ports = TodoPorts & SettlePorts & { digestsFor: DigestSwitch; ownList: Pick<OwnList, 'note'> }
 
 /** What the list is called in To Do. */
 const listName = '1:1s'
@@ -20,6 +21,7 @@ export function useTodo(ports: Ports): Handler<'useTodo'> {
   return async ({ input: { isOn }, caller, now }) => {
     const refusal = await (isOn ? switchOn(ports, caller, now) : switchOff(ports, caller))
     if (refusal !== undefined) return refusal
+    ports.ownList.note(caller.oid, isOn)
     const reader = await ports.people.reader(caller.oid)
     const found = await settledAfter(ports, {
       oid: caller.oid,

@@ -17,8 +17,9 @@ export function pulseDays(rows: Rows): Pick<PeopleStore, 'atOpening' | 'drawPuls
     atOpening: async (oid) => {
       const row = await rows.read(oid, 'settings')
       const pulseOn = dayIn(row?.values)
-      const clock = row && toSettings(row).own.clock
-      return { ...(pulseOn === undefined ? {} : { pulseOn }), ...(clock === undefined ? {} : { clock }) }
+      const { clock, todoList } = row ? toSettings(row).own : {}
+      const hasTodoList = todoList !== undefined
+      return { ...(pulseOn === undefined ? {} : { pulseOn }), ...(clock === undefined ? {} : { clock }), hasTodoList }
     },
 
     drawPulse: async (oid, { today, next }) => {

@@ -60,7 +60,7 @@ export const runsGerman: typeof runsEnglish = {
   },
   mailed: (at, { planned, done, nothing, failed: lost }) => {
     const waiting = planned - done - lost
-    return `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} ohne etwas zu sagen oder nicht gewünscht, ${lost} fehlgeschlagen${waiting > 0 ? `; ${waiting} warten noch, bis sie an der Reihe sind` : ''}.`
+    return `Letzte Mails ${at}: ${done - nothing} gesendet, ${nothing} nicht geschickt (nichts zu sagen, nicht gewünscht oder ein freier Tag), ${lost} fehlgeschlagen${waiting > 0 ? `; ${waiting} warten noch, bis sie an der Reihe sind` : ''}.`
   },
   nextStart: (at) => `Nächster Start ${at}.`,
   nextMails: (at) => `Nächste Mails ${at}.`,

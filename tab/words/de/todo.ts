@@ -7,7 +7,7 @@ export const todoGerman: typeof todoEnglish = {
   show: 'Meine Zusagen in Microsoft To Do zeigen',
   on: 'zu sehen',
   off: 'nicht zu sehen',
-  when: 'Die Liste folgt, wenn Sie Ihre Liste der 1:1s öffnen. Was Sie dort abhaken, wird hier erfragt: Wann eine Zusage gehalten wurde, bestimmt der Tag, an dem Sie es hier sagen.',
+  when: 'Die Liste folgt dem, was Sie hier schreiben, verschieben oder abhaken, sofort, und allem anderen, wenn Sie Ihre Liste der 1:1s öffnen. Was Sie dort abhaken, wird hier erfragt: Wann eine Zusage gehalten wurde, bestimmt der Tag, an dem Sie es hier sagen.',
   offText: 'Abschalten entfernt die Liste, und die Liste dort zu entfernen schaltet ab.',
   consent:
     'Ihre Organisation hat dem noch nicht zugestimmt. Jemand aus der Administration muss Throughline einmal Tasks.ReadWrite (Microsoft Graph, delegiert) unter API-Berechtigungen erteilen.',

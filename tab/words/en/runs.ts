@@ -58,7 +58,7 @@ export const runsEnglish = {
   },
   mailed: (at: string, { planned, done, nothing, failed }: Counts) => {
     const waiting = planned - done - failed
-    return `Last mails ${at}: ${done - nothing} sent, ${nothing} with nothing to tell or not wanted, ${failed} failed${waiting > 0 ? `; ${waiting} still wait for their turn` : ''}.`
+    return `Last mails ${at}: ${done - nothing} sent, ${nothing} not sent (nothing to tell, not wanted, or a day off), ${failed} failed${waiting > 0 ? `; ${waiting} still wait for their turn` : ''}.`
   },
   nextStart: (at: string) => `Next start ${at}.`,
   nextMails: (at: string) => `Next mails ${at}.`,

@@ -5,7 +5,7 @@ export const todoEnglish = {
   show: 'Show my promises in Microsoft To Do',
   on: 'shown',
   off: 'not shown',
-  when: 'The list follows when you open your list of 1:1s. What you tick there is asked about here: when a promise was kept is told by the day on which you say so here.',
+  when: 'The list follows what you write, move or tick here at once, and everything else when you open your list of 1:1s. What you tick there is asked about here: when a promise was kept is told by the day on which you say so here.',
   offText: 'Switching it off removes the list, and so does removing the list there.',
   consent:
     'Your organisation has not agreed to this yet. An administrator has to grant Tasks.ReadWrite (Microsoft Graph, delegated) to Throughline once, under API permissions.',

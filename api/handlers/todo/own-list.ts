@@ -1,0 +1,97 @@
+import { mailWords } from '#domain/mail-link'
+import { todoSteps, type TodoFate } from '#domain/todo/todo-steps'
+import { otherSide, peopleOf, type PairId, type Side } from '#domain/pair'
+import type { Caller } from '../../ports/handler.ts'
+import type { OverviewStore } from '../../ports/overview-store.ts'
+import type { ActedOn, OwnList } from '../../ports/own-list.ts'
+import type { PeopleStore, PersonSettings } from '../../ports/people-store.ts'
+import type { Report } from '../../ports/report.ts'
+import type { TodoLists } from '../../ports/todo-lists.ts'
+import { takeStep } from './take-step.ts'
+import { todoTitle } from './todo-title.ts'
+
+type Ports = {
+  people: Pick<PeopleStore, 'settings' | 'person'>
+  overview: Pick<OverviewStore, 'markOf'>
+  todo: TodoLists
+  linkTo: (word: string) => string
+  report: Report
+}
+
+const mostKnown = 10_000
+
+/**
+ * The caller's list in Microsoft To Do, written behind the answer of the act. Of whoever opened a page here it is known
+ * whether they want a list, so an act of the others costs nothing; unknown, it is one point read. One person's acts follow
+ * one another, so that of a tick and its undo the later one stays.
+ */
+export function ownList(ports: Ports): OwnList {
+  const unwanted = new Set<string>()
+  const underWay = new Map<string, Promise<void>>()
+
+  function note(oid: string, isWanted: boolean): void {
+    unwanted.delete(oid)
+    if (isWanted) return
+    unwanted.add(oid)
+    const [oldest] = unwanted
+    if (unwanted.size > mostKnown && oldest !== undefined) unwanted.delete(oldest)
+  }
+
+  async function bring(caller: Caller, acted: ActedOn): Promise<void> {
+    const settings = await ports.people.settings(caller.oid)
+    const listId = settings?.own.todoList
+    note(caller.oid, listId !== undefined)
+    if (settings !== undefined && listId !== undefined) await writeOne(ports, { caller, acted, settings, listId })
+  }
+
+  return {
+    note,
+    follow: (caller, acted) => {
+      if (unwanted.has(caller.oid) || !mayConcern(acted)) return
+      const before = underWay.get(caller.oid) ?? Promise.resolve()
+      const now = before
+        .then(() => bring(caller, acted))
+        .catch((trouble: unknown) => ports.report('a list in To Do follows with the next opening', trouble))
+        .finally(() => underWay.get(caller.oid) === now && underWay.delete(caller.oid))
+      underWay.set(caller.oid, now)
+    },
+  }
+}
+
+/** What the other person owes never stands in one's own list. */
+function mayConcern(acted: ActedOn): boolean {
+  return 'gone' in acted || acted.commitment.owner === acted.side
+}
+
+type One = { caller: Caller; acted: ActedOn; settings: PersonSettings; listId: string }
+
+/** The rule of the whole list (`todoSteps`), asked about one promise and its task. */
+async function writeOne(ports: Ports, { caller, acted, settings, listId }: One): Promise<void> {
+  const own = await ports.todo.of(caller)
+  if (own.kind !== 'lists') return
+  const { pairId, side, isReopened = false } = acted
+  const line = 'commitment' in acted ? acted.commitment : undefined
+  const id = line?.id ?? ('gone' in acted ? acted.gone : '')
+  const word = mailWords(caller.oid, await ports.overview.markOf(caller.oid)).promise({ pairId, id })
+  const tasks = await own.lists.tasks(listId)
+  if (tasks === undefined) return
+  const otherName = await nameOfOther(ports, pairId, side)
+  const promises =
+    line?.status === 'open'
+      ? [{ word, title: todoTitle(settings, { text: line.text, otherName }), on: line.currentDue ?? line.due }]
+      : []
+  const fate: TodoFate = line?.status === 'done' ? 'done' : 'over'
+  const { steps } = todoSteps({
+    promises,
+    tasks: tasks.filter((task) => task.word === word),
+    fates: new Map([[word, fate]]),
+    reopen: isReopened ? [word] : [],
+  })
+  for (const step of steps) {
+    await takeStep(step, { lists: own.lists, listId, linkTo: ports.linkTo, nameOf: () => otherName })
+  }
+}
+
+async function nameOfOther({ people }: Ports, pairId: PairId, side: Side): Promise<string> {
+  return (await people.person(peopleOf(pairId)[otherSide(side)]))?.displayName ?? ''
+}
