@@ -38,6 +38,12 @@ export type Env = {
   digests: string
   /** How many mails a minute that mailbox may send; digests are put into their queue at this pace. */
   mailsPerMinute: string
+  /** How many people a group needs at least to be released, never below 5. */
+  publishK: string
+  /** Of how many managers they are at least, never below 3. */
+  publishKManagers: string
+  /** Of how many percent of them at most one manager leads, never above 50. */
+  publishMaxManagerPercent: string
   /** Origin of the pages, for links in mails. */
   tabOrigin: string
   /** Host name of this app, for the one address in a mail that leads to it; the platform sets it. */
@@ -63,6 +69,9 @@ const settings = {
   mailSender: 'MAIL_SENDER',
   digests: 'DIGESTS',
   mailsPerMinute: 'MAILS_PER_MINUTE',
+  publishK: 'PUBLISH_K',
+  publishKManagers: 'PUBLISH_K_MANAGERS',
+  publishMaxManagerPercent: 'PUBLISH_MAX_MANAGER_PERCENT',
   tabOrigin: 'TAB_ORIGIN',
   hostName: 'WEBSITE_HOSTNAME',
   teamsAppId: 'TEAMS_APP_ID',

@@ -43,6 +43,7 @@ import { digestWriter } from './mail/digest/digest-writer.ts'
 import { pacedMail } from './mail/paced-mail.ts'
 import { wayOutPage } from './mail/way-out-page.ts'
 import { once } from './once.ts'
+import { publishRules } from './people/publish-rules.ts'
 import { recapWriter } from './mail/recap/recap-writer.ts'
 import { digestsFor } from './people/digests-for.ts'
 import { organisationSettings } from './people/organisation-settings.ts'
@@ -204,6 +205,7 @@ const jobPorts = once((): JobPorts => {
   const graph = graphFor(app)
   return {
     ...portsWith(atNight),
+    publishRules: publishRules(env()),
     outlines: pairOutlineTable(rows('pairs')),
     blockFacts: blockFactsTable(rows('blockFacts')),
     colleagues: colleaguesTable(rows('colleagues')),

@@ -18,7 +18,12 @@ export const loggedOperations = [
 ] as const
 export type LoggedOperation = (typeof loggedOperations)[number]
 
-/** Does it leave a line in the organisation's log? */
-export function isLoggedOperation(what: unknown): what is LoggedOperation {
-  return loggedOperations.some((name) => name === what)
+/** What is written there and is no operation: the first release with other constants, which a deployment sets. */
+export const loggedChange = 'changePublishRules'
+/** What a line of the organisation's log is about. */
+export type LoggedDeedKind = LoggedOperation | typeof loggedChange
+
+/** Is it something that leaves a line in the organisation's log? */
+export function isLoggedDeed(what: unknown): what is LoggedDeedKind {
+  return what === loggedChange || loggedOperations.some((name) => name === what)
 }

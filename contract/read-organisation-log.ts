@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LoggedOperation } from './logged-operations.ts'
+import type { LoggedDeedKind } from './logged-operations.ts'
 import { answer, operation } from './operation.ts'
 
 /** A page of the organisation's log, newest first. `before` is the `next` of an earlier page. */
@@ -20,14 +20,14 @@ export const readOrganisationLog = operation({
 /**
  * Who did what with a role. An act has its instant; a reading has the hour from `at` to `until` (both UTC), and one line
  * for each hour, person and thing that was read. `about` is a block (`2026-09-07`), a job (`people`) or how many figures
- * or people (`3`); empty where there is nothing to say. `by` is null for somebody whom the directory does not know: who left
- * long ago, or an administrator outside of a pilot.
+ * or people (`3`); which constants changed (`k 5 8, kManagers 3 4`); empty where there is nothing to say. `by` is null for somebody whom the directory does not know: who left
+ * long ago, or an administrator outside of a pilot; and for the deployment.
  */
 export type OrganisationLogEntry = {
   at: string
   until: string | null
   by: string | null
-  what: LoggedOperation
+  what: LoggedDeedKind
   about: string
 }
 export type ReadOrganisationLogOutput = { entries: OrganisationLogEntry[]; next: string | null }

@@ -88,6 +88,13 @@ export type ReadReleaseOutput =
       /** The first block that was released with this version; absent in releases made before it was noted. */
       definedSince?: string
       /**
+       * The constants that it was made with: how many people a group needs, of how many managers, and how large a share of
+       * them one manager may lead. Absent in releases made before they were noted.
+       */
+      k?: number
+      kManagers?: number
+      maxManagerShare?: number
+      /**
        * The share of managers whose calendars were read, as a band in percent: people of the others are in no figure. Absent
        * in releases made before it was noted.
        */

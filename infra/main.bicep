@@ -48,6 +48,21 @@ param digests string = 'opened'
 @maxValue(10000)
 param mailsPerMinute int = 25
 
+@description('How many people a group needs at least to be released. It may be raised; a release is not made with less than the one before.')
+@minValue(5)
+@maxValue(1000)
+param publishK int = 5
+
+@description('Of how many managers these people are at least.')
+@minValue(3)
+@maxValue(100)
+param publishKManagers int = 3
+
+@description('How many percent of these people one manager leads at most.')
+@minValue(1)
+@maxValue(50)
+param publishMaxManagerPercent int = 50
+
 @description('Id of the Teams app in the organisation\'s catalogue; it is known after the first upload.')
 param teamsAppId string
 
@@ -497,6 +512,9 @@ module api 'function-app.bicep' = {
       MAIL_SENDER: mailSender
       DIGESTS: digests
       MAILS_PER_MINUTE: string(mailsPerMinute)
+      PUBLISH_K: string(publishK)
+      PUBLISH_K_MANAGERS: string(publishKManagers)
+      PUBLISH_MAX_MANAGER_PERCENT: string(publishMaxManagerPercent)
       TAB_ORIGIN: tabOrigin
       TEAMS_APP_ID: teamsAppId
       AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob

@@ -32,6 +32,7 @@ import { releasesTable } from '../api/tables/releases/releases-table.ts'
 import type { Rows } from '../api/tables/storage/rows.ts'
 import { runsTable } from '../api/tables/operations/runs-table.ts'
 import { importedFiguresTable } from '../api/tables/releases/imported-figures-table.ts'
+import { agreedPublishRules } from '#domain/distribution/publish-rules'
 import { segmentsTable } from '../api/tables/releases/segments-table.ts'
 import { syncTable } from '../api/tables/operations/sync-table.ts'
 import type { TableName } from '../api/tables/storage/table-client.ts'
@@ -93,6 +94,7 @@ export function jobsWorld(
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     segments: segmentsTable(rows('segments')),
+    publishRules: agreedPublishRules,
     importedFigures: importedFiguresTable(rows('segments')),
     deliveries: deliveriesTable(rows('deliveries')),
     runs: runsTable(rows('runs')),

@@ -1,3 +1,4 @@
+import type { PublishRules } from '#domain/distribution/group'
 import type { ActivityFeed } from '../ports/activity-feed.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
 import type { SettingsFound } from '#domain/settle-settings'
@@ -43,6 +44,8 @@ export type JobPorts = {
   blockFacts: BlockFactsStore
   releases: ReleaseStore
   segments: SegmentStore
+  /** The constants that the deployment sets for what is released. */
+  publishRules: PublishRules
   importedFigures: ImportedFigures
   deliveries: DeliveryStore
   runs: RunStore

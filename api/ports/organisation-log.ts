@@ -1,7 +1,7 @@
-import type { LoggedOperation } from '#contract/logged-operations'
+import type { LoggedDeedKind } from '#contract/logged-operations'
 
-/** Something that was done with a role. `by` is the person's id; `until` is null for an act, the end of the hour for a reading. */
-export type LoggedDeed = { at: string; until: string | null; by: string; what: LoggedOperation; about: string }
+/** Something that was done with a role, or by the deployment. `by` is the person's id, empty for the deployment; `until` is null for an act, the end of the hour for a reading. */
+export type LoggedDeed = { at: string; until: string | null; by: string; what: LoggedDeedKind; about: string }
 
 /** Everybody of the organisation reads it. Nothing here changes or removes a line before its time. */
 export interface OrganisationLog {

@@ -1,4 +1,3 @@
-import { defaults } from '../defaults.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import { availabilityIndex } from '../frequency/availability-index.ts'
 import { coveragePerson, type BlockFact } from './block-fact.ts'
@@ -6,6 +5,7 @@ import { isEligible } from './coverage.ts'
 import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
 import { leftBand } from './left-figures.ts'
 import type { Dimension } from './judge-segments.ts'
+import { agreedPublishRules } from './publish-rules.ts'
 import { oneSpelling } from './one-spelling.ts'
 import {
   releaseConcentration,
@@ -98,7 +98,7 @@ function plansOf(eligible: readonly BlockFact[], rules: PublishRules): Pick<Bloc
 }
 
 function agreedRules(rules: Partial<PublishRules> = {}): PublishRules {
-  const { k, kManagers, maxManagerShare } = defaults.publish
+  const { k, kManagers, maxManagerShare } = agreedPublishRules
   return {
     k: Math.max(k, rules.k ?? k),
     kManagers: Math.max(kManagers, rules.kManagers ?? kManagers),

@@ -1,5 +1,5 @@
-import { defaults } from '../defaults.ts'
-import { addCell, emptyGroup, failedTest, type FailedTest } from '../distribution/group.ts'
+import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from '../distribution/group.ts'
+import { agreedPublishRules } from '../distribution/publish-rules.ts'
 import { publishedReading, type PublishedReading } from '../readings/published-reading.ts'
 import { pulseRelease } from '../quality/pulse-release.ts'
 import { frameOf, withheld, type ReadingTime } from '../readings/reading.ts'
@@ -22,20 +22,23 @@ export function helpfulnessReading(
     eligible: number
     newSinceLast: number
     byManager?: Readonly<Record<string, number>>
+    /** As agreed unless a deployment is stricter. */
+    rules?: PublishRules
   },
 ): HelpfulnessReading {
   const frame = frameOf(input, 0)
-  const release = pulseRelease(input)
+  const { rules = agreedPublishRules } = input
+  const release = pulseRelease({ ...input, k: rules.k })
   if (!release.released) {
     const unit = release.reason === 'too_few_new' ? 'newAnswers' : 'answers'
-    return withheld(frame, release.reason, { need: defaults.publish.k, unit })
+    return withheld(frame, release.reason, { need: rules.k, unit })
   }
-  const failed = input.byManager && failedAcross(input.byManager)
+  const failed = input.byManager && failedAcross(input.byManager, rules)
   return failed ? withheld(frame, failed) : publishedReading(frame, release)
 }
 
-function failedAcross(byManager: Readonly<Record<string, number>>): FailedTest | undefined {
+function failedAcross(byManager: Readonly<Record<string, number>>, rules: PublishRules): FailedTest | undefined {
   const group = emptyGroup()
   addCell(group, { key: 'answers', byManager })
-  return failedTest(group, defaults.publish)
+  return failedTest(group, rules)
 }

@@ -1,3 +1,5 @@
+import type { PublishRules } from '../distribution/group.ts'
+import { agreedPublishRules } from '../distribution/publish-rules.ts'
 import { publishedLimits } from '../distribution/published-limits.ts'
 import type { PulseCounts } from '../pulse.ts'
 import { helpfulnessReading } from '../indicators/helpfulness.ts'
@@ -45,15 +47,17 @@ export function releaseHelpfulness(input: {
   teams: readonly { managerId: string; counts: PulseCounts }[]
   eligible: number
   asOf: LocalDate
+  /** As agreed unless a deployment is stricter. */
+  rules?: PublishRules
 }): ReleasedHelpfulness {
-  const { quarters, teams, eligible, asOf } = input
+  const { quarters, teams, eligible, asOf, rules = agreedPublishRules } = input
   const [from, to] = [quarters[0]?.from ?? asOf, quarters.at(-1)?.to ?? asOf]
   const counts = [0, 1, 2, 3, 4].map((at) => teams.reduce((sum, team) => sum + (team.counts[at] ?? 0), 0))
   const answers = counts.reduce((sum, count) => sum + count, 0)
   const byManager: Record<string, number> = {}
   for (const team of teams) byManager[team.managerId] = (byManager[team.managerId] ?? 0) + sumOf(team.counts)
   // No earlier release held one of these answers: all of them are new.
-  const all = { counts, eligible, newSinceLast: answers, byManager, window: [from, to] as const, asOf }
+  const all = { counts, eligible, newSinceLast: answers, byManager, window: [from, to] as const, asOf, rules }
   const reading = helpfulnessReading(all)
   if (reading.value === null) return { from, to, shown: false }
   const { value: shown, ...published } = reading

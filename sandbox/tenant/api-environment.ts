@@ -32,6 +32,9 @@ export function apiEnvironment(given: {
     DIGESTS: 'all',
     // Nobody waits for the mails of a sandbox at a mailbox's pace.
     MAILS_PER_MINUTE: '60000',
+    PUBLISH_K: '5',
+    PUBLISH_K_MANAGERS: '3',
+    PUBLISH_MAX_MANAGER_PERCENT: '50',
     TAB_ORIGIN: webOrigin,
     TEAMS_APP_ID: teamsAppId,
 

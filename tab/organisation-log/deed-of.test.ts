@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { operationNames, operations } from '#contract/operations'
 import type { OrganisationLogEntry } from '#contract/read-organisation-log'
-import type { LoggedOperation } from '#contract/logged-operations'
+import { loggedChange, type LoggedDeedKind } from '#contract/logged-operations'
 import { deedOf } from './deed-of.ts'
 
-const abouts: Record<LoggedOperation, string> = {
+const abouts: Record<LoggedDeedKind, string> = {
   readRelease: '2026-09-07',
   exportRelease: '2026-09-07',
   openHrDesk: '',
@@ -15,19 +15,20 @@ const abouts: Record<LoggedOperation, string> = {
   readDeliveries: '',
   readRuns: '',
   erasePerson: '',
+  changePublishRules: 'k 5 8, maxManagerShare 50 40',
   runJob: 'people',
   sendDigestsAgain: '',
 }
 const entry = { at: '2026-10-15T08:00:00.000Z', until: null, by: 'Ada Byron' }
 const lines: OrganisationLogEntry[] = Object.entries(abouts).map(([what, about]) => ({
   ...entry,
-  what: what as LoggedOperation,
+  what: what as LoggedDeedKind,
   about,
 }))
 
 test('every operation that asks for a role has its sentence, in both languages', () => {
   const withRole = operationNames.filter((name) => ['hr', 'admin'].includes(operations[name].need))
-  expect(lines.map(({ what }) => what).toSorted()).toEqual([...withRole, 'readRelease'].toSorted())
+  expect(lines.map(({ what }) => what).toSorted()).toEqual([...withRole, 'readRelease', loggedChange].toSorted())
   for (const [language, locale] of [
     ['en', 'en-GB'],
     ['de', 'de-DE'],
@@ -42,5 +43,7 @@ test('names the block by its first day, the job by its name, and counts', () => 
   const deeds = lines.map((line) => deedOf(line, { language: 'en', locale: 'en-GB' }))
   expect(deeds.join('\n')).toContain('from 7 September 2026')
   expect(deeds.join('\n')).toContain('“People”')
+  const stricter = 'a group needs 8 people instead of 5 and no manager leads more than 40% of them instead of 50%'
+  expect(deeds.join('\n')).toContain(stricter)
   expect(deeds.join('\n')).toContain('added 1 total of')
 })

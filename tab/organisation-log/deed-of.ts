@@ -1,5 +1,6 @@
 import type { OrganisationLogEntry } from '#contract/read-organisation-log'
 import { isFigureMeasure } from '#domain/figures/figure'
+import { formatLocale } from '../words/language.ts'
 import { plainDay } from '../words/day-spans.ts'
 import { figureWords } from '../words/figure-words.ts'
 import { organisationLogWords } from '../words/organisation-log-words.ts'
@@ -21,6 +22,8 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
       const { measures } = figureWords(language)
       return deeds[what](isFigureMeasure(measure) ? measures[measure].name : measure, quarter)
     }
+    case 'changePublishRules':
+      return deeds[what](listed(about))
     case 'runJob':
       return deeds[what](runsWords(language).jobs[about]?.name ?? about)
     case 'openHrDesk':
@@ -30,5 +33,15 @@ export function deedOf({ what, about }: OrganisationLogEntry, { language, locale
     case 'erasePerson':
     case 'sendDigestsAgain':
       return deeds[what]
+  }
+
+  /** `k 5 8, kManagers 3 4`. */
+  function listed(changes: string): string {
+    const { rules } = organisationLogWords(language)
+    const told = changes.split(', ').flatMap((change) => {
+      const [name = '', before = '', after = ''] = change.split(' ')
+      return name in rules ? [rules[name as keyof typeof rules](before, after)] : []
+    })
+    return new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(told)
   }
 }

@@ -1,3 +1,4 @@
+import { loggedChange } from '#contract/logged-operations'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { OrganisationLogEntry } from '#contract/read-organisation-log'
 import { Card } from '../ui/card.tsx'
@@ -32,7 +33,10 @@ export function LogDays({ entries }: { entries: readonly OrganisationLogEntry[] 
             {lines.map((line, at) => (
               // Two lines may be alike in everything; lines are only added before the first and after the last.
               <li key={`${line.at} ${line.what} ${lines.length - at}`} className={styles.line}>
-                <bdi className={styles.name}>{line.by ?? words.nobody}</bdi> {deedOf(line, reader)}
+                <bdi className={styles.name}>
+                  {line.what === loggedChange ? words.deployment : (line.by ?? words.nobody)}
+                </bdi>{' '}
+                {deedOf(line, reader)}
                 <span className={styles.when}>
                   {line.until === null
                     ? dates.time(line.at)

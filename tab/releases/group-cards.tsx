@@ -1,8 +1,10 @@
+import type { PublishRules } from '#domain/distribution/group'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { DimensionPicker } from './dimension-picker.tsx'
+import { ruleWords } from './rule-words.ts'
 import { Explained } from './explained.tsx'
 import { type MadeWith, maskWords } from './figures/mask-words.ts'
 import type { ReleasedRow } from './tables/released-rows.ts'
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 })
 
 type Props = {
-  release: MadeWith
+  release: MadeWith & Partial<PublishRules>
   /** What the groups are cut by, and what else they can be cut by. */
   attribute: string
   attributes: readonly string[]
@@ -65,7 +67,9 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
       ))}
       <p className={styles.key}>{words.picture.key}</p>
       <Card className={styles.wide} title={words.table.title(by)} titleId="table-title">
-        {hasHidden && <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer} />}
+        {hasHidden && (
+          <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer(...ruleWords(release, reader))} />
+        )}
         <Explained ask={words.masks.ask} answer={maskWords(release, reader)} />
         <ReleasedTable titleId="table-title" attribute={attribute} rows={rows} total={total} />
       </Card>

@@ -71,7 +71,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       )}
       <WholeCard release={release} />
       <TopicsCard whole={release.whole} />
-      {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} />}
+      {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} rules={release} />}
       {table && total && rows.length > 0 ? (
         <GroupCards
           release={release}

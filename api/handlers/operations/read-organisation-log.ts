@@ -11,7 +11,7 @@ export function readOrganisationLog(ports: {
 }): Handler<'readOrganisationLog'> {
   return async ({ input: { before } }) => {
     const { deeds, next = null } = await ports.organisationLog.page(linesOfPage, before)
-    const oids = [...new Set(deeds.map(({ by }) => by))]
+    const oids = [...new Set(deeds.map(({ by }) => by))].filter((oid) => oid !== '')
     const people = await Promise.all(oids.map((oid) => ports.people.person(oid)))
     const names = new Map(oids.map((oid, at) => [oid, people[at]?.displayName ?? null]))
     const entries = deeds.map((deed) => ({ ...deed, by: names.get(deed.by) ?? null }))

@@ -1,4 +1,5 @@
 import type { BlockFact } from '#domain/distribution/block-fact'
+import { agreedPublishRules } from '#domain/distribution/publish-rules'
 import { expect, it } from 'vitest'
 import { blockFactsTable } from '../../tables/ledger/block-facts-table.ts'
 import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
@@ -8,6 +9,7 @@ import { peopleTable } from '../../tables/people/people-table.ts'
 import { pulseTable } from '../../tables/releases/pulse-table.ts'
 import { releasesTable } from '../../tables/releases/releases-table.ts'
 import { runsTable } from '../../tables/operations/runs-table.ts'
+import { organisationLogTable } from '../../tables/operations/organisation-log-table.ts'
 import { segmentsTable } from '../../tables/releases/segments-table.ts'
 import { releaseFacts } from './release-facts.ts'
 
@@ -17,15 +19,17 @@ function world() {
     figures: figuresChoiceTable(memoryRows()),
     people: peopleTable(memoryRows()),
     segments: segmentsTable(memoryRows()),
+    organisationLog: organisationLogTable(memoryRows()),
+    publishRules: agreedPublishRules,
     releases: releasesTable(memoryRows()),
     pulse: pulseTable(memoryRows()),
     runs: runsTable(memoryRows()),
     queue: { send: () => Promise.resolve() },
   }
-  const release = async (block: string, now: string, people = 30) => {
+  const release = async (block: string, now: string, people = 30, publishRules = agreedPublishRules) => {
     for (let at = 0; at < people; at += 1)
       await ports.blockFacts.keep(block, `manager${at % 5}_report${at}`, factOf(at))
-    await releaseFacts(ports, { run: now, block }, { attempt: 1, now })
+    await releaseFacts({ ...ports, publishRules }, { run: now, block }, { attempt: 1, now })
     return ports.releases.release(block)
   }
   return { ports, release }
@@ -50,6 +54,50 @@ it('a release says which rules it was made with, and since which block they coun
   const second = await release('2026-10-05', '2026-11-03T05:00:00.000Z')
   expect(first).toMatchObject({ definitionVersion: '2', definedSince: '2026-09-07' })
   expect(second).toMatchObject({ definitionVersion: '2', definedSince: '2026-09-07' })
+})
+
+const strict = { k: 8, kManagers: 4, maxManagerShare: 0.4 }
+
+it('a release carries the constants it was made with, and stricter ones stand in the log that everybody reads', async () => {
+  const { ports, release } = world()
+  expect(await release('2026-08-10', '2026-09-08T05:00:00.000Z')).toMatchObject(agreedPublishRules)
+  expect(await release('2026-09-07', '2026-10-06T05:00:00.000Z', 30, strict)).toMatchObject(strict)
+  expect(await release('2026-10-05', '2026-11-03T05:00:00.000Z', 30, strict)).toMatchObject(strict)
+  const { deeds } = await ports.organisationLog.page(5)
+  expect(deeds).toEqual([
+    {
+      at: '2026-10-06T05:00:00.000Z',
+      until: null,
+      by: '',
+      what: 'changePublishRules',
+      about: 'k 5 8, kManagers 3 4, maxManagerShare 50 40',
+    },
+  ])
+})
+
+it('a group of fewer people than the deployment asks for is not shown', async () => {
+  const { release } = world()
+  const shown = async (k: number, block: string) => {
+    const made = await release(block, '2026-10-06T05:00:00.000Z', 12, { ...agreedPublishRules, k })
+    return made?.tables.length
+  }
+  expect(await shown(5, '2026-08-10')).toBeGreaterThan(0)
+  expect(await shown(13, '2026-09-07')).toBe(0)
+})
+
+it('no release is made with constants that hide less than those of the last one, and its facts wait', async () => {
+  const { ports, release } = world()
+  await release('2026-09-07', '2026-10-06T05:00:00.000Z', 30, strict)
+  await ports.runs.start('releases', '2026-11-03T05:00:00.000Z')
+  await ports.runs.plan('releases', '2026-11-03T05:00:00.000Z', 1)
+  const looser = { ...strict, k: 6 }
+  expect(await release('2026-10-05', '2026-11-03T05:00:00.000Z', 30, looser)).toBeUndefined()
+  const [trouble] = await ports.runs.troubles('releases', '2026-11-03T05:00:00.000Z')
+  expect(trouble).toMatchObject({
+    state: 'failed',
+    note: 'PUBLISH_K is 6, the last release had 8. It may only become stricter: set it back.',
+  })
+  expect(await release('2026-10-05', '2026-11-04T05:00:00.000Z', 0, strict)).toMatchObject(strict)
 })
 
 it('a release says of how many managers the calendars were read, as a band', async () => {

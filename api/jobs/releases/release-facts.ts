@@ -9,13 +9,26 @@ import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
+import { refusal, tellChange } from './release-rules.ts'
 import { lastReading } from './last-reading.ts'
 import { importedSegments } from './imported-segments.ts'
 import { releasedHelpfulness } from './released-helpfulness.ts'
 import { trendAfter } from './trend-after.ts'
 import { releasedTables } from './released-tables.ts'
 
-type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'segments' | 'people' | 'releases' | 'pulse' | 'runs' | 'queue'>
+type Ports = Pick<
+  JobPorts,
+  | 'blockFacts'
+  | 'figures'
+  | 'segments'
+  | 'people'
+  | 'releases'
+  | 'pulse'
+  | 'runs'
+  | 'queue'
+  | 'organisationLog'
+  | 'publishRules'
+>
 
 /**
  * Makes the one release of a block and then forgets the facts it was made from. A release that is there already stays;
@@ -23,24 +36,27 @@ type Ports = Pick<JobPorts, 'blockFacts' | 'figures' | 'segments' | 'people' | '
  * figures are in none.
  */
 export function releaseFacts(
-  { blockFacts, figures, segments, people, releases, pulse, runs, queue }: Ports,
+  ports: Ports,
   message: JobMessages['releases'],
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
+  const { blockFacts, figures, segments, people, releases, pulse, runs, queue, publishRules: rules } = ports
   const part = { job: 'releases', message, attempt, now } as const
   return runPart({ runs, queue }, part, async () => {
     const kept: BlockFact[] = []
     for await (const fact of blockFacts.ofBlock(message.block)) kept.push(fact)
     const isNew = kept.length > 0 && !(await releases.blocks()).includes(message.block)
     if (isNew) {
+      const before = await releases.latest()
+      const refused = refusal(rules, before)
+      if (refused !== undefined) return { note: refused, hasFailed: true }
       const { from, to } = blockOf(message.block)
       // Asked now and not when the facts were kept: who has left since is out as well.
       const left = await figures.everybody()
       const imported = await importedSegments({ segments, people }, message.block)
       const facts = withLeads(withImported(markLeft(kept, left), imported, to))
-      const made = releaseBlock({ block: message.block, facts })
+      const made = releaseBlock({ block: message.block, facts, rules })
       const { definitionVersion } = made
-      const before = await releases.latest()
       const isSame = before?.definitionVersion === definitionVersion
       const definedSince = (isSame ? before.definedSince : undefined) ?? message.block
       const head = {
@@ -50,11 +66,13 @@ export function releaseFacts(
         releasedOn: localDate(now, 'UTC'),
         definitionVersion,
         definedSince,
+        ...rules,
         ...bandOf(await lastReading({ runs }, { to })),
         ...plansIn(made),
         ...(made.left ? { leftFrom: made.left.from, leftTo: made.left.to } : {}),
       }
-      const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn })
+      const helpfulness = await releasedHelpfulness({ pulse, releases }, { facts, left, asOf: head.releasedOn, rules })
+      await tellChange(ports, { rules, before, now })
       await releases.publish({
         ...head,
         isComparable: made.isComparable,

@@ -1,3 +1,4 @@
+import { agreedPublishRules } from '#domain/distribution/publish-rules'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { expect, it } from 'vitest'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
@@ -25,7 +26,7 @@ async function world(whoLeft: readonly string[] = []) {
   }
   /** Makes the release of a block, as the job does. */
   const release = async (block: string, asOf: string) => {
-    const helpfulness = await releasedHelpfulness(ports, { facts, left, asOf })
+    const helpfulness = await releasedHelpfulness(ports, { facts, left, asOf, rules: agreedPublishRules })
     const head = { block, from: block, to: asOf, releasedOn: asOf, definitionVersion: '1', tables: [] }
     await ports.releases.publish({ ...head, helpfulness })
     return helpfulness

@@ -1,5 +1,6 @@
 import type { ReleasedHelpfulness } from '#contract/read-release'
 import { coveragePerson, type BlockFact } from '#domain/distribution/block-fact'
+import type { PublishRules } from '#domain/distribution/group'
 import { isEligible } from '#domain/distribution/coverage'
 import type { LeftFigures } from '#domain/distribution/left-figures'
 import type { PulseCounts } from '#domain/pulse'
@@ -14,7 +15,7 @@ import type { JobPorts } from '../job-ports.ts'
  */
 export async function releasedHelpfulness(
   { pulse, releases }: Pick<JobPorts, 'pulse' | 'releases'>,
-  { facts, left, asOf }: { facts: readonly BlockFact[]; left: LeftFigures; asOf: string },
+  { facts, left, asOf, rules }: { facts: readonly BlockFact[]; left: LeftFigures; asOf: string; rules: PublishRules },
 ): Promise<ReleasedHelpfulness> {
   const before = (await releases.latest())?.helpfulness
   const quarters = quartersToRelease(before, asOf)
@@ -28,5 +29,5 @@ export async function releasedHelpfulness(
     if (teams.length > 0 || quarter === quarters.at(-1)) asked.push(quarter)
   }
   const eligible = facts.filter((fact) => isEligible(coveragePerson(fact))).length
-  return releaseHelpfulness({ quarters: asked, teams, eligible, asOf })
+  return releaseHelpfulness({ quarters: asked, teams, eligible, asOf, rules })
 }

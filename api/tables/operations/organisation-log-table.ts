@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { isLoggedOperation } from '#contract/logged-operations'
+import { isLoggedDeed } from '#contract/logged-operations'
 import type { LoggedDeed, OrganisationLog } from '../../ports/organisation-log.ts'
 import { collect } from '../storage/collect.ts'
 import { removeRows } from '../storage/remove-rows.ts'
@@ -13,7 +13,7 @@ export const deedRow = rowKind('deed', {
   at: text,
   until: maybe(text),
   by: text,
-  what: isLoggedOperation,
+  what: isLoggedDeed,
   about: text,
 } satisfies Holding<LoggedDeed>)
 

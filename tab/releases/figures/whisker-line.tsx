@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { isWide } from './share-words.ts'
 import { type Axis, along } from './picture-axis.ts'
 import type { Share } from '../tables/released-rows.ts'
 
@@ -51,7 +52,7 @@ export function WhiskerLine({ share, axis, allAt, notShown }: Props) {
             <line className={styles.whisker} x1="0" x2="0" y1="-5" y2="5" />
           </svg>
         ))}
-        {share.figure.kind === 'exact' && (
+        {share.figure.kind === 'exact' && !isWide(share) && (
           <circle className={styles.dot} cx={`${along(axis, share.figure.percent)}%`} cy="50%" r="6" />
         )}
       </svg>

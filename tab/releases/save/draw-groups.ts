@@ -4,7 +4,7 @@ import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { releasedRow, releasedRows, type ReleasedRow, type Share } from '../tables/released-rows.ts'
 import { segmentName } from '../tables/segment-name.ts'
-import { figureWords, shareWords } from '../figures/share-words.ts'
+import { figureWords, isWide, shareWords } from '../figures/share-words.ts'
 import { along, rowHeight, type Drawing } from './scale.ts'
 import { ink, svgLine, svgText } from './svg.ts'
 
@@ -62,10 +62,13 @@ function whiskerRow(
   ]
 }
 
-function whisker({ figure, lo, hi }: Share, y: number): string[] {
+function whisker(share: Share, y: number): string[] {
+  const { figure, lo, hi } = share
   const ends = [lo, hi].map((end) => svgLine([along(end), y - 5], [along(end), y + 5], ink.brand, 2))
   const dot =
-    figure.kind === 'exact' ? [`<circle cx="${along(figure.percent)}" cy="${y}" r="6" fill="${ink.brand}"/>`] : []
+    figure.kind === 'exact' && !isWide(share)
+      ? [`<circle cx="${along(figure.percent)}" cy="${y}" r="6" fill="${ink.brand}"/>`]
+      : []
   return [svgLine([along(lo), y], [along(hi), y], ink.brand, 2), ...ends, ...dot]
 }
 

@@ -5,9 +5,9 @@ import { pictureOf } from './pictures.ts'
 
 type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 
-function shown(segment: string, coverage: string): ReleasedCell {
+function shown(segment: string, coverage: string, [coverageLo, coverageHi] = [60, 80]): ReleasedCell {
   const under = { underCoached: '30%', underCoachedLo: 20, underCoachedHi: 40 }
-  return { segment, shown: true, people: '100+', coverage, coverageLo: 60, coverageHi: 80, ...under }
+  return { segment, shown: true, people: '100+', coverage, coverageLo, coverageHi, ...under }
 }
 
 const cells = [shown('R&D <x>', '70%'), shown('Plant', '>95%'), { segment: 'Legal', shown: false } as const]
@@ -47,4 +47,12 @@ it('shows a border without a dot, and a hidden group without a line', () => {
   expect(svg).toContain('R&amp;D &lt;x&gt;')
   expect(svg.match(/<circle/g)).toHaveLength(1)
   expect(svg).toContain('not shown')
+})
+
+it('shows a share whose range is wider than fifty points by its range alone', () => {
+  const wide = { ...release, tables: [{ ...release.tables[0]!, cells: [shown('Plant', '65%', [35, 90])] }] }
+  const svg = pictureOf('coverage', wide, 'department', { language: 'en', locale: 'en-gb' })
+  expect(svg).toContain('35 to 90')
+  expect(svg).not.toContain('65%')
+  expect(svg).not.toContain('<circle')
 })

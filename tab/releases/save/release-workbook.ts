@@ -1,3 +1,4 @@
+import { ruleWords } from '../rule-words.ts'
 import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
 import { daySpan, plainDay } from '../../words/day-spans.ts'
 import { topicNames } from '#domain/readings/words/topic-names'
@@ -35,7 +36,7 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
   const lines = [
     words.released(plainDay(locale, release.releasedOn)),
     ...(release.managersReadFrom === undefined ? [] : [words.basedOn(read[0] ?? '', read[1] ?? '')]),
-    words.notShownWhy.answer,
+    words.notShownWhy.answer(...ruleWords(release, reader)),
     maskWords(release, reader),
     words.picture.key,
   ]

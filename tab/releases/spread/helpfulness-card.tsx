@@ -1,3 +1,5 @@
+import type { PublishRules } from '#domain/distribution/group'
+import { ruleWords } from '../rule-words.ts'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReleasedHelpfulness } from '#contract/read-release'
 import { addDays } from '#domain/time/add-days'
@@ -44,10 +46,16 @@ const useStyles = makeStyles({
 })
 
 /** How helpful people found their 1:1s, for the whole organisation, with what the figure does not tell and what to do. */
-export function HelpfulnessCard({ helpfulness }: { helpfulness: ReleasedHelpfulness }) {
+export function HelpfulnessCard({
+  helpfulness,
+  rules,
+}: {
+  helpfulness: ReleasedHelpfulness
+  rules: Partial<PublishRules>
+}) {
   const styles = useStyles()
   const reader = useReader()
-  const { helpful, notTelling, notShown } = releaseWords(reader.language)
+  const { helpful, notShown } = releaseWords(reader.language)
   const share = shareOf(helpfulness)
   return (
     <Card title={helpful.title} titleId="helpfulness-title">
@@ -82,22 +90,32 @@ export function HelpfulnessCard({ helpfulness }: { helpfulness: ReleasedHelpfuln
             )}
           </div>
         </div>
-        <div className={styles.asks}>
-          <p className={styles.small}>
-            <span className={styles.ask}>{notTelling}</span>
-            {helpful.notTelling}
-          </p>
-          <p className={styles.small}>
-            <span className={styles.ask}>{helpful.doTitle}</span>
-            {helpful.doThis}
-          </p>
-          <p className={styles.small}>
-            <span className={styles.ask}>{helpful.ruleTitle}</span>
-            {helpful.rule}
-          </p>
-        </div>
+        <Asks rules={rules} />
       </div>
     </Card>
+  )
+}
+
+/** What it does not tell, what to do with it, and when it is shown. */
+function Asks({ rules }: { rules: Partial<PublishRules> }) {
+  const styles = useStyles()
+  const reader = useReader()
+  const { helpful, notTelling } = releaseWords(reader.language)
+  return (
+    <div className={styles.asks}>
+      <p className={styles.small}>
+        <span className={styles.ask}>{notTelling}</span>
+        {helpful.notTelling}
+      </p>
+      <p className={styles.small}>
+        <span className={styles.ask}>{helpful.doTitle}</span>
+        {helpful.doThis}
+      </p>
+      <p className={styles.small}>
+        <span className={styles.ask}>{helpful.ruleTitle}</span>
+        {helpful.rule(...ruleWords(rules, reader))}
+      </p>
+    </div>
   )
 }
 

@@ -95,7 +95,8 @@ export const releaseGerman: typeof releaseEnglish = {
     doTitle: 'Was man damit tun kann',
     doThis: 'Im Team fragen: Was würde unsere 1:1s ein wenig nützlicher machen?',
     ruleTitle: 'Wann die Zahl gezeigt wird',
-    rule: 'Ganze Quartale, jedes einmal: mindestens fünf Antworten aus den Teams von mindestens drei Führungskräften, von keiner mehr als die Hälfte. Für ein Team, eine Abteilung oder eine Führungskraft gibt es keine Zahl.',
+    rule: (k, kManagers, share) =>
+      `Ganze Quartale, jedes einmal: mindestens ${k} Antworten aus den Teams von mindestens ${kManagers} Führungskräften, von keiner mehr als ${share}. Für ein Team, eine Abteilung oder eine Führungskraft gibt es keine Zahl.`,
   },
   howOften: {
     title: 'Wie oft man sich trifft',
@@ -226,8 +227,8 @@ export const releaseGerman: typeof releaseEnglish = {
   notShown: 'nicht gezeigt',
   notShownWhy: {
     ask: 'Was heißt „nicht gezeigt“?',
-    answer:
-      'Eine Gruppe wird gezeigt, wenn sie mindestens fünf Personen von mindestens drei Führungskräften umfasst, keine davon mit mehr als der Hälfte, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Gruppe.',
+    answer: (k, kManagers, share) =>
+      `Eine Gruppe wird gezeigt, wenn sie mindestens ${k} Personen von mindestens ${kManagers} Führungskräften umfasst, keine davon mit mehr als ${share}, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Gruppe.`,
   },
   masks: {
     ask: 'Was heißt „unter“ und „über“?',

@@ -20,9 +20,18 @@ export const organisationLogEnglish = {
     removeSegments: 'removed all groups that came from a list',
     readRuns: 'read how the nightly work ran, and whose calendar or mail failed',
     readDeliveries: 'read how the weekly mails went, and whom none of them reaches',
+    changePublishRules: (changes: string) => `made the released figures stricter: ${changes}`,
     runJob: (job: string) => `asked for “${job}” to run`,
     erasePerson: 'asked for somebody who had left to be erased',
     sendDigestsAgain: 'asked for refused mails to be sent again',
+  },
+  /** Whoever set up the app, for whom no name is known. */
+  deployment: 'Whoever runs this app',
+  rules: {
+    k: (before: string, after: string) => `a group needs ${after} people instead of ${before}`,
+    kManagers: (before: string, after: string) => `of ${after} managers instead of ${before}`,
+    maxManagerShare: (before: string, after: string) =>
+      `no manager leads more than ${after}% of them instead of ${before}%`,
   },
   older: 'Show older',
   loading: 'The log is being read.',

@@ -100,7 +100,8 @@ export const releaseEnglish = {
     doTitle: 'What to do with it',
     doThis: 'Ask in the team: what would make our 1:1s a little more useful?',
     ruleTitle: 'When it is shown',
-    rule: 'Whole quarters, once each: at least five answers from the teams of at least three managers, none with more than half of them. There is no figure for a team, a department or a manager.',
+    rule: (k: string, kManagers: string, share: string) =>
+      `Whole quarters, once each: at least ${k} answers from the teams of at least ${kManagers} managers, none with more than ${share} of them. There is no figure for a team, a department or a manager.`,
   },
   howOften: {
     title: 'How often people meet',
@@ -232,8 +233,8 @@ export const releaseEnglish = {
   notShown: 'not shown',
   notShownWhy: {
     ask: 'What does “not shown” mean?',
-    answer:
-      'A group is shown when it holds at least five people of at least three managers, none with more than half of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the group.',
+    answer: (k: string, kManagers: string, share: string) =>
+      `A group is shown when it holds at least ${k} people of at least ${kManagers} managers, none with more than ${share} of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the group.`,
   },
   masks: {
     ask: 'What do “under” and “over” mean?',

@@ -1,3 +1,4 @@
+import { agreedPublishRules } from '#domain/distribution/publish-rules'
 import { readRelease } from '../../../api/handlers/hr/read-release.ts'
 import { releaseFacts } from '../../../api/jobs/releases/release-facts.ts'
 import { blockFactsTable } from '../../../api/tables/ledger/block-facts-table.ts'
@@ -7,6 +8,7 @@ import { peopleTable } from '../../../api/tables/people/people-table.ts'
 import { pulseTable } from '../../../api/tables/releases/pulse-table.ts'
 import { releasesTable } from '../../../api/tables/releases/releases-table.ts'
 import { runsTable } from '../../../api/tables/operations/runs-table.ts'
+import { organisationLogTable } from '../../../api/tables/operations/organisation-log-table.ts'
 import { segmentsTable } from '../../../api/tables/releases/segments-table.ts'
 import { knownOf } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
@@ -40,6 +42,8 @@ export function releasePorts() {
     figures: figuresChoiceTable(memoryRows()),
     people: peopleTable(memoryRows()),
     segments: segmentsTable(memoryRows()),
+    organisationLog: organisationLogTable(memoryRows()),
+    publishRules: agreedPublishRules,
     releases: releasesTable(memoryRows()),
     pulse: pulseTable(memoryRows()),
     runs: runsTable(memoryRows()),
