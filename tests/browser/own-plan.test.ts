@@ -111,7 +111,7 @@ describe('today, on the list', () => {
     expect(await box.count()).toBe(isWorkday() ? 1 : 0)
     await context.close()
     const priya = await world.asPriya()
-    const ticked = priya.panel.locator('.plan-strip').getByRole('checkbox', { name })
+    const ticked = priya.panel.locator('.plan-part').getByRole('checkbox', { name })
     await expect.poll(() => ticked.isChecked()).toBe(isWorkday())
     await priya.context.close()
   })

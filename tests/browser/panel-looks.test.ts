@@ -6,7 +6,10 @@ import { panelSandbox } from '../panel/panel-sandbox.ts'
 import { expectInOrder, squeeze } from '../panel/states/in-order.ts'
 import { levelStates } from '../panel/states/level-states.ts'
 import { lineStates } from '../panel/states/line-states.ts'
+import { withPair } from '../panel/states/panel-state.ts'
 import { standingStates } from '../panel/states/standing-states.ts'
+import { openPanel } from '../panel/panel-window.ts'
+import { whatMoved } from '../panel/what-moved.ts'
 
 const world = panelSandbox({ isLived: true })
 
@@ -37,6 +40,59 @@ describe('the question', () => {
       await panel.locator('.question .icon-button').click()
       expect((await boxOf(panel.locator('.plan-strip')))?.y).toBe(strip?.y)
     }
+    await window.context.close()
+  })
+})
+
+describe('once the record stands', () => {
+  const long = 'Before I promise a day I ask whoever has to keep it, and write down what they said, word by word'
+  const atItsLongest = withPair(({ plan }) => {
+    if (!plan?.kpi) throw new Error('There is no plan to make longer.')
+    plan.kpi.name = long
+    plan.kpi.isDue = true
+    plan.silent = [long]
+    plan.pending = 'yours-to-answer'
+    plan.habits = plan.habits.map((habit) => ({ ...habit, title: long }))
+  })
+
+  describe.each(['manager', 'report'] as const)('for the %s', (side) => {
+    it.each([
+      [280, false],
+      [320, false],
+      [280, true],
+      [320, true],
+    ])(
+      'nothing moves any more, at %i pixels, under fingers: %s, however long what the plan says',
+      async (width, hasTouch) => {
+        const viewport = { width: 400, height: 2600 }
+        const context = await world.browser().newContext({ viewport, hasTouch, isMobile: hasTouch })
+        await atItsLongest(context)
+        const window = await openPanel(world.browser(), {
+          ...world.sidesOf()[side],
+          width,
+          locale: 'de-de',
+          context,
+        })
+        const { panel } = window
+        await panel.locator('.record-end').waitFor()
+        await panel.locator('.plan-today .plan-ask').nth(1).waitFor()
+        await panel.locator(side === 'manager' ? '.question' : '.journal-card').waitFor()
+        expect(await whatMoved(window)).toEqual([])
+        expect((await boxOf(panel.locator('.plan-strip'))).height).toBe(60)
+        await context.close()
+      },
+    )
+  })
+
+  it('the number, its picture, its goal and how early it is are in 60 pixels, and none of them is cut', async () => {
+    const window = await world.opened({ ...world.sidesOf().report, width: 280, locale: 'de-de' })
+    const strip = window.panel.locator('.plan-strip')
+    await strip.locator('svg').waitFor()
+    expect((await boxOf(strip)).height).toBe(60)
+    expect((await strip.locator('svg').boundingBox())?.width).toBeGreaterThanOrEqual(32)
+    const cut = await strip.locator('span').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth))
+    expect(cut).toEqual([])
+    expect(await strip.textContent()).toMatch(/%.*Ziel.*%.*Zyklen/)
     await window.context.close()
   })
 })

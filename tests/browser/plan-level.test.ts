@@ -106,7 +106,7 @@ describe('a plan in its sixth week', () => {
 
   it('a habit is ticked in the record and in the plan, and taken back', async () => {
     const priya = await world.asPriya()
-    const strip = priya.panel.locator('.plan-strip')
+    const strip = priya.panel.locator('.plan-part')
     const tick = strip.getByRole('checkbox', { name: 'Done today: Agenda before stand-up' })
     await tick.click()
     expect(await tick.isChecked()).toBe(true)

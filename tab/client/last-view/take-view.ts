@@ -6,7 +6,7 @@ const later = '.session-place, .closed-place, .question-place, .journal-place, .
 /** What was true then and may not be now: how long it still lasts, who can read it, where lines are kept. Unseen, in its room. */
 const ofThen = '.minutes, .audience, .status'
 
-const left = '.record-end, .plan-strip, .beside, .fresh-strip, .foot-head, .preview, .heard-only, .under, .missing-part'
+const left = '.record-end, .plan-part, .beside, .fresh-strip, .foot-head, .preview, .heard-only, .under, .missing-part'
 
 /**
  * The pieces of a page in which nothing is opened, for `drawPiece`. Private notes are not among them, only their room: a

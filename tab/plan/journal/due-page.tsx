@@ -27,10 +27,10 @@ export function DuePage({ planId, page, entry }: Props) {
     <div className="journal-card" ref={card}>
       <div className="row">
         <LockClosed16Regular aria-hidden />
-        <span className="text">
-          <strong>{pageTitle(page, words, dates)}</strong>
-          <span className="plan">{abouts[kind]}</span>
-        </span>
+        <strong className="text">{pageTitle(page, words, dates)}</strong>
+      </div>
+      <div className="row">
+        <span className="plan text">{abouts[kind]}</span>
         <button type="button" className="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {entry === undefined ? words.write : words.change}
         </button>

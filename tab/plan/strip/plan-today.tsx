@@ -8,24 +8,32 @@ import { placeInPlan } from '../../words/place-in-plan.ts'
 import { valueOf } from '../../words/value-of.ts'
 import { planStep } from '../plan-step.ts'
 import { SmallPicture } from '../kpi/small-picture.tsx'
+import { belowStrip } from './strip-height.ts'
 import { StripHabit } from './strip-habit.tsx'
 import { type WeekValue, WeekInput } from '../kpi/week-input.tsx'
 
-/** Where the plan stands if it does not run; this week's value while it is missing, and one tap for each habit. */
-export function PlanToday({ plan }: { plan: PlanStrip }) {
-  const { language, you, other, dates, mayWrite } = useScene()
+type Props = { plan: PlanStrip }
+
+/** What ends the strip: its small picture, or where the plan stands that has no number or does not run. */
+export function StripEnd({ plan }: Props) {
+  const { language, other, dates } = useScene()
+  if (plan.state !== 'running')
+    return <Ask says={placeWords(plan, { words: planTodayWords(language), other, dates })} />
+  if (plan.kpi) return <SmallPicture plan={plan} kpi={plan.kpi} />
+  return <p className="caption">{placeInPlan(language, plan)}</p>
+}
+
+/** Below the strip: this week's value while it is missing, one tap for each habit, and what waits for whoever reads. */
+export function PlanToday({ plan }: Props) {
+  const { language, you, other, mayWrite } = useScene()
   const words = planTodayWords(language)
-  const isRunning = plan.state === 'running'
-  // A device may have kept a strip from before these were told.
-  const [silent] = plan.silent ?? []
-  const [toReview] = plan.toReview ?? []
+  const { hasPlace, isDue, asks } = belowStrip(plan, { side: you, mayWrite })
+  if (!hasPlace && !isDue && asks.length === 0 && plan.habits.length === 0) return null
   return (
-    <>
-      {isRunning && plan.kpi && <SmallPicture plan={plan} kpi={plan.kpi} />}
+    <div className="plan-today">
       {/* Whoever leads has it over the question of the week. */}
-      {isRunning && you === 'report' && <p className="caption phase">{placeInPlan(language, plan)}</p>}
-      {!isRunning && <Ask says={placeWords(plan, { words, other, dates })} />}
-      {isRunning && mayWrite && plan.kpi?.isDue && <ThisWeek plan={plan} kpi={plan.kpi} />}
+      {hasPlace && <p className="caption">{placeInPlan(language, plan)}</p>}
+      {isDue && plan.kpi && <ThisWeek plan={plan} kpi={plan.kpi} />}
       {plan.habits.length > 0 && (
         <ul className="lines">
           {plan.habits.map((habit) => (
@@ -33,10 +41,10 @@ export function PlanToday({ plan }: { plan: PlanStrip }) {
           ))}
         </ul>
       )}
-      {plan.pending === 'yours-to-answer' && <Ask says={words.pending(other)} />}
-      {isRunning && silent !== undefined && <Ask says={words.silent(silent)} />}
-      {isRunning && silent === undefined && toReview !== undefined && <Ask says={words.toReview(toReview)} />}
-    </>
+      {asks.map(({ kind, about }) => (
+        <Ask key={kind} says={kind === 'pending' ? words.pending(other) : words[kind](about)} />
+      ))}
+    </div>
   )
 }
 
@@ -61,13 +69,15 @@ function placeWords({ state, startsOn, week, weeks }: PlanStrip, { words, other,
   }
 }
 
-/** Something that waits for whoever reads, with the way to it. */
+/** Something that waits for whoever reads, with the way to it: two lines at most, and whole in its title. */
 function Ask({ says }: { says: string }) {
   const { language } = useScene()
   const open = useOpenLevel('plan')
   return (
-    <div className="row start">
-      <span className="caption">{says}</span>
+    <div className="plan-ask">
+      <span className="caption" title={says}>
+        {says}
+      </span>
       {open && (
         <button type="button" className="link-button" onClick={open}>
           {planTodayWords(language).look}

@@ -9,7 +9,10 @@ import { planStep } from '../plan-step.ts'
 
 type Props = { planId: string; habit: HabitStrip; words: PlanTodayWords }
 
-/** A habit as a row of the record: one tap for today, the dots of this week, and how many of its days are done. */
+/**
+ * A habit as a row of the record: one tap for today, its title in one line, below it the dots of this week and how many of
+ * its days are done. As high with any title: its place is kept before it comes.
+ */
 export function StripHabit({ planId, habit, words }: Props) {
   const { you, other, today, mayWrite, acts } = useScene()
   const { id, owner, title, when, where, isDoneToday, thisWeek } = habit
@@ -25,7 +28,7 @@ export function StripHabit({ planId, habit, words }: Props) {
   }
 
   return (
-    <li className="line" title={`${when}, ${where}`}>
+    <li className="line habit-row" title={`${title}. ${when}, ${where}`}>
       {isOwn && mayWrite ? (
         <TickBox label={words.today(title)} isTicked={isDoneToday} onTick={tick} />
       ) : (
@@ -35,9 +38,11 @@ export function StripHabit({ planId, habit, words }: Props) {
           says={isDoneToday ? words.doneToday(title) : words.notYours(other, title)}
         />
       )}
-      <span className="text">{title}</span>
-      <span className="aside">
-        <HabitDots dots={dots} /> {words.done(thisWeek.of, thisWeek.done)}
+      <span className="text">
+        <span className="title">{title}</span>
+        <span className="caption">
+          <HabitDots dots={dots} /> {words.done(thisWeek.of, thisWeek.done)}
+        </span>
       </span>
     </li>
   )

@@ -1,11 +1,33 @@
 import type { Side } from '#domain/pair'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 
-/** The place that is kept for a strip, in pixels: its number, a line of 16, a field of 54, rows of 28, sentences of 24. */
-export function stripHeight(plan: PlanStrip, { side, mayWrite }: { side: Side; mayWrite: boolean }): number {
-  const { state, kpi, habits, pending, silent = [], toReview = [] } = plan
+type Reader = { side: Side; mayWrite: boolean }
+type Below = { hasPlace: boolean; isDue: boolean; asks: { kind: 'pending' | 'silent' | 'toReview'; about: string }[] }
+
+/** What stands below the strip beside the habits: in which week the plan is, this week's value, and what is asked. */
+export function belowStrip(plan: PlanStrip, { side, mayWrite }: Reader): Below {
+  const { state, kpi, pending } = plan
   const isRunning = state === 'running'
-  const number = isRunning ? 60 + (side === 'report' ? 16 : 0) + (mayWrite && kpi?.isDue ? 54 : 0) : 50
-  const isAsked = isRunning && silent.length + toReview.length > 0
-  return number + habits.length * 28 + (pending === 'yours-to-answer' ? 24 : 0) + (isAsked ? 24 : 0)
+  // A device may have kept a strip from before these were told.
+  const [silent] = plan.silent ?? []
+  const [toReview] = plan.toReview ?? []
+  const asks: Below['asks'] = pending === 'yours-to-answer' ? [{ kind: 'pending', about: '' }] : []
+  if (isRunning && silent !== undefined) asks.push({ kind: 'silent', about: silent })
+  else if (isRunning && toReview !== undefined) asks.push({ kind: 'toReview', about: toReview })
+  return {
+    hasPlace: isRunning && side === 'report' && kpi !== null,
+    isDue: isRunning && mayWrite && kpi?.isDue === true,
+    asks,
+  }
+}
+
+/**
+ * The place that is kept for a plan inside the record, in pixels: 60 of its strip; below it a line of 20, fields of 54 (70
+ * under fingers), rows of 44, sentences of 32, and 8 where it ends.
+ */
+export function stripHeight(plan: PlanStrip, reader: Reader): number {
+  const { hasPlace, isDue, asks } = belowStrip(plan, reader)
+  const field = matchMedia('(pointer: coarse)').matches ? 70 : 54
+  const below = (hasPlace ? 20 : 0) + (isDue ? field : 0) + plan.habits.length * 44 + asks.length * 32
+  return 60 + below + (below > 0 ? 8 : 0)
 }

@@ -10,7 +10,7 @@ export const journalGerman: typeof journalEnglish = {
   aboutAlone: {
     day: 'Eine Frage, nur für Sie',
     week: 'Drei kurze Fragen, nur für Sie',
-    assessment: 'Fünf Fragen, nur für Sie. Am Ende kommen dieselben noch einmal.',
+    assessment: 'Fünf Fragen, nur für Sie',
   },
   write: 'Schreiben',
   change: 'Ändern',
@@ -30,7 +30,7 @@ export const journalGerman: typeof journalEnglish = {
     title: 'Selbsteinschätzung',
     beforeTitle: 'Selbsteinschätzung, vorher',
     afterTitle: 'Selbsteinschätzung, nachher',
-    about: 'Fünf Fragen, privat, außer Sie teilen. Am Ende kommen dieselben noch einmal.',
+    about: 'Fünf Fragen, privat, außer Sie teilen',
     question: 'Frage',
     before: 'Woche 1',
     after: 'Am Ende',

@@ -13,5 +13,6 @@ export const planStripGerman: typeof planStripEnglish = {
       worse: 'Weiter entfernt',
     }[kind]
   },
+  goal: (goal) => `Ziel ${goal}`,
   startAndGoal: (start, goal) => `anfangs ${start}, Ziel ${goal}`,
 }

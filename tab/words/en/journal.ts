@@ -10,7 +10,7 @@ export const journalEnglish = {
   aboutAlone: {
     day: 'One question, for you alone',
     week: 'Three short questions, for you alone',
-    assessment: 'Five questions, for you alone. The same come again at the end.',
+    assessment: 'Five questions, for you alone',
   },
   write: 'Write',
   change: 'Change',
@@ -30,7 +30,7 @@ export const journalEnglish = {
     title: 'Self-assessment',
     beforeTitle: 'Self-assessment, before',
     afterTitle: 'Self-assessment, after',
-    about: 'Five questions, private unless you share. The same come again at the end.',
+    about: 'Five questions, private unless you share',
     question: 'Question',
     before: 'Week 1',
     after: 'At the end',

@@ -17,5 +17,6 @@ function verdict({ kind, cycles }: Pick<KpiVerdict, 'kind' | 'cycles'>): string 
 export const planStripEnglish = {
   title: (says: string) => `Plan: ${says}`,
   verdict,
+  goal: (goal: string) => `goal ${goal}`,
   startAndGoal: (start: string, goal: string) => `${start} at start, goal ${goal}`,
 }

@@ -47,7 +47,7 @@ export const planStates: readonly PanelState[] = [
   {
     name: 'a plan in a record without a line',
     arrange: withPair((pair) => Object.assign(pair, { commitments: [], topics: [], notes: [], privateNotes: [] })),
-    reach: ({ panel }) => panel.locator('.plan-strip .line').first().waitFor(),
+    reach: ({ panel }) => panel.locator('.plan-part .line').first().waitFor(),
   },
   { name: 'a plan that rests', report: 'omar', reach: openPlan },
   { name: 'a plan that is closed', report: 'jonas', reach: openPlan },
