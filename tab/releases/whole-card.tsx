@@ -4,6 +4,7 @@ import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import type { WholeWords } from '../words/en/release.ts'
+import { leastOf } from './figures/least-of.ts'
 import { figureOf, likelyRange } from './figures/figure-of.ts'
 import { figureWords, rangeWords } from './figures/share-words.ts'
 
@@ -69,11 +70,6 @@ export function WholeCard({ release }: { release: Released }) {
       </dl>
     </Card>
   )
-}
-
-/** Of `50-99` people 50: there may be somewhat more than the band says. */
-function leastOf(band: string): string {
-  return String(Number.parseInt(band, 10))
 }
 
 /** Kept 1:1s stand in the total of every table, the rest beside them. */

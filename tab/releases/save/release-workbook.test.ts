@@ -57,6 +57,8 @@ describe('a release as a workbook', () => {
   const release: Released = {
     kind: 'released',
     ...head,
+    leftFrom: 10,
+    leftTo: 20,
     blocks: ['2026-09-07'],
     tables: [{ attribute: 'department', cells, total: shown('total', '>95%') }],
     whole: [{ measure: 'evidence', share: '62%', lo: 58, hi: 66, people: '100+' }],
@@ -71,7 +73,18 @@ describe('a release as a workbook', () => {
     expect(groups?.data[1]?.slice(0, 7)).toEqual(['Abteilung', '0410', '5-9', 0.7, 0.6, 0.8, 'unter 5\u00a0%'])
     expect(groups?.data.find((row) => row[1] === 'Legal')?.slice(2, 4)).toEqual(['nicht gezeigt', null])
     expect(groups?.data.at(-1)?.slice(0, 4)).toEqual(['Alle', null, '5-9', 'über 95\u00a0%'])
-    expect(everybody?.data).toContainEqual(['Mit einer Spur', 0.62, 0.58, 0.66])
+    expect(everybody?.data.slice(1, 3)).toEqual([
+      ['Reichweite', 'über 95\u00a0%', null, null, '5 bis 9'],
+      ['Unter 15 Minuten pro Woche', 'unter 5\u00a0%', null, null, '5 bis 9'],
+    ])
+    expect(everybody?.data).toContainEqual([
+      'Mit einer Spur',
+      0.62,
+      0.58,
+      0.66,
+      'bei mindestens 100 Personen, die welche hatten',
+    ])
+    expect(JSON.stringify(about?.data)).toContain('Zwischen 10\u00a0% und 20\u00a0%')
     expect(trend?.data.map((row) => row[1])).toContain('nicht gezeigt')
     expect(JSON.stringify(about?.data)).toContain('nichts Gutes oder Schlechtes')
   })

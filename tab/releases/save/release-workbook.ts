@@ -7,6 +7,7 @@ import { numberIn, percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords, type ReleaseWords } from '../../words/release-words.ts'
 import { blockEnd } from '../tables/block-end.ts'
+import { leastOf } from '../figures/least-of.ts'
 import { figureOf } from '../figures/figure-of.ts'
 import { maskWords } from '../figures/mask-words.ts'
 import type { Share } from '../tables/released-rows.ts'
@@ -36,6 +37,7 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
   const lines = [
     words.released(plainDay(locale, release.releasedOn)),
     ...(release.managersReadFrom === undefined ? [] : [words.basedOn(read[0] ?? '', read[1] ?? '')]),
+    ...bandLines(release, reader, words),
     words.notShownWhy.answer(...ruleWords(release, reader)),
     maskWords(release, reader),
     words.picture.key,
@@ -54,6 +56,21 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
       told(words.spread.title, words.spread.giniMeans, words.spread.notTelling),
     ],
   }
+}
+
+/** Who is in no figure, and in how many 1:1s a plan ran: told of everybody together, as bands. */
+function bandLines(
+  { leftFrom, leftTo, plansFrom, plansTo, twoCyclesFrom, twoCyclesTo }: Released,
+  { locale }: Reader,
+  words: ReleaseWords,
+): string[] {
+  const band = (say: (from: string, to: string) => string, from: number | undefined, to: number | undefined) =>
+    from === undefined || to === undefined ? [] : [say(percentIn(locale, from), percentIn(locale, to))]
+  return [
+    ...band(words.left, leftFrom, leftTo),
+    ...band(words.plans, plansFrom, plansTo),
+    ...band(words.twoCycles, twoCyclesFrom, twoCyclesTo),
+  ]
 }
 
 function groupsSheet(release: Released, reader: Reader, words: ReleaseWords): WorkbookSheet {
@@ -114,14 +131,35 @@ function wholeName(measure: string, { whole, topics }: ReleaseWords, { language 
   return topic ? `${topics.title}: ${topicNames[language][topic]}` : (whole.measures[measure]?.name ?? measure)
 }
 
+/** Coverage and the share under fifteen minutes of everybody. */
+function totalRows(total: ReleasedCell | undefined, reader: Reader, { coverage, underCoached }: ReleaseWords) {
+  if (!total?.shown) return []
+  const people = releaseWords(reader.language).band(total.people)
+  return [
+    [coverage.name, ...threeOf(shareCells(total.coverage, total.coverageLo, total.coverageHi, reader)), people],
+    [
+      underCoached.name,
+      ...threeOf(shareCells(total.underCoached, total.underCoachedLo, total.underCoachedHi, reader)),
+      people,
+    ],
+  ]
+}
+
+/** A share and its range, whichever of them are told, so that what follows stands in its column. */
+function threeOf(cells: readonly WorkbookCell[]): WorkbookCell[] {
+  return [0, 1, 2].map((at) => cells[at] ?? null)
+}
+
 function everybodySheet(
-  { whole = [], spread, helpfulness }: Released,
+  { tables, whole = [], spread, helpfulness }: Released,
   reader: Reader,
   words: ReleaseWords,
 ): WorkbookSheet {
-  const shares = whole.map(({ measure, share, lo, hi }): WorkbookCell[] => [
+  const total = tables[0]?.total
+  const shares = whole.map(({ measure, share, lo, hi, people }): WorkbookCell[] => [
     wholeName(measure, words, reader),
-    ...shareCells(share, lo, hi, reader),
+    ...threeOf(shareCells(share, lo, hi, reader)),
+    words.whole.of(leastOf(people)),
   ])
   const often = (spread?.bands ?? []).map(({ band, share, lo, hi }): WorkbookCell[] => [
     words.howOften.bands[band],
@@ -154,9 +192,10 @@ function everybodySheet(
       : [[words.helpful.question, ...shareCells(favourable, favourableLo, favourableHi, reader)]]
   return {
     name: words.table.all,
-    widths: [48, 14, 14, 14],
+    widths: [48, 14, 14, 14, 40],
     rows: [
-      ['', words.save.share, words.save.from, words.save.to].map((head) => ({ head })),
+      ['', words.save.share, words.save.from, words.save.to, words.table.people].map((head) => ({ head })),
+      ...totalRows(total, reader, words),
       ...shares,
       ...part(words.howOften.title, often),
       ...part(
