@@ -26,6 +26,7 @@ import { overviewTable } from '../api/tables/ledger/overview-table.ts'
 import { pairOutlineTable } from '../api/tables/record/pair-outline-table.ts'
 import { pairTable } from '../api/tables/record/pair-table.ts'
 import { peopleTable } from '../api/tables/people/people-table.ts'
+import { planTable } from '../api/tables/plans/plan-table.ts'
 import { promiseTitlesTable } from '../api/tables/people/promise-titles-table.ts'
 import { pulseTable } from '../api/tables/releases/pulse-table.ts'
 import { releasesTable } from '../api/tables/releases/releases-table.ts'
@@ -85,6 +86,7 @@ export function jobsWorld(
     colleagues: colleaguesTable(rows('colleagues')),
     organisation: {},
     pairs: pairTable(rows('pairs'), keys),
+    plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
     outlines: pairOutlineTable(rows('pairs')),
     titles: promiseTitlesTable(rows('pairs'), keys),
     ledger: ledgerTable(rows('ledger')),

@@ -21,6 +21,7 @@ import type { OverviewStore } from '../ports/overview-store.ts'
 import type { PairOutlines } from '../ports/pair-outlines.ts'
 import type { PairStore } from '../ports/pair-store.ts'
 import type { PeopleStore } from '../ports/people-store.ts'
+import type { PlanStore } from '../ports/plan-store.ts'
 import type { PromiseTitles } from '../ports/promise-titles.ts'
 import type { PulseStore } from '../ports/pulse-store.ts'
 import type { ReleaseStore } from '../ports/release-store.ts'
@@ -39,6 +40,8 @@ export type JobPorts = {
   pairs: PairStore
   outlines: PairOutlines
   titles: PromiseTitles
+  /** Only for a mail, and only plans that were written before lists knew of habits. */
+  plans: Pick<PlanStore, 'plan'>
   ledger: LedgerStore
   overview: OverviewStore
   blockFacts: BlockFactsStore

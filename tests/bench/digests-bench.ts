@@ -11,6 +11,7 @@ import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
 import { pairTable } from '../../api/tables/record/pair-table.ts'
 import { peopleTable } from '../../api/tables/people/people-table.ts'
 import type { Rows } from '../../api/tables/storage/rows.ts'
+import { planTable } from '../../api/tables/plans/plan-table.ts'
 import { releasesTable } from '../../api/tables/releases/releases-table.ts'
 import { runsTable } from '../../api/tables/operations/runs-table.ts'
 import { aDigest } from '../api/a-digest.ts'
@@ -89,6 +90,7 @@ function portsOver(tables: Tables): Parameters<typeof sendDigest>[0] {
     people: peopleTable(tables('people')),
     overview: overviewTable(tables('overview'), keys),
     pairs: pairTable(tables('pairs'), keys),
+    plans: planTable({ pairs: tables('pairs'), privates: tables('private') }, keys),
     figures: figuresChoiceTable(tables('people')),
     releases: releasesTable(tables('releases')),
     deliveries: deliveriesTable(tables('deliveries')),

@@ -14,6 +14,7 @@ import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
 import { mailPaceTable } from '../../tables/mail/mail-pace-table.ts'
 import { wayOutTable } from '../../tables/mail/way-out-table.ts'
 import { overviewTable } from '../../tables/ledger/overview-table.ts'
+import { planTable } from '../../tables/plans/plan-table.ts'
 import { pairTable } from '../../tables/record/pair-table.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
 import { releasesTable } from '../../tables/releases/releases-table.ts'
@@ -55,6 +56,7 @@ function processOf(nth: number) {
     people: peopleTable(rows('people')),
     overview: overviewTable(rows('overview'), keys),
     pairs: pairTable(rows('pairs'), keys),
+    plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),

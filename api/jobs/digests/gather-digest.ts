@@ -16,7 +16,7 @@ import { waitingPairs } from './find-due.ts'
 import { habitsOfWeek, thanksSince } from './find-habits.ts'
 import { newRelease } from './new-release.ts'
 
-type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'figures' | 'releases'>
+type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'plans' | 'figures' | 'releases'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
 type Params = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
@@ -41,7 +41,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Params):
   const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
   const { nudge, due } = await waitingPairs(ports, rows, { now, meetsSoon })
   const release = reader.isHr ? await newRelease(ports.releases, today) : undefined
-  const [habits, thanks] = [await habitsOfWeek(list, rows, from), thanksSince(rows, { from, now })]
+  const [habits, thanks] = [await habitsOfWeek(ports.plans, { list, rows, from }), thanksSince(rows, { from, now })]
   const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due, ...habits, ...thanks]
   if (lines.length === 0 && nudge === undefined && release === undefined) return undefined
   const { digestTitles, clock } = settings.own

@@ -6,6 +6,7 @@ import { mondayOf } from '#domain/time/iso-week'
 import { localDate } from '#domain/time/local-date'
 import { aCommitment, aPair, aPerson, aRhythm } from '../../../tests/api/builders.ts'
 import { localWrapper } from '../../../tests/api/local-wrapper.ts'
+import { aHabit, aPlan } from '../../../tests/plan/a-plan.ts'
 import { memoryTables } from '../../../tests/memory-tables.ts'
 import { dateHolidays } from '../../holidays/date-holidays.ts'
 import { cachedKeys } from '../../keys/cached-keys.ts'
@@ -19,6 +20,7 @@ import { wayOutTable } from '../../tables/mail/way-out-table.ts'
 import { figuresChoiceTable } from '../../tables/people/figures-choice-table.ts'
 import { overviewTable } from '../../tables/ledger/overview-table.ts'
 import { pairTable } from '../../tables/record/pair-table.ts'
+import { planTable } from '../../tables/plans/plan-table.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
 import { releasesTable } from '../../tables/releases/releases-table.ts'
 import { runsTable } from '../../tables/operations/runs-table.ts'
@@ -50,6 +52,7 @@ async function digestWorld() {
     people: peopleTable(rows('people')),
     overview: overviewTable(rows('overview'), keys),
     pairs: pairTable(rows('pairs'), keys),
+    plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
     figures: figuresChoiceTable(rows('people')),
     releases: releasesTable(rows('releases')),
     deliveries: deliveriesTable(rows('deliveries')),
@@ -170,6 +173,22 @@ it('that is not sent is counted with the reason, and who has no address is named
   await ports.people.keepPerson(person!)
   // Easter Monday.
   expect(await reasonAt('2027-03-29T05:05:00.000Z')).toEqual({ waits: 1 })
+})
+
+it('tells the habits of a plan that was written before lists knew of them, as long as nobody changed it', async () => {
+  const { ports, elena, pairId, send, told, mails } = world
+  const plan = aPlan({
+    habits: [
+      aHabit({ owner: 'manager', title: 'Ask first', done: ['2026-10-12', '2026-10-13'] }),
+      aHabit({ id: 'hers' }),
+    ],
+  })
+  await ports.plans.keep({ pairId, plan, etag: undefined, what: 'proposed', by: elena, at: '2026-09-04T08:00:00.000Z' })
+  const [row] = (await ports.overview.listOf(elena)).rows
+  await ports.overview.keep(elena, { ...row!, hasUntoldPlan: true })
+  await send()
+  expect(told[0]?.habits).toMatchObject([{ title: 'Ask first', days: [1, 2, 3, 4, 5], lastWeek: { done: 2, of: 5 } }])
+  expect(mails[0]?.html).toContain('Ask first')
 })
 
 it('that rested comes again on the day that was named', async () => {

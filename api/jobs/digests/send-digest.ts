@@ -22,6 +22,7 @@ type Ports = Pick<
   | 'people'
   | 'overview'
   | 'pairs'
+  | 'plans'
   | 'figures'
   | 'releases'
   | 'holidays'
