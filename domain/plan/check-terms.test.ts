@@ -86,6 +86,13 @@ test('a plan with only lagging numbers is warned, and one that can never reach t
   expect(hintsOf(someTerms())).toEqual([])
 })
 
+test('of the two questions about a number those are brought up that nobody answered', () => {
+  const openOf = (checks: Kpi['checks']) =>
+    hintsOf(someTerms(kpi({ checks }))).map((hint) => 'open' in hint && hint.open)
+  expect(openOf({ customer: null, beyondQuarter: true })).toEqual([['customer']])
+  expect(openOf({ customer: null, beyondQuarter: null })).toEqual([['customer', 'beyondQuarter']])
+})
+
 test('a plan starts around today', () => {
   const starts = (startOn: string) => checkStart(someTerms({ timeline: { startOn, weeks: 12 } }), '2026-09-04').length
   expect([starts('2026-08-10'), starts('2026-08-03'), starts('2026-12-07')]).toEqual([0, 1, 1])

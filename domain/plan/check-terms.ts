@@ -4,7 +4,7 @@ import { addDays } from '../time/add-days.ts'
 import { dayNumber, type LocalDate } from '../time/day-number.ts'
 import { weekday } from '../time/weekday.ts'
 import { baselineOf } from './kpi-verdict.ts'
-import type { HabitTerms, Kpi, PlanTerms } from './plan.ts'
+import { type HabitTerms, type Kpi, type KpiCheck, kpiChecks, type PlanTerms } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
 import type { PlanProblem } from './plan-problem.ts'
 
@@ -133,7 +133,8 @@ export function checkHabits(habits: readonly HabitTerms[]): PlanProblem[] {
 /** Something to think about before one says yes. None of it stands in the way. */
 export type PlanHint =
   | { kind: 'only-lagging' }
-  | { kind: 'checks-open' | 'checks-denied'; name: string }
+  | { kind: 'checks-open'; name: string; open: KpiCheck[] }
+  | { kind: 'checks-denied'; name: string }
   | { kind: 'more-than-one-kpi' }
   | { kind: 'never-two-cycles'; name: string; complete: number }
   | { kind: 'habit-is-long'; title: string; minutes: number }
@@ -146,9 +147,9 @@ export function hintsOf(terms: PlanTerms, habits: readonly HabitTerms[] = []): P
   if (kpis.length > 0 && kpis.every(({ timing }) => timing === 'lagging')) hints.push({ kind: 'only-lagging' })
   if (kpis.length > 1) hints.push({ kind: 'more-than-one-kpi' })
   for (const { name, checks, cycle } of kpis) {
-    const answers = [checks.customer, checks.beyondQuarter]
-    if (answers.includes(null)) hints.push({ kind: 'checks-open', name })
-    if (answers.includes(false)) hints.push({ kind: 'checks-denied', name })
+    const open = kpiChecks.filter((check) => checks[check] === null)
+    if (open.length > 0) hints.push({ kind: 'checks-open', name, open })
+    if (kpiChecks.some((check) => checks[check] === false)) hints.push({ kind: 'checks-denied', name })
     const { complete, declarable } = twoCycleRule({ start: timeline.startOn, asOf: endsOn, unit: cycle })
     if (!declarable) hints.push({ kind: 'never-two-cycles', name, complete })
   }

@@ -14,6 +14,10 @@ export type Baseline =
   | { kind: 'quantitative'; value: number; on: LocalDate; source: string }
   | { kind: 'qualitative' | 'observational'; text: string; on: LocalDate; source: string }
 
+/** "Would a customer care?" and "Does it matter beyond this quarter?", in the order in which they are asked. */
+export const kpiChecks = ['customer', 'beyondQuarter'] as const
+export type KpiCheck = (typeof kpiChecks)[number]
+
 /**
  * One number that the plan is about, as agreed. With a `scale` its values are 1 to 5, the places in five words of the
  * pair's own. `baselines` hold at most one of each kind; they and the target may still be open when a plan starts.
@@ -31,8 +35,8 @@ export type Kpi = {
   cycle: CycleUnit
   /** leading: moves early and can be acted on; lagging: tells afterwards. */
   timing: 'leading' | 'lagging'
-  /** "Would a customer care?" and "Does it matter beyond this quarter?"; null while unanswered. */
-  checks: { customer: boolean | null; beyondQuarter: boolean | null }
+  /** Null while unanswered. */
+  checks: Record<KpiCheck, boolean | null>
   baselines: Baseline[]
   target: number | null
   scale?: string[]

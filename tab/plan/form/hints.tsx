@@ -6,13 +6,13 @@ import { type PlanFormWords, planFormWords } from '../../words/plan-form-words.t
 /** What to think about before one says yes. None of it stands in the way. */
 export function Hints({ terms, habits = [] }: { terms: PlanTerms; habits?: readonly HabitTerms[] }) {
   const { language } = useScene()
-  const { hints: words } = planFormWords(language)
+  const words = planFormWords(language)
   const named = terms.kpis.filter(({ name }) => name.trim() !== '')
   const hints = hintsOf({ ...terms, kpis: named }, habits).map((hint) => hintWords(hint, words))
   if (hints.length === 0) return null
   return (
-    <section className="hints" aria-label={words.title}>
-      <h3>{words.title}</h3>
+    <section className="hints" aria-label={words.hints.title}>
+      <h3>{words.hints.title}</h3>
       <ul>
         {hints.map((hint) => (
           <li key={hint}>{hint}</li>
@@ -23,12 +23,13 @@ export function Hints({ terms, habits = [] }: { terms: PlanTerms; habits?: reado
 }
 
 /** One hint in words. */
-export function hintWords(hint: PlanHint, words: PlanFormWords['hints']): string {
+export function hintWords(hint: PlanHint, { hints: words, kpis }: Pick<PlanFormWords, 'hints' | 'kpis'>): string {
   switch (hint.kind) {
     case 'only-lagging':
     case 'more-than-one-kpi':
       return words[hint.kind]
     case 'checks-open':
+      return words[hint.kind](hint.name, hint.open.map((check) => kpis[check]).join(' '))
     case 'checks-denied':
       return words[hint.kind](hint.name)
     case 'never-two-cycles':

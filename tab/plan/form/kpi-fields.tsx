@@ -1,6 +1,6 @@
 import { planTextLimits } from '#contract/limits'
 import type { Side } from '#domain/pair'
-import type { Kpi } from '#domain/plan/plan'
+import { type Kpi, kpiChecks } from '#domain/plan/plan'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { TextField } from '../text-field.tsx'
@@ -56,7 +56,7 @@ export function KpiFields({ kpi, place, other, onKpi, onRemove }: Props) {
         onValue={(target) => set({ target })}
       />
       <ReportFields kpi={kpi} other={other} onKpi={onKpi} />
-      {(['customer', 'beyondQuarter'] as const).map((check) => (
+      {kpiChecks.map((check) => (
         <YesNo
           key={check}
           legend={words[check]}

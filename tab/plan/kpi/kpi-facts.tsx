@@ -5,6 +5,7 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { usePlanScene } from '../plan-scene.ts'
 import { Refusals } from '../small-form.tsx'
 import { useRefusals } from '../use-refusals.ts'
+import { checkWords } from './check-words.ts'
 import { cycleWords } from './cycle-words.ts'
 
 /** Who answers for a number, where it is read, how early and how often it moves, and what was noted about it. */
@@ -17,6 +18,7 @@ export function KpiFacts({ kpi }: { kpi: Kpi }) {
       <p className="caption">
         {words.kpi.owner(whose, kpi.source)} {words.kpi.timing[kpi.timing]} {cycleWords(kpi, words.kpi)}
       </p>
+      <p className="caption">{checkWords(kpi, words.kpi)}</p>
       {kpi.note !== undefined && <p className="caption">{kpi.note}</p>}
     </>
   )

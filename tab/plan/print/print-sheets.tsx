@@ -162,7 +162,7 @@ function ContractSheet({ you, other }: { you: PersonView; other: PersonView }) {
       <Part title={print.metric}>
         {terms.kpis.map((kpi) => (
           <li key={kpi.id}>
-            {lines.get(kpi.id)}. {print.owner(name(kpi.owner))}
+            {lines.get(kpi.id)} {print.owner(name(kpi.owner))}
           </li>
         ))}
       </Part>

@@ -5,6 +5,7 @@ import type { Dates } from '../../words/dates.ts'
 import type { PlanWords } from '../../words/plan-words.ts'
 import { valueOf } from '../../words/value-of.ts'
 import { behaviourName } from '../kpi/behaviour-name.ts'
+import { checkWords } from '../kpi/check-words.ts'
 import { cycleWords } from '../kpi/cycle-words.ts'
 
 type About = {
@@ -36,7 +37,7 @@ export function termsLines(terms: PlanTerms, about: About): Map<string, string> 
   ])
 }
 
-/** A number as it is agreed: from where to where, how often, and from which source. */
+/** A number as it is agreed: from where to where, how often, from which source, and why it is the one. */
 export function kpiLine(kpi: Kpi, { words, locale }: About): string {
   const start = baselineOf(kpi)
   const write = (value: number) => valueOf(locale, value, kpi)
@@ -48,9 +49,8 @@ export function kpiLine(kpi: Kpi, { words, locale }: About): string {
       : start === null
         ? words.goals.to(write(kpi.target))
         : words.goals.from(write(start), write(kpi.target))
-  return [kpi.name, way, cycleWords(kpi, words.kpi).replace(/\.$/, ''), kpi.source]
-    .filter((part) => part !== '')
-    .join(', ')
+  const agreed = [kpi.name, way, cycleWords(kpi, words.kpi).replace(/\.$/, ''), kpi.source]
+  return `${agreed.filter((part) => part !== '').join(', ')}. ${checkWords(kpi, words.kpi)}`
 }
 
 function goalLine({ text, by }: Goal, { words, dates }: About): string {

@@ -130,7 +130,7 @@ export const planFormGerman: typeof planFormEnglish = {
     title: 'Zum Bedenken',
     'only-lagging':
       'Alle Zahlen sagen es erst hinterher. Nehmen Sie eine dazu, die sich früh bewegt und nach der Sie handeln können.',
-    'checks-open': (name) => `Zwei Fragen zu „${name}“ sind offen.`,
+    'checks-open': (name, questions) => `Noch offen bei „${name}“: ${questions}`,
     'checks-denied': (name) => `„${name}“ ist vielleicht nicht die richtige Zahl: Eine der beiden Fragen sagt Nein.`,
     'more-than-one-kpi': 'Braucht der Plan mehr als eine Zahl? Für eine steht man leichter ein.',
     'never-two-cycles': (name, complete) =>

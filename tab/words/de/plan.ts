@@ -92,6 +92,19 @@ export const planGerman: typeof planEnglish = {
     owner: (who, source) => `${who}, aus: ${source}.`,
     you: 'Sie',
     timing: { leading: 'Vorlaufend: bewegt sich früh.', lagging: 'Nachlaufend: sagt es hinterher.' },
+    checks: {
+      customer: {
+        yes: 'Einer Kundin wäre sie wichtig.',
+        no: 'Einer Kundin wäre sie kaum wichtig.',
+        ask: 'Wäre sie einer Kundin wichtig?',
+      },
+      beyondQuarter: {
+        yes: 'Sie zählt über dieses Quartal hinaus.',
+        no: 'Sie zählt nur in diesem Quartal.',
+        ask: 'Zählt sie über dieses Quartal hinaus?',
+      },
+    },
+    checksOpen: (questions) => `Noch offen, eine Minute im 1:1 wert: ${questions}`,
     lookOn: (day) => `Noch einmal ansehen: ${day}.`,
     lookNow: (day) => `${day} wollten Sie noch einmal hinsehen: Ist es noch die richtige Zahl?`,
     lookLater: (day) => `Ja, wieder ansehen ${day}`,

@@ -140,7 +140,7 @@ export const planFormEnglish = {
   hints: {
     title: 'To think about',
     'only-lagging': 'All numbers tell afterwards. Add one that moves early, so that you can act on it.',
-    'checks-open': (name: string) => `Two questions about “${name}” are open.`,
+    'checks-open': (name: string, questions: string) => `Still open about “${name}”: ${questions}`,
     'checks-denied': (name: string) => `“${name}” may not be the right number: one of the two questions says no.`,
     'more-than-one-kpi': 'Does the plan need more than one number? One is defended more easily.',
     'never-two-cycles': (name: string, complete: number) =>

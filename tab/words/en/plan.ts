@@ -127,6 +127,16 @@ export const planEnglish = {
     owner: (who: string, source: string) => `${who}, from ${source}.`,
     you: 'You',
     timing: { leading: 'Leading: it moves early.', lagging: 'Lagging: it tells afterwards.' },
+    checks: {
+      customer: { yes: 'A customer would care.', no: 'A customer would hardly care.', ask: 'Would a customer care?' },
+      beyondQuarter: {
+        yes: 'It matters beyond this quarter.',
+        no: 'It matters in this quarter only.',
+        ask: 'Does it matter beyond this quarter?',
+      },
+    },
+    /** Of one or both of the questions. */
+    checksOpen: (questions: string) => `Still open, worth a minute in the 1:1: ${questions}`,
     lookOn: (day: string) => `To be looked at again ${day}.`,
     lookNow: (day: string) => `You wanted to look at it again ${day}: is it still the right number?`,
     lookLater: (day: string) => `Yes, look again ${day}`,
