@@ -54,7 +54,7 @@ export type Handler<Name extends OperationName> = (asked: Params<Name>) => Promi
 export type Handlers = { [Name in OperationName]: Handler<Name> }
 
 /** The facts that access is decided by, gathered before any handler runs. */
-export type Standing = {
+export type KnownStanding = {
   kind: 'standing'
   relation: Relation
   isMember?: boolean
@@ -68,4 +68,4 @@ export type FindStanding = (asked: {
   input: Operations[OperationName]['input']
   caller: Caller
   now: string
-}) => Promise<Standing | Refusal>
+}) => Promise<KnownStanding | Refusal>

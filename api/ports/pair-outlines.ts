@@ -3,11 +3,11 @@ import type { PlanFacts } from '#domain/plan/plan-facts'
 import type { PromiseFacts } from '#domain/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
-import type { DirectoryFacts, PairRecord } from './pair-store.ts'
+import type { DirectoryFacts, PairHead } from './pair-store.ts'
 
 /** A pair without its words: what jobs may know. `pair` is undefined until one of the two first opened it. */
 export type PairOutline = {
-  pair: PairRecord | undefined
+  pair: PairHead | undefined
   rhythm: RhythmFacts | undefined
   /** What the last reading left in the block facts, as marks by block: a night that finds the same writes none. */
   factMarks: Readonly<Record<string, string>>
@@ -38,7 +38,7 @@ export type PairOutline = {
 export type Listed = { mark: string; since: string; isSettled: boolean }
 
 /** What a night found out about a pair, and what it left elsewhere. */
-export type PairReading = {
+export type PairFindings = {
   directory: DirectoryFacts
   rhythm: RhythmFacts
   factMarks: Readonly<Record<string, string>>
@@ -54,7 +54,7 @@ export interface PairOutlines {
    * are told only when facts changed. Gives the version that the pair has from then on; undefined, and nothing written, when
    * the pair changed meanwhile: then look again.
    */
-  keepReading(pairId: PairId, seen: PairOutline, reading: PairReading): Promise<string | undefined>
+  keepReading(pairId: PairId, seen: PairOutline, reading: PairFindings): Promise<string | undefined>
   /**
    * The version of the pair: another one after every change of it, and after every reading that was kept. Undefined while
    * nothing was ever written. One point read.

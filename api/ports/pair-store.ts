@@ -14,7 +14,7 @@ import type { Topic } from '#domain/topic'
 export type Kept<Line> = { line: Line; etag: string }
 
 /** The pair's own row. `wrappedKey` is the pair's data key as Key Vault wrapped it. */
-export type PairRecord = {
+export type PairHead = {
   pairId: PairId
   managerName: string
   reportName: string
@@ -41,25 +41,25 @@ export type PairRecord = {
 
 /** What the two agree about themselves. */
 export type PairSettings = Pick<
-  PairRecord,
+  PairHead,
   'agreedCadenceDays' | 'cadenceUntil' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
 >
 
 /** A pair that begins: nothing is agreed yet. */
 export type NewPair = Omit<
-  PairRecord,
+  PairHead,
   'wrappedKey' | 'keyId' | 'proposedCadence' | 'seriesClaim' | 'meetingClaims' | 'preferences'
 >
 
 /** What the directory knows better than the pair's row. */
 export type DirectoryFacts = Pick<
-  PairRecord,
+  PairHead,
   'managerName' | 'reportName' | 'managerFirstName' | 'reportFirstName' | 'zone' | 'relation'
 >
 
 /** Everything a first look needs: one range query. `rhythm` is undefined until the calendar was read. */
 export type PairRows = {
-  pair: PairRecord
+  pair: PairHead
   revision: string
   rhythm: RhythmFacts | undefined
   topics: Kept<Topic>[]
@@ -158,12 +158,12 @@ export interface PairStore {
   /** Notes that one of the two looks at the pair just now; gives whether the other does. No revision moves. */
   seeHere(pairId: PairId, who: { side: Side; now: string }): Promise<boolean>
   /** The pair's own row alone: one point read. */
-  pair(pairId: PairId): Promise<PairRecord | undefined>
+  pair(pairId: PairId): Promise<PairHead | undefined>
   /** Writes settings over the pair as it was seen; conflict when it is another one by now. */
-  change(seen: PairRecord, change: Partial<PairSettings>, who: { by: string; at: string }): Promise<SessionKept>
+  change(seen: PairHead, change: Partial<PairSettings>, who: { by: string; at: string }): Promise<SessionKept>
   line(pairId: PairId, kind: LineKind, id: string): Promise<Kept<Line> | undefined>
   /** Creates the pair's row with a fresh wrapped key, or leaves the one that is there. */
-  create(pair: NewPair): Promise<PairRecord>
+  create(pair: NewPair): Promise<PairHead>
   keep(change: LineChange): Promise<KeepResult>
   /** The sessions that can still be spoken about, oldest first. */
   sessions(pairId: PairId): Promise<Kept<Session>[]>

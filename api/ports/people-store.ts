@@ -85,7 +85,7 @@ export type KnownPerson = {
 }
 
 /** A person, how they want to live, and whether they ever opened the app: all that decides about a mail to them. */
-export type Reader = { person: Person; settings: PersonSettings } & Opened
+export type MailReader = { person: Person; settings: PersonSettings } & Opened
 
 /** Has the person ever opened the app, and did they hold HR's role when they last did? */
 export type Opened = { hasOpened: boolean; isHr: boolean }
@@ -144,7 +144,7 @@ export interface PeopleStore {
   /** All edges in which this person is the manager. */
   reportsOf(managerOid: string): Promise<ManagerEdge[]>
   /** One query; undefined for somebody who is not known. */
-  reader(oid: string): Promise<Reader | undefined>
+  reader(oid: string): Promise<MailReader | undefined>
   /** Notes that the person has opened the app. `isHr` says anew whether with HR's role; left out, it stays as it was. */
   keepOpened(oid: string, at: string, isHr?: boolean): Promise<void>
   /**

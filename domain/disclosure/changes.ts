@@ -4,7 +4,7 @@ import { figures, type Figure } from './crowd.ts'
 export type Change = readonly [covered: number, underCoached: number, kept: number]
 
 /** What matters of a person's record when it is asked what else it could say. */
-export type Standing = Readonly<Record<Figure, number>> & { readonly planned: number }
+export type StandingFigures = Readonly<Record<Figure, number>> & { readonly planned: number }
 
 /** More planned slots than this are not tried one by one. */
 const manySlots = 8
@@ -16,7 +16,7 @@ const manySlots = 8
  *
  * Example: who had no 1:1 could have had one, short or long: `[1, 0, 0]`, `[1, -1, 0]`.
  */
-export function changesOf({ covered, underCoached, kept, planned }: Standing, isKeptTold: boolean): Change[] {
+export function changesOf({ covered, underCoached, kept, planned }: StandingFigures, isKeptTold: boolean): Change[] {
   if (!covered) {
     const first = isKeptTold ? keptAtFirst(planned) : [kept]
     return first.flatMap((slots): Change[] => [

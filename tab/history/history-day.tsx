@@ -8,7 +8,7 @@ import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import type { BesideWords } from '../words/beside-words.ts'
 import type { Dates } from '../words/dates.ts'
 import { topicNames } from '#domain/readings/words/topic-names'
-import { Found } from './found.tsx'
+import { FoundMarks } from './found-marks.tsx'
 import { textOf } from '../words/text-of.ts'
 
 type Props = { day: PastSession; find: string; recap: ReactNode }
@@ -85,7 +85,7 @@ function Note({ note, find }: { note: NoteView; find: string }) {
           {history.private}
         </span>
       )}
-      <Found text={textOf(note, language)} find={find} />
+      <FoundMarks text={textOf(note, language)} find={find} />
       {!isPrivate && (
         <span className="caption">
           {by(note.by)}
@@ -105,7 +105,7 @@ function Promised({ promise, find }: { promise: CommitmentView; find: string }) 
   const who = owner === pair.you.side ? history.you : pair.other.firstName
   return (
     <>
-      <Found text={textOf(promise, language)} find={find} />
+      <FoundMarks text={textOf(promise, language)} find={find} />
       <span className="caption">
         {[history.owes(who, due === null ? history.noDay : history.due(dates.day(due))), state, why]
           .filter(Boolean)
@@ -137,7 +137,7 @@ function Topic({ topic, find }: { topic: TopicView; find: string }) {
   }[topic.status]
   return (
     <>
-      <Found text={textOf(topic, language)} find={find} />
+      <FoundMarks text={textOf(topic, language)} find={find} />
       <span className="caption">{[by(topic.by), state].filter(Boolean).join(' · ')}</span>
     </>
   )

@@ -1,6 +1,6 @@
 import { useScene } from '../ui/scene/scene.ts'
 import { usePlanScene } from './plan-scene.ts'
-import { namesOf } from './pending-change.tsx'
+import { partNames } from './pending-change.tsx'
 
 /** What was changed since it was agreed, by whom and why; and when the plan rested. */
 export function PlanHistory() {
@@ -17,7 +17,7 @@ export function PlanHistory() {
         {plan.revisions.map(({ version, at, by, reason, parts }) => (
           <li key={version}>
             <span className="caption">{dates.day(dates.dayOf(at))}</span>{' '}
-            {history.line(by === you ? history.you : other, namesOf(parts, words, locale), reason)}
+            {history.line(by === you ? history.you : other, partNames(parts, words, locale), reason)}
           </li>
         ))}
         {plan.pauses.map(({ from, to, why }) => (

@@ -29,7 +29,7 @@ export function PendingChange() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="caption">{words.pending.touches(namesOf(parts, words, locale))}</p>
+      <p className="caption">{words.pending.touches(partNames(parts, words, locale))}</p>
       {mayAct && (
         <div className="row start">
           {isYours ? (
@@ -59,7 +59,7 @@ export function PendingChange() {
 }
 
 /** The parts by name, as a sentence takes them. */
-export function namesOf(parts: readonly PlanPart[], words: PlanWords, locale: string): string {
+export function partNames(parts: readonly PlanPart[], words: PlanWords, locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts.map((part) => words.parts[part]))
 }
 

@@ -3,7 +3,7 @@ import { Aloud } from '../ui/text/aloud.tsx'
 import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
-import type { Step } from './use-settings.ts'
+import type { SettingStep } from './use-settings.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +27,7 @@ export function KeptBar({
   isOffline,
   onUndo,
 }: {
-  last: Step | undefined
+  last: SettingStep | undefined
   isOffline: boolean
   onUndo: () => void
 }) {

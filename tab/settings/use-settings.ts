@@ -10,7 +10,7 @@ const queryKey = ['settings']
 export type Send = (call: Call) => Promise<(shown: ReadSettingsOutput) => ReadSettingsOutput>
 
 /** One change of one setting, in words and deeds, with the way back. */
-export type Step = {
+export type SettingStep = {
   what: string
   now: string
   was: string
@@ -21,7 +21,7 @@ export type Step = {
 }
 
 /** Keeps a change at once. It never throws: what went wrong stands on the page. Undefined when it was kept, else why not. */
-export type Keep = (step: Step) => Promise<unknown>
+export type Keep = (step: SettingStep) => Promise<unknown>
 
 export function useSettings() {
   const call = useCall()
@@ -35,10 +35,10 @@ export function useSettings() {
 export function useKeep() {
   const call = useCall()
   const queries = useQueryClient()
-  const [last, setLast] = useState<Step>()
+  const [last, setLast] = useState<SettingStep>()
   const sent = useMutation({
     scope: { id: 'settings' },
-    mutationFn: (step: Step) => step.to(call),
+    mutationFn: (step: SettingStep) => step.to(call),
     onSuccess: (follow, step) => {
       queries.setQueryData<ReadSettingsOutput>(queryKey, (shown) => shown && follow(shown))
       setLast(step)

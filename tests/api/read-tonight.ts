@@ -1,5 +1,5 @@
 import type { PairId } from '../../domain/pair.ts'
-import type { PairOutlines, PairReading } from '../../api/ports/pair-outlines.ts'
+import type { PairOutlines, PairFindings } from '../../api/ports/pair-outlines.ts'
 import { aPair, aRhythm } from './builders.ts'
 
 /** Nothing stands in a list yet. */
@@ -9,7 +9,7 @@ const unknown = { mark: '', since: '2026-01-05T22:00:00.000Z', isSettled: false 
 export async function readTonight(
   outlines: PairOutlines,
   pairId: PairId,
-  told: { directory?: Partial<PairReading['directory']>; rhythm?: PairReading['rhythm'] },
+  told: { directory?: Partial<PairFindings['directory']>; rhythm?: PairFindings['rhythm'] },
 ): Promise<void> {
   const seen = await outlines.outline(pairId)
   const directory = { ...(seen.pair ?? aPair()), ...told.directory }

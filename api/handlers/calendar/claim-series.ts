@@ -9,7 +9,7 @@ import type { Answer, Handler } from '../../ports/handler.ts'
 import type { Ledger, LedgerStore } from '../../ports/ledger-store.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { PairLook } from '../../ports/pair-look.ts'
-import type { PairRecord, PairSettings } from '../../ports/pair-store.ts'
+import type { PairHead, PairSettings } from '../../ports/pair-store.ts'
 import type { CadencePorts } from './change-cadence.ts'
 import { ensurePair } from '../pair/ensure-pair.ts'
 import { keepClaim } from './keep-claim.ts'
@@ -78,7 +78,7 @@ function shownKeys({ occurrences, corrections }: Ledger, facts: RhythmFacts | un
 
 /** The same on the pair's own row, where a first look finds it. Of the series as a whole, one "ours" says "ours". */
 function settingsAfter(
-  { meetingClaims }: PairRecord,
+  { meetingClaims }: PairHead,
   { said, shown }: { said: ReadonlyMap<string, MeetingClaim | null>; shown: ReadonlySet<string> },
 ): Pick<PairSettings, 'seriesClaim' | 'meetingClaims'> {
   const after = { ...meetingClaims, ...Object.fromEntries(said) }

@@ -1,7 +1,7 @@
 import type { MailAsk, MailWords } from '#domain/mail-link'
 import type { OwnPair } from '#domain/own-pairs'
 import type { Habit, Plan } from '#domain/plan/plan'
-import type { PairRecord, PairStore } from '../../ports/pair-store.ts'
+import type { PairHead, PairStore } from '../../ports/pair-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
 import type { OneAsk } from '../../ports/used-asks.ts'
 
@@ -12,7 +12,7 @@ export type LinkedAsk<Ask extends MailAsk = MailAsk> = OneAsk & { ask: Ask; isOv
 export type LinkedHabit = {
   kind: 'habit'
   own: OwnPair
-  pair: PairRecord
+  pair: PairHead
   plan: Plan
   habit: Habit
   ask: LinkedAsk<'habit'>

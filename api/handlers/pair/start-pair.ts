@@ -1,5 +1,5 @@
 import { peopleOf, type PairId } from '#domain/pair'
-import type { PairRecord, PairStore } from '../../ports/pair-store.ts'
+import type { PairHead, PairStore } from '../../ports/pair-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { PeopleStore } from '../../ports/people-store.ts'
 export async function startPair(
   ports: { pairs: PairStore; people: PeopleStore },
   pairId: PairId,
-): Promise<PairRecord | undefined> {
+): Promise<PairHead | undefined> {
   const people = peopleOf(pairId)
   const [manager, report, edges] = await Promise.all([
     ports.people.person(people.manager),

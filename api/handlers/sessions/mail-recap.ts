@@ -9,7 +9,7 @@ import { LaterError } from '../../ports/later.ts'
 import type { Mail, MailSender, SendAnswer } from '../../ports/mail-sender.ts'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PairRows, PairStore } from '../../ports/pair-store.ts'
-import type { PeopleStore, Reader } from '../../ports/people-store.ts'
+import type { PeopleStore, MailReader } from '../../ports/people-store.ts'
 import type { RecapWriter } from '../../ports/recap-writer.ts'
 import { recapIn } from '../show/recap-in.ts'
 import { rhythmNow } from '../show/rhythm-now.ts'
@@ -51,7 +51,13 @@ export function mailRecap(ports: Ports): Handler<'mailRecap'> {
   }
 }
 
-type RecapReader = { person: Reader['person']; own: Reader['settings']['own']; to: string; link: string; you: Side }
+type RecapReader = {
+  person: MailReader['person']
+  own: MailReader['settings']['own']
+  to: string
+  link: string
+  you: Side
+}
 
 function recapMail(
   rows: PairRows,

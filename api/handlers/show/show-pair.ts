@@ -11,7 +11,7 @@ import { localDate } from '#domain/time/local-date'
 import type { Clock } from '#domain/time/written'
 import { inAgendaOrder } from '#domain/topic'
 import type { PairView, PersonView } from '#contract/view'
-import type { Kept, PairRecord, PairRows, PrivateRows } from '../../ports/pair-store.ts'
+import type { Kept, PairHead, PairRows, PrivateRows } from '../../ports/pair-store.ts'
 import type { Audience } from '../../ports/thread-store.ts'
 import { isInForce } from '../pair/current-edge.ts'
 import { showCommitment } from './show-commitment.ts'
@@ -82,7 +82,7 @@ export function showPair({ rows, own, side, audience, revision, now, pulseOn, cl
 }
 
 /** One of the two, as the pair knows them. */
-export function personOf(pair: PairRecord, side: Side): PersonView {
+export function personOf(pair: PairHead, side: Side): PersonView {
   const oid = peopleOf(pair.pairId)[side]
   return side === 'manager'
     ? { oid, displayName: pair.managerName, firstName: pair.managerFirstName }
@@ -100,7 +100,7 @@ function planOf(
   return { plan: { ...strip, journal: strip.journal.filter((page) => written?.includes(page) === false) } }
 }
 
-function preferencesOf({ preferences }: PairRecord, today: string): Pick<PairView, 'preferences'> {
+function preferencesOf({ preferences }: PairHead, today: string): Pick<PairView, 'preferences'> {
   if (preferences === undefined) return {}
   const held = (['manager', 'report'] as const).flatMap((side) => {
     const preference = preferenceOn(preferences[side], today)

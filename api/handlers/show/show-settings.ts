@@ -3,7 +3,7 @@ import { digestSkip, isSnoozed, usualSlot, type DigestSwitch } from '#domain/dig
 import type { OwnChoices } from '#domain/own-choices'
 import { hoursOf } from '#domain/work-hours'
 import { localDate } from '#domain/time/local-date'
-import type { PersonSettings, Reader } from '../../ports/people-store.ts'
+import type { PersonSettings, MailReader } from '../../ports/people-store.ts'
 
 type Params = { digestsFor: DigestSwitch; now: string }
 
@@ -11,7 +11,7 @@ type Params = { digestsFor: DigestSwitch; now: string }
  * A person's settings with what would hold without their own wishes, so that they know what taking one back does. `found`
  * is the same person's settings without any wish.
  */
-export function showSettings(reader: Reader, found: PersonSettings, asked: Params): SettingsView {
+export function showSettings(reader: MailReader, found: PersonSettings, asked: Params): SettingsView {
   const { settings, person } = reader
   const { own } = settings
   const today = localDate(asked.now, settings.zone)
@@ -62,7 +62,7 @@ function showHours(settings: PersonSettings): Pick<SettingsView, 'hoursFrom' | '
 }
 
 function showDigest(
-  { settings: { own }, hasOpened }: Reader,
+  { settings: { own }, hasOpened }: MailReader,
   { digestsFor, today }: Params & { today: string },
 ): Pick<
   SettingsView,

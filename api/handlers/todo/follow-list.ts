@@ -5,7 +5,7 @@ import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { findLinked, type FindLinkedPorts } from '../pair/find-linked.ts'
-import { ownPromises, type ShownPromise } from './own-promises.ts'
+import { ownPromises, type PromiseInTodo } from './own-promises.ts'
 import { takeStep } from './take-step.ts'
 
 export type FollowListPorts = FindLinkedPorts & {
@@ -48,7 +48,7 @@ export async function followList(ports: FollowListPorts, asked: Asked): Promise<
 async function fatesOf(
   ports: FollowListPorts,
   { oid, now }: Asked,
-  { promises, tasks }: { promises: readonly ShownPromise[]; tasks: readonly TodoTask[] },
+  { promises, tasks }: { promises: readonly PromiseInTodo[]; tasks: readonly TodoTask[] },
 ): Promise<Map<string, TodoFate>> {
   const known = new Set(promises.map(({ word }) => word))
   const asked = tasks.flatMap(({ word, isDone }) => (word === undefined || isDone || known.has(word) ? [] : [word]))

@@ -8,7 +8,7 @@ import type { PersonWithLines } from '../../ports/people-store.ts'
 import { todoTitle } from './todo-title.ts'
 
 /** A promise as its task shows it, and as a question about it names it. */
-export type ShownPromise = TodoPromise & TickedInTodo
+export type PromiseInTodo = TodoPromise & TickedInTodo
 
 /**
  * The caller's own open promises of every 1:1 of today, the most urgent of each, under the words of their links. The other
@@ -18,7 +18,7 @@ export type ShownPromise = TodoPromise & TickedInTodo
 export async function ownPromises(
   { overview }: { overview: OverviewStore },
   { oid, settings, lines, now }: Pick<PersonWithLines, 'settings' | 'lines'> & { oid: string; now: string },
-): Promise<ShownPromise[]> {
+): Promise<PromiseInTodo[]> {
   const list = await overview.listOf(oid)
   const current = new Set(
     ownPairs(oid, lines, now.slice(0, 10))

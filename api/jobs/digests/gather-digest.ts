@@ -8,7 +8,7 @@ import { localDate } from '#domain/time/local-date'
 import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-writer.ts'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import type { Kept } from '../../ports/pair-store.ts'
-import type { ManagerEdge, Reader } from '../../ports/people-store.ts'
+import type { ManagerEdge, MailReader } from '../../ports/people-store.ts'
 import type { Commitment } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
@@ -19,7 +19,7 @@ import { newRelease } from './new-release.ts'
 type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'plans' | 'figures' | 'releases'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
-type Params = { reader: Reader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
+type Params = { reader: MailReader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
 
 /**
  * Everything one person's digest tells, or undefined when there is nothing to tell: what is promised on either side, the

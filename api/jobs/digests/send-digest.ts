@@ -7,7 +7,7 @@ import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
-import type { Reader } from '../../ports/people-store.ts'
+import type { MailReader } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart, type PartResult } from '../run-part.ts'
 import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
@@ -74,7 +74,7 @@ export function sendDigest(
 
 /** Why a person gets no mail. What was chosen last counts, also after the job asked for the mail. */
 function skipOf(
-  { person, settings, hasOpened }: Reader,
+  { person, settings, hasOpened }: MailReader,
   { digestsFor, now }: { digestsFor: DigestSwitch; now: string },
 ): Unsent | undefined {
   if (!person.isEnabled || person.isGuest) return 'not-here'
@@ -89,7 +89,7 @@ function skipOf(
  */
 async function laterThanToday(
   { holidays, deliveries }: Pick<Ports, 'holidays' | 'deliveries'>,
-  { reader, slot, monday, now }: { reader: Reader; slot: DigestSlot; monday: LocalDate; now: string },
+  { reader, slot, monday, now }: { reader: MailReader; slot: DigestSlot; monday: LocalDate; now: string },
 ): Promise<Unsent | undefined> {
   const { person, settings } = reader
   const chosen = addDays(monday, slot.day - 1)

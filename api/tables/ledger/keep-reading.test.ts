@@ -3,7 +3,7 @@ import { aNote, aPair, aRhythm, type TestPair } from '../../../tests/api/builder
 import { examRows } from '../../../tests/exam-rows.ts'
 import { localWrapper } from '../../../tests/api/local-wrapper.ts'
 import { cachedKeys } from '../../keys/cached-keys.ts'
-import type { PairOutline, PairOutlines, PairReading } from '../../ports/pair-outlines.ts'
+import type { PairOutline, PairOutlines, PairFindings } from '../../ports/pair-outlines.ts'
 import type { PairStore } from '../../ports/pair-store.ts'
 import { pairOutlineTable } from '../record/pair-outline-table.ts'
 import { pairTable } from '../record/pair-table.ts'
@@ -27,7 +27,7 @@ examRows('pairs', (makeRows) => {
 
   const listed = { mark: 'mark', since: '2026-10-14T22:00:00.000Z', isSettled: true }
 
-  function reading(changes: Partial<PairReading> = {}): PairReading {
+  function reading(changes: Partial<PairFindings> = {}): PairFindings {
     const { managerName, managerFirstName, reportName, reportFirstName, zone, relation } = pair
     const directory = { managerName, managerFirstName, reportName, reportFirstName, zone, relation }
     return { directory, rhythm: aRhythm(), factMarks: {}, listed, ...changes }
@@ -38,7 +38,7 @@ examRows('pairs', (makeRows) => {
   }
 
   /** Was it kept? Then the pair has the version that was told. */
-  async function keep(changes: Partial<PairReading> = {}, over?: PairOutline): Promise<boolean> {
+  async function keep(changes: Partial<PairFindings> = {}, over?: PairOutline): Promise<boolean> {
     const version = await outlines.keepReading(pair.pairId, over ?? (await seen()), reading(changes))
     if (version !== undefined) expect(await outlines.version(pair.pairId)).toBe(version)
     return version !== undefined
@@ -105,7 +105,7 @@ examRows('pairs', (makeRows) => {
       managerName: 'Mara Okafor-Lind',
       relation: ['2026-01-05', '2026-11-01'],
     }
-    expect(await keep({ directory: directory as PairReading['directory'] })).toBe(true)
+    expect(await keep({ directory: directory as PairFindings['directory'] })).toBe(true)
     const opened = await store.open(pair.pairId)
     expect(opened?.pair).toMatchObject({ managerName: 'Mara Okafor-Lind', relation: ['2026-01-05', '2026-11-01'] })
     expect(opened?.notes[0]?.line.text).toBe('Wants to lead the Lisbon launch.')

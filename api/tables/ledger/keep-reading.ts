@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
-import type { PairOutline, PairReading } from '../../ports/pair-outlines.ts'
+import type { PairOutline, PairFindings } from '../../ports/pair-outlines.ts'
 import { newRevision } from '../record/line-partition.ts'
 import { toPairRow } from '../rows/pair-row.ts'
 import { pairKey, revisionKey, rhythmKey } from '../rows/row-keys.ts'
@@ -17,7 +17,7 @@ export async function keepReading(
   rows: Rows,
   pairId: PairId,
   seen: PairOutline,
-  { directory, rhythm, factMarks, listed }: PairReading,
+  { directory, rhythm, factMarks, listed }: PairFindings,
 ): Promise<string | undefined> {
   const { pair, versions } = seen
   const over = (key: string, values: Values): Write => {

@@ -1,5 +1,5 @@
 import { noSettings } from '../../people/no-settings.ts'
-import type { KnownPerson, Opened, PeopleStore, Person, Reader } from '../../ports/people-store.ts'
+import type { KnownPerson, Opened, PeopleStore, Person, MailReader } from '../../ports/people-store.ts'
 import { collect } from '../storage/collect.ts'
 import { readingIn, readingRows } from './footing-rows.ts'
 import { calendarRow, mailboxStates } from './mailbox-states.ts'
@@ -49,7 +49,7 @@ function personRows(
   PeopleStore,
   'person' | 'reader' | 'keepOpened' | 'personWithLines' | 'personAsManager' | 'keepPerson' | 'personAt'
 > {
-  async function reader(oid: string): Promise<Reader | undefined> {
+  async function reader(oid: string): Promise<MailReader | undefined> {
     const found = await collect(rows.range(oid, { from: 'opened', to: 'settings}' }))
     const row = rowOf(found)
     const settings = row('settings')

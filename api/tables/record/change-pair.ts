@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { PairRecord, PairSettings, SessionKept } from '../../ports/pair-store.ts'
+import type { PairHead, PairSettings, SessionKept } from '../../ports/pair-store.ts'
 import { newRevision } from './line-partition.ts'
 import { fromPairRow, toPairRow } from '../rows/pair-row.ts'
 import { changeKey, pairKey, revisionKey } from '../rows/row-keys.ts'
@@ -9,7 +9,7 @@ import type { Rows } from '../storage/rows.ts'
 /** Writes what the two agreed about themselves over the pair as it was seen, with what the ledger says of it. */
 export async function changePair(
   rows: Rows,
-  seen: PairRecord,
+  seen: PairHead,
   change: Partial<PairSettings>,
   { by, at }: { by: string; at: string },
 ): Promise<SessionKept> {

@@ -2,7 +2,7 @@ import type { PairId } from '#domain/pair'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Keys } from '../../ports/keys.ts'
 import { NotOpenedError } from '../../ports/not-opened.ts'
-import type { NewPair, PairRecord, PairRows, PairStore } from '../../ports/pair-store.ts'
+import type { NewPair, PairHead, PairRows, PairStore } from '../../ports/pair-store.ts'
 import { readActiveRows, unsealLines } from '../rows/active-rows.ts'
 import { changePair } from './change-pair.ts'
 import { fromFiledPromises } from '../rows/filed-promises-row.ts'
@@ -31,7 +31,7 @@ const table = 'pairs'
  * row does not fit is left out and told to `rows`; a pair's own row that does not fit is a `RowError`.
  */
 export function pairTable(rows: Rows, keys: Keys): PairStore {
-  async function pair(pairId: PairId): Promise<PairRecord | undefined> {
+  async function pair(pairId: PairId): Promise<PairHead | undefined> {
     const row = await rows.read(pairId, pairKey)
     return row && fromPairRow(row)
   }
@@ -88,7 +88,7 @@ async function openPair(rows: Rows, keys: Keys, pairId: PairId): Promise<PairRow
 }
 
 /** With a key of its own, unless the pair is there already, or somebody else creates it at this moment. */
-async function createPair(rows: Rows, keys: Keys, offered: NewPair): Promise<PairRecord> {
+async function createPair(rows: Rows, keys: Keys, offered: NewPair): Promise<PairHead> {
   const known = await rows.read(offered.pairId, pairKey)
   if (known) return fromPairRow(known)
   const { wrapped } = await keys.create()

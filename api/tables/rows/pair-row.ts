@@ -1,7 +1,7 @@
 import type { CadenceEnd } from '#domain/cadence'
 import { meetingClaims as claims } from '#domain/pair'
 import { workingPreferences, type ChosenPreference } from '#domain/plan/preference'
-import type { PairRecord } from '../../ports/pair-store.ts'
+import type { PairHead } from '../../ports/pair-store.ts'
 import type { Row, Values } from '../storage/rows.ts'
 import { maybe, number, objectOf, oneOf, orNull, recordOf, text } from '../shapes/guard.ts'
 import { side } from '../shapes/promise-facts.ts'
@@ -29,11 +29,11 @@ export const pairRow = rowKind('pair', {
   seriesClaim: maybe(oneOf(claims)),
   meetingClaims: json(maybe(recordOf(oneOf(claims)))),
   preferences: json(
-    maybe(objectOf<NonNullable<PairRecord['preferences']>>({ manager: maybe(chosen), report: maybe(chosen) })),
+    maybe(objectOf<NonNullable<PairHead['preferences']>>({ manager: maybe(chosen), report: maybe(chosen) })),
   ),
-} satisfies Holding<Omit<PairRecord, 'relation' | 'proposedCadence'>>)
+} satisfies Holding<Omit<PairHead, 'relation' | 'proposedCadence'>>)
 
-export function toPairRow(pair: PairRecord): Values {
+export function toPairRow(pair: PairHead): Values {
   const {
     relation,
     agreedCadenceDays,
@@ -61,7 +61,7 @@ export function toPairRow(pair: PairRecord): Values {
 }
 
 /** Throws a `RowError` for a row that does not fit: without it nothing of the pair can be opened. */
-export function fromPairRow(row: Row): PairRecord {
+export function fromPairRow(row: Row): PairHead {
   const { relationFrom, relationTo = null, proposedDays, proposedBy, proposedUntil, ...held } = pairRow(row)
   const { agreedCadenceDays = null, seriesClaim = null, meetingClaims = {}, ...rest } = held
   if (proposedBy !== undefined && proposedDays === undefined) throw new RowError(row, pairRow.kind, 'proposedDays')
@@ -69,6 +69,6 @@ export function fromPairRow(row: Row): PairRecord {
     proposedBy === undefined || proposedDays === undefined
       ? null
       : { days: proposedDays, by: proposedBy, ...(proposedUntil === undefined ? {} : { until: proposedUntil }) }
-  const relation: PairRecord['relation'] = [relationFrom, relationTo]
+  const relation: PairHead['relation'] = [relationFrom, relationTo]
   return { ...rest, relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims }
 }

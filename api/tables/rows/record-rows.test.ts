@@ -7,7 +7,7 @@ import type { RhythmFacts } from '../../../domain/rhythm.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { Topic } from '../../../domain/topic.ts'
 import { rowOf, someWithout, testMisfits } from '../../../tests/api/row-exam.ts'
-import type { PairRecord } from '../../ports/pair-store.ts'
+import type { PairHead } from '../../ports/pair-store.ts'
 import { fromCommitmentRow, promiseRow, toCommitmentRow } from './commitment-row.ts'
 import { filedPromisesRow, fromFiledPromises, toFiledPromises } from './filed-promises-row.ts'
 import { fromNoteRow, noteRow, toNoteRow } from './note-row.ts'
@@ -98,7 +98,7 @@ const session: Required<Session> = {
   closedBy: 'report',
   nextStep: 'none_needed',
 }
-const pair: Required<PairRecord> = {
+const pair: Required<PairHead> = {
   pairId: 'm_r',
   managerName: 'Mara Okafor',
   reportName: 'Jonas Lindqvist',
@@ -181,7 +181,7 @@ describe('written and read back, with everything and with any of it missing, it 
     fc.assert(
       fc.property(someWithout(pair, 'cadenceUntil', 'preferences'), fc.boolean(), (one, isNew) => {
         const bare = { agreedCadenceDays: null, proposedCadence: null, seriesClaim: null, meetingClaims: {} }
-        const kept: PairRecord = isNew ? { ...one, ...bare, relation: ['2026-01-05', null] } : one
+        const kept: PairHead = isNew ? { ...one, ...bare, relation: ['2026-01-05', null] } : one
         expect(fromPairRow(rowOf(toPairRow(kept)))).toEqual(kept)
       }),
     )

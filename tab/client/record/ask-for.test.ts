@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pairOfElena } from '../../sample-pair.ts'
 import type { Call } from '../create-call.ts'
 import { askFor } from './ask-for.ts'
-import { placeOf } from './known-meeting.ts'
+import { meetingPlace } from './known-meeting.ts'
 
 function listening() {
   const asked: unknown[] = []
@@ -39,5 +39,7 @@ test('an appointment is looked up by its people until its pair is known, then as
 
 test('an appointment is the same place in whichever order its people are named', () => {
   const asked = { addresses: addresses.map((one) => `Somebody <${one}>`) }
-  expect(placeOf({ addresses, asked })).toBe(placeOf({ addresses: addresses.toReversed(), asked: { addresses } }))
+  expect(meetingPlace({ addresses, asked })).toBe(
+    meetingPlace({ addresses: addresses.toReversed(), asked: { addresses } }),
+  )
 })

@@ -10,14 +10,14 @@ export type Where =
   | { pairId: string }
 
 /** The same place as one text, for keys on this device. In which order an appointment names its people does not matter. */
-export function placeOf(where: Where): string {
+export function meetingPlace(where: Where): string {
   if ('addresses' in where) return where.addresses.toSorted().join(' ')
   return 'thread' in where ? where.thread : where.pairId
 }
 
 /** Under which key this device remembers whose meeting it is, for one person. */
 export function meetingKey(me: string, where: Where): string {
-  return `${me}|${placeOf(where)}`
+  return `${me}|${meetingPlace(where)}`
 }
 
 /** What may be remembered of a pair without keeping a word of anybody. */

@@ -3,7 +3,7 @@ import type { DeviceStore } from '../device/device-store.ts'
 import type { Change, Entry } from '../outbox/change.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { Sent } from '../outbox/change.ts'
-import { placeOf, type Where } from './known-meeting.ts'
+import { meetingPlace, type Where } from './known-meeting.ts'
 
 type Deps = {
   call: Call
@@ -24,7 +24,7 @@ export function ownChanges({ me, where, maySend, ...means }: Deps) {
   const outboxOf = (place: string, mayGo: () => boolean) =>
     createOutbox({ ...means, scope: `${me}|${place}`, maySend: mayGo })
   const isNamed = 'pairId' in where
-  let early = isNamed ? undefined : outboxOf(placeOf(where), () => false)
+  let early = isNamed ? undefined : outboxOf(meetingPlace(where), () => false)
   let outbox = isNamed ? outboxOf(where.pairId, maySend) : undefined
   let written: Promise<unknown> = early?.load() ?? Promise.resolve()
   let adopting: Promise<void> | undefined

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { apiBase } from '../../client/api-base.ts'
 import { createCall } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
-import { placeOf } from '../../client/record/known-meeting.ts'
+import { meetingPlace } from '../../client/record/known-meeting.ts'
 import type { OutlookHost } from '../../host/outlook-host.ts'
 import { rootElement } from '../../ui/page/root-element.ts'
 import { openPanel } from '../panel/open-panel.tsx'
@@ -32,7 +32,7 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
     const where = { addresses, asked }
     const mail = host.mail()
     // Of two mails of one person each has its own link.
-    const place = `${placeOf(where)}|${mail ?? ''}`
+    const place = `${meetingPlace(where)}|${mail ?? ''}`
     if (place === shown) return
     shown = place
     stop?.()

@@ -5,7 +5,7 @@ import { PlaceContext } from '../../client/place-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { isLastViewShown } from '../../client/last-view/show-last-view.ts'
-import { placeOf, type Where } from '../../client/record/known-meeting.ts'
+import { meetingPlace, type Where } from '../../client/record/known-meeting.ts'
 import { openPairRecord } from '../../client/record/pair-record.ts'
 import type { Host } from '../../host/host.ts'
 import { LastResort } from '../../ui/page/last-resort.tsx'
@@ -76,7 +76,7 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
                 locale={locale}
                 pointed={pointed}
                 mail={mail}
-                draftScope={`${me}|${placeOf(where)}`}
+                draftScope={`${me}|${meetingPlace(where)}`}
                 isSignedIn={isSignedIn}
               />
             </PairPage>

@@ -1,7 +1,7 @@
 import type { Change } from '../../client/outbox/change.ts'
 import type { PairRecord } from '../../client/record/pair-record.ts'
 import type { RecordState } from '../../client/record/record-state.ts'
-import type { Scene, Step } from '../../ui/scene/scene.ts'
+import type { Scene, TakeStep } from '../../ui/scene/scene.ts'
 import { readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -30,7 +30,7 @@ export function usePairScene({ pair, meeting, standing, waiting }: RecordState, 
 }
 
 /** Steps of the two, in the pair whose record this is. */
-export function stepsIn(record: PairRecord, { pair, meeting }: RecordState): Step {
+export function stepsIn(record: PairRecord, { pair, meeting }: RecordState): TakeStep {
   const pairId = pair?.pairId ?? meeting?.pairId ?? ''
   return (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change)
 }

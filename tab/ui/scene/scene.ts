@@ -53,7 +53,10 @@ export type StepOf = { planId?: string; measure?: string }
 export type ChangeIn = (pairId: string) => Change
 
 /** Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once. */
-export type Step = <Name extends PairStep>(operation: Name, input: Omit<Operations[Name]['input'], 'pairId'>) => void
+export type TakeStep = <Name extends PairStep>(
+  operation: Name,
+  input: Omit<Operations[Name]['input'], 'pairId'>,
+) => void
 
 /** What every part of a pair's page knows: whose it is, in which words, and what may be done. */
 export type Scene = {
@@ -81,7 +84,7 @@ export type Scene = {
   /** The line that the page was opened at: marked for as long as the page is open. */
   pointed: string | undefined
   acts: Acts & LedgerActs
-  step: Step
+  step: TakeStep
   /** Says what became of something to those who listen instead of look. */
   announce: (text: string) => void
   /** Where the focus goes when the control that had it disappears. */

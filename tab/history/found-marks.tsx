@@ -2,7 +2,7 @@ import { LinkedText } from '../ui/text/linked-text.tsx'
 import { foundParts } from './found-parts.ts'
 
 /** A text with what was looked for marked in it. */
-export function Found({ text, find }: { text: string; find: string }) {
+export function FoundMarks({ text, find }: { text: string; find: string }) {
   if (find === '')
     return (
       <div className="text">
