@@ -71,6 +71,7 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
           <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer(...ruleWords(release, reader))} />
         )}
         <Explained ask={words.masks.ask} answer={maskWords(release, reader)} />
+        <Explained ask={words.leftOut.ask} answer={words.leftOut.answer} />
         <ReleasedTable titleId="table-title" attribute={attribute} rows={rows} total={total} />
       </Card>
     </div>

@@ -40,6 +40,7 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
     ...bandLines(release, reader, words),
     words.notShownWhy.answer(...ruleWords(release, reader)),
     maskWords(release, reader),
+    words.leftOut.answer,
     words.picture.key,
   ]
   return {

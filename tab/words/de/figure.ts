@@ -3,7 +3,7 @@ import type { figureEnglish } from '../en/figure.ts'
 export const figureGerman: typeof figureEnglish = {
   title: 'Zahlen der Organisation',
   text: 'Summen wie Fluktuation oder eine Kulturumfrage, die die Diagnose eines Coaching-Programms neben das Coaching stellen wird. Diese Diagnose gibt es noch nicht: bis dahin werden sie aufbewahrt, und nichts wird aus ihnen berechnet.',
-  who: 'Wer die HR-Rolle hat, sieht sie hier, sonst niemand; sie stehen in keiner Veröffentlichung. Eine Zeile über eine Person oder ein Team gehört nicht hierher. Wer eine hinzufügt oder entfernt, steht im Protokoll, das alle lesen.',
+  who: 'In dieser App sehen sie nur Personen mit der HR-Rolle; sie stehen in keiner Veröffentlichung. Eine Zeile über eine Person oder ein Team gehört nicht hierher. Wer eine hinzufügt oder entfernt, steht im Protokoll, das alle lesen.',
   none: 'Es wurden noch keine Zahlen hinzugefügt.',
   quarter: 'Quartal',
   measure: 'Kennzahl',

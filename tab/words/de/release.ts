@@ -230,6 +230,11 @@ export const releaseGerman: typeof releaseEnglish = {
     answer: (k, kManagers, share) =>
       `Eine Gruppe wird gezeigt, wenn sie mindestens ${k} Personen von mindestens ${kManagers} Führungskräften umfasst, keine davon mit mehr als ${share}, und wenn sich nichts Verborgenes durch Abziehen errechnen lässt. Sonst steht dort „nicht gezeigt“, aus welchem Grund auch immer. Es sagt nichts Gutes oder Schlechtes über die Gruppe.`,
   },
+  leftOut: {
+    ask: 'Warum heißt hier niemand gut begleitet, eng geführt oder alleingelassen?',
+    answer:
+      'Dafür müsste man wissen, wie viel ihrer übrigen Zeit Menschen mit ihrer Führungskraft in Besprechungen sind, und dazu die Kalender aller lesen. Gelesen werden hier nur die Kalender der Führungskräfte, und nur für 1:1s. Darum wird so etwas weder für eine Person noch für eine Gruppe berechnet.',
+  },
   masks: {
     ask: 'Was heißt „unter“ und „über“?',
     answer:

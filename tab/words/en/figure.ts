@@ -2,7 +2,7 @@
 export const figureEnglish = {
   title: 'Figures of the organisation',
   text: 'Totals such as turnover or a culture survey, which the diagnosis of a coaching programme will set beside coaching. That diagnosis is not built yet: until then they are kept and nothing is worked out from them.',
-  who: 'Whoever has HR’s role sees them here, and nobody else; they are in no release. A line about a person or a team does not belong here. Who adds or removes one stands in the log that everybody reads.',
+  who: 'In this app only people with HR’s role see them; they are in no release. A line about a person or a team does not belong here. Who adds or removes one stands in the log that everybody reads.',
   none: 'No figures have been added yet.',
   quarter: 'Quarter',
   measure: 'Measure',

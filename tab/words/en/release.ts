@@ -236,6 +236,12 @@ export const releaseEnglish = {
     answer: (k: string, kManagers: string, share: string) =>
       `A group is shown when it holds at least ${k} people of at least ${kManagers} managers, none with more than ${share} of them, and when nothing hidden could be worked out by subtracting. Otherwise it is not shown, with the same two words whatever the reason. It says nothing good or bad about the group.`,
   },
+  /** Kinds of leading that other tools tell of, and that are left out here. */
+  leftOut: {
+    ask: 'Why is nobody called well coached, micromanaged or left alone here?',
+    answer:
+      'That would ask how much of their other time people spend in meetings with their manager, and so for the calendars of everybody. Only managers’ calendars are read here, for 1:1s alone. So such kinds are worked out neither for a person nor for a group.',
+  },
   masks: {
     ask: 'What do “under” and “over” mean?',
     answer:
