@@ -82,7 +82,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
           total={total}
         />
       ) : (
-        <p className={styles.none}>{words.noGroups}</p>
+        <p className={styles.none}>{total?.shown ? words.noGroups : words.noTotal}</p>
       )}
       <CompareCard key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
     </>

@@ -31,9 +31,9 @@ test('behind a border the headline names the border', () => {
   ])
 })
 
-test('an organisation too small for figures reads why there is none', () => {
-  expect(headlineWords({ segment: '', shown: undefined }, english)[0]).toContain('Too few people')
-  expect(headlineWords(undefined, german)[0]).toContain('Zu wenige Personen')
+test('where no figure may be told, the headline says so and guesses no reason', () => {
+  expect(headlineWords({ segment: '', shown: undefined }, english)[0]).toContain('No figure can be shown')
+  expect(headlineWords(undefined, german)[0]).toContain('lässt sich keine Zahl zeigen')
 })
 
 test('a border is its own range', () => {

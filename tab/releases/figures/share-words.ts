@@ -35,7 +35,7 @@ export function isWide({ figure, lo, hi }: Share): boolean {
 /** The page's headline, made from the released figures of everybody together: one or two sentences. */
 export function headlineWords(total: ReleasedRow | undefined, { language, locale }: Reader): string[] {
   const { headline } = releaseWords(language)
-  if (!total?.shown) return [headline.tooFew]
+  if (!total?.shown) return [headline.none]
   const covered = total.shown.coverage.figure
   const under = total.shown.underCoached.figure
   const share = (figure: ShownFigure) => percentIn(locale, figure.percent)

@@ -30,7 +30,7 @@ export const releaseGerman: typeof releaseEnglish = {
     underPercent: (share) => `Bei ${share} waren es weniger als 15 Minuten pro Woche.`,
     underBelow: (share) => `Bei weniger als ${share} waren es unter 15 Minuten pro Woche.`,
     underAbove: (share) => `Bei mehr als ${share} waren es unter 15 Minuten pro Woche.`,
-    tooFew: 'Zu wenige Personen für eine Zahl in diesen vier Wochen.',
+    none: 'Für diese vier Wochen lässt sich keine Zahl zeigen.',
   },
   released: (day) =>
     `Veröffentlicht am ${day}, für HR, Betriebsrat und alle Beschäftigten gleich. Nur Gruppen: keine Person, keine Führungskraft, kein Wort aus einem Gespräch.`,
@@ -267,6 +267,8 @@ export const releaseGerman: typeof releaseEnglish = {
   leadBands: { managers: 'Führen Führungskräfte', people: 'Führen Personen', nobody: 'Führen niemanden' },
   dimension: 'Gruppen',
   noGroups: 'Keine Gruppe wird in diesen vier Wochen für sich gezeigt.',
+  noTotal:
+    'Es waren zu wenige Personen oder Führungskräfte, oder eine Zahl hätte etwas über einzelne Personen verraten. Das sagt nichts Gutes oder Schlechtes, und die nächsten vier Wochen werden neu gezählt.',
   block: 'Vier Wochen',
   exportTables: 'Speichern',
   exported: (file) => `${file} wurde gespeichert.`,

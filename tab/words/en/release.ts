@@ -33,7 +33,7 @@ export const releaseEnglish = {
     underPercent: (share: string) => `${share} got less than 15 minutes a week.`,
     underBelow: (share: string) => `Fewer than ${share} got less than 15 minutes a week.`,
     underAbove: (share: string) => `More than ${share} got less than 15 minutes a week.`,
-    tooFew: 'Too few people for a figure in these four weeks.',
+    none: 'No figure can be shown for these four weeks.',
   },
   released: (day: string) =>
     `Released on ${day}, the same for HR, the works council and every employee. Groups only: no person, no manager, no word of any talk.`,
@@ -275,6 +275,8 @@ export const releaseEnglish = {
   leadBands: { managers: 'Lead managers', people: 'Lead people', nobody: 'Lead nobody' } as Record<string, string>,
   dimension: 'Groups',
   noGroups: 'No group is shown on its own in this block.',
+  noTotal:
+    'There were too few people or managers, or a figure would have told something about single people. It says nothing good or bad, and the next four weeks are counted anew.',
   block: 'Four weeks',
   exportTables: 'Export',
   exported: (file: string) => `${file} was saved.`,
