@@ -94,11 +94,7 @@ export async function startMicrosoft({
   const todo = new TodoLists()
   const exchange = { outbox, told, todo, turns: new MailboxTurns(mailboxDelayMs) }
   const requests: LoggedRequest[] = []
-  const [identityHeader, hrIdentityHeader] = [randomUUID(), randomUUID()]
-  const byHeader = new Map([
-    [identityHeader, tenant.identity],
-    [hrIdentityHeader, tenant.hrIdentity],
-  ])
+  const { identityHeader, hrIdentityHeader, byHeader } = identityHeaders(tenant)
   const common = { faults, requests }
   const secure = { ...common, certificate }
   const services = await Promise.all([
@@ -139,6 +135,16 @@ export async function startMicrosoft({
     },
     close: async () => void (await Promise.all(services.map((service) => service.close()))),
   }
+}
+
+/** What each process proves with, in a header, that it may ask for its own identity's tokens. */
+function identityHeaders({ identity, hrIdentity }: Pick<Tenant, 'identity' | 'hrIdentity'>) {
+  const [identityHeader, hrIdentityHeader] = [randomUUID(), randomUUID()]
+  const byHeader = new Map([
+    [identityHeader, identity],
+    [hrIdentityHeader, hrIdentity],
+  ])
+  return { identityHeader, hrIdentityHeader, byHeader }
 }
 
 /** The tenant of an organisation, before anybody knows where its services listen. */

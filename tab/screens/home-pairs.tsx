@@ -61,35 +61,8 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
   useFocusStays(place)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const isUnread = home.pairs.every((pair) => !pair.rhythm.isRead)
-  const shared = { today: home.today, zone, isFolded }
-  const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
-  const owed = (
-    <div key="owed" className={columns.owed}>
-      {home.you.isTodoOn && (
-        <Suspense fallback={null}>
-          <TickedInTodoCard />
-        </Suspense>
-      )}
-      <Today home={home} />
-      <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
-      <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
-    </div>
-  )
-  const list = (
-    <div key="list" className={columns.list}>
-      <ConfirmSeries pairs={home.pairs} zone={zone} />
-      <PairList home={home} zone={zone} titleId={titleId} />
-      <JustTalked pairs={home.pairs} />
-      <FormerPairs pairs={home.former ?? []} />
-      <p className={styles.privacy}>
-        <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
-        <span>
-          {words.privacy}
-          <PrivacyWays />
-        </span>
-      </p>
-    </div>
-  )
+  const owed = <Owed key="owed" home={home} shared={{ today: home.today, zone, isFolded }} />
+  const list = <List key="list" home={home} zone={zone} />
   return (
     <>
       <header className={styles.head}>
@@ -115,5 +88,47 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
         {isFolded ? [owed, list] : [list, owed]}
       </div>
     </>
+  )
+}
+
+type Shared = { today: ReadHomeOutput['today']; zone: string; isFolded: boolean }
+
+/** What is owed on either side, and what one wants to do today. */
+function Owed({ home, shared }: { home: ReadHomeOutput; shared: Shared }) {
+  const columns = useHomeColumns()
+  const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
+  return (
+    <div className={columns.owed}>
+      {home.you.isTodoOn && (
+        <Suspense fallback={null}>
+          <TickedInTodoCard />
+        </Suspense>
+      )}
+      <Today home={home} />
+      <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
+      <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />
+    </div>
+  )
+}
+
+/** Everybody one has 1:1s with, those of before, and who sees what. */
+function List({ home, zone }: { home: ReadHomeOutput; zone: string }) {
+  const styles = useStyles()
+  const columns = useHomeColumns()
+  const words = homeWords(useReader().language)
+  return (
+    <div className={columns.list}>
+      <ConfirmSeries pairs={home.pairs} zone={zone} />
+      <PairList home={home} zone={zone} titleId={titleId} />
+      <JustTalked pairs={home.pairs} />
+      <FormerPairs pairs={home.former ?? []} />
+      <p className={styles.privacy}>
+        <ShieldCheckmarkRegular className={styles.icon} aria-hidden="true" />
+        <span>
+          {words.privacy}
+          <PrivacyWays />
+        </span>
+      </p>
+    </div>
   )
 }

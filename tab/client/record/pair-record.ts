@@ -27,13 +27,8 @@ export type PairRecord = ReturnType<typeof openPairRecord>
  * `useSyncExternalStore`.
  */
 export function openPairRecord({ call, device, me, where, first }: Deps) {
-  const known: KnownRecord = {
-    heard: undefined,
-    heardAt: 0,
-    meeting: undefined,
-    standing: { kind: 'opening' },
-    sentCount: 0,
-  }
+  const known = nothingYet()
+  const key = meetingKey(me, where)
   const own = ownChanges({
     call,
     device,
@@ -46,9 +41,7 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
       if (known.heard) known.heard = withAnswer(known.heard, sent)
     },
     // Who reads seldom would hear of a silent window only with the next reading.
-    onHostTrouble: (trouble) => {
-      known.standing = standingAfter(trouble, known.standing, Date.now())
-    },
+    onHostTrouble: (trouble) => void (known.standing = standingAfter(trouble, known.standing, Date.now())),
     onChange: () => state.tell(),
   })
   const state = recordState(known, own)
@@ -57,12 +50,12 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
 
   async function remember(pair: PairView): Promise<void> {
     known.meeting = meetingOf(pair)
-    await device.putMeeting(meetingKey(me, where), known.meeting).catch(() => undefined)
+    await device.putMeeting(key, known.meeting).catch(() => undefined)
   }
 
   async function start(): Promise<void> {
     reading.wake()
-    known.meeting ??= await device.meeting(meetingKey(me, where)).catch(() => undefined)
+    known.meeting ??= await device.meeting(key).catch(() => undefined)
     if (known.meeting) await own.belongTo(known.meeting.pairId)
     state.tell()
   }
@@ -74,21 +67,16 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     if (known.sentCount !== before || known.standing.kind !== 'open') reading.wake()
   }
 
-  /** Who may not see the record, or is not signed in, is shown no picture of it either; nor anybody of one that is over. */
-  function forgetView(): void {
-    const { standing, heard } = known
-    if (standing.kind === 'refused' || standing.kind === 'host' || heard?.former)
-      device.putView(meetingKey(me, where), undefined).catch(() => undefined)
-  }
-
-  state.listen(forgetView)
+  state.listen(() => {
+    if (mayShowNoView(known)) device.putView(key, undefined).catch(() => undefined)
+  })
   void start()
 
   return {
     state: state.now,
+    listen: state.listen,
     /** For what is read when somebody asks for it. */
     call,
-    listen: state.listen,
     change,
     /** Takes a line back that never left this device; false when it did. */
     takeBack: (lineId: string) => own.takeBack(lineId),
@@ -97,4 +85,13 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     readNow: reading.wake,
     stop: reading.stop,
   }
+}
+
+function nothingYet(): KnownRecord {
+  return { heard: undefined, heardAt: 0, meeting: undefined, standing: { kind: 'opening' }, sentCount: 0 }
+}
+
+/** Who may not see the record, or is not signed in, is shown no picture of it either; nor anybody of one that is over. */
+function mayShowNoView({ standing, heard }: KnownRecord): boolean {
+  return standing.kind === 'refused' || standing.kind === 'host' || heard?.former !== undefined
 }
