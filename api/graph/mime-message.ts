@@ -1,7 +1,7 @@
 import type { Mail } from '../ports/mail-sender.ts'
 
 /**
- * A mail as MIME: text and HTML side by side, all of it in seven bits, and the headers of one click where the mail can be
+ * A mail as MIME: text and HTML side by side, both in base64, all of it in seven bits, and the headers of one click where the mail can be
  * ended (RFC 8058). Written in base64, as Graph takes it. A sender that is known by its id alone stays out of the head:
  * Exchange writes it in.
  */
@@ -16,6 +16,8 @@ export async function mimeMessage(mail: Mail, sender: string): Promise<string> {
     html: mail.html,
     headers: wayOutHeaders(mail.wayOut),
     newline: 'windows',
+    // In whatever script: to count letters and choose for each part cost more than to write the mail.
+    textEncoding: 'base64',
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -70,6 +70,17 @@ export type DeskMail = {
   canEnd?: boolean
 }
 
+/** A task in Microsoft To Do. `due`: its day, as YYYY-MM-DD. `link`: the way back that whoever wrote it gave it. */
+export type DeskTask = {
+  id: string
+  title: string
+  due: string | null
+  isDone: boolean
+  link: { address: string; name: string } | null
+}
+
+export type DeskTodoList = { name: string; tasks: DeskTask[] }
+
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/sandbox/${path}`, init)
   if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${path}.`)
@@ -97,6 +108,16 @@ export function readMail(oid: string): Promise<DeskMail[]> {
 /** What a mail program does when its person presses "Unsubscribe": one POST to the address in the mail's head. */
 export function endMails(oid: string, id: string): Promise<{ status: number }> {
   return ask(`end-mails?${new URLSearchParams({ oid, id })}`, { method: 'POST' })
+}
+
+/** A person's lists in Microsoft To Do. */
+export function readTodo(oid: string): Promise<DeskTodoList[]> {
+  return ask(`todo?${new URLSearchParams({ oid })}`)
+}
+
+/** What a person does to a task in To Do itself. */
+export function tickTask(oid: string, id: string, isDone: boolean): Promise<unknown> {
+  return ask(`tick-task?${new URLSearchParams({ oid, id, done: String(isDone) })}`, { method: 'POST' })
 }
 
 /** A token for the API, as Teams would get it for this person. */

@@ -1,7 +1,7 @@
 /**
  * The sandbox's own page: who you are, where you are, how it looks, and the jobs. What is chosen stands in the
  * address, so a link or a reload brings it back. The page itself knows nothing of the product: it opens Teams
- * windows (host.ts) and mailboxes.
+ * windows (host.ts), mailboxes and lists in To Do.
  */
 import { fillChoice } from './choice.ts'
 import { readState, runJob, type DeskPersona } from './desk.ts'
@@ -9,10 +9,15 @@ import { firstSteps } from './first-steps.ts'
 import { jobTexts } from './job-texts.ts'
 import { showMailbox } from './show-mailbox.ts'
 import { showSteps } from './steps.ts'
+import { showTodo } from './show-todo.ts'
 import { surfaces } from './surfaces.ts'
 import { readSettings, writeSettings } from './window-settings.ts'
 
-const mailbox = 'mailbox'
+/** What is no window of ours, but a place where a person meets what we write. */
+const elsewhere = [
+  { id: 'mailbox', label: 'Mailbox', show: showMailbox },
+  { id: 'todo', label: 'Microsoft To Do', show: showTodo },
+]
 const state = await readState()
 const chosen: Record<string, string> = Object.fromEntries(new URLSearchParams(location.search))
 
@@ -46,37 +51,37 @@ function draw({ isThemeOnly = false } = {}): void {
   if (!state.personas.some(({ pairs }) => pairs.some(({ thread }) => thread === chosen['thread'])))
     chosen['thread'] = persona.pairs[0]?.thread ?? ''
   const settings = readSettings(new URLSearchParams({ ...chosen, persona: persona.oid }))
-  const isMail = chosen['surface'] === mailbox
-  drawChoices(persona, isMail)
+  const outside = elsewhere.find(({ id }) => id === chosen['surface'])
+  drawChoices(persona, outside?.id)
 
   const query = writeSettings(settings)
   const shown = new URLSearchParams(query)
-  if (isMail) shown.set('surface', mailbox)
+  if (outside) shown.set('surface', outside.id)
   history.replaceState(null, '', `?${shown}`)
-  const label = isMail ? 'Mailbox' : settings.surface.label
+  const label = outside?.label ?? settings.surface.label
   byId('title').textContent = `${label} of ${persona.name}`
   document.title = `${label} of ${persona.name} - Throughline sandbox`
 
-  byId('mailbox').hidden = !isMail
-  byId('teams').hidden = isMail
-  byId('alone').hidden = isMail
+  for (const { id } of elsewhere) byId(id).hidden = id !== outside?.id
+  byId('teams').hidden = outside !== undefined
+  byId('alone').hidden = outside !== undefined
   byId<HTMLAnchorElement>('alone').href = `/host?${query}`
-  if (isMail) void showMailbox(byId('mailbox'), persona.oid)
+  if (outside) void outside.show(byId(outside.id), settings)
   else if (!isThemeOnly) byId<HTMLIFrameElement>('teams').src = `/host?${query}`
 }
 
-function drawChoices(persona: DeskPersona, isMail: boolean): void {
+function drawChoices(persona: DeskPersona, outside: string | undefined): void {
   const settings = readSettings(new URLSearchParams({ ...chosen, persona: persona.oid }))
-  const places = [...surfaces.map(({ id, label }) => ({ value: id, label })), { value: mailbox, label: 'Mailbox' }]
+  const places = [...surfaces, ...elsewhere].map(({ id, label }) => ({ value: id, label }))
   const people = state.personas.map((one) => ({ value: one.oid, label: one.name, detail: detailOf(one) }))
   fill('persona', 'persona', people, persona.oid)
-  fill('place', 'surface', places, isMail ? mailbox : settings.surface.id)
+  fill('place', 'surface', places, outside ?? settings.surface.id)
   fill('theme', 'theme', options(['default', 'Light'], ['dark', 'Dark'], ['contrast', 'Contrast']), settings.theme)
   fill('width', 'width', options(['280', '280'], ['320', '320'], ['full', 'Full']), String(settings.width ?? 'full'))
   fill('locale', 'locale', options(['en-gb', 'English'], ['de-de', 'Deutsch']), settings.locale)
   const meetings = meetingsOf(persona, settings.thread)
-  byId('meeting').hidden = isMail || !settings.surface.isInMeeting || meetings.length === 0
-  for (const id of ['theme', 'width', 'locale']) byId(id).hidden = isMail
+  byId('meeting').hidden = outside !== undefined || !settings.surface.isInMeeting || meetings.length === 0
+  for (const id of ['theme', 'width', 'locale']) byId(id).hidden = outside !== undefined
   const select = document.querySelector<HTMLSelectElement>('#meeting select')!
   select.replaceChildren(...meetings.map(({ label, thread }) => new Option(label, thread)))
   select.value = settings.thread
@@ -143,7 +148,7 @@ async function run(job: string, button: HTMLButtonElement): Promise<void> {
   clearInterval(clock)
   button.disabled = false
   button.focus()
-  if (chosen['surface'] === mailbox) draw()
+  if (elsewhere.some(({ id }) => id === chosen['surface'])) draw()
 }
 
 byId('about').textContent = `An organisation of ${state.people} made-up people, on this machine only.`

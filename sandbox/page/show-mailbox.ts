@@ -1,13 +1,16 @@
+import { sandboxAddress, withSandboxLinks } from './sandbox-address.ts'
 import { endMails, readMail, type DeskMail } from './desk.ts'
+import type { WindowSettings } from './window-settings.ts'
 
 type Part = 'html' | 'text'
 
 /**
  * Shows a person's mails, the newest one opened, as HTML or as the text that other programs show. The mail is drawn in a
- * frame that can run no script. "Unsubscribe" does what a mail program does with the address in a mail's head.
+ * frame that can run no script, and its links lead into the sandbox. "Unsubscribe" does what a mail program does with the address in a mail's head.
  */
-export async function showMailbox(section: HTMLElement, oid: string): Promise<void> {
-  const mails = await readMail(oid)
+export async function showMailbox(section: HTMLElement, from: WindowSettings): Promise<void> {
+  const { persona: oid } = from
+  const mails = (await readMail(oid)).map((mail) => inHere(mail, from))
   const list = section.querySelector('ol')!
   const items = mails.map((mail) => itemOf(mail, () => openMail(mail)))
   list.replaceChildren(...(items.length > 0 ? items : [emptyItem()]))
@@ -24,6 +27,15 @@ export async function showMailbox(section: HTMLElement, oid: string): Promise<vo
       button.onclick = () => press(section, { mail, oid, pressed: button.dataset['part'] ?? '' })
     }
     draw(section, mail, 'html')
+  }
+}
+
+function inHere(mail: DeskMail, from: WindowSettings): DeskMail {
+  const { html, link } = mail
+  return {
+    ...mail,
+    ...(html === undefined ? {} : { html: withSandboxLinks(html, from) }),
+    ...(link === undefined ? {} : { link: sandboxAddress(link, from) ?? link }),
   }
 }
 

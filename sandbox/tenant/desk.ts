@@ -1,5 +1,6 @@
 import type { FunctionsHost } from '../functions-host/start-functions-host.ts'
 import type { Microsoft } from '../microsoft/start-microsoft.ts'
+import type { TodoTask } from '../microsoft/graph/todo/todo-lists.ts'
 import type { ToldActivity } from '../microsoft/graph/send-activity.ts'
 import type { SentMail } from '../microsoft/outbox.ts'
 import { nextAppointment } from '../organisation/appointment.ts'
@@ -31,6 +32,16 @@ export function deskOf(given: {
       const told = microsoft.toldActivities().filter(({ to }) => to === oid)
       const all = [...microsoft.mailbox(oid).map(shownMail), ...told.map(shownActivity)]
       return all.toSorted((one, other) => other.at.localeCompare(one.at))
+    },
+    todoOf: (oid) =>
+      microsoft.todoOf(oid).map(({ displayName, tasks }) => ({ name: displayName, tasks: tasks.map(shownTask) })),
+    tickTask: (oid, id, isDone) => {
+      const task = microsoft
+        .todoOf(oid)
+        .flatMap(({ tasks }) => tasks)
+        .find((one) => one.id === id)
+      if (task) task.status = isDone ? 'completed' : 'notStarted'
+      return task && shownTask(task)
     },
     tokenFor: (oid) => microsoft.tokenFor(oid),
     nestedTokenFor: (oid, request) => microsoft.nestedTokenFor(oid, request),
@@ -84,6 +95,16 @@ function shownAppointment({ startAt, endAt, seriesKey, organiser, invitees }: Me
     isRepeating: seriesKey !== null,
     organizer: person(organiser),
     invited: invitees.map(person),
+  }
+}
+
+function shownTask({ id, title, status, dueDateTime, linkedResources: [link] }: TodoTask) {
+  return {
+    id,
+    title,
+    due: dueDateTime?.dateTime.slice(0, 10) ?? null,
+    isDone: status === 'completed',
+    link: link?.webUrl === undefined ? null : { address: link.webUrl, name: link.displayName ?? link.webUrl },
   }
 }
 

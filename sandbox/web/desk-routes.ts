@@ -11,6 +11,10 @@ export type Desk = {
   /** The next 1:1 of a pair; undefined when there is no such pair. */
   appointmentOf(pairId: string): unknown
   runJob(job: string): Promise<unknown>
+  /** A person's lists in Microsoft To Do. */
+  todoOf(oid: string): unknown[]
+  /** Ticks a task there, or takes the tick back; undefined when there is no such task. */
+  tickTask(oid: string, id: string, isDone: boolean): unknown
   /** Follows the address of one click in the head of this person's mail; undefined when it has none. */
   endMails(oid: string, id: string): Promise<{ status: number } | undefined>
 }
@@ -39,6 +43,11 @@ async function answerTo(desk: Desk, method: string, url: URL): Promise<unknown> 
     return desk.nestedTokenFor(oid, { clientId, scope })
   }
   if (method === 'POST' && path === 'end-mails') return desk.endMails(oid, url.searchParams.get('id') ?? '')
+  if (method === 'GET' && path === 'todo') return desk.todoOf(oid)
+  if (method === 'POST' && path === 'tick-task') {
+    const [id = '', done = ''] = ['id', 'done'].map((name) => url.searchParams.get(name) ?? '')
+    return desk.tickTask(oid, id, done === 'true')
+  }
   const job = /^jobs\/([a-z]+)$/.exec(path)?.[1]
   return method === 'POST' && job !== undefined ? desk.runJob(job) : undefined
 }

@@ -36,6 +36,8 @@ beforeAll(async () => {
       tokenFor: (oid) => Promise.resolve(`token of ${oid}`),
       nestedTokenFor: (oid, { clientId, scope }) => Promise.resolve({ oid, clientId, scope }),
       appointmentOf: (pairId) => (pairId === 'a_b' ? { invited: [] } : undefined),
+      todoOf: () => [],
+      tickTask: () => undefined,
       endMails: (oid) => Promise.resolve(oid === 'a' ? { status: 200 } : undefined),
       runJob: (job) => (job === 'people' ? Promise.resolve({ job }) : Promise.reject(new Error('no such job'))),
     },

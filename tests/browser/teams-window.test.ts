@@ -50,6 +50,8 @@ beforeAll(async () => {
       nestedTokenFor: () => Promise.resolve(undefined),
       appointmentOf: () => undefined,
       endMails: () => Promise.resolve(undefined),
+      todoOf: () => [],
+      tickTask: () => undefined,
       runJob: (job) => Promise.resolve({ job, isGood: true, said: `${job}: 3 done` }),
     },
   })
