@@ -35,14 +35,26 @@ function shownAfter(people: readonly BlockFact[], hidden: readonly string[]): st
 const teams = (department: string, managers: number, each: readonly boolean[]) =>
   Array.from({ length: managers }, (_, at) => each.map((met) => person(`${department} ${at}`, department, met))).flat()
 
-test('a rest in which nobody met is no longer a rest: a shown department goes beside it', () => {
+test('a rest in which nobody met is no longer a rest: of a hundred people a shown department goes beside it', () => {
+  const names = Array.from({ length: 10 }, (_, at) => `Department ${at}`)
+  const people = [
+    ...names.flatMap((name) => teams(name, 3, [true, false, false])),
+    ...teams('Legal', 2, [false, false]),
+    ...teams('Audit', 3, [false, false]),
+  ]
+  const shown = shownAfter(people, ['Legal', 'Audit'])
+  expect(shown).toHaveLength(10)
+  expect(shown[0]).toBe('whole')
+})
+
+test('of fewer people it is everything or nothing: which department goes would tell why', () => {
   const people = [
     ...teams('Sales', 5, [true, true, false, false]),
     ...teams('Ops', 5, [true, false]),
     ...teams('Legal', 2, [false, false]),
     ...teams('Audit', 2, [false]),
   ]
-  expect(shownAfter(people, ['Legal', 'Audit'])).toEqual(['whole', 'Sales'])
+  expect(shownAfter(people, ['Legal', 'Audit'])).toEqual([])
 })
 
 test('where the rest is mixed nothing more has to go', () => {

@@ -17,6 +17,9 @@ import { switchesOf, type Switches } from './switches.ts'
  * One table comes after the other: what a later one would give away is hidden in it, so that the first stay as they are.
  * A table of which nothing can stay, or that takes too long, is left out; gives back the numbers of those tables.
  *
+ * Which cell goes hangs on the true figures, so it tells of them to whoever knows this program. With few people that is a
+ * lot: then a table stays as it is or goes whole, and with the first one the whole goes as well.
+ *
  * Kept slots wait until the figures of people are safe, so that they are what gives way. What was open stays open when
  * more is hidden; what was hidden on the way and turns out to be no longer needed is shown again, the largest first.
  */
@@ -43,16 +46,24 @@ export function protectCells(input: {
     const earlier = ofTables.slice(0, table).flatMap((some, at) => (leftOut.has(at) ? [] : some))
     const mayGo = table < 2 ? own : own.filter((cell) => cell > 0)
     const asked = [...earlier, ...own]
-    const { isSafe, answers } = protect({ ...shared, about: 'figures', asked, mayGo, isFirst: table < 2 })
+    const asOne = table > 0 && crowd.size < fewPeople
+    const shown = own.filter((at) => cells[at]?.isShown)
+    const { isSafe, answers } = protect({ ...shared, about: 'figures', asked, mayGo, isFirst: table < 2, asOne })
     before = answers
+    if (asOne && table === 1 && shown.some((at) => !cells[at]?.isShown)) hideAll()
     const isUseful = table < 2 || own.some((at) => cells[at]?.isShown)
     if (!isSafe || !isUseful) leftOut.add(table)
     rows.settle(cells)
   }
   for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
   const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
-  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true })
+  if (cells[0]?.showsKept)
+    protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true, asOne: false })
   return leftOut
+
+  function hideAll(): void {
+    for (const cell of cells) cell.isShown = false
+  }
 
   function show(at: number): void {
     const cell = cells[at]
@@ -60,6 +71,9 @@ export function protectCells(input: {
     if (cell && cells[0]?.isShown) cell.isShown = passes[at] === true && outer
   }
 }
+
+/** Below so many people a table stays as it is or goes whole: as below so many shares come in points of five. */
+const fewPeople = 100
 
 /** How many steps may be weighed for a table. */
 const effort = { least: 1_000_000, perPerson: 200 }
@@ -78,6 +92,8 @@ type Task = {
   asked: readonly number[]
   mayGo: readonly number[]
   isFirst: boolean
+  /** All that may go goes together. */
+  asOne: boolean
 }
 
 /** A task with what is worked out for it, and what was hidden on the way. */
@@ -102,7 +118,7 @@ function protect(task: Task): { isSafe: boolean; answers: Answers } {
     hidden = work.gone.length
     for (const question of work.asker.ofCells()) isKeptOpen(work, question)
   }
-  if (work.gone.length > 1 && isOn(work) && !isTired(work)) showAgain(work, hard)
+  if (work.gone.length > 1 && isOn(work) && !isTired(work) && !task.asOne) showAgain(work, hard)
   return { isSafe: !work.isGivenUp, answers: work.answers }
 }
 
@@ -127,7 +143,8 @@ function isKeptOpen(work: Work, question: Question): boolean {
   const before = gone.length
   while (isOn(work) && !answers.isOpen(question) && !answers.isOpen(question, true)) {
     const mayGo = work.mayGo.filter((cell) => cell > 0 && switches.isOn(cell))
-    const chosen = isTired(work) ? mayGo : chooseCells({ ...work, question, mayGo })
+    const isAll = work.asOne || isTired(work)
+    const chosen = isAll ? mayGo : chooseCells({ ...work, question, mayGo })
     if (chosen.length === 0) giveUp(work)
     gone.push(...chosen)
     switches.hide(chosen)
