@@ -31,8 +31,12 @@ const shorter: [pattern: RegExp, instead: string][] = [
     /(?<=^|\s)(in|within|binnen|innerhalb(?: von)?) (?:max\.?|maximal|h(?:ö|oe)chstens|sp(?:ä|ae)testens|at most|at the most|less than|under|weniger als)\s+/iu,
     '$1 ',
   ],
-  [/(?:the )?(?:w\/c|w\/b|week (?:commencing|beginning|starting|of)|woche (?:vom|ab)(?: dem)?)\s+(?=\S)/iu, 'weekof '],
+  [
+    /(?<=^(?:(?:by|in|bis|the|der|zur) )*)(?:w\/c|w\/b|week (?:commencing|beginning|starting|of)|woche (?:vom|ab)(?: dem)?)\s+(?=\S)/iu,
+    'weekof ',
+  ],
   [/(?<=\d)\/(?=\p{L}{3})/gu, ' '],
+  [/(?<=(?:^|[\s.])\d{1,2}\.)\s+(?=\d{1,2}\.(?:\s|$)|\d{2}(?:\d{2})?$)/gu, ''],
   [/(monats|quartals|jahres|wochen)(anfang|beginn|mitte)(?<!wochenmitte)(?=[.,!]?$)/iu, '$2 $1'],
   [/\b(?:end of|ende) (?:the )?(?:h1|(?:des )?(?:1\.|ersten) halbjahr(?:es)?)\b/iu, 'end Q2'],
   [/\b(?:end of|ende) (?:the )?(?:h2|(?:des )?(?:2\.|zweiten) halbjahr(?:es)?)\b/iu, 'end Q4'],

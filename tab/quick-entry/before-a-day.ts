@@ -45,6 +45,7 @@ export function isChanging(word: string): boolean {
 
 const negation = /(^|[\s(])(no|not|never|nothing|cannot|nicht|kein\w*|nie|nichts|[a-z]+n't)([\s,.;:!?)]|$)/
 const growth = /\b(increase|raise|cut|reduce|lower|grow|improve|extend|shorten|rise|drop|erhoh\w*|senk\w*|steiger\w*)\b/
+const marks = /\b(rate|rated|rating|scored?|grade|graded|mark|bewert\w*|benot\w*|note)\b/
 const versions = /\b(version\w*|release\w*|upgrade\w*|update\w*|patch\w*|build|roll ?out|deploy\w*|hotfix|v\d+)\b/
 
 const duration = /^(?:by )?\S+ (?:day|week|month|year|tag|woche|monat|jahr)\S*$/
@@ -79,6 +80,7 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   if (/^\d/.test(words) && measuring.has(bare(last))) return false
   if (/^\d+[./-]\d/.test(words) && numbering.has(bare(last))) return false
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
+  if (marks.test(text) && /^\d{1,2}[/.]\d{1,2}$/.test(words)) return false
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return false
   return (

@@ -134,6 +134,14 @@ const rules: Rule[] = [
       nthWeekday(today, { nth: ordinalOf(nth), wanted: Number(wanted), which, month, year }),
   ],
   [
+    /^-1 (?:wday|working day) (?:of |in )*((?:this |next |coming )?month|M\d+(?: \d{4})?)$/,
+    ([long = ''], scene) => workdayBefore(meant(`end of ${long}`, scene)),
+  ],
+  [
+    /^(O\d|\d\.|-1) week (?:of |in )*((?:this |next |coming )?month|M\d+(?: \d{4})?)$/,
+    ([nth = '', long = ''], scene) => meant(`${nth} W5 of ${long}`, scene),
+  ],
+  [
     /^-1 day (?:of |in )*((?:this |next |coming |afternext )?(?:month|quarter|year)|M\d+(?: \d{4})?)$/,
     ([long = ''], scene) => meant(`end of ${long}`, scene),
   ],
@@ -228,6 +236,11 @@ function workdaysAhead(today: LocalDate, count: number): LocalDate {
     if (weekdayOf(day) <= 5) left--
   }
   return day
+}
+
+/** The last weekday up to a day. */
+function workdayBefore(day: Day): Day {
+  return day && addDays(day, -Math.max(0, weekdayOf(day) - 5))
 }
 
 /** Counts of the words and digits; half a year is half of its unit. */
