@@ -78,7 +78,11 @@ export function PairContent({ pair, lines, entries, onTopic }: Props) {
         </div>
       )}
       {/* Not in the room: how helpful it was is asked when it is over. One card at a time. */}
-      {isPulseAsked && <Pulse />}
+      {isPulseAsked && (
+        <div className="pulse-place">
+          <Pulse />
+        </div>
+      )}
       {!isPulseAsked && pair.mayWrite && pair.plan && page && (
         <div className="journal-place">
           <DuePage key={page} planId={pair.plan.planId} page={page} />

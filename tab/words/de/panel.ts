@@ -60,7 +60,7 @@ export const panelGerman: typeof panelEnglish = {
     earlier: (count) => `${count} früher besprochen`,
     placed: (place, of) => `Jetzt ${place} von ${of}`,
     whatNow: (times) => `Zum ${times}. Mal. Was soll daraus werden?`,
-    decide: (times) => `${times}×, entscheiden`,
+    decide: (times) => `${times}×, klären`,
     talkedAboutIt: 'Besprochen',
     drop: 'Streichen',
     raise: 'Als Hindernis markieren',

@@ -148,12 +148,12 @@ export const sessionGerman: typeof sessionEnglish = {
   },
   pulse: {
     question: 'Wie hilfreich war Ihr letztes 1:1?',
-    skip: 'Überspringen',
+    skip: 'Auslassen',
     lowest: 'Gar nicht',
     highest: 'Sehr',
     stored: 'Ohne Ihren Namen gespeichert, gezeigt ab 5 Antworten.',
     answer: (number) => (number === 1 ? '1, gar nicht' : number === 5 ? '5, sehr' : `${number}`),
     thanks: 'Danke',
-    skipped: 'Übersprungen',
+    skipped: 'Ausgelassen',
   },
 }
