@@ -5,8 +5,8 @@ import { dataKey } from './data-key.ts'
 import type { KeyWrapper } from './key-wrapper.ts'
 
 const keyBytes = 32
-const defaultLiveMs = 5 * 60_000
-const defaultMax = 2_000
+const defaultLiveMs = 30 * 60_000
+const defaultMax = 10_000
 const defaultVaultMs = 2_500
 
 type Options = {
@@ -18,10 +18,10 @@ type Options = {
 }
 
 /**
- * Data keys, unwrapped once and then kept in memory for five minutes, at most two thousand of them: long enough for
- * a meeting's requests to need the vault once, short enough that a revoked key stops working soon.
+ * Data keys, unwrapped once and then kept in memory for half an hour, at most ten thousand of them (13 MB): long enough
+ * for a whole 1:1 to need the vault once, short enough that a revoked key stops working before anybody's next one.
  * Requests that ask for the same key at the same time share one call; a call that failed, or took too long, is not
- * remembered: one lost answer must not close a pair for five minutes.
+ * remembered: one lost answer must not close a pair for half an hour.
  */
 export function cachedKeys(wrapper: KeyWrapper, options: Options = {}): Keys {
   const { liveMs = defaultLiveMs, max = defaultMax, vaultMs = defaultVaultMs } = options
