@@ -1,40 +1,54 @@
 import { apiBase } from './client/api-base.ts'
 import { createCall } from './client/create-call.ts'
 import { openDevice } from './client/device/device-indexed-db.ts'
+import { isViewKept } from './client/last-view/is-view-kept.ts'
 import { showLastView } from './client/last-view/show-last-view.ts'
 import { meetingKey } from './client/record/known-meeting.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
 import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
 
+/** How long what draws the page is put off for the picture of the last visit, in milliseconds. */
+const pictureFirstMs = 200
+
+// The page names it as something that will be needed: it comes meanwhile, and runs when it is asked for.
+const drawing = () => import('./screens/panel/mount-panel.tsx')
+
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything
- * that draws is still being loaded. By the time it can draw, the answer is there.
+ * that draws is still being loaded. By the time it can draw, the answer is there. Where this device keeps a picture of the
+ * last visit, it is drawn before anything else runs.
  */
 async function boot(): Promise<void> {
-  const drawing = import('./screens/panel/mount-panel.tsx')
+  const isPictureFirst = isViewKept()
+  if (!isPictureFirst) drawing().catch(() => undefined)
   const device = openDevice()
   speakFirst(navigator.language)
+  // They come beside the rest, where the host speaks as the browser does.
+  if (navigator.language.startsWith('de')) import('./words/de/panel.ts').catch(() => undefined)
   // The address may carry the host's theme, which spares a dark flash in a light window.
   paintGround(new URLSearchParams(location.search).get('theme'))
   const answered = sayIfSilent(navigator.language)
   const host = await connectHost().catch((trouble: unknown) => trouble)
   answered()
-  if (host === undefined) return (await drawing).mountTrouble('notInTeams')
-  if (host instanceof Error) return (await drawing).mountTrouble('noAnswer')
+  if (host === undefined) return (await drawing()).mountTrouble('notInTeams')
+  if (host instanceof Error) return (await drawing()).mountTrouble('noAnswer')
   const joined = host as Host
   paintGround(joined.context.theme)
   const call = createCall({ base: apiBase(), token: joined.token })
   const ownDevice = async () => (await device)({ ...joined.context, token: joined.token })
   if (inAddress('own-plan') !== null)
-    return (await drawing).mountOwnPlan({ host: joined, call, device: await ownDevice() })
+    return (await drawing()).mountOwnPlan({ host: joined, call, device: await ownDevice() })
   const where = whereOf(joined)
-  if (!where) return (await drawing).mountTrouble('notAPair', joined)
+  if (!where) return (await drawing()).mountTrouble('notAPair', joined)
   const first = call('openPair', where)
   first.catch(() => undefined)
   const own = await ownDevice()
-  const picture = showLastView(own, meetingKey(joined.context.deviceScope, where), joined.context.locale)
-  return (await drawing).mountPanel({
+  const picture = isPictureFirst
+    ? showLastView(own, meetingKey(joined.context.deviceScope, where), joined.context.locale)
+    : undefined
+  if (picture) await Promise.race([picture, new Promise((pass) => setTimeout(pass, pictureFirstMs))])
+  return (await drawing()).mountPanel({
     host: joined,
     call,
     device: own,

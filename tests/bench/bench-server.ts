@@ -24,7 +24,7 @@ const host = (
 const frame = document.querySelector('#frame')
 const context = { userObjectId: '00000000-0000-4000-8000-000000000001', tid: '00000000-0000-4000-8000-00000000000f', chatId: 'bench', meetingId: 'bench', entityId: 'meeting', theme: 'dark', hostName: 'Teams', hostClientType: 'desktop', frameContext: 'sidePanel', locale: 'en-gb', sessionId: 'bench', userPrincipalName: 'elena@contoso.example' }
 const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {}, meeting: {} } }
-const answers = { initialize: ['sidePanel', 'desktop', JSON.stringify(runtime), JSON.stringify({ supports: {} })], getContext: [context], 'authentication.getAuthToken': [true, 'x.' + btoa(JSON.stringify({ sub: 'bench' })) + '.x'] }
+const answers = { initialize: ['sidePanel', 'desktop', JSON.stringify(runtime), JSON.stringify({ supports: {} })], getContext: [context], 'authentication.getAuthToken': [true, 'x.' + btoa(JSON.stringify({ sub: 'bench', exp: Date.now() / 1000 + 3600 })) + '.x'] }
 addEventListener('message', (event) => {
   if (event.source !== frame.contentWindow) return
   const { id, uuidAsString, func } = event.data

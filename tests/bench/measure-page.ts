@@ -57,8 +57,8 @@ type Asked = {
   address: string
   awaited: string | undefined
   marks: () => Promise<Marks>
-  /** Opens it first, for so many milliseconds, and measures the next opening on the same device. */
-  openFirstMs?: number
+  /** Opens it first, until the device has kept how it looks, and measures the next opening on the same device. */
+  openFirst?: boolean
 }
 
 /**
@@ -67,13 +67,13 @@ type Asked = {
  */
 export async function measurePage(
   browser: Browser,
-  { address, awaited, marks: told, openFirstMs }: Asked,
+  { address, awaited, marks: told, openFirst }: Asked,
 ): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
-  if (openFirstMs) {
+  if (openFirst) {
     const first = await context.newPage()
     await first.goto(address)
-    await first.waitForTimeout(openFirstMs)
+    await first.waitForFunction(() => localStorage.getItem('throughline.view') !== null)
     await first.close()
   }
   const page = await context.newPage()

@@ -13,8 +13,7 @@ const pages = [
   { name: 'F3', address: '/bench/f3.html', awaited: undefined },
   { name: 'F3d', address: '/bench/f3d.html', awaited: lastRowText },
   { name: 'panel', address: '/tab/panel.html', awaited: lastRowText },
-  // Long enough for the device to have kept how it looks.
-  { name: 'again', address: '/tab/panel.html', awaited: lastRowText, openFirstMs: 6_000 },
+  { name: 'again', address: '/tab/panel.html', awaited: lastRowText, openFirst: true },
 ] as const
 
 type PageName = (typeof pages)[number]['name']

@@ -1,5 +1,6 @@
 import { type Change, type Entry, isPrivate } from '../outbox/change.ts'
 import type { Problem } from '#contract/problem'
+import { noteViews } from '../last-view/is-view-kept.ts'
 import type { LastView } from '../last-view/last-view.ts'
 import type { DeviceStore, Draft, KnownMeeting } from './device-store.ts'
 import { type DeviceTables, type EntryRow, isTooOld, nameOf, openDeviceTables } from './device-tables.ts'
@@ -57,7 +58,6 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
 
   async function toEntry(row: EntryRow, scope: string): Promise<Entry | undefined> {
     const { id, order, at } = row
-    // A window that stays open for weeks meets rows that nobody has swept since.
     if (isTooOld(row, Date.now())) return undefined
     const words = await lock.unseal<EntryWords>(`entry|${id}`, row.sealed)
     return words && { id, scope, order, at, ...words }
@@ -65,7 +65,7 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
 
   async function read<Value>(store: 'drafts' | 'meetings', text: string): Promise<Value | undefined> {
     const row = await tables.get(store, await nameOf(text))
-    return row && lock.unseal<Value>(`${store}|${text}`, row.sealed)
+    return row && !isTooOld(row, Date.now()) ? lock.unseal<Value>(`${store}|${text}`, row.sealed) : undefined
   }
 
   /** Who comes after somebody else ends what that one left to look at. */
@@ -74,6 +74,7 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
     const turn = tables.transaction('views', 'readwrite')
     for (let row = await turn.store.openCursor(); row; row = await row.continue())
       if (row.value.of !== own) await row.delete()
+    noteViews((await turn.store.count()) > 0)
     await turn.done
   }
 
@@ -100,14 +101,20 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
       await tables.put('meetings', await sealed(`meetings|${at}`, meeting, false), await nameOf(at))
     },
     async view(key) {
-      await letGoOfOthers()
-      const row = await tables.get('views', await nameOf(key))
-      return row && lock.unseal<LastView>(`views|${key}`, row.sealed)
+      lock.prepare()
+      const kept = tables.get('views', await nameOf(key))
+      // Begun after the question, which would wait for it.
+      letGoOfOthers().catch(() => undefined)
+      const row = await kept
+      return row && !isTooOld(row, Date.now()) ? lock.unseal<LastView>(`views|${key}`, row.sealed) : undefined
     },
     async putView(key, view) {
       const name = await nameOf(key)
       if (view) await tables.put('views', { ...(await sealed(`views|${key}`, view, false)), of: await owner }, name)
       else await tables.delete('views', name)
+      if (!view) return
+      noteViews(true)
+      await letGoOfOthers()
     },
   }
 }

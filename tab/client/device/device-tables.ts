@@ -19,7 +19,13 @@ export type DeviceTables = IDBPDatabase<Tables>
 const stores = ['drafts', 'meetings', 'people'] as const
 const version = 3
 
-/** Opens the database of this browser and lets go of what waited for too long, whoever it belongs to. */
+/** How long after an opening rows are looked for that waited for too long, in milliseconds: nobody waits for it then. */
+const sweepAfterMs = 2_000
+
+/**
+ * Opens the database of this browser and, a moment later, lets go of what waited for too long, whoever it belongs to. Until
+ * then whoever reads a row asks `isTooOld`.
+ */
 export async function openDeviceTables(): Promise<DeviceTables> {
   const tables = await openDB<Tables>('throughline', version, {
     upgrade(fresh, before) {
@@ -34,7 +40,7 @@ export async function openDeviceTables(): Promise<DeviceTables> {
     // Another window that waits for a newer version must not wait for us.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   })
-  await sweep(tables, Date.now())
+  setTimeout(() => void sweep(tables, Date.now()).catch(() => undefined), sweepAfterMs)
   return tables
 }
 

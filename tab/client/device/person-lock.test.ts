@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Keeping, personLock } from './person-lock.ts'
 
 /** A device that keeps one person's keys, and windows on it in which somebody is signed in, or nobody yet. */
@@ -60,4 +60,31 @@ test('two windows that are the first at the same moment end with the same keys',
   const [one, two] = [window(elena), window(elena)]
   const [first, second] = await Promise.all([one.seal('a', 'one'), two.seal('b', 'two')])
   expect([await two.unseal('a', first), await one.unseal('b', second)]).toEqual(['one', 'two'])
+})
+
+test('who only reads makes no key of their own, and what was prepared is used', async () => {
+  const { window } = device()
+  const sealed = await window(elena).seal('view|pair', 'as it looked')
+  let asked = 0
+  const reading = window(() => {
+    asked += 1
+    return elena()
+  })
+  reading.prepare()
+  const made = vi.spyOn(crypto.subtle, 'generateKey')
+  expect(await reading.unseal('view|pair', sealed)).toBe('as it looked')
+  expect(made).not.toHaveBeenCalled()
+  expect(asked).toBe(1)
+  made.mockRestore()
+})
+
+test('preparing without a sign-in says nothing, and the next try may open', async () => {
+  const { window } = device()
+  const sealed = await window(elena).seal('view|pair', 'as it looked')
+  let secret: () => Promise<string> = nobody
+  const late = window(() => secret())
+  late.prepare()
+  await expect(late.unseal('view|pair', sealed)).rejects.toThrow('not signed in')
+  secret = elena
+  expect(await late.unseal('view|pair', sealed)).toBe('as it looked')
 })

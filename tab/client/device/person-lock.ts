@@ -14,6 +14,8 @@ export type Lock = {
   seal(bound: string, value: unknown): Promise<SealedFor>
   /** Needs their sign-in, once per window. Undefined when it was sealed for somebody else, in another place, or is broken. */
   unseal<Value>(bound: string, sealed: SealedFor): Promise<Value | undefined>
+  /** Begins what the first unsealing needs, while whoever will ask for it still looks for what is sealed. */
+  prepare(): void
 }
 
 type Deps = {
@@ -37,7 +39,7 @@ export function personLock({ read, keep, secret }: Deps): Lock {
   }
 
   async function openPrivate(): Promise<CryptoKey> {
-    const [kept, word] = [await keeping(), await secret()]
+    const [kept, word] = await Promise.all([keeping(), secret()])
     const own = await unseal<JsonWebKey>(await keyFrom(word, kept.salt), 'private', kept.privateKey)
     if (own) return crypto.subtle.importKey('jwk', own, curve, false, ['deriveKey'])
     // Another sign-in than the one it was made for, such as an account made anew: what was sealed before stays shut.
@@ -52,10 +54,12 @@ export function personLock({ read, keep, secret }: Deps): Lock {
       return { ...(await seal(key, bound, value)), from }
     },
     async unseal(bound, sealed) {
-      const session = await sealing.get()
-      const isOwn = textOf(sealed.from) === textOf(session.from)
+      // A window that has sealed nothing yet needs no key of its own to know that this is not from it.
+      const session = await sealing.made()
+      const isOwn = session && textOf(sealed.from) === textOf(session.from)
       return unseal(isOwn ? session.key : await shared(await opening.get(), sealed.from), bound, sealed)
     },
+    prepare: () => void opening.get().catch(() => undefined),
   }
 }
 
@@ -99,6 +103,7 @@ function remembered<Thing>(make: () => Promise<Thing>) {
       })
       return made
     },
+    made: () => made,
     forget: () => void (made = undefined),
   }
 }

@@ -12,6 +12,7 @@ import { LastResort } from '../../ui/page/last-resort.tsx'
 import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
+import { loadPanelWords } from '../../words/panel-words.ts'
 import { PairPage } from '../pair/pair-page.tsx'
 import { PanelScreen } from './panel-screen.tsx'
 
