@@ -1,12 +1,22 @@
 import type { Language } from './language.ts'
 import { panelEnglish } from './en/panel.ts'
-import { panelGerman } from './de/panel.ts'
 
 /** Everything the panel of a pair says. */
 export type PanelWords = typeof panelEnglish
 
-const languages: Record<Language, PanelWords> = { en: panelEnglish, de: panelGerman }
+const languages: Partial<Record<Language, PanelWords>> = { en: panelEnglish }
 
+/**
+ * Brings what `panelWords` says in a language: nobody loads words that nobody reads. Of a language that does not come,
+ * English is said.
+ */
+export async function loadPanelWords(language: Language): Promise<void> {
+  if (language !== 'de' || languages.de) return
+  const loaded = await import('./de/panel.ts').catch(() => undefined)
+  if (loaded) languages.de = loaded.panelGerman
+}
+
+/** Whoever draws a page waits for `loadPanelWords` first. */
 export function panelWords(language: Language): PanelWords {
-  return languages[language]
+  return languages[language] ?? panelEnglish
 }

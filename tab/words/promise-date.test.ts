@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommitmentView } from '#contract/view'
 import { datesIn } from './dates.ts'
-import { panelWords } from './panel-words.ts'
+import { loadPanelWords, panelWords } from './panel-words.ts'
 import { promiseDate } from './promise-date.ts'
 
 const budget: CommitmentView = {
@@ -17,6 +17,8 @@ const budget: CommitmentView = {
   createdAt: '2026-10-01T08:00:00Z',
   confirmedByOther: false,
 }
+await loadPanelWords('de')
+
 const shown = (line: Partial<CommitmentView>, locale: 'en' | 'de' = 'en') =>
   promiseDate(
     { ...budget, ...line },

@@ -6,6 +6,8 @@ import type { DeviceStore } from '../../client/device/device-store.ts'
 import { meetingPlace } from '../../client/record/known-meeting.ts'
 import type { OutlookHost } from '../../host/outlook-host.ts'
 import { rootElement } from '../../ui/page/root-element.ts'
+import { languageOf } from '../../words/language.ts'
+import { loadPanelWords } from '../../words/panel-words.ts'
 import { openPanel } from '../panel/open-panel.tsx'
 import { NoPanel, type NoPanelReason } from './no-panel.tsx'
 import { whyNoPanel } from './why-no-panel.ts'
@@ -55,6 +57,7 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
     })
   }
 
+  await loadPanelWords(languageOf(host.context.locale))
   if (!host.canSignIn) return say('tooOld')
   host.onPeople(() => void showNow())
   return showNow()

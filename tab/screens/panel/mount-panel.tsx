@@ -5,7 +5,7 @@ import { ThemedPane } from '../../ui/page/themed-pane.tsx'
 import { TroublePage } from '../../connection/trouble-page.tsx'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
-import { panelWords } from '../../words/panel-words.ts'
+import { loadPanelWords, panelWords } from '../../words/panel-words.ts'
 import type { OwnPlanOpening } from '../own-plan/own-plan.tsx'
 import { type Opening, openPanel } from './open-panel.tsx'
 
@@ -18,14 +18,18 @@ export async function mountPanel(opening: Opening): Promise<void> {
 
 /** Draws somebody's own plan in the panel's place. It is loaded by whoever opens one. */
 export async function mountOwnPlan(opening: OwnPlanOpening): Promise<void> {
-  const { openOwnPlan } = await import('../own-plan/own-plan.tsx')
+  const [{ openOwnPlan }] = await Promise.all([
+    import('../own-plan/own-plan.tsx'),
+    loadPanelWords(languageOf(opening.host.context.locale)),
+  ])
   createRoot(rootElement()).render(openOwnPlan(opening))
   opening.host.ready()
 }
 
 /** Draws the page of a panel that cannot open: outside Teams, in a window that does not answer, or beside no meeting. */
-export function mountTrouble(kind: 'notInTeams' | 'noAnswer' | 'notAPair', host?: Host): void {
+export async function mountTrouble(kind: 'notInTeams' | 'noAnswer' | 'notAPair', host?: Host): Promise<void> {
   const language = languageOf(host?.context.locale ?? navigator.language)
+  await loadPanelWords(language)
   const words = pageWords(language)
   const says = kind === 'notAPair' ? panelWords(language).notAPair : words[kind]
   createRoot(rootElement()).render(

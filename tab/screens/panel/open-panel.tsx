@@ -41,7 +41,7 @@ export type Opening = {
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput>
   /** Ends when the picture of the last visit is drawn, or there is none. */
-  picture?: Promise<void>
+  picture?: Promise<void> | undefined
 }
 
 /** The panel of one place, ready to be drawn. `stop` ends what it does behind the picture: reading and sending. */
@@ -55,9 +55,10 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
     () => undefined,
   )
   const record = openPairRecord({ call, device, me, where, first })
-  const answered = first.catch(() => undefined)
+  const answered = Promise.all([first, loadPanelWords(languageOf(locale))]).catch(() => undefined)
   await Promise.race([answered, Promise.all([wait(patienceMs), Promise.race([picture, wait(keptMs)])])])
   if (isLastViewShown()) await Promise.race([answered, wait(pictureMs)])
+  await loadPanelWords(languageOf(locale))
   document.documentElement.lang = languageOf(locale)
   const page = (
     <LastResort words={pageWords(languageOf(locale))}>
