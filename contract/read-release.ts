@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReleasedBand } from '#domain/distribution/cadence-bands'
+import type { DifferingSegment } from '#domain/distribution/differing-segments'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
 import type { WholeFigure } from '#domain/distribution/whole-figures'
 import type { ReleasedHelpfulness } from '#domain/quality/release-helpfulness'
@@ -48,6 +49,8 @@ export type ReleasedTable = { attribute: string; cells: ReleasedCell[]; total: R
 
 /** Shares that are told of everybody together and of no group, such as promises that were kept. */
 export type { WholeFigure }
+
+export type { DifferingSegment }
 
 /** What was released of an earlier block, as it was then: a point of the line over time. Without shares it was not shown. */
 export type TrendPoint = {
@@ -118,6 +121,11 @@ export type ReadReleaseOutput =
       helpfulness?: ReleasedHelpfulness
       /** False in a low season; absent in releases made before it was noted. */
       isComparable?: boolean
+      /**
+       * Groups that differ from all others by more than chance and than their mix of people explains, worked out from these
+       * tables; absent in releases made before it was. Only those that differed in the block before too are worth a question.
+       */
+      differing?: DifferingSegment[]
       /** Absent in releases made before it was told. */
       whole?: WholeFigure[]
       /** The blocks released before, oldest first, at most twelve; a block that was not released is missing. */

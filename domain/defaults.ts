@@ -48,6 +48,10 @@ export const defaults = {
     theilMinN: 30,
     lorenzMinN: 50,
     theilMinManagers: 10,
+    comparisonMinN: 10,
+    practicalDifference: 0.1,
+    /** How alike those are who share a manager, where nothing is measured. */
+    icc: 0.1,
     seasonIndex: 0.7,
     priorSlots: 10,
     readFloor: 0.7,

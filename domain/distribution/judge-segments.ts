@@ -49,7 +49,10 @@ function judged(segments: ReadonlyMap<string, Tally>, visible: ReadonlySet<strin
 }
 
 /** Gives the key of the segment that a person is counted in. */
-export function segmentKey(name: string, dimensions: readonly Dimension[]): (fact: BlockFact) => string {
+export function segmentKey(
+  name: string,
+  dimensions: readonly Dimension[],
+): (fact: Pick<BlockFact, 'segments'>) => string {
   const path = pathTo(name, dimensions)
   const [only, ...others] = path
   if (only !== undefined && others.length === 0) return ({ segments }) => segments[only] ?? withoutSegment

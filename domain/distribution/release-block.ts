@@ -2,6 +2,7 @@ import type { LocalDate } from '../time/day-number.ts'
 import { availabilityIndex } from '../frequency/availability-index.ts'
 import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
+import { differingSegments, type DifferingSegment } from './differing-segments.ts'
 import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
 import { leftBand } from './left-figures.ts'
 import type { Dimension } from './judge-segments.ts'
@@ -29,6 +30,8 @@ export type BlockRelease = {
   /** False in a low season: people were there for less than 70 % of their days, so no trend may be drawn. */
   isComparable: boolean
   tables: ReleaseTable[]
+  /** Groups that differ from all others; none in a low season. */
+  differing?: DifferingSegment[]
   /** The share of people who have left the figures, in percent, where it may be told. */
   left?: { from: number; to: number }
   /** In what share of 1:1s a coaching plan ran, and reached two cycles of its KPI, where either may be told. */
@@ -58,6 +61,8 @@ export function releaseBlock(input: {
   facts: readonly BlockFact[]
   dimensions?: readonly Dimension[]
   rules?: Partial<PublishRules>
+  /** What differed in the block before, where the two can be compared. */
+  differedBefore?: readonly DifferingSegment[] | undefined
 }): BlockRelease {
   const rules = agreedRules(input.rules)
   const counted = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
@@ -76,13 +81,16 @@ export function releaseBlock(input: {
   const concentration = releaseConcentration({ eligible, ...shared })
   const spread = releasedSpread(concentration, eligible, rules)
   const tables = releaseTables({ people: eligible, ...shared, isSpreadTold: spread !== undefined })
+  const isComparable = isComparableSeason(input.facts)
+  const before = input.differedBefore ?? []
   return {
     ...frame,
     ...(left ? { left } : {}),
     ...plansOf(eligible, rules),
     state: 'released',
-    isComparable: isComparableSeason(input.facts),
+    isComparable,
     tables,
+    differing: isComparable ? differingSegments({ people: eligible, dimensions, tables, before }) : [],
     concentration,
     whole: tables.length > 0 ? wholeFigures(eligible, rules) : [],
     ...(spread && tables.length > 0 ? { spread } : {}),

@@ -1,3 +1,4 @@
+import type { DifferingSegment } from '#contract/read-release'
 import type { PublishRules } from '#domain/distribution/group'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Card } from '../ui/card.tsx'
@@ -5,6 +6,7 @@ import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { DimensionPicker } from './dimension-picker.tsx'
 import { ruleWords } from './rule-words.ts'
+import { AskWhy } from './ask-why.tsx'
 import { Explained } from './explained.tsx'
 import { type MadeWith, maskWords } from './figures/mask-words.ts'
 import type { ReleasedRow } from './tables/released-rows.ts'
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 })
 
 type Props = {
-  release: MadeWith & Partial<PublishRules>
+  release: MadeWith & Partial<PublishRules> & { differing?: readonly DifferingSegment[] }
   /** What the groups are cut by, and what else they can be cut by. */
   attribute: string
   attributes: readonly string[]
@@ -66,6 +68,7 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
         </Card>
       ))}
       <p className={styles.key}>{words.picture.key}</p>
+      {release.differing && <AskWhy differing={release.differing} attribute={attribute} />}
       <Card className={styles.wide} title={words.table.title(by)} titleId="table-title">
         {hasHidden && (
           <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer(...ruleWords(release, reader))} />

@@ -220,3 +220,23 @@ it('knows the totals of the blocks before, as they were released', async () => {
     { block: '2026-09-07', definitionVersion: '2', isComparable: true, ...shares },
   ])
 })
+
+it('a group that differs is worth a question in the second block in a row, and not after a gap', async () => {
+  const { ports } = world()
+  const release = async (block: string, now: string) => {
+    for (let at = 0; at < 240; at += 1) {
+      const department = ['Sales', 'Ops', 'Plant'][Math.floor(at / 80)]
+      const isMet = at < 80 ? at % 5 < 2 : at % 5 < 4
+      const own = { managerId: `manager${Math.floor(at / 5)}`, segments: { department } }
+      const held = isMet ? { heldSessions: 4, heldMinutes: 120 } : { heldSessions: 0, heldMinutes: 0 }
+      await ports.blockFacts.keep(block, `${own.managerId}_report${at}`, { ...factOf(at), ...own, ...held })
+    }
+    await releaseFacts(ports, { run: now, block }, { attempt: 1, now })
+    const { differing = [] } = (await ports.releases.release(block)) ?? {}
+    return differing.filter(({ segment, measure }) => segment === 'Sales' && measure === 'coverage')
+  }
+  const sales = { attribute: 'department', segment: 'Sales', measure: 'coverage', side: 'below' }
+  expect(await release('2026-09-07', '2026-10-06T05:00:00.000Z')).toEqual([{ ...sales, isAgain: false }])
+  expect(await release('2026-10-05', '2026-11-03T05:00:00.000Z')).toEqual([{ ...sales, isAgain: true }])
+  expect(await release('2026-11-30', '2026-12-29T05:00:00.000Z')).toEqual([{ ...sales, isAgain: false }])
+})

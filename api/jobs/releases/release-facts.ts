@@ -3,10 +3,11 @@ import { markLeft } from '#domain/distribution/left-figures'
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { withImported } from '#domain/distribution/with-imported'
 import { withLeads } from '#domain/distribution/with-leads'
-import { releaseBlock, type BlockRelease } from '#domain/distribution/release-block'
+import { releaseBlock, releaseVersion, type BlockRelease } from '#domain/distribution/release-block'
 import { blockOf } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
 import type { JobMessages } from '../../ports/job-queue.ts'
+import type { Release } from '../../ports/release-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
 import { refusal, tellChange } from './release-rules.ts'
@@ -55,7 +56,8 @@ export function releaseFacts(
       const left = await figures.everybody()
       const imported = await importedSegments({ segments, people }, message.block)
       const facts = withLeads(withImported(markLeft(kept, left), imported, to))
-      const made = releaseBlock({ block: message.block, facts, rules })
+      const differedBefore = isFollowing(before, message.block) ? before?.differing : undefined
+      const made = releaseBlock({ block: message.block, facts, rules, differedBefore })
       const { definitionVersion } = made
       const isSame = before?.definitionVersion === definitionVersion
       const definedSince = (isSame ? before.definedSince : undefined) ?? message.block
@@ -78,6 +80,7 @@ export function releaseFacts(
         isComparable: made.isComparable,
         tables: releasedTables(made),
         whole: made.whole,
+        ...(made.differing ? { differing: made.differing } : {}),
         trend: trendAfter(before),
         helpfulness,
         ...(made.spread ? { spread: made.spread } : {}),
@@ -86,6 +89,11 @@ export function releaseFacts(
     await blockFacts.forget(message.block)
     return kept.length === 0 ? { note: 'no facts' } : undefined
   })
+}
+
+/** Does this block begin where that one ends, with shares counted alike? */
+function isFollowing(before: Release | undefined, block: string): boolean {
+  return before?.to === block && before.definitionVersion === releaseVersion
 }
 
 /** In what share of 1:1s a coaching plan ran, and reached two cycles. */

@@ -5,6 +5,7 @@ import { removeRows } from '../storage/remove-rows.ts'
 import type { Rows, Write } from '../storage/rows.ts'
 import { claim, listOf, maybe, number, text } from '../shapes/guard.ts'
 import {
+  differingSegment,
   helpfulness as helpful,
   releasedTable,
   spread as evenness,
@@ -14,7 +15,7 @@ import {
 import { type Holding, longJson, rowKind } from '../shapes/row-kind.ts'
 
 /** What lies in a row of its own, by its key. */
-type Part = 'helpfulness' | 'spread' | 'whole' | 'trend'
+type Part = 'helpfulness' | 'spread' | 'whole' | 'trend' | 'differing'
 
 /** As earlier versions wrote it, without what was told later. */
 export const releaseRow = rowKind('release', {
@@ -41,6 +42,7 @@ export const releasedTableRow = rowKind('releasedTable', { text: longJson(releas
 export const helpfulnessRow = rowKind('helpfulness', { text: longJson(helpful) })
 export const spreadRow = rowKind('spread', { text: longJson(evenness) })
 export const wholeRow = rowKind('whole', { text: longJson(listOf(wholeFigure)) })
+export const differingRow = rowKind('differing', { text: longJson(listOf(differingSegment)) })
 export const trendRow = rowKind('trend', { text: longJson(listOf(trendPoint)) })
 
 /**
@@ -61,6 +63,7 @@ export function releasesTable(rows: Rows): ReleaseStore {
     if (!head) return undefined
     const rowOf = (key: Part) => found.find((row) => row.key === key)
     const [helpfulness, spread, whole, trend] = [rowOf('helpfulness'), rowOf('spread'), rowOf('whole'), rowOf('trend')]
+    const differing = rowOf('differing')
     return {
       ...releaseRow(head),
       tables: found.filter(({ key }) => key.startsWith('table|')).map((row) => releasedTableRow(row).text),
@@ -68,6 +71,7 @@ export function releasesTable(rows: Rows): ReleaseStore {
       ...(spread && { spread: spreadRow(spread).text }),
       ...(whole && { whole: wholeRow(whole).text }),
       ...(trend && { trend: trendRow(trend).text }),
+      ...(differing && { differing: differingRow(differing).text }),
     }
   }
 
@@ -80,8 +84,10 @@ export function releasesTable(rows: Rows): ReleaseStore {
     },
 
     publish: async (release) => {
-      const { tables, helpfulness, spread, whole, trend, ...head } = release
-      const others = Object.entries({ helpfulness, spread, whole, trend }).filter(([, part]) => part !== undefined)
+      const { tables, helpfulness, spread, whole, trend, differing, ...head } = release
+      const others = Object.entries({ helpfulness, spread, whole, trend, differing }).filter(
+        ([, part]) => part !== undefined,
+      )
       const writes: Write[] = [
         { kind: 'create', key: 'release', values: head },
         ...others.map(([key, part]): Write => ({ kind: 'create', key, values: splitText(JSON.stringify(part)) })),

@@ -21,6 +21,7 @@ import {
   releaseRow,
   releasesTable,
   spreadRow,
+  differingRow,
   trendRow,
   wholeRow,
 } from '../releases/releases-table.ts'
@@ -83,9 +84,12 @@ const release: Required<Release> = {
     betweenManagers: { from: 10, to: 20 },
   },
   whole: [{ measure: 'evidence', share: '50%', lo: 45, hi: 55, people: '50-99' }],
+  differing: [
+    { attribute: 'office', segment: 'Lyon', inside: 'FR', measure: 'coverage', side: 'below', isAgain: true },
+  ],
   trend: [{ block: '2026-08-10', definitionVersion: '2', isComparable: true, coverage: '80%', coverageLo: 75 }],
 }
-const { tables, helpfulness, spread, whole, trend, ...head } = release
+const { tables, helpfulness, spread, whole, trend, differing, ...head } = release
 
 const counts = { due: 3, onTime: 1, late: 1 }
 const fact: Required<BlockFact> = {
@@ -119,7 +123,16 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 test('a release and a block’s fact, with everything and with any of it missing, are read as they were written', async () => {
   const late = ['definedSince', 'managersReadFrom', 'managersReadTo', 'leftFrom', 'leftTo', 'isComparable'] as const
-  const parts = ['helpfulness', 'spread', 'whole', 'trend', 'plansFrom', 'plansTo', 'twoCyclesFrom'] as const
+  const parts = [
+    'helpfulness',
+    'spread',
+    'whole',
+    'trend',
+    'differing',
+    'plansFrom',
+    'plansTo',
+    'twoCyclesFrom',
+  ] as const
   await fc.assert(
     fc.asyncProperty(someWithout(release, ...late, ...parts), async (one) => {
       const store = releasesTable(memoryRows())
@@ -149,6 +162,7 @@ describe.each([
   [spreadRow, splitText(JSON.stringify(spread))],
   [wholeRow, splitText(JSON.stringify(whole))],
   [trendRow, splitText(JSON.stringify(trend))],
+  [differingRow, splitText(JSON.stringify(differing))],
   [blockFactRow, { fact: JSON.stringify(fact) }],
   [
     figureRow,

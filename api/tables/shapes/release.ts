@@ -1,6 +1,7 @@
 import type { ReleasedCell, ReleasedTable, TrendPoint } from '#contract/read-release'
 import { cadenceBands, type ReleasedBand } from '#domain/distribution/cadence-bands'
 import { peopleBands } from '#domain/distribution/people-band'
+import type { DifferingSegment } from '#domain/distribution/differing-segments'
 import type { ReleasedSpread } from '#domain/distribution/release-concentration'
 import type { SessionRate } from '#domain/distribution/session-rate'
 import type { ShareBand } from '#domain/distribution/share-band'
@@ -61,6 +62,15 @@ export const wholeFigure = objectOf<WholeFigure>({
   lo: number,
   hi: number,
   people: oneOf(peopleBands),
+})
+
+export const differingSegment = objectOf<DifferingSegment>({
+  attribute: text,
+  segment: text,
+  inside,
+  measure: oneOf(['coverage', 'underCoached']),
+  side: oneOf(['below', 'above']),
+  isAgain: claim,
 })
 
 export const trendPoint = objectOf<TrendPoint>({

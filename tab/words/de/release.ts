@@ -202,6 +202,21 @@ export const releaseGerman: typeof releaseEnglish = {
     version: 'Diese vier Wochen lassen sich nicht mit denen davor vergleichen: Anteile werden seither anders gezählt.',
     notTelling: 'Es sagt nicht warum, und nicht, ob es dieselben Personen sind.',
   },
+  askWhy: {
+    title: 'Wo eine Frage lohnt',
+    coverage: {
+      below: (group) => `${group}: Weniger Personen hatten ein 1:1 als anderswo.`,
+      above: (group) => `${group}: Mehr Personen hatten ein 1:1 als anderswo.`,
+    },
+    underCoached: {
+      below: (group) => `${group}: Weniger Personen als anderswo hatten unter 15 Minuten je Woche.`,
+      above: (group) => `${group}: Mehr Personen als anderswo hatten unter 15 Minuten je Woche.`,
+    },
+    none: 'In keiner dieser Gruppen: Kein Unterschied zu den anderen ist zweimal hintereinander größer als der Zufall.',
+    rule: 'Eine Gruppe steht hier, wenn sie sich um zehn Punkte und mehr als zufällig von allen anderen unterscheidet, in diesen vier Wochen und in denen davor, und wenn der Anteil der Neuen oder einer Stufe es nicht erklärt. Gerechnet allein aus den veröffentlichten Anteilen.',
+    notTelling:
+      'Warum. Es kann einen guten Grund geben, und eine Gruppe, die hier nicht steht, kann ihre eigenen Gründe haben.',
+  },
   compare: {
     title: 'Zweimal vier Wochen nebeneinander',
     choose: 'Neben diesen vier Wochen',

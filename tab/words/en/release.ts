@@ -208,6 +208,21 @@ export const releaseEnglish = {
     version: 'These four weeks cannot be compared with those before: shares are counted another way since.',
     notTelling: 'It does not tell why, nor whether they are the same people.',
   },
+  /** Groups that differ from all others, twice in a row. */
+  askWhy: {
+    title: 'Where to ask why',
+    coverage: {
+      below: (group: string) => `${group}: fewer people had a 1:1 than elsewhere.`,
+      above: (group: string) => `${group}: more people had a 1:1 than elsewhere.`,
+    },
+    underCoached: {
+      below: (group: string) => `${group}: fewer people got less than 15 minutes a week than elsewhere.`,
+      above: (group: string) => `${group}: more people got less than 15 minutes a week than elsewhere.`,
+    },
+    none: 'Nowhere among these groups: no difference to the others is more than chance twice in a row.',
+    rule: 'A group stands here when it differs from all others by ten points and more than chance, in these four weeks and in those before, and when the share of people who are new, or of a level, does not explain it. Counted from the published shares alone.',
+    notTelling: 'Why. There may be a good reason, and a group that is not here may have its own.',
+  },
   compare: {
     title: 'Two blocks side by side',
     choose: 'Beside these four weeks',
