@@ -51,6 +51,13 @@ export function differingSegments(input: {
   const teams = sizesBy(people, ({ managerId }) => managerId)
   const mixed = mixes.flatMap((mix) => expectations(input, mix))
   const groupsIn = new Map(dimensions.map(({ name }) => [name, groupsOf(people, name, dimensions)]))
+  // Both measures compare the same people.
+  const known = new Map<readonly Placed[], Sizes>()
+  const sizesFor = (members: readonly Placed[]) => {
+    const sizes = known.get(members) ?? sizesOf(members, teams, people.length)
+    known.set(members, sizes)
+    return sizes
+  }
   return tables.flatMap(({ measure, dimension, total, rows }): DifferingSegment[] => {
     if (measure === 'reliability' || total === 'not_shown') return []
     const compared = rows.flatMap(({ segment, inside, cell }) => {
@@ -62,7 +69,7 @@ export function differingSegments(input: {
     const explaining = mixed.filter((one) => one.measure === measure && one.mix !== dimension)
     return compared.flatMap(({ segment, inside, cell, members }): DifferingSegment[] => {
       const explained = explaining.map((one) => beyond(one, members, people.length))
-      const side = sideOf({ cell, total, z, explained, ...sizesOf(members, teams, people.length) })
+      const side = sideOf({ cell, total, z, explained, ...sizesFor(members) })
       if (side === undefined) return []
       const one = { attribute: dimension, segment, ...(inside === undefined ? {} : { inside }), measure, side }
       return [{ ...one, isAgain: before.some((other) => isSameDifference(one, other)) }]
@@ -75,11 +82,10 @@ function isSameDifference(one: Omit<DifferingSegment, 'isAgain'>, other: Differi
 }
 
 type Size = { readonly n: number; readonly managers: number }
-type Compared = {
+type Sizes = { own: Size; rest: Size }
+type Compared = Sizes & {
   cell: Exclude<ReleaseCell, 'not_shown'>
   total: Exclude<ReleaseCell, 'not_shown'>
-  own: Size
-  rest: Size
   z: number
   /** How far the group would lie from the others by its mix alone. */
   explained: readonly number[]
@@ -105,7 +111,7 @@ function effective(share: number, { n, managers }: Size): { x: number; n: number
 }
 
 /** How many people and managers a group has, and all others. A manager may have people in both. */
-function sizesOf(members: readonly Placed[], teams: ReadonlyMap<string, number>, all: number) {
+function sizesOf(members: readonly Placed[], teams: ReadonlyMap<string, number>, all: number): Sizes {
   const parts = sizesBy(members, ({ managerId }) => managerId)
   let whole = 0
   for (const [manager, size] of parts) if (teams.get(manager) === size) whole += 1
@@ -117,7 +123,10 @@ function sizesOf(members: readonly Placed[], teams: ReadonlyMap<string, number>,
 
 function sizesBy(people: readonly Placed[], keyOf: (person: Placed) => string): Map<string, number> {
   const sizes = new Map<string, number>()
-  for (const person of people) sizes.set(keyOf(person), (sizes.get(keyOf(person)) ?? 0) + 1)
+  for (const person of people) {
+    const key = keyOf(person)
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  }
   return sizes
 }
 

@@ -5,7 +5,8 @@
  * Example: of 8 and 13 the median is 10.5 and the 0.9-quantile 12.5 (V45).
  */
 export function quantile(values: readonly number[], q: number): number | null {
-  const sorted = values.toSorted((one, other) => one - other)
+  // Sorted as numbers, several times quicker than by a function that compares two.
+  const sorted = Float64Array.from(values).sort()
   const position = (sorted.length - 1) * q
   const below = sorted[Math.floor(position)]
   const above = sorted[Math.ceil(position)]
