@@ -90,7 +90,6 @@ function KeptRow({ figure, removed, onCorrect }: Omit<Props, 'figures'> & { figu
         <span className={styles.small}>{whenceWords(figure, reader)}</span>
         <div className={styles.row}>
           <Button
-            size="small"
             aria-label={words.kept.correctOne(name, quarter)}
             onClick={() =>
               onCorrect(
