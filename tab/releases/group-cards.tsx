@@ -67,7 +67,9 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
           <WhiskerPicture attribute={attribute} rows={rows} total={total} measure={measure} />
         </Card>
       ))}
-      <p className={styles.key}>{words.picture.key}</p>
+      <p className={styles.key}>
+        {words.picture.key} {words.picture.overlap}
+      </p>
       {release.differing && <AskWhy differing={release.differing} attribute={attribute} />}
       <Card className={styles.wide} title={words.table.title(by)} titleId="table-title">
         {hasHidden && (

@@ -71,14 +71,23 @@ const wholeNames: Partial<Record<WholeFigure['measure'], string>> = {
 
 function keptOf(cell: ReleasedCell): (string | number)[] {
   if (!cell.shown || cell.reliability === undefined) return [notShown, '', '']
-  return [cell.reliability, cell.reliabilityLo ?? '', cell.reliabilityHi ?? '']
+  return told(cell.reliability, cell.reliabilityLo ?? '', cell.reliabilityHi ?? '')
 }
 
 function figuresOf(cell: ReleasedCell): (string | number)[] {
   if (!cell.shown) return [notShown, notShown, '', '', notShown, '', '']
   const { people, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi } = cell
   // With a blank in front neither "5-9" becomes a date nor does anything change for a reader.
-  return [` ${people}`, coverage, coverageLo, coverageHi, underCoached, underCoachedLo, underCoachedHi]
+  return [
+    ` ${people}`,
+    ...told(coverage, coverageLo, coverageHi),
+    ...told(underCoached, underCoachedLo, underCoachedHi),
+  ]
+}
+
+/** A share with its range; the range alone where it is wider than fifty points, as on the page. A border is no percentage. */
+function told(share: string, lo: number | string, hi: number | string): (string | number)[] {
+  return [/^\d/.test(share) && Number(hi) - Number(lo) > 50 ? '' : share, lo, hi]
 }
 
 /** A program reads these; none of them looks like a day to a spreadsheet. */
@@ -120,5 +129,5 @@ function helpfulRow(helpfulness: ReleasedHelpfulness): (string | number)[] {
   const nothing = ['', '', '', '', '', '']
   if (!helpfulness.shown) return [...start, notShown, ...nothing, notShown, '', '']
   const { answers, favourable, favourableLo, favourableHi } = helpfulness
-  return [...start, ` ${answers}`, ...nothing, favourable, favourableLo, favourableHi]
+  return [...start, ` ${answers}`, ...nothing, ...told(favourable, favourableLo, favourableHi)]
 }

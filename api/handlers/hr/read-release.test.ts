@@ -117,7 +117,7 @@ describe('a release', () => {
       const answer = await exportRelease({ releases })({ ...asked, input: { block } })
       return answer.kind === 'done' ? answer.output.csv.split('\r\n').at(-1) : undefined
     }
-    expect(await lastLine('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,65%,25,95')
+    expect(await lastLine('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,,25,95')
     expect(await lastLine('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
   })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
+import { releaseWords } from '../../words/release-words.ts'
 import { pictureNames } from './picture-names.ts'
 import { pictureOf } from './pictures.ts'
 
@@ -36,6 +37,7 @@ it.each(pictureNames(release))('the picture %s is whole, in both languages, and 
     const svg = pictureOf(name, release, 'department', { language, locale: language })
     expect(svg).not.toMatch(/undefined|NaN|Invalid/)
     expect(svg).toContain('2026')
+    expect(svg).toContain(releaseWords(language).notTelling)
     // Every element that is opened is closed, and no bare ampersand is left of a name.
     expect(svg.match(/<(?:text|g|title|svg)[ >]/g)?.length).toBe(svg.match(/<\/(?:text|g|title|svg)>/g)?.length)
     expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/)

@@ -41,7 +41,7 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
     words.notShownWhy.answer(...ruleWords(release, reader)),
     maskWords(release, reader),
     words.leftOut.answer,
-    words.picture.key,
+    `${words.picture.key} ${words.picture.overlap}`,
   ]
   return {
     name: words.save.about,

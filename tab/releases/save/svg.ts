@@ -31,16 +31,17 @@ export function svgLine([x1, y1]: Point, [x2, y2]: Point, stroke: string, width 
 
 export type Point = readonly [x: number, y: number]
 
-/** A whole picture with its title, what it shows and a line below that goes with it wherever it is put. */
+/** A whole picture with its title, what it shows and lines below that go with it wherever it is put. */
 export function svgPicture(input: {
   title: string
   subtitle: string
-  foot: string
+  foot: readonly string[]
   size: { width: number; height: number }
   parts: readonly string[]
 }): string {
   const { title, subtitle, foot, size, parts } = input
-  const height = size.height + 104
+  const footHeight = 16
+  const height = size.height + 88 + footHeight * foot.length
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" ` +
     `font-family="'Segoe UI', system-ui, 'Noto Sans', sans-serif" role="img"><title>${escapeXml(title)}</title>` +
@@ -48,7 +49,12 @@ export function svgPicture(input: {
     svgText(title, { x: 24, y: 34, size: 18, weight: 600 }) +
     svgText(subtitle, { x: 24, y: 56, fill: ink.soft }) +
     `<g transform="translate(0 68)">${parts.join('')}</g>` +
-    svgText(foot, { x: 24, y: height - 14, size: 11, fill: ink.soft }) +
+    foot
+      .map((line, at) => {
+        const y = height - 14 - footHeight * (foot.length - 1 - at)
+        return svgText(line, { x: 24, y, size: 11, fill: ink.soft })
+      })
+      .join('') +
     '</svg>'
   )
 }

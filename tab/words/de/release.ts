@@ -70,7 +70,8 @@ export const releaseGerman: typeof releaseEnglish = {
   picture: {
     coverage: (by) => `Reichweite ${by}`,
     underCoached: (by) => `Unter 15 Minuten ${by}`,
-    key: 'In den Bildern ist ein Punkt der Anteil der Personen und eine Linie sein wahrscheinlicher Bereich; ohne Punkt ist nur der Bereich bekannt. Wo Linien sich überdecken, kann der Unterschied Zufall sein.',
+    key: 'In den Bildern ist ein Punkt der Anteil der Personen und eine Linie sein wahrscheinlicher Bereich; ohne Punkt ist nur der Bereich bekannt.',
+    overlap: 'Wo Linien sich überdecken, kann der Unterschied Zufall sein.',
     coverageMeans: 'Personen mit mindestens einem 1:1 in den vier Wochen',
     underCoachedMeans: 'Personen mit weniger als 15 Minuten pro Woche, oder keinen',
     all: (share) => `alle ${share}`,

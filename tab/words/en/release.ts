@@ -75,7 +75,8 @@ export const releaseEnglish = {
   picture: {
     coverage: (by: string) => `Coverage ${by}`,
     underCoached: (by: string) => `Under 15 minutes ${by}`,
-    key: 'In the pictures a dot is the share of people and a line its likely range; without a dot only the range is told. Where lines overlap, the difference may be chance.',
+    key: 'In the pictures a dot is the share of people and a line its likely range; without a dot only the range is told.',
+    overlap: 'Where lines overlap, the difference may be chance.',
     coverageMeans: 'People with at least one 1:1 in the four weeks',
     underCoachedMeans: 'People with less than 15 minutes a week, or none',
     all: (share: string) => `all ${share}`,
