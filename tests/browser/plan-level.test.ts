@@ -55,6 +55,10 @@ describe('a plan of two who have none', () => {
     await press(elena, 'Propose to Léa')
     expect(await hasFocus(goal)).toBe(true)
     await goal.fill('70')
+    await level.getByRole('spinbutton', { name: 'Weeks' }).fill('53')
+    await press(elena, 'Propose to Léa')
+    await level.getByText('A plan of 53 weeks does not fit: choose 6 to 26 weeks. Twelve are usual.').waitFor()
+    await level.getByRole('spinbutton', { name: 'Weeks' }).fill('12')
     const objective = level.getByRole('textbox', { name: 'Overall objective' })
     const pasted = 'Films that need no second round. '.repeat(20)
     await objective.fill(pasted)
@@ -259,6 +263,7 @@ describe('on paper', () => {
     // Paper is read years later: a day has its year, and the plan its end.
     for (const sheet of [plan, contract])
       expect(await sheet.textContent()).toMatch(/weeks from \d+ \w+ 20\d\d to \d+ \w+ 20\d\d/)
+    expect(await plan.textContent()).toMatch(/A customer would care\..*Weeks 1 to \d: 66 · 64 · /)
     expect(await plan.textContent()).toMatch(/Agenda before stand-up\. .*, Priya Nair/)
     const paper = await priya.context.newPage()
     await paper.goto(world.tenant().webOrigin)

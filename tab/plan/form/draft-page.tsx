@@ -55,11 +55,14 @@ export function DraftPage({ pairId, read, device, draftScope, isKickstart, start
   return (
     <form
       className="plan-form in-place-form"
+      // What is wrong is said by the plan's own rule, in our words.
+      noValidate
       aria-label={words.draftTitle}
       aria-describedby={says}
       onSubmit={(event) => {
         event.preventDefault()
         if (isReadable(event.currentTarget)) propose()
+        else isDone([])
       }}
     >
       <p className="caption">{kept.isWithApi ? words.kept : words.notKept}</p>

@@ -35,11 +35,14 @@ export function RevisePage({ onDone }: { onDone: () => void }) {
   return (
     <form
       className="plan-form in-place-form"
+      // What is wrong is said by the plan's own rule, in our words.
+      noValidate
       aria-label={words.reviseTitle}
       aria-describedby={says}
       onSubmit={(event) => {
         event.preventDefault()
         if (isReadable(event.currentTarget)) send()
+        else isDone([])
       }}
     >
       <PlanFields

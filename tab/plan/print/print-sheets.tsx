@@ -9,6 +9,7 @@ import { lastDay } from '#domain/plan/plan-weeks'
 import { useScene } from '../../ui/scene/scene.ts'
 import { plainDay } from '../../words/day-spans.ts'
 import { planPrintWords } from '../../words/plan-print-words.ts'
+import { valueOf } from '../../words/value-of.ts'
 import { weekdayNames } from '../../words/weekday-names.ts'
 import { KpiChart } from '../kpi/kpi-chart.tsx'
 import { valuesOf } from '../kpi/kpi-series.ts'
@@ -85,7 +86,10 @@ function PlanSheet({ you, other }: People) {
       <Part title={print.kpis}>
         {terms.kpis.map((kpi) => (
           <li key={kpi.id} className="kpi-line">
-            <span>{line(kpi.id)}</span>
+            <span>
+              {line(kpi.id)}
+              <Weeks kpi={kpi} />
+            </span>
             <Picture kpi={kpi} />
           </li>
         ))}
@@ -125,6 +129,20 @@ function StepsAndHabits({ line, whose }: { line: (id: string) => string; whose: 
         <li key={id}>{[print.counted(line(id)), whose(owner)].filter(Boolean).join(', ')}</li>
       ))}
     </Part>
+  )
+}
+
+/** Its values week by week; what was in none is a dash. */
+function Weeks({ kpi }: { kpi: Kpi }) {
+  const { language, locale } = useScene()
+  const { plan } = usePlanScene()
+  const series = valuesOf(plan, kpi)
+  if (series.length === 0) return null
+  const values = series.map((value) => (value === null ? '–' : valueOf(locale, value, { ...kpi, unit: '' })))
+  return (
+    <span className="weeks">
+      {planPrintWords(language).weeks(series.length)}: {values.join(' · ')}
+    </span>
   )
 }
 
