@@ -28,7 +28,7 @@ export function hoursOf({ own, told }: { own: HoursChoice; told: { hours?: WorkH
 }
 
 /**
- * Is a person at work at an instant (UTC, ISO)? Holidays are not looked at.
+ * Is a person at work at an instant (UTC, ISO)? Holidays are asked of whoever knows the place.
  *
  * Example: Berlin, Monday to Friday, 8 to 17: on a Thursday at 15:30Z (17:30 there) no, at 06:00Z (8:00 there) yes.
  */

@@ -153,6 +153,16 @@ describe('a notice', () => {
     expect(await toldAt(over)).toEqual(expected)
   })
 
+  it('does not come on a public holiday where its person works', async () => {
+    await choose(both)
+    const { people } = world.ports
+    // 15 October is Evacuation Day in Tunisia, and a Thursday like any other in Germany.
+    await people.keepPerson({ ...aPerson({ oid: elena, displayName: 'Elena Rossi' }), country: 'Tunisia' })
+    expect([await toldAt(ahead), await toldAt(over)]).toEqual([[], []])
+    await people.keepPerson({ ...aPerson({ oid: elena, displayName: 'Elena Rossi' }), country: 'Germany' })
+    expect(await toldAt(over)).toEqual([texts.after])
+  })
+
   it('ends with the pair, and with the account', async () => {
     await choose(both)
     const { people } = world.ports

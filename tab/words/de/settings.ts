@@ -40,7 +40,8 @@ export const settingsGerman: typeof settingsEnglish = {
     oneDay: 'Ein Tag bleibt mindestens.',
     hoursFrom: 'Ihr Tag beginnt um',
     hoursTo: 'Ihr Tag endet um',
-    hoursText: 'Hinweise in Teams halten sich an diese Tage und Stunden. Die Wochenmail hat ihre eigene Stunde.',
+    hoursText:
+      'Hinweise in Teams halten sich an diese Tage und Stunden und an Feiertage, wo Sie arbeiten. Die Wochenmail hat ihre eigene Stunde.',
     follows: 'Mails folgen sofort, die Zahlen Ihrer 1:1s mit dem nächsten Lesen des Kalenders, jede Nacht.',
     language: 'Sprache Ihrer Mails',
     languageText:

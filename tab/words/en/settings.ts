@@ -43,7 +43,8 @@ export const settingsEnglish = {
     oneDay: 'At least one day stays.',
     hoursFrom: 'Your day begins at',
     hoursTo: 'Your day ends at',
-    hoursText: 'Notices in Teams keep to these days and hours. The weekly mail has an hour of its own.',
+    hoursText:
+      'Notices in Teams keep to these days and hours, and to holidays where you work. The weekly mail has an hour of its own.',
     follows: 'Mails follow at once, the numbers of your 1:1s with the next reading of the calendar, every night.',
     language: 'Language of your mails',
     languageText: 'German or English; English for any other. Pages speak the language of Teams or Outlook.',
