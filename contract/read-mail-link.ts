@@ -42,6 +42,8 @@ export type MailLinkPromise = {
   today: string
   /** Day of the next planned 1:1, null with none planned. */
   nextOn: string | null
+  /** A week after the day that counts now, or after today: the first day from then on on which the two work. */
+  weekLaterOn: string
 }
 
 /** One of the reader's own habits. `on` is today in the pair's zone, the day that a click is for; `settled`: nothing is left to say of it. */

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MailLinkPromise } from '#contract/read-mail-link'
-import { addDays } from '#domain/time/add-days'
 import { isolate } from '../words/isolate.ts'
 import { mailLinkWords, type MailLinkWords } from '../words/mail-link-words.ts'
 import { plainDay, weekdayAndDay } from '../words/day-spans.ts'
@@ -62,7 +61,7 @@ type AsksProps = {
 }
 
 function Asks({ view, words, locale, isBusy, onAct }: AsksProps) {
-  const { ask, commitment, today, nextOn } = view
+  const { ask, commitment, today, nextOn, weekLaterOn } = view
   if (ask === 'done')
     return (
       <div>
@@ -72,10 +71,9 @@ function Asks({ view, words, locale, isBusy, onAct }: AsksProps) {
       </div>
     )
   const current = commitment.currentDue
-  const later = addDays(current !== null && current > today ? current : today, 7)
   const near = [
     { on: nextOn, text: words.move.next },
-    { on: later, text: words.move.week },
+    { on: weekLaterOn, text: words.move.week },
   ].flatMap(({ on, text }, place, all) =>
     on === null || on === current || (place === 1 && on === all[0]?.on)
       ? []

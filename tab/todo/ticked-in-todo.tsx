@@ -11,6 +11,8 @@ import { todoWords } from '../words/todo-words.ts'
 import { useTickedInTodo } from './use-ticked-in-todo.ts'
 
 const useStyles = makeStyles({
+  // A line of its own above what is owed, where that stands side by side.
+  card: { gridColumn: '1 / -1' },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
@@ -30,7 +32,7 @@ export function TickedInTodoCard() {
   return (
     <>
       {ticked.length > 0 && (
-        <Card title={asked.title} titleId="ticked-in-todo">
+        <Card className={styles.card} title={asked.title} titleId="ticked-in-todo">
           <p className={styles.text}>{asked.text}</p>
           {said.error !== null && <RefusalBar title={asked.trouble} safe={asked.safe} trouble={said.error} />}
           <ul className={styles.list}>

@@ -5,7 +5,7 @@ import type { FollowMailLinkOutput } from '../../../contract/follow-mail-link.ts
 import type { CommitmentOutput } from '../../../contract/add-commitment.ts'
 import { type MailWords, mailWords } from '../../../domain/mail-link.ts'
 import type { PairId } from '../../../domain/pair.ts'
-import { aPerson } from '../../../tests/api/builders.ts'
+import { aPerson, aRhythm } from '../../../tests/api/builders.ts'
 import { attackWorld, type AttackWorld } from '../../../tests/attack/attack-world.ts'
 
 const otherReport = '70000000-0000-4000-8000-000000000007'
@@ -64,6 +64,19 @@ test('a word leads its own person to the pair, and nobody else, the other one of
   for (const oid of [report, stranger, otherReport, '80000000-0000-4000-8000-000000000008'])
     expect(await read(oid, link)).toEqual({ kind: 'gone' })
   expect((await wordsOf(report)).pair(pairId)).not.toBe(link)
+})
+
+test('a week later is a day on which the two work, and none of a holiday or of an absence', async () => {
+  const { manager } = world
+  const link = (await wordsOf(manager)).ask('move', promise, until)
+  expect((await readPromise(manager, link)).weekLaterOn).toBe('2026-10-27')
+  const days = {
+    workdays: [1, 2, 3, 4, 5],
+    holidays: ['2026-10-27'],
+    absences: [['2026-10-28', '2026-10-30']] as [string, string][],
+  }
+  await world.rhythm(aRhythm(days))
+  expect((await readPromise(manager, link)).weekLaterOn).toBe('2026-11-02')
 })
 
 test('it ends with the right to read, and is the same next week', async () => {
