@@ -21,11 +21,14 @@ export function SmallForm({ label, says, cancel, onSend, onDone, children }: Pro
   return (
     <form
       className="in-place-form"
+      // What is wrong is said below, in our words.
+      noValidate
       aria-label={label}
       aria-describedby={id}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReadable(event.currentTarget) && isDone(onSend())) onDone()
+        if (!isReadable(event.currentTarget)) isDone([])
+        else if (isDone(onSend())) onDone()
       }}
     >
       {children}
