@@ -5,7 +5,6 @@ import { RefusalBar } from '../ui/page/refusal-bar.tsx'
 import { ReleaseSkeleton } from '../releases/release-skeleton.tsx'
 import { useDesk } from '../figures/use-desk.ts'
 import { useRelease } from '../releases/use-release.ts'
-import { SegmentsCard } from '../segments/segments-card.tsx'
 import { OfflineBar } from '../ui/page/offline-bar.tsx'
 import { SettingsLink } from '../ui/page/settings-link.tsx'
 import { RunsLink } from '../runs/runs-link.tsx'
@@ -55,7 +54,6 @@ export function HrScreen() {
       {desk.data && release.data && (
         <div className={mergeClasses('screen-only', styles.parts)}>
           <HrDesk desk={desk.data} />
-          {desk.data.kind === 'open' && <SegmentsCard segments={desk.data.desk.segments} />}
         </div>
       )}
       {!isWaiting && (
