@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Logger } from 'vite'
 import { inTurn } from './build/in-turn.ts'
+import { leanBuiltins } from './build/lean-builtins.ts'
 import { replaceFolder } from './build/replace-folder.ts'
 
 type Part = { name: 'tab' | 'api' | 'hr'; inputs: string[]; write: (outDir: string) => Promise<void> }
@@ -67,6 +68,7 @@ async function writeApp(entry: string, outDir: string): Promise<void> {
     logLevel: 'warn',
     customLogger: await quietLogger(),
     ssr: { noExternal: true },
+    plugins: [leanBuiltins()],
     build: {
       ssr: join(root, 'api', entry),
       outDir,

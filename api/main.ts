@@ -34,6 +34,7 @@ import { watchJobs } from './jobs/watch-jobs.ts'
 import { cachedKeys } from './keys/cached-keys.ts'
 import { tellingKeys } from './keys/telling-keys.ts'
 import { vaultWrapper } from './keys/vault-wrapper.ts'
+import { askAhead } from './limits/ask-ahead.ts'
 import { limitedIdentity } from './limits/limited-identity.ts'
 import { managedIdentity } from './limits/managed-identity.ts'
 import { atNight, type Patience, whileAPersonWaits } from './limits/patience.ts'
@@ -183,12 +184,15 @@ function rowsWith(patience: Patience) {
 
 const ports = once(() => portsWith(whileAPersonWaits))
 
-const door = once((): RequestContext => ({
-  validateToken: createTokenValidator(env()),
-  findStanding: findStanding(ports()),
-  handlers: allHandlers(ports()),
-  clock: () => new Date(),
-}))
+const door = once((): RequestContext => {
+  askAhead(identity())
+  return {
+    validateToken: createTokenValidator(env()),
+    findStanding: findStanding(ports()),
+    handlers: allHandlers(ports()),
+    clock: () => new Date(),
+  }
+})
 
 const feedDoor = once((): FeedDoor => ({ keepFedValue: keepFedValue(ports()), clock: () => new Date() }))
 

@@ -41,6 +41,8 @@ test('what answers people loads without what only nights need', async () => {
   const name = 'CalendarChinese'
   expect(later.filter((text) => text.includes(name))).not.toEqual([])
   expect(main.includes(name)).toBe(false)
+  // Importing one of these has Node load all that hangs on it, such as a WebSocket client.
+  expect(main).not.toMatch(/from ["'](node:)?(http|https|process)["']/)
   // A mail needs no renderer of pages.
   for (const text of [main, ...later]) expect(text.includes('renderToStaticMarkup')).toBe(false)
   expect(Buffer.byteLength(main)).toBeLessThan(3_000_000)
