@@ -33,6 +33,11 @@ addEventListener('message', (event) => {
 frame.src = ${JSON.stringify(page)}
 </script>`
 
+/** As the deployed pages are served (`infra/page-headers.ts`): a second opening finds its scripts on the device. */
+function keptFor(path: string): string {
+  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store'
+}
+
 export type ServedFile = { path: string; bytes: number; type: string }
 
 /**
@@ -51,7 +56,7 @@ export async function startBenchServer(folders: { tab: string; bench: string }) 
     const send = (type: string, bytes: Buffer) => {
       served.push({ path: pathname, bytes: bytes.length, type })
       response
-        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'no-store' })
+        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': keptFor(pathname) })
         .end(bytes)
     }
     if (pathname === '/marks')
