@@ -14,7 +14,7 @@ const longer = '(?:week|month|quarter|year|woche|monat|quartal|jahr)'
 const shorter: [pattern: RegExp, instead: string][] = [
   [/^(?:[-–—→]|->|=>)\s+/u, ''],
   [/^(?:some ?time|any ?time|at some point|irgendwann)\s+/iu, ''],
-  [/^(?:gleich|direkt|schon)\s+/iu, ''],
+  [/^(?:gleich|direkt|schon|come)\s+/iu, ''],
   [new RegExp(`^(?:im laufe|in the course) (?:der|des|of the) (?=${longer}|tag|day)`, 'iu'), 'this '],
   [/^(?:im laufe(?: der| des| von| vom)?|in the course of|during)\s+/iu, ''],
   [

@@ -15,7 +15,7 @@ const changing = wordSet(
   'always usually regularly normally typically often sometimes mostly generally weekly monthly daily once twice',
   'immer stets jeweils aller meist meistens oft manchmal regelmassig ublicherweise normalerweise taglich monatlich',
   'wochentlich einmal zweimal mehrmals',
-  'maybe perhaps possibly probably vielleicht eventuell evtl womoglich vermutlich wahrscheinlich',
+  'any times maybe perhaps possibly probably irgendeinen irgendeinem vielleicht eventuell evtl womoglich vermutlich wahrscheinlich',
   'version versions release build chapter section page part phase sprint room number item ticket step level unit',
   'floor building gate model kapitel seite abschnitt teil raum nummer punkt schritt stufe ebene',
   'etage gleis linie paragraf absatz artikel aufgabe frage folie slide figure table tabelle abbildung score',
