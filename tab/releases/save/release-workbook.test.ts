@@ -88,4 +88,24 @@ describe('a release as a workbook', () => {
     expect(trend?.data.map((row) => row[1])).toContain('nicht gezeigt')
     expect(JSON.stringify(about?.data)).toContain('nichts Gutes oder Schlechtes')
   })
+  it('tells topics by their names, how many 1:1s people have, and where to ask why', async () => {
+    const differing = [
+      { attribute: 'department', segment: '0410', measure: 'coverage', side: 'below', isAgain: true },
+      { attribute: 'department', segment: '1E5', measure: 'coverage', side: 'above', isAgain: false },
+    ] as const
+    const more: Released = {
+      ...release,
+      whole: [{ measure: 'topic-career', share: '<5%', lo: 0, hi: 5, people: '100+' }],
+      spread: { gini: 0.3, lorenz: [0, 100], sessions: { average: 2.5, median: 2 } },
+      differing: [...differing],
+    }
+    const [, groups, everybody] = await sheetsOf(releaseWorkbook(more, { language: 'de', locale: 'de-de' }))
+    expect(JSON.stringify(everybody?.data)).toContain('Worum es in 1:1s geht: Laufbahn')
+    expect(JSON.stringify(everybody?.data)).toContain('im Schnitt 2,5 1:1s')
+    const asked = groups?.data.slice(-2).map((row) => row.slice(0, 2))
+    expect(asked).toEqual([
+      ['Wo eine Frage lohnt', null],
+      ['Abteilung', '0410: Weniger Personen hatten ein 1:1 als anderswo.'],
+    ])
+  })
 })

@@ -54,7 +54,9 @@ function aboutSheet(release: Released, reader: Reader, words: ReleaseWords): Wor
       told(words.coverage.name, words.coverage.meaning, words.coverage.notTelling),
       told(words.underCoached.name, words.underCoached.meaning, words.underCoached.notTelling),
       ...Object.values(words.whole.measures).map(({ name, means, notTelling }) => told(name, means, notTelling)),
+      told(words.topics.title, words.topics.meaning, words.topics.notTelling),
       told(words.spread.title, words.spread.giniMeans, words.spread.notTelling),
+      ...(release.differing ? [told(words.askWhy.title, words.askWhy.rule, words.askWhy.notTelling)] : []),
     ],
   }
 }
@@ -94,8 +96,21 @@ function groupsSheet(release: Released, reader: Reader, words: ReleaseWords): Wo
       [words.dimension, save.group, table.people, ...measures].map((head) => ({ head })),
       ...lines,
       ...(total ? [[table.all, '', ...cellFigures(total, reader)]] : []),
+      ...askWhyLines(release, reader, words),
     ],
   }
+}
+
+/** Below the groups: those that differed from all others in this block and in the one before. */
+function askWhyLines({ differing }: Released, { locale }: Reader, words: ReleaseWords): WorkbookCell[][] {
+  if (differing === undefined) return []
+  const { askWhy } = words
+  const some = differing.filter(({ isAgain }) => isAgain)
+  const lines = some.map(({ attribute, segment, measure, side }) => [
+    dimensionWords(attribute, words).name,
+    askWhy[measure][side](segmentName(attribute, segment, words, locale)),
+  ])
+  return [[], [{ head: askWhy.title }], ...(lines.length > 0 ? lines : [[askWhy.none]])]
 }
 
 /** Each share has three columns: itself, and its likely range. */
