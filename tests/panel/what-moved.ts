@@ -9,6 +9,7 @@ export function whatMoved({ panel }: PanelWindow): Promise<string[]> {
     type Source = { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect }
     const moved: string[] = []
     const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/openPair'))
+    if (answers.length === 0) throw new Error('This window never asked for a record.')
     const since = Math.min(...answers.map((answer) => (answer as PerformanceResourceTiming).responseEnd))
     const seen = new PerformanceObserver((list) => {
       for (const { startTime, sources } of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
