@@ -3,7 +3,7 @@ import type { SegmentsDesk } from '#contract/import-segments'
 
 export const segmentsActs = ['replace', 'merge', 'remove'] as const
 
-/** An act, with the id of who did it. */
+/** An act, with the id of who did it; empty for somebody who was erased. */
 export type SegmentsAct = { at: string; by: string; what: (typeof segmentsActs)[number]; people: number }
 
 /** What is kept of groups in numbers. */
@@ -26,6 +26,8 @@ export interface SegmentStore {
   keep(people: readonly SegmentPerson[], act: SegmentsAct, version: string | null): Promise<'kept' | 'conflict'>
   /** Notes for which block the groups were used last, and how many of their people the directory knew. */
   noteUse(used: NonNullable<SegmentsDesk['used']>): Promise<void>
+  /** Forgets of whoever is erased that an act was theirs. Gives of how many. */
+  forgetAuthor(oid: string): Promise<number>
   /**
    * Forgets the people of a state that began before this instant, and what imports left behind that broke off: none
    * that began after `underWaySince`. Gives how many rows went. Who did what stays.

@@ -37,6 +37,7 @@ export function erasePerson(
     const { addresses } = person
     let removed = await leaveSegments(segments, { addresses, by: caller.oid, now })
     removed += await importedFigures.forgetAuthor(person.oid)
+    removed += await segments.forgetAuthor(person.oid)
     for (const { pairId } of pairs.slice(0, most)) removed += await erasure.pair(pairId)
     if (pairs.length > most) return { kind: 'done', output: { isDone: false, removed } }
     return { kind: 'done', output: { isDone: true, removed: removed + (await erasure.person(person.oid, address)) } }

@@ -97,7 +97,7 @@ async function fullWorld() {
     address: segments.keyOf(one),
     segments: { level: 'L3' },
   }))
-  await segments.keep(grouped, { at: now, by: stranger, what: 'replace', people: 2 }, null)
+  await segments.keep(grouped, { at: now, by: manager, what: 'replace', people: 2 }, null)
   const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.25, source: 'OKR tool' } as const
   await ports.importedFigures.keep([{ ...figure, at: now, by: manager, version: null }])
   // What queues held has been worked off.
