@@ -79,6 +79,8 @@ describe('once the record stands', () => {
         await panel.locator(side === 'manager' ? '.question' : '.journal-card').waitFor()
         expect(await whatMoved(window)).toEqual([])
         expect((await boxOf(panel.locator('.plan-strip'))).height).toBe(60)
+        // The panel asks again and again; an answer that is on its way has no window to come to.
+        await context.unrouteAll({ behavior: 'ignoreErrors' })
         await context.close()
       },
     )
