@@ -24,14 +24,16 @@ export function ListedCard(props: { title: string; titleId: string; text: string
   return (
     <Card title={props.title} titleId={props.titleId}>
       <p className={styles.text}>{props.text}</p>
-      <ul className={styles.list}>
-        {props.items.map(({ id, name, aside }) => (
-          <li key={id}>
-            <bdi>{name}</bdi> <span className={styles.aside}>({aside})</span>
-          </li>
-        ))}
-        {props.more !== undefined && <li>{props.more}</li>}
-      </ul>
+      {(props.items.length > 0 || props.more !== undefined) && (
+        <ul className={styles.list}>
+          {props.items.map(({ id, name, aside }) => (
+            <li key={id}>
+              <bdi>{name}</bdi> <span className={styles.aside}>({aside})</span>
+            </li>
+          ))}
+          {props.more !== undefined && <li>{props.more}</li>}
+        </ul>
+      )}
     </Card>
   )
 }

@@ -407,10 +407,11 @@ describe('adding the tab to a meeting', () => {
 })
 
 describe('every page', () => {
-  it.each(['hr', 'home', 'log'] as const)(
+  it.each(['hr', 'home', 'log', 'mails'] as const)(
     'has no accessibility problem in any theme and fits 280 pixels: %s',
     async (surface) => {
-      const { window, page } = await open(surface === 'hr' ? 'hannah' : 'elena', { surface, width: 280 })
+      const readers = { hr: 'hannah', home: 'elena', log: 'elena', mails: 'tomas' } as const
+      const { window, page } = await open(readers[surface], { surface, width: 280 })
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
       await expectAccessible({ page: window })
       for (const theme of themes) await expectNothingFoundIn({ page: window }, theme)

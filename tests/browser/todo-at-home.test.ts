@@ -68,7 +68,7 @@ describe('what was ticked in Microsoft To Do', () => {
     const { window, page } = await open({ width: 320 })
     const question = page.getByRole('button', { name: 'Tick here: Send the budget numbers' })
     await question.waitFor()
-    await expectNothingFoundIn({ page: window }, 'default')
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
     await question.focus()
     await window.keyboard.press('Enter')
     await page.getByText('Ticked: Send the budget numbers').waitFor()

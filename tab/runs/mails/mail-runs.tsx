@@ -35,14 +35,16 @@ export function MailRuns({ runs }: { runs: readonly DeliveryRun[] }) {
   return (
     <Card title={words.runs} titleId={useId()}>
       <p className={styles.text}>{runs.length === 0 ? words.noRuns : words.runsText}</p>
-      <ul className={styles.runs}>
-        {shown.map((run) => (
-          <li key={run.startedAt}>
-            <h3 className={styles.at}>{words.run(momentOf(run.startedAt, { locale, zone }), run.planned)}</h3>
-            <DeliveryLines delivery={run} isLost={run.isLost} />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={styles.runs}>
+          {shown.map((run) => (
+            <li key={run.startedAt}>
+              <h3 className={styles.at}>{words.run(momentOf(run.startedAt, { locale, zone }), run.planned)}</h3>
+              <DeliveryLines delivery={run} isLost={run.isLost} />
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.length < runs.length && (
         <div className={styles.more}>
           <Button onClick={() => setAll(true)}>{words.moreRuns(runs.length - shown.length)}</Button>
