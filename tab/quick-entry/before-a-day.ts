@@ -48,6 +48,10 @@ const growth = /\b(increase|raise|cut|reduce|lower|grow|improve|extend|shorten|r
 const marks = /\b(rate|rated|rating|scored?|grade|graded|mark|bewert\w*|benot\w*|note)\b/
 const versions = /\b(version\w*|release\w*|upgrade\w*|update\w*|patch\w*|build|roll ?out|deploy\w*|hotfix|v\d+)\b/
 
+/** Something that is to be so on a day: what is promised then hangs on it, and the day is not its own. */
+const condition =
+  /\b(?:if|unless|in case|wenn|falls|sofern) (?:there(?:'?s| is| are)?|(?:i|we|you|he|she|they) (?:have|has|get|find)|noch|time|zeit)\b[^,;]*$/
+
 const duration = /^(?:by )?\S+ (?:day|week|month|year|tag|woche|monat|jahr)\S*$/
 const untilThen = /^(?:by|until|till|til|no|at|bis|spatestens)\b/
 
@@ -60,8 +64,8 @@ const withinWords = wordSet('in within binnen innerhalb')
 
 /**
  * May the phrase behind `before` be read as a day at the end of a line? Not when the word right before it changes it
- * ("every monday", "version 2.10", "Herrn Sonntag", "the mail of 12 October"), nor when a "no" turns "before" and
- * "until" round, nor when numbers with a dot are a measure or a version.
+ * ("every monday", "version 2.10", "Herrn Sonntag", "the mail of 12 October"), nor where a condition is open ("if there
+ * is time on friday"), nor when a "no" turns "before" and "until" round, nor when numbers with a dot are a measure or a version.
  */
 export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const last = before.at(-1) ?? ''
@@ -80,6 +84,7 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   if (/^\d/.test(words) && measuring.has(bare(last))) return false
   if (/^\d+[./-]\d/.test(words) && numbering.has(bare(last))) return false
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
+  if (condition.test(text)) return false
   if (marks.test(text) && /^\d{1,2}[/.]\d{1,2}$/.test(words)) return false
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return false

@@ -46,6 +46,13 @@ test('"so" before a person is a word, not a Sunday', () => {
   expect(read('I think so @me')).toEqual(['I think so', 'you', undefined])
 })
 
+test.each([
+  ['Look at the rota if there is time on friday @me', undefined],
+  ['Rota ansehen, falls noch Zeit ist am Freitag @ich', undefined],
+  ['Look at the rota, if there is time, by friday @me', '2026-10-16'],
+  ['Ask Tom if he knows by friday @me', '2026-10-16'],
+])('the day of a condition is not the promise’s: "%s"', (line, due) => expect(read(line)?.[2]).toBe(due))
+
 test('what is not understood of a day stays in the text, and is told', () => {
   expect(readLine('Send it @me friday after next', elenaWithPriya)).toMatchObject({
     text: 'Send it friday after next',
