@@ -4,7 +4,7 @@ const drawings = ['svg', 'path', 'circle']
 
 // What a picture may consist of. A name that is missing here is drawn as a plain box.
 const elements = new Set(
-  'b button div footer form h1 h2 h3 header i input kbd label li main p section small span strong textarea time ul'.split(
+  'a b bdi button div em footer form h1 h2 h3 header i input kbd label li main mark ol output p q section small span strong textarea time ul'.split(
     ' ',
   ),
 )
