@@ -46,7 +46,10 @@ export type MailLinkPromise = {
   weekLaterOn: string
 }
 
-/** One of the reader's own habits. `on` is today in the pair's zone, the day that a click is for; `settled`: nothing is left to say of it. */
+/**
+ * One of the reader's own habits. `on` is today in the pair's zone, or in theirs, the day that a click is for; `settled`:
+ * nothing is left to say of it. `other` is null in a plan of their own.
+ */
 export type MailLinkHabit = {
   kind: 'habit'
   standing: MailLinkStanding
@@ -54,7 +57,7 @@ export type MailLinkHabit = {
   pairId: PairId
   planId: string
   habitId: string
-  other: PersonView
+  other: PersonView | null
   title: string
   on: string
   isDone: boolean
@@ -73,6 +76,7 @@ export type MailLinkRest = {
 export type MailLinkView =
   | { kind: 'gone' }
   | { kind: 'pair'; pairId: PairId }
+  | { kind: 'own-plan' }
   | MailLinkPromise
   | MailLinkHabit
   | MailLinkRest

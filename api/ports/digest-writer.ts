@@ -13,11 +13,14 @@ export type DigestMeeting = { with: string; pairId: PairId; startAt: string; top
  */
 export type DigestDue = { with: string; pairId: PairId; days: number; isOverdue: boolean; plannedOn: string | null }
 
-/** One of the reader's own habits: on which days it is meant (1 = Monday), and how last week went where there was one. */
+/**
+ * One of the reader's own habits: on which days it is meant (1 = Monday), and how last week went where there was one. `with`
+ * is null in a plan of the reader's own.
+ */
 export type DigestHabit = {
   id: string
   title: string
-  with: string
+  with: string | null
   pairId: PairId
   days: number[]
   lastWeek?: { done: number; of: number }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MailLinkHabit } from '#contract/read-mail-link'
+import { ownPlanAddress, pairAddress } from '../pairs/pair-address.ts'
 import { useCardBox } from '../ui/card-box.ts'
 import { weekdayAndDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
@@ -14,24 +15,24 @@ const useStyles = makeStyles({
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
-type Props = { link: string; view: MailLinkHabit; pairAddress: string }
+type Props = { link: string; view: MailLinkHabit }
 
-/** One habit: was it done today? */
-export function HabitAsk({ link, view, pairAddress }: Props) {
+/** One habit, of a plan with somebody or of one's own: was it done today? */
+export function HabitAsk({ link, view }: Props) {
   const styles = useStyles()
   const { box } = useCardBox()
   const { language, locale } = useReader()
   const words = mailLinkWords(language)
   const { follow, undo } = useFollow(link)
-  const { standing, usedAt, isDone, on, other, title } = view
+  const { standing, usedAt, isDone, on, other, title, pairId } = view
   const isBusy = follow.isPending || undo.isPending
   const hasJust = follow.data?.isDone === true && !undo.isSuccess
 
   function says(): string {
     if (undo.isSuccess || hasJust) return ''
     if (standing === 'used') return usedSays(usedAt, { words, locale })
-    if (standing === 'expired') return words.standing.expired
-    if (standing === 'read-only') return words.standing.readOnly(isolate(other.firstName))
+    if (standing === 'expired') return other ? words.standing.expired : words.habit.expired
+    if (standing === 'read-only' && other) return words.standing.readOnly(isolate(other.firstName))
     return standing === 'open' ? words.habit.text : ''
   }
 
@@ -48,7 +49,7 @@ export function HabitAsk({ link, view, pairAddress }: Props) {
       isBusy={isBusy}
       trouble={follow.error ?? undo.error}
       onUndo={hasJust ? () => undo.mutate(view) : undefined}
-      way={{ text: words.open, href: pairAddress }}
+      way={other ? { text: words.open, href: pairAddress(pairId) } : { text: words.habit.open, href: ownPlanAddress }}
       asks={
         standing === 'open' && (
           <div>

@@ -5,7 +5,7 @@ import { settingsAddress } from '../ui/page/settings-address.ts'
 import { WidePage } from '../ui/page/wide-page.tsx'
 import { useMailLink } from '../mail-link/use-mail-link.ts'
 import { HomeSkeleton } from '../pairs/home-skeleton.tsx'
-import { listAddress, pairAddress } from '../pairs/pair-address.ts'
+import { listAddress, ownPlanAddress, pairAddress } from '../pairs/pair-address.ts'
 import { homeWords } from '../words/home-words.ts'
 import { useReader } from '../words/reader.ts'
 import { HomeScreen } from './home.tsx'
@@ -38,7 +38,7 @@ export function FromLink({ link, theme }: { link: string; theme: string | undefi
   if (data?.kind === 'gone') return <HomeScreen notice={words.gone} />
   if (data?.kind === 'rest')
     return <RestAsk link={link} view={data} settingsAddress={settingsAddress(listAddress, theme)} />
-  if (data?.kind === 'habit') return <HabitAsk link={link} view={data} pairAddress={pairAddress(data.pairId)} />
+  if (data?.kind === 'habit') return <HabitAsk link={link} view={data} />
   if (data?.kind === 'promise' && address === undefined)
     return <PromiseAsk link={link} view={data} pairAddress={pairAddress(data.pairId, shownIn(data))} />
   return (
@@ -51,6 +51,7 @@ export function FromLink({ link, theme }: { link: string; theme: string | undefi
 /** What only leads somewhere leads there; a promise that was put away is told of here, for its page shows it no longer. */
 function goesOnTo(view: MailLinkView): string | undefined {
   if (view.kind === 'pair') return pairAddress(view.pairId)
+  if (view.kind === 'own-plan') return ownPlanAddress
   if (view.kind === 'promise' && view.ask === null && !view.isFiled) return pairAddress(view.pairId, view.commitment.id)
   return undefined
 }

@@ -18,6 +18,7 @@ import type { OperationName } from '../../contract/operations.ts'
 import { mailWords } from '../../domain/mail-link.ts'
 import type { PairId } from '../../domain/pair.ts'
 import { addDays } from '../../domain/time/add-days.ts'
+import { ownPlanOf } from '../../domain/plan/plan-people.ts'
 import { mondayOf } from '../../domain/time/iso-week.ts'
 import { someTerms } from '../plan/a-plan.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
@@ -588,6 +589,42 @@ describe('a link in a Monday’s mail', () => {
     await again.page.getByText('Er gilt einmal.').waitFor()
     await expectNothingCut({ panel: again.page }, 'a used link')
     await again.window.close()
+  })
+
+  it('ticks a habit of a plan of one’s own, and leads on to that plan', async () => {
+    const { settings } = await ask<ReadSettingsOutput>('priya', 'readSettings', {})
+    const { today } = settings
+    const ownPlan = ownPlanOf(tenant.organisation.castOid('priya'))
+    const [planId, habitId] = [randomUUID(), randomUUID()]
+    const words = { title: 'Ten minutes for the week', when: 'When I sit down', where: 'in the train' }
+    const habit = { id: habitId, owner: 'report', ...words, minutes: 10, days: [1, 2, 3, 4, 5, 6, 7] }
+    const terms = someTerms({ timeline: { startOn: mondayOf(today), weeks: 12 } })
+    await ask('priya', 'proposePlan', { pairId: ownPlan, planId, terms, habits: [habit] })
+    const { ask: asking, pair } = await wordsOf('priya')
+    const link = asking('habit', { pairId: ownPlan, id: habitId }, addDays(today, 14))
+    const done = async () => {
+      const { plan: now } = await ask<ReadPlanOutput>('priya', 'readPlan', { pairId: ownPlan, place: 'own-page' })
+      return now?.habits.find(({ id }) => id === habitId)?.done
+    }
+    const { window, page } = await open('priya', { width: 280, height: 700, locale: 'de-de', link })
+    await page.getByRole('heading', { name: 'Haben Sie es heute getan?' }).waitFor()
+    expect(await done()).toEqual([])
+    await expectNothingCut({ panel: page }, 'a habit of one’s own plan')
+    await page.getByRole('button', { name: 'Ja, heute' }).press('Enter')
+    await page.getByRole('heading', { name: /^Getan am / }).waitFor()
+    expect(await done()).toEqual([today])
+    await page.getByRole('button', { name: 'Rückgängig' }).press('Enter')
+    await page.getByRole('heading', { name: 'Zurückgenommen.' }).waitFor()
+    expect(await done()).toEqual([])
+    await page.getByRole('link', { name: 'Eigenen Plan öffnen' }).press('Enter')
+    await page.locator('.plan-level').getByText(words.title).first().waitFor()
+    await window.close()
+    const straight = await open('priya', { ...wide, link: pair(ownPlan) })
+    await straight.page.locator('.plan-level').getByText(words.title).first().waitFor()
+    await straight.window.close()
+    const others = await open('elena', { ...wide, link })
+    await others.page.getByText('This link leads to no 1:1 that is open to you now.').waitFor()
+    await others.window.close()
   })
 
   it('leads its person to the promise itself, marked and with the focus, and anybody else to their own list', async () => {

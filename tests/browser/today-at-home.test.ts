@@ -254,6 +254,134 @@ describe('in the weekly mail', () => {
     expect(done).toEqual([monday])
   })
 
+  describe('of a plan of one’s own', () => {
+    const pairId = () => ownPlanOf(world.report)
+    const until = '2026-11-02'
+
+    async function alone(): Promise<void> {
+      const terms = someTerms({ timeline: { startOn: '2026-10-12', weeks: 12 } })
+      const input = { pairId: pairId(), planId: idOf(8), terms, habits: [agenda] }
+      expect((await proposePlan(ports)(world.by<'proposePlan'>(world.report, input))).kind).toBe('done')
+    }
+
+    async function actAlone(change: PlanAct, at = now): Promise<void> {
+      const input = { pairId: pairId(), planId: idOf(8), act: change }
+      const answer = await changePlan(ports)({ ...world.by<'changePlan'>(world.report, input), now: at })
+      expect(answer.kind).toBe('done')
+    }
+
+    const doneNow = async () => (await ports.plans.plan(pairId()))?.plan.habits[0]?.done
+
+    async function read(oid: string, link: string, at = morning) {
+      const answer = await readMailLink(ports)({ input: { link }, caller: callerOf(oid), now: at, pairId: undefined })
+      return answer.kind === 'done' ? answer.output : answer
+    }
+
+    /** The report is led by nobody any more, and nobody's former report either. */
+    const withoutPair = () =>
+      ports.people.keepEdge({
+        reportOid: world.report,
+        managerOid: world.manager,
+        from: '2026-01-05',
+        to: '2026-01-05',
+      })
+
+    it('its habits stand there as well, with nobody beside them and last week', async () => {
+      await alone()
+      await actAlone({ kind: 'tick-habit', habitId: agenda.id, on: '2026-10-15', isDone: true })
+      expect((await mail(world.report))?.habits).toEqual([
+        {
+          id: agenda.id,
+          title: agenda.title,
+          with: null,
+          pairId: pairId(),
+          days: [1, 2, 3, 4, 5],
+          lastWeek: { done: 1, of: 2 },
+        },
+      ])
+      expect((await mail(world.report, { digestTitles: 'hidden' }))?.habits).toMatchObject([{ title: '', with: null }])
+      expect((await mail(world.manager))?.habits ?? []).toEqual([])
+      await actAlone({ kind: 'pause', from: monday, to: '2026-11-02', why: '' })
+      expect((await mail(world.report))?.habits ?? []).toEqual([])
+    })
+
+    it('whoever has no 1:1 at all gets a mail for it, and every link of it leads them', async () => {
+      await alone()
+      await withoutPair()
+      const told = await mail(world.report)
+      expect(told?.habits).toMatchObject([{ title: agenda.title }])
+      const { links } = told!
+      expect(await read(world.report, links.pair(pairId()))).toEqual({ kind: 'own-plan' })
+      expect(await read(world.report, links.rest(until))).toMatchObject({ kind: 'rest', standing: 'open' })
+      const link = links.ask('habit', { pairId: pairId(), id: agenda.id }, until)
+      expect(await followed(world.report, link)).toMatchObject({
+        isDone: true,
+        view: { kind: 'habit', other: null, standing: 'used', on: monday },
+      })
+      expect(await doneNow()).toEqual([monday])
+    })
+
+    it('reading changes nothing, and of three clicks at once one ticks, for the day of the click', async () => {
+      await alone()
+      const link = (await mail(world.report))!.links.ask('habit', { pairId: pairId(), id: agenda.id }, until)
+      for (let times = 0; times < 100; times += 1)
+        expect(await read(world.report, link)).toMatchObject({ kind: 'habit', standing: 'open', isDone: false })
+      expect(await doneNow()).toEqual([])
+      const clicks = await Promise.all([1, 2, 3].map(() => followed(world.report, link)))
+      expect(clicks.filter(({ isDone }) => isDone)).toHaveLength(1)
+      await actAlone({ kind: 'tick-habit', habitId: agenda.id, on: monday, isDone: false }, morning)
+      expect(await followed(world.report, link, '2026-10-20T09:00:00.000Z')).toMatchObject({
+        isDone: false,
+        view: { standing: 'used' },
+      })
+      expect(await doneNow()).toEqual([])
+    })
+
+    it('it is its person’s alone, cannot be made up, and ends after two weeks', async () => {
+      await alone()
+      // Who could take it for their own: the other of the 1:1 has a plan of their own, too.
+      const theirs = { pairId: ownPlanOf(world.manager), planId: idOf(7), terms: someTerms(), habits: [agenda] }
+      await proposePlan(ports)(world.by<'proposePlan'>(world.manager, theirs))
+      const { links } = (await mail(world.report))!
+      const habit = { pairId: pairId(), id: agenda.id }
+      const link = links.ask('habit', habit, until)
+      for (const oid of [world.manager, world.stranger])
+        for (const word of [link, links.pair(pairId())]) {
+          expect(await read(oid, word)).toEqual({ kind: 'gone' })
+          expect(await followed(oid, word)).toEqual({ isDone: false, view: { kind: 'gone' } })
+        }
+      const later = links.ask('habit', habit, '2027-01-04')
+      const forged = [
+        `${later.slice(0, 4)}${link.slice(4)}`,
+        `d${link.slice(1)}`,
+        `${link.slice(0, 26)}${'x'.repeat(22)}`,
+        `${link.slice(0, 4)}${links.pair(world.pairId)}${link.slice(26)}`,
+        links.ask('habit', { pairId: world.pairId, id: agenda.id }, until),
+        links.promise(habit),
+      ]
+      for (const word of forged) expect(await followed(world.report, word)).toMatchObject({ view: { kind: 'gone' } })
+      expect(await followed(world.report, link, '2026-11-03T09:00:00.000Z')).toMatchObject({
+        isDone: false,
+        view: { standing: 'expired' },
+      })
+      expect(await doneNow()).toEqual([])
+    })
+
+    it('one that ended, or was ticked on its page, asks nothing; a plan that was erased is gone', async () => {
+      await alone()
+      const link = (await mail(world.report))!.links.ask('habit', { pairId: pairId(), id: agenda.id }, until)
+      await actAlone({ kind: 'tick-habit', habitId: agenda.id, on: '2026-10-15', isDone: true })
+      expect(await read(world.report, link, '2026-10-15T09:00:00.000Z')).toMatchObject({ standing: 'settled' })
+      await actAlone({ kind: 'end-habit', habitId: agenda.id, outcome: 'worked', words: '' })
+      expect(await followed(world.report, link)).toMatchObject({ isDone: false, view: { standing: 'settled' } })
+      await withoutPair()
+      const { private: privates } = world.rows
+      const partition = `${world.report}_${pairId()}`
+      for await (const { key } of privates.range(partition)) await privates.change(partition, [{ kind: 'remove', key }])
+      expect(await read(world.report, link)).toEqual({ kind: 'gone' })
+    })
+  })
+
   it('a habit that was ticked already, or is tried no more, asks nothing', async () => {
     await running()
     const link = (await mail(world.report))!.links.ask('habit', { pairId: world.pairId, id: agenda.id }, '2026-11-02')

@@ -67,14 +67,14 @@ function act(ports: Ports, linked: Linked, request: Request): Promise<Answer<unk
   return changeSettings(ports)(rest)
 }
 
-/** For the day on which it is said, in the zone of the two. */
+/** For the day on which it is said, in the zone of the two or in one's own. */
 function tick(
   ports: Ports,
-  { own: { pairId, line }, pair, plan, habit }: LinkedHabit,
+  { pairId, two, zone, plan, habit }: LinkedHabit,
   { caller, now }: Request,
 ): Promise<Answer<unknown>> {
-  const act = { kind: 'tick-habit', habitId: habit.id, on: localDate(now, pair.zone), isDone: true } as const
-  return changePlan(ports)({ input: { pairId, planId: plan.id, act }, caller, now, pairId, line })
+  const act = { kind: 'tick-habit', habitId: habit.id, on: localDate(now, zone), isDone: true } as const
+  return changePlan(ports)({ input: { pairId, planId: plan.id, act }, caller, now, pairId, line: two?.own.line })
 }
 
 /** The same rules as on the page of the pair decide, for the same person. */

@@ -1,18 +1,19 @@
 import type { Commitment } from '#domain/commitment'
 import { type MailWords, mailWords, type PromiseAsk, readMailLink } from '#domain/mail-link'
 import { type OwnPair, ownPairs } from '#domain/own-pairs'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { localDate } from '#domain/time/local-date'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { Kept, PairRows, PairStore } from '../../ports/pair-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
-import { findLinkedHabit, type LinkedAsk, type LinkedHabit } from '../home/find-linked-habit.ts'
+import { findLinkedHabit, findOwnLinkedHabit, type LinkedAsk, type LinkedHabit } from '../home/find-linked-habit.ts'
 
 export type FindLinkedPorts = {
   people: Pick<PeopleStore, 'personWithLines'>
   overview: Pick<OverviewStore, 'markOf'>
   pairs: Pick<PairStore, 'open' | 'history' | 'pair'>
-  plans: Pick<PlanStore, 'plan'>
+  plans: Pick<PlanStore, 'plan' | 'revision'>
 }
 
 /** A promise that a link leads to; `isFiled` when the page of its pair shows it no longer. */
@@ -27,6 +28,7 @@ export type LinkedPromise = {
 
 export type Linked =
   | { kind: 'pair'; own: OwnPair }
+  | { kind: 'own-plan' }
   | LinkedPromise
   | LinkedHabit
   | { kind: 'rest'; ask: LinkedAsk<'rest'> }
@@ -43,26 +45,36 @@ export async function findLinked(
   if (told === undefined) return undefined
   const { person, lines } = await ports.people.personWithLines(oid)
   const open = ownPairs(oid, lines, now.slice(0, 10)).filter(({ line }) => line !== undefined)
-  // Who has no pair gets no key only for asking.
-  if (person === undefined || open.length === 0) return undefined
+  if (person === undefined) return undefined
+  // Who has neither a 1:1 nor a plan of their own gets no key only for asking.
+  if (open.length === 0 && !(await hasOwnPlan(ports.plans, oid))) return undefined
   const words = mailWords(oid, await ports.overview.markOf(oid))
   const isOver = (until: string) => until < localDate(now, person.zone)
   if (told.kind === 'ask' && told.ask === 'rest') {
     const { ask, until, mark } = told
     return words.rest(until) === link ? { kind: 'rest', ask: { ask, until, mark, isOver: isOver(until) } } : undefined
   }
+  const isAlone = words.pair(ownPlanOf(oid)) === told.pair
   const own = open.find(({ pairId }) => words.pair(pairId) === told.pair)
-  if (own === undefined) return undefined
-  if (told.kind === 'pair') return { kind: 'pair', own }
   if (told.kind === 'ask' && told.ask === 'habit') {
     const { until, mark } = told
-    return findLinkedHabit(ports, { own, link, words, ask: { ask: 'habit', until, mark, isOver: isOver(until) } })
+    const asked = { link, words, ask: { ask: 'habit', until, mark, isOver: isOver(until) } } as const
+    if (isAlone) return findOwnLinkedHabit(ports, { ...asked, reader: person })
+    return own && findLinkedHabit(ports, { ...asked, own })
   }
+  if (isAlone && told.kind === 'pair') return { kind: 'own-plan' }
+  if (own === undefined) return undefined
+  if (told.kind === 'pair') return { kind: 'pair', own }
   const isIt = ({ line: { id } }: Kept<Commitment>) => link === wordOf(words, told, { pairId: own.pairId, id })
   const promise = await findPromise(ports.pairs, own, isIt)
   if (promise === undefined) return undefined
   const ask = told.kind === 'ask' ? { ...told, ask: told.ask as PromiseAsk, isOver: isOver(told.until) } : undefined
   return { kind: 'promise', own, ...promise, ask }
+}
+
+/** Without a look at its words. */
+async function hasOwnPlan(plans: FindLinkedPorts['plans'], oid: string): Promise<boolean> {
+  return (await plans.revision(ownPlanOf(oid))) !== ''
 }
 
 type Told = Exclude<NonNullable<ReturnType<typeof readMailLink>>, { kind: 'pair' } | { ask: 'rest' }>

@@ -5,22 +5,22 @@ import { localDate } from '#domain/time/local-date'
 import type { LinkedHabit } from '../home/find-linked-habit.ts'
 import { personOf } from './show-pair.ts'
 
-/** One habit and the one question about it: was it done today, in the zone of the two? */
+/** One habit and the one question about it: was it done today, in the zone of the two, or one's own? */
 export function showHabitLink(
-  { own, pair, plan, habit, ask }: LinkedHabit,
+  { pairId, two, zone, plan, habit, ask }: LinkedHabit,
   { usedAt, now }: { usedAt: string | null; now: string },
 ): MailLinkHabit {
-  const on = localDate(now, pair.zone)
+  const on = localDate(now, zone)
   const isDone = habit.done.includes(on)
   const isTried = plan.status === 'running' && habit.ended === undefined && on >= habit.startedOn
   return {
     kind: 'habit',
     standing: standingOf(),
     usedAt,
-    pairId: own.pairId,
+    pairId,
     planId: plan.id,
     habitId: habit.id,
-    other: personOf(pair, otherSide(own.side)),
+    other: two && personOf(two.pair, otherSide(two.own.side)),
     title: habit.title,
     on,
     isDone,
@@ -29,7 +29,7 @@ export function showHabitLink(
   function standingOf(): MailLinkHabit['standing'] {
     if (usedAt !== null) return 'used'
     if (isDone || !isTried) return 'settled'
-    if (!isCurrent(own)) return 'read-only'
+    if (two !== null && !isCurrent(two.own)) return 'read-only'
     return ask.isOver ? 'expired' : 'open'
   }
 }

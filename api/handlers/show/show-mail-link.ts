@@ -27,6 +27,7 @@ export async function showMailLink(
   { oid, now }: { oid: string; now: string },
 ): Promise<MailLinkView> {
   if (linked === undefined) return { kind: 'gone' }
+  if (linked.kind === 'own-plan') return { kind: 'own-plan' }
   if (linked.kind === 'pair') return { kind: 'pair', pairId: linked.own.pairId }
   const usedAt = (linked.ask && (await ports.usedAsks.usedAt(oid, linked.ask))) ?? null
   if (linked.kind === 'habit') return showHabitLink(linked, { usedAt, now })

@@ -1,14 +1,15 @@
 import { thanksShownDays } from '#domain/note'
-import type { PairId } from '#domain/pair'
+import type { PairId, Side } from '#domain/pair'
 import { habitWeek } from '#domain/plan/habit-dots'
 import type { Plan } from '#domain/plan/plan'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { planFactsOf, timedFacts } from '#domain/plan/plan-facts'
 import { planMoment } from '#domain/plan/plan-weeks'
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
 import type { DigestHabit, DigestThanks } from '../../ports/digest-writer.ts'
-import { type OverviewRow, type PersonList, quoteOfHabit, type Titles } from '../../ports/overview-store.ts'
+import { type ListedPlan, type OverviewRow, type PersonList, quoteOfHabit } from '../../ports/overview-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
 import { WordsUnreadableError } from '../../ports/unreadable.ts'
 
@@ -17,6 +18,8 @@ type Plans = Pick<PlanStore, 'plan'>
 type Unnamed = Omit<DigestHabit, 'title'> & { quote: string }
 
 type Sources = {
+  /** The reader, who may have a plan of their own. */
+  oid: string
   list: Pick<PersonList, 'titlesOf'>
   rows: readonly OverviewRow[]
   /** The first day of the mail. */
@@ -25,15 +28,14 @@ type Sources = {
 
 /**
  * The reader's own habits in plans whose weeks run on the first day of the mail, with how the week before went. One whose
- * words were not copied into the list yet waits for the next mail. Of a plan that was written before lists knew of habits
- * they come from the plan itself.
+ * words were not copied into the list yet waits for the next mail. Of a plan of the reader's own, which stands in no list,
+ * and of one that was written before lists knew of habits, they come from the plan itself.
  */
-export async function habitsOfWeek(plans: Plans, { list, rows, from }: Sources): Promise<DigestHabit[]> {
-  const untold = await Promise.all(rows.filter(({ hasUntoldPlan }) => hasUntoldPlan).map((row) => ofPlan(plans, row)))
-  const fromPlans = untold.flatMap(({ row, titles }) =>
-    habitsIn(row, from).map(({ quote, ...habit }) => ({ ...habit, title: titles.get(quote) ?? '' })),
-  )
-  return [...(await ofList(list, rows, from)), ...fromPlans]
+export async function habitsOfWeek(plans: Plans, { oid, list, rows, from }: Sources): Promise<DigestHabit[]> {
+  const untold = rows.filter(({ hasUntoldPlan }) => hasUntoldPlan)
+  const own = { pairId: ownPlanOf(oid), you: 'report', other: null } as const
+  const fromPlans = await Promise.all([...untold, own].map((place) => ofPlan(plans, place, from)))
+  return [...(await ofList(list, rows, from)), ...fromPlans.flat()]
 }
 
 async function ofList(list: Sources['list'], rows: Sources['rows'], from: LocalDate): Promise<DigestHabit[]> {
@@ -46,16 +48,21 @@ async function ofList(list: Sources['list'], rows: Sources['rows'], from: LocalD
   })
 }
 
-/** The row as it will be told once the plan changes, with the words beside it. A plan that does not open costs nothing else. */
-async function ofPlan(plans: Plans, row: OverviewRow): Promise<{ row: OverviewRow; titles: Titles }> {
-  const plan = await planOrNone(plans, row.pairId)
-  if (plan?.status !== 'running') return { row, titles: new Map() }
+/** Where a plan lies: beside whom, if anybody, and on which side the reader is. */
+type Place = { pairId: PairId; you: Side; other: Pick<OverviewRow['other'], 'displayName'> | null }
+
+/** As the list tells them, with the words beside it. A plan that does not open costs nothing else. */
+async function ofPlan(plans: Plans, place: Place, from: LocalDate): Promise<DigestHabit[]> {
+  const plan = await planOrNone(plans, place.pairId)
+  if (plan?.status !== 'running') return []
   const { habits = [], startOn, weeks, pauses } = planFactsOf(plan)
-  const own = habits.filter(({ owner }) => owner === row.you)
-  const named = own.map(
-    (habit) => [quoteOfHabit(habit), plan.habits.find(({ id }) => id === habit.id)?.title ?? ''] as const,
-  )
-  return { row: { ...row, plan: { id: plan.id, startOn, weeks, pauses, habits: own } }, titles: new Map(named) }
+  const own = habits.filter(({ owner }) => owner === place.you)
+  const titles = new Map(plan.habits.map(({ id, title }) => [id, title]))
+  const listed = { id: plan.id, startOn, weeks, pauses, habits: own }
+  return habitsIn({ ...place, plan: listed }, from).map(({ quote: _quote, ...habit }) => ({
+    ...habit,
+    title: titles.get(habit.id) ?? '',
+  }))
 }
 
 async function planOrNone(plans: Plans, pairId: PairId): Promise<Plan | undefined> {
@@ -67,7 +74,9 @@ async function planOrNone(plans: Plans, pairId: PairId): Promise<Plan | undefine
   }
 }
 
-function habitsIn({ pairId, plan, other }: OverviewRow, from: LocalDate): Unnamed[] {
+type Listed = Omit<Place, 'you'> & { plan?: ListedPlan }
+
+function habitsIn({ pairId, plan, other }: Listed, from: LocalDate): Unnamed[] {
   if (plan === undefined) return []
   const timed = timedFacts(plan)
   const moment = planMoment(timed, from)
@@ -77,7 +86,7 @@ function habitsIn({ pairId, plan, other }: OverviewRow, from: LocalDate): Unname
     return {
       id: habit.id,
       quote: quoteOfHabit(habit),
-      with: other.displayName,
+      with: other?.displayName ?? null,
       pairId,
       days: habit.days.toSorted((one, next) => one - next),
       ...(before === undefined || before.of === 0 ? {} : { lastWeek: { done: before.done, of: before.of } }),

@@ -41,7 +41,8 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Params):
   const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
   const { nudge, due } = await waitingPairs(ports, rows, { now, meetsSoon })
   const release = reader.isHr ? await newRelease(ports.releases, today) : undefined
-  const [habits, thanks] = [await habitsOfWeek(ports.plans, { list, rows, from }), thanksSince(rows, { from, now })]
+  const habits = await habitsOfWeek(ports.plans, { oid: person.oid, list, rows, from })
+  const thanks = thanksSince(rows, { from, now })
   const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due, ...habits, ...thanks]
   if (lines.length === 0 && nudge === undefined && release === undefined) return undefined
   const { digestTitles, clock } = settings.own

@@ -49,6 +49,7 @@ export const digestEnglish: DigestWords = {
   meetingsFromToday: '1:1s of the next seven days',
   habits: 'Your habits',
   yoursAlone: 'yours alone',
+  ownPlan: 'Your own plan',
   habitCount: (count) => plural(count, 'habit', 'habits'),
   lastWeek: (done, of) => `last week ${done} of ${of}`,
   didToday: 'I did it today',

@@ -47,6 +47,7 @@ export const digestGerman: DigestWords = {
   meetingsFromToday: '1:1s der nächsten sieben Tage',
   habits: 'Ihre Gewohnheiten',
   yoursAlone: 'nur Ihre',
+  ownPlan: 'Ihr eigener Plan',
   habitCount: (count) => plural(count, 'Gewohnheit', 'Gewohnheiten'),
   lastWeek: (done, of) => `letzte Woche ${done} von ${of}`,
   didToday: 'Heute getan',

@@ -4,12 +4,12 @@ import { mailDates } from '../look/mail-dates.ts'
 import type { DigestMailParts } from './digest-mail-parts.ts'
 import type { SectionLine } from '../look/mail-section.ts'
 
-/** A line for each habit, on which days it is meant, how last week went, and one click for today; or a count of each 1:1. */
+/** A line for each habit, on which days it is meant, how last week went, and one click for today; or a count of each plan. */
 export function habitLines({ digest, words, linkTo }: DigestMailParts): SectionLine[] {
   const { habits, links, hidesTitles, language, zone, clock, today } = digest
   if (hidesTitles)
     return [...Map.groupBy(habits, ({ pairId }) => pairId)].map(([pairId, alike]) => ({
-      title: alike[0]?.with ?? '',
+      title: alike[0]?.with ?? words.ownPlan,
       detail: words.habitCount(alike.length),
       when: '',
       isLate: false,

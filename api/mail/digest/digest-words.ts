@@ -30,6 +30,8 @@ export type DigestWords = {
   /** The reader's own habits. */
   habits: string
   yoursAlone: string
+  /** Stands where the other's name would. */
+  ownPlan: string
   habitCount: (count: number) => string
   lastWeek: (done: number, of: number) => string
   didToday: string

@@ -53,6 +53,8 @@ export const mailLinkGerman: typeof mailLinkEnglish = {
     act: 'Ja, heute',
     said: (day) => `Getan am ${day}.`,
     over: 'Diese Gewohnheit wird nicht mehr geübt.',
+    expired: 'Dieser Link ist über zwei Wochen alt und bewirkt nichts mehr. In Ihrem eigenen Plan geht es weiterhin.',
+    open: 'Eigenen Plan öffnen',
   },
   otherDay: 'Anderer Tag',
   badDay: 'Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.',

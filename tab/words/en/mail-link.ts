@@ -52,6 +52,8 @@ export const mailLinkEnglish = {
     act: 'Yes, today',
     said: (day: string) => `Done on ${day}.`,
     over: 'This habit is no longer tried.',
+    expired: 'This link is more than two weeks old and does nothing any more. In your own plan you can still do it.',
+    open: 'Open your own plan',
   },
   otherDay: 'Another day',
   badDay: 'This day is over. Choose today or a later one.',
