@@ -33,15 +33,11 @@ export function firstYearly(
 }
 
 /** The first such day of a month from today on; a month that has no 31st is passed over. */
-export function nextDayOfMonth(
-  today: LocalDate,
-  day: number,
-  fits: (date: LocalDate) => boolean = () => true,
-): LocalDate | undefined {
+export function nextDayOfMonth(today: LocalDate, day: number): LocalDate | undefined {
   const [year, month] = yearMonth(today)
   return Array.from({ length: 12 }, (_, later) => month - 1 + later)
     .map((at) => existing(year + Math.floor(at / 12), (at % 12) + 1, day))
-    .find((date) => date !== undefined && date >= today && fits(date))
+    .find((date) => date !== undefined && date >= today)
 }
 
 /** The same day of a later month, or that month's last day when it is shorter. */

@@ -27,7 +27,7 @@ export function dateIn(phrase: string, scene: DateScene): Day {
   if (ofMonth) {
     if (ofMonth[2] && !scene.isLed && !named) return undefined
     const day = Number(ofMonth[1] ?? ofMonth[2])
-    return nextDayOfMonth(scene.today, day, (date) => !named || weekdayOf(date) === Number(named))
+    return fits(nextDayOfMonth(scene.today, day))
   }
   const parts = partsOf(rest.replace(/^on /, ''), scene, named !== undefined)
   if (!parts) return undefined

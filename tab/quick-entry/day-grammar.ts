@@ -28,7 +28,8 @@ const rules: Rule[] = [
   [/^later (?:on )?(.+)$|^(.+) later$/, ([last, first], scene) => laterOn(last || first, scene)],
   [/^eod (?:on |by |of |in )?(.+)$|^(.+?)(?: by)? eod$/, ([first, last], scene) => meant(first || last, scene)],
   [/^W(\d)$/, ([wanted], { today }) => comingWeekday(today, Number(wanted))],
-  [/^(?:this |coming )+W(\d)$/, ([wanted], { today }) => notToday(today, Number(wanted))],
+  [/^(?:this )?coming W(\d)$/, ([wanted], { today }) => comingWeekday(today, Number(wanted))],
+  [/^this W(\d)$/, ([wanted], { today }) => notToday(today, Number(wanted))],
   [/^next W(\d)$/, ([wanted], { today }) => weekdayIn(today, 1, Number(wanted))],
   [/^afternext W(\d)$/, ([wanted], { today }) => weekdayIn(today, 2, Number(wanted))],
   [
@@ -118,7 +119,7 @@ const rules: Rule[] = [
     ([some = '', month, year], { today }) => partOfMonth(today, Number(month), some as Part, Number(year)),
   ],
   [
-    /^(?:in )?(?:(early|mid|late|end) (?:of |in )*)?(?:Q(\d)|(\d)\.? quarter|O(\d) quarter)(?: (\d{2,4}))?$/,
+    /^(?:in )?(?:(early|mid|late|end) (?:of |in )*)?(?:Q(\d)|(\d)\.? quarter|O(\d) quarter)(?: (?:of )?(\d{2,4}))?$/,
     ([some = 'end', short, plain, worded, year], { today }) =>
       partOfQuarter(today, Number(short ?? plain ?? worded), some as Part, fullYear(year)),
   ],
@@ -126,7 +127,10 @@ const rules: Rule[] = [
     /^(?:in )?(?:(early|mid|late|end) (?:of |in )*)?(?:kw|week) (\d{1,2})\.?(?:[/ ](\d{4}))?$/,
     ([some = 'end', week, year], { today }) => partOfWeek(today, Number(week), some as Part, Number(year)),
   ],
-  [/^(\d{1,2})\. kw(?: (\d{4}))?$/, ([week, year], { today }) => partOfWeek(today, Number(week), 'end', Number(year))],
+  [
+    /^(?:in )?(\d{1,2})\. kw(?: (\d{4}))?$/,
+    ([week, year], { today }) => partOfWeek(today, Number(week), 'end', Number(year)),
+  ],
   [/^(early|mid|late|end) (?:of |in )*(\d{4})$/, ([some = '', year]) => inYear(Number(year), some as Part)],
   [
     /^(O\d|T\d|\d\.|-1) W(\d) (?:of |in )*(?:(this |next |coming )?month|M(\d+)(?: (\d{4}))?)$/,
@@ -145,10 +149,14 @@ const rules: Rule[] = [
     /^-1 day (?:of |in )*((?:this |next |coming |afternext )?(?:month|quarter|year)|M\d+(?: \d{4})?)$/,
     ([long = ''], scene) => meant(`end of ${long}`, scene),
   ],
-  [/^(?:on )?O1 (?:of |in )*(M\d+(?: \d{4})?)$/, ([month = ''], scene) => dateIn(`1. ${month}`, scene)],
+  [
+    /^O1 (?:wday|working day) (?:of |in )*((?:this |next |coming )?month|M\d+(?: \d{4})?)$/,
+    ([long = ''], scene) => firstWorkday(meant(`O1 W1 of ${long}`, scene)),
+  ],
+  [/^(?:on )?O(\d) (?:of |in )*(M\d+(?: \d{4})?)$/, ([day, month], scene) => dateIn(`${day}. ${month}`, scene)],
   [
     /^(?:on )?(?:T(\d{1,2})|(\d{1,2})\.) (?:of |in )*(this |next |coming |afternext )?month$/,
-    ([worded, plain, which = ''], { today }) => dayOfMonth(today, Number(worded ?? plain), aheads[which.trim()] ?? 0),
+    ([worded, plain, which = ''], { today }) => dayOfMonth(today, Number(worded ?? plain), which.trim()),
   ],
   [/^(?:this )?weekend$/, (_, { today }) => weekend(today, 0)],
   [/^(?:on )?(next|coming) weekend$/, ([which], { today }) => weekend(today, which === 'next' ? 1 : 0)],
@@ -208,9 +216,10 @@ function weekdayOfWeek(today: LocalDate, week: number, wanted: number): Day {
   return tuesday && addDays(tuesday, wanted - 2)
 }
 
-/** A day of this month or of one ahead; undefined where that month has no such day. */
-function dayOfMonth(today: LocalDate, day: number, months: number): Day {
-  const [year, month] = yearMonth(addMonths(`${today.slice(0, 8)}01`, months))
+/** A day of this month or of one ahead, undefined where that month has no such day; "of the month" is the next that comes. */
+function dayOfMonth(today: LocalDate, day: number, which: string): Day {
+  if (which === '') return nextDayOfMonth(today, day)
+  const [year, month] = yearMonth(addMonths(`${today.slice(0, 8)}01`, aheads[which] ?? 0))
   return existing(year, month, day)
 }
 
@@ -241,6 +250,11 @@ function workdaysAhead(today: LocalDate, count: number): LocalDate {
 /** The last weekday up to a day. */
 function workdayBefore(day: Day): Day {
   return day && addDays(day, -Math.max(0, weekdayOf(day) - 5))
+}
+
+/** The first weekday of a month, by its first Monday. */
+function firstWorkday(monday: Day): Day {
+  return monday && workdaysAhead(addDays(`${monday.slice(0, 8)}01`, -1), 1)
 }
 
 /** Counts of the words and digits; half a year is half of its unit. */

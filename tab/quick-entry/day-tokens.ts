@@ -91,7 +91,7 @@ const table: Record<string, string> = {
   ...words('for', 'for fur'),
   ...words('in', 'in im'),
   ...words('within', 'within binnen innerhalb'),
-  ...words('before', 'before vor'),
+  ...words('before', 'before vor vorm vors'),
   ...words('after', 'after nach'),
   ...words('from', 'from ab'),
   ...words('of', 'of von'),
@@ -137,8 +137,24 @@ export function dayTokens(word: string): DayToken[] | undefined {
   return tokens.every(isKnown) ? tokens : undefined
 }
 
+/** All tokens of a phrase; a word that says nothing of days is none of them. */
+export function tokensIn(phrase: string): string {
+  return phrase
+    .split(' ')
+    .flatMap((word) => dayTokens(word)?.map(({ token }) => token) ?? '')
+    .join(' ')
+}
+
 function isKnown(piece: { token: string | undefined; text: string }): piece is DayToken {
   return piece.token !== undefined
+}
+
+const plural =
+  /^(?:days|weeks|wks|months|mths|quarters|years|yrs|workdays|weekdays|tagen?|wochen|monaten?|quartalen?|jahren?|(?:arbeits|werk)tagen?)\b/
+
+/** Several days, weeks, months: without their number nobody can tell when they are over. */
+export function isPluralTime(word: string): boolean {
+  return plural.test(bareOf(word))
 }
 
 /** The token of a two-letter German weekday. */
@@ -148,7 +164,7 @@ export function shortWeekday(word: string): string | undefined {
 
 /** Case, accents, brackets and what ends a sentence say nothing; the dot behind a number does. */
 function bareOf(word: string): string {
-  return fold(word).replaceAll(/^[("„“']+|[)"“”',;:!?]+$/g, '')
+  return fold(word).replaceAll(/^(?!'\d\d$)[("„“']+|[)"“”',;:!?]+$/g, '')
 }
 
 function tokenOf(word: string): string | undefined {
@@ -158,12 +174,13 @@ function tokenOf(word: string): string | undefined {
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th|ten|te)$/.exec(plain)
   if (ordinal) return `T${ordinal[1]}`
   if (/^\d{1,4}(?:[./-]\d{1,2})?(?:[./-]\d{0,4})?$/.test(bare)) return bare
+  if (/^'\d\d$/.test(bare)) return bare
   const quarter = /^q([1-4])$/.exec(plain)
   return quarter ? `Q${quarter[1]}` : timeToken(word)
 }
 
 const partsOfDay =
-  /^(mornings?|forenoon|afternoons?|evenings?|noon|midday|night|lunch|lunchtime|fruh|vormittags?|mittags?|nachmittags?|abends?|nachts?|morgens)$/
+  /^([ap]\.m|morning|forenoon|afternoon|evening|noon|midday|night|lunch|lunchtime|fruh|vormittags?|mittags?|nachmittags?|abends?|nachts?|morgens)$/
 
 /** `clock` for a time with its sign (`3pm`, `15:00`), `part` for a part of the day. */
 function timeToken(word: string): string | undefined {
@@ -184,7 +201,7 @@ function piecesOf(word: string): string[] {
     .replace(/^(q[1-4])[/' -]?(\d{2,4})$/i, '$1 $2')
     .replace(/^(kw|cw|wk|w)[ .-]?(\d{1,2})([,.;:]?)$/i, 'kw $2$3')
     .replace(/^(\d{1,3})([a-z]+)$/i, '$1 $2')
-    .replaceAll(/(?<=\d\.)(?=\p{L})/gu, ' ')
+    .replaceAll(/(?<=\d\.)(?=\p{L})|(?<=\p{L}\.)(?=\d)/gu, ' ')
     .replaceAll(/(?<=\p{L})-|-(?=\p{L})/gu, ' ')
     .split(' ')
     .filter((piece) => piece !== '')

@@ -5,7 +5,7 @@ import { dayPhrase } from './around-a-day.ts'
 import { justPastDays } from './calendar-days.ts'
 import { dateIn, type DateScene } from './date-forms.ts'
 import { meant } from './day-grammar.ts'
-import { dayTokens, type DayToken, shortWeekday } from './day-tokens.ts'
+import { dayTokens, type DayToken, isPluralTime, shortWeekday } from './day-tokens.ts'
 import { fold } from './fold.ts'
 import { partTime } from './time-of-day.ts'
 
@@ -67,7 +67,7 @@ function named(phrase: string, { today, locale, isBehindName = false }: DayScene
   if (!tokens) return undefined
   const { day: said, time } = partTime(tokens)
   const { lead, rest } = afterLead(said)
-  if (rest === '' || isTheSun(said)) return undefined
+  if (rest === '' || isTheSun(said) || /^one day\b/i.test(words)) return undefined
   const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b/i.test(locale), isLed: lead !== '', isBehindName }
   const day = rest.startsWith('before ') ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
   return day === undefined ? undefined : { day, time: [...time.map(timeText), kept].filter(Boolean).join(' ') }
@@ -98,7 +98,12 @@ function tokensOf(phrase: string, isGerman: boolean, isBehindName: boolean): Day
     const isCapital = isGerman && /^(?:Mo|Di|Mi|Do|Fr|Sa)\b/.test(word)
     const short = (isGerman && isBehindName) || isCapital || words.length > 1 ? shortWeekday(word) : undefined
     const known = dayTokens(word) ?? (short ? [{ token: short, text: word }] : undefined)
-    if (!known) return undefined
+    if (
+      !known ||
+      (isPluralTime(word) &&
+        !tokens.slice(-3).some(({ token }) => /^(?:\d+|a|acht|couple|half|early|mid)$/.test(token)))
+    )
+      return undefined
     tokens.push(...known)
   }
   return tokens.length > 0 ? tokens : undefined

@@ -1,5 +1,7 @@
 import type { LocalDate } from '#domain/time/day-number'
-import { isChanging, mayNameDay } from './before-a-day.ts'
+import { isChanging } from './before/changing-words.ts'
+import { mayNameDay } from './before/may-name-day.ts'
+import { isPronoun } from './before/pronouns.ts'
 import { fold } from './fold.ts'
 import { isSurnameOfTheirs, mentionAt, spokenMentionAt, type Mention, type Names } from './owner-of.ts'
 import { isDayOver, isDayWord, readDay, speaksOfDay } from './read-day.ts'
@@ -132,7 +134,7 @@ function tailOf(after: Word[]): Word[] {
 }
 
 const opensTail =
-  /^(asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort)$/
+  /^(over|between|ideally|every|each|maybe|perhaps|probably|zwischen|jede[nrs]?|alle|vielleicht|eventuell|asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort)$/
 
 /** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
 function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
@@ -149,7 +151,7 @@ function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
 
 /** A dot behind these ends no sentence. */
 function isAbbreviation(word: string): boolean {
-  return /^(?:\p{L}|ca|circa|einschl|inkl|incl|spat|spatest|na|nachst|evtl|ggf|bzw|resp|approx|od|vgl|etc|usw)\.$/u.test(
+  return /^(?:\p{L}|ca|circa|einschl|inkl|incl|spat|spatest|hl|st|na|nachst|evtl|ggf|bzw|resp|approx|od|vgl|etc|usw)\.$/u.test(
     fold(word),
   )
 }
@@ -160,7 +162,7 @@ function spanBefore(words: Word[], end: number, scene: LineScene): Span | undefi
   for (let from = Math.max(1, end - longestDay); from < end; from++) {
     const phrase = joined(words.slice(from, end))
     const read = readDay(phrase, scene)
-    if (!read) continue
+    if (!read || isPronoun(texts[from] ?? '', joined(words.slice(from + 1, end)))) continue
     const isName = isSurnameOfTheirs(texts[from - 1], texts[from] ?? '', scene)
     if (isName || !mayNameDay(texts.slice(0, from), phrase)) return undefined
     return { from, to: end, due: read.day, time: read.time }
@@ -171,7 +173,8 @@ function spanBefore(words: Word[], end: number, scene: LineScene): Span | undefi
 function nextMeetingBefore(words: Word[], end: number): { from: number; to: number } | undefined {
   const froms = [5, 4, 3, 2].map((length) => end - length).filter((from) => from > 0)
   const from = froms.find((one) => nextMeeting.test(fold(joined(words.slice(one, end)))))
-  return from === undefined ? undefined : { from, to: end }
+  const before = words[(from ?? 0) - 1]?.text ?? ''
+  return from === undefined || isDayWord(before) || isChanging(before) ? undefined : { from, to: end }
 }
 
 /** What is to be said of the words right before `end`: that they name a day which is over, or one that nobody can tell. */

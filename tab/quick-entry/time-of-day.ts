@@ -5,10 +5,14 @@ export type Parted = { day: DayToken[]; time: DayToken[] }
 
 /** Each way to write a time, over tokens. `morgen` behind a day is its morning. */
 const times: RegExp[] = [
+  /part at \d{1,2}(?: oclock)?/,
   /(?:at )?clock(?: oclock)?/,
   /at \d{1,2}(?: oclock)?/,
   /(?:at )?\d{1,2}(?:\.\d\d)? oclock/,
   /O1 thing/,
+  // A number past 12 behind the dot is no month.
+  /(?<=(?:W\d|D\d) )(?:at )?(?:[01]?\d|2[0-3])\.(?:1[3-9]|[2-5]\d)/,
+  /(?:early|late)(?= (?:(?:on|this|next|coming) )*[WD]\d)/,
   /(?:in (?:the )?|on (?:the )?|at (?:the )?|(?:before|after) (?:the )?)?part/,
   /(?<=(?:W\d|D\d) )oclock/,
   /(?<=(?:W\d|D0) )D1(?=$)/,
@@ -26,9 +30,14 @@ export function partTime(words: readonly DayToken[]): Parted {
     if (!found || !isWhole(said, found)) continue
     const from = said.slice(0, found.index).split(' ').filter(Boolean).length
     const to = from + found[0].split(' ').length
-    const time = tokens.slice(from, to)
+    // "The start" of a day is no time of it.
+    if (/^(?:early|late)$/.test(found[0]) && !/^(?:early|late|sp(?:ä|ae)t)$/i.test(tokens[from]?.text ?? '')) continue
     const day = [...tokens.slice(0, from), ...tokens.slice(to)]
-    return { day: day.length === 1 && day[0]?.token === 'this' ? [{ token: 'D0', text: '' }] : day, time }
+    if (day.length === 1 && day[0]?.token === 'this') {
+      return { day: [{ token: 'D0', text: '' }], time: tokens.slice(from, to) }
+    }
+    const more = partTime(day)
+    return { day: more.day, time: tokens.filter((one) => !day.includes(one) || more.time.includes(one)) }
   }
   const tonight = tokens.filter(({ token }) => token === 'tonight')
   if (tonight.length > 0) {
@@ -39,7 +48,7 @@ export function partTime(words: readonly DayToken[]): Parted {
 
 /** `10 am`: the German word for "on" is an English hour behind a number. */
 function isMorningHour({ text }: DayToken, before: DayToken | undefined): boolean {
-  return /^a\.?m\.?$/i.test(text) && /^\d{1,2}$/.test(before?.token ?? '')
+  return /^(?:a\.?m|p\.m)\.?$/i.test(text) && /^\d{1,2}$/.test(before?.token ?? '')
 }
 
 function isWhole(said: string, found: RegExpExecArray): boolean {
