@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { expect, it } from 'vitest'
 import { mimeFault } from '../../sandbox/microsoft/graph/mail/mime-fault.ts'
@@ -55,6 +56,24 @@ it('leaves out the way out of a mail that was asked for, and a sender that is kn
   const raw = Buffer.from(await mimeMessage(asked, 'a0000000-0000-4000-8000-000000000001'), 'base64')
   expect(mimeFault(raw)).toBeUndefined()
   expect(raw.toString()).not.toMatch(/^(List-|From:)/im)
+})
+
+it('brings any subject and any words through as they are, however long, in whatever script', async () => {
+  const signs = fc.constantFrom('a', 'ü', '題', '🙂', '=', '?', '-', '.', '<b>', ' und ', '\n', '--', 'x'.repeat(90))
+  const words = fc.array(signs, { minLength: 1, maxLength: 120 }).map((some) => `z${some.join('')}z`)
+  await fc.assert(
+    fc.asyncProperty(words, words, words, async (title, text, html) => {
+      const subject = title.replaceAll('\n', ' ').replaceAll(/ +/g, ' ')
+      const raw = Buffer.from(await mimeMessage({ ...mail, subject, text, html }, '1on1@contoso.example'), 'base64')
+      expect(mimeFault(raw)).toBeUndefined()
+      const read = await PostalMime.parse(raw)
+      expect({ subject: read.subject, text: read.text?.trim(), html: read.html?.trim() }).toEqual({
+        subject,
+        text,
+        html,
+      })
+    }),
+  )
 })
 
 it('tells a refusal from a mail that may be on its way', async () => {

@@ -1,4 +1,4 @@
-import { appLink } from './app-link.ts'
+import { appLink, type LinkedApp } from './app-link.ts'
 import { html, Html } from './look/html.ts'
 
 type State = 'ask' | 'ended' | 'over' | 'trouble'
@@ -53,11 +53,7 @@ const style =
  * What the address in the head of a mail shows a person. `languages` is the header in which a browser says what its person
  * reads. Its button sends what a mail program would send.
  */
-export function wayOutPage(
-  app: { teamsAppId: string; tabOrigin: string },
-  state: State,
-  languages: string,
-): { html: string; style: string } {
+export function wayOutPage(app: LinkedApp, state: State, languages: string): { html: string; style: string } {
   const isGerman = /^\s*de\b/i.test(languages)
   const words = isGerman ? german : english
   const { title, text } = words[state]

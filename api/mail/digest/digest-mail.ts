@@ -5,26 +5,24 @@ import { mailButton } from '../look/mail-button.ts'
 import { look } from '../look/mail-look.ts'
 import { mailPage } from '../look/mail-page.ts'
 import { mailSection, smallLink } from '../look/mail-section.ts'
-import type { DigestMailParts } from './digest-mail-parts.ts'
-import { digestSections, digestSummary } from './digest-sections.ts'
+import type { DigestMailParts, ToldDigest } from './digest-mail-parts.ts'
 
 /**
  * A week's digest as a page: its sections, and at most one reminder after them.
  */
-export function digestMail(parts: DigestMailParts & { title: string }): string {
-  const { digest, words, title } = parts
-  const preview = digestSummary(parts)
+export function digestMail(parts: ToldDigest & { title: string }): string {
+  const { digest, words, title, summary, sections } = parts
   const body = html`<tr>
       <td style="padding:32px 0 0">
         <span class="text" style="${look.title}">${words.goodMorning(digest.firstName)}</span><br /><span
           class="quiet"
           style="${look.lead}"
-          >${preview}</span
+          >${summary}</span
         >
       </td>
     </tr>
-    ${digestSections(parts).map(mailSection)}${nudge(parts)}${foot(parts)}`
-  return mailPage({ language: digest.language, title, preview, body })
+    ${sections.map(mailSection)}${nudge(parts)}${foot(parts)}`
+  return mailPage({ language: digest.language, title, preview: summary, body })
 }
 
 /** The one reminder a digest may carry. */

@@ -1,19 +1,12 @@
 import { addDays } from '#domain/time/add-days'
 import { mailAskDays } from '#domain/mail-link'
 import { textSection } from '../look/text-section.ts'
-import type { DigestMailParts } from './digest-mail-parts.ts'
-import { digestSections, digestSummary } from './digest-sections.ts'
+import type { DigestMailParts, ToldDigest } from './digest-mail-parts.ts'
 
 /** A week's digest for programs that show text alone: the same sections, and every link written out. */
-export function digestText(parts: DigestMailParts): string {
-  const { digest, words } = parts
-  return [
-    words.goodMorning(digest.firstName),
-    digestSummary(parts),
-    ...digestSections(parts).map(textSection),
-    ...nudge(parts),
-    ...foot(parts),
-  ]
+export function digestText(parts: ToldDigest): string {
+  const { digest, words, summary, sections } = parts
+  return [words.goodMorning(digest.firstName), summary, ...sections.map(textSection), ...nudge(parts), ...foot(parts)]
     .join('\n\n')
     .concat('\n')
 }

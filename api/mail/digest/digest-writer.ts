@@ -1,12 +1,13 @@
 import type { DigestWriter } from '../../ports/digest-writer.ts'
-import { appLink } from '../app-link.ts'
+import { appLink, type LinkedApp } from '../app-link.ts'
 import { digestEnglish } from './digest-english.ts'
 import { digestGerman } from './digest-german.ts'
 import { digestMail } from './digest-mail.ts'
+import { digestSections, digestSummary } from './digest-sections.ts'
 import { digestText } from './digest-text.ts'
 
 /** Writes digests as HTML that classic Outlook shows as well, and as text. */
-export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): DigestWriter {
+export function digestWriter(app: LinkedApp): DigestWriter {
   return {
     write: (digest) => {
       const words = digest.language.toLowerCase().startsWith('de') ? digestGerman : digestEnglish
@@ -27,7 +28,8 @@ export function digestWriter(app: { teamsAppId: string; tabOrigin: string }): Di
       const linkTo = (word?: string) => appLink(app, word)
       const figuresLink = appLink(app, undefined, 'hr')
       const parts = { digest: { ...digest, language }, words, linkTo, figuresLink }
-      return { to: digest.to, subject, html: digestMail({ ...parts, title: subject }), text: digestText(parts) }
+      const told = { ...parts, summary: digestSummary(parts), sections: digestSections(parts) }
+      return { to: digest.to, subject, html: digestMail({ ...told, title: subject }), text: digestText(told) }
     },
   }
 }

@@ -15,13 +15,23 @@ type Hole = string | number | Html | readonly Html[] | false | undefined
  * Example: html`<b>${'a < b'}</b>`.text is `<b>a &lt; b</b>`.
  */
 export function html(strings: TemplateStringsArray, ...holes: readonly Hole[]): Html {
-  const text = strings.map((string, at) => plain(string) + textOf(holes[at])).join('')
+  let text = ''
+  plain(strings).forEach((string, at) => {
+    text += string + textOf(holes[at])
+  })
   return new Html(text)
 }
 
+/** A template is one object however often it is written, so its words are made plain once. */
+const known = new WeakMap<TemplateStringsArray, string[]>()
+
 /** Lines and their indents are for whoever reads the code: in a mail they are one blank. */
-function plain(string: string): string {
-  return string.replaceAll(/\s*\n\s*/g, ' ')
+function plain(strings: TemplateStringsArray): string[] {
+  const before = known.get(strings)
+  if (before) return before
+  const made = strings.map((string) => string.replaceAll(/\s*\n\s*/g, ' '))
+  known.set(strings, made)
+  return made
 }
 
 function textOf(hole: Hole): string {
@@ -34,5 +44,5 @@ function textOf(hole: Hole): string {
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign) : text
 }

@@ -1,6 +1,6 @@
 import type { SessionRecap } from '#domain/recap'
 import type { RecapMail, RecapWriter } from '../../ports/recap-writer.ts'
-import { appLink } from '../app-link.ts'
+import { appLink, type LinkedApp } from '../app-link.ts'
 import { mailDates } from '../look/mail-dates.ts'
 import { type MailSection, mailSection, type SectionLine, smallLink } from '../look/mail-section.ts'
 import { textSection } from '../look/text-section.ts'
@@ -14,7 +14,7 @@ type Promised = SessionRecap['next'][number]
 type Parts = { mail: RecapMail; words: RecapWords; linkTo: (word?: string) => string }
 
 /** Writes recaps as HTML that classic Outlook shows as well, and as text. */
-export function recapWriter(app: { teamsAppId: string; tabOrigin: string }): RecapWriter {
+export function recapWriter(app: LinkedApp): RecapWriter {
   return {
     write: (asked) => {
       const words = asked.language.toLowerCase().startsWith('de') ? recapGerman : recapEnglish
