@@ -45,5 +45,6 @@ export class Outbox {
     return this.#mails
       .filter((mail) => [...mail.to, ...mail.cc].some((each) => own.has(each.address.toLowerCase())))
       .toReversed()
+      .toSorted((one, other) => other.sentAt.localeCompare(one.sentAt))
   }
 }

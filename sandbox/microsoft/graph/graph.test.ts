@@ -297,11 +297,24 @@ describe('sendMail', () => {
     expect(tenant.microsoft.sentMails()).toHaveLength(1)
   })
 
+  it('lists a message in MIME under the date in its head, which is that of whoever wrote it', async () => {
+    const [grace, head] = [tenant.organisation.castOid('grace'), 'Date: Mon, 12 Oct 2026 15:30:00 +0000']
+    const address = tenant.organisation.find(grace)?.mail
+    const lines = ['Subject: Week', `To: ${address}`, head, 'Message-ID: <1@contoso.example>', 'MIME-Version: 1.0']
+    const body = Buffer.from([...lines, 'Content-Type: text/plain; charset=utf-8', '', 'Two'].join('\r\n'))
+    await tenant.graph(`/users/${tenant.microsoft.mailSender}/sendMail`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: body.toString('base64'),
+    })
+    expect(tenant.microsoft.mailbox(grace)).toMatchObject([{ subject: 'Week', sentAt: '2026-10-12T15:30:00.000Z' }])
+  })
+
   it('refuses other senders, recipients without an address and what is no message', async () => {
     expect(await troubleOf(send(elena, mail('priya.nair@contoso.example')))).toEqual([403, 'ErrorAccessDenied'])
     expect(await troubleOf(send(tenant.microsoft.mailSender, mail('nobody')))).toEqual([400, 'ErrorInvalidRecipients'])
     expect(await troubleOf(send(tenant.microsoft.mailSender, '{'))).toEqual([400, 'ErrorInvalidRequest'])
-    expect(tenant.microsoft.sentMails()).toHaveLength(1)
+    expect(tenant.microsoft.sentMails()).toHaveLength(2)
   })
 })
 

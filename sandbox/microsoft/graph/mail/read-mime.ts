@@ -4,8 +4,11 @@ import { badRequest } from '../graph-request.ts'
 import type { Reply } from '../../reply.ts'
 import { mimeFault } from './mime-fault.ts'
 
+/** A mail as it came. `writtenAt`: the date in its head, where it has one, in epoch milliseconds. */
+export type ReadMail = Omit<SentMail, 'id' | 'sentAt' | 'from'> & { writtenAt?: number }
+
 /** A message that came as MIME in base64, or what Graph answers to one that is none. */
-export async function readMime(body: Buffer): Promise<Omit<SentMail, 'id' | 'sentAt' | 'from'> | Reply> {
+export async function readMime(body: Buffer): Promise<ReadMail | Reply> {
   const text = body.toString('latin1').replaceAll(/\s/g, '')
   if (text === '' || !/^[\w+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
     return badRequest('Invalid base64 string for MIME content.', 'ErrorMimeContentInvalidBase64String')
@@ -14,6 +17,7 @@ export async function readMime(body: Buffer): Promise<Omit<SentMail, 'id' | 'sen
   if (fault !== undefined) return badRequest(`The MIME content is not valid. ${fault}`, 'ErrorMimeContentInvalid')
   const mail = await PostalMime.parse(raw)
   const isHtml = mail.html !== undefined
+  const writtenAt = Date.parse(mail.date ?? '')
   return {
     to: addressesOf(mail.to),
     cc: addressesOf(mail.cc),
@@ -21,6 +25,7 @@ export async function readMime(body: Buffer): Promise<Omit<SentMail, 'id' | 'sen
     contentType: isHtml ? 'html' : 'text',
     content: mail.html ?? mail.text ?? '',
     ...(isHtml && mail.text !== undefined ? { text: mail.text } : {}),
+    ...(Number.isNaN(writtenAt) ? {} : { writtenAt }),
     headers: mail.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
   }
 }
