@@ -133,6 +133,11 @@ export type CadenceView = {
 export type FactsView = Pick<RecordParts, 'planned' | 'metOn' | 'spokenFrom'> & {
   /** The last session, where nobody closed it and the first note of the next one will carry its open topics over it. */
   carriesOver?: string
+  /**
+   * A week later, by the day that counts now, where it is another one than for people who work from Monday to Friday: what a
+   * page needs to know of holidays, working days and absences, and no more.
+   */
+  weekLater?: Record<string, string>
 }
 
 export type PairView = {

@@ -7,8 +7,10 @@ import type { LineWords } from '../words/line-words.ts'
 
 type Props = {
   words: LineWords['promise']
-  /** The day that counts now, from which a week later is counted; null without one. */
+  /** The day that counts now, and is none to choose; null without one. */
   from: string | null
+  /** The day a week later. */
+  later: string
   /** The day chosen so far, `YYYY-MM-DD`, or empty. */
   day: string
   onChoose: (day: string) => void
@@ -20,12 +22,11 @@ type Props = {
  * Until when: the next 1:1, a week later, or any day that is not over. The first has the focus, and a day that cannot be
  * agreed is refused as it is chosen.
  */
-export function DayChoice({ words, from, day, onChoose, children }: Props) {
+export function DayChoice({ words, from, later, day, onChoose, children }: Props) {
   const { today, nextOn, dates } = useScene()
   const says = useId()
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const later = addDays(from !== null && from > today ? from : today, 7)
   const chips = [
     { on: nextOn, text: words.nextMeeting },
     { on: later, text: words.weekLater },

@@ -1,6 +1,7 @@
 import '../styles/in-place.css'
 import { useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
+import { weekLater } from '#domain/week-later'
 import { useScene } from '../ui/scene/scene.ts'
 import { writableText } from '../ui/text/writable-text.ts'
 import { lineWords } from '../words/line-words.ts'
@@ -14,7 +15,7 @@ import { PromiseForm } from './promise-form.tsx'
  * the first agreed day stays.
  */
 export function DayForm({ line, onDone }: { line: CommitmentView; onDone: () => void }) {
-  const { acts, today, dates, other, language } = useScene()
+  const { acts, today, dates, other, language, weekLater: known } = useScene()
   const words = lineWords(language).promise
   const { due, currentDue, status } = line
   const [day, setDay] = useState('')
@@ -30,7 +31,15 @@ export function DayForm({ line, onDone }: { line: CommitmentView; onDone: () => 
       onSend={() => (status === 'asked' ? acts.accept(line, day) : acts.move(line, day, why.trim()))}
       onDone={onDone}
     >
-      <DayChoice words={words} from={status === 'asked' ? null : currentDue} day={day} onChoose={setDay}>
+      <DayChoice
+        words={words}
+        from={status === 'asked' ? null : currentDue}
+        later={
+          known[currentDue !== null && currentDue > today ? currentDue : today] ?? weekLater({ currentDue, today })
+        }
+        day={day}
+        onChoose={setDay}
+      >
         {isReady && isFirst && words.willBeFirst(dates.day(day))}
         {isReady && !isFirst && words.willMove(other, dates.day(currentDue), dates.day(day))}
         {!isFirst && ` ${words.staysFirst(dates.day(due))}`}

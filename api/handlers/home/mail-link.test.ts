@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { MailLinkPromise, MailLinkView } from '../../../contract/read-mail-link.ts'
+import type { PairView } from '../../../contract/view.ts'
 import type { FollowMailLinkOutput } from '../../../contract/follow-mail-link.ts'
 import type { CommitmentOutput } from '../../../contract/add-commitment.ts'
 import { type MailWords, mailWords } from '../../../domain/mail-link.ts'
@@ -66,7 +67,7 @@ test('a word leads its own person to the pair, and nobody else, the other one of
   expect((await wordsOf(report)).pair(pairId)).not.toBe(link)
 })
 
-test('a week later is a day on which the two work, and none of a holiday or of an absence', async () => {
+test('a week later is for mail and panel a day on which the two work, and none of a holiday or of an absence', async () => {
   const { manager } = world
   const link = (await wordsOf(manager)).ask('move', promise, until)
   expect((await readPromise(manager, link)).weekLaterOn).toBe('2026-10-27')
@@ -75,8 +76,14 @@ test('a week later is a day on which the two work, and none of a holiday or of a
     holidays: ['2026-10-27'],
     absences: [['2026-10-28', '2026-10-30']] as [string, string][],
   }
+  const laterInPanel = async () => {
+    const { body } = await world.ask({ oid: manager }, 'openPair', { input: { pairId: promise.pairId } })
+    return (body as { pair: PairView }).pair.facts.weekLater
+  }
+  expect(await laterInPanel()).toBeUndefined()
   await world.rhythm(aRhythm(days))
   expect((await readPromise(manager, link)).weekLaterOn).toBe('2026-11-02')
+  expect(await laterInPanel()).toEqual({ '2026-10-20': '2026-11-02' })
 })
 
 test('it ends with the right to read, and is the same next week', async () => {

@@ -4,7 +4,9 @@ import { saysHeld } from '#domain/session'
 import { sessionDay } from '#domain/session-day'
 import { startSession } from '#domain/start-session'
 import { localDate } from '#domain/time/local-date'
+import { weekLater } from '#domain/week-later'
 import type { PairRows } from '../../ports/pair-store.ts'
+import { availabilityOf } from './availability-of.ts'
 import { recordOf } from './record-of.ts'
 
 /** So many are ahead: the next one, and the one that is the next as soon as that has begun. */
@@ -23,7 +25,21 @@ export function showFacts(rows: PairRows, now: string): FactsView {
     metOn: metOn.filter((day) => day <= dayOf(now)).slice(-mostDays),
     spokenFrom,
     ...(over === undefined ? {} : { carriesOver: over }),
+    ...weeksLater(rows, dayOf(now)),
   }
+}
+
+/** For each day from which a week later may be asked for; most pairs have none that is not as usual. */
+function weeksLater({ commitments, rhythm }: PairRows, today: string): Pick<FactsView, 'weekLater'> {
+  if (rhythm === undefined) return {}
+  const availability = availabilityOf(rhythm)
+  const open = commitments.filter(({ line }) => line.status === 'open' || line.status === 'asked')
+  const counting = new Set([today, ...open.map(({ line }) => line.currentDue ?? today)].filter((day) => day >= today))
+  const other = [...counting].flatMap((currentDue) => {
+    const on = weekLater({ currentDue, today }, availability)
+    return on === weekLater({ currentDue, today }) ? [] : [[currentDue, on]]
+  })
+  return other.length === 0 ? {} : { weekLater: Object.fromEntries(other) }
 }
 
 /** The session over which a note written now would carry its topics. */

@@ -5,10 +5,8 @@ import type { PromiseAsk } from '#domain/mail-link'
 import { nextSlot } from '#domain/meeting-slot'
 import { otherSide } from '#domain/pair'
 import { isCurrent } from '#domain/relation-on'
-import type { ListedRhythm } from '#domain/rhythm'
-import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
-import { nthWorkday } from '#domain/time/nth-workday'
+import { weekLater } from '#domain/week-later'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { UsedAsks } from '../../ports/used-asks.ts'
 import type { Linked, LinkedPromise } from '../pair/find-linked.ts'
@@ -56,16 +54,9 @@ function showPromise(
     isFiled,
     today,
     nextOn: nextSlot(rhythm?.planned ?? [], now)?.on ?? null,
-    weekLaterOn: weekLater({ currentDue: kept.line.currentDue, today, rhythm }),
+    weekLaterOn: weekLater({ currentDue: kept.line.currentDue, today }, availabilityOf(rhythm)),
   }
 }
-
-function weekLater({ currentDue, today, rhythm }: Counted): string {
-  const later = addDays(currentDue !== null && currentDue > today ? currentDue : today, 7)
-  return nthWorkday(availabilityOf(rhythm), later, 0) ?? later
-}
-
-type Counted = { currentDue: string | null; today: string; rhythm: ListedRhythm | undefined }
 
 type Judged = Pick<Commitment, 'status'> & {
   ask: PromiseAsk | undefined

@@ -123,6 +123,7 @@ function useOwnScene({ record, pairId, locale, announce }: SceneDeps): Scene {
     other: '',
     today: record.today(),
     nextOn: null,
+    weekLater: {},
     mayWrite: true,
     onDevice: none,
     fresh,

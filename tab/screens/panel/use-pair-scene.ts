@@ -24,6 +24,7 @@ export function usePairScene({ pair, meeting, standing, waiting }: RecordState, 
     other: pair?.other.firstName ?? meeting?.other.firstName ?? '',
     today: pair?.today ?? '1970-01-01',
     nextOn: pair?.rhythm.next?.on ?? null,
+    weekLater: pair?.facts.weekLater ?? asUsual,
     mayWrite: pair?.mayWrite ?? true,
     onDevice: standing.kind === 'away' ? waiting : none,
   } satisfies Partial<Scene>
@@ -36,3 +37,5 @@ export function stepsIn(record: PairRecord, { pair, meeting }: RecordState): Tak
 }
 
 const none: ReadonlySet<string> = new Set()
+
+const asUsual: Record<string, string> = {}

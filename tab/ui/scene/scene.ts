@@ -73,6 +73,8 @@ export type Scene = {
   today: string
   /** Day of the next planned 1:1, null with none planned. */
   nextOn: string | null
+  /** A week later, by the day that counts now, where holidays, working days or absences make it another one than usual. */
+  weekLater: Readonly<Record<string, string>>
   mayWrite: boolean
   /** Lines that lie on this device because nobody answers. Empty while all is well. */
   onDevice: ReadonlySet<string>
