@@ -76,4 +76,6 @@ export type ReadRunsOutput = {
   mailboxCount?: number
   /** Most people first; absent or empty when every name is understood. */
   unknownZones?: UnknownZoneView[]
+  /** Version of the zone database that the service's clock goes by, as its publisher counts: 2026c. */
+  zoneRules: string
 }

@@ -13,6 +13,7 @@ import { RunsHead } from '../runs/runs-head.tsx'
 import { RunsSkeleton } from '../runs/runs-skeleton.tsx'
 import { UnknownZones } from '../runs/unknown-zones.tsx'
 import { useRuns } from '../runs/use-runs.ts'
+import { ZoneRules } from '../runs/zone-rules.tsx'
 import { deliveryWords } from '../words/delivery-words.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
@@ -43,7 +44,7 @@ function MailsLink() {
 }
 
 function Jobs({ runs }: { runs: ReadRunsOutput }) {
-  const { jobs, mailboxes = [], mailboxCount = 0, unknownZones = [] } = runs
+  const { jobs, mailboxes = [], mailboxCount = 0, unknownZones = [], zoneRules } = runs
   const grid = useJobGrid()
   return (
     <>
@@ -55,6 +56,7 @@ function Jobs({ runs }: { runs: ReadRunsOutput }) {
       {unknownZones.length > 0 && <UnknownZones zones={unknownZones} />}
       <ErasePersonCard />
       {mailboxes.length > 0 && <ClosedMailboxes mailboxes={mailboxes} count={mailboxCount} />}
+      {zoneRules !== '' && <ZoneRules version={zoneRules} />}
     </>
   )
 }

@@ -283,6 +283,7 @@ describe('the page for IT', () => {
     await page.getByText('(closed to us)').first().waitFor()
     await page.getByText('Nothing needs a look.').waitFor()
     await page.getByRole('region', { name: 'Lists' }).getByText('No failure is known').waitFor()
+    await page.getByText(/^Time zone rules of the service: 20\d\d[a-z]\./).waitFor()
     await window.close()
   })
 

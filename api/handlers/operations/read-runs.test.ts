@@ -154,6 +154,11 @@ it('names the time zones that nobody knows', async () => {
   expect(unknownZones).toEqual([{ name: 'Mars Standard Time', people: 1 }])
 })
 
+it('names the version of the zone rules that hours in mails are worked out with', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  expect((await read(ports, '2026-10-15T02:00:00.000Z')).zoneRules).toMatch(/^20\d\d[a-z]$/)
+})
+
 it('a job that was silent for too long is late, and one that never ran from its first night on', async () => {
   const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
   const late = async (now: string) => (await read(ports, now)).jobs.filter(({ isLate }) => isLate).map(({ job }) => job)

@@ -85,6 +85,8 @@ export const runsGerman: typeof runsEnglish = {
     text: 'Postfächer nennen diese Namen, und wir kennen keine Uhr, die so heißt. Bis der Name in Outlook geändert ist oder eine neuere Version ihn kennt, gilt die Zone des Landes, sonst die der Führungskraft, sonst ORGANISATION_ZONE.',
     mailboxes: (count) => (count === 1 ? '1 Postfach' : `${count} Postfächer`),
   },
+  zoneRules: (version) =>
+    `Zeitzonenregeln des Dienstes: ${version}. Sie kommen mit Node; sind sie älter als die letzte Änderung in einem Land, liegen Uhrzeiten in Mails dort eine Stunde daneben.`,
   causes: failureGerman,
   closed: {
     title: (count) => (count === 1 ? '1 Kalender war nicht zu lesen' : `${count} Kalender waren nicht zu lesen`),

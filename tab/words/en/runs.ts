@@ -85,6 +85,8 @@ export const runsEnglish = {
     text: 'Mailboxes hold these names, and we know no clock of that name. Until it is changed in Outlook or known to a newer version, the zone of the country stands in, then that of the manager, then ORGANISATION_ZONE.',
     mailboxes: (count: number) => (count === 1 ? '1 mailbox' : `${count} mailboxes`),
   },
+  zoneRules: (version: string) =>
+    `Time zone rules of the service: ${version}. They come with Node; older than a country’s last change, they put hours in mails off by one there.`,
   causes: failureEnglish,
   closed: {
     title: (count: number) => (count === 1 ? '1 calendar could not be read' : `${count} calendars could not be read`),
