@@ -1,7 +1,7 @@
 import { figures, type Figure } from './crowd.ts'
 
 /** By how much a person's figures differ in another record, in the order of `figures`. */
-export type Change = readonly [covered: number, underCoached: number, kept: number]
+export type FigureStep = readonly [covered: number, underCoached: number, kept: number]
 
 /** What matters of a person's record when it is asked what else it could say. */
 export type StandingFigures = Readonly<Record<Figure, number>> & { readonly planned: number }
@@ -16,15 +16,18 @@ const manySlots = 8
  *
  * Example: who had no 1:1 could have had one, short or long: `[1, 0, 0]`, `[1, -1, 0]`.
  */
-export function changesOf({ covered, underCoached, kept, planned }: StandingFigures, isKeptTold: boolean): Change[] {
+export function changesOf(
+  { covered, underCoached, kept, planned }: StandingFigures,
+  isKeptTold: boolean,
+): FigureStep[] {
   if (!covered) {
     const first = isKeptTold ? keptAtFirst(planned) : [kept]
-    return first.flatMap((slots): Change[] => [
+    return first.flatMap((slots): FigureStep[] => [
       [1, 0, slots - kept],
       [1, -underCoached, slots - kept],
     ])
   }
-  const changes: Change[] = [
+  const changes: FigureStep[] = [
     [-1, 1 - underCoached, isKeptTold ? -kept : 0],
     [0, 1 - 2 * underCoached, 0],
   ]
@@ -39,12 +42,12 @@ function keptAtFirst(planned: number): number[] {
 }
 
 /** The same difference the other way. */
-export function undo([covered, underCoached, kept]: Change): Change {
+export function undo([covered, underCoached, kept]: FigureStep): FigureStep {
   return [-covered, -underCoached, -kept]
 }
 
 /** One number for a change. */
-export function codeOf([covered, underCoached, kept]: Change): number {
+export function codeOf([covered, underCoached, kept]: FigureStep): number {
   return covered + 1 + 3 * (underCoached + 1) + 9 * (kept + 10_000)
 }
 

@@ -1,11 +1,11 @@
 import { figures, type Crowd } from './crowd.ts'
-import type { Change } from './changes.ts'
+import type { FigureStep } from './changes.ts'
 import type { Kinds } from './kinds.ts'
 import type { Step } from './search/paths.ts'
 import type { Room } from './room.ts'
 
 /** A different organisation that was found: whose record differs, and by how much. */
-export type Found = readonly (readonly [person: number, change: Change])[]
+export type Found = readonly (readonly [person: number, change: FigureStep])[]
 
 /** Organisations found for questions before, the last ones first: one may answer another question as well. */
 export type FoundBefore = {

@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts'
+import type { FigureStep } from './changes.ts'
 
 /** People whom nothing published tells apart: counted in the same shown cells, with the same record and slots. */
 export type Kind = { readonly alike: Alike; readonly lanes: readonly Lane[]; count: number }
@@ -17,7 +17,7 @@ export type Alike = {
 /** Somebody counted in these cells has another record. */
 export type Lane = {
   readonly alike: Alike
-  readonly change: Change
+  readonly change: FigureStep
   readonly code: number
   /** The sums that change (see `Room`), by how much, and one number that stands for all of it. */
   readonly places: readonly number[]

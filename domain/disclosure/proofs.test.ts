@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change } from './changes.ts'
+import type { FigureStep } from './changes.ts'
 import type { Alike, Kind, Lane } from './lane.ts'
 import type { Step } from './search/paths.ts'
 import { proofsFor } from './proofs.ts'
@@ -8,7 +8,7 @@ import type { Room } from './room.ts'
 const alike: Alike = { cells: [0], places: [0], lanes: new Map(), rising: [[], [], []], falling: [[], [], []] }
 
 /** So many people of whom each could have another record, which changes the first sum of the first cell. */
-function someKind(count: number, change: Change): Kind & { lanes: [Lane] } {
+function someKind(count: number, change: FigureStep): Kind & { lanes: [Lane] } {
   const lane = { alike, change, code: 0, places: [0], by: [change[0]], weight: 0, kinds: [] }
   return { alike, lanes: [lane], count }
 }

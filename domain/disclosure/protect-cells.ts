@@ -2,7 +2,8 @@ import type { BlockFact } from '../distribution/block-fact.ts'
 import { answersFor, type Answers, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
-import { kindsOf, rowsOf, type Rows } from './kinds.ts'
+import { cellRowsOf, type CellRows } from './cell-rows.ts'
+import { kindsOf } from './kinds.ts'
 import { askerFor, groupsOf, type Asker, type Groups } from './questions.ts'
 import { roomOf, spansOf, type AuditedCell, type Span } from './room.ts'
 import { switchesOf, type Switches } from './switches.ts'
@@ -30,7 +31,7 @@ export function protectCells(input: {
 }): ReadonlySet<number> {
   const { people, tables, cells } = input
   const crowd = crowdOf(people, tables)
-  const rows = rowsOf(crowd)
+  const rows = cellRowsOf(crowd)
   const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells), rows }
   const ofTables = crowd.places.map((places) => [...new Set(places)])
   const slots = cells.map(({ showsKept }) => showsKept)
@@ -83,7 +84,7 @@ type Task = {
   groups: Groups
   spans: readonly Span[]
   /** Of the tables before. */
-  rows: Rows
+  rows: CellRows
   cells: readonly AuditedCell[]
   about: 'figures' | 'kept'
   /** What was found before kept slots were told. */

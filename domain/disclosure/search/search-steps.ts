@@ -1,5 +1,5 @@
 import { figures } from '../crowd.ts'
-import type { Change } from '../changes.ts'
+import type { FigureStep } from '../changes.ts'
 import type { Kinds } from '../kinds.ts'
 import type { Kind, Lane } from '../lane.ts'
 import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
@@ -25,7 +25,7 @@ type Params = {
 }
 
 /** What somebody of a kind has more or less of covered and under-coached; what they kept is still to be found. */
-export type Begun = { readonly kind: Kind; readonly change: Change; readonly isInside: boolean }
+export type Begun = { readonly kind: Kind; readonly change: FigureStep; readonly isInside: boolean }
 
 /** What a search has seen so far. */
 type Search = {

@@ -50,12 +50,12 @@ function lockOf(tables: DeviceTables, { deviceScope, token }: Person): Lock {
 }
 
 function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): DeviceStore {
-  async function sealed(bound: string, value: unknown, isOnlyOurs: boolean) {
-    const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Nobody is signed in yet')), signInMs))
-    const words = await Promise.race([lock.seal(bound, value), late])
-    return { at: new Date().toISOString(), isPrivate: isOnlyOurs, sealed: words }
-  }
+  return { isLasting: true, ...entriesIn(tables, lock), ...textsIn(tables, lock), ...viewsIn(tables, lock, owner) }
+}
 
+type Entries = Pick<DeviceStore, 'entries' | 'putEntry' | 'removeEntry'>
+
+function entriesIn(tables: DeviceTables, lock: Lock): Entries {
   async function toEntry(row: EntryRow, scope: string): Promise<Entry | undefined> {
     const { id, order, at } = row
     if (isTooOld(row, Date.now())) return undefined
@@ -63,11 +63,44 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
     return words && { id, scope, order, at, ...words }
   }
 
+  return {
+    async entries(scope) {
+      const rows = await tables.getAllFromIndex('entries', 'scope', await nameOf(scope))
+      const entries = await Promise.all(rows.map((row) => toEntry(row, scope)))
+      return entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order)
+    },
+    async putEntry({ id, scope, order, at, change, refusal }) {
+      const kept = await sealed(lock, `entry|${id}`, { change, refusal }, isPrivate(change))
+      await tables.put('entries', { ...kept, id, order, at, scope: await nameOf(scope) })
+    },
+    removeEntry: (id) => tables.delete('entries', id),
+  }
+}
+
+type Texts = Pick<DeviceStore, 'draft' | 'putDraft' | 'meeting' | 'putMeeting'>
+
+/** What stands in a box, and where a meeting leads. */
+function textsIn(tables: DeviceTables, lock: Lock): Texts {
   async function read<Value>(store: 'drafts' | 'meetings', text: string): Promise<Value | undefined> {
     const row = await tables.get(store, await nameOf(text))
     return row && !isTooOld(row, Date.now()) ? lock.unseal<Value>(`${store}|${text}`, row.sealed) : undefined
   }
 
+  return {
+    draft: (scope) => read<Draft>('drafts', scope),
+    async putDraft(scope, draft) {
+      const name = await nameOf(scope)
+      if (draft) await tables.put('drafts', await sealed(lock, `drafts|${scope}`, draft, draft.isPrivate), name)
+      else await tables.delete('drafts', name)
+    },
+    meeting: (at) => read<KnownMeeting>('meetings', at),
+    async putMeeting(at, meeting) {
+      await tables.put('meetings', await sealed(lock, `meetings|${at}`, meeting, false), await nameOf(at))
+    },
+  }
+}
+
+function viewsIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Pick<DeviceStore, 'view' | 'putView'> {
   /** Who comes after somebody else ends what that one left to look at. */
   async function letGoOfOthers(): Promise<void> {
     const own = await owner
@@ -79,27 +112,6 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
   }
 
   return {
-    isLasting: true,
-    async entries(scope) {
-      const rows = await tables.getAllFromIndex('entries', 'scope', await nameOf(scope))
-      const entries = await Promise.all(rows.map((row) => toEntry(row, scope)))
-      return entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order)
-    },
-    async putEntry({ id, scope, order, at, change, refusal }) {
-      const kept = await sealed(`entry|${id}`, { change, refusal }, isPrivate(change))
-      await tables.put('entries', { ...kept, id, order, at, scope: await nameOf(scope) })
-    },
-    removeEntry: (id) => tables.delete('entries', id),
-    draft: (scope) => read<Draft>('drafts', scope),
-    async putDraft(scope, draft) {
-      const name = await nameOf(scope)
-      if (draft) await tables.put('drafts', await sealed(`drafts|${scope}`, draft, draft.isPrivate), name)
-      else await tables.delete('drafts', name)
-    },
-    meeting: (at) => read<KnownMeeting>('meetings', at),
-    async putMeeting(at, meeting) {
-      await tables.put('meetings', await sealed(`meetings|${at}`, meeting, false), await nameOf(at))
-    },
     async view(key) {
       lock.prepare()
       const kept = tables.get('views', await nameOf(key))
@@ -110,11 +122,18 @@ function deviceIn(tables: DeviceTables, lock: Lock, owner: Promise<string>): Dev
     },
     async putView(key, view) {
       const name = await nameOf(key)
-      if (view) await tables.put('views', { ...(await sealed(`views|${key}`, view, false)), of: await owner }, name)
+      if (view)
+        await tables.put('views', { ...(await sealed(lock, `views|${key}`, view, false)), of: await owner }, name)
       else await tables.delete('views', name)
       if (!view) return
       noteViews(true)
       await letGoOfOthers()
     },
   }
+}
+
+async function sealed(lock: Lock, bound: string, value: unknown, isOnlyOurs: boolean) {
+  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Nobody is signed in yet')), signInMs))
+  const words = await Promise.race([lock.seal(bound, value), late])
+  return { at: new Date().toISOString(), isPrivate: isOnlyOurs, sealed: words }
 }
