@@ -20,6 +20,8 @@ export default defineConfig({
           name: `domain in ${zone}`,
           include: ['domain/**/*.test.ts'],
           env: { TZ: zone },
+          // Some try thousands of cases, which a busy machine may take its time for.
+          testTimeout: 60_000,
           // Pure functions leave nothing behind for the next file, so one process may take many.
           isolate: false,
           maxWorkers,
