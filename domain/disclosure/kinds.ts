@@ -2,7 +2,7 @@ import type { Alike, Kind } from './lane.ts'
 import { bridgesOf, type Bridges } from './search/bridges.ts'
 import type { Crowd } from './crowd.ts'
 import type { FigureCell } from './room.ts'
-import { sortPeople, toldOpenly, type Told } from './sort-people.ts'
+import { sortPeople, toldOpenly, type ToldBeside } from './sort-people.ts'
 
 export type Kinds = {
   readonly ofPerson: readonly Kind[]
@@ -24,7 +24,7 @@ export function kindsOf(
   crowd: Crowd,
   cells: readonly FigureCell[],
   isKeptTold: boolean,
-  beside: Omit<Told, 'isKeptTold'> = toldOpenly(crowd, isKeptTold),
+  beside: Omit<ToldBeside, 'isKeptTold'> = toldOpenly(crowd, isKeptTold),
 ): Kinds {
   const all: Alike[] = []
   const inCell = cells.map((): Alike[] => [])

@@ -5,7 +5,7 @@ import { weightOf, type Alike, type Kind, type Lane } from './lane.ts'
 import type { FigureCell } from './room.ts'
 
 /** What is published beside the tables that are looked at now. */
-export type Told = {
+export type ToldBeside = {
   /** Something is published of kept slots. */
   isKeptTold: boolean
   /** Who is counted alike in the tables that stay as they are: these are not looked at again. */
@@ -15,7 +15,7 @@ export type Told = {
 }
 
 /** All tables of `crowd` are open. */
-export function toldOpenly(crowd: Crowd, isKeptTold: boolean): Told {
+export function toldOpenly(crowd: Crowd, isKeptTold: boolean): ToldBeside {
   return { isKeptTold, rows: cellRowsOf(crowd), open: crowd.places.length }
 }
 
@@ -29,7 +29,7 @@ const aboveCells = 900_000
 export function sortPeople(
   crowd: Crowd,
   cells: readonly FigureCell[],
-  { isKeptTold, rows, open }: Told,
+  { isKeptTold, rows, open }: ToldBeside,
   begun: (alike: Alike) => void,
 ): (person: number) => Kind {
   const known = new Map<number, Kind>()
