@@ -1,4 +1,5 @@
 import { dayWriter, timeWriter } from '#domain/time/written'
+import { dayIn } from '../client/record/show/day-in.ts'
 import { formatLocale, languageOf } from './language.ts'
 
 /** How days and times are written for one reader. Days are `YYYY-MM-DD` and mean the same day in every zone. */
@@ -30,7 +31,6 @@ export function datesIn(locale: string, zone: string, reader = zone): Dates {
   const dayOnly = part({ day: 'numeric' })
   const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const time = timeWriter(form, reader)
-  let calendar: Intl.DateTimeFormat | undefined
   let there: Intl.DateTimeFormat | undefined
   let zoned: Intl.DateTimeFormat[] | undefined
   const german = languageOf(form) === 'de'
@@ -50,7 +50,7 @@ export function datesIn(locale: string, zone: string, reader = zone): Dates {
       return zoned.map((writer) => writer.format(moment)).join(' · ')
     },
     isTwelve: time.resolvedOptions().hour12 === true,
-    dayOf: (instant) => (calendar ??= calendarIn(zone)).format(new Date(instant)),
+    dayOf: (instant) => dayIn(zone)(instant),
   }
 }
 
@@ -63,14 +63,4 @@ const withZone = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZon
 /** Where this browser is: the zone of whoever reads. */
 export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-/** Writes days as `YYYY-MM-DD`. A zone the browser does not know must not break a page; UTC then, as for times. */
-function calendarIn(zone: string): Intl.DateTimeFormat {
-  const form = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-  try {
-    return form(zone)
-  } catch {
-    return form('UTC')
-  }
 }

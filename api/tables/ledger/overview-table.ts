@@ -14,9 +14,14 @@ import { splitText } from '../rows/long-text.ts'
 import { fromKeyRow, ownKey } from '../sealing/own-key.ts'
 import type { Rows } from '../storage/rows.ts'
 import { fitting } from '../shapes/fitting.ts'
+import { inLivingZone } from '../shapes/living-zone.ts'
 import { longJson, rowKind } from '../shapes/row-kind.ts'
 import { overviewRow } from '../shapes/overview.ts'
 import { listKeyKey, sealedTitles, titlePlace, type SealedTitles } from '../sealing/sealed-titles.ts'
+
+function living(row: OverviewRow): OverviewRow {
+  return row.rhythm === undefined ? row : { ...row, rhythm: inLivingZone(row.rhythm) }
+}
 
 /** A pair in a person's list; the titles it quotes are envelopes beside it. */
 export const pairInListRow = rowKind('pairInList', { text: longJson(overviewRow) })
@@ -34,7 +39,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
     const keyRow = found.find(({ key }) => key === listKeyKey)
     const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
     return {
-      rows: fitting(rows, [...lists.values()], (row) => pairInListRow(row).text),
+      rows: fitting(rows, [...lists.values()], (row) => living(pairInListRow(row).text)),
       mark: async () => markWith(keyRow ? await keys.unwrap(fromKeyRow(keyRow)) : await own.ensure(oid)),
       titlesOf: async (promises) => {
         const sealed = promises.flatMap(({ pairId, id }) => {

@@ -1,7 +1,8 @@
 import { clocks } from '#domain/time/written'
 import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
 import type { OwnChoices } from '#domain/own-choices'
-import { settingsSources } from '#domain/settle-settings'
+import { settingsSources, settleSettings } from '#domain/settle-settings'
+import { isZone } from '#domain/time/is-zone'
 import type { WorkHours } from '#domain/work-hours'
 import { noSettings } from '../../people/no-settings.ts'
 import { mailboxPurposes } from '../../ports/mailbox-settings-reader.ts'
@@ -111,8 +112,19 @@ export function toPerson(oid: string, profile: Row | undefined, settings: Row | 
   return { ...profileRow(profile), oid, ...holds }
 }
 
-/** Throws a `RowError` for a row that does not fit: what somebody chose is not to be guessed. */
+/**
+ * What holds for a person. A zone that exists no more gives way to the next one that the row tells of; a night asks the other
+ * sources too. Throws a `RowError` for a row that does not fit: what somebody chose is not to be guessed.
+ */
 export function toSettings(row: Row): PersonSettings {
+  const kept = keptSettings(row)
+  if (isZone(kept.zone)) return kept
+  const { zone, zoneFrom } = settleSettings({ own: kept.own, mailbox: kept.told })
+  return { ...kept, zone, zoneFrom }
+}
+
+/** The row as it stands, by which a person is listed. Throws as `toSettings` does. */
+export function keptSettings(row: Row): PersonSettings {
   const held = settingsRow(row)
   const { zone, language, workdays, mailbox, zoneFrom, languageFrom, workdaysFrom, own = {} } = held
   // A row from before sources were kept holds the mailbox's word, if the mailbox was ever read.

@@ -1,7 +1,7 @@
 import { noSettings } from '../../people/no-settings.ts'
 import type { PeopleStore, PersonSettings } from '../../ports/people-store.ts'
 import { peopleLists } from './people-lists.ts'
-import { settingsValues, toSettings } from './person-rows.ts'
+import { keptSettings, settingsValues, toSettings } from './person-rows.ts'
 import type { Row, Rows } from '../storage/rows.ts'
 
 const mostTries = 5
@@ -14,7 +14,7 @@ export function personSettings(rows: Rows): Pick<PeopleStore, Kept> {
 
   /** False when somebody was faster, or the lists stand and the row does not: all of it is done again. */
   async function isKept(oid: string, before: Row | undefined, settings: PersonSettings): Promise<boolean> {
-    await follow(oid, before && toSettings(before), settings)
+    await follow(oid, before && keptSettings(before), settings)
     // The settings go last: as long as they are old, the mailbox is asked again and the listing is put right. Only over
     // the version that was read: the day of the next question stands in the same row and may just have changed.
     const values = { ...settingsValues(settings), nextPulseOn: before?.values['nextPulseOn'] }

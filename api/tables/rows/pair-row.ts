@@ -4,6 +4,7 @@ import { workingPreferences, type ChosenPreference } from '#domain/plan/preferen
 import type { PairHead } from '../../ports/pair-store.ts'
 import type { Row, Values } from '../storage/rows.ts'
 import { maybe, number, objectOf, oneOf, orNull, recordOf, text } from '../shapes/guard.ts'
+import { inLivingZone } from '../shapes/living-zone.ts'
 import { side } from '../shapes/promise-facts.ts'
 import { RowError } from '../shapes/row-error.ts'
 import { type Holding, json, rowKind } from '../shapes/row-kind.ts'
@@ -70,5 +71,5 @@ export function fromPairRow(row: Row): PairHead {
       ? null
       : { days: proposedDays, by: proposedBy, ...(proposedUntil === undefined ? {} : { until: proposedUntil }) }
   const relation: PairHead['relation'] = [relationFrom, relationTo]
-  return { ...rest, relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims }
+  return inLivingZone({ ...rest, relation, agreedCadenceDays, proposedCadence, seriesClaim, meetingClaims })
 }

@@ -3,6 +3,7 @@ import type { Listed } from '../../ports/pair-outlines.ts'
 import type { Row, Rows } from '../storage/rows.ts'
 import { fittingOne } from '../shapes/fitting.ts'
 import { claim, maybe, objectOf, recordOf, text } from '../shapes/guard.ts'
+import { inLivingZone } from '../shapes/living-zone.ts'
 import { rhythmFacts } from '../shapes/rhythm.ts'
 import { json, rowKind } from '../shapes/row-kind.ts'
 
@@ -22,5 +23,6 @@ export const rhythmRow = rowKind('rhythm', {
  * the ledger, within four weeks at the latest; `rows` is told.
  */
 export function fromRhythmRow(rows: Pick<Rows, 'leftOut'>, row: Row | undefined): RhythmFacts | undefined {
-  return row && fittingOne(rows, row, rhythmRow)?.facts
+  const facts = row && fittingOne(rows, row, rhythmRow)?.facts
+  return facts && inLivingZone(facts)
 }

@@ -1,4 +1,5 @@
 import type { PairView } from '#contract/view'
+import { dayIn } from './show/day-in.ts'
 
 /** From here on the next 1:1 counts as the one that runs, in milliseconds before its start. */
 const gatherMs = 15 * 60_000
@@ -15,6 +16,6 @@ export function sinceOf(heard: PairView | undefined, now: Date, heardAt: number)
   const { now: running, next } = heard.rhythm
   const edges = [running && Date.parse(running.endAt), next && Date.parse(next.startAt) - gatherMs]
   const isPast = (edge: number | null) => edge !== null && heardAt < edge + slackMs && edge + slackMs <= now.getTime()
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: heard.zone, dateStyle: 'short' }).format(now)
+  const today = dayIn(heard.zone)(now.toISOString())
   return today !== heard.today || edges.some(isPast) ? {} : { since: heard.revision }
 }

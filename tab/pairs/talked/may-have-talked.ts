@@ -1,5 +1,5 @@
 import type { HomeRow } from '#contract/view'
-import { localDate } from '#domain/time/local-date'
+import { dayIn } from '../../client/record/show/day-in.ts'
 
 /**
  * With whom the reader may just have talked, as far as the list knows: not with somebody of whom a 1:1 is known today, or
@@ -11,5 +11,5 @@ export function mayHaveTalked(rows: readonly HomeRow[], now: Date): HomeRow[] {
 
 /** The pair's own day: a talk belongs to that, wherever the reader is. */
 export function todayOf(zone: string | null, now: Date): string {
-  return localDate(now.toISOString(), zone ?? 'UTC')
+  return dayIn(zone ?? 'UTC')(now.toISOString())
 }

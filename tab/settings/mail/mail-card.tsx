@@ -1,6 +1,6 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
-import { localDate } from '#domain/time/local-date'
+import { dayIn } from '../../client/record/show/day-in.ts'
 import { plainDay } from '../../words/day-spans.ts'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
@@ -95,7 +95,7 @@ function EndedByMail({ at, zone, onBack }: { at: string; zone: string; onBack: (
   const words = settingsWords(language).mail
   return (
     <div className={styles.ended}>
-      <p className={styles.text}>{words.ended(plainDay(locale, localDate(at, zone)))}</p>
+      <p className={styles.text}>{words.ended(plainDay(locale, dayIn(zone)(at)))}</p>
       <Button size="small" disabledFocusable={isOffline} onClick={onBack}>
         {words.wake}
       </Button>
