@@ -48,6 +48,8 @@ export type Titles = ReadonlyMap<string, string>
 /** All pairs of a person, and the way to what is sealed for this person. */
 export type PersonList = {
   rows: OverviewRow[]
+  /** This person has, or had, a plan of their own: it lies with no pair, and is looked for only then. */
+  hasOwnPlan: boolean
   /** Opens these titles: one key, whatever the number of pairs. A title that was not copied yet is left out. */
   titlesOf: (promises: readonly { pairId: PairId; id: string }[]) => Promise<Titles>
   /** As `markOf`, with the key that was read along. */
@@ -69,4 +71,6 @@ export interface OverviewStore {
    * same write. `readTitles` is asked only when one is missing; without it the missing one waits for the next time.
    */
   keep(oid: string, row: OverviewRow, readTitles?: () => Promise<Titles>): Promise<void>
+  /** Notes that this person has a plan of their own. */
+  noteOwnPlan(oid: string): Promise<void>
 }

@@ -18,9 +18,8 @@ type Plans = Pick<PlanStore, 'plan'>
 type Unnamed = Omit<DigestHabit, 'title'> & { quote: string }
 
 type Sources = {
-  /** The reader, who may have a plan of their own. */
   oid: string
-  list: Pick<PersonList, 'titlesOf'>
+  list: Pick<PersonList, 'titlesOf' | 'hasOwnPlan'>
   rows: readonly OverviewRow[]
   /** The first day of the mail. */
   from: LocalDate
@@ -33,8 +32,8 @@ type Sources = {
  */
 export async function habitsOfWeek(plans: Plans, { oid, list, rows, from }: Sources): Promise<DigestHabit[]> {
   const untold = rows.filter(({ hasUntoldPlan }) => hasUntoldPlan)
-  const own = { pairId: ownPlanOf(oid), you: 'report', other: null } as const
-  const fromPlans = await Promise.all([...untold, own].map((place) => ofPlan(plans, place, from)))
+  const own: Place[] = list.hasOwnPlan ? [{ pairId: ownPlanOf(oid), you: 'report', other: null }] : []
+  const fromPlans = await Promise.all([...untold, ...own].map((place) => ofPlan(plans, place, from)))
   return [...(await ofList(list, rows, from)), ...fromPlans.flat()]
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import type { OwnChoices } from '#domain/own-choices'
 import { pairIdOf, type PairId } from '#domain/pair'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { mondayOf } from '#domain/time/iso-week'
 import { localDate } from '#domain/time/local-date'
 import { aCommitment, aPair, aPerson, aRhythm } from '../../../tests/api/builders.ts'
@@ -189,6 +190,24 @@ it('tells the habits of a plan that was written before lists knew of them, as lo
   await send()
   expect(told[0]?.habits).toMatchObject([{ title: 'Ask first', days: [1, 2, 3, 4, 5], lastWeek: { done: 2, of: 5 } }])
   expect(mails[0]?.html).toContain('Ask first')
+})
+
+it('looks for a plan of their own only where the list knows of one', async () => {
+  const { ports, elena, send } = world
+  const { plans } = ports
+  const asked: string[] = []
+  ports.plans = {
+    ...plans,
+    plan: (pairId) => {
+      asked.push(pairId)
+      return plans.plan(pairId)
+    },
+  }
+  expect(await send()).toBe(1)
+  expect(asked).toEqual([])
+  await ports.overview.noteOwnPlan(elena)
+  expect(await send('2026-10-26T06:05:00.000Z')).toBe(1)
+  expect(asked).toEqual([ownPlanOf(elena)])
 })
 
 it('that rested comes again on the day that was named', async () => {

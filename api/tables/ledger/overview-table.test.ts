@@ -42,6 +42,18 @@ examRows('overview', (rows) => {
     expect(await overview.ofPerson(ravi)).toEqual([])
   })
 
+  it('knows beside the pairs that there is a plan of their own, and of nobody else', async () => {
+    const overview = overviewTable(rows(), cachedKeys(localWrapper()))
+    const [mia, ravi] = [randomUUID(), randomUUID()]
+    await overview.keep(mia, aRow(mia, ravi))
+    expect((await overview.listOf(mia)).hasOwnPlan).toBe(false)
+    await overview.noteOwnPlan(mia)
+    await overview.noteOwnPlan(mia)
+    const list = await overview.listOf(mia)
+    expect([list.hasOwnPlan, list.rows.length]).toEqual([true, 1])
+    expect((await overview.listOf(ravi)).hasOwnPlan).toBe(false)
+  })
+
   it('quotes titles of several pairs with one key, which is no pair, and asks only for those it lacks', async () => {
     const wrapper = localWrapper()
     const write = overviewTable(rows(), cachedKeys(wrapper))

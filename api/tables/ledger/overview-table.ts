@@ -23,6 +23,9 @@ function living(row: OverviewRow): OverviewRow {
   return row.rhythm === undefined ? row : { ...row, rhythm: inLivingZone(row.rhythm) }
 }
 
+/** Beside the pairs of a person's list: that there is a plan of their own. It holds nothing of it. */
+const ownPlanKey = 'own-plan'
+
 /** A pair in a person's list; the titles it quotes are envelopes beside it. */
 export const pairInListRow = rowKind('pairInList', { text: longJson(overviewRow) })
 
@@ -37,9 +40,12 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
   async function listOf(oid: string): Promise<PersonList> {
     const found = await collect(rows.range(oid))
     const keyRow = found.find(({ key }) => key === listKeyKey)
-    const lists = new Map(found.filter((row) => row !== keyRow).map((row) => [row.key, row]))
+    const lists = new Map(
+      found.filter(({ key }) => key !== listKeyKey && key !== ownPlanKey).map((row) => [row.key, row]),
+    )
     return {
       rows: fitting(rows, [...lists.values()], (row) => living(pairInListRow(row).text)),
+      hasOwnPlan: found.some(({ key }) => key === ownPlanKey),
       mark: async () => markWith(keyRow ? await keys.unwrap(fromKeyRow(keyRow)) : await own.ensure(oid)),
       titlesOf: async (promises) => {
         const sealed = promises.flatMap(({ pairId, id }) => {
@@ -47,13 +53,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
           return envelope === undefined ? [] : [{ pairId, id, envelope }]
         })
         if (keyRow === undefined || sealed.length === 0) return new Map()
-        const key = await keys.unwrap(fromKeyRow(keyRow))
-        return new Map(
-          sealed.flatMap(({ pairId, id, envelope }) => {
-            const title = unsealedTitle(key, envelope, titlePlace(oid, pairId, id))
-            return title === undefined ? [] : [[id, title]]
-          }),
-        )
+        return unsealedTitles(await keys.unwrap(fromKeyRow(keyRow)), oid, sealed)
       },
     }
   }
@@ -87,6 +87,7 @@ export function overviewTable(rows: Rows, keys: Keys): OverviewStore {
       const values = { ...splitText(JSON.stringify(row)), ...splitText(JSON.stringify(titles), 'titles') }
       await rows.write(oid, [{ kind: 'put', key: row.pairId, values }])
     },
+    noteOwnPlan: async (oid) => void (await rows.write(oid, [{ kind: 'put', key: ownPlanKey, values: {} }])),
   }
 }
 
@@ -98,6 +99,19 @@ function quotesIn({ promises = [], plan, thanks }: OverviewRow): string[] {
 
 function markWith(key: DataKey): Mark {
   return (parts) => key.mac(JSON.stringify(parts))
+}
+
+function unsealedTitles(
+  key: DataKey,
+  oid: string,
+  sealed: readonly { pairId: PairId; id: string; envelope: string }[],
+): Titles {
+  return new Map(
+    sealed.flatMap(({ pairId, id, envelope }) => {
+      const title = unsealedTitle(key, envelope, titlePlace(oid, pairId, id))
+      return title === undefined ? [] : [[id, title]]
+    }),
+  )
 }
 
 /** Undefined when the copy was changed or damaged: the list shows the rest, and the pair itself still has the title. */
