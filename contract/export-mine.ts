@@ -13,8 +13,8 @@ import type { ReadCardsOutput } from './read-cards.ts'
 import { samplePair } from './samples.ts'
 
 /**
- * Everything kept about the caller, as JSON text: the right of access. With `pairId` it is one 1:1 alone, for where all of
- * them are more than one file holds. It is written into each pair's log, for the caller.
+ * Everything kept about the caller, as JSON text: the right of access. With `pairId` it is one 1:1 alone, or one's own plan
+ * where it names the caller twice, for where all of them are more than one file holds. It is written into each pair's log, for the caller.
  */
 export const exportMine = operation({
   need: 'everyone',

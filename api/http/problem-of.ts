@@ -66,7 +66,7 @@ const told: Record<Stop['kind'], Told> = {
     status: 413,
     code: 'too_large',
     message:
-      'This is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself; if one alone is too large, ask IT for a copy.',
+      'This is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 and your own plan by itself; if one alone is too large, ask IT for a copy.',
   },
   'too-often': {
     status: 429,

@@ -49,6 +49,8 @@ test('on any day there are four plans: in week 6, closed, resting, and one of a 
       const closed = [...plans.values()].find((plan) => plan?.status === 'closed')
       const kept = closed && planStrip(closed, { side: 'manager', today: day })
       expect(kept?.kpi?.verdict).toMatchObject({ kind: 'improved', gained: 23, isMissed: true })
+      // What stays was done before.
+      expect(closed?.habits.map(({ done }) => done.length)).toEqual([33])
     }),
     {
       numRuns: 40,

@@ -8,7 +8,7 @@ import { besideWords } from '../words/beside-words.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import type { NumbersOf } from './page-of-export.ts'
-import { useExport } from './use-export.ts'
+import { type ExportedWhat, useExport } from './use-export.ts'
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
@@ -17,22 +17,25 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-type Props = { make: () => Promise<ExportMineOutput>; numbersOf: NumbersOf; isOffline: boolean }
+type Props = { make: (what: ExportedWhat) => Promise<ExportMineOutput>; numbersOf: NumbersOf; isOffline: boolean }
 
-/** The same on a page at tab width: one's own copy of everything, and the way to what stays for how long. */
+/**
+ * The same on a page at tab width: one's own copy of everything, and the way to what stays for how long. Where all is more
+ * than one file holds, `make` is asked for the plan of one's own, which stands in the file of no 1:1.
+ */
 export function ExportCard({ make, numbersOf, isOffline }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const { mineText } = settingsWords(reader.language)
   const { access, notRead, tryAgain } = besideWords(reader.language)
-  const { download, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({ make, numbersOf, reader })
+  const { download, what, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({ make, numbersOf, reader })
   return (
     <Card title={access.mine} titleId={useId()}>
       <div className={styles.parts}>
         <p className={styles.text}>{mineText}</p>
         <div className={styles.ways}>
           <Button disabledFocusable={isMaking || isOffline} onClick={download}>
-            {access.download.all}
+            {what === 'all' ? access.download.all : access.download.ownPlan}
           </Button>
           <Aloud className={styles.saved}>{saved !== undefined && access.saved(saved)}</Aloud>
         </div>

@@ -1,5 +1,6 @@
 import type { ExportedRecord } from '#contract/export-mine'
 import { expect, test } from 'vitest'
+import { aHabit, aPlan, valuesOf } from '../../tests/plan/a-plan.ts'
 import { pageOfExport } from './page-of-export.ts'
 
 const at = '2026-09-24T14:08:00.000Z'
@@ -92,4 +93,42 @@ test('speaks German', () => {
   expect(page).toContain('Kwame Mensah als Ihre Führungskraft, 4. März 2024 bis 27. September 2026')
   expect(page).toContain('Arbeitstage: Mo, Di und Do')
   expect(page).toContain('<html lang="de">')
+})
+
+test('holds plans to read: what was agreed, each week, habits, what was said, the journal, a draft, and one’s own', () => {
+  const [pair] = record.pairs
+  if (pair === undefined) throw new Error('The record has no pair.')
+  const plan = aPlan({
+    kpis: { [aPlan().terms.kpis[0]!.id]: { values: valuesOf(66, 70), learned: 'Start earlier' } },
+    habits: [aHabit({ done: ['2026-09-21'] })],
+    review: { words: { report: 'Friday evenings are mine', manager: 'He delegates' }, stays: [], celebrate: 'Dinner' },
+  })
+  const journal = [{ page: 'week-3' as const, answers: ['The rota', '', 'Ask first'], writtenAt: at }]
+  const shared = [{ page: 'assessment-before' as const, answers: [], ratings: [2], writtenAt: at, sharedAt: at }]
+  const plans = [{ plan, journal, shared }]
+  const planDraft = { terms: { ...plan.terms, objective: 'Next year' }, habits: [], ideas: ['Call on Mondays'] }
+  const own = { plans: [{ plan: aPlan({ terms: { ...plan.terms, objective: 'Quiet mornings' } }), journal: [] }] }
+  const page = pageOfExport({ ...record, pairs: [{ ...pair, plans, planDraft }], own }, reader)
+  for (const words of [
+    'Coaching plan: Deliver on the day we promised',
+    'On-time delivery, from 65% to 90%',
+    '12 weeks from 7 September 2026 to 29 November 2026',
+    'On-time delivery, week 2: 70%',
+    'Agenda before stand-up. When I open my laptop, at my desk',
+    'Done: 21 September 2026',
+    'Start earlier',
+    'Friday evenings are mine<br><small>You say',
+    'He delegates<br><small>Kwame Mensah says',
+    'The rota<br><small>Week 3 journal. What went well this week?',
+    '2<br><small>Kwame Mensah shared: Self-assessment, before.',
+    'Your draft of a plan',
+    'Next year',
+    'Call on Mondays',
+    'Your own plans',
+    'Coaching plan: Quiet mornings',
+  ])
+    expect(page).toContain(words)
+  const journalAlone = pageOfExport({ ...record, pairs: [{ ...pair, plans: [{ journal }] }] }, reader)
+  expect(journalAlone).toContain('Your journal')
+  expect(journalAlone).not.toContain('Coaching plan')
 })

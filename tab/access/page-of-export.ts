@@ -9,19 +9,21 @@ import { exportWords } from '../words/export-words.ts'
 import type { Reader } from '../words/reader.ts'
 import { heading, htmlPage, list, paragraph, type Item } from './html-page.ts'
 import { lineOfExport } from './line-of-export.ts'
+import { partsOfPlans } from './plans-of-export.ts'
 
 /** Writes the numbers of a pair in words; `nameOf` says whose a number is. */
 export type NumbersOf = (cards: ReadCardsOutput, nameOf: (owner: Side) => string) => Item[]
 type Making = Reader & { numbersOf: NumbersOf }
 
 /**
- * Somebody's own copy as a page to read: who they are, and of each pair the numbers, the lines, the 1:1s and who took
- * what out.
+ * Somebody's own copy as a page to read: who they are, of each pair the numbers, the lines, plans, the 1:1s and who took
+ * what out, and plans of their own.
  */
-export function pageOfExport({ person, settings, pairs, exportedAt }: ExportedRecord, making: Making): string {
+export function pageOfExport({ person, settings, pairs, own, exportedAt }: ExportedRecord, making: Making): string {
   const { language, locale } = making
   const words = exportWords(language)
   const made = words.made(plainDay(locale, exportedAt.slice(0, 10)), datesIn(locale, person.zone).time(exportedAt))
+  const plans = partsOfPlans(own ?? {}, { you: 'report', other: '' }, making)
   const facts = [
     person.jobTitle,
     person.department,
@@ -38,6 +40,7 @@ export function pageOfExport({ person, settings, pairs, exportedAt }: ExportedRe
       heading(2, words.you),
       list(facts.map((text) => ({ text }))),
       ...pairs.flatMap((pair) => partsOf(pair, person.oid, making)),
+      ...(plans.length > 0 ? [heading(2, words.ownPlans), ...plans] : []),
       heading(2, words.pulse),
       paragraph(words.pulseText),
     ],
@@ -65,6 +68,7 @@ function partsOf(exported: ExportedPair, oid: string, making: Making): string[] 
       indicators ? words.lines : words.yours,
       lines.toSorted(byDay).map((line) => lineOfExport(line, exported, making)),
     ),
+    ...partsOfPlans(exported, { you, other }, making),
     ...section(words.talks, occurrences.map(talk)),
     ...section(
       words.access,

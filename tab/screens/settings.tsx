@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { ExportCard } from '../access/export-card.tsx'
 import { numberLines } from '../cards/number-lines.ts'
 import { useCall } from '../client/call-context.ts'
@@ -42,8 +43,8 @@ const useStyles = makeStyles({
   told: { position: 'sticky', bottom: '16px', zIndex: 1 },
 })
 
-/** Everything a person sets for themselves, on one page. */
-export function SettingsScreen() {
+/** Everything a person sets for themselves, on one page. `me` is whoever looks, as a hint for what is their own. */
+export function SettingsScreen({ me }: { me: string }) {
   const styles = useStyles()
   const words = settingsWords(useReader().language)
   const settings = useSettings()
@@ -73,7 +74,7 @@ export function SettingsScreen() {
             onRetry={() => void settings.refetch()}
           />
         )}
-        {settings.data && <Cards shown={settings.data} isOffline={isOffline} />}
+        {settings.data && <Cards shown={settings.data} me={me} isOffline={isOffline} />}
       </div>
     </WidePage>
   )
@@ -81,7 +82,9 @@ export function SettingsScreen() {
 
 type Shown = NonNullable<ReturnType<typeof useSettings>['data']>
 
-function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOffline: boolean }) {
+type CardsProps = { shown: Shown; me: string; isOffline: boolean }
+
+function Cards({ shown: { settings, figures }, me, isOffline }: CardsProps) {
   const styles = useStyles()
   const { language } = useReader()
   const words = settingsWords(language)
@@ -97,7 +100,7 @@ function Cards({ shown: { settings, figures }, isOffline }: { shown: Shown; isOf
       <FiguresCard figures={figures} />
       <CalendarCard addresses={settings.addresses} calendarOf={calendarAddress} />
       <ExportCard
-        make={() => call('exportMine', {})}
+        make={(what) => call('exportMine', what === 'all' ? {} : { pairId: ownPlanOf(me) })}
         numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
         isOffline={isOffline}
       />

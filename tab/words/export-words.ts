@@ -15,6 +15,13 @@ type ExportWords = {
   numbers: string
   lines: string
   yours: string
+  plan: (objective: string) => string
+  /** Of a plan that may no longer be read. */
+  journal: string
+  draft: string
+  ownPlans: string
+  week: (kpi: string, week: string, value: string) => string
+  done: (days: string) => string
   talks: string
   held: string
   notHeld: string
@@ -45,6 +52,12 @@ const languages: Record<Language, ExportWords> = {
     numbers: 'Numbers about the two of you',
     lines: 'Notes, promises and topics',
     yours: 'Your own notes, promises and topics; the others you may no longer read',
+    plan: (objective) => `Coaching plan: ${objective}`,
+    journal: 'Your journal',
+    draft: 'Your draft of a plan',
+    ownPlans: 'Your own plans',
+    week: (kpi, week, value) => `${kpi}, week ${week}: ${value}`,
+    done: (days) => `Done: ${days}`,
     talks: 'Planned 1:1s',
     held: 'took place',
     notHeld: 'did not take place, or nobody knows',
@@ -72,6 +85,12 @@ const languages: Record<Language, ExportWords> = {
     numbers: 'Zahlen über Sie beide',
     lines: 'Notizen, Zusagen und Themen',
     yours: 'Ihre eigenen Notizen, Zusagen und Themen; die übrigen dürfen Sie nicht mehr lesen',
+    plan: (objective) => `Coaching-Plan: ${objective}`,
+    journal: 'Ihr Journal',
+    draft: 'Ihr Entwurf eines Plans',
+    ownPlans: 'Ihre eigenen Pläne',
+    week: (kpi, week, value) => `${kpi}, Woche ${week}: ${value}`,
+    done: (days) => `Getan: ${days}`,
     talks: 'Geplante 1:1s',
     held: 'fand statt',
     notHeld: 'fand nicht statt, oder niemand weiß es',

@@ -22,6 +22,7 @@ import { ownPlanOf } from '../../domain/plan/plan-people.ts'
 import { mondayOf } from '../../domain/time/iso-week.ts'
 import { someTerms } from '../plan/a-plan.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
+import { savedExport } from '../saved-export.ts'
 
 const homeCall = '**/api/readHome'
 
@@ -342,6 +343,22 @@ describe('one’s own settings', () => {
     await page.getByRole('button', { name: 'Wieder kommen lassen' }).click()
     await day.waitFor()
     expect((await settingsOf('priya')).settings.digestSnoozedUntil).toBeNull()
+    await window.close()
+  })
+
+  it('give one’s own plan by itself where all is more than one file holds', async () => {
+    const { window, page } = await settings('priya')
+    await window.route('**/api/exportMine', async (route) => {
+      if (route.request().postData()?.includes('pairId')) return route.continue()
+      const error = { code: 'too_large', message: 'Too large.', trace: 'TL-2222-2222' }
+      return route.fulfill({ status: 413, json: { error } })
+    })
+    await page.getByRole('button', { name: 'Download my data' }).press('Enter')
+    await page.getByText('If you have a plan of your own, your settings give you that.').waitFor()
+    const { json } = await savedExport(window, () =>
+      page.getByRole('button', { name: 'Download your own plan' }).press('Enter'),
+    )
+    expect(JSON.parse(json)).toMatchObject({ person: { displayName: 'Priya Nair' }, pairs: [] })
     await window.close()
   })
 

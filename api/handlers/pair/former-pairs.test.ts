@@ -237,6 +237,19 @@ describe('the export', () => {
     expect(parsed.pairs[0]?.plans).toMatchObject([{ plan: { id: idOf(9) }, journal: [{}], shared: [{}] }])
     expect(parsed.own?.plans).toMatchObject([{ plan: { id: idOf(10) } }])
     expect(ofReport).toContain('An idea of the report')
+    const only = async (about: string, oid = world.report) => {
+      const answer = await exportMine(world.ports)(world.by<'exportMine'>(oid, { pairId: about }, { now: later }))
+      return answer.kind === 'done' ? (JSON.parse(answer.output.json) as ExportedRecord) : answer.kind
+    }
+    // The file of one 1:1 is for that one; one's own plan has its own.
+    expect(await only(pairId)).toMatchObject({ pairs: [{ plans: [{ plan: { id: idOf(9) } }] }], own: {} })
+    expect(JSON.stringify(await only(pairId))).not.toContain(idOf(10))
+    expect(await only(ownPlanOf(world.report))).toMatchObject({
+      pairs: [],
+      own: { plans: [{ plan: { id: idOf(10) } }] },
+    })
+    for (const oid of [world.manager, world.stranger])
+      expect(await only(ownPlanOf(world.report), oid)).toBe('forbidden')
     expect(await exported(world.manager)).not.toMatch(/(page|idea) of the report/)
   })
 

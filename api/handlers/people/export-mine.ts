@@ -21,7 +21,8 @@ type Whole = { person: Person; edges: ManagerEdge[]; alone: ExportedPlans }
 /**
  * Everything that is kept about the caller, as one JSON text: themselves, their settings, what they left the figures with, who organises for them, each
  * of their pairs with what was shared, their own private notes, the planned 1:1s, the indicators with window and
- * definition, who took what out before, and what they did with a role. With a `pairId` it holds that pair alone. Of a
+ * definition, who took what out before, and what they did with a role. With a `pairId` it holds that pair alone, and of the caller's own plan nothing, for whoever
+ * hands on the file of one 1:1 does not mean it; with the place of that plan as `pairId` it holds the plan alone. Of a
  * pair they may no longer read, only what is their own. The other person's private notes are never in it, and pulse
  * answers cannot be: nobody knows whose they are. Every pair's access log says so, to the caller, and tells how often it
  * was within the hour: after six times they are asked to wait. What is more than one file holds, or takes too long to
@@ -32,14 +33,15 @@ export function exportMine(ports: Ports, maxBytes = mostBytes): Handler<'exportM
     const { person, lines: edges } = await ports.people.personWithLines(oid)
     if (person === undefined) return { kind: 'not-found' }
     const all = ownPairs(oid, edges, now.slice(0, 10))
+    const isAlone = input.pairId === ownPlanOf(oid)
     const own = input.pairId === undefined ? all : all.filter(({ pairId }) => pairId === input.pairId)
-    if (own.length === 0 && input.pairId !== undefined) return { kind: 'forbidden' }
+    if (own.length === 0 && input.pairId !== undefined && !isAlone) return { kind: 'forbidden' }
     if ((await exportsWithinTheHour(ports.access, own, { oid, now })) >= mostPerHour) return { kind: 'too-often' }
     try {
       const budget = { bytes: maxBytes }
       const pairs = await gather(ports, own, { oid, now, budget })
       const alone =
-        input.pairId === undefined
+        input.pairId === undefined || isAlone
           ? await exportPlans(ports, { pairId: ownPlanOf(oid), oid, side: 'report', mayRead: true })
           : {}
       spend(budget, alone)

@@ -5,7 +5,8 @@ import { useRef, useState } from 'react'
 import type { JournalEntry, JournalPage } from '#domain/plan/journal'
 import { useScene } from '../../ui/scene/scene.ts'
 import { journalWords } from '../../words/journal-words.ts'
-import { JournalForm, pageTitle } from './journal-form.tsx'
+import { JournalForm } from './journal-form.tsx'
+import { pageTitle } from './page-words.ts'
 
 type Props = { planId: string; page: JournalPage; entry?: JournalEntry | undefined }
 

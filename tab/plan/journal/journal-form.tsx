@@ -5,11 +5,11 @@ import { journalMaxLength } from '#contract/limits'
 import type { JournalEntry, JournalPage as Page } from '#domain/plan/journal'
 import type { Change } from '../../client/outbox/change.ts'
 import { useScene } from '../../ui/scene/scene.ts'
-import type { Dates } from '../../words/dates.ts'
-import { type JournalWords, journalWords } from '../../words/journal-words.ts'
+import { journalWords } from '../../words/journal-words.ts'
 import { AssessmentFields } from './assessment-fields.tsx'
 import { isReadable } from '../is-readable.ts'
 import { LongField } from '../text-field.tsx'
+import { pageTitle, questionsOf } from './page-words.ts'
 
 type Props = {
   planId: string
@@ -147,17 +147,4 @@ function blank({ planId, page, answers, ratings }: Written): Written {
 
 function isBlank({ answers, ratings = [] }: Written): boolean {
   return answers.every((answer) => answer === '') && ratings.every((rating) => rating === null)
-}
-
-/** What a page asks. */
-export function questionsOf(page: Page, words: JournalWords): readonly string[] {
-  if (page.startsWith('assessment')) return words.assessment.questions
-  return page.startsWith('day-') ? words.day : words.week
-}
-
-/** What a page is called. */
-export function pageTitle(page: Page, words: JournalWords, dates: Pick<Dates, 'day'>): string {
-  if (page === 'assessment-before') return words.assessment.beforeTitle
-  if (page === 'assessment-after') return words.assessment.afterTitle
-  return page.startsWith('day-') ? words.ofDay(dates.day(page.slice(4))) : words.ofWeek(Number(page.slice(5)))
 }

@@ -4,8 +4,9 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { Section } from '../../ui/section.tsx'
 import { journalWords } from '../../words/journal-words.ts'
 import { DuePage } from './due-page.tsx'
-import { JournalForm, pageTitle, questionsOf } from './journal-form.tsx'
+import { JournalForm } from './journal-form.tsx'
 import { usePlanScene } from '../plan-scene.ts'
+import { pageTitle, questionsOf } from './page-words.ts'
 
 /** One's own journal: the pages that ask for words today, what was written, and what the other shared. */
 export function Journal() {

@@ -91,8 +91,8 @@ export const besideGerman: typeof besideEnglish = {
     short: 'Wer das sehen kann',
     who: 'Wer was sieht',
     whoLines: (other) => [
-      [`Sie und ${other}`, 'Themen, Notizen, Zusagen und Zahlen. Beide sehen dasselbe.'],
-      ['Nur Sie', 'Notizen, die Sie privat machen.'],
+      [`Sie und ${other}`, 'Themen, Notizen, Zusagen, der Coaching-Plan und Zahlen. Beide sehen dasselbe.'],
+      ['Nur Sie', 'Notizen, die Sie privat machen, und Ihr Journal, bis Sie eine Seite daraus teilen.'],
       ['HR', 'Anzahlen für Gruppen ab fünf. Nie ein Wort, nie einen Namen.'],
     ],
     title: 'Was Sie mitgenommen haben',
@@ -104,9 +104,10 @@ export const besideGerman: typeof besideEnglish = {
     download: {
       all: 'Meine Daten herunterladen',
       this: 'Dieses 1:1 herunterladen',
+      ownPlan: 'Eigenen Plan herunterladen',
     },
     tooMuch:
-      'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit: öffnen Sie es und wählen Sie die Zeile, die sagt, wer es lesen kann; ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',
+      'Alles zusammen ist mehr, als in eine Datei passt (20 MB), und nichts wurde abgeschnitten. Nehmen Sie jedes 1:1 einzeln mit: öffnen Sie es und wählen Sie die Zeile, die sagt, wer es lesen kann. Haben Sie einen eigenen Plan, geben ihn Ihre Einstellungen. Ist schon eines zu groß, bitten Sie Ihre IT um eine Kopie.',
     saved: (name) => `${name} wurde gespeichert.`,
     tooOften:
       'Sie haben Ihre Daten in der letzten Stunde mehrmals mitgenommen. Nehmen Sie die Datei, die Sie haben, oder versuchen Sie es in einer Stunde noch einmal.',

@@ -92,8 +92,8 @@ export const besideEnglish = {
     short: 'Who can see this',
     who: 'Who sees what',
     whoLines: (other: string): [string, string][] => [
-      [`You and ${other}`, 'Topics, notes, promises and numbers. Both see the same.'],
-      ['Only you', 'Notes you mark private.'],
+      [`You and ${other}`, 'Topics, notes, promises, the coaching plan and numbers. Both see the same.'],
+      ['Only you', 'Notes you mark private, and your journal until you share a page of it.'],
       ['HR', 'Counts for groups of five and more. Never a word, never a name.'],
     ],
     title: 'What you took out',
@@ -105,9 +105,10 @@ export const besideEnglish = {
     download: {
       all: 'Download my data',
       this: 'Download this 1:1',
+      ownPlan: 'Download your own plan',
     },
     tooMuch:
-      'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself: open it and choose the line that says who can read it; if one alone is too large, ask IT for a copy.',
+      'All of it is more than one file holds (20 MB), and nothing was cut short. Take out each 1:1 by itself: open it and choose the line that says who can read it. If you have a plan of your own, your settings give you that. If one alone is too large, ask IT for a copy.',
     saved: (name: string) => `${name} was saved.`,
     tooOften:
       'You took your data out several times within the last hour. Use the file you have, or try again in an hour.',
