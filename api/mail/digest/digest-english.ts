@@ -85,7 +85,7 @@ export const digestEnglish: DigestWords = {
   chooseTime: 'Choose a time',
   audience: (hidesTitles) =>
     `${hidesTitles ? 'Counts only, as you chose.' : 'Titles only.'} Notes and private entries are never in a mail. Links open a page where you decide; opening this mail changes nothing.`,
-  why: 'Throughline sends this once a week to people who have 1:1s. When it comes, how much it says, and whether it comes at all is yours to choose:',
+  why: 'Throughline sends this once a week to people who have 1:1s or a plan of their own. When it comes, how much it says, and whether it comes at all is yours to choose:',
   settings: 'Settings for this mail',
   rest: 'Let it rest a while',
 }

@@ -84,7 +84,7 @@ export const digestGerman: DigestWords = {
   chooseTime: 'Zeit wählen',
   audience: (hidesTitles) =>
     `${hidesTitles ? 'Nur Zahlen, wie von Ihnen gewählt.' : 'Nur Titel.'} Notizen und Privates stehen nie in einer Mail. Links öffnen eine Seite, auf der Sie entscheiden; diese Mail zu öffnen ändert nichts.`,
-  why: 'Throughline schickt sie einmal in der Woche an Menschen, die 1:1s haben. Wann sie kommt, wie viel sie sagt und ob sie überhaupt kommt, bestimmen Sie:',
+  why: 'Throughline schickt sie einmal in der Woche an Menschen, die 1:1s oder einen eigenen Plan haben. Wann sie kommt, wie viel sie sagt und ob sie überhaupt kommt, bestimmen Sie:',
   settings: 'Einstellungen für diese Mail',
   rest: 'Eine Weile ruhen lassen',
 }

@@ -103,6 +103,8 @@ describe('a digest', () => {
     expect(writer.write(digest({ habits, language: 'de-DE' })).html).toContain('Mo, Mi, Fr')
     const hidden = writer.write(digest({ habits: [{ ...habit, title: '' }], hidesTitles: true })).html
     expect(hidden).toContain('1 habit')
+    const ofOne = { ...habit, with: null, pairId: 'a_a' as const, title: '' }
+    expect(writer.write(digest({ habits: [ofOne], hidesTitles: true })).html).toContain('Your own plan')
     expect(hidden).not.toContain('I did it today')
     const alone = { meetings: [], youOwe: [], owedToYou: [], owedLater: 0 }
     expect(writer.write(digest({ ...alone, habits })).subject).toBe('Your 1:1s this week: 1 habit')
