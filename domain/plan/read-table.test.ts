@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aPlan } from '../../tests/plan/a-plan.ts'
-import { readTable } from './read-table.ts'
+import { aPlan, valuesOf } from '../../tests/plan/a-plan.ts'
+import { readTable, withContextKept } from './read-table.ts'
 import { readValue } from './read-value.ts'
 
 describe('a value as people type it', () => {
@@ -93,6 +93,18 @@ describe('a table as it was copied from a spreadsheet', () => {
     ['a day that does not exist', '5\t78\n2026-02-30\t81', [{ line: 2, kind: 'not-a-week', text: '2026-02-30' }]],
   ])('%s is named with its line', (_, pasted, problems) => {
     expect(read(pasted).problems).toEqual(problems)
+  })
+
+  test('a row without a note leaves the line that stands there, and one with a note takes its place', () => {
+    const values = { ...valuesOf(null, null, null, null, 78) }
+    values[5] = { ...values[5]!, context: 'Agenda habit held all week' }
+    const kept = withContextKept(read('4\t74\n5\t79\n6\t81\tTwo late ones').rows, values)
+    expect(kept.map(({ week, context }) => [week, context])).toEqual([
+      [4, ''],
+      [5, 'Agenda habit held all week'],
+      [6, 'Two late ones'],
+    ])
+    expect(withContextKept(read('5\t79\tBetter').rows, values)).toMatchObject([{ context: 'Better' }])
   })
 
   test('whatever is pasted, every row that comes out is a week that has begun', () => {

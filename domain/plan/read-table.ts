@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/day-number.ts'
 import { isDay } from '../time/is-day.ts'
-import type { Plan } from './plan.ts'
+import type { KpiValue, Plan } from './plan.ts'
 import { lastWeekBegun, planMoment } from './plan-weeks.ts'
 import { readValue } from './read-value.ts'
 
@@ -54,6 +54,11 @@ export function readTable(
     else problems.push({ line: one.line, kind: 'week-twice', week: one.week, first: first.line })
   }
   return { rows, problems }
+}
+
+/** The rows with the line of context that stands already where a row brings none: a table of numbers takes no words away. */
+export function withContextKept(rows: readonly TableRow[], values: Readonly<Record<number, KpiValue>>): TableRow[] {
+  return rows.map((row) => (row.context === '' ? { ...row, context: values[row.week]?.context ?? '' } : row))
 }
 
 type Line = { line: number; cells: string[] }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Kpi } from '#domain/plan/plan'
-import { readTable, type TableProblem, type TableRow } from '#domain/plan/read-table'
+import { readTable, type TableProblem, type TableRow, withContextKept } from '#domain/plan/read-table'
 import { useScene } from '../../ui/scene/scene.ts'
 import type { PlanWords } from '../../words/plan-words.ts'
 import { valueOf } from '../../words/value-of.ts'
@@ -13,11 +13,12 @@ export function PasteTable({ kpi, onDone }: { kpi: Kpi; onDone: () => void }) {
   const { plan, words, act } = usePlanScene()
   const [text, setText] = useState('')
   const form = words.kpi.pasteForm
-  const { rows, problems } = readTable(text, { plan, unit: kpi.unit, today })
+  const known = plan.kpis[kpi.id]?.values ?? {}
+  const { rows: read, problems } = readTable(text, { plan, unit: kpi.unit, today })
+  const rows = withContextKept(read, known)
 
   function take(): readonly string[] {
     if (rows.length === 0) return [form.nothing]
-    const known = plan.kpis[kpi.id]?.values ?? {}
     const values = rows.map(({ week, value, context }) => ({ week, value, context, seen: known[week]?.at ?? null }))
     return act({ kind: 'set-values', kpiId: kpi.id, values }, form.taken(rows.length))
   }
