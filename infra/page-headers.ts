@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Bases } from './point-page.ts'
 
 // Who may show our pages in a frame: Teams, Outlook and the Microsoft 365 app, by the origins Microsoft names for tabs.
@@ -18,10 +19,11 @@ const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcd
 /**
  * The configuration of the static web app: what each answer says to the browser. The pages may call the API and HR's own
  * process; teams-js also asks Microsoft's own server for its list of hosts. Styles may be inline
- * because the component library writes its rules into style elements at run time; scripts may not, and only the pane in
- * Outlook may load them from elsewhere.
+ * because the component library writes its rules into style elements at run time. Scripts may not, but for the one that a
+ * pane holds in its own page (`panes`, the pages' HTML by name), letter by letter; and only the pane in Outlook may load
+ * them from elsewhere.
  */
-export function siteConfiguration({ api, hr }: Bases): object {
+export function siteConfiguration({ api, hr }: Bases, panes: { panel: string; outlook: string }): object {
   const policy = [
     `default-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
@@ -32,10 +34,10 @@ export function siteConfiguration({ api, hr }: Bases): object {
     `form-action 'none'`,
     `object-src 'none'`,
   ]
-  const paneHeaders = {
+  const paneHeaders = (scripts: string[]) => ({
     'Cache-Control': 'no-cache',
-    'Content-Security-Policy': [...policy, `script-src 'self' ${officeScripts}`].join('; '),
-  }
+    'Content-Security-Policy': [...policy, ["script-src 'self'", ...scripts].join(' ')].join('; '),
+  })
   return {
     globalHeaders: {
       'Content-Security-Policy': policy.join('; '),
@@ -44,9 +46,16 @@ export function siteConfiguration({ api, hr }: Bases): object {
     },
     routes: [
       { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-      // The first route that fits is the only one: this one stands before the pages'.
-      { route: '/outlook.html', headers: paneHeaders },
+      // The first route that fits is the only one: these stand before the pages'.
+      { route: '/panel.html', headers: paneHeaders(inlineScripts(panes.panel)) },
+      { route: '/outlook.html', headers: paneHeaders([...inlineScripts(panes.outlook), officeScripts]) },
       { route: '/*.html', headers: { 'Cache-Control': 'no-cache' } },
     ],
   }
+}
+
+/** What a policy calls each script that stands in a page itself. */
+function inlineScripts(html: string): string[] {
+  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text)
+  return scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }

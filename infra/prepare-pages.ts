@@ -21,10 +21,9 @@ if (api === undefined || hr === undefined) {
     const file = join(folder, page)
     writeFileSync(file, pointPage(readFileSync(file, 'utf8'), { api, hr }))
   }
-  writeFileSync(
-    join(folder, 'staticwebapp.config.json'),
-    `${JSON.stringify(siteConfiguration({ api, hr }), null, 2)}\n`,
-  )
+  const built = (page: string) => readFileSync(join(folder, page), 'utf8')
+  const site = siteConfiguration({ api, hr }, { panel: built('panel.html'), outlook: built('outlook.html') })
+  writeFileSync(join(folder, 'staticwebapp.config.json'), `${JSON.stringify(site, null, 2)}\n`)
   // The sandbox builds pages anew that call somewhere else.
   writeFileSync(join(folder, '..', '.pages-pointed'), `${api} ${hr}`)
   console.log(`${pages.length} pages now call ${api} and ${hr}.`)

@@ -1,6 +1,6 @@
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectOutlook } from './host/outlook-host.ts'
-import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
+import { sayIfSilent } from './ui/page/first-paint.ts'
 
 /**
  * The first script of the pane beside an appointment: joins Outlook, which brings the token meanwhile, while everything
@@ -10,13 +10,12 @@ import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
 async function boot(): Promise<void> {
   const drawing = import('./screens/appointment/mount-appointment.tsx')
   const device = openDevice()
-  speakFirst(navigator.language)
   const clientId = new URLSearchParams(location.search).get('client') ?? ''
   try {
     const answered = sayIfSilent(navigator.language)
     const host = await connectOutlook(clientId).finally(answered)
     if (!host) return (await drawing).mountNoPanel('notInOutlook')
-    paintGround(host.context.theme)
+    document.documentElement.dataset['theme'] = host.context.theme
     return (await drawing).mountAppointment(host, (await device)({ ...host.context, token: host.token }))
   } catch {
     return (await drawing).mountNoPanel('noAnswer')

@@ -6,7 +6,7 @@ import { showLastView } from './client/last-view/show-last-view.ts'
 import { meetingKey } from './client/record/known-meeting.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
-import { paintGround, sayIfSilent, speakFirst } from './ui/page/first-paint.ts'
+import { sayIfSilent } from './ui/page/first-paint.ts'
 
 /** How long what draws the page is put off for the picture of the last visit, in milliseconds. */
 const pictureFirstMs = 200
@@ -23,18 +23,17 @@ async function boot(): Promise<void> {
   const isPictureFirst = isViewKept()
   if (!isPictureFirst) drawing().catch(() => undefined)
   const device = openDevice()
-  speakFirst(navigator.language)
   // They come beside the rest, where the host speaks as the browser does.
   if (navigator.language.startsWith('de')) import('./words/de/panel.ts').catch(() => undefined)
-  // The address may carry the host's theme, which spares a dark flash in a light window.
-  paintGround(new URLSearchParams(location.search).get('theme'))
   const answered = sayIfSilent(navigator.language)
+  // What was just run for the first time and what now begins are a task each: between them the window can be answered.
+  await new Promise((pass) => setTimeout(pass))
   const host = await connectHost().catch((trouble: unknown) => trouble)
   answered()
   if (host === undefined) return (await drawing()).mountTrouble('notInTeams')
   if (host instanceof Error) return (await drawing()).mountTrouble('noAnswer')
   const joined = host as Host
-  paintGround(joined.context.theme)
+  document.documentElement.dataset['theme'] = joined.context.theme
   const call = createCall({ base: apiBase(), token: joined.token })
   const ownDevice = async () => (await device)({ ...joined.context, token: joined.token })
   if (inAddress('own-plan') !== null)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 import { themeSheet, tokensIn } from './theme-sheet.ts'
+import { firstLook } from './ui/page/first-look.ts'
 import { pageEnglish } from './words/en/page.ts'
 import { pageGerman } from './words/de/page.ts'
 
@@ -127,12 +128,30 @@ function preloadDrawing({ drawing }: Pane): Plugin {
   }
 }
 
-/** Puts the first sentence into the page, in both languages, from where all words are kept. */
+/**
+ * Puts the style sheet of all the rest behind what the page shows at once: a browser draws what stands before it without
+ * waiting for it. Scripts wait for it, so that nothing they draw is ever seen without.
+ */
+function sheetBehindFirstPicture(): Plugin {
+  return {
+    name: 'sheet-behind-first-picture',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const [sheet = ''] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? []
+        return html.replace(sheet, '').replace('</body>', `${sheet.trim()}\n  </body>`)
+      },
+    },
+  }
+}
+
+/** Puts the first sentence into the page, in both languages, from where all words are kept, and what chooses among them. */
 function firstWords(): Plugin {
   return {
     name: 'first-words',
     transformIndexHtml: (html) =>
       html
+        .replace(/\s*%FIRST_LOOK%\s*/, () => `(${firstLook.toString().replaceAll(/\s+/g, ' ')})()`)
         .replace('%FIRST_WORDS%', pageEnglish.firstWords)
         .replace('%FIRST_WORDS_DE%', pageGerman.firstWords)
         .replace('%LATE_WORDS%', pageEnglish.lateWords)
@@ -143,7 +162,7 @@ function firstWords(): Plugin {
 /** How a pane is cut into chunks, and what is written into its page. */
 function paneConfig(pane: Pane) {
   return {
-    plugins: [...shared.plugins, firstWords(), preloadDrawing(pane)],
+    plugins: [...shared.plugins, firstWords(), preloadDrawing(pane), sheetBehindFirstPicture()],
     build: {
       rolldownOptions: {
         input: join(here, pane.html),

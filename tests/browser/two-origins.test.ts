@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { siteConfiguration } from '../../infra/page-headers.ts'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { built } from '../../sandbox/tenant/build.ts'
+import { built as builtPages } from '../../sandbox/tenant/build.ts'
 import { forward } from '../../sandbox/web/forward.ts'
 import { launchChromium } from '../chromium.ts'
 import { ownWord, sidesOf } from '../panel/two-people.ts'
@@ -51,12 +51,15 @@ function originOf(server: Server): string {
 /** The built pages as they are deployed: with the API's address in them, and under the policy that goes with it. */
 function writePages(): void {
   const apiBase = `${originOf(api)}/api`
-  const { globalHeaders } = siteConfiguration({ api: apiBase, hr: apiBase }) as {
-    globalHeaders: Record<string, string>
+  const built = (page: string) => readFileSync(join(builtPages.tab, page), 'utf8')
+  const panes = { panel: built('panel.html'), outlook: built('outlook.html') }
+  const { routes } = siteConfiguration({ api: apiBase, hr: apiBase }, panes) as {
+    routes: { route: string; headers: Record<string, string> }[]
   }
+  const { headers } = routes.find(({ route }) => route === '/panel.html')!
   // Who may frame a page can only be said in a header.
-  const policy = globalHeaders['Content-Security-Policy']?.replace(/frame-ancestors [^;]+; /, '')
-  cpSync(built.tab, tab, { recursive: true })
+  const policy = headers['Content-Security-Policy']?.replace(/frame-ancestors [^;]+; /, '')
+  cpSync(builtPages.tab, tab, { recursive: true })
   for (const name of readdirSync(tab).filter((one) => one.endsWith('.html'))) {
     const html = readFileSync(join(tab, name), 'utf8').replace(
       /(name="throughline-api"\s+content=")[^"]*/,

@@ -29,10 +29,12 @@ function textsOf(page: string): Map<string, string> {
   return texts
 }
 
+/** A pane has the tokens in its own page, the others in the sheets that it names. */
 function firstSheetOf(page: string): string {
   const html = readFileSync(join(pages, page), 'utf8')
+  const inPage = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text!)
   const names = [...html.matchAll(/rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name!)
-  return names.map((name) => readFileSync(join(pages, name), 'utf8')).join('\n')
+  return [...inPage, ...names.map((name) => readFileSync(join(pages, name), 'utf8'))].join('\n')
 }
 
 const definedIn = (sheet: string) => new Set([...sheet.matchAll(/--(\w+):/g)].map(([, name]) => name))
