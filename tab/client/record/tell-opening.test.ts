@@ -18,14 +18,15 @@ function pairWith(facts: Partial<PairView>, rhythm: { now?: MeetingView; next?: 
 }
 
 /** A page opened at an instant; `told` are the calls it made. */
-function page(at: string, pair: PairView | undefined) {
+function page(at: string, pair: PairView | undefined, known = new Set([pairOfElena().you.oid])) {
   vi.setSystemTime(new Date(at))
+  const onDevice = { isTold: (oid: string) => known.has(oid), keep: (oid: string) => void known.add(oid) }
   const state = { pair, isHidden: false, isCut: false, told: [] as unknown[] }
   const call = ((...asked: unknown[]) => {
     state.told.push(asked)
     return state.isCut ? Promise.reject(new UnreachableError('cut')) : Promise.resolve({ isAround: true })
   }) as unknown as Call
-  const stop = tellOpening({ call, pair: () => state.pair, isHidden: () => state.isHidden })
+  const stop = tellOpening({ call, pair: () => state.pair, isHidden: () => state.isHidden, onDevice })
   return { state, stop, minutes: (many: number) => vi.advanceTimersByTimeAsync(many * 60_000) }
 }
 
@@ -80,4 +81,20 @@ test('who may only read leaves no trace, and a closed page none either', async (
   closed.stop()
   await closed.minutes(60)
   expect(closed.state.told).toEqual([])
+})
+
+test('on a device where nobody was told yet, it tells once that this person has opened the app, far from any 1:1', async () => {
+  const known = new Set<string>()
+  const { state, minutes } = page('2026-10-15T07:00:00Z', undefined, known)
+  state.isCut = true
+  state.pair = pairWith({}, { next: slot })
+  await minutes(1)
+  expect(known).toEqual(new Set())
+  state.isCut = false
+  await minutes(10)
+  expect(known).toEqual(new Set([state.pair?.you.oid]))
+  const heard = state.told.length
+  await minutes(30)
+  expect(state.told).toHaveLength(heard)
+  expect(page('2026-10-15T07:00:00Z', state.pair, known).state.told).toEqual([])
 })

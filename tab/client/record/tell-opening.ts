@@ -1,6 +1,7 @@
 import type { PairView } from '#contract/view'
 import { panelSlot } from '#domain/meeting-slot'
 import type { Call } from '../create-call.ts'
+import { openingTold, type OpeningTold } from '../opening-told.ts'
 
 /** How often it is looked whether a 1:1 has begun, in milliseconds. */
 const lookEveryMs = 30_000
@@ -10,23 +11,36 @@ type Deps = {
   /** The pair as it stands; undefined until it was read. */
   pair: () => PairView | undefined
   isHidden?: () => boolean
+  /** What this device knows to be told. */
+  onDevice?: OpeningTold
 }
 
 /**
- * Tells the API once per 1:1 that this person has the panel open and in sight around it. Started some seconds after the
+ * Tells the API once per 1:1 that this person has the panel open and in sight around it, and once on each device that they
+ * have opened the app at all: there are people who know nothing of it but the panel. Started some seconds after the
  * first picture, so that opening costs nothing; it stays silent on all other days, while the page lies in the
  * background, and for those who may only read. Returns the way to stop it.
  */
-export function tellOpening({ call, pair, isHidden = () => document.hidden }: Deps): () => void {
+export function tellOpening({
+  call,
+  pair,
+  isHidden = () => document.hidden,
+  onDevice = openingTold,
+}: Deps): () => void {
   const told = new Set<string>()
 
   function look(): void {
     const known = pair()
-    const about = known?.mayWrite === true && !isHidden() ? meetingOf(known) : undefined
-    if (!known || about === undefined || told.has(about)) return
+    if (known?.mayWrite !== true || isHidden()) return
+    const { oid } = known.you
+    const about = meetingOf(known) ?? (onDevice.isTold(oid) ? undefined : oid)
+    if (about === undefined || told.has(about)) return
     told.add(about)
-    // Not heard: the next look tells it again. It is a trace among others, so nobody is told about its loss.
-    call('noteOpening', { pairId: known.pairId }).catch(() => told.delete(about))
+    call('noteOpening', { pairId: known.pairId }).then(
+      () => onDevice.keep(oid),
+      // Not heard: the next look tells it again. It is a trace among others, so nobody is told about its loss.
+      () => void told.delete(about),
+    )
   }
 
   look()
