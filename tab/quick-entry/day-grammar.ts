@@ -87,7 +87,7 @@ const rules: Rule[] = [
     ([some = '', unit = ''], { today }) => ahead(today, countOf(some), unit),
   ],
   [
-    /^(?:in |within )*(?:(?<=(?:in|within) )next )?(\d{1,3}|acht|a) (?:wday|working day)(?: time)?$/,
+    /^(?:(?:in|within|within of) )?(?:(?<=(?:in|within) )next )?(\d{1,3}|acht|a) (?:wday|working day)(?: time)?$/,
     ([some = ''], { today }) => workdaysAhead(today, countOf(some)),
   ],
   [/^next (?:wday|working day)$/, (_, { today }) => workdaysAhead(today, 1)],
@@ -119,7 +119,7 @@ const rules: Rule[] = [
     ([some = '', month, year], { today }) => partOfMonth(today, Number(month), some as Part, Number(year)),
   ],
   [
-    /^(?:in )?(?:(early|mid|late|end) (?:of |in )*)?(?:Q(\d)|(\d)\.? quarter|O(\d) quarter)(?: (?:of )?(\d{2,4}))?$/,
+    /^(?:in )?(?:(early|mid|late|end) (?:of |in )*)?(?:Q(\d)|(\d)\.? quarter|O(\d) quarter)(?: (?:of )?'?(\d{2,4}))?$/,
     ([some = 'end', short, plain, worded, year], { today }) =>
       partOfQuarter(today, Number(short ?? plain ?? worded), some as Part, fullYear(year)),
   ],

@@ -67,8 +67,14 @@ function named(phrase: string, { today, locale, isBehindName = false }: DayScene
   if (!tokens) return undefined
   const { day: said, time } = partTime(tokens)
   const { lead, rest } = afterLead(said)
-  if (rest === '' || isTheSun(said) || /^one day\b/i.test(words)) return undefined
-  const scene = { today, isGerman, isMonthFirst: /^en-(US|PH)\b/i.test(locale), isLed: lead !== '', isBehindName }
+  if (rest === '' || isTheSun(said) || /^(?:one day|des)\b/i.test(words)) return undefined
+  const scene = {
+    today,
+    isGerman,
+    isMonthFirst: /^en-(US|PH)\b/i.test(locale),
+    isLed: /by|on|incl/.test(lead),
+    isBehindName,
+  }
   const day = rest.startsWith('before ') ? dayBefore(rest.slice(7), scene) : led(lead, rest, scene)
   return day === undefined ? undefined : { day, time: [...time.map(timeText), kept].filter(Boolean).join(' ') }
 }
@@ -145,7 +151,7 @@ function led(lead: string, rest: string, scene: DateScene): LocalDate | undefine
 function dayBefore(rest: string, scene: DateScene): LocalDate | undefined {
   // "Vor drei Wochen" is three weeks ago.
   if (/^(?:\d+|a|acht|half|couple) (?:\w+ )?(?:w?day|week|month|quarter|year)$/.test(rest)) return undefined
-  if (/^(?:end |eo[wmqy]$)/.test(rest)) return meant(rest, scene)
+  if (/^(?:end |eo[wmqy]$|\w+ end$)/.test(rest)) return meant(rest, scene)
   const first = firstOf(rest, scene)
   if (first) return addDays(first, -1)
   if (/(?:week|month|quarter|year|eo[dwmqy]|\bQ\d|kw)/.test(rest.replace(/(?<=[WD]\d) week$|^new year/, '')))

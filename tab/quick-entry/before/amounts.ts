@@ -9,7 +9,8 @@ const numbered = wordSet(
   'ziffer anlage anhang los formular zeile spalte ausgabe heft band paragraph position pos absatz satz variante fassung',
   'revision auflage modul lektion beispiel bild blatt klasse gruppe halle tor platz reihe runde patch update',
   'appendix annex exhibit line row column lot form issue vol volume clause paragraph article rule option variant module',
-  'lesson exercise example draft round stage tier grade class group lane seat track episode season day tag',
+  'lesson exercise example draft round stage tier grade class group lane seat track episode season day tag top din iso rfc tls',
+  'pkt ziff abs kap art az',
   'v ver nr num pr id rev ch sec pg lvl',
 )
 
@@ -34,7 +35,7 @@ const length =
 
 /** Numbers that may be a day, a part of something, a score or a version: 3/4, 8/10, 1.9.26. */
 function isOddNumber(words: string): boolean {
-  const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[.,!?]?$/.exec(words) ?? []
+  const [, first, second] = /^(?:f(?:o|u)r )?(\d{1,2})[/-](\d{1,2})[.,!?]?$/.exec(words) ?? []
   if (first !== undefined) return Number(first) <= Number(second) && Number(second) <= 12
   return /^\d{1,2}\.\d{1,2}\.\d{2}[,!?]?$/.test(words)
 }
@@ -76,13 +77,24 @@ function isNumbered(before: readonly string[], words: string): boolean {
   const isPlain = /^[\d./-]+[,!?]?$/.test(words)
   if (/^\d+[./-]\d/.test(words) && numbering.has(thing)) return true
   if (!/^\d+(?!\d|st|nd|rd|th)/.test(words) || !numbered.has(thing)) return false
-  return isPlain || !/^(?:the|a|an|my|our|this|der|die|das|den|dem|ein\w*)$/.test(bare(before.at(-2) ?? ''))
+  return isPlain || !isWhole(before)
+}
+
+/** Does an article make the thing before a whole one, so that no number belongs to it? */
+function isWhole(before: readonly string[]): boolean {
+  return /^(?:the|a|an|my|our|this|der|die|das|den|dem|ein\w*)$/.test(bare(before.at(-2) ?? ''))
 }
 
 function isMeasure(before: readonly string[], text: string, words: string): boolean {
   const last = before.at(-1) ?? ''
   if (/^\d/.test(words) && (measuring.has(bare(last)) || /^\d+$/.test(last))) return true
-  if (isOddNumber(words) && !isDone(before, doings) && !isDone(before, bookings)) return true
+  if (
+    isOddNumber(words) &&
+    !(words.includes('.') && isWhole(before)) &&
+    !isDone(before, doings) &&
+    !isDone(before, bookings)
+  )
+    return true
   if (marks.test(text) && /^\d{1,2}[/.]\d{1,2}$/.test(words)) return true
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return true
@@ -99,5 +111,7 @@ function isLength(before: readonly string[], words: string): boolean {
 function isDone(before: readonly string[], verbs: ReadonlySet<string>): boolean {
   const at = before.findIndex((word) => !openers.has(bare(word)))
   const isVerbFirst = at >= 0 && at < before.length - 1 && verbs.has(bare(before[at] ?? ''))
-  return isVerbFirst || (before.length > 1 && verbs.has(bare(before.at(-1) ?? '')))
+  const last = before.at(-1) ?? ''
+  const isVerbLast = verbs.has(bare(last)) || (verbs === bookings && /^\p{Ll}+(?:en|ern|eln)$/u.test(last))
+  return isVerbFirst || (before.length > 1 && isVerbLast)
 }

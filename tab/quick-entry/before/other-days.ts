@@ -55,8 +55,10 @@ const betweenDays = wordSet(
   'and then again also or und dann sowie auch oder o od bzw evtl eventuell nochmal nochmals wieder noch once more',
 )
 
-/** "Monday and again Friday", "Mi, dann Fr": one of two days, and nobody can tell which is the promise's. */
+/** "Monday and again Friday", "Mi, dann Fr", "morgen, allenfalls übermorgen": one of two days, and nobody can tell which is the promise's. */
 function isOneOfTwo(before: readonly string[]): boolean {
+  const twoBack = before.at(-2) ?? ''
+  if (/[,(]$/.test(twoBack) && speaksOfDay(twoBack)) return true
   const at = before.findLastIndex((word) => !betweenDays.has(bare(word)))
   const day = before[at] ?? ''
   return at >= 0 && at < before.length - 1 && (speaksOfDay(day.replace(/s?,?$/, '')) || isGermanWeekday(day))
