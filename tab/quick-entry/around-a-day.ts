@@ -24,7 +24,7 @@ const shorter: [pattern: RegExp, instead: string][] = [
   [/^(?:over|at)\s+(?=(?:the )?(?:next |coming )?(?:weekend|christmas|xmas|easter)\b)/iu, ''],
   // "Über das Wochenende" may be what something is about.
   [/^(?:ü|ue)bers?\s+(?=(?:wochenende|weihnachten|ostern|pfingsten)\b)/iu, ''],
-  [/^at\s+(?=(?:the )?(?:end|start|beginning|middle)\b)/iu, ''],
+  [/^at\s+(?=(?:the )?(?:end|start|beginning|middle|(?:month|quarter|year|week)[ -]end)\b)/iu, ''],
   [/^on or before\s+/iu, 'by '],
   [/^nicht sp(?:ä|ae)ter als\s+/iu, 'bis '],
   [

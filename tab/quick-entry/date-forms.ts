@@ -56,12 +56,15 @@ function partsOf(words: string, scene: DateScene, isNamed: boolean): Parts | und
 }
 
 /** 24/12 can only be one day; 3/4 is read as the reader's own country writes. Round the clock is no date. */
-function slashed(words: string, { isMonthFirst, isGerman, isLed, isBehindName }: DateScene): Parts | undefined {
+function slashed(words: string, { today, isMonthFirst, isGerman, isLed, isBehindName }: DateScene): Parts | undefined {
   const found = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/.exec(words)
   if (!found || words === '24/7' || (words.includes('-') && found[3] === undefined)) return undefined
   const [first, second] = [Number(found[1]), Number(found[2])]
   // German never writes the month first: 10/26 is the number of something there.
   if (second > 12 && isGerman && !isLed && !isBehindName) return undefined
+  // 9/26 in 2026 is as well the month of a year.
+  const isYear = second - Number(today.slice(2, 4)) === 0 || second - Number(today.slice(2, 4)) === 1
+  if (!isMonthFirst && !isLed && isYear && found[3] === undefined) return undefined
   const turned = first > 12 ? false : second > 12 ? true : isMonthFirst
   const year = found[3]
   return turned

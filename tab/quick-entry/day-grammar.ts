@@ -142,7 +142,7 @@ const rules: Rule[] = [
     ([long = ''], scene) => workdayBefore(meant(`end of ${long}`, scene)),
   ],
   [
-    /^(O\d|\d\.|-1) week (?:of |in )*((?:this |next |coming )?month|M\d+(?: \d{4})?)$/,
+    /^(?:in )?(O\d|\d\.|-1) week (?:of |in )*((?:this |next |coming )?month|M\d+(?: \d{4})?)$/,
     ([nth = '', long = ''], scene) => meant(`${nth} W5 of ${long}`, scene),
   ],
   [

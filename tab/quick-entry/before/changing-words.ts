@@ -18,7 +18,7 @@ const changing = wordSet(
   'womoglich vermutlich wahrscheinlich',
   'mr mrs ms miss mister dr prof hr hrn herr herrn frau fraulein familie firma onkel tante uncle aunt',
   'yesterday gestern vorgestern otherwise else alternatively sonst ansonsten andernfalls notfalls alternativ ersatzweise allenfalls',
-  'some that those these certain tentatively provisionally presumably approximately wohl',
+  'some that those these certain tentatively conceivably supposedly potentially apparently provisionally presumably approximately wohl',
   'schatzungsweise mutmasslich theoretisch vorlaufig',
   'vs with without against into onto via upon beyond ohne samt trotz fiscal thru stand stichtag',
   'lord lady sgt capt captain saint st father mother sister brother girl coach judge holiday',
@@ -29,5 +29,5 @@ const changing = wordSet(
 
 /** Does this word change what the day behind it means? */
 export function isChanging(word: string): boolean {
-  return changing.has(bare(word)) || /^(?:fy|gj)'?\d*$|^\w{3,}'s$/.test(bare(word))
+  return changing.has(bare(word)) || /^(?:fy|gj)'?\d*$|^\w{3,}'s$|weise$/.test(bare(word))
 }

@@ -53,6 +53,7 @@ function isEndOfSpan(before: readonly string[], words: string): boolean {
 /** What may stand between the two days that somebody names. */
 const betweenDays = wordSet(
   'and then again also or und dann sowie auch oder o od bzw evtl eventuell nochmal nochmals wieder noch once more',
+  'at a push failing that if not need be zur wenn nicht',
 )
 
 /** "Monday and again Friday", "Mi, dann Fr", "morgen, allenfalls übermorgen": one of two days, and nobody can tell which is the promise's. */
