@@ -9,7 +9,7 @@ const numbered = wordSet(
   'ziffer anlage anhang los formular zeile spalte ausgabe heft band paragraph position pos absatz satz variante fassung',
   'revision auflage modul lektion beispiel bild blatt klasse gruppe halle tor platz reihe runde patch update',
   'appendix annex exhibit line row column lot form issue vol volume clause paragraph article rule option variant module',
-  'lesson exercise example draft round stage tier grade class group lane seat track episode season day tag top din iso rfc tls',
+  'lesson exercise example draft round stage tier grade class group lane seat track episode season day tag top typ type serie series din iso rfc tls',
   'pkt ziff abs kap art az',
   'v ver nr num pr id rev ch sec pg lvl',
 )

@@ -29,5 +29,5 @@ const changing = wordSet(
 
 /** Does this word change what the day behind it means? */
 export function isChanging(word: string): boolean {
-  return changing.has(bare(word)) || /^(?:fy|gj)'?\d*$|^\w{3,}'s$|weise$/.test(bare(word))
+  return changing.has(bare(word)) || /^(?:fy|gj)'?\d*$|^\w{3,}'s$|\w{4,}erweise$|[^u]sweise$/.test(bare(word))
 }

@@ -41,6 +41,8 @@ function isPartOfDay(word: string): boolean {
 /** Does the phrase behind `before` say how long something goes on that begins on a day: "Fr bis Mo", "20. bis 23.10."? */
 function isEndOfSpan(before: readonly string[], words: string): boolean {
   const last = before.at(-1) ?? ''
+  // The report of a quarter is due on a day; only to another quarter it would be a time.
+  if (/^q\d$/i.test(last) && !/\bq\d/.test(words)) return false
   if (!untilTheOther.test(words) || /[,;:]$/.test(last) || towards.has(bare(before.at(-2) ?? ''))) return false
   return (
     /^(?:early|mid|late|end|start|beginning|anfang|mitte|ende|beginn)$/.test(bare(last)) ||
