@@ -88,13 +88,7 @@ function isWhole(before: readonly string[]): boolean {
 function isMeasure(before: readonly string[], text: string, words: string): boolean {
   const last = before.at(-1) ?? ''
   if (/^\d/.test(words) && (measuring.has(bare(last)) || /^\d+$/.test(last))) return true
-  if (
-    isOddNumber(words) &&
-    !(words.includes('.') && isWhole(before)) &&
-    !isDone(before, doings) &&
-    !isDone(before, bookings)
-  )
-    return true
+  if (isOddNumber(words) && !(words.includes('.') && isWhole(before)) && !isDated(before, text)) return true
   if (marks.test(text) && /^\d{1,2}[/.]\d{1,2}$/.test(words)) return true
   const isDotted = /\d\.\d/.test(words)
   if (isDotted && versions.test(text) && !/^(?:by|on|bis|am|zum|spatestens)\b/.test(words)) return true
@@ -111,7 +105,12 @@ function isLength(before: readonly string[], words: string): boolean {
 function isDone(before: readonly string[], verbs: ReadonlySet<string>): boolean {
   const at = before.findIndex((word) => !openers.has(bare(word)))
   const isVerbFirst = at >= 0 && at < before.length - 1 && verbs.has(bare(before[at] ?? ''))
-  const last = before.at(-1) ?? ''
-  const isVerbLast = verbs.has(bare(last)) || (verbs === bookings && /^\p{Ll}+(?:en|ern|eln)$/u.test(last))
-  return isVerbFirst || (before.length > 1 && isVerbLast)
+  return isVerbFirst || (before.length > 1 && verbs.has(bare(before.at(-1) ?? '')))
+}
+
+/** Is a thing named whole and something done with it, so that numbers behind it are the day: "send the plan 3/4"? */
+function isDated(before: readonly string[], text: string): boolean {
+  const isVerbLast = before.length > 1 && /^\p{Ll}+(?:en|ern|eln)$/u.test(before.at(-1) ?? '')
+  const isNamed = /\b(?:the|an?|my|our|this|it|them|der|die|das|den|dem|ein\w*|es|sie)\b/.test(text)
+  return isVerbLast || (isNamed && (isDone(before, doings) || isDone(before, bookings)))
 }

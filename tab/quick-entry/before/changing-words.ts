@@ -2,7 +2,7 @@ import { bare, wordSet } from './word-set.ts'
 
 /** Words that change what the day behind them means, or make it part of a name: behind them a day is text. */
 const changing = wordSet(
-  'since last past previous every each except besides like about ca circa and or but to between through per than',
+  'since last past previous every each except besides like about ca circa and or but to between through per than plus minus',
   'starting beginning commencing effective another other following preceding whole entire same',
   'seit letzte letzten letzter letztes vorige vorigen voriger vergangene vergangenen jeden jede jeder jedes',
   'jedem jenem jenen jener jene alle allen',
