@@ -25,6 +25,4 @@ export interface Host {
   ready(): void
   /** The page cannot work at all: the host offers to reload it. */
   failed(message: string): void
-  /** Opens a link the way the host wants links opened. */
-  openLink(address: string): Promise<void>
 }

@@ -62,7 +62,6 @@ export async function connectOutlook(clientId: string): Promise<OutlookHost | un
     // Outlook shows no picture of its own over a pane that loads or fails.
     ready: () => undefined,
     failed: () => undefined,
-    openLink,
   }
 }
 
@@ -108,12 +107,6 @@ function onTheme(listener: (theme: HostTheme) => void): () => void {
   }
   listeners.add(listener)
   return () => listeners.delete(listener)
-}
-
-function openLink(address: string): Promise<void> {
-  if (supports('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(address)
-  else window.open(address, '_blank', 'noopener')
-  return Promise.resolve()
 }
 
 // Office.js covers these two of the browser's own with null; what it covered is still there.

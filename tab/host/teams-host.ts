@@ -23,7 +23,7 @@ export async function connectTeams(): Promise<Host> {
     }),
   )
   token().catch(() => undefined)
-  return { context: await inTime(readContext(), patienceMs), token, onTheme, ready, failed, openLink }
+  return { context: await inTime(readContext(), patienceMs), token, onTheme, ready, failed }
 }
 
 async function readContext(): Promise<HostContext> {
@@ -54,8 +54,4 @@ function ready(): void {
 
 function failed(message: string): void {
   app.notifyFailure({ reason: app.FailedReason.Other, message })
-}
-
-function openLink(address: string): Promise<void> {
-  return app.openLink(address)
 }
