@@ -6,7 +6,7 @@ const changing = wordSet(
   'starting beginning commencing effective another other following preceding whole entire same',
   'seit letzte letzten letzter letztes vorige vorigen voriger vergangene vergangenen jeden jede jeder jedes',
   'jedem jenem jenen jener jene alle allen',
-  'ausser oder und sowie zwischen pro je ab vom beim nicht kein keinen nie erst wegen laut gegenuber statt',
+  'ausser oder und sowie zwischen pro je ab vom beim nicht kein keinen nie erst wegen laut gegenuber statt re regarding concerning betreffs betr bzgl bezuglich',
   'folgenden darauffolgenden gestrigen heutigen ganzen selben auf mit uber bei aus durch',
   'earliest sooner earlier ago overdue dated unlike throughout during half all least nearly whether if unless as',
   'fruhestens ehestens zuvor vorher uberfallig datiert wahrend halfte halfe ganze gesamte gesamten komplette',
@@ -16,7 +16,7 @@ const changing = wordSet(
   'wochentlich einmal zweimal mehrmals',
   'any times maybe perhaps possibly probably irgendeinen irgendeinem vielleicht eventuell evtl',
   'womoglich vermutlich wahrscheinlich',
-  'mr mrs ms miss mister dr prof hr hrn herr herrn frau fraulein familie firma onkel tante uncle aunt',
+  'mr mrs ms miss mister dr prof herr herrn frau fraulein familie firma onkel tante uncle aunt',
   'yesterday gestern vorgestern otherwise else alternatively sonst ansonsten andernfalls notfalls alternativ ersatzweise allenfalls',
   'some that those these certain tentatively conceivably supposedly potentially apparently provisionally presumably approximately wohl',
   'schatzungsweise mutmasslich theoretisch vorlaufig',
@@ -29,5 +29,7 @@ const changing = wordSet(
 
 /** Does this word change what the day behind it means? */
 export function isChanging(word: string): boolean {
+  // HR is a department, and Hr. a Mister.
+  if (/^Hrn?\.?$/.test(word)) return true
   return changing.has(bare(word)) || /^(?:fy|gj)'?\d*$|^\w{3,}'s$|\w{4,}erweise$|[^u]sweise$/.test(bare(word))
 }

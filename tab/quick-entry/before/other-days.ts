@@ -15,7 +15,8 @@ const towards = wordSet('for fur zum zur')
 /** Does the phrase belong to another day before it: to its other end, its weekday, or a second one that is as good? */
 export function isOfOtherDay(before: readonly string[], words: string): boolean {
   const last = before.at(-1) ?? ''
-  if (isPartOfDay(last) && !isPronoun(last, words) && !untilThen.test(words)) return true
+  const isParticle = bare(last) === 'in' && /^(?:early |late )?on\b/.test(words)
+  if (isPartOfDay(last) && !isParticle && !isPronoun(last, words) && !untilThen.test(words)) return true
   return (
     isDashOfSpan(before) ||
     isEndOfSpan(before, words) ||
