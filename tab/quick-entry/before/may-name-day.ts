@@ -1,7 +1,8 @@
+import { tokensIn } from '../day-tokens.ts'
 import { fold } from '../fold.ts'
 import { isDayWord } from '../read-day.ts'
 import { isAmount } from './amounts.ts'
-import { isChanging } from './changing-words.ts'
+import { isChanging, isNaming } from './changing-words.ts'
 import { isOfOtherDay } from './other-days.ts'
 import { isAttribute } from './pronouns.ts'
 import { bare, wordSet } from './word-set.ts'
@@ -34,6 +35,7 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const last = before.at(-1) ?? ''
   const text = fold(before.join(' '))
   const words = fold(phrase)
+  if (isNaming(last, tokensIn(phrase))) return false
   if (isChanging(last) || /^[/&+#]$/.test(last) || isAttribute(before) || isDenied(before.slice(-3))) return false
   if (isOfOtherDay(before, words) || isAmount(before, text, words)) return false
   if (before.length === 1 && ofDays.has(bare(last)) && isDayWord(words)) return false
