@@ -1,10 +1,11 @@
-import type { PlanPart, PlanTerms } from '#domain/plan/plan'
+import type { Side } from '#domain/pair'
+import type { PlanPart } from '#domain/plan/plan'
 import { changeOfTerms } from '#domain/plan/changed-parts'
 import { useScene } from '../ui/scene/scene.ts'
 import { planWords, type PlanWords } from '../words/plan-words.ts'
 import { usePlanScene } from './plan-scene.ts'
 import { Do } from './plan-ways.tsx'
-import { termsLines } from './print/terms-lines.ts'
+import { differences } from './print/terms-differences.ts'
 
 /** A change that one of the two asks for: why, what it touches, before and after; and the answer. */
 export function PendingChange() {
@@ -20,7 +21,8 @@ export function PendingChange() {
     : isDeclined
       ? words.pending.declined(other)
       : words.pending.yours(other)
-  const about = { words: planWords(language), locale, dates }
+  const whose = (owner: Side) => (owner === you ? words.kpi.you : other)
+  const about = { words: planWords(language), locale, dates, whose }
   return (
     <section className="plan-status" aria-label={says}>
       <p>{says}</p>
@@ -61,16 +63,4 @@ export function PendingChange() {
 /** The parts by name, as a sentence takes them. */
 export function partNames(parts: readonly PlanPart[], words: PlanWords, locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts.map((part) => words.parts[part]))
-}
-
-type About = Parameters<typeof termsLines>[1]
-
-/** Line by line what is another: before → after. What is new or gone stands alone. */
-function differences(before: PlanTerms, after: PlanTerms, about: About): string[] {
-  const [old, fresh] = [termsLines(before, about), termsLines(after, about)]
-  const keys = [...new Set([...old.keys(), ...fresh.keys()])]
-  return keys.flatMap((key) => {
-    const [was, is] = [old.get(key) ?? '–', fresh.get(key) ?? '–']
-    return was === is ? [] : [about.words.pending.from(was, is)]
-  })
 }

@@ -1,4 +1,5 @@
 import type { panelEnglish } from '../en/panel.ts'
+import { fullStop } from '../full-stop.ts'
 
 export const panelGerman: typeof panelEnglish = {
   title: '1:1',
@@ -108,7 +109,7 @@ export const panelGerman: typeof panelEnglish = {
     you: 'Sie',
     noDay: 'ohne Datum',
     makeCommitment: 'Zur Zusage machen',
-    read: (owner, day) => `Als Zusage gelesen: ${owner}, ${day}.`,
+    read: (owner, day) => fullStop(`Als Zusage gelesen: ${owner}, ${day}`),
   },
   fresh: {
     yourPromise: 'Als Ihre Zusage hinzugefügt',

@@ -1,4 +1,5 @@
 import type { planEnglish } from '../en/plan.ts'
+import { fullStop } from '../full-stop.ts'
 
 const outcomes = { worked: 'Es hat funktioniert', 'did-not': 'Es hat nicht funktioniert', learned: 'Wir haben gelernt' }
 
@@ -32,6 +33,7 @@ export const planGerman: typeof planEnglish = {
     innovation: 'Innovation',
     retention: 'Bindung',
   },
+  pilot: 'Ein Pilot: genau eine Zahl',
   problems: {
     conflict: 'Das wurde eben geändert. Sehen Sie es sich an, wie es jetzt ist, und versuchen Sie es dann noch einmal.',
     tooLate: 'In diesem Zustand des Plans geht das nicht.',
@@ -91,6 +93,7 @@ export const planGerman: typeof planEnglish = {
   kpi: {
     owner: (who, source) => `${who}, aus: ${source}.`,
     you: 'Sie',
+    direction: { up: 'soll steigen', down: 'soll sinken' },
     timing: { leading: 'Vorlaufend: bewegt sich früh.', lagging: 'Nachlaufend: sagt es hinterher.' },
     checks: {
       customer: {
@@ -105,7 +108,7 @@ export const planGerman: typeof planEnglish = {
       },
     },
     checksOpen: (questions) => `Noch offen, eine Minute im 1:1 wert: ${questions}`,
-    lookOn: (day) => `Noch einmal ansehen: ${day}.`,
+    lookOn: (day) => fullStop(`Noch einmal ansehen: ${day}`),
     lookNow: (day) => `${day} wollten Sie noch einmal hinsehen: Ist es noch die richtige Zahl?`,
     lookLater: (day) => `Ja, wieder ansehen ${day}`,
     lookKept: 'Notiert: wann Sie wieder hinsehen',
@@ -297,8 +300,8 @@ export const planGerman: typeof planEnglish = {
       'Ein Skript oder ein Flow kann den Wert der Woche eintragen. Lesen kann es nichts; Sie beenden es jederzeit.',
     since: (who, day) =>
       who === undefined
-        ? `Sie haben den Weg für eine Maschine geöffnet, ${day}.`
-        : `${who} hat den Weg für eine Maschine geöffnet, ${day}.`,
+        ? fullStop(`Sie haben den Weg für eine Maschine geöffnet, ${day}`)
+        : fullStop(`${who} hat den Weg für eine Maschine geöffnet, ${day}`),
     open: 'Eine Maschine Werte senden lassen',
     newKey: 'Neuen Schlüssel erzeugen',
     close: 'Schließen',

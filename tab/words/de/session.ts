@@ -1,5 +1,6 @@
 import type { Statement } from '#domain/session'
 import type { sessionEnglish } from '../en/session.ts'
+import { fullStop } from '../full-stop.ts'
 
 const statements: Record<Statement, string> = {
   held: 'hat stattgefunden',
@@ -116,8 +117,8 @@ export const sessionGerman: typeof sessionEnglish = {
       gaps: 'Daraus gelesen, wann Sie sich wirklich getroffen haben.',
       organisation: 'Vorgabe Ihrer Organisation.',
     },
-    proposed: (other, rhythm) => `Sie schlagen vor: ${rhythm}. ${other} kann zustimmen.`,
-    proposes: (other, rhythm) => `${other} schlägt vor: ${rhythm}.`,
+    proposed: (other, rhythm) => `${fullStop(`Sie schlagen vor: ${rhythm}`)} ${other} kann zustimmen.`,
+    proposes: (other, rhythm) => fullStop(`${other} schlägt vor: ${rhythm}`),
     until: (rhythm, last) => `${rhythm} bis ${last}`,
     accept: 'Zustimmen',
     withdraw: 'Zurückziehen',

@@ -67,6 +67,7 @@ export const planEnglish = {
   parts,
   levels,
   families,
+  pilot: 'A pilot: exactly one number',
   problems: {
     conflict: 'This was changed a moment ago. Look at it as it stands now, then try again.',
     tooLate: 'The plan is not in a state in which this can be done.',
@@ -126,6 +127,7 @@ export const planEnglish = {
   kpi: {
     owner: (who: string, source: string) => `${who}, from ${source}.`,
     you: 'You',
+    direction: { up: 'should rise', down: 'should fall' },
     timing: { leading: 'Leading: it moves early.', lagging: 'Lagging: it tells afterwards.' },
     checks: {
       customer: { yes: 'A customer would care.', no: 'A customer would hardly care.', ask: 'Would a customer care?' },
