@@ -35,16 +35,21 @@ function shownAfter(people: readonly BlockFact[], hidden: readonly string[]): st
 const teams = (department: string, managers: number, each: readonly boolean[]) =>
   Array.from({ length: managers }, (_, at) => each.map((met) => person(`${department} ${at}`, department, met))).flat()
 
-test('a rest in which nobody met is no longer a rest: of a hundred people a shown department goes beside it', () => {
-  const names = Array.from({ length: 10 }, (_, at) => `Department ${at}`)
-  const people = [
-    ...names.flatMap((name) => teams(name, 3, [true, false, false])),
-    ...teams('Legal', 2, [false, false]),
-    ...teams('Audit', 3, [false, false]),
-  ]
-  const shown = shownAfter(people, ['Legal', 'Audit'])
-  expect(shown).toHaveLength(10)
+/** Departments of nine of whom three met, and two that are hidden in which nobody did: with 10 and with 55 the total tells so. */
+const restOfNobody = (departments: number) => [
+  ...Array.from({ length: departments }, (_, at) => teams(`Department ${at}`, 3, [true, false, false])).flat(),
+  ...teams('Legal', 2, [false, false]),
+  ...teams('Audit', 3, [false]),
+]
+
+test('a rest in which nobody met is no longer a rest: of 500 people a shown department goes beside it', () => {
+  const shown = shownAfter(restOfNobody(55), ['Legal', 'Audit'])
+  expect(shown).toHaveLength(55)
   expect(shown[0]).toBe('whole')
+})
+
+test('of a hundred nothing is told then, since which department went would tell why', () => {
+  expect(shownAfter(restOfNobody(11), ['Legal', 'Audit'])).toEqual([])
 })
 
 test('of fewer people it is everything or nothing: which department goes would tell why', () => {

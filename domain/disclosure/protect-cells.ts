@@ -18,8 +18,8 @@ import { switchesOf, type Switches } from './switches.ts'
  * One table comes after the other: what a later one would give away is hidden in it, so that the first stay as they are.
  * A table of which nothing can stay, or that takes too long, is left out; gives back the numbers of those tables.
  *
- * Which cell goes hangs on the true figures, so it tells of them to whoever knows this program. With few people that is a
- * lot: then a table stays as it is or goes whole, and with the first one the whole goes as well.
+ * Which cell goes hangs on the true figures, so it tells of them to whoever knows this program. Unless people are many that
+ * is a lot: then a table stays as it is or goes whole, with the first one the whole, and of few people all later ones as well.
  *
  * Kept slots wait until the figures of people are safe, so that they are what gives way. What was open stays open when
  * more is hidden; what was hidden on the way and turns out to be no longer needed is shown again, the largest first.
@@ -41,25 +41,30 @@ export function protectCells(input: {
     cell.isShown = at === 0 && cell.isShown
   }
   const leftOut = new Set<number>()
+  const isSmall = crowd.size < fewPeople
+  let isCut = false
   let before: Answers | undefined
   for (const [table, own] of ofTables.entries()) {
-    for (const at of own) show(at)
+    if (!isCut && (table <= firstTables || crowd.size >= fewForTables)) for (const at of own) show(at)
     const earlier = ofTables.slice(0, table).flatMap((some, at) => (leftOut.has(at) ? [] : some))
     const mayGo = table < 2 ? own : own.filter((cell) => cell > 0)
     const asked = [...earlier, ...own]
-    const asOne = table > 0 && crowd.size < fewPeople
+    const together = table > 0 && isSmall ? [own] : undefined
     const shown = own.filter((at) => cells[at]?.isShown)
-    const { isSafe, answers } = protect({ ...shared, about: 'figures', asked, mayGo, isFirst: table < 2, asOne })
+    const { isSafe, answers } = protect({ ...shared, about: 'figures', asked, mayGo, isFirst: table < 2, together })
     before = answers
-    if (asOne && table === 1 && shown.some((at) => !cells[at]?.isShown)) hideAll()
+    if (isSmall && table > 0 && shown.some((at) => !cells[at]?.isShown)) {
+      isCut = crowd.size < fewForEach
+      if (table === 1) hideAll()
+    }
     const isUseful = table < 2 || own.some((at) => cells[at]?.isShown)
     if (!isSafe || !isUseful) leftOut.add(table)
     rows.settle(cells)
   }
   for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
   const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
-  if (cells[0]?.showsKept)
-    protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true, asOne: false })
+  const together = crowd.size < fewForEach ? [...ofTables.slice(2).toReversed(), [0]] : undefined
+  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true, together })
   return leftOut
 
   function hideAll(): void {
@@ -73,8 +78,18 @@ export function protectCells(input: {
   }
 }
 
-/** Below so many people a table stays as it is or goes whole: as below so many shares come in points of five. */
-const fewPeople = 100
+/** Below so many people a table stays as it is or goes whole: of more, hardly any has a cell that must go. */
+const fewPeople = 500
+
+/**
+ * Below so many people a table that goes takes all later ones with it, since which one went would tell why. So do the kept
+ * slots of a table's groups, from the last table to the first, which takes those of everybody with it.
+ */
+const fewForEach = 100
+
+/** Below so many people only the first table is told. It goes by size alone, so it tells nothing. */
+const fewForTables = 30
+const firstTables = 1
 
 /** How many steps may be weighed for a table. */
 const effort = { least: 1_000_000, perPerson: 200 }
@@ -93,8 +108,8 @@ type Task = {
   asked: readonly number[]
   mayGo: readonly number[]
   isFirst: boolean
-  /** All that may go goes together. */
-  asOne: boolean
+  /** What may go goes together, the first of these first; without it cells go one by one. */
+  together?: readonly (readonly number[])[] | undefined
 }
 
 /** A task with what is worked out for it, and what was hidden on the way. */
@@ -119,7 +134,7 @@ function protect(task: Task): { isSafe: boolean; answers: Answers } {
     hidden = work.gone.length
     for (const question of work.asker.ofCells()) isKeptOpen(work, question)
   }
-  if (work.gone.length > 1 && isOn(work) && !isTired(work) && !task.asOne) showAgain(work, hard)
+  if (work.gone.length > 1 && isOn(work) && !isTired(work) && !task.together) showAgain(work, hard)
   return { isSafe: !work.isGivenUp, answers: work.answers }
 }
 
@@ -144,13 +159,19 @@ function isKeptOpen(work: Work, question: Question): boolean {
   const before = gone.length
   while (isOn(work) && !answers.isOpen(question) && !answers.isOpen(question, true)) {
     const mayGo = work.mayGo.filter((cell) => cell > 0 && switches.isOn(cell))
-    const isAll = work.asOne || isTired(work)
-    const chosen = isAll ? mayGo : chooseCells({ ...work, question, mayGo })
+    const chosen = chosenCells(work, question, mayGo)
     if (chosen.length === 0) giveUp(work)
     gone.push(...chosen)
     switches.hide(chosen)
   }
   return gone.length === before
+}
+
+function chosenCells(work: Work, question: Question, mayGo: readonly number[]): readonly number[] {
+  const { together, crowd, cells, switches, answers } = work
+  if (!together) return isTired(work) ? mayGo : chooseCells({ crowd, cells, switches, answers, question, mayGo })
+  const left = together.map((some) => some.filter((cell) => switches.isOn(cell)))
+  return left.find((some) => some.length > 0) ?? []
 }
 
 function giveUp(work: Work): void {

@@ -13,15 +13,24 @@ export type Told = { releases: number; settling: number; share: number; nothing:
  * keeps those whose release reads the same, hidden cells included. Where a hidden cell then has one number only, or all or
  * nobody of a part had a 1:1 in all of them, the release gives it away, though its words leave it open.
  *
+ * Of `reliability` everybody had a 1:1, and of one planned with each it was kept or not.
+ *
  * Each row of sums counts as much as any other: organisations of one kind are as likely as mixed ones.
  */
-export function whatHidingTells(parts: readonly Part[], dimensions: readonly string[]): Told {
+export function whatHidingTells(
+  parts: readonly Part[],
+  dimensions: readonly string[],
+  figure: 'coverage' | 'reliability' = 'coverage',
+): Told {
+  const [rest, had] = figure === 'coverage' ? [none, met] : [kept(0), kept(1)]
   const people = peopleOf(parts)
   const groups = groupsOf(parts, dimensions)
   const known = new Map<string, { least: number[]; most: number[]; count: number }>()
   let [rows, nothing] = [0, 0]
   for (const sums of everyRow(people.map((part) => part.length))) {
-    const facts = people.flatMap((part, at) => part.map((fact, nth) => (nth < (sums[at] ?? 0) ? met(fact) : fact)))
+    const facts = people.flatMap((part, at) =>
+      part.map((fact, nth) => (nth < (sums[at] ?? 0) ? had(fact) : rest(fact))),
+    )
     const { tables } = releaseBlock({ block: '2026-09-07', facts, dimensions: dimensions.map((name) => ({ name })) })
     const words = JSON.stringify(tables)
     const own = groups.map((group) => group.parts.reduce((sum, at) => sum + (sums[at] ?? 0), 0))
@@ -37,7 +46,7 @@ export function whatHidingTells(parts: readonly Part[], dimensions: readonly str
   const settling = [...known].filter(([words, { least, most }]) =>
     groups.some(({ name, dimension, size }, at) => {
       if (least[at] !== most[at]) return false
-      return isShown(words, dimension, name) ? least[at] === 0 || least[at] === size : true
+      return isShown(words, { figure, dimension, name }) ? least[at] === 0 || least[at] === size : true
     }),
   )
   const share = settling.reduce((sum, [, { count }]) => sum + count, 0) / rows
@@ -58,6 +67,15 @@ function personOf(team: string, nth: number, segments: BlockFact['segments']): B
   return { reportId: `${team}-${nth}`, managerId: team, segments, ...days, heldSessions: 0, heldMinutes: 0 }
 }
 
+function none(fact: BlockFact): BlockFact {
+  return fact
+}
+
+/** Everybody had a 1:1; of one planned slot it was kept, or was not. */
+function kept(keptSlots: number): (fact: BlockFact) => BlockFact {
+  return (fact) => ({ ...met(fact), plannedSlots: 1, keptSlots })
+}
+
 function met(fact: BlockFact): BlockFact {
   return { ...fact, heldSessions: 4, heldMinutes: 120 }
 }
@@ -74,9 +92,11 @@ function groupsOf(parts: readonly Part[], dimensions: readonly string[]) {
   )
 }
 
-function isShown(words: string, dimension: string, name: string): boolean {
+type About = { figure: 'coverage' | 'reliability'; dimension: string; name: string }
+
+function isShown(words: string, { figure, dimension, name }: About): boolean {
   const tables = JSON.parse(words) as ReturnType<typeof releaseBlock>['tables']
-  const rows = tables.find((table) => table.dimension === dimension)?.rows ?? []
+  const rows = tables.find((table) => table.measure === figure && table.dimension === dimension)?.rows ?? []
   return rows.some(({ segment, cell }) => segment === name && cell !== 'not_shown')
 }
 
