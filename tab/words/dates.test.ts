@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { datesIn } from './dates.ts'
+import { expect, test, vi } from 'vitest'
+import { datesIn, readyDates } from './dates.ts'
 import { clockedLocale, languageOf } from './language.ts'
 
 test('English days are short, and the month is left out where it is plain', () => {
@@ -75,4 +75,20 @@ test('a reader in America counts to twelve, one in Austria to twenty-four', () =
   expect(datesIn('en-US', 'America/New_York').isTwelve).toBe(true)
   expect(datesIn('en-GB', 'Europe/London').isTwelve).toBe(false)
   expect(datesIn('de-AT', 'Europe/Vienna').isTwelve).toBe(false)
+})
+
+test('once a reader’s days and times are ready, writing them makes nothing anew, however many rows do', () => {
+  readyDates('en-AU', 'Australia/Perth')
+  const making = vi.spyOn(Intl, 'DateTimeFormat')
+  const written = Array.from({ length: 20 }, () => {
+    const dates = datesIn('en-AU', 'Australia/Perth')
+    const times = [dates.time('2026-10-16T04:00:00Z'), dates.dayOf('2026-10-15T20:00:00Z')]
+    return [dates.day('2026-10-16'), dates.near('2026-10-16'), ...times]
+  })
+  expect(making).not.toHaveBeenCalled()
+  // Another zone of the pair, known only with the record, costs its own day and no more.
+  expect(datesIn('en-AU', 'Asia/Tokyo', 'Australia/Perth').dayOf('2026-10-15T20:00:00Z')).toBe('2026-10-16')
+  expect(making).toHaveBeenCalledOnce()
+  making.mockRestore()
+  expect(written[19]).toEqual(['Fri 16 Oct', 'Fri 16', '12:00 pm', '2026-10-16'])
 })

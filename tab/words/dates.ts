@@ -22,23 +22,15 @@ export type Dates = {
 
 /**
  * Writers for one locale: days in the zone of the two, times by the reader's clock, which is the same unless `reader`
- * names another zone. The formatters are made once: making one costs more than using it a thousand times.
+ * names another zone.
  */
 export function datesIn(locale: string, zone: string, reader = zone): Dates {
   const form = formatLocale(locale)
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options })
-  const weekday = part({ weekday: 'short' })
-  const dayOnly = part({ day: 'numeric' })
-  const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const time = timeWriter(form, reader)
+  const { time, ...own } = writersOf(form, reader)
   let there: Intl.DateTimeFormat | undefined
   let zoned: Intl.DateTimeFormat[] | undefined
-  const german = languageOf(form) === 'de'
-  const bare = (text: string) => text.replace(/\.$/, '')
   return {
-    day: dayWriter(form),
-    near: (day) => `${bare(weekday.format(at(day)))} ${dayOnly.format(at(day))}${german ? '.' : ''}`,
-    full: (day) => full.format(at(day)),
+    ...own,
     time: (instant) => time.format(new Date(instant)),
     bothTimes(instant) {
       if (reader === zone) return undefined
@@ -49,9 +41,58 @@ export function datesIn(locale: string, zone: string, reader = zone): Dates {
       zoned ??= [reader, zone].map((place) => timeWriter(form, place, { parts: withZone }))
       return zoned.map((writer) => writer.format(moment)).join(' · ')
     },
-    isTwelve: time.resolvedOptions().hour12 === true,
     dayOf: (instant) => dayIn(zone)(instant),
   }
+}
+
+/**
+ * Makes what a reader's days and times are written with, before there is anything to write: for the first ones a browser
+ * reads its tables of languages and zones, a sixth of the time in which a first look is worked out.
+ */
+export function readyDates(locale: string, reader: string): void {
+  const dates = datesIn(locale, reader)
+  const [day, instant] = ['2026-01-01', '2026-01-01T12:00:00Z']
+  dates.day(day)
+  dates.near(day)
+  dates.time(instant)
+  dates.dayOf(instant)
+}
+
+type Writers = Pick<Dates, 'day' | 'near' | 'full' | 'isTwelve'> & { time: Intl.DateTimeFormat }
+
+const readers = new Map<string, Writers>()
+
+/** One for each reader: making a formatter costs more than using it a thousand times, and every row of a list asks. */
+function writersOf(form: string, reader: string): Writers {
+  const name = `${form} ${reader}`
+  const writers = readers.get(name) ?? makeWriters(form, reader)
+  readers.set(name, writers)
+  return writers
+}
+
+function makeWriters(form: string, reader: string): Writers {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(form, { timeZone: 'UTC', ...options }))
+  const weekday = part({ weekday: 'short' })
+  const dayOnly = part({ day: 'numeric' })
+  const full = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const day = lazily(() => dayWriter(form))
+  const time = timeWriter(form, reader)
+  const german = languageOf(form) === 'de'
+  const bare = (text: string) => text.replace(/\.$/, '')
+  return {
+    day: (date) => day()(date),
+    near: (date) => `${bare(weekday().format(at(date)))} ${dayOnly().format(at(date))}${german ? '.' : ''}`,
+    full: (date) => full().format(at(date)),
+    time,
+    isTwelve: time.resolvedOptions().hour12 === true,
+  }
+}
+
+/** Made when it is first asked for. */
+function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 function at(day: string): Date {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OpenPairOutput } from '#contract/open-pair'
 import { CallContext } from '../../client/call-context.ts'
+import { keptClock } from '../../client/own-clock.ts'
 import { PlaceContext } from '../../client/place-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
@@ -10,7 +11,8 @@ import { openPairRecord } from '../../client/record/pair-record.ts'
 import type { Host } from '../../host/host.ts'
 import { LastResort } from '../../ui/page/last-resort.tsx'
 import { ThemedPane } from '../../ui/page/themed-pane.tsx'
-import { languageOf } from '../../words/language.ts'
+import { readerZone, readyDates } from '../../words/dates.ts'
+import { clockedLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
 import { loadPanelWords } from '../../words/panel-words.ts'
 import { PairPage } from '../pair/pair-page.tsx'
@@ -55,6 +57,8 @@ export async function openPanel(opening: Opening): Promise<{ page: ReactElement;
     () => undefined,
   )
   const record = openPairRecord({ call, device, me, where, first })
+  // While the answer is on its way there is time for it.
+  readyDates(clockedLocale(locale, keptClock()), readerZone())
   const answered = Promise.all([first, loadPanelWords(languageOf(locale))]).catch(() => undefined)
   await Promise.race([answered, Promise.all([wait(patienceMs), Promise.race([picture, wait(keptMs)])])])
   if (isLastViewShown()) await Promise.race([answered, wait(pictureMs)])
