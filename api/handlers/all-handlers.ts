@@ -1,13 +1,12 @@
 import type { HrOperation } from '#contract/hr-operations'
 import type { Handlers } from '../ports/handler.ts'
+import { cadenceHandlers } from './calendar/cadence-handlers.ts'
 import { sessionHandlers } from './sessions/session-handlers.ts'
 import { commitmentHandlers } from './commitments/commitment-handlers.ts'
 import { topicHandlers } from './topics/topic-handlers.ts'
-import { acceptCadence } from './calendar/accept-cadence.ts'
 import { addCommitment } from './commitments/add-commitment.ts'
 import { addNote } from './notes/add-note.ts'
 import { addTopic } from './topics/add-topic.ts'
-import { answerCommitment } from './commitments/answer-commitment.ts'
 import { answerPulse } from './sessions/answer-pulse.ts'
 import { changeFeed } from './plans/change-feed.ts'
 import { changePlan } from './plans/change-plan.ts'
@@ -17,7 +16,6 @@ import { mailRecap } from './sessions/mail-recap.ts'
 import { markPerson } from './calendar/mark-person.ts'
 import { nameDelegates } from './calendar/name-delegates.ts'
 import { readCalendar } from './calendar/read-calendar.ts'
-import { closeSession } from './sessions/close-session.ts'
 import { editNote } from './notes/edit-note.ts'
 import { eraseMine } from './people/erase-mine.ts'
 import { exportMine } from './people/export-mine.ts'
@@ -27,11 +25,9 @@ import type { HandlerPorts } from './handler-ports.ts'
 import { leaveFigures } from './people/leave-figures.ts'
 import { leaveFiguresOfPair } from './people/leave-figures-of-pair.ts'
 import { loggedHandlers } from './logged-handlers.ts'
-import { logTalk } from './sessions/log-talk.ts'
 import { noteOpening } from './sessions/note-opening.ts'
 import { openAppointment } from './pair/open-appointment.ts'
 import { openPair } from './pair/open-pair.ts'
-import { proposeCadence } from './calendar/propose-cadence.ts'
 import { proposePlan } from './plans/propose-plan.ts'
 import { readAccessLog } from './people/read-access-log.ts'
 import { readCards } from './pair/read-cards.ts'
@@ -44,10 +40,7 @@ import { readOrganisationLog } from './operations/read-organisation-log.ts'
 import { readPlan } from './plans/read-plan.ts'
 import { readSettings } from './people/read-settings.ts'
 import { readSync } from './calendar/read-sync.ts'
-import { removeCommitment } from './commitments/remove-commitment.ts'
 import { removeNote } from './notes/remove-note.ts'
-import { removeTopic } from './topics/remove-topic.ts'
-import { reopenSession } from './sessions/reopen-session.ts'
 import { savePlanDraft } from './plans/save-plan-draft.ts'
 import { setPreference } from './plans/set-preference.ts'
 import { syncNow } from './calendar/sync-now.ts'
@@ -62,22 +55,14 @@ export function allHandlers(ports: HandlerPorts): Omit<Handlers, HrOperation> {
     openPair: openPair(ports),
     openAppointment: openAppointment(ports),
     addTopic: addTopic(ports),
-    removeTopic: removeTopic(ports),
     addNote: addNote(ports),
     editNote: editNote(ports),
     removeNote: removeNote(ports),
     addCommitment: addCommitment(ports),
-    answerCommitment: answerCommitment(ports),
-    removeCommitment: removeCommitment(ports),
     transferCommitment: transferCommitment(ports),
     readCommitmentHistory: readCommitmentHistory(ports),
-    logTalk: logTalk(ports),
     noteOpening: noteOpening(ports),
-    closeSession: closeSession(ports),
-    reopenSession: reopenSession(ports),
     mailRecap: mailRecap(ports),
-    proposeCadence: proposeCadence(ports),
-    acceptCadence: acceptCadence(ports),
     setPreference: setPreference(ports),
     readPlan: readPlan(ports),
     proposePlan: proposePlan(ports),
@@ -112,6 +97,7 @@ export function allHandlers(ports: HandlerPorts): Omit<Handlers, HrOperation> {
     ...topicHandlers(ports),
     ...commitmentHandlers(ports),
     ...sessionHandlers(ports),
+    ...cadenceHandlers(ports),
     ...loggedHandlers(ports),
   }
 }

@@ -67,6 +67,8 @@ export type Decision =
 export type Act<Part extends keyof RecordParts, Input> = {
   /** Does it mean the same on a newer version of its line? A tick does; words and days do not. */
   holdsOnNewer: boolean
+  /** Is the calendar (`planned`, `metOn`) to be read for this input? Where a rule does not say, it looks at none. */
+  looksAtCalendar?(input: Input): boolean
   decide(record: Pick<RecordParts, Part>, input: Input, by: Side, now: string): Decision
 }
 

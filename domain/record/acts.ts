@@ -34,11 +34,12 @@ import { placeTopic } from './topics/place-topic.ts'
 import { removeTopic } from './topics/remove-topic.ts'
 import { reopenTopic } from './topics/reopen-topic.ts'
 
-/** What is done to one topic, after which it still stands there. */
-export const topicActs = { discussTopic, reopenTopic, decideTopic, editTopic, placeTopic }
+/** What is done to one topic. */
+export const topicActs = { discussTopic, reopenTopic, decideTopic, editTopic, placeTopic, removeTopic }
 
-/** What is done to one commitment by a rule that looks at nothing beside it. */
+/** What is done to one commitment by a rule that looks at no other. */
 export const commitmentActs = {
+  answerCommitment,
   tickCommitment,
   untickCommitment,
   confirmCommitment,
@@ -49,30 +50,31 @@ export const commitmentActs = {
   undropCommitment,
   acknowledgeDrop,
   setTrigger,
+  removeCommitment,
 }
 
 /** What is said of the session of one day. */
-export const sessionActs = { sayOfSession, tagSession, markStages, noteGrow }
+export const sessionActs = { sayOfSession, logTalk, tagSession, markStages, noteGrow }
+
+/** What ends the session of a day and opens it again: topics go along with it. */
+export const closingActs = { closeSession, reopenSession }
+
+/** What the two do about their rhythm. */
+export const cadenceActs = { acceptCadence, proposeCadence }
 
 /** Every act on the record, by the name of its operation. */
 export const acts = {
   ...topicActs,
   ...commitmentActs,
   ...sessionActs,
+  ...closingActs,
+  ...cadenceActs,
   addNote,
   editNote,
   removeNote,
   addTopic,
-  removeTopic,
   addCommitment,
-  answerCommitment,
   transferCommitment,
-  removeCommitment,
-  closeSession,
-  logTalk,
-  reopenSession,
-  acceptCadence,
-  proposeCadence,
 }
 
 export type ActName = keyof typeof acts

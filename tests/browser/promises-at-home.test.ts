@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addCommitment } from '../../api/handlers/commitments/add-commitment.ts'
-import { answerCommitment } from '../../api/handlers/commitments/answer-commitment.ts'
 import { addNote } from '../../api/handlers/notes/add-note.ts'
 import { handOver } from '../../api/handlers/pair/hand-over.ts'
 import { openPair } from '../../api/handlers/pair/open-pair.ts'
 import { readHome } from '../../api/handlers/home/read-home.ts'
-import { removeCommitment } from '../../api/handlers/commitments/remove-commitment.ts'
 import { commitmentHandlers } from '../../api/handlers/commitments/commitment-handlers.ts'
+import type { Handlers } from '../../api/ports/handler.ts'
 import { transferCommitment } from '../../api/handlers/commitments/transfer-commitment.ts'
 import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
@@ -101,10 +100,10 @@ describe('a promise on the home page', () => {
   it.each([
     ['ticked', (all: typeof ports) => commitmentHandlers(all).tickCommitment, {}],
     ['dropped', (all: typeof ports) => commitmentHandlers(all).dropCommitment, { reason: 'no_longer_needed' }],
-    ['taken back', removeCommitment, {}],
+    ['taken back', (all: typeof ports) => commitmentHandlers(all).removeCommitment, {}],
   ] as const)('leaves both lists, and the table, when it is %s', async (_what, handler, more) => {
     const { id, etag } = await promise('Send the budget numbers')
-    const change = handler as (all: typeof ports) => ReturnType<typeof removeCommitment>
+    const change = handler as (all: typeof ports) => Handlers['removeCommitment']
     const input = { pairId: world.pairId, commitmentId: id, etag, ...more }
     expect((await change(ports)(world.by(world.manager, input))).kind).toBe('done')
     await follow()
@@ -135,7 +134,7 @@ describe('a promise on the home page', () => {
     const handed = await ports.pairs.line(world.pairId, 'commitment', input.newId)
     const answer = { pairId: world.pairId, commitmentId: input.newId, etag: handed?.etag ?? '' }
     const agree = { ...answer, answer: 'accepted', due: null } as const
-    expect((await answerCommitment(ports)(world.by(world.report, agree))).kind).toBe('done')
+    expect((await commitmentHandlers(ports).answerCommitment(world.by(world.report, agree))).kind).toBe('done')
     await follow()
     expect(await atHome(world.manager)).toEqual({ youOwe: [], theyOwe: ['Send the budget numbers'] })
     expect(await atHome(world.report)).toEqual({ youOwe: ['Send the budget numbers'], theyOwe: [] })

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimSeries } from '../../api/handlers/calendar/claim-series.ts'
 import { pairLook } from '../../api/jobs/calendars/look-at-pair.ts'
-import { logTalk } from '../../api/handlers/sessions/log-talk.ts'
 import { sessionHandlers } from '../../api/handlers/sessions/session-handlers.ts'
 import { startCalendars } from '../../api/jobs/calendars/start-calendars.ts'
 import { startPeople } from '../../api/jobs/people/start-people.ts'
@@ -87,7 +86,7 @@ test('a talk that nobody planned is a contact day once the other says so, and ne
   const now = localDate(tonight, rhythm.zone)
   const on = [0, 1, 2, 3, 4].map((days) => addDays(now, -days)).find((day) => !busy.has(day))!
   const at = `${on}T10:00:00.000Z`
-  await logTalk(ports())({ ...asked('report'), now: at, input: { pairId } })
+  await sessionHandlers(ports()).logTalk({ ...asked('report'), now: at, input: { pairId } })
   expect((await readAgain()).contactDays).not.toContain(on)
   await say('manager', on, 'held')
   const after = await readAgain()

@@ -3,10 +3,9 @@ import type { Occurrence } from '#domain/ledger/occurrence'
 import type { PairView } from '#contract/view'
 import { aRhythm } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
-import { acceptCadence } from './accept-cadence.ts'
+import { cadenceHandlers } from './cadence-handlers.ts'
 import { claimSeries } from './claim-series.ts'
 import { openPair } from '../pair/open-pair.ts'
-import { proposeCadence } from './propose-cadence.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -16,12 +15,14 @@ beforeEach(async () => {
 type Days = 7 | 14 | 21 | 28
 
 function propose(oid: string, days: Days | null) {
-  return proposeCadence(world.ports)(world.by(oid, { pairId: world.pairId, days }))
+  return cadenceHandlers(world.ports).proposeCadence(world.by(oid, { pairId: world.pairId, days }))
 }
 
 function accept(oid: string, days: Days, until?: string) {
   const end = until === undefined ? {} : { until }
-  return acceptCadence(world.ports)(world.by<'acceptCadence'>(oid, { pairId: world.pairId, days, ...end }))
+  return cadenceHandlers(world.ports).acceptCadence(
+    world.by<'acceptCadence'>(oid, { pairId: world.pairId, days, ...end }),
+  )
 }
 
 function claim(oid: string, said: 'ours' | 'not_ours' | null, series?: string) {
@@ -57,7 +58,7 @@ describe('a rhythm', () => {
   test('for a time ends by itself, for both, and the calendar’s own comes back', async () => {
     await world.rhythm(aRhythm())
     const asked = { pairId: world.pairId, days: 28, until: '2026-11-02' } as const
-    await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
+    await cadenceHandlers(world.ports).proposeCadence(world.by<'proposeCadence'>(world.report, asked))
     expect((await open()).cadence?.proposed).toEqual({ days: 28, by: 'report', until: '2026-11-02' })
     // A yes to one for good, which somebody may have seen before, is no yes to one for a time.
     expect(await accept(world.manager, 28)).toEqual(changed)
@@ -71,7 +72,7 @@ describe('a rhythm', () => {
   test('for a time that is over, or lies years ahead, is refused in words', async () => {
     for (const until of ['2026-10-15', '2028-01-01']) {
       const asked = { pairId: world.pairId, days: 7, until } as const
-      const answer = await proposeCadence(world.ports)(world.by<'proposeCadence'>(world.report, asked))
+      const answer = await cadenceHandlers(world.ports).proposeCadence(world.by<'proposeCadence'>(world.report, asked))
       expect(answer).toEqual({ kind: 'not-possible', reason: 'bad-end' })
     }
   })

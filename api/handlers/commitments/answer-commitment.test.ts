@@ -7,10 +7,9 @@ import { aRhythm } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import type { Answer } from '../../ports/handler.ts'
 import { addCommitment } from './add-commitment.ts'
-import { answerCommitment } from './answer-commitment.ts'
+import { commitmentHandlers } from './commitment-handlers.ts'
 import { readCards } from '../pair/read-cards.ts'
 import { readCommitmentHistory } from './read-commitment-history.ts'
-import { removeCommitment } from './remove-commitment.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -48,7 +47,9 @@ function answer(
   { answer: said = 'accepted', due = '2026-10-22' }: Said = {},
   now = laterThatDay,
 ) {
-  return answerCommitment(world.ports)(world.by(world.report, { ...naming(line), answer: said, due }, { now }))
+  return commitmentHandlers(world.ports).answerCommitment(
+    world.by(world.report, { ...naming(line), answer: said, due }, { now }),
+  )
 }
 
 async function readingOf(now: string): Promise<number> {
@@ -88,7 +89,9 @@ test('a day that is over is refused in words, and the question stays', async () 
 test('nobody answers for the owner, and an own promise is no question', async () => {
   const asked = await ask()
   const input = { ...naming(asked), answer: 'accepted', due: '2026-10-22' } as const
-  expect(await answerCommitment(world.ports)(world.by(world.manager, input))).toEqual({ kind: 'forbidden' })
+  expect(await commitmentHandlers(world.ports).answerCommitment(world.by(world.manager, input))).toEqual({
+    kind: 'forbidden',
+  })
   const line = { pairId: world.pairId, id: randomUUID(), text: 'Mine', owner: 'report', due: null } as const
   const own = shown(await addCommitment(world.ports)(world.by(world.report, line)))
   expect(await answer(own, { answer: 'declined' })).toEqual({ kind: 'not-possible', reason: 'closed' })
@@ -104,7 +107,7 @@ test('an answer sent twice is one answer; the question sent twice finds it answe
 
 test('who asked takes it back as long as nobody answered, however late', async () => {
   const remove = (line: CommitmentView) =>
-    removeCommitment(world.ports)(world.by(world.manager, naming(line), { now: afterTheDay }))
+    commitmentHandlers(world.ports).removeCommitment(world.by(world.manager, naming(line), { now: afterTheDay }))
   expect(await remove(await ask())).toMatchObject({ kind: 'done' })
   expect(await remove(shown(await answer(await ask())))).toEqual({ kind: 'not-possible', reason: 'too-late' })
 })

@@ -7,7 +7,6 @@ import { aRhythm } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import type { Answer } from '../../ports/handler.ts'
 import { addCommitment } from './add-commitment.ts'
-import { removeCommitment } from './remove-commitment.ts'
 import { commitmentHandlers } from './commitment-handlers.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
@@ -148,7 +147,7 @@ test('whoever ticks a version that is gone by then sees the promise as it stands
 test('its writer takes an open promise back within the hour; a closed or older one stays', async () => {
   const mine = shown(await add(world.manager))
   const take = (oid: string, view: CommitmentView, now?: string) =>
-    removeCommitment(world.ports)(world.by(oid, naming(view), now === undefined ? {} : { now }))
+    commitmentHandlers(world.ports).removeCommitment(world.by(oid, naming(view), now === undefined ? {} : { now }))
   expect(await take(world.report, mine)).toEqual({ kind: 'forbidden' })
   expect(await take(world.manager, mine, laterThatDay)).toEqual({ kind: 'not-possible', reason: 'too-late' })
   const done = shown(await commitmentHandlers(world.ports).tickCommitment(world.by(world.manager, naming(mine))))

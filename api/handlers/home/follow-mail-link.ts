@@ -3,7 +3,6 @@ import { localDate } from '#domain/time/local-date'
 import { isAboutDay } from '#domain/record/reason'
 import type { Answer, Params, Handler, Refusal } from '../../ports/handler.ts'
 import type { UsedAsks } from '../../ports/used-asks.ts'
-import { answerCommitment } from '../commitments/answer-commitment.ts'
 import type { ChangeCommitmentPorts } from '../commitments/change-commitment.ts'
 import { changePlan } from '../plans/change-plan.ts'
 import { changeSettings } from '../people/change-settings.ts'
@@ -89,7 +88,10 @@ function actOnPromise(ports: Ports, { own, kept, ask }: LinkedPromise, request: 
     case 'move':
       return commitmentHandlers(ports).moveCommitment({ ...asked, input: { ...change, to: to ?? '' } })
     case 'accept':
-      return answerCommitment(ports)({ ...asked, input: { ...change, answer: 'accepted', due: to ?? kept.line.due } })
+      return commitmentHandlers(ports).answerCommitment({
+        ...asked,
+        input: { ...change, answer: 'accepted', due: to ?? kept.line.due },
+      })
     case undefined:
       return Promise.resolve({ kind: 'not-found' })
   }

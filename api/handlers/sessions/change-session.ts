@@ -1,11 +1,13 @@
 import { sideOf, type PairId, type Side } from '#domain/pair'
-import type { Act, Decision, RecordParts } from '#domain/record/act'
+import type { Act, Decision } from '#domain/record/act'
 import type { ActName } from '#domain/record/acts'
 import { changedFields } from '#domain/record/changed-fields'
+import { recapOfSession } from '#domain/record/sessions/recap-of-session'
 import { sessionOn } from '#domain/record/sessions/one-session'
 import { plannedSession, type Session, spokenFrom } from '#domain/session'
 import { localDate } from '#domain/time/local-date'
 import type { SessionOutput } from '#contract/say-of-session'
+import type { Recap } from '#contract/view'
 import type { Answer, Caller } from '../../ports/handler.ts'
 import type { Kept, PairStore, SessionKept } from '../../ports/pair-store.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
@@ -20,32 +22,33 @@ export type SessionParts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'me
 type Ruled<Input> = {
   name: ActName
   act: Act<SessionParts, Input>
-  /** What the calendar told, where the rule looks at it. */
-  calendar?: Pick<RecordParts, 'planned' | 'metOn'>
 }
 
 const mostTries = 5
 
 /**
  * What every word about a session shares. Both people may speak of one at the same moment, and neither may be lost: who
- * comes second decides again on top of what the first one said.
+ * comes second decides again on top of what the first one said. A word without a day is about the one on which we hear it.
  */
 export async function changeSession<Input>(
   ports: SessionPorts,
-  { input, caller, now }: Params<Input>,
-  { name, act, calendar = { planned: [], metOn: [] } }: Ruled<Input & { on: string }>,
-  on: string,
+  { input, caller, now }: Params<Input & { on?: string | undefined }>,
+  { name, act }: Ruled<Input & { on: string }>,
 ): Promise<Answer<SessionOutput>> {
   const { pairId } = input
   const by = sideOf(pairId, caller.oid)
   const pair = await ensurePair(ports, pairId)
   if (by === undefined || pair === undefined) return { kind: 'forbidden' }
   const dayOf = (instant: string) => localDate(instant, pair.zone)
+  const said = { ...input, on: input.on ?? dayOf(now) }
+  const { on } = said
+  const rhythm = act.looksAtCalendar?.(said) ? await ports.pairs.rhythm(pairId) : undefined
+  const calendar = { planned: rhythm?.planned ?? [], metOn: rhythm?.contactDays ?? [] }
   for (let tries = 0; tries < mostTries; tries += 1) {
     const rows = await ports.pairs.sessions(pairId)
     const sessions = rows.map(({ line }) => line)
     const record = { ...calendar, sessions, spokenFrom: spokenFrom(sessions, dayOf(now)), dayOf }
-    const decision = act.decide(record, { ...input, on }, by, now)
+    const decision = act.decide(record, said, by, now)
     if (decision.kind === 'not-possible') return refusalOf(decision.reason)
     if (decision.kind === 'unchanged') {
       const session = sessions.find((one) => one.on === on) ?? plannedSession(on)
@@ -59,19 +62,20 @@ export async function changeSession<Input>(
   return { kind: 'conflict' }
 }
 
-type RuledWhole<Input, More> = {
+type RuledWhole<Input> = {
   name: ActName
   act: { decide(record: StoredParts, input: Input, by: Side, now: string): Decision }
-  /** What the answer tells beside the session, by the record as it was decided about. */
-  tell: (record: StoredParts) => More
 }
 
-/** The same for what takes topics along, or gives them back: it is decided about the whole record. */
-export async function changeWithTopics<Input, More>(
+/**
+ * The same for what takes topics along, or gives them back: it is decided about the whole record. Of a session that is closed
+ * the answer has the recap, too.
+ */
+export async function changeWithTopics<Input>(
   ports: SessionPorts,
   { input, caller, now }: Params<Input & { on: string }>,
-  { name, act, tell }: RuledWhole<Input, More>,
-): Promise<Answer<SessionOutput & More>> {
+  { name, act }: RuledWhole<Input>,
+): Promise<Answer<SessionOutput & { recap?: Recap }>> {
   const { pairId, on } = input
   const by = sideOf(pairId, caller.oid)
   if (by === undefined) return { kind: 'forbidden' }
@@ -79,17 +83,18 @@ export async function changeWithTopics<Input, More>(
     const whole = await ports.pairs.open(pairId)
     if (whole === undefined) return { kind: 'not-found' }
     const record = recordOf(whole, now)
+    const done = (session: Session, revision: string) => {
+      const recap = session.closedAt === undefined ? {} : { recap: recapOfSession(record, on, now) }
+      return { kind: 'done', output: { session, revision, ...recap } } as const
+    }
     const decision = act.decide(record, input, by, now)
     if (decision.kind === 'not-possible') return refusalOf(decision.reason)
-    const more = tell(record)
-    if (decision.kind === 'unchanged')
-      return { kind: 'done', output: { session: sessionOn(record, on), revision: whole.revision, ...more } }
+    if (decision.kind === 'unchanged') return done(sessionOn(record, on), whole.revision)
     const { sessions: rows, topics } = whole
-    const decided = { pairId, decision, rows, topics, act: name, by: caller.oid, at: now }
-    const kept = await keepDecided(ports.pairs, decided)
+    const kept = await keepDecided(ports.pairs, { pairId, decision, rows, topics, act: name, by: caller.oid, at: now })
     if (kept.kind === 'conflict') continue
     await tellOverview(ports, pairId)
-    return { kind: 'done', output: { session: kept.session, revision: kept.revision, ...more } }
+    return done(kept.session, kept.revision)
   }
   return { kind: 'conflict' }
 }

@@ -14,9 +14,8 @@ import { overviewTable } from '../../tables/ledger/overview-table.ts'
 import { addCommitment } from '../commitments/add-commitment.ts'
 import { addNote } from '../notes/add-note.ts'
 import { addTopic } from '../topics/add-topic.ts'
-import { closeSession } from './close-session.ts'
+import { sessionHandlers } from './session-handlers.ts'
 import { mailRecap } from './mail-recap.ts'
-import { reopenSession } from './reopen-session.ts'
 
 const on = '2026-10-15'
 const now = '2026-10-15T08:12:00.000Z'
@@ -67,7 +66,9 @@ async function recapWorld() {
   await addCommitment(ports)(pair.by(manager, promise))
 
   async function close(at = '2026-10-15T08:11:00.000Z'): Promise<void> {
-    const closed = await closeSession(ports)(pair.by(manager, { pairId, on, noneNeeded: false }, { now: at }))
+    const closed = await sessionHandlers(ports).closeSession(
+      pair.by(manager, { pairId, on, noneNeeded: false }, { now: at }),
+    )
     expect(closed.kind).toBe('done')
   }
   async function send(oid = manager, at = now): Promise<MailRecapOutput | string> {
@@ -109,7 +110,7 @@ describe('the recap by mail', () => {
     for (const answer of states) expect(['sent', 'busy', 'unknown']).toContain((answer as MailRecapOutput).state)
     expect(await world.send()).toMatchObject({ state: 'sent' })
     expect(world.sent).toHaveLength(1)
-    await reopenSession(world.ports)(world.by(world.report, { pairId: world.pairId, on }, { now }))
+    await sessionHandlers(world.ports).reopenSession(world.by(world.report, { pairId: world.pairId, on }, { now }))
     expect(await world.send()).toBe('not-found')
     await world.close('2026-10-15T08:20:00.000Z')
     expect(await world.send(world.manager, '2026-10-15T08:21:00.000Z')).toMatchObject({ state: 'sent' })

@@ -9,11 +9,8 @@ import type { Answer } from '../../ports/handler.ts'
 import { addCommitment } from '../commitments/add-commitment.ts'
 import { addNote } from '../notes/add-note.ts'
 import { addTopic } from '../topics/add-topic.ts'
-import { closeSession } from './close-session.ts'
 import { topicHandlers } from '../topics/topic-handlers.ts'
-import { logTalk } from './log-talk.ts'
 import { openPair } from '../pair/open-pair.ts'
-import { reopenSession } from './reopen-session.ts'
 import { sessionHandlers } from './session-handlers.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
@@ -42,7 +39,7 @@ async function open(now?: string): Promise<PairView> {
 
 function close(oid: string, noneNeeded: boolean, now?: string) {
   const asked = { pairId: world.pairId, on, noneNeeded }
-  return closeSession(world.ports)(world.by(oid, asked, now === undefined ? {} : { now }))
+  return sessionHandlers(world.ports).closeSession(world.by(oid, asked, now === undefined ? {} : { now }))
 }
 
 describe('what the two say of a session', () => {
@@ -97,7 +94,7 @@ describe('what the two say of a session', () => {
 describe('a talk that nobody planned', () => {
   test('is a contact day once the other says so too', async () => {
     await world.rhythm(aRhythm({ planned: [] }))
-    const logged = shown(await logTalk(world.ports)(world.by(world.report, { pairId: world.pairId })))
+    const logged = shown(await sessionHandlers(world.ports).logTalk(world.by(world.report, { pairId: world.pairId })))
     expect(logged).toMatchObject({ on, kind: 'ad_hoc', said: { report: 'held' } })
     expect((await open()).rhythm.lastHeldOn).toBe('2026-10-08')
     await say(world.manager, 'held')
@@ -106,11 +103,12 @@ describe('a talk that nobody planned', () => {
 
   test('on the day of a planned 1:1 is that one', async () => {
     await world.rhythm(aRhythm())
-    const logged = shown(await logTalk(world.ports)(world.by(world.report, { pairId: world.pairId })))
+    const logged = shown(await sessionHandlers(world.ports).logTalk(world.by(world.report, { pairId: world.pairId })))
     expect(logged).toMatchObject({ on, kind: 'planned', said: { report: 'held' } })
   })
 
-  const talkOn = (day: string) => logTalk(world.ports)(world.by(world.report, { pairId: world.pairId, on: day }))
+  const talkOn = (day: string) =>
+    sessionHandlers(world.ports).logTalk(world.by(world.report, { pairId: world.pairId, on: day }))
 
   test('counts for the day it was said, however late the API hears of it', async () => {
     await world.rhythm(aRhythm({ planned: [] }))
@@ -216,7 +214,7 @@ describe('closing', () => {
 
 describe('opening a closed 1:1 again', () => {
   const reopen = (oid: string, now = '2026-10-15T09:00:00.000Z') =>
-    reopenSession(world.ports)(world.by(oid, { pairId: world.pairId, on }, { now }))
+    sessionHandlers(world.ports).reopenSession(world.by(oid, { pairId: world.pairId, on }, { now }))
 
   test('by either of the two leaves what was said, and carries no more what it carried', async () => {
     const rota = { pairId: world.pairId, id: randomUUID(), text: 'Rota' }

@@ -4,7 +4,7 @@ import { changeTopic, type ChangeTopicPorts } from './change-topic.ts'
 
 type Name = keyof typeof topicActs
 
-/** Carries out every act on a topic that stays: the rule says all that is its own, so one recipe does for all of them. */
+/** Carries out every act on a topic: the rule says all that is its own, so one recipe does for all of them. */
 export function topicHandlers(ports: ChangeTopicPorts): Pick<Handlers, Name> {
   const handlers = (Object.keys(topicActs) as Name[]).map((name) => [
     name,

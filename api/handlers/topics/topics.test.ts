@@ -7,7 +7,6 @@ import type { Answer } from '../../ports/handler.ts'
 import { addTopic } from './add-topic.ts'
 import { topicHandlers } from './topic-handlers.ts'
 import { openPair } from '../pair/open-pair.ts'
-import { removeTopic } from './remove-topic.ts'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 beforeEach(async () => {
@@ -67,7 +66,9 @@ test('saying it twice is as good as once, also with the version of before', asyn
 
 test('its writer takes it back within the hour', async () => {
   const topic = await added(world.report)
-  expect(await removeTopic(world.ports)(world.by(world.report, naming(topic)))).toMatchObject({ kind: 'done' })
+  expect(await topicHandlers(world.ports).removeTopic(world.by(world.report, naming(topic)))).toMatchObject({
+    kind: 'done',
+  })
   expect(await topicHandlers(world.ports).discussTopic(world.by(world.report, naming(topic)))).toEqual({
     kind: 'not-found',
   })
@@ -77,8 +78,8 @@ test('nobody else takes it back, and its writer no longer than an hour', async (
   const topic = await added(world.report)
   const by = (oid: string, now?: string) =>
     world.by<'removeTopic'>(oid, naming(topic), now === undefined ? {} : { now })
-  expect(await removeTopic(world.ports)(by(world.manager))).toEqual({ kind: 'forbidden' })
-  expect(await removeTopic(world.ports)(by(world.report, laterThatDay))).toEqual({
+  expect(await topicHandlers(world.ports).removeTopic(by(world.manager))).toEqual({ kind: 'forbidden' })
+  expect(await topicHandlers(world.ports).removeTopic(by(world.report, laterThatDay))).toEqual({
     kind: 'not-possible',
     reason: 'too-late',
   })
@@ -87,7 +88,7 @@ test('nobody else takes it back, and its writer no longer than an hour', async (
 test('a topic that changed meanwhile is not taken back: its writer sees how it stands', async () => {
   const topic = await added(world.report)
   const discussed = topicIn(await topicHandlers(world.ports).discussTopic(world.by(world.manager, naming(topic))))
-  expect(await removeTopic(world.ports)(world.by(world.report, naming(topic)))).toEqual({
+  expect(await topicHandlers(world.ports).removeTopic(world.by(world.report, naming(topic)))).toEqual({
     kind: 'conflict',
     current: discussed,
   })

@@ -5,18 +5,7 @@ import { onCommitment } from './one-commitment.ts'
 
 type Input = { commitmentId: string; answer: AskAnswer; due: string | null }
 
-/**
- * The owner answers what the other person wrote down for them.
- *
- * Accepted, it is a promise from this moment on: `due`, the asked day or another, becomes its first agreed date, and only
- * now it begins to count; without one it is that of the next planned 1:1. Declined, it never does; until the other person
- * has seen that, it may still be accepted. An acceptance is taken back within the hour while nothing came of it, a
- * refusal until the other person has seen it.
- *
- * Example: asked on Monday for Friday and accepted on Tuesday for the next Monday, it is due that Monday and a day old
- * on Wednesday.
- */
-export const answerCommitment = onCommitment<Input, 'planned' | 'dayOf'>(
+const answering = onCommitment<Input, 'planned' | 'dayOf'>(
   'owner',
   false,
   (commitment, { input, now, record: { planned, dayOf } }) => {
@@ -40,6 +29,19 @@ export const answerCommitment = onCommitment<Input, 'planned' | 'dayOf'>(
       ? undefined
       : { operation: 'answerCommitment', input: { commitmentId, answer: 'unanswered', due } },
 )
+
+/**
+ * The owner answers what the other person wrote down for them.
+ *
+ * Accepted, it is a promise from this moment on: `due`, the asked day or another, becomes its first agreed date, and only
+ * now it begins to count; without one it is that of the next planned 1:1. Declined, it never does; until the other person
+ * has seen that, it may still be accepted. An acceptance is taken back within the hour while nothing came of it, a
+ * refusal until the other person has seen it.
+ *
+ * Example: asked on Monday for Friday and accepted on Tuesday for the next Monday, it is due that Monday and a day old
+ * on Wednesday.
+ */
+export const answerCommitment = { ...answering, looksAtCalendar: ({ due }: Input) => due === null }
 
 /** A day left to the next 1:1 was named when it was accepted, so any day is as good as another then. */
 function isAnswered({ status, due }: Commitment, answer: AskAnswer, agreed: string | null): boolean {

@@ -14,12 +14,8 @@ type Params<Part extends keyof RecordParts, Input> = {
 /** What becomes of the commitment, that it is so already, or why not. */
 type Outcome = Commitment | 'unchanged' | Reason
 
-/** The opposite act of the same commitment, or what another way back it has; told how it stood. */
-type Back<Input> =
-  | 'untickCommitment'
-  | 'unconfirmCommitment'
-  | 'undropCommitment'
-  | ((before: Commitment, input: Input) => Undo | undefined)
+/** The name of the opposite act of the same commitment, or what another way back it has; told how it stood. */
+type Back<Input> = string | ((before: Commitment, input: Input) => Undo | undefined)
 
 /**
  * An act on one commitment that its owner alone may do, or the other person alone: an act of the `owner` or of the

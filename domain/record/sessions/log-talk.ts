@@ -12,6 +12,7 @@ type Parts = 'sessions' | 'spokenFrom' | 'dayOf' | 'planned' | 'metOn'
  */
 export const logTalk: Act<Parts, { on?: string | undefined }> = {
   holdsOnNewer: false,
+  looksAtCalendar: () => true,
   decide(record, input, by, now) {
     const { planned, metOn, dayOf } = record
     const { on = dayOf(now) } = input
