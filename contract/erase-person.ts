@@ -5,7 +5,7 @@ import { answer, operation } from './operation.ts'
 
 /**
  * Erases somebody who has left, on their request: every 1:1 they were in, of both people, and everything that names them.
- * Released figures, which name nobody, and what they did with a role stay. One call works for a while, as `eraseMine`.
+ * Released figures, which name nobody, and what they did with a role stay. One call works for a while, as that of one's own things.
  */
 export const erasePerson = operation({
   need: 'admin',

@@ -69,7 +69,25 @@ export type Act<Part extends keyof RecordParts, Input> = {
   holdsOnNewer: boolean
   /** Is the calendar (`planned`, `metOn`) to be read for this input? Where a rule does not say, it looks at none. */
   looksAtCalendar?(input: Input): boolean
+  tells?: Tells
   decide(record: Pick<RecordParts, Part>, input: Input, by: Side, now: string): Decision
+}
+
+/** What the history of a promise says of an act that always comes to the same. */
+export type Tells =
+  | 'ticked'
+  | 'tick-taken-back'
+  | 'confirmed'
+  | 'confirmation-taken-back'
+  | 'dropped'
+  | 'drop-taken-back'
+  | 'drop-seen'
+  | 'moves-seen'
+  | 'when-and-where'
+
+/** The same act, with what a history says of it. */
+export function told<One extends object>(tells: Tells, act: One): One & { tells: Tells } {
+  return { ...act, tells }
 }
 
 export const unchanged: Decision = { kind: 'unchanged' }

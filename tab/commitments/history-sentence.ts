@@ -1,6 +1,7 @@
 import type { LedgerEntry, ReadCommitmentHistoryOutput } from '#contract/read-commitment-history'
 import type { CommitmentView } from '#contract/view'
 import type { Side } from '#domain/pair'
+import { acts, isAct } from '#domain/record/acts'
 import type { Dates } from '../words/dates.ts'
 import type { LineWords } from '../words/line-words.ts'
 
@@ -29,20 +30,6 @@ export function historySentence(
   return entry.act === undefined ? byFields(entry, told, words, dates) : byAct(entry, told, words, dates)
 }
 
-/** Acts that say the same whatever they did exactly. */
-const plainActs: Partial<Record<string, keyof LineWords['history']['fields']>> = {
-  tickCommitment: 'doneAt',
-  untickCommitment: 'open',
-  confirmCommitment: 'confirmedByOther',
-  unconfirmCommitment: 'unconfirmed',
-  dropCommitment: 'droppedAt',
-  transferCommitment: 'droppedAt',
-  undropCommitment: 'undropped',
-  acknowledgeDrop: 'ackByOther',
-  setTrigger: 'where',
-  acknowledgeMoves: 'seen',
-}
-
 function byAct(
   { at, act = '', became }: LedgerEntry,
   { moves, line }: Told,
@@ -55,8 +42,8 @@ function byAct(
   }
   const move = act === 'moveCommitment' ? moves.find((one) => one.at === at) : undefined
   if (move) return words.moved(dates.day(move.to))
-  const plain = plainActs[act]
-  return plain === undefined ? words.edited : words.fields[plain]
+  const { tells } = isAct(act) ? acts[act] : {}
+  return tells === undefined ? words.edited : words.tells[tells]
 }
 
 function byFields(
@@ -66,7 +53,7 @@ function byFields(
   dates: Pick<Dates, 'day'>,
 ): string {
   const has = (field: string) => fields.includes(field)
-  const { fields: says } = words
+  const { tells: says } = words
   if (has('accepted')) return words.accepted(line.due === null ? undefined : dates.day(line.due))
   if (has('declined')) return words.declined
   if (has('unanswered')) return words.unanswered
@@ -74,10 +61,10 @@ function byFields(
     const move = moves.find((one) => one.at === at)
     return move ? words.moved(dates.day(move.to)) : words.edited
   }
-  if (has('doneAt')) return has('confirmedByOther') ? says.open : says.doneAt
-  if (has('confirmedByOther')) return has('status') ? says.unconfirmed : says.confirmedByOther
-  if (has('droppedAt')) return has('ackByOther') ? says.undropped : says.droppedAt
-  if (has('ackByOther')) return says.ackByOther
-  if (has('where')) return says.where
-  return has('reschedules') ? says.seen : words.edited
+  if (has('doneAt')) return has('confirmedByOther') ? says['tick-taken-back'] : says.ticked
+  if (has('confirmedByOther')) return has('status') ? says['confirmation-taken-back'] : says.confirmed
+  if (has('droppedAt')) return has('ackByOther') ? says['drop-taken-back'] : says.dropped
+  if (has('ackByOther')) return says['drop-seen']
+  if (has('where')) return says['when-and-where']
+  return has('reschedules') ? says['moves-seen'] : words.edited
 }

@@ -11,6 +11,7 @@ type Input = { commitmentId: string; newId: string }
  */
 export const transferCommitment: Act<'commitments', Input> = {
   holdsOnNewer: false,
+  tells: 'dropped',
   decide(record, { commitmentId, newId }, by, now) {
     const dropped = dropCommitment.decide(record, { commitmentId, reason: 'transferred' }, by, now)
     const old = record.commitments.find(({ id }) => id === commitmentId)
