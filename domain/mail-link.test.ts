@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type MailAsk, mailWords, readMailLink } from './mail-link.ts'
+import { type MailAsk, mailWords, parseMailLink } from './mail-link.ts'
 import { addDays } from './time/add-days.ts'
 
 const elena = 'a0000000-0000-4000-8000-000000000001'
@@ -18,10 +18,10 @@ const words = mailWords(elena, markOf)
 
 it('a word says what it asks, until when and by which marks, and fits into what a deep link may carry', () => {
   const until = '2026-10-26'
-  expect(readMailLink(words.pair(promise.pairId))).toEqual({ kind: 'pair', pair: words.pair(promise.pairId) })
-  expect(readMailLink(words.promise(promise))).toMatchObject({ kind: 'promise', pair: words.pair(promise.pairId) })
-  expect(readMailLink(words.ask('done', promise, until))).toMatchObject({ kind: 'ask', ask: 'done', until })
-  expect(readMailLink(words.rest(until))).toMatchObject({ kind: 'ask', ask: 'rest', until })
+  expect(parseMailLink(words.pair(promise.pairId))).toEqual({ kind: 'pair', pair: words.pair(promise.pairId) })
+  expect(parseMailLink(words.promise(promise))).toMatchObject({ kind: 'promise', pair: words.pair(promise.pairId) })
+  expect(parseMailLink(words.ask('done', promise, until))).toMatchObject({ kind: 'ask', ask: 'done', until })
+  expect(parseMailLink(words.rest(until))).toMatchObject({ kind: 'ask', ask: 'rest', until })
   for (const word of [words.promise(promise), words.ask('move', promise, until), words.rest(until)])
     expect(word).toMatch(/^[\w-]{1,64}$/)
 })
@@ -32,8 +32,8 @@ it('every ask and every day of the next thirty years come back as they went, and
   fc.assert(
     fc.property(asks, days, (ask, until) => {
       const word = words.ask(ask, promise, until)
-      expect(readMailLink(word)).toMatchObject({ kind: 'ask', ask, until, pair: words.pair(promise.pairId) })
-      expect(readMailLink(word.replace(/^./, ask === 'done' ? 'm' : 'd'))).not.toMatchObject({ ask })
+      expect(parseMailLink(word)).toMatchObject({ kind: 'ask', ask, until, pair: words.pair(promise.pairId) })
+      expect(parseMailLink(word.replace(/^./, ask === 'done' ? 'm' : 'd'))).not.toMatchObject({ ask })
       const other = mailWords(priya, markOf).ask(ask, promise, until)
       expect(other.slice(-22)).not.toBe(word.slice(-22))
     }),
@@ -42,5 +42,5 @@ it('every ask and every day of the next thirty years come back as they went, and
 
 it.each(['', 'settings', 'o', 'x'.repeat(21), `d!!!${'x'.repeat(44)}`, `d0001${'x'.repeat(44)}`, `O${'x'.repeat(44)}`])(
   '"%s" is no word of ours',
-  (word) => expect(readMailLink(word)).toBeUndefined(),
+  (word) => expect(parseMailLink(word)).toBeUndefined(),
 )

@@ -59,7 +59,7 @@ export function mailWords(oid: string, mark: Mark): MailWords {
 }
 
 /** Reads a word as it came from outside; undefined when it has none of the forms. Whether its marks are right is asked later. */
-export function readMailLink(word: string): MailLink | undefined {
+export function parseMailLink(word: string): MailLink | undefined {
   if (/^[\w-]{22}$/.test(word)) return { kind: 'pair', pair: word }
   const promise = /^o([\w-]{22})([\w-]{22})$/.exec(word)
   if (promise) return { kind: 'promise', pair: promise[1] ?? '', mark: promise[2] ?? '' }

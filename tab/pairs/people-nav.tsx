@@ -1,7 +1,5 @@
 import type { HomeRow } from '#contract/view'
-import { useCall } from '../client/call-context.ts'
 import '../styles/people.css'
-import { useRead } from '../ui/hooks/use-read.ts'
 import { datesIn, readerZone } from '../words/dates.ts'
 import { homeWords } from '../words/home-words.ts'
 import { languageOf } from '../words/language.ts'
@@ -10,6 +8,7 @@ import { meetingDay } from './meeting-day.ts'
 import { moveBetweenPairs } from './move-between-pairs.ts'
 import { groupPairs } from './order/group-pairs.ts'
 import { ownPlanAddress, pairAddress } from './pair-address.ts'
+import { useListBeside } from './use-list-beside.ts'
 
 type Props = {
   /** The pair that is open; undefined until it is known. */
@@ -22,9 +21,8 @@ type Props = {
  * down go from one to the next. Until they are known, and when they cannot be read, the way back to the list is all.
  */
 export function PeopleNav({ pairId, locale }: Props) {
-  const call = useCall()
   const words = homeWords(languageOf(locale))
-  const { answer } = useRead('home', (signal) => call('readHome', {}, { signal }))
+  const { answer } = useListBeside()
   const groups = answer ? groupPairs(answer.pairs, answer.today, readerZone()) : []
   return (
     // The keys of its links bubble up to here; it is no control itself.

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SyncTodoOutput, TickedInTodo } from '#contract/sync-todo'
 import { useCall } from '../client/call-context.ts'
-import { todoKey, useTodoList } from './use-todo-list.ts'
+import { sync, todoKey, useTodoList } from './use-todo-list.ts'
 
 type Said = { promise: TickedInTodo; isDone: boolean }
 
@@ -15,7 +15,7 @@ export function useTickedInTodo() {
     mutationFn: async ({ promise, isDone }: Said) => {
       const { word, pairId, commitmentId, etag } = promise
       if (isDone) await call('tickCommitment', { pairId, commitmentId, etag })
-      else await call('syncTodo', { reopen: [word] })
+      else await sync(call, [word])
     },
     onSuccess: (_answer, { promise }) => {
       queries.setQueryData<SyncTodoOutput>(todoKey, (shown) => shown && without(shown, promise.word))

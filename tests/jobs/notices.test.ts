@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { NoticeChoices, NoticeKind } from '#domain/notices/due-notices'
-import { readMailLink } from '#domain/mail-link'
+import { parseMailLink } from '#domain/mail-link'
 import { pairIdOf, type PairId } from '#domain/pair'
 import type { Statement } from '#domain/session'
 import { activityGraph } from '../../api/graph/activity-graph.ts'
@@ -123,7 +123,7 @@ describe('a notice', () => {
     const { subEntityId } = JSON.parse(new URL(told?.webUrl ?? '').searchParams.get('context') ?? '{}') as {
       subEntityId: string
     }
-    expect(readMailLink(subEntityId)).toMatchObject({ kind: 'pair' })
+    expect(parseMailLink(subEntityId)).toMatchObject({ kind: 'pair' })
   })
 
   it('does not come before a 1:1 in which nothing waits', async () => {

@@ -1,5 +1,5 @@
 import type { Commitment } from '#domain/commitment'
-import { type MailWords, mailWords, type PromiseAsk, readMailLink } from '#domain/mail-link'
+import { type MailWords, mailWords, type PromiseAsk, parseMailLink } from '#domain/mail-link'
 import { type OwnPair, ownPairs } from '#domain/own-pairs'
 import { ownPlanOf } from '#domain/plan/plan-people'
 import { localDate } from '#domain/time/local-date'
@@ -41,7 +41,7 @@ export async function findLinked(
   ports: FindLinkedPorts,
   { link, oid, now }: { link: string; oid: string; now: string },
 ): Promise<Linked | undefined> {
-  const told = readMailLink(link)
+  const told = parseMailLink(link)
   if (told === undefined) return undefined
   const { person, lines } = await ports.people.personWithLines(oid)
   const open = ownPairs(oid, lines, now.slice(0, 10)).filter(({ line }) => line !== undefined)
@@ -77,7 +77,7 @@ async function hasOwnPlan(plans: FindLinkedPorts['plans'], oid: string): Promise
   return (await plans.revision(ownPlanOf(oid))) !== ''
 }
 
-type Told = Exclude<NonNullable<ReturnType<typeof readMailLink>>, { kind: 'pair' } | { ask: 'rest' }>
+type Told = Exclude<NonNullable<ReturnType<typeof parseMailLink>>, { kind: 'pair' } | { ask: 'rest' }>
 
 function wordOf(words: MailWords, told: Told, promise: { pairId: string; id: string }): string {
   const { pairId, id } = promise as Parameters<MailWords['promise']>[0]

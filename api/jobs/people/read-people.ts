@@ -2,7 +2,7 @@ import type { JobMessages } from '../../ports/job-queue.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart } from '../run-part.ts'
 import { readDirectory } from './read-directory.ts'
-import { readSettings } from './read-settings.ts'
+import { readMailboxSettings } from './read-mailbox-settings.ts'
 
 type Ports = Pick<
   JobPorts,
@@ -19,7 +19,7 @@ export function readPeople(
   { attempt, now }: { attempt: number; now: string },
 ): Promise<void> {
   return runPart(ports, { job: 'people', message, attempt, now }, async () => {
-    if (message.kind === 'settings') return readSettings(ports, message, now)
+    if (message.kind === 'settings') return readMailboxSettings(ports, message, now)
     const oids = await readDirectory(ports, { run: message.run, now })
     const parts: JobMessages['people'][] = []
     for (let start = 0; start < oids.length; start += mailboxesPerMessage) {

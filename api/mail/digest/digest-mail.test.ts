@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailWords, readMailLink } from '#domain/mail-link'
+import { mailWords, parseMailLink } from '#domain/mail-link'
 import type { Digest } from '../../ports/digest-writer.ts'
 import { mailDates } from '../look/mail-dates.ts'
 import { digestWriter } from './digest-writer.ts'
@@ -156,7 +156,7 @@ describe('a digest', () => {
       expect(origin + pathname).toBe('https://teams.microsoft.com/l/entity/app-id/home')
       expect(searchParams.get('webUrl')).toMatch(/^https:\/\/tab\.contoso\.example\/home\.html#app=app-id/)
       const { subEntityId = '' } = JSON.parse(searchParams.get('context') ?? '{}') as { subEntityId?: string }
-      return [text, readMailLink(subEntityId)] as const
+      return [text, parseMailLink(subEntityId)] as const
     })
     const ask = (name: string) => links.filter(([text]) => text === name).map(([, link]) => link)
     const until = '2026-10-26'

@@ -1,15 +1,14 @@
 import '../../styles/habit-dots.css'
 import '../../styles/own-today.css'
-import { useCall } from '../../client/call-context.ts'
 import { type OwnDevice, OwnDeviceContext } from '../../client/own-device.ts'
 import type { HomeHabit } from '#contract/view'
 import { HabitDots } from '../../ui/habit-dots.tsx'
-import { useRead } from '../../ui/hooks/use-read.ts'
 import { Aloud } from '../../ui/text/aloud.tsx'
 import { TickBox } from '../../ui/tick-box.tsx'
 import { homeWords } from '../../words/home-words.ts'
 import { languageOf } from '../../words/language.ts'
 import { ownPlanAddress } from '../pair-address.ts'
+import { useListBeside } from '../use-list-beside.ts'
 import { keyOf } from './shown-habits.ts'
 import { useHabitTicks } from './use-habit-ticks.ts'
 import { weekNow } from './week-now.ts'
@@ -21,8 +20,7 @@ type Props = { own: OwnDevice; locale: string }
  * the list. Habits of the pair's own plan stand in its record.
  */
 export function OwnToday({ own, locale }: Props) {
-  const call = useCall()
-  const { answer } = useRead('home', (signal) => call('readHome', {}, { signal }))
+  const { answer } = useListBeside()
   const habits = (answer?.habits ?? []).filter(({ other }) => other === null)
   if (habits.length === 0) return null
   return (

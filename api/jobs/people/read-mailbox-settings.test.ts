@@ -3,7 +3,7 @@ import { aPerson } from '../../../tests/api/builders.ts'
 import type { MailboxSettingsAnswer } from '../../ports/mailbox-settings-reader.ts'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
 import { peopleTable } from '../../tables/people/people-table.ts'
-import { readSettings } from './read-settings.ts'
+import { readMailboxSettings } from './read-mailbox-settings.ts'
 
 const run = '2026-10-14T01:00:00.000Z'
 const now = '2026-10-14T01:02:00.000Z'
@@ -23,7 +23,7 @@ async function world(answers: Record<string, MailboxSettingsAnswer | Error>) {
     people,
     asked,
     answers,
-    read: () => readSettings({ people, organisation: {}, mailboxSettings: { settingsOf } }, { run, oids }, now),
+    read: () => readMailboxSettings({ people, organisation: {}, mailboxSettings: { settingsOf } }, { run, oids }, now),
   }
 }
 

@@ -13,7 +13,7 @@ type Ports = SettlePorts & Pick<JobPorts, 'mailboxSettings'>
  * person, counted in the note; what we knew of them stays. One mailbox's trouble does not stop the others: it is thrown
  * at the end, and the next attempt asks only those that this run has not heard of.
  */
-export async function readSettings(
+export async function readMailboxSettings(
   ports: Ports,
   { run, oids }: { run: string; oids: readonly string[] },
   now: string,
