@@ -23,6 +23,7 @@ export const exportMine = operation({
   input: z.strictObject({ pairId: pairId.optional() }),
   output: answer<ExportMineOutput>(),
   sample: samplePair,
+  isLong: true,
 })
 
 export type ExportMineOutput = { fileName: string; json: string }

@@ -51,6 +51,7 @@ export const importSegments = operation({
       .max(segmentPeopleMax, `More than ${segmentPeopleMax} people are not taken. Nothing was saved.`),
   }),
   output: answer<ImportSegmentsOutput>(),
+  isLong: true,
   sample: {
     mode: 'replace',
     version: null,

@@ -28,6 +28,8 @@ export type Operation<Input extends z.ZodType, Output, Asks extends Need, Does e
   readonly input: Input
   readonly output: Answered<Output>
   readonly sample: z.input<Input>
+  /** It reads or writes so much that whoever asks is ready to wait for longer. */
+  readonly isLong?: true
 }
 
 /**

@@ -30,7 +30,6 @@ export type RequestContext = {
  */
 const answerMs = 4_700
 const longMs = 14_000
-const long: ReadonlySet<OperationName> = new Set(['exportMine', 'importSegments'])
 
 /**
  * One request from the token to the answer, in an order that never changes: who calls, what they ask,
@@ -54,7 +53,9 @@ async function answerOnce(
   door: () => RequestContext,
 ): Promise<HttpResponseInit> {
   try {
-    const answer = await inTime(long.has(operation) ? longMs : answerMs, () => decide(operation, request, door()))
+    const answer = await inTime(operations[operation].isLong ? longMs : answerMs, () =>
+      decide(operation, request, door()),
+    )
     if (answer.kind === 'done') return { status: 200, headers: responseHeaders, jsonBody: answer.output }
     return refuse({ stop: answer, operation, context })
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { ExportMineOutput } from '#contract/export-mine'
+import type { PairId } from '#domain/pair'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { Card } from '../ui/card.tsx'
 import { PrivacyLink } from '../ui/page/privacy-link.tsx'
@@ -8,7 +8,7 @@ import { besideWords } from '../words/beside-words.ts'
 import { useReader } from '../words/reader.ts'
 import { settingsWords } from '../words/settings-words.ts'
 import type { NumbersOf } from './page-of-export.ts'
-import { type ExportedWhat, useExport } from './use-export.ts'
+import { useExport } from './use-export.ts'
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
@@ -17,18 +17,22 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-type Props = { make: (what: ExportedWhat) => Promise<ExportMineOutput>; numbersOf: NumbersOf; isOffline: boolean }
+type Props = { ownPlan: PairId; numbersOf: NumbersOf; isOffline: boolean }
 
 /**
  * The same on a page at tab width: one's own copy of everything, and the way to what stays for how long. Where all is more
- * than one file holds, `make` is asked for the plan of one's own, which stands in the file of no 1:1.
+ * than one file holds, the plan of one's own, which stands in the file of no 1:1, can be taken by itself.
  */
-export function ExportCard({ make, numbersOf, isOffline }: Props) {
+export function ExportCard({ ownPlan, numbersOf, isOffline }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const { mineText } = settingsWords(reader.language)
   const { access, notRead, tryAgain } = besideWords(reader.language)
-  const { download, what, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({ make, numbersOf, reader })
+  const { download, what, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({
+    alone: ownPlan,
+    numbersOf,
+    reader,
+  })
   return (
     <Card title={access.mine} titleId={useId()}>
       <div className={styles.parts}>

@@ -1,22 +1,21 @@
-import type { ExportMineOutput } from '#contract/export-mine'
+import type { PairId } from '#domain/pair'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { useBesideScene } from '../ui/scene/beside-scene.ts'
 import { ReadTrouble } from '../ui/page/read-trouble.tsx'
 import type { NumbersOf } from './page-of-export.ts'
-import { type ExportedWhat, useExport } from './use-export.ts'
+import { useExport } from './use-export.ts'
 
-/** `make` asks for all 1:1s, or for the one on this page alone. */
-type Props = { make: (what: ExportedWhat) => Promise<ExportMineOutput>; numbersOf: NumbersOf; onMade: () => void }
+type Props = { pairId: PairId; numbersOf: NumbersOf; onMade: () => void }
 
 /**
  * Everything that is kept about the reader, on their own device: a page to read and the same as JSON. Where all is more
  * than one file holds, this 1:1 can be taken by itself.
  */
-export function ExportMine({ make, numbersOf, onMade }: Props) {
+export function ExportMine({ pairId, numbersOf, onMade }: Props) {
   const { words, language, locale } = useBesideScene()
   const { access } = words
   const { download, what, isMaking, isTooOften, isTooMuch, saved, hasFailed } = useExport({
-    make,
+    alone: pairId,
     numbersOf,
     onMade,
     reader: { language, locale },

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { ExportMineOutput } from '#contract/export-mine'
+import type { PairId } from '#domain/pair'
+import { useCall } from '../client/call-context.ts'
 import { retryable } from '../client/retryable.ts'
 import { ProblemError } from '../client/trouble.ts'
 import { saveFile } from '../ui/text/save-file.ts'
@@ -7,9 +9,10 @@ import type { Reader } from '../words/reader.ts'
 import type { NumbersOf } from './page-of-export.ts'
 
 /** All 1:1s, or the one at hand by itself. */
-export type ExportedWhat = 'all' | 'this'
+type ExportedWhat = 'all' | 'this'
 type Deps = {
-  make: (what: ExportedWhat) => Promise<ExportMineOutput>
+  /** Whose record, or own plan, is taken by itself where all is more than one file holds. */
+  alone: PairId
   numbersOf: NumbersOf
   onMade?: () => void
   reader: Reader
@@ -21,9 +24,10 @@ const zipMaker = retryable(() => import('./zip-of-export.ts'))
 /**
  * Takes everything that is kept about the reader onto their device: one file with a page to read and the same as JSON. It
  * is made once, so taking it again is no further line in the list of what was taken out. Once all was more than one file
- * holds, `make` is asked for the 1:1 at hand alone.
+ * holds, `alone` is asked for.
  */
-export function useExport({ make, numbersOf, onMade, reader }: Deps) {
+export function useExport({ alone, numbersOf, onMade, reader }: Deps) {
+  const call = useCall()
   const [state, setState] = useState<'idle' | 'making' | 'too-often' | 'failed' | { saved: string }>('idle')
   const [what, setWhat] = useState<ExportedWhat>('all')
   const [made, setMade] = useState<ExportMineOutput>()
@@ -32,7 +36,7 @@ export function useExport({ make, numbersOf, onMade, reader }: Deps) {
     if (state === 'making') return
     setState('making')
     try {
-      const output = made ?? (await make(what))
+      const output = made ?? (await call('exportMine', what === 'all' ? {} : { pairId: alone }))
       setMade(output)
       if (!made) onMade?.()
       const file = (await zipMaker()).zipOfExport(output, { ...reader, numbersOf })

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { ownPlanOf } from '#domain/plan/plan-people'
 import { ExportCard } from '../access/export-card.tsx'
 import { numberLines } from '../cards/number-lines.ts'
-import { useCall } from '../client/call-context.ts'
 import { keepClock } from '../client/own-clock.ts'
 import { OfflineBar } from '../ui/page/offline-bar.tsx'
 import { RefusalBar } from '../ui/page/refusal-bar.tsx'
@@ -89,7 +88,6 @@ function Cards({ shown: { settings, figures }, me, isOffline }: CardsProps) {
   const { language } = useReader()
   const words = settingsWords(language)
   const { numbers } = besideWords(language)
-  const call = useCall()
   const { keep, last, undo, trouble } = useKeep()
   return (
     <SettingsContext value={{ keep, isOffline }}>
@@ -100,7 +98,7 @@ function Cards({ shown: { settings, figures }, me, isOffline }: CardsProps) {
       <FiguresCard figures={figures} />
       <CalendarCard addresses={settings.addresses} calendarOf={calendarAddress} />
       <ExportCard
-        make={(what) => call('exportMine', what === 'all' ? {} : { pairId: ownPlanOf(me) })}
+        ownPlan={ownPlanOf(me)}
         numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
         isOffline={isOffline}
       />

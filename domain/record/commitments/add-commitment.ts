@@ -2,6 +2,7 @@ import { agreeDue } from '../../agree-due.ts'
 import { newCommitment } from '../../commitment.ts'
 import type { Side } from '../../pair.ts'
 import { type Act, changed, notPossible, unchanged } from '../act.ts'
+import { removing } from './remove-commitment.ts'
 
 type Input = { id: string; text: string; owner: Side; due: string | null; planId?: string; measure?: string }
 
@@ -17,7 +18,6 @@ export const addCommitment: Act<'commitments' | 'planned' | 'dayOf', Input> = {
     const agreed = agreeDue({ due, planned, dayOf, now })
     if (agreed.kind !== 'agreed') return notPossible(agreed.kind)
     const line = newCommitment({ ...input, by, due: agreed.due, createdAt: now })
-    const undo = { operation: 'removeCommitment', input: { commitmentId: id } } as const
-    return changed({ what: 'added', kind: 'commitment', line }, undo)
+    return changed({ what: 'added', kind: 'commitment', line }, removing(id))
   },
 }

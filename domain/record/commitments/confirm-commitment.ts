@@ -1,5 +1,6 @@
 import { told } from '../act.ts'
 import { onCommitment } from './one-commitment.ts'
+import { unconfirming } from './unconfirm-commitment.ts'
 
 /** The receiver of a promise says that it was kept. */
 export const confirmCommitment = told(
@@ -11,6 +12,6 @@ export const confirmCommitment = told(
       if (commitment.confirmedByOther) return 'unchanged'
       return commitment.status === 'done' ? { ...commitment, confirmedByOther: true, settledAt: now } : 'open-again'
     },
-    'unconfirmCommitment',
+    unconfirming,
   ),
 )

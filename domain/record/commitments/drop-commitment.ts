@@ -1,6 +1,7 @@
 import type { DropReason } from '../../commitment.ts'
 import { told } from '../act.ts'
 import { onCommitment } from './one-commitment.ts'
+import { undropping } from './undrop-commitment.ts'
 
 type Input = { commitmentId: string; reason: DropReason }
 
@@ -15,6 +16,6 @@ export const dropCommitment = told(
       if (commitment.status !== 'open') return 'closed'
       return { ...commitment, status: 'dropped', droppedAt: now, dropReason: reason }
     },
-    'undropCommitment',
+    undropping,
   ),
 )

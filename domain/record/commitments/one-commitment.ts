@@ -14,8 +14,8 @@ type Params<Part extends keyof RecordParts, Input> = {
 /** What becomes of the commitment, that it is so already, or why not. */
 type Outcome = Commitment | 'unchanged' | Reason
 
-/** The name of the opposite act of the same commitment, or what another way back it has; told how it stood. */
-type Back<Input> = string | ((before: Commitment, input: Input) => Undo | undefined)
+/** The way back of an act, if it has one; told how the commitment stood. */
+type Back<Input> = (before: Commitment, input: Input) => Undo | undefined
 
 /**
  * An act on one commitment that its owner alone may do, or the other person alone: an act of the `owner` or of the
@@ -36,9 +36,12 @@ export function onCommitment<Input extends { commitmentId: string }, Part extend
       const outcome = rule(commitment, { input, by, now, record })
       if (outcome === 'unchanged') return unchanged
       if (typeof outcome === 'string') return notPossible(outcome)
-      const { commitmentId } = input
-      const undo = typeof back === 'string' ? { operation: back, input: { commitmentId } } : back?.(commitment, input)
-      return changed({ what: 'edited', kind: 'commitment', line: outcome }, undo)
+      return changed({ what: 'edited', kind: 'commitment', line: outcome }, back?.(commitment, input))
     },
   }
+}
+
+/** The way back by the act of that name on the same commitment. */
+export function backBy(operation: string): (before: Commitment) => Undo {
+  return ({ id: commitmentId }) => ({ operation, input: { commitmentId } })
 }

@@ -1,5 +1,6 @@
 import { mayRemove } from '../../commitment.ts'
 import { type Act, changed, notPossible, unchanged } from '../act.ts'
+import type { Undo } from '../undo.ts'
 
 /**
  * Its writer takes an own promise back within the hour, one asked of the other until it is answered: no trace in any rate.
@@ -14,4 +15,9 @@ export const removeCommitment: Act<'commitments', { commitmentId: string }> = {
     if (!mayRemove(commitment, by, now)) return notPossible('too-late')
     return changed({ what: 'removed', kind: 'commitment', id })
   },
+}
+
+/** Takes a promise back as if it had never been written. */
+export function removing(commitmentId: string): Undo {
+  return { operation: 'removeCommitment', input: { commitmentId } }
 }

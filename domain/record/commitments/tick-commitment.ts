@@ -1,5 +1,6 @@
 import { told } from '../act.ts'
 import { onCommitment } from './one-commitment.ts'
+import { unticking } from './untick-commitment.ts'
 
 /** Only the owner ticks a promise off. Ticking what was asked for accepts it in the same moment. */
 export const tickCommitment = told(
@@ -13,6 +14,6 @@ export const tickCommitment = told(
       if (status !== 'open' && status !== 'asked') return 'closed'
       return { ...commitment, ...(status === 'asked' && { createdAt: now }), status: 'done', doneAt: now }
     },
-    'untickCommitment',
+    unticking,
   ),
 )

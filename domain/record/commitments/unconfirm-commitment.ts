@@ -1,5 +1,5 @@
 import { told } from '../act.ts'
-import { onCommitment } from './one-commitment.ts'
+import { backBy, onCommitment } from './one-commitment.ts'
 
 /** The receiver takes that word back, as long as the promise is done: it is theirs alone. */
 export const unconfirmCommitment = told(
@@ -10,3 +10,5 @@ export const unconfirmCommitment = told(
     return { ...rest, confirmedByOther: false }
   }),
 )
+
+export const unconfirming = backBy('unconfirmCommitment')

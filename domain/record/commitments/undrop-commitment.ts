@@ -1,5 +1,5 @@
 import { told } from '../act.ts'
-import { onCommitment } from './one-commitment.ts'
+import { backBy, onCommitment } from './one-commitment.ts'
 
 /**
  * The owner takes a drop back, as long as the other person has not acknowledged it: from then on it is agreed between
@@ -15,3 +15,5 @@ export const undropCommitment = told(
     return { ...rest, status: 'open' }
   }),
 )
+
+export const undropping = backBy('undropCommitment')

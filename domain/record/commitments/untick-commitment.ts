@@ -1,5 +1,5 @@
 import { told } from '../act.ts'
-import { onCommitment } from './one-commitment.ts'
+import { backBy, onCommitment } from './one-commitment.ts'
 
 /**
  * The owner takes a tick back; a confirmation goes with it, since it confirmed the tick, and so does an acceptance that
@@ -17,3 +17,5 @@ export const untickCommitment = told(
     return { ...rest, status: 'open', ...before, confirmedByOther: false }
   }),
 )
+
+export const unticking = backBy('untickCommitment')

@@ -1,4 +1,5 @@
-import { onTopic, reopening } from './one-topic.ts'
+import { onTopic } from './one-topic.ts'
+import { reopening } from './reopen-topic.ts'
 
 type Input = { topicId: string; decision: 'drop' | 'barrier' }
 

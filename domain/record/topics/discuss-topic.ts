@@ -1,4 +1,5 @@
-import { onTopic, reopening } from './one-topic.ts'
+import { onTopic } from './one-topic.ts'
+import { reopening } from './reopen-topic.ts'
 
 /** Both people may say that a topic was talked about. */
 export const discussTopic = onTopic<{ topicId: string }>((topic, _input, now) => {

@@ -23,8 +23,3 @@ export function onTopic<Input extends { topicId: string }>(
     },
   }
 }
-
-/** Takes the end of a topic back, however it ended. */
-export function reopening({ id: topicId }: Topic): Undo {
-  return { operation: 'reopenTopic', input: { topicId } }
-}

@@ -1,3 +1,5 @@
+import type { Topic } from '../../topic.ts'
+import type { Undo } from '../undo.ts'
 import { onTopic } from './one-topic.ts'
 
 /** Takes "talked about", a drop or a barrier back. */
@@ -6,3 +8,8 @@ export const reopenTopic = onTopic<{ topicId: string }>((topic) => {
   const { discussedAt: _, decidedAt: _decided, ...rest } = topic
   return { ...rest, status: 'open' }
 })
+
+/** Takes the end of a topic back, however it ended. */
+export function reopening({ id: topicId }: Topic): Undo {
+  return { operation: 'reopenTopic', input: { topicId } }
+}

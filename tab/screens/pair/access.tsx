@@ -36,7 +36,7 @@ export function Access({ call, pairId }: { call: Call; pairId: string }) {
       </Section>
       <Section title={access.mine}>
         <ExportMine
-          make={(what) => call('exportMine', what === 'all' ? {} : { pairId })}
+          pairId={pairId}
           numbersOf={(cards, nameOf) => numberLines(cards, { language, nameOf, version: numbers.version })}
           onMade={log.again}
         />
