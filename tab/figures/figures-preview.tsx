@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportedFigure } from '#contract/open-hr-desk'
 import type { Operations } from '#contract/operations'
 import { figuresAtOnce, figureSourceMaxLength } from '#domain/figures/figure'
 import type { FigureRead, FiguresRead } from '#domain/figures/read-figure-rows'
 import { listWords, numberIn } from '../files/count-words.ts'
+import { PreviewFrame } from '../files/preview-frame.tsx'
 import type { ChosenFile } from '../files/use-chosen-file.ts'
 import { usePlainTable } from '../ui/hooks/use-plain-table.ts'
 import { HeadRow } from '../ui/page/head-row.tsx'
@@ -15,14 +16,6 @@ import { FigureProblems } from './figure-problems.tsx'
 import { shareIn } from './share-in.ts'
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere', outline: 'none' },
   table: { maxWidth: '760px' },
   small: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   notes: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', maxWidth: '760px' },
@@ -41,24 +34,20 @@ type Props = {
 
 /** What was understood of the lines, beside what is kept until now, or what stands in the way; only then it can be imported. */
 export function FiguresPreview({ chosen, ...props }: Props) {
-  const styles = useStyles()
   const words = figureWords(useReader().language)
-  const title = useRef<HTMLHeadingElement>(null)
   const { problems, figures } = chosen.read
   const isTooMany = problems.length === 0 && figures.length > figuresAtOnce
-  // Whoever chose a file hears at once how it went.
-  useEffect(() => title.current?.focus(), [])
   return (
-    <section className={styles.part} aria-labelledby="figures-preview">
-      <h3 ref={title} id="figures-preview" tabIndex={-1} className={styles.title}>
-        {words.preview.title(chosen.file === null ? null : isolate(chosen.file))}
-      </h3>
+    <PreviewFrame
+      titleId="figures-preview"
+      title={words.preview.title(chosen.file === null ? null : isolate(chosen.file))}
+    >
       {problems.length > 0 || isTooMany ? (
         <FigureProblems problems={problems} isTooMany={isTooMany} />
       ) : (
         <Understood chosen={chosen} {...props} />
       )}
-    </section>
+    </PreviewFrame>
   )
 }
 

@@ -10,6 +10,7 @@ import { ChangeLine } from './compare/change-line.tsx'
 import { blockEnd } from './tables/block-end.ts'
 import type { ReleasedRow } from './tables/released-rows.ts'
 import { headlineWords } from './figures/share-words.ts'
+import { smallPrint } from './small-print.ts'
 
 const useStyles = makeStyles({
   head: {
@@ -20,12 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   words: { flex: '1 1 560px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   // A line breaks between the sentences before it breaks inside one.
   sentence: { display: 'inline-block', marginRight: '0.3em' },
   promise: { display: 'flex', gap: tokens.spacingHorizontalSNudge, marginTop: tokens.spacingVerticalXS },

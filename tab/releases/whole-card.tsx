@@ -7,14 +7,10 @@ import type { WholeWords } from '../words/en/release.ts'
 import { leastOf } from './figures/least-of.ts'
 import { figureOf, likelyRange } from './figures/figure-of.ts'
 import { figureWords, rangeWords } from './figures/share-words.ts'
+import { smallPrint } from './small-print.ts'
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',

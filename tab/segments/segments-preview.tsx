@@ -1,24 +1,17 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Operations } from '#contract/operations'
 import { joinNames, nameOffers, type NameOffer } from '#domain/segments/name-offers'
 import type { SegmentsRead } from '#domain/segments/read-segments'
 import { useReader, type Reader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'
 import { listWords, peopleWords, rowWords } from '../files/count-words.ts'
+import { PreviewFrame } from '../files/preview-frame.tsx'
 import { SheetProblems } from './sheet-problems.tsx'
 import { UnderstoodColumns } from './understood-columns.tsx'
 import type { ChosenFile } from '../files/use-chosen-file.ts'
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere', outline: 'none' },
   notes: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -43,19 +36,12 @@ type Props = {
 
 /** What was understood of a file, what stands in the way, and what may be one group; only then it can be imported. */
 export function SegmentsPreview({ chosen, ...props }: Props) {
-  const styles = useStyles()
   const words = segmentWords(useReader().language)
-  const title = useRef<HTMLHeadingElement>(null)
   const { problems } = chosen.read
-  // Whoever chose a file hears at once how it went.
-  useEffect(() => title.current?.focus(), [])
   return (
-    <section className={styles.part} aria-labelledby="segments-preview">
-      <h3 ref={title} id="segments-preview" tabIndex={-1} className={styles.title}>
-        {words.preview.title(chosen.file ?? '')}
-      </h3>
+    <PreviewFrame titleId="segments-preview" title={words.preview.title(chosen.file ?? '')}>
       {problems.length > 0 ? <SheetProblems problems={problems} /> : <Understood chosen={chosen} {...props} />}
-    </section>
+    </PreviewFrame>
   )
 }
 

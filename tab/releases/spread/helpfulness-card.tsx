@@ -13,15 +13,11 @@ import { along, wholeScale as axis } from '../figures/picture-axis.ts'
 import type { Share } from '../tables/released-rows.ts'
 import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { WhiskerLine } from '../figures/whisker-line.tsx'
+import { smallPrint } from '../small-print.ts'
 
 const useStyles = makeStyles({
   span: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 ${tokens.spacingVerticalM}` },
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   halves: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',

@@ -4,16 +4,12 @@ import { Card } from '../../ui/card.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { ShareBars } from './share-bars.tsx'
+import { smallPrint } from '../small-print.ts'
 
 const forced = '@media (forced-colors: active)'
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   // One colour, weaker the slower; none is a hatched frame.
   weekly: {},
   'up-to-3': { opacity: 0.75 },

@@ -2,17 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useReader } from '../../words/reader.ts'
 import { figureOf, likelyRange } from '../figures/figure-of.ts'
 import { figureWords, rangeWords } from '../figures/share-words.ts'
+import { smallPrint } from '../small-print.ts'
 
 const forced = '@media (forced-colors: active)'
 const narrow = '@media (max-width: 479px)'
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   rows: {
     display: 'grid',
     gridTemplateColumns: 'fit-content(45%) minmax(60px, 1fr) max-content',

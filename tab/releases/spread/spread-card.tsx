@@ -7,6 +7,7 @@ import { numberIn, percentIn } from '../../words/numbers.ts'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { SpreadCurve } from './spread-curve.tsx'
+import { smallPrint } from '../small-print.ts'
 
 const useStyles = makeStyles({
   halves: {
@@ -17,12 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   words: { display: 'grid', gap: tokens.spacingVerticalS },
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   ask: { color: tokens.colorBrandForegroundLink, cursor: 'pointer', width: 'fit-content' },

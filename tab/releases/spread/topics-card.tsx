@@ -6,14 +6,10 @@ import { Card } from '../../ui/card.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { ShareBars } from './share-bars.tsx'
+import { smallPrint } from '../small-print.ts'
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: smallPrint,
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
