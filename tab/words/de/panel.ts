@@ -161,7 +161,7 @@ export const panelGerman: typeof panelEnglish = {
       const goes = shared === 1 ? `geht 1 Zeile an ${other}` : `gehen ${shared} Zeilen an ${other}`
       const stays = own === 1 ? 'bleibt 1 private Zeile bei Ihnen' : `bleiben ${own} private Zeilen bei Ihnen`
       const said = [shared > 0 && goes, own > 0 && stays].filter((part) => part !== false)
-      return `Liegt auf diesem Gerät. Sobald Sie wieder verbunden sind, ${said.join(', ')}.`
+      return `Liegt auf diesem Gerät. Sobald Sie wieder verbunden sind, ${said.join(' und ')}.`
     },
     offlineInWindow: 'Was Sie jetzt schreiben, bleibt in diesem Fenster, bis Sie wieder verbunden sind.',
     away: 'Der Dienst antwortet nicht',
