@@ -44,7 +44,7 @@ export async function benchDigests(progress: (line: string) => void): Promise<Me
       0.1,
     ),
     against('the same as MIME, ready to be sent', mimeUs, 'us', 2_000, 'writing included, of one core’s time', 0.1),
-    against('storage reads for a digest', run.reads, 'requests', 3, `person, list, own plan, ${recipients} recipients`),
+    against('storage reads for a digest', run.reads, 'requests', 2, `person and list, ${recipients} recipients`),
     {
       name: 'storage requests for a digest in all',
       value: run.requests,
