@@ -18,8 +18,8 @@ export type RunningTenant = {
   azurite: Azurite
   /** The API as it runs now; another one after a restart. */
   readonly host: FunctionsHost
-  /** HR's own process. */
-  readonly hr: FunctionsHost
+  /** HR's own process, started by then. */
+  hr: () => Promise<FunctionsHost>
   organisation: Organisation
   personas: Persona[]
   /** Certificate authority of the https services, as a file. */
@@ -63,7 +63,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     const openWeb = () =>
       web.open({
         apiOrigin: apps.host.origin,
-        hrOrigin: apps.hr.origin,
+        hrOrigin: async () => (await apps.hr()).origin,
         desk: deskOf({ organisation, personas: cast, microsoft, host: apps.host }),
       })
     openWeb()
@@ -74,9 +74,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
       get host() {
         return apps.host
       },
-      get hr() {
-        return apps.hr
-      },
+      hr: apps.hr,
       organisation,
       personas: cast,
       caPath: certificate.caPath,

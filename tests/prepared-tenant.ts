@@ -10,7 +10,7 @@ import { startTenant, type RunningTenant } from '../sandbox/tenant.ts'
 /** What has happened in a tenant: people and calendars were read once, or all that the demonstration shows. */
 export type Past = 'first night' | 'demonstration'
 
-const size = { people: 60, storage: 'here' } as const
+const size = { people: 60, storage: 'here', isHrLate: true } as const
 const endFile = 'ended-at'
 const quarterMs = 15 * 60_000
 

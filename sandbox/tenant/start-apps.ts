@@ -24,15 +24,16 @@ type Deps = {
 /** The API and HR's own process, as they run now. */
 export type Apps = {
   readonly host: FunctionsHost
-  readonly hr: FunctionsHost
-  /** Starts both anew from their folders; those before answer until `onStarted` has returned. */
+  /** Starts it where it does not run yet. */
+  hr: () => Promise<FunctionsHost>
+  /** Starts what runs anew from its folder; what was before answers until `onStarted` has returned. */
   restart(onStarted: () => void): Promise<void>
   close(): Promise<void>
 }
 
 /** Starts the API and HR's own process. When one of them does not start, the other one is not left running. */
 export async function startApps({ microsoft, azurite, certificate, web, kept, options, onLog }: Deps): Promise<Apps> {
-  const { sources, timers } = options
+  const { sources, timers, isHrLate = false } = options
   const means = { microsoft, azurite, certificate, webOrigin: web.origin }
   const startApi = () =>
     startFunctionsHost({
@@ -46,31 +47,35 @@ export async function startApps({ microsoft, azurite, certificate, web, kept, op
     })
   const startHr = () =>
     startFunctionsHost({ directory: sources?.hr ?? built.hr, environment: hrEnvironment(means), onLine: onLog })
-  let [host, hr] = await bothOf(startApi, startHr)
+  let [host, hr] = await running(startApi, isHrLate ? undefined : startHr)
   return {
     get host() {
       return host
     },
-    get hr() {
-      return hr
-    },
+    hr: () => (hr ??= startHr()),
     async restart(onStarted) {
-      const before = [host, hr]
-      ;[host, hr] = await bothOf(startApi, startHr)
+      const before = [host, ...(hr ? [await hr] : [])]
+      ;[host, hr] = await running(startApi, hr && startHr)
       onStarted()
       await Promise.all(before.map((one) => one.close()))
     },
-    close: async () => void (await Promise.all([host.close(), hr.close()])),
+    close: async () => {
+      await Promise.all([host.close(), hr === undefined ? Promise.resolve() : hr.then((one) => one.close())])
+    },
   }
 }
 
 type Start = () => Promise<FunctionsHost>
 
-async function bothOf(...starts: [Start, Start]): Promise<[FunctionsHost, FunctionsHost]> {
-  const [first, second] = await Promise.allSettled(starts.map((start) => start()))
-  if (first?.status === 'fulfilled' && second?.status === 'fulfilled') return [first.value, second.value]
-  for (const one of [first, second]) if (one?.status === 'fulfilled') await one.value.close()
-  throw [first, second].find((one) => one?.status === 'rejected')?.reason
+/** The API and, where it is to run too, HR's own process: both or none. */
+async function running(
+  startApi: Start,
+  startHr: Start | undefined,
+): Promise<[FunctionsHost, Promise<FunctionsHost> | undefined]> {
+  const [api, hr] = await Promise.allSettled([startApi(), Promise.resolve(startHr?.())])
+  if (api.status === 'fulfilled' && hr.status === 'fulfilled') return [api.value, hr.value && Promise.resolve(hr.value)]
+  for (const one of [api, hr]) if (one.status === 'fulfilled') await one.value?.close()
+  throw [api, hr].find((one) => one.status === 'rejected')?.reason
 }
 
 function timersOff(): Record<string, string> {

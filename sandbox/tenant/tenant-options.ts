@@ -13,6 +13,8 @@ export type TenantOptions = {
   port?: number
   /** The storage in this process (quick for a test) or in one of its own (the default). */
   storage?: 'process' | 'here'
+  /** HR's own process starts with the first who asks it, where hardly anybody does; otherwise with everything else. */
+  isHrLate?: boolean
   /** Runs timers by their schedules. Off, they run only when somebody fires them. */
   timers?: boolean
   /** The caller has brought the build up to date; otherwise that comes first. */

@@ -32,12 +32,21 @@ export async function serveFile(response: ServerResponse, directory: string, pat
     'content-type': type,
     'cache-control': isForEver ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
-  response.end(readyFor(content, extname(file)))
+  response.end(readyFor(content, file))
 }
 
-function readyFor(content: Buffer, extension: string): Buffer | string {
-  if (extension === '.ts') return stripTypeScriptTypes(content.toString('utf8'))
-  return extension === '.html' ? onOurGround(content.toString('utf8')) : content
+function readyFor(content: Buffer, file: string): Buffer | string {
+  if (extname(file) === '.ts') return plainScript(content.toString('utf8'))
+  return extname(file) === '.html' ? onOurGround(content.toString('utf8')) : content
+}
+
+/** By what they were made of: every window asks for the same few, and an edited one is another. */
+const plainScripts = new Map<string, string>()
+
+function plainScript(source: string): string {
+  const plain = plainScripts.get(source) ?? stripTypeScriptTypes(source)
+  plainScripts.set(source, plain)
+  return plain
 }
 
 function notFound(response: ServerResponse): void {

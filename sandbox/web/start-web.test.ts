@@ -29,7 +29,7 @@ beforeAll(async () => {
   web = await startWeb({ port: 0, tabDirectory })
   web.open({
     apiOrigin: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
-    hrOrigin: `http://127.0.0.1:${(hr.address() as AddressInfo).port}`,
+    hrOrigin: () => Promise.resolve(`http://127.0.0.1:${(hr.address() as AddressInfo).port}`),
     desk: {
       state: () => ({ people: 60 }),
       mailOf: (oid) => [{ to: oid }],

@@ -10,7 +10,7 @@ import { serveFile } from './serve-file.ts'
 import { isFromPage, watchDeeds } from './watch-deeds.ts'
 
 /** What stands behind the web server; known only after it listens, because others need its address first. */
-export type Behind = { apiOrigin: string; hrOrigin: string; desk: Desk }
+export type Behind = { apiOrigin: string; hrOrigin: () => Promise<string>; desk: Desk }
 
 /** Answers a request by itself. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -55,7 +55,7 @@ export async function startWeb(given: { port: number; tabDirectory: string; page
     }
     if (path.startsWith('/hr-api/')) {
       request.url = path.replace('/hr-api/', '/api/')
-      return forward(request, response, behind.hrOrigin)
+      return forward(request, response, await behind.hrOrigin())
     }
     const desk = isFromPage(request) ? watchMail(behind.desk, visit.saw) : behind.desk
     if (path === '/sandbox/steps') return sendJson(response, 200, { taken: visit.taken() })

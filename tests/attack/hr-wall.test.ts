@@ -111,10 +111,10 @@ describe('whoever got into HR’s own process', () => {
 })
 
 describe('the two processes', () => {
-  test('answer what is theirs, and nothing runs in HR’s but that', () => {
+  test('answer what is theirs, and nothing runs in HR’s but that', async () => {
     const routes = ({ functions }: RunningTenant['host']) =>
       functions.map(({ name }) => name).filter((name) => name !== 'elsewhere')
-    expect(routes(tenant.hr).toSorted()).toEqual([...hrOperations])
+    expect(routes(await tenant.hr()).toSorted()).toEqual([...hrOperations])
     const ofApi = routes(tenant.host)
     expect(operationNames.filter((name) => ofApi.includes(name))).toEqual(
       operationNames.filter((name) => !hrOperations.some((one) => one === name)),

@@ -34,7 +34,7 @@ beforeAll(async () => {
   web = await startWeb({ port: 0, tabDirectory })
   web.open({
     apiOrigin: 'http://127.0.0.1:1',
-    hrOrigin: 'http://127.0.0.1:1',
+    hrOrigin: () => Promise.resolve('http://127.0.0.1:1'),
     desk: {
       state: () => ({
         tenantId: 't',
