@@ -24,7 +24,7 @@ const today = new Date().toISOString().slice(0, 10)
 const cast = (name: string) => tenant.organisation.castOid(name)
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
+  tenant = await startTenant({ people: 60, storage: 'here', isHrLate: true })
   addReview(tenant.organisation, ['elena', 'omar'])
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
   const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })

@@ -1,30 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { QueueClient } from '@azure/storage-queue'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { tableOpener, type TableName } from '../../api/tables/storage/table-client.ts'
 import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
-import { openPanel, type PanelWindow } from '../panel/panel-window.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
+import { fetchedLater, openPanel, type PanelWindow } from '../panel/panel-window.ts'
 import { apiCredential } from '../start-storage.ts'
 
 const tables: TableName[] = ['pairs', 'private', 'people', 'overview', 'threads', 'ledger', 'pulse', 'access', 'runs']
 const question = 'How helpful was your last 1:1?'
 
+const world = browsedTenant(() => startTenant({ people: 60, storage: 'here', isHrLate: true }))
 let tenant: RunningTenant
 let browser: Browser
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
+  tenant = world.tenant()
   await tenant.runJob('people')
-  browser = await launchChromium()
+  browser = world.browser()
 }, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 /** The 1:1 of two people of the story, as one of them sees it. */
 async function panelOf(persona: string, other: string): Promise<PanelWindow> {
@@ -82,14 +78,14 @@ async function traceOf(act: () => Promise<void>): Promise<string[]> {
 describe('the question how helpful the last 1:1 was', () => {
   it('is asked of nobody before a 1:1 took place, and then of the report alone', async () => {
     const early = await panelOf('jonas', 'elena')
-    await early.page.waitForTimeout(3_000)
+    await fetchedLater(early, 'pulse')
     expect(await early.panel.getByText(question).count()).toBe(0)
     await early.context.close()
     await tenant.runJob('calendars')
     const report = await panelOf('jonas', 'elena')
     await report.panel.getByRole('radiogroup', { name: question }).waitFor()
     const manager = await panelOf('elena', 'jonas')
-    await manager.page.waitForTimeout(3_000)
+    await fetchedLater(manager, 'pulse')
     expect(await manager.panel.getByText(question).count()).toBe(0)
     await report.context.close()
     await manager.context.close()

@@ -1,30 +1,26 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { type AppointmentOpening, type AppointmentWindow, openAppointment } from '../appointment/appointment-window.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { expectAccessible, expectNothingFound } from '../look-closely.ts'
-import { openPanel } from '../panel/panel-window.ts'
+import { fetchedLater, openPanel } from '../panel/panel-window.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 let elena: AppointmentOpening
 let priya: AppointmentOpening
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
-  browser = await launchChromium()
+  tenant = world.tenant()
+  browser = world.browser()
   const [manager, report] = [personaOf('elena'), personaOf('priya')]
   const thread = manager.pairs.find(({ withOid }) => withOid === report.oid)!.threadId
   elena = { webOrigin: tenant.webOrigin, persona: manager.oid, thread }
   priya = { ...elena, persona: report.oid }
 }, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 function personaOf(id: string) {
   const persona = tenant.personas.find((one) => one.id === id)
@@ -162,10 +158,9 @@ describe('the pane beside a 1:1', () => {
     const context = await browser.newContext()
     const asked: string[] = []
     context.on('request', (request) => asked.push(request.url()))
-    const { panel } = await openPanel(browser, { ...elena, context })
-    await panel.locator('.audience').waitFor()
-    // What a first look put off is fetched some seconds later.
-    await panel.locator('body').evaluate(() => new Promise((later) => setTimeout(later, 4_000)))
+    const window = await openPanel(browser, { ...elena, context })
+    await window.panel.locator('.audience').waitFor()
+    await fetchedLater(window, 'keys-list')
     expect(asked.some((address) => address.includes('/tab/assets/'))).toBe(true)
     expect(asked.filter((address) => /nested-sign-in|appsforoffice|outlook/.test(address))).toEqual([])
     await context.close()

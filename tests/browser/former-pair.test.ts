@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { savedExport } from '../saved-export.ts'
 import { expectAccessible } from '../look-closely.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
@@ -24,6 +24,7 @@ const kwame = { private: 'She explains motion better than anybody here', topic: 
 type Opened = { window: Page; page: FrameLocator }
 type Look = { width?: number; theme?: 'default' | 'dark' | 'contrast'; locale?: string }
 
+const world = browsedTenant(() => preparedTenant('demonstration'))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
@@ -31,19 +32,14 @@ let former: string
 let current: string
 
 beforeAll(async () => {
-  tenant = await preparedTenant('demonstration')
-  browser = await launchChromium()
+  tenant = world.tenant()
+  browser = world.browser()
   context = await browser.newContext({ acceptDownloads: true })
   context.setDefaultTimeout(30_000)
   const oid = (name: string) => tenant.organisation.castOid(name)
   former = `${oid('kwame')}_${oid('lea')}`
   current = `${oid('elena')}_${oid('lea')}`
 }, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 /** Somebody's page of their 1:1s. */
 async function homeOf(name: string, { width = 1100, theme = 'default', locale = 'en-gb' }: Look = {}): Promise<Opened> {

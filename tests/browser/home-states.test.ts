@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { CommitmentOutput } from '#contract/add-commitment'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { PlanOutput } from '#contract/change-plan'
@@ -8,7 +8,7 @@ import type { ReadPlanOutput } from '#contract/read-plan'
 import type { ReadHomeOutput } from '#contract/read-home'
 import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { expectAccessible, expectNothingCut, expectNothingFoundIn, expectTargets } from '../look-closely.ts'
 import { overviewOf } from '../home/fill-list.ts'
 import { openHome, type HomeLooks } from '../home/home-window.ts'
@@ -26,24 +26,20 @@ import { savedExport } from '../saved-export.ts'
 
 const homeCall = '**/api/readHome'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
 let pairId: string
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
+  tenant = world.tenant()
   pairId = `${tenant.organisation.castOid('elena')}_${tenant.organisation.castOid('priya')}`
   await ask('elena', 'openPair', { pairId })
-  browser = await launchChromium()
+  browser = world.browser()
   context = await browser.newContext()
   context.setDefaultTimeout(30_000)
 }, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 /** A call of the API as one of the cast, past all pages. */
 async function ask<Output>(person: string, operation: OperationName, input: object): Promise<Output> {

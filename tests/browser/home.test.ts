@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { expectAccessible, expectNothingFoundIn } from '../look-closely.ts'
 import { fillList, type Listed } from '../home/fill-list.ts'
 import { openHome, type HomeLooks } from '../home/home-window.ts'
 
+const world = browsedTenant(() => startTenant({ people: 60, storage: 'here', isHrLate: true }))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
@@ -13,20 +14,15 @@ let thirty: Listed[]
 let works: Listed[]
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
+  tenant = world.tenant()
   const ran = await tenant.runJob('people')
   expect(ran.isGood, ran.said).toBe(true)
   thirty = await fillList(tenant, tenant.organisation.castOid('kwame'), 30)
   works = await fillList(tenant, tenant.organisation.castOid('yuki'), 200)
-  browser = await launchChromium()
+  browser = world.browser()
   context = await browser.newContext()
   context.setDefaultTimeout(30_000)
 }, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 async function home(person: string, looks: HomeLooks = {}) {
   const opened = await openHome(tenant, context, person, looks)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { SyncNowOutput } from '#contract/sync-now'
 import type { JobName, RunStore } from '../../api/ports/run-store.ts'
 import { peopleTable } from '../../api/tables/people/people-table.ts'
@@ -9,10 +9,11 @@ import { syncTable } from '../../api/tables/operations/sync-table.ts'
 import { tableOpener } from '../../api/tables/storage/table-client.ts'
 import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
 import { apiCredential } from '../start-storage.ts'
 
+const world = browsedTenant(() => startTenant({ people: 60, storage: 'here', isHrLate: true }))
 let tenant: RunningTenant
 let browser: Browser
 let runs: RunStore
@@ -22,17 +23,13 @@ const cast = (name: string) => tenant.organisation.castOid(name)
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 60, storage: 'here' })
+  tenant = world.tenant()
   const options = { tlsOptions: { ca: readFileSync(tenant.caPath, 'utf8') } }
   const open = tableOpener({ endpoint: tenant.azurite.tables, credential: apiCredential(tenant), options })
   runs = runsTable(tableRows(open('runs')))
   people = peopleTable(tableRows(open('people')))
   syncs = syncTable(tableRows(open('people')))
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
+  browser = world.browser()
 })
 
 /** A page in a Teams window, for as long as `look` looks at it. */

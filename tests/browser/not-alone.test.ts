@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { outsideKey } from '../../api/tables/sealing/outside-key.ts'
 import { tableOpener } from '../../api/tables/storage/table-client.ts'
 import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { openPanel, type Opening, type PanelWindow } from '../panel/panel-window.ts'
 import { apiCredential } from '../start-storage.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
@@ -13,18 +13,14 @@ import { preparedTenant } from '../prepared-tenant.ts'
 const secret = 'She is ready for more than she asks for'
 const shared = 'The readout went well'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
-  browser = await launchChromium()
+  tenant = world.tenant()
+  browser = world.browser()
 }, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 function elenaWith(report: string): Opening {
   const persona = tenant.organisation.castOid('elena')

@@ -1,27 +1,23 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { expectAccessible } from '../look-closely.ts'
 import { openPanel, type Opening, type PanelWindow } from '../panel/panel-window.ts'
 import { opened, openingsOf, ownWord } from '../panel/two-people.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 let elena: Opening
 let priya: Opening
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
-  browser = await launchChromium()
+  tenant = world.tenant()
+  browser = world.browser()
   ;({ elena, priya } = openingsOf(tenant))
 }, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 function row({ panel }: PanelWindow, word: string) {
   return panel.getByRole('listitem').filter({ hasText: word })

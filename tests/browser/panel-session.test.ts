@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hasFocus } from '../panel/at-keyboard.ts'
 import { expectAccessible, expectTargets } from '../look-closely.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
-import type { PanelWindow } from '../panel/panel-window.ts'
+import { fetchedLater, type PanelWindow } from '../panel/panel-window.ts'
 import { ownWord } from '../panel/two-people.ts'
 
 const world = panelSandbox()
@@ -123,8 +123,8 @@ describe('closing a 1:1', () => {
     await expect.poll(() => hasFocus(heading)).toBe(true)
     await heard(window, 'Closed. You both read the same recap.')
     await window.panel.locator('li[data-line]', { hasText: word }).waitFor()
-    await hers.panel.locator('li[data-line]', { hasText: word }).waitFor({ timeout: 5_000 })
-    await hers.panel.getByRole('button', { name: 'Close 1:1' }).waitFor({ state: 'detached', timeout: 5_000 })
+    await hers.panel.locator('li[data-line]', { hasText: word }).waitFor()
+    await hers.panel.getByRole('button', { name: 'Close 1:1' }).waitFor({ state: 'detached' })
     expect(await window.panel.getByRole('button', { name: 'Close 1:1' }).count()).toBe(0)
     await window.panel.getByText(/^Closed \d\d:\d\d by you$/).waitFor()
     const card = hers.panel.getByRole('region', { name: 'The closed 1:1' })
@@ -161,7 +161,7 @@ describe('closing a 1:1', () => {
     await hers.panel.getByRole('button', { name: 'Open again' }).click()
     await heard(hers, 'Open again. What was agreed stays.')
     const close = window.panel.getByRole('button', { name: 'Close 1:1' })
-    await close.waitFor({ timeout: 5_000 })
+    await close.waitFor()
     await window.panel.getByRole('region', { name: 'The closed 1:1' }).waitFor({ state: 'detached' })
     await window.panel.locator('.record-end').waitFor()
     // The card that comes above it leaves the row under her pointer where it is.
@@ -175,7 +175,7 @@ describe('closing a 1:1', () => {
     await expect.poll(() => hasFocus(close)).toBe(true)
     await window.page.keyboard.press('Enter')
     await window.panel.getByText(/^Closed \d\d:\d\d by you$/).waitFor()
-    await hers.panel.getByText(/^Closed \d\d:\d\d by Elena$/).waitFor({ timeout: 5_000 })
+    await hers.panel.getByText(/^Closed \d\d:\d\d by Elena$/).waitFor()
     await heard(hers, 'Elena closed the 1:1')
     expect(Math.abs((await topOf(row)) - before)).toBeLessThan(2)
     await window.context.close()
@@ -207,9 +207,9 @@ describe('what became of a 1:1', () => {
     await question.getByRole('button', { name: 'Yes' }).click()
     await question.waitFor({ state: 'detached' })
     await window.panel.getByText('Both stand; until you agree, the calendar counts.').waitFor()
-    await his.panel.getByText('Elena says: took place.').waitFor({ timeout: 5_000 })
+    await his.panel.getByText('Elena says: took place.').waitFor()
     await his.panel.getByRole('button', { name: 'Took place' }).click()
-    await window.panel.getByText('Both stand').waitFor({ state: 'detached', timeout: 5_000 })
+    await window.panel.getByText('Both stand').waitFor({ state: 'detached' })
     expect(await his.panel.locator('.pair-header .said').count()).toBe(0)
     await window.context.close()
     await his.context.close()
@@ -240,14 +240,14 @@ describe('the rhythm', () => {
       await often.click()
       await window.panel.getByRole('button', { name: rhythm, exact: true }).click()
       await window.panel.getByText(`You propose ${rhythm}.`).waitFor()
-      await his.panel.getByText(`Elena proposes ${rhythm}.`).waitFor({ timeout: 5_000 })
+      await his.panel.getByText(`Elena proposes ${rhythm}.`).waitFor()
       if (rhythm === 'every 3 weeks') continue
       await window.panel.getByRole('button', { name: 'Withdraw' }).click()
-      await his.panel.getByText('Elena proposes').waitFor({ state: 'detached', timeout: 5_000 })
+      await his.panel.getByText('Elena proposes').waitFor({ state: 'detached' })
     }
     await his.panel.getByRole('button', { name: 'Accept' }).click()
     await his.panel.locator('.rhythm', { hasText: 'every 3 weeks' }).waitFor()
-    await window.panel.locator('.rhythm', { hasText: 'every 3 weeks' }).waitFor({ timeout: 5_000 })
+    await window.panel.locator('.rhythm', { hasText: 'every 3 weeks' }).waitFor()
     expect(await window.panel.getByText('You propose').count()).toBe(0)
     await window.context.close()
     await his.context.close()
@@ -292,7 +292,7 @@ describe('the question how helpful it was', () => {
     await window.saved()
     await window.page.reload()
     await window.panel.getByText('Something to keep').first().waitFor()
-    await window.page.waitForTimeout(3_000)
+    await fetchedLater(window, 'pulse')
     expect(await window.panel.getByRole('radiogroup').count()).toBe(0)
     const manager = await opened(pairOf('jonas').manager)
     await manager.panel.getByText('Something to keep').first().waitFor()

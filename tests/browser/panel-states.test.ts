@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { oddChats } from '../../sandbox/organisation/personas.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
-import { openPanel, type PanelWindow } from '../panel/panel-window.ts'
+import { fetchedLater, openPanel, type PanelWindow } from '../panel/panel-window.ts'
 import { ownWord } from '../panel/two-people.ts'
 
 const world = panelSandbox()
@@ -56,7 +56,7 @@ describe('a browser that keeps nothing', () => {
     await window.restoreApi()
     await window.saved()
     const hers = await world.asPriya()
-    await expect.poll(() => hers.panel.getByText(word).count(), { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => hers.panel.getByText(word).count()).toBe(1)
     await hers.context.close()
     await window.context.close()
   })
@@ -119,8 +119,8 @@ describe('without a connection', () => {
     const window = await world.asElena()
     await window.write(`Something to close ${word}`)
     await window.saved()
-    // What is put off is fetched by now: from here on there is no network at all.
-    await window.page.waitForTimeout(3_500)
+    // What is put off is fetched: from here on there is no network at all.
+    await fetchedLater(window, 'close-screen')
     await window.context.setOffline(true)
     await window.panel.locator('.bar', { hasText: 'You are offline' }).waitFor({ timeout: 15_000 })
     await window.panel.getByRole('button', { name: 'Close 1:1' }).click()

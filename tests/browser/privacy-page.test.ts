@@ -1,24 +1,20 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { openHome } from '../home/home-window.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
-  browser = await launchChromium()
+  tenant = world.tenant()
+  browser = world.browser()
   context = await browser.newContext({ viewport: { width: 1024, height: 800 } })
 }, 240_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 /** Follows a link that opens a window of its own. */
 async function follow(page: FrameLocator, name: string): Promise<Page> {

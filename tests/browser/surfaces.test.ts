@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readExcelFile from 'read-excel-file/node'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '#contract/operations'
 import type { OpenHrDeskOutput } from '#contract/open-hr-desk'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import { expectAccessible, expectNothingFound, expectNothingFoundIn, type Theme } from '../look-closely.ts'
@@ -21,25 +21,21 @@ type Where = {
   width?: number
 }
 
+const world = browsedTenant(() => startTenant({ people: 150, storage: 'here' }))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
 
 beforeAll(async () => {
-  tenant = await startTenant({ people: 150, storage: 'here' })
+  tenant = world.tenant()
   for (const job of ['people', 'calendars', 'releases', 'expiry'] as const) {
     const ran = await tenant.runJob(job)
     expect(ran.isGood, ran.said).toBe(true)
   }
-  browser = await launchChromium()
+  browser = world.browser()
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
   // A small machine that runs everything at once may take its time; what is checked is that it comes, not when.
   context.setDefaultTimeout(60_000)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
 })
 
 /** Opens a page in a Teams window as one of the cast. The caller closes the window. */

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { OperationName } from '#contract/operations'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant } from '../browsed-tenant.ts'
 import { openHome, type HomeLooks } from '../home/home-window.ts'
 import { expectNothingFoundIn } from '../look-closely.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
+const world = browsedTenant(() => preparedTenant('first night'))
 let tenant: RunningTenant
 let browser: Browser
 let context: BrowserContext
@@ -17,22 +18,17 @@ let elena: string
 let pairId: string
 
 beforeAll(async () => {
-  tenant = await preparedTenant('first night')
+  tenant = world.tenant()
   elena = tenant.organisation.castOid('elena')
   pairId = `${elena}_${tenant.organisation.castOid('priya')}`
   await ask('openPair', { pairId })
   await promise('Send the budget numbers')
   await promise('Ask about the second tester')
   await ask('useTodo', { isOn: true })
-  browser = await launchChromium()
+  browser = world.browser()
   context = await browser.newContext()
   context.setDefaultTimeout(30_000)
 }, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await tenant?.close()
-})
 
 async function ask<Output>(operation: OperationName, input: object): Promise<Output> {
   const answer = await askApi(tenant, { oid: elena }, operation, input)

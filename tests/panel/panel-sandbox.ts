@@ -1,7 +1,4 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
-import type { RunningTenant } from '../../sandbox/tenant.ts'
-import { launchChromium } from '../chromium.ts'
+import { browsedTenant, type BrowsedTenant } from '../browsed-tenant.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 import type { Opening, PanelWindow } from './panel-window.ts'
 import { opened, type PairSides, sidesOf } from './two-people.ts'
@@ -9,9 +6,7 @@ import { opened, type PairSides, sidesOf } from './two-people.ts'
 /** How a window is to be opened, besides who opens it and where. */
 type Looks = Omit<Partial<Opening>, 'webOrigin' | 'persona' | 'thread'>
 
-export type PanelSandbox = {
-  tenant: () => RunningTenant
-  browser: () => Browser
+export type PanelSandbox = BrowsedTenant & {
   /** Both sides of Elena's 1:1 with one of her reports, Priya unless another is named. */
   sidesOf: (report?: string) => PairSides
   /** Elena's panel of her 1:1 with Priya, with its record on the screen. */
@@ -26,25 +21,13 @@ export type PanelSandbox = {
  * calendar but no lines yet; with `isLived` they have the past that the demonstration shows.
  */
 export function panelSandbox({ isLived = false } = {}): PanelSandbox {
-  let tenant: RunningTenant
-  let browser: Browser
-
-  beforeAll(async () => {
-    tenant = await preparedTenant(isLived ? 'demonstration' : 'first night')
-    browser = await launchChromium()
-  }, 300_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await tenant?.close()
-  })
-
+  const { tenant, browser } = browsedTenant(() => preparedTenant(isLived ? 'demonstration' : 'first night'))
   return {
-    tenant: () => tenant,
-    browser: () => browser,
-    sidesOf: (report) => sidesOf(tenant, report),
-    asElena: (looks = {}) => opened(browser, { ...sidesOf(tenant).manager, ...looks }),
-    asPriya: (looks = {}) => opened(browser, { ...sidesOf(tenant).report, ...looks }),
-    opened: (opening) => opened(browser, opening),
+    tenant,
+    browser,
+    sidesOf: (report) => sidesOf(tenant(), report),
+    asElena: (looks = {}) => opened(browser(), { ...sidesOf(tenant()).manager, ...looks }),
+    asPriya: (looks = {}) => opened(browser(), { ...sidesOf(tenant()).report, ...looks }),
+    opened: (opening) => opened(browser(), opening),
   }
 }

@@ -56,6 +56,21 @@ export async function openPanel(browser: Browser, opening: Opening): Promise<Pan
   }
 }
 
+/**
+ * Waits until what a first look puts off has been fetched: all that the page asked for by then, the part of that name (its
+ * file in `tab`) among it.
+ */
+export async function fetchedLater({ panel }: Pick<PanelWindow, 'panel'>, part: string): Promise<void> {
+  await panel.locator('html').evaluate(async (root, name) => {
+    const isFetched = () => {
+      const fetched = performance.getEntriesByType('resource').map((one) => one.name)
+      const asked = [...root.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)
+      return fetched.some((one) => one.includes(`/assets/${name}-`)) && asked.every((one) => fetched.includes(one))
+    }
+    while (!isFetched()) await new Promise((later) => setTimeout(later, 50))
+  }, part)
+}
+
 /** Everything that lies in the browser's own database for our pages, as text: what a thief of the device would read. */
 export function keptOnDevice({ panel }: PanelWindow): Promise<string> {
   return panel.locator('html').evaluate(async () => {
