@@ -5,7 +5,7 @@ import { GrowingText } from '../ui/text/growing-text.tsx'
 import { useScene } from '../ui/scene/scene.ts'
 import { useWriting } from '../ui/hooks/use-writing.ts'
 
-type Props = { note: NoteView; onDone: () => void }
+type Props = { note: NoteView; onDone: (ended: 'saved' | 'left') => void }
 
 /** Adds to a note that is too old to be rewritten: the other person has built on it, so it stays as it was. */
 export function NoteAddition({ note, onDone }: Props) {

@@ -5,7 +5,7 @@ import { useScene } from '../ui/scene/scene.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'
 import { useWriting } from '../ui/hooks/use-writing.ts'
 
-type Props = { note: NoteView; onDone: () => void }
+type Props = { note: NoteView; onDone: (ended: 'saved' | 'left') => void }
 
 /** Rewrites a note in its place. Enter saves, Escape leaves it as it was; deleting asks once more, in the same spot. */
 export function NoteEditor({ note, onDone }: Props) {
@@ -23,7 +23,7 @@ export function NoteEditor({ note, onDone }: Props) {
 
   return (
     <div className="editor">
-      <GrowingText text={text} onText={setText} label={words.notes.edit} onKeyDown={onKeyDown} isFocusedAtOnce />
+      <GrowingText text={text} onText={setText} label={words.notes.text} onKeyDown={onKeyDown} isFocusedAtOnce />
       {isAsking ? (
         <div className="row">
           <span role="alert">{words.notes.removeReally}</span>

@@ -1,13 +1,13 @@
 import { Add16Regular } from '@fluentui/react-icons/headless/svg/add'
 import { Edit16Regular } from '@fluentui/react-icons/headless/svg/edit'
 import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
-import { useState } from 'react'
 import type { NoteView } from '#contract/view'
 import { Clock } from '../ui/text/clock.tsx'
 import { FreshFrame } from '../ui/fresh-frame.tsx'
 import { LinkedText } from '../ui/text/linked-text.tsx'
 import { later } from '../ui/scene/later.tsx'
 import { useScene } from '../ui/scene/scene.ts'
+import { useWritingInPlace } from '../ui/hooks/use-writing.ts'
 import { textOf } from '../words/text-of.ts'
 
 const NoteEditor = later(
@@ -25,13 +25,12 @@ const NoteAddition = later(
  */
 export function NoteLine({ note }: { note: NoteView }) {
   const { words, dates, language, you, other, mayWrite } = useScene()
-  const [isWriting, setWriting] = useState(false)
+  const { isWriting, opener, open, done } = useWritingInPlace()
   const isPrivate = note.visibility === 'private'
   const isMine = note.by === you
   const isLocked = note.isLocked === true
   const text = textOf(note, language)
   const kept = text.slice(0, 60)
-  const close = () => setWriting(false)
   const time = <Clock at={note.createdAt} className="time" />
   const says = [
     !isMine && other,
@@ -57,20 +56,21 @@ export function NoteLine({ note }: { note: NoteView }) {
           </span>
         )}
         {isWriting && !isLocked ? (
-          <NoteEditor note={note} onDone={close} />
+          <NoteEditor note={note} onDone={done} />
         ) : (
           <div className="text">
             <LinkedText text={text} />
             {says.length > 0 && <span className="by"> {says.join(', ')}</span>}
-            {isWriting && <NoteAddition note={note} onDone={close} />}
+            {isWriting && <NoteAddition note={note} onDone={done} />}
           </div>
         )}
         {mayWrite && !isWriting && (isMine || isLocked) && (
           <button
             type="button"
+            ref={opener}
             className="icon-button on-hover"
             aria-label={isLocked ? words.notes.addToNote(kept) : words.notes.editNote(kept)}
-            onClick={() => setWriting(true)}
+            onClick={open}
           >
             {isLocked ? <Add16Regular aria-hidden /> : <Edit16Regular aria-hidden />}
           </button>

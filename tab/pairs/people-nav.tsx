@@ -22,7 +22,7 @@ type Props = {
  */
 export function PeopleNav({ pairId, locale }: Props) {
   const words = homeWords(languageOf(locale))
-  const { answer } = useListBeside()
+  const { answer, trouble } = useListBeside()
   const groups = answer ? groupPairs(answer.pairs, answer.today, readerZone()) : []
   return (
     // The keys of its links bubble up to here; it is no control itself.
@@ -40,9 +40,12 @@ export function PeopleNav({ pairId, locale }: Props) {
           ))}
         </ul>
       ))}
-      <a className="own-plan" href={ownPlanAddress}>
-        {words.ownPlan}
-      </a>
+      {/* Below the people, whose number nobody knows before. */}
+      {(answer !== undefined || trouble !== undefined) && (
+        <a className="own-plan" href={ownPlanAddress}>
+          {words.ownPlan}
+        </a>
+      )}
     </nav>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
 import type { TopicView } from '#contract/view'
 import { Button } from '../ui/button.tsx'
-import { useWriting } from '../ui/hooks/use-writing.ts'
+import { useWriting, useWritingInPlace } from '../ui/hooks/use-writing.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'
 import { LinkedText } from '../ui/text/linked-text.tsx'
 import { linkParts } from '../ui/text/link-parts.ts'
@@ -17,7 +17,7 @@ type Props = { topic: TopicView; onMove: (by: 'up' | 'down') => void }
  */
 export function TopicDetails({ topic, onMove }: Props) {
   const { acts, words: panel, language, you, other, mayWrite, focusBox, promiseOf } = useScene()
-  const [isWriting, setWriting] = useState(false)
+  const { isWriting, opener, open, done } = useWritingInPlace()
   const words = lineWords(language).topic
   const isOpen = topic.status === 'open'
   // The topic's own line is a button that opens this; its addresses open from here.
@@ -30,11 +30,13 @@ export function TopicDetails({ topic, onMove }: Props) {
           <LinkedText text={links.join(' ')} />
         </p>
       )}
-      {mayWrite && isWriting && isOpen && <TopicEditor topic={topic} onDone={() => setWriting(false)} />}
+      {mayWrite && isWriting && isOpen && <TopicEditor topic={topic} onDone={done} />}
       {mayWrite && (
         <div className="row start">
           {isOpen && topic.by === you && topic.text !== '' && !isWriting && (
-            <Small onClick={() => setWriting(true)}>{panel.notes.edit}</Small>
+            <Button size="small" className="small-button" ref={opener} onClick={open}>
+              {panel.notes.edit}
+            </Button>
           )}
           {isOpen && <Small onClick={() => onMove('up')}>{words.up}</Small>}
           {isOpen && <Small onClick={() => onMove('down')}>{words.down}</Small>}
@@ -56,8 +58,8 @@ export function TopicDetails({ topic, onMove }: Props) {
 }
 
 /** Says it in other words where it stands. Enter saves, Escape leaves it as it was. */
-function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: () => void }) {
-  const { words, acts } = useScene()
+function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: (ended: 'saved' | 'left') => void }) {
+  const { words, acts, language } = useScene()
   const [text, setText] = useState(topic.text)
   const { leave, save, onKeyDown } = useWriting({
     onDone,
@@ -75,7 +77,7 @@ function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: () => void }
       <GrowingText
         text={text}
         onText={setText}
-        label={words.notes.edit}
+        label={lineWords(language).topic.text}
         longest={lineMaxLength}
         onKeyDown={onKeyDown}
         isFocusedAtOnce

@@ -4,6 +4,7 @@ import { hasFocus } from '../panel/at-keyboard.ts'
 import { savedExport } from '../saved-export.ts'
 import { expectAccessible, expectNothingCut, expectNothingFoundIn } from '../look-closely.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
+import { whatMoved } from '../panel/what-moved.ts'
 
 type Looks = { locale?: string; width?: number }
 
@@ -42,6 +43,24 @@ async function openLevel({ page }: Opened, name: 'Numbers' | 'History'): Promise
 }
 
 describe('with room for two columns', () => {
+  it.each([900, 1280])('nothing moves when the numbers come after the history, at %i pixels', async (width) => {
+    const late = await world.browser().newContext({ viewport: { width, height: 1200 } })
+    const history = Promise.withResolvers<void>()
+    await late.route('**/api/readCards', async (route) => {
+      await history.promise
+      await route.continue()
+    })
+    const answered = late.waitForEvent('response', (answer) => answer.url().endsWith('/api/readHistory'))
+    const window = await world.asElena({ surface: 'details', width, context: late })
+    await answered
+    history.resolve()
+    await window.panel.getByRole('heading', { name: 'History' }).waitFor()
+    await window.panel.locator('.past-days li').first().waitFor()
+    expect(await whatMoved(window)).toEqual([])
+    await late.unrouteAll({ behavior: 'ignoreErrors' })
+    await late.close()
+  })
+
   it('the thread and five numbers stand beside the record, each with what it does not tell', async () => {
     const { window, page } = await openPair()
     await page.getByRole('textbox', { name: 'Note' }).waitFor()

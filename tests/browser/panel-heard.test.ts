@@ -49,7 +49,7 @@ describe('whoever listens is told, once each and without being interrupted,', ()
       [two, `Third ${word}`],
     ] as const) {
       await window.panel.locator('.note', { hasText: word }).getByRole('button', { name: /^Edit/ }).press('Enter')
-      await window.panel.getByRole('textbox', { name: 'Edit' }).fill(text)
+      await window.panel.getByRole('textbox', { name: 'Text of the note' }).fill(text)
       await window.page.keyboard.press('Enter')
       await window.panel.getByText(text).first().waitFor()
       if (window === one) await one.saved()

@@ -36,7 +36,7 @@ describe('a 1:1 of Elena and Priya', () => {
     ] as const) {
       await noteIn(window).hover()
       await noteIn(window).getByRole('button', { name: /Edit/ }).click()
-      await window.panel.getByRole('textbox', { name: 'Edit' }).fill(text)
+      await window.panel.getByRole('textbox', { name: 'Text of the note' }).fill(text)
       await window.page.keyboard.press('Enter')
       await noteIn(window).getByText(text).waitFor()
       if (window === one) await one.saved()

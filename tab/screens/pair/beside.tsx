@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { PairView } from '#contract/view'
 import type { Call } from '../../client/create-call.ts'
 import type { ReadHistory } from '../../history/use-history.ts'
@@ -52,11 +52,11 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
   const { pairId } = pair
   const place = thread === undefined ? ({ place: 'own-page' } as const) : { thread }
   const readHistory: ReadHistory = (input, signal) => call('readHistory', { pairId, ...place, ...input }, { signal })
-  const numbers = <Numbers call={call} readHistory={readHistory} />
+  const numbersAre = (onThere?: () => void) => <Numbers {...{ call, readHistory }} {...(onThere && { onThere })} />
   const past = <Past readHistory={readHistory} isAlone={level === 'history'} />
   const take = <TakeAlong call={call} />
   const opened: Record<BesideLevel, ReactNode> = {
-    numbers,
+    numbers: numbersAre(),
     calendar: <InCalendar pairId={pairId} language={language} dates={scene.dates} />,
     history: (
       <>
@@ -72,7 +72,7 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
       {opened[level]}
     </>
   ) : (
-    <Together {...{ isCalendarAsked, take, numbers, past }} />
+    <Together {...{ isCalendarAsked, take, numbersAre, past }} />
   )
   return (
     <BesideProvider value={scene}>
@@ -87,17 +87,29 @@ export function Beside({ pair, call, thread, locale, level, onBack, isAlone = fa
   )
 }
 
-type Parts = { isCalendarAsked: boolean; take: ReactNode; numbers: ReactNode; past: ReactNode }
+type Parts = {
+  isCalendarAsked: boolean
+  take: ReactNode
+  numbersAre: (onThere: () => void) => ReactNode
+  past: ReactNode
+}
 
-/** All of it below one another; the calendar comes first when it was asked for. */
-function Together({ isCalendarAsked, take, numbers, past }: Parts) {
+/**
+ * All of it below one another; the calendar comes first when it was asked for. What stands below the numbers is read
+ * beside them and appears with them, so that it never moves.
+ */
+function Together({ isCalendarAsked, take, numbersAre, past }: Parts) {
+  const [isThere, setThere] = useState(false)
+  const thereNow = useCallback(() => setThere(true), [])
   return (
     <>
       {take}
       {isCalendarAsked && <CalendarEntries isAsked />}
-      {numbers}
-      {!isCalendarAsked && <CalendarEntries isAsked={false} />}
-      {past}
+      {numbersAre(thereNow)}
+      <div hidden={!isThere}>
+        {!isCalendarAsked && <CalendarEntries isAsked={false} />}
+        {past}
+      </div>
     </>
   )
 }

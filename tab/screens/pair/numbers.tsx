@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { PairView } from '#contract/view'
 import { Cards } from '../../cards/cards.tsx'
 import type { Call } from '../../client/create-call.ts'
@@ -9,8 +10,15 @@ import { useRead } from '../../ui/hooks/use-read.ts'
 import { threadOf } from '../../timeline/thread-of.ts'
 import { Timeline } from '../../timeline/timeline.tsx'
 
-/** The thread and the five numbers. The thread needs the promises of the past as well, and does without them at first. */
-export function Numbers({ call, readHistory }: { call: Call; readHistory: ReadHistory }) {
+type Props = {
+  call: Call
+  readHistory: ReadHistory
+  /** Told once they have their height: what stands below them keeps its place from then on. */
+  onThere?: () => void
+}
+
+/** The thread and the five numbers. The thread has the promises of the past as well. */
+export function Numbers({ call, readHistory, onThere }: Props) {
   const { pair, words } = useBesideScene()
   const { pairId } = pair
   const read = useRead(whatCounts(pair), async (signal) => {
@@ -18,6 +26,10 @@ export function Numbers({ call, readHistory }: { call: Call; readHistory: ReadHi
     return { cards, promises: past.sessions.flatMap(({ commitments }) => commitments) }
   })
   const { answer, trouble, again } = read
+  const isThere = answer !== undefined || trouble !== undefined
+  useLayoutEffect(() => {
+    if (isThere) onThere?.()
+  }, [isThere, onThere])
   if (!answer && trouble !== undefined) return <ReadTrouble onAgain={again} />
   if (!answer) return <Waiting />
   const { cards, promises } = answer

@@ -1,20 +1,24 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { useScene } from '../scene/scene.ts'
 
-type Deps = { onSave: () => void; onDone: () => void }
+type Deps = {
+  onSave: () => void
+  /** Ends the writing. Whoever leaves it as it was goes back to where they came from. */
+  onDone: (ended: 'saved' | 'left') => void
+}
 
-/** How writing in place ends, for every line: Enter saves, Escape leaves it as it was, and the focus goes back to the box. */
+/** How writing in place ends, for every line: Enter saves and leads back to the box, Escape leaves it as it was. */
 export function useWriting({ onSave, onDone }: Deps) {
   const { focusBox } = useScene()
 
   function leave(): void {
-    onDone()
-    focusBox()
+    onDone('left')
   }
 
   function save(): void {
     onSave()
-    leave()
+    onDone('saved')
+    focusBox()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -30,4 +34,22 @@ export function useWriting({ onSave, onDone }: Deps) {
   }
 
   return { leave, save, onKeyDown }
+}
+
+/**
+ * Whether a line is written in its place. The button that opens it is away meanwhile; given `opener`, it has the focus
+ * when it comes back and nothing was saved.
+ */
+export function useWritingInPlace() {
+  const [isWriting, setWriting] = useState(false)
+  const isLeft = useRef(false)
+  const opener = useCallback((button: HTMLButtonElement | null) => {
+    if (isLeft.current) button?.focus()
+    isLeft.current = false
+  }, [])
+  function done(ended: 'saved' | 'left'): void {
+    isLeft.current = ended === 'left'
+    setWriting(false)
+  }
+  return { isWriting, opener, open: () => setWriting(true), done }
 }

@@ -103,6 +103,7 @@ export const lineGerman: typeof lineEnglish = {
     },
   },
   topic: {
+    text: 'Text des Themas',
     up: 'Nach oben',
     down: 'Nach unten',
     makePromise: 'Zur Zusage machen',

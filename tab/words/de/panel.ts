@@ -72,6 +72,7 @@ export const panelGerman: typeof panelEnglish = {
     none: 'Noch nichts notiert',
     private: 'Privat',
     edit: 'Ändern',
+    text: 'Text der Notiz',
     editNote: (text) => `Diese Notiz ändern: ${text}`,
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -107,6 +107,7 @@ export const lineEnglish = {
     },
   },
   topic: {
+    text: 'Text of the topic',
     up: 'Move up',
     down: 'Move down',
     makePromise: 'Make it a commitment',

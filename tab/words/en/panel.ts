@@ -75,6 +75,7 @@ export const panelEnglish = {
     none: 'Nothing written yet',
     private: 'Private',
     edit: 'Edit',
+    text: 'Text of the note',
     editNote: (text: string) => `Edit this note: ${text}`,
     save: 'Save',
     cancel: 'Cancel',

@@ -119,7 +119,7 @@ export function linesByKeyboard(world: PanelSandbox): void {
     await desk.press('Enter')
     async function edit(): Promise<void> {
       await desk.use(desk.row(word).getByRole('button', { name: /^Edit this note/ }))
-      await expect.poll(() => hasFocus(desk.row(word).getByRole('textbox', { name: 'Edit' }))).toBe(true)
+      await expect.poll(() => hasFocus(desk.row(word).getByRole('textbox', { name: 'Text of the note' }))).toBe(true)
     }
     await edit()
     await desk.press('Control+a')
@@ -127,6 +127,9 @@ export function linesByKeyboard(world: PanelSandbox): void {
     await desk.press('Enter')
     await desk.row(word).getByText(`Second ${word}`).waitFor()
     expect(await hasFocus(desk.box)).toBe(true)
+    await edit()
+    await desk.press('Escape')
+    await expect.poll(() => hasFocus(desk.row(word).getByRole('button', { name: /^Edit this note/ }))).toBe(true)
     await edit()
     await desk.use(desk.row(word).getByRole('button', { name: 'Delete' }))
     await desk.row(word).getByText('Delete this note for good?').waitFor()

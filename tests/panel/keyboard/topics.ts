@@ -58,7 +58,7 @@ export function topicsByKeyboard(world: PanelSandbox): void {
     await desk.press('Enter')
     await desk.use(desk.row(word).locator('.opening'))
     await desk.use(desk.row(word).getByRole('button', { name: 'Edit', exact: true }))
-    const field = desk.row(word).getByRole('textbox', { name: 'Edit' })
+    const field = desk.row(word).getByRole('textbox', { name: 'Text of the topic' })
     await expect.poll(() => hasFocus(field)).toBe(true)
     await field.press('Control+a')
     await desk.type(`Rota ${word}, in May`)
@@ -72,6 +72,8 @@ export function topicsByKeyboard(world: PanelSandbox): void {
     await desk.type(' and more')
     await desk.press('Escape')
     await desk.panel.getByRole('checkbox', { name: `Talked about: Rotta ${word}`, exact: true }).waitFor()
+    const opener = desk.row(word).getByRole('button', { name: 'Edit', exact: true })
+    await expect.poll(() => hasFocus(opener)).toBe(true)
     await desk.leave()
   })
 
