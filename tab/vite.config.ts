@@ -145,6 +145,23 @@ function sheetBehindFirstPicture(): Plugin {
   }
 }
 
+/**
+ * Has the sheets of parts that load later come behind that one, where they stood before: Vite adds them to the head, and of
+ * two rules that weigh the same the later one counts.
+ */
+function laterSheetsLast(): Plugin {
+  return {
+    name: 'later-sheets-last',
+    transform(code, id) {
+      if (!id.includes('vite/preload-helper')) return undefined
+      if (!code.includes(vitesPlace)) throw new Error('Vite adds sheets in another way: see where they come to stand.')
+      return { code: code.replace(vitesPlace, 'document.body.appendChild(link)'), map: null }
+    },
+  }
+}
+
+const vitesPlace = 'document.head.appendChild(link)'
+
 /** Puts the first sentence into the page, in both languages, from where all words are kept, and what chooses among them. */
 function firstWords(): Plugin {
   return {
@@ -162,7 +179,7 @@ function firstWords(): Plugin {
 /** How a pane is cut into chunks, and what is written into its page. */
 function paneConfig(pane: Pane) {
   return {
-    plugins: [...shared.plugins, firstWords(), preloadDrawing(pane), sheetBehindFirstPicture()],
+    plugins: [...shared.plugins, firstWords(), preloadDrawing(pane), sheetBehindFirstPicture(), laterSheetsLast()],
     build: {
       rolldownOptions: {
         input: join(here, pane.html),
