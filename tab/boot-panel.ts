@@ -27,7 +27,7 @@ async function boot(): Promise<void> {
   if (navigator.language.startsWith('de')) import('./words/de/panel.ts').catch(() => undefined)
   const answered = sayIfSilent(navigator.language)
   // What was just run for the first time and what now begins are a task each: between them the window can be answered.
-  await new Promise((pass) => setTimeout(pass))
+  await nextTask()
   const host = await connectHost().catch((trouble: unknown) => trouble)
   answered()
   if (host === undefined) return (await drawing()).mountTrouble('notInTeams')
@@ -66,6 +66,18 @@ function whereOf({ context }: Host): { thread: string } | { pairId: string } | u
   const pairId = inAddress('pair')
   if (pairId) return { pairId }
   return context.chatId ? { thread: context.chatId } : undefined
+}
+
+/** Passes in a task of its own. A timer would do the same, but a window that nobody sees keeps timers waiting. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((pass) => {
+    port1.onmessage = () => {
+      port1.close()
+      pass()
+    }
+    port2.postMessage(null)
+  })
 }
 
 /** Behind the `#`, so that no server sees it. */
