@@ -6,7 +6,7 @@ import { showLastView } from './client/last-view/show-last-view.ts'
 import { meetingKey } from './client/record/known-meeting.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
-import { sayIfSilent } from './ui/page/first-paint.ts'
+import { sayIfSilent } from './ui/page/say-if-silent.ts'
 
 /** How long what draws the page is put off for the picture of the last visit, in milliseconds. */
 const pictureFirstMs = 200

@@ -4,9 +4,9 @@ import type { Mail } from '../ports/mail-sender.ts'
 const lineEnd = '\r\n'
 
 /**
- * A mail as MIME: text and HTML side by side, both in base64, all of it in seven bits, and the headers of one click where the mail can be
- * ended (RFC 8058). Written in base64, as Graph takes it. A sender that is known by its id alone stays out of the head:
- * Exchange writes it in.
+ * A mail as MIME: text and HTML side by side, both in base64, all of it in seven bits, and the headers of one click where
+ * the mail can be ended (RFC 8058). Written in base64, as Graph takes it. A sender that is known by its id alone stays out
+ * of the head: Exchange writes it in.
  */
 export async function mimeMessage(mail: Mail, sender: string): Promise<string> {
   // Loaded with the first mail: no request of a page needs it.

@@ -1,5 +1,3 @@
-import type { Locator } from 'playwright-core'
-import type { OperationName } from '#contract/operations'
 import type { PanelWindow } from './panel-window.ts'
 
 /**
@@ -7,16 +5,11 @@ import type { PanelWindow } from './panel-window.ts'
  * and from where to where, in pixels from the top. Chromium itself counts it, also what is gone again by now.
  */
 export function whatMoved({ panel }: PanelWindow): Promise<string[]> {
-  return movedSince(panel.locator('html'), 'openPair')
-}
-
-/** The same for any page, since the first answer to `operation`. */
-export function movedSince(html: Locator, operation: OperationName): Promise<string[]> {
-  return html.evaluate(async (_, asked) => {
+  return panel.locator('html').evaluate(async () => {
     type Source = { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect }
     const moved: string[] = []
-    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(`/api/${asked}`))
-    if (answers.length === 0) throw new Error(`This window never asked for ${asked}.`)
+    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/openPair'))
+    if (answers.length === 0) throw new Error('This window never asked for a record.')
     const since = Math.min(...answers.map((answer) => (answer as PerformanceResourceTiming).responseEnd))
     const seen = new PerformanceObserver((list) => {
       for (const { startTime, sources } of list.getEntries() as (PerformanceEntry & { sources: Source[] })[])
@@ -28,5 +21,5 @@ export function movedSince(html: Locator, operation: OperationName): Promise<str
     await new Promise((resolve) => setTimeout(resolve, 100))
     seen.disconnect()
     return moved
-  }, operation)
+  })
 }
