@@ -249,6 +249,8 @@ describe('a window that falls silent in the middle', () => {
       button.addEventListener('click', () => void Reflect.get(window, 'windowAnswers')()),
     )
     await again.click()
+    // What waits for its next turn by the page's own clock has it now.
+    await context.clock.fastForward(30_000)
     await saved()
     await bar.waitFor({ state: 'detached' })
     await context.close()
