@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
-import { isZone } from '#domain/time/is-zone'
+import { languageTag } from '#domain/language-tag'
 import { clocks } from '#domain/time/written'
+import { writtenZone } from '#domain/time/written-zone'
 import { day } from './fields.ts'
 import { answer, operation } from './operation.ts'
 import type { SettingsView } from './read-settings.ts'
@@ -9,14 +10,14 @@ import type { SettingsView } from './read-settings.ts'
 const zone = z
   .string('A time zone is text, such as Europe/Berlin.')
   .max(64, 'This is not a time zone. Write one such as Europe/Berlin.')
-  .refine(isZone, 'This is not a time zone. Write one such as Europe/Berlin.')
+  .transform(writtenZone)
+  .refine(isTold, 'This is not a time zone. Write one such as Europe/Berlin.')
 
-/** Some programs write `de_DE`: that is meant as `de-DE`. */
 const language = z
   .string('A language is text, such as de-DE.')
   .max(35, 'This is not a language. Write one such as de-DE.')
-  .transform((tag) => tag.trim().replaceAll('_', '-'))
-  .refine(isLanguage, 'This is not a language. Write one such as de-DE.')
+  .transform(languageTag)
+  .refine(isTold, 'This is not a language. Write one such as de-DE.')
 
 const workdays = z
   .array(z.int('A day is a number from 1 (Monday) to 7 (Sunday).').min(1).max(7), 'List the days you work.')
@@ -70,10 +71,6 @@ export const changeSettings = operation({
 
 export type ChangeSettingsOutput = SettingsView
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
+function isTold(name: string | undefined): name is string {
+  return name !== undefined
 }

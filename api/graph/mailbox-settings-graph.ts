@@ -1,6 +1,6 @@
 import type { MailboxSettings as GraphMailboxSettings } from '@microsoft/microsoft-graph-types'
+import { languageTag } from '#domain/language-tag'
 import { ianaZone } from '../places/iana-zone.ts'
-import { languageTag } from '../places/language-tag.ts'
 import type { MailboxPurpose, MailboxSettings, MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
 import { customZone, type Whereabouts } from './custom-zone.ts'
 import type { Graph } from './graph.ts'

@@ -1,7 +1,7 @@
+import { languageTag } from '#domain/language-tag'
 import type { SettingsFound } from '#domain/settle-settings'
 import { countryCode } from '../places/country-code.ts'
 import { countryZone } from '../places/country-zone.ts'
-import { languageTag } from '../places/language-tag.ts'
 
 /** The few words of a directory entry that say how somebody lives. */
 export type DirectoryWords = { country?: string | undefined; preferredLanguage?: string | undefined }

@@ -1,6 +1,6 @@
+import { languageTag } from '#domain/language-tag'
 import type { SettingsFound } from '#domain/settle-settings'
 import { ianaZone } from '../places/iana-zone.ts'
-import { languageTag } from '../places/language-tag.ts'
 
 /**
  * What the deployment sets for everybody of whom nothing is known. A zone or a language that is none stops the app with a

@@ -1,3 +1,4 @@
+import { writtenZone } from '#domain/time/written-zone'
 import { windowsZones } from './windows-zones.ts'
 
 const world = '001'
@@ -15,15 +16,7 @@ const byName = new Map(windowsZones.map(({ name, territory, zones }) => [keyOf(n
 export function ianaZone(name: string, country = world): string | undefined {
   const plain = name.trim().replace(/^tzone:\/\/microsoft\/utc$/i, 'UTC')
   const windows = byName.get(keyOf(plain, country)) ?? byName.get(keyOf(plain, world))
-  return windows ?? knownZone(plain)
-}
-
-function knownZone(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
-  } catch {
-    return undefined
-  }
+  return windows ?? writtenZone(plain)
 }
 
 function keyOf(name: string, territory: string): string {

@@ -79,6 +79,18 @@ it('one’s own word goes before the mailbox, one setting at a time, and can be 
   })
 })
 
+it.each([
+  ['europe/berlin', 'DE_de', 'Europe/Berlin', 'de-DE'],
+  [' Asia/KOLKATA ', 'en_in', 'Asia/Kolkata', 'en-IN'],
+  ['Europe/Kyiv', 'uk-latn-ua', 'Europe/Kyiv', 'uk-Latn-UA'],
+  ['est', 'iw', 'EST', 'he'],
+])('a zone and a language typed as %j and %j are kept as they are written', async (zone, language, place, tag) => {
+  expect(await change({ zone, language })).toMatchObject({
+    output: { zone: { value: place, own: place }, language: { value: tag, own: tag } },
+  })
+  expect(await world.ports.people.settings(mia)).toMatchObject({ own: { zone: place, language: tag } })
+})
+
 it('whoever leans on one’s zone follows at once', async () => {
   await change({ zone: 'Asia/Tokyo' })
   expect(await world.ports.people.settings(ravi)).toMatchObject({ zone: 'Asia/Tokyo', zoneFrom: 'manager' })
