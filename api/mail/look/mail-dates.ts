@@ -1,7 +1,7 @@
 import { localDate } from '#domain/time/local-date'
 import { dayWriter, timeWriter } from '#domain/time/written'
 
-/** Days and times as the reader of a mail writes them. */
+/** Days and times as the reader of a mail writes them. No line ends inside one: its blanks are none at which Word breaks. */
 export type MailDates = {
   /** A local date: `Fri 9 Oct`. */
   day: (date: string) => string
@@ -30,7 +30,8 @@ export function mailDates(language: string, zone: string, clock?: '12' | '24'): 
 }
 
 function makeDates(language: string, zone: string, clock?: '12' | '24'): MailDates {
-  const day = dayWriter(language)
+  const writeDay = dayWriter(language)
+  const day = (date: string) => unbroken(writeDay(date))
   const time = timeWriter(language, zone, { clock })
   const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { weekday: 'short', timeZone: 'UTC' })
   // The first of January 2024 was a Monday.
@@ -40,6 +41,15 @@ function makeDates(language: string, zone: string, clock?: '12' | '24'): MailDat
   return {
     day,
     weekdays: (days) => days.map((one) => names[one - 1]).join(', '),
-    meeting: (instant) => `${day(localDate(instant, zone))}, ${time.format(new Date(instant))}`,
+    meeting: (instant) => `${day(localDate(instant, zone))}, ${unbroken(time.format(new Date(instant)))}`,
   }
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(/\s/g, '\u00a0')
+}
+
+/** Words with a day in them for where no line is drawn: a subject, a mail of text alone. There a search finds them. */
+export function plainBlanks(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }

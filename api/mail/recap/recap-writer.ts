@@ -1,7 +1,7 @@
 import type { SessionRecap } from '#domain/recap'
 import type { RecapMail, RecapWriter } from '../../ports/recap-writer.ts'
 import { appLink, type LinkedApp } from '../app-link.ts'
-import { mailDates } from '../look/mail-dates.ts'
+import { mailDates, plainBlanks } from '../look/mail-dates.ts'
 import { type MailSection, mailSection, type SectionLine, smallLink } from '../look/mail-section.ts'
 import { textSection } from '../look/text-section.ts'
 import { html } from '../look/html.ts'
@@ -20,7 +20,7 @@ export function recapWriter(app: LinkedApp): RecapWriter {
       const words = asked.language.toLowerCase().startsWith('de') ? recapGerman : recapEnglish
       const language = asked.language.toLowerCase().startsWith(words.language) ? asked.language : words.language
       const mail = { ...asked, language }
-      const subject = words.subject(mail.other.displayName, datesOf(mail).day(mail.recap.on))
+      const subject = words.subject(mail.other.displayName, plainBlanks(datesOf(mail).day(mail.recap.on)))
       const parts = { mail, words, linkTo: (word?: string) => appLink(app, word) }
       return { to: mail.to, subject, html: page(parts, subject), text: textOf(parts) }
     },
@@ -65,7 +65,7 @@ function textOf(parts: Parts): string {
   const { other, link } = mail
   return [
     words.title(other.displayName),
-    summaryOf(parts),
+    plainBlanks(summaryOf(parts)),
     ...sections(parts).map(textSection),
     `${words.open(other.firstName)}: ${linkTo(link)}`,
     `-- \n${words.audience(other.firstName, mail.hidesTitles ?? false)}`,
