@@ -108,9 +108,10 @@ function portsWith(patience: Patience): HandlerPorts {
   const people = peopleTable(rows('people'))
   const ledger = ledgerTable(rows('ledger'))
   const outlines = pairOutlineTable(rows('pairs'))
+  const pairs = pairTable(rows('pairs'), keys)
   const notPeople = listIn(env().notPeople)
   return {
-    pairs: pairTable(rows('pairs'), keys),
+    pairs,
     titles: promiseTitlesTable(rows('pairs'), keys),
     privates: privateTable(rows('private'), keys),
     plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
@@ -118,7 +119,7 @@ function portsWith(patience: Patience): HandlerPorts {
     threads: threadTable(rows('threads')),
     feeds: feedTable(rows('threads')),
     people,
-    ...toDoPorts({ people, overview: overviewTable(rows('overview'), keys) }, credential, patience),
+    ...toDoPorts({ people, pairs, overview: overviewTable(rows('overview'), keys) }, credential, patience),
     organisation: organisationSettings(env()),
     ledger,
     digestsFor: digestsFor(env().digests),
@@ -147,7 +148,11 @@ function portsWith(patience: Patience): HandlerPorts {
 }
 
 /** One's own list in Microsoft To Do, as its owner. */
-function toDoPorts(stores: Pick<HandlerPorts, 'people' | 'overview'>, identity: TokenCredential, patience: Patience) {
+function toDoPorts(
+  stores: Pick<HandlerPorts, 'people' | 'overview' | 'pairs'>,
+  identity: TokenCredential,
+  patience: Patience,
+) {
   const { graphOrigin, teamsAppId, tabOrigin } = env()
   const tokenFor = onBehalfOf({ ...env(), identity, scope: `${graphOrigin}/Tasks.ReadWrite` })
   const ports = {
@@ -156,7 +161,7 @@ function toDoPorts(stores: Pick<HandlerPorts, 'people' | 'overview'>, identity: 
     linkTo: (word: string) => appLink({ teamsAppId, tabOrigin }, word),
     report: warn,
   }
-  return { ...ports, ownList: ownList({ ...ports, people: stores.people }) }
+  return { ...ports, ownList: ownList({ ...ports, ...stores }) }
 }
 
 /** What Teams grants an installed app belongs to the registration, so that is who asks. */

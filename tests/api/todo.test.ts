@@ -51,6 +51,9 @@ test('without consent one sentence says what is missing, and nothing is switched
 })
 
 test('switched on, one’s own promises stand in a list with a link back, and never the other person’s', async () => {
+  // The list of 1:1s follows behind the acts: it still shows as open what was done a moment ago, and as it was what moved.
+  const early = await promise('Done before there was a list', 'manager')
+  await act('tickCommitment', { commitmentId: early.id, etag: early.etag })
   expect((await api.ask(elena, 'useTodo', { isOn: true })).body).toMatchObject({ isTodoOn: true })
   expect(titles()).toEqual(['Approve the tender list: notStarted'])
   const [link] = list()?.tasks[0]?.linkedResources ?? []
@@ -77,6 +80,23 @@ test('what is new, moved, ticked, opened again or dropped here follows by itself
   await api.work('overview', { pairId })
   await sync()
   expect(titles()).toEqual(['Approve the tender list: notStarted', 'Answer on the Lisbon trip: completed'])
+})
+
+test('what was ticked here a moment ago stands in no list as open, and nobody is asked about it', async () => {
+  const { id, etag } = await promise('Call the printer', 'manager')
+  await expect.poll(titles).toContain('Call the printer: notStarted')
+  const ticked = await act('tickCommitment', { commitmentId: id, etag })
+  await expect.poll(titles).toContain('Call the printer: completed')
+  expect(await sync()).toEqual({ kind: 'synced', ticked: [] })
+  expect(titles()).toContain('Call the printer: completed')
+
+  const open = await act('untickCommitment', { commitmentId: id, etag: ticked })
+  await expect.poll(titles).toContain('Call the printer: notStarted')
+  expect((await api.ask(elena, 'removeCommitment', { pairId, commitmentId: id, etag: open })).status).toBe(200)
+  await expect.poll(titles).not.toContain('Call the printer: notStarted')
+  expect(await sync()).toEqual({ kind: 'synced', ticked: [] })
+  expect(titles()?.join()).not.toContain('Call the printer')
+  await api.work('overview', { pairId })
 })
 
 test('what was taken back leaves the list, and what the other person owes never enters it', async () => {

@@ -2,14 +2,17 @@ import type { TodoFate, TodoTask } from '#domain/todo/todo-steps'
 import { todoSteps } from '#domain/todo/todo-steps'
 import type { TickedInTodo } from '#contract/sync-todo'
 import type { OverviewStore } from '../../ports/overview-store.ts'
+import type { PairStore } from '../../ports/pair-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { findLinked, type FindLinkedPorts } from '../pair/find-linked.ts'
+import { asStored } from './as-stored.ts'
 import { ownPromises, type PromiseInTodo } from './own-promises.ts'
 import { takeStep } from './take-step.ts'
 
 export type FollowListPorts = FindLinkedPorts & {
   overview: OverviewStore
+  pairs: Pick<PairStore, 'line'>
   /** The way back to the promise that a word stands for. */
   linkTo: (word: string) => string
 }
@@ -29,9 +32,11 @@ const mostLookedUp = 10
 /** Makes the list say what the record says. Gives back what is ticked in the list alone; undefined: the list is gone. */
 export async function followList(ports: FollowListPorts, asked: Asked): Promise<TickedInTodo[] | undefined> {
   const { lists, listId, reopen } = asked
-  const [promises, tasks] = [await ownPromises(ports, asked), await lists.tasks(listId)]
+  const [listed, tasks] = [await ownPromises(ports, asked), await lists.tasks(listId)]
   if (tasks === undefined) return undefined
-  const fates = await fatesOf(ports, asked, { promises, tasks })
+  const stored = await asStored(ports, { promises: listed, tasks, settings: asked.settings })
+  const { promises } = stored
+  const fates = new Map([...(await fatesOf(ports, asked, { promises: listed, tasks })), ...stored.fates])
   const { steps, ticked } = todoSteps({ promises, tasks, fates, reopen })
   const nameOf = (word: string) => promises.find((one) => one.word === word)?.otherName ?? ''
   for (const step of steps.slice(0, mostSteps)) {

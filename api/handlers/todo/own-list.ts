@@ -1,9 +1,11 @@
+import type { Commitment } from '#domain/commitment'
 import { mailWords } from '#domain/mail-link'
 import { todoSteps, type TodoFate } from '#domain/todo/todo-steps'
 import { otherSide, peopleOf, type PairId, type Side } from '#domain/pair'
 import type { Caller } from '../../ports/handler.ts'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { ActedOn, OwnList } from '../../ports/own-list.ts'
+import type { Kept, PairStore } from '../../ports/pair-store.ts'
 import type { PeopleStore, PersonSettings } from '../../ports/people-store.ts'
 import type { Report } from '../../ports/report.ts'
 import type { TodoLists } from '../../ports/todo-lists.ts'
@@ -13,6 +15,7 @@ import { todoTitle } from './todo-title.ts'
 type Ports = {
   people: Pick<PeopleStore, 'settings' | 'person'>
   overview: Pick<OverviewStore, 'markOf'>
+  pairs: Pick<PairStore, 'line'>
   todo: TodoLists
   linkTo: (word: string) => string
   report: Report
@@ -70,12 +73,13 @@ async function writeOne(ports: Ports, { caller, acted, settings, listId }: One):
   const own = await ports.todo.of(caller)
   if (own.kind !== 'lists') return
   const { pairId, side, isReopened = false } = acted
-  const line = 'commitment' in acted ? acted.commitment : undefined
-  const id = line?.id ?? ('gone' in acted ? acted.gone : '')
+  const id = 'commitment' in acted ? acted.commitment.id : acted.gone
   const word = mailWords(caller.oid, await ports.overview.markOf(caller.oid)).promise({ pairId, id })
   const tasks = await own.lists.tasks(listId)
   if (tasks === undefined) return
   const otherName = await nameOfOther(ports, pairId, side)
+  // Another instance may have carried out a later act meanwhile: what is stored now is what the task is to say.
+  const line = ((await ports.pairs.line(pairId, 'commitment', id)) as Kept<Commitment> | undefined)?.line
   const promises =
     line?.status === 'open'
       ? [{ word, title: todoTitle(settings, { text: line.text, otherName }), on: line.currentDue ?? line.due }]
