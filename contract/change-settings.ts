@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
-import { languageTag } from '#domain/language-tag'
+import { languageTag } from '#domain/people/language-tag'
 import { clocks } from '#domain/time/written'
 import { writtenZone } from '#domain/time/written-zone'
 import { day } from './fields.ts'

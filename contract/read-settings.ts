@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DigestSkip, DigestSwitch } from '#domain/digests/digest-choice'
 import type { PairId } from '#domain/pair'
-import type { SettingsSource } from '#domain/settle-settings'
+import type { SettingsSource } from '#domain/people/settle-settings'
 import { answer, operation } from './operation.ts'
 
 /** The caller's own settings, and what the figures hold of them. */

@@ -1,4 +1,4 @@
-import { joinMinutes, panelBeforeMinutes } from './join-minutes.ts'
+import { joinMinutes, panelBeforeMinutes } from './sessions/join-minutes.ts'
 
 /**
  * The numbers every formula starts from. Those under `publish` and `programme` are agreed constants:

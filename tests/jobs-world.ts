@@ -3,7 +3,7 @@ import type { JobMessages, JobQueue, QueueName } from '../api/ports/job-queue.ts
 import type { JobPorts } from '../api/jobs/job-ports.ts'
 import { works } from '../api/jobs/all-jobs.ts'
 import { activityGraph } from '../api/graph/activity-graph.ts'
-import { calendarGraph } from '../api/graph/calendar-graph.ts'
+import { calendarGraph } from '../api/graph/calendar/calendar-graph.ts'
 import { directoryGraph } from '../api/graph/directory-graph.ts'
 import { graphFor, type Graph } from '../api/graph/graph.ts'
 import { mailGraph, mailPacing } from '../api/graph/mail-graph.ts'

@@ -1,8 +1,8 @@
 import type { NoticeKind } from '#domain/notices/due-notices'
 import type { ActivityFeed, Notice } from '../ports/activity-feed.ts'
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 import type { Graph } from './graph.ts'
-import { orLater } from './or-later.ts'
+import { orLater } from './request/or-later.ts'
 
 /** The types that the app package declares, by what we tell. */
 export const activityTypes = { before: 'talkAhead', after: 'talkOver' } as const satisfies Record<NoticeKind, string>

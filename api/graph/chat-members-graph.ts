@@ -1,9 +1,9 @@
 import type { ChatMember, ChatMembersAnswer, ChatMembersReader } from '../ports/chat-members.ts'
 import { inTime } from '../limits/in-time.ts'
 import type { Caller } from '../ports/handler.ts'
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 import { graphFor } from './graph.ts'
-import type { PersonToken } from './on-behalf-of.ts'
+import type { PersonToken } from './request/on-behalf-of.ts'
 
 type Settings = {
   graphOrigin: string

@@ -1,7 +1,7 @@
 import type { User } from '@microsoft/microsoft-graph-types'
 import type { Directory, DirectoryPerson } from '../ports/directory.ts'
 import type { Graph } from './graph.ts'
-import { orLater } from './or-later.ts'
+import { orLater } from './request/or-later.ts'
 import { plainAddress } from '#domain/detection/plain-address'
 
 /** Everything we ask of a person. Graph gives these attributes only when asked by name. */

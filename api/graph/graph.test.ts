@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 import { graphFor } from './graph.ts'
-import { RetryLater } from './retry-later.ts'
+import { RetryLater } from './request/retry-later.ts'
 
 const origin = 'https://graph.contoso.example'
 type Answer = Response | Error

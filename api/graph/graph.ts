@@ -1,9 +1,9 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client'
-import { FetchHandler } from './fetch-handler.ts'
-import { readPages } from './read-pages.ts'
-import { RetryHandler, type RetryOptions } from './retry-handler.ts'
-import { takeTurns } from './take-turns.ts'
-import { TokenHandler, type GetToken } from './token-handler.ts'
+import { FetchHandler } from './request/fetch-handler.ts'
+import { readPages } from './request/read-pages.ts'
+import { RetryHandler, type RetryOptions } from './request/retry-handler.ts'
+import { takeTurns } from './request/take-turns.ts'
+import { TokenHandler, type GetToken } from './request/token-handler.ts'
 
 export type CallOptions = {
   /** Values of the header `Prefer`; sent with every page. */

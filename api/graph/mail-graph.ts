@@ -1,9 +1,9 @@
 import type { MailSender, SendAnswer } from '../ports/mail-sender.ts'
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 import type { Graph } from './graph.ts'
-import type { Pacing } from './next-step.ts'
+import type { Pacing } from './request/next-step.ts'
 import { mimeMessage } from './mime-message.ts'
-import { orLater } from './or-later.ts'
+import { orLater } from './request/or-later.ts'
 
 /**
  * One attempt at a time: a mailbox may send some thirty mails a minute, and whoever is told to wait gives the claim back and

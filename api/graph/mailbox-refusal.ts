@@ -1,4 +1,4 @@
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 
 const noMailbox = new Set([
   'mailboxnotenabledforrestapi',

@@ -1,11 +1,11 @@
 import type { MailboxSettings as GraphMailboxSettings } from '@microsoft/microsoft-graph-types'
-import { languageTag } from '#domain/language-tag'
+import { languageTag } from '#domain/people/language-tag'
 import { ianaZone } from '../places/iana-zone.ts'
 import type { MailboxPurpose, MailboxSettings, MailboxSettingsReader } from '../ports/mailbox-settings-reader.ts'
-import { customZone, type Whereabouts } from './custom-zone.ts'
+import { customZone, type Whereabouts } from './calendar/custom-zone.ts'
 import type { Graph } from './graph.ts'
 import { mailboxRefusal } from './mailbox-refusal.ts'
-import { orLater } from './or-later.ts'
+import { orLater } from './request/or-later.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 

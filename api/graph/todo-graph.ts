@@ -2,9 +2,9 @@ import type { LocalDate } from '#domain/time/day-number'
 import type { TodoTask } from '#domain/todo/todo-steps'
 import type { Caller } from '../ports/handler.ts'
 import type { NewTask, OwnLists, TodoLists } from '../ports/todo-lists.ts'
-import { GraphTrouble } from './graph-trouble.ts'
+import { GraphTrouble } from './request/graph-trouble.ts'
 import { type Graph, graphFor } from './graph.ts'
-import type { PersonToken } from './on-behalf-of.ts'
+import type { PersonToken } from './request/on-behalf-of.ts'
 
 type Settings = { graphOrigin: string; tokenFor: (caller: Caller) => Promise<PersonToken>; timeoutMs: number }
 

@@ -1,4 +1,4 @@
-import type { SettingsFound } from '#domain/settle-settings'
+import type { SettingsFound } from '#domain/people/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { ChangeNotice } from '../ports/change-notice.ts'
 import type { ChatMembersReader } from '../ports/chat-members.ts'

@@ -1,7 +1,7 @@
 import type { PublishRules } from '#domain/distribution/group'
 import type { ActivityFeed } from '../ports/activity-feed.ts'
 import type { DigestSwitch } from '#domain/digests/digest-choice'
-import type { SettingsFound } from '#domain/settle-settings'
+import type { SettingsFound } from '#domain/people/settle-settings'
 import type { AccessLog } from '../ports/access-log.ts'
 import type { BlockFactsStore } from '../ports/block-facts-store.ts'
 import type { CalendarReader } from '../ports/calendar-reader.ts'

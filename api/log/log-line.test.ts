@@ -1,6 +1,6 @@
 import { RestError } from '@azure/data-tables'
 import { expect, test } from 'vitest'
-import { GraphTrouble } from '../graph/graph-trouble.ts'
+import { GraphTrouble } from '../graph/request/graph-trouble.ts'
 import { logLine } from './log-line.ts'
 import { underWay } from './under-way.ts'
 

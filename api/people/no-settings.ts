@@ -1,4 +1,4 @@
-import { unsettled } from '#domain/settle-settings'
+import { unsettled } from '#domain/people/settle-settings'
 import type { PersonSettings } from '../ports/people-store.ts'
 
 /** The settings of somebody whom nobody told anything about. */

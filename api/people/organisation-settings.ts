@@ -1,5 +1,5 @@
-import { languageTag } from '#domain/language-tag'
-import type { SettingsFound } from '#domain/settle-settings'
+import { languageTag } from '#domain/people/language-tag'
+import type { SettingsFound } from '#domain/people/settle-settings'
 import { ianaZone } from '../places/iana-zone.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { passedOn, settleSettings, type SettingsFound } from '#domain/settle-settings'
+import { passedOn, settleSettings, type SettingsFound } from '#domain/people/settle-settings'
 import { localDate } from '#domain/time/local-date'
 import type { PeopleStore, PersonSettings } from '../ports/people-store.ts'
 import { directorySettings, type DirectoryWords } from './directory-settings.ts'

@@ -1,7 +1,7 @@
 import type { OperationName, Operations } from '#contract/operations'
 import type { Relation, Role } from '#domain/access'
 import type { PairId } from '#domain/pair'
-import type { LineSpan } from '#domain/relation-on'
+import type { LineSpan } from '#domain/people/relation-on'
 import type { Reason } from '#domain/record/reason'
 import type { Problem } from '#contract/problem'
 import type { KnownThread } from './thread-store.ts'

@@ -1,4 +1,4 @@
-import type { WorkHours } from '#domain/work-hours'
+import type { WorkHours } from '#domain/people/work-hours'
 
 /** Whose a mailbox is when it is no person's. */
 export const mailboxPurposes = ['room', 'equipment', 'shared'] as const

@@ -1,6 +1,6 @@
 import type { PairId, Side } from '#domain/pair'
 import type { PlanFacts } from '#domain/plan/plan-facts'
-import type { PromiseFacts } from '#domain/promise-facts'
+import type { PromiseFacts } from '#domain/commitments/promise-facts'
 import type { RhythmFacts } from '#domain/rhythm'
 import type { Session } from '#domain/session'
 import type { DirectoryFacts, PairHead } from './pair-store.ts'

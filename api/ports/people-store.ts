@@ -1,9 +1,9 @@
-import type { WorkHours } from '#domain/work-hours'
+import type { WorkHours } from '#domain/people/work-hours'
 import type { DigestSlot } from '#domain/digests/digest-choice'
-import type { OwnChoices } from '#domain/own-choices'
+import type { OwnChoices } from '#domain/people/own-choices'
 import type { MailboxPurpose } from './mailbox-settings-reader.ts'
 import type { Clock } from '#domain/time/written'
-import type { SettingsFound, SettledSettings } from '#domain/settle-settings'
+import type { SettingsFound, SettledSettings } from '#domain/people/settle-settings'
 
 /** What we keep of a person of the organisation. Segment attributes lie apart from everything a pair writes. */
 export type Person = {

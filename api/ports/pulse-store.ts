@@ -1,4 +1,4 @@
-import type { PulseCounts } from '#domain/pulse'
+import type { PulseCounts } from '#domain/quality/pulse'
 
 /** Answers of the helpfulness question: five counts per quarter and manager, and no row per answer anywhere. */
 export interface PulseStore {

@@ -1,5 +1,5 @@
 import type { Side } from '#domain/pair'
-import type { SessionRecap } from '#domain/recap'
+import type { SessionRecap } from '#domain/sessions/recap'
 import type { Mail } from './mail-sender.ts'
 
 /** What one closed 1:1 came to, for one of the two. Shared words alone: no note and nothing private. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgreedFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../commitments/promise-facts.ts'
 import { promiseCounts } from './promise-counts.ts'
 
 const block = { name: '2026-09-07', from: '2026-09-07', to: '2026-10-05' }

@@ -1,6 +1,6 @@
 import { commitmentOutcome } from '../follow-through/commitment-outcome.ts'
 import type { Side } from '../pair.ts'
-import { judgedCommitment, type AgreedFacts } from '../promise-facts.ts'
+import { judgedCommitment, type AgreedFacts } from '../commitments/promise-facts.ts'
 import type { Block } from '../time/block.ts'
 import { localDate } from '../time/local-date.ts'
 

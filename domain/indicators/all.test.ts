@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Occurrence } from '../ledger/occurrence.ts'
-import type { AgreedFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../commitments/promise-facts.ts'
 import { plannedSession } from '../session.ts'
 import { addDays } from '../time/add-days.ts'
 import { cardText } from '../readings/words/card-text.ts'

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../ledger/occurrence.ts'
 import type { Side } from '../pair.ts'
 import { commitmentOutcome, type CommitmentOutcome } from '../follow-through/commitment-outcome.ts'
-import { type AgreedFacts, judgedCommitment } from '../promise-facts.ts'
+import { type AgreedFacts, judgedCommitment } from '../commitments/promise-facts.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import type { Session } from '../session.ts'
 import type { Availability } from '../time/available-days.ts'

@@ -4,7 +4,7 @@ import type { LocalDate } from '../time/day-number.ts'
 import { daysBetween } from '../time/days-between.ts'
 import { frameOf, withheld, type Reading, type ReadingTime } from '../readings/reading.ts'
 import { commitmentOutcome } from '../follow-through/commitment-outcome.ts'
-import { judgedCommitment } from '../promise-facts.ts'
+import { judgedCommitment } from '../commitments/promise-facts.ts'
 import { localDate } from '../time/local-date.ts'
 import { indicator } from './indicator.ts'
 

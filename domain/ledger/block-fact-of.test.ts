@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { AgreedFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../commitments/promise-facts.ts'
 import type { RhythmFacts } from '../rhythm.ts'
 import { blockFactOf } from './block-fact-of.ts'
 import type { Occurrence } from './occurrence.ts'

@@ -1,5 +1,5 @@
 import { heldConfidence, type EvidenceKind, type Statement, type Tier } from '../detection/held-confidence.ts'
-import { panelSlot } from '../meeting-slot.ts'
+import { panelSlot } from '../sessions/meeting-slot.ts'
 import type { Side } from '../pair.ts'
 import { minutesBetween } from '../time/minutes-between.ts'
 import type { Occurrence } from './occurrence.ts'

@@ -1,4 +1,4 @@
-import { heardOf } from '../contact-days.ts'
+import { heardOf } from '../sessions/contact-days.ts'
 import type { Statement } from '../detection/held-confidence.ts'
 import type { Session } from '../session.ts'
 import { localDate } from '../time/local-date.ts'

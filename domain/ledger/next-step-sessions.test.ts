@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgreedFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../commitments/promise-facts.ts'
 import { nextStepSessions } from './next-step-sessions.ts'
 
 function promise(createdAt: string, changes: Partial<AgreedFacts> = {}): AgreedFacts {

@@ -1,4 +1,4 @@
-import type { AgreedFacts } from '../promise-facts.ts'
+import type { AgreedFacts } from '../commitments/promise-facts.ts'
 import type { NextStepSession } from '../quality/next-steps-closure.ts'
 import { localDate } from '../time/local-date.ts'
 

@@ -1,7 +1,7 @@
 import type { PlannedSlot } from '../rhythm.ts'
 import { localDate } from '../time/local-date.ts'
 import { zonedInstant } from '../time/zoned-instant.ts'
-import { isWorkTime, type WorkTime } from '../work-hours.ts'
+import { isWorkTime, type WorkTime } from '../people/work-hours.ts'
 
 /** What a person may be told of a 1:1 in Teams' activity feed: before it, after it. Without a word it is nothing. */
 export type NoticeChoices = { noticeBefore?: 'on'; noticeAfter?: 'on' }

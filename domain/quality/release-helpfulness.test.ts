@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PulseCounts } from '../pulse.ts'
+import type { PulseCounts } from './pulse.ts'
 import { wholeQuarters } from '../time/quarter.ts'
 import { quartersToRelease, releaseHelpfulness } from './release-helpfulness.ts'
 

@@ -1,7 +1,7 @@
 import type { PublishRules } from '../distribution/group.ts'
 import { agreedPublishRules } from '../distribution/publish-rules.ts'
 import { publishedLimits } from '../distribution/published-limits.ts'
-import type { PulseCounts } from '../pulse.ts'
+import type { PulseCounts } from './pulse.ts'
 import { helpfulnessReading } from '../indicators/helpfulness.ts'
 import { addDays } from '../time/add-days.ts'
 import type { LocalDate } from '../time/day-number.ts'

@@ -1,7 +1,7 @@
 import '../styles/in-place.css'
 import { useState } from 'react'
 import { lineMaxLength } from '#contract/limits'
-import { weekLater } from '#domain/week-later'
+import { weekLater } from '#domain/commitments/week-later'
 import { useScene } from '../ui/scene/scene.ts'
 import { writableText } from '../ui/text/writable-text.ts'
 import { lineWords } from '../words/line-words.ts'

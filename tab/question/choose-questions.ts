@@ -1,5 +1,5 @@
 import type { PairView } from '#contract/view'
-import { carriesBeforeAsking } from '#domain/carry'
+import { carriesBeforeAsking } from '#domain/commitments/carry'
 import { otherSide } from '#domain/pair'
 import type { WorkingPreference } from '#domain/plan/preference'
 import type { PlanStrip } from '#domain/plan/plan-strip'

@@ -1,7 +1,7 @@
 import type { CommitmentView, PairView, Recap } from '#contract/view'
-import { daysAround } from '#domain/days-around'
-import { isStep } from '#domain/is-step'
-import { recapOf } from '#domain/recap'
+import { daysAround } from '#domain/sessions/days-around'
+import { isStep } from '#domain/commitments/is-step'
+import { recapOf } from '#domain/sessions/recap'
 import { dayIn } from '../client/record/show/day-in.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { ChevronDown12Regular } from '@fluentui/react-icons/headless/svg/chevron-down'
 import { useState } from 'react'
 import type { TopicView } from '#contract/view'
-import { asksForDecision } from '#domain/carry'
+import { asksForDecision } from '#domain/commitments/carry'
 import { Clock } from '../ui/text/clock.tsx'
 import { FreshFrame } from '../ui/fresh-frame.tsx'
 import { InPlace } from '../ui/in-place.tsx'

@@ -1,6 +1,6 @@
 import { planTable } from '../../api/tables/plans/plan-table.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findStanding } from '../../api/handlers/pair/find-standing.ts'
+import { findStanding } from '../../api/handlers/pair/find/find-standing.ts'
 import { openPair } from '../../api/handlers/pair/open-pair.ts'
 import { readCards } from '../../api/handlers/pair/read-cards.ts'
 import { readHome } from '../../api/handlers/home/read-home.ts'

@@ -1,4 +1,4 @@
-import { calendarGraph } from '../../api/graph/calendar-graph.ts'
+import { calendarGraph } from '../../api/graph/calendar/calendar-graph.ts'
 import type { Graph } from '../../api/graph/graph.ts'
 import type { JobPorts } from '../../api/jobs/job-ports.ts'
 import { jobsWorld } from '../jobs-world.ts'

@@ -63,7 +63,7 @@ function callsInCode(): string[] {
 
 function sources(): string[] {
   const folder = join(root, 'api', 'graph')
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { toCalendarEntry } from '../../graph/calendar-entry.ts'
+import { toCalendarEntry } from '../../graph/calendar/calendar-entry.ts'
 import { aPerson } from '../../../tests/api/builders.ts'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import { days, entry, series, type EntryFacts } from '../../../tests/golden/calendars/a-night.ts'

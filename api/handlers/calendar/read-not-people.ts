@@ -1,6 +1,6 @@
 import type { ReadNotPeopleOutput } from '#contract/read-not-people'
-import { ownPairs } from '#domain/own-pairs'
-import { isCurrent } from '#domain/relation-on'
+import { ownPairs } from '#domain/people/own-pairs'
+import { isCurrent } from '#domain/people/relation-on'
 import type { Handler } from '../../ports/handler.ts'
 import type { LedgerStore } from '../../ports/ledger-store.ts'
 import type { OverviewStore } from '../../ports/overview-store.ts'

@@ -2,7 +2,7 @@ import type { Handler } from '../../ports/handler.ts'
 import type { JobQueue } from '../../ports/job-queue.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { SyncStore } from '../../ports/sync-store.ts'
-import { isInForce } from '../pair/current-edge.ts'
+import { isInForce } from '../pair/find/current-edge.ts'
 import { showSync, syncPauseMinutes } from '../show/show-sync.ts'
 
 type Ports = { syncs: SyncStore; people: PeopleStore; queue: JobQueue }

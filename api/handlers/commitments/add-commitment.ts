@@ -8,7 +8,7 @@ import type { Kept } from '../../ports/pair-store.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
 import { linePlace } from '../pair/line-place.ts'
-import { showCommitment } from '../show/show-commitment.ts'
+import { showCommitment } from '../show/record/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 /**

@@ -10,7 +10,7 @@ import type { OwnList } from '../../ports/own-list.ts'
 import type { Kept, PairStore } from '../../ports/pair-store.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { linePlace } from '../pair/line-place.ts'
-import { showCommitment } from '../show/show-commitment.ts'
+import { showCommitment } from '../show/record/show-commitment.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 export type ChangeCommitmentPorts = OverviewPorts & { pairs: PairStore; ownList: OwnList }

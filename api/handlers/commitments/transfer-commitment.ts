@@ -7,7 +7,7 @@ import type { Handler } from '../../ports/handler.ts'
 import type { Kept } from '../../ports/pair-store.ts'
 import type { ChangeCommitmentPorts } from './change-commitment.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { showCommitment } from '../show/show-commitment.ts'
+import { showCommitment } from '../show/record/show-commitment.ts'
 import { tellOverview } from '../pair/tell-overview.ts'
 
 /** The owner hands the work to the other side: one promise ends and another begins, both at once or neither. */

@@ -1,5 +1,5 @@
 import type { MailAsk, MailWords } from '#domain/mail-link'
-import type { OwnPair } from '#domain/own-pairs'
+import type { OwnPair } from '#domain/people/own-pairs'
 import type { PairId, Side } from '#domain/pair'
 import type { Habit, Plan } from '#domain/plan/plan'
 import { ownPlanOf } from '#domain/plan/plan-people'

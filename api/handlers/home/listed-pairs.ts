@@ -1,4 +1,4 @@
-import type { OwnPair } from '#domain/own-pairs'
+import type { OwnPair } from '#domain/people/own-pairs'
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'

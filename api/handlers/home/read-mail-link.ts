@@ -1,5 +1,5 @@
 import type { Handler } from '../../ports/handler.ts'
-import { findLinked, type FindLinkedPorts } from '../pair/find-linked.ts'
+import { findLinked, type FindLinkedPorts } from '../pair/find/find-linked.ts'
 import { showMailLink, type ShowMailLinkPorts } from '../show/show-mail-link.ts'
 
 /** Tells what a link of the caller's own mail leads to and asks for. Nothing is changed by asking. */

@@ -3,7 +3,7 @@ import { editNote as act } from '#domain/record/notes/edit-note'
 import type { Handler } from '../../ports/handler.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { notePlace, type NotePorts } from './note-place.ts'
-import { recordOf } from '../show/record-of.ts'
+import { recordOf } from '../show/record/record-of.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 /**

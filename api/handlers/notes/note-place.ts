@@ -2,7 +2,7 @@ import type { Note, Visibility } from '#domain/note'
 import type { PairId } from '#domain/pair'
 import type { NoteView } from '#contract/view'
 import type { KeepResult, Kept, LineChange, PairStore, PrivateStore } from '../../ports/pair-store.ts'
-import { showNote } from '../show/show-note.ts'
+import { showNote } from '../show/record/show-note.ts'
 
 export type NotePorts = { pairs: PairStore; privates: PrivateStore }
 

@@ -7,9 +7,9 @@ import type { Handler } from '../../ports/handler.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { ReleaseStore } from '../../ports/release-store.ts'
 import type { RunStore } from '../../ports/run-store.ts'
-import { isLost } from '../pair/is-lost.ts'
+import { isLost } from './is-lost.ts'
 import { jobView } from './read-runs.ts'
-import { clockFacts } from '../show/job-clock.ts'
+import { clockFacts } from './job-clock.ts'
 
 type Ports = { runs: RunStore; people: PeopleStore; releases: ReleaseStore; digestsFor: DigestSwitch }
 

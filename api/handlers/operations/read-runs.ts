@@ -3,9 +3,9 @@ import type { Handler } from '../../ports/handler.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { ReleaseStore } from '../../ports/release-store.ts'
 import type { JobName, OpenFailure, RunStore } from '../../ports/run-store.ts'
-import { isLost } from '../pair/is-lost.ts'
-import { clockFacts, clockView, type ClockFacts } from '../show/job-clock.ts'
-import { failureGroups } from '../show/failure-groups.ts'
+import { isLost } from './is-lost.ts'
+import { clockFacts, clockView, type ClockFacts } from './job-clock.ts'
+import { failureGroups } from './failure-groups.ts'
 
 type Ports = { runs: RunStore; people: PeopleStore; releases: ReleaseStore }
 

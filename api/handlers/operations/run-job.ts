@@ -1,7 +1,7 @@
 import type { JobName, RunStore } from '../../ports/run-store.ts'
 import type { JobMessages, JobQueue } from '../../ports/job-queue.ts'
 import type { Handler } from '../../ports/handler.ts'
-import { isLost } from '../pair/is-lost.ts'
+import { isLost } from './is-lost.ts'
 
 type Ports = { runs: RunStore; queue: JobQueue }
 

@@ -8,11 +8,11 @@ import type { PairRows, PairStore, PrivateStore } from '../../ports/pair-store.t
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { Report } from '../../ports/report.ts'
 import type { Audience, ThreadStore } from '../../ports/thread-store.ts'
-import { isInForce } from './current-edge.ts'
+import { isInForce } from './find/current-edge.ts'
 import { hasLeft } from '../../people/has-left.ts'
 import { lookAgain } from '../calendar/look-again.ts'
-import { inLine } from '../show/in-line.ts'
-import { showPair } from '../show/show-pair.ts'
+import { inLine } from '../show/record/in-line.ts'
+import { showPair } from '../show/record/show-pair.ts'
 import { startPair } from './start-pair.ts'
 
 type Ports = {

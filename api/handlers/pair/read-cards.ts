@@ -5,7 +5,7 @@ import type { ReleaseStore } from '../../ports/release-store.ts'
 import { cardFacts, cardsFrom } from '../show/cards/card-facts.ts'
 import { occurrencesNow } from '../show/cards/occurrences-now.ts'
 import { showCards } from '../show/cards/show-cards.ts'
-import { inLine } from '../show/in-line.ts'
+import { inLine } from '../show/record/in-line.ts'
 
 type Ports = { pairs: PairStore; ledger: LedgerStore; releases: ReleaseStore }
 

@@ -1,4 +1,4 @@
-import { ownPairs } from '#domain/own-pairs'
+import { ownPairs } from '#domain/people/own-pairs'
 import { addDays } from '#domain/time/add-days'
 import { settlePerson, type SettlePorts } from '../../people/settle-person.ts'
 import type { ErasureStore } from '../../ports/erasure-store.ts'

@@ -1,4 +1,4 @@
-import { ownPairs } from '#domain/own-pairs'
+import { ownPairs } from '#domain/people/own-pairs'
 import type { ErasureStore } from '../../ports/erasure-store.ts'
 import type { ErasePersonOutput } from '#contract/erase-person'
 import type { Answer, Handler } from '../../ports/handler.ts'

@@ -1,5 +1,5 @@
 import type { ExportedPair, ExportedPlans, ExportedRecord } from '#contract/export-mine'
-import { ownPairs, type OwnPair } from '#domain/own-pairs'
+import { ownPairs, type OwnPair } from '#domain/people/own-pairs'
 import { ownPlanOf } from '#domain/plan/plan-people'
 import type { AccessLog } from '../../ports/access-log.ts'
 import type { FiguresChoice } from '../../ports/figures-choice.ts'

@@ -1,18 +1,18 @@
 import type { ExportedLine, ExportedPair } from '#contract/export-mine'
 import { keptDays } from '#domain/kept-days'
 import { ledgerWindow } from '#domain/ledger/ledger-window'
-import type { OwnPair } from '#domain/own-pairs'
+import type { OwnPair } from '#domain/people/own-pairs'
 import type { RhythmFacts } from '#domain/rhythm'
 import { addDays } from '#domain/time/add-days'
 import type { AccessLog } from '../../ports/access-log.ts'
 import type { LedgerStore } from '../../ports/ledger-store.ts'
 import type { FiledLine, PairRows, PairStore, PrivateStore } from '../../ports/pair-store.ts'
 import { exportPlans, type ExportPlanPorts } from '../plans/export-plans.ts'
-import { activeDays } from '../show/active-days.ts'
+import { activeDays } from '../show/record/active-days.ts'
 import { cardFacts, cardsFrom } from '../show/cards/card-facts.ts'
 import { occurrencesNow } from '../show/cards/occurrences-now.ts'
 import { showCards } from '../show/cards/show-cards.ts'
-import { inLine } from '../show/in-line.ts'
+import { inLine } from '../show/record/in-line.ts'
 
 export type ExportPairPorts = {
   pairs: PairStore

@@ -7,7 +7,7 @@ import type { Answer } from '../../ports/handler.ts'
 import type { PairStore } from '../../ports/pair-store.ts'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import type { PlanStore } from '../../ports/plan-store.ts'
-import { isInForce } from '../pair/current-edge.ts'
+import { isInForce } from '../pair/find/current-edge.ts'
 
 type Ports = { feeds: FeedStore; plans: PlanStore; pairs: PairStore; people: PeopleStore }
 

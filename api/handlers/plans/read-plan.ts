@@ -1,6 +1,6 @@
 import type { CommitmentView } from '#contract/view'
 import type { PastPlan, ReadPlanOutput } from '#contract/read-plan'
-import { standsOn } from '#domain/former-access'
+import { standsOn } from '#domain/people/former-access'
 import { otherSide, type PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
 import { planStrip } from '#domain/plan/plan-strip'
@@ -8,11 +8,11 @@ import { sameCoverage } from '#domain/plan/same'
 import type { Handler } from '../../ports/handler.ts'
 import type { PairRows, PairStore } from '../../ports/pair-store.ts'
 import type { ThreadStore } from '../../ports/thread-store.ts'
-import { isInForce } from '../pair/current-edge.ts'
-import { isOfTheTwo } from '../pair/is-of-the-two.ts'
+import { isInForce } from '../pair/find/current-edge.ts'
+import { isOfTheTwo } from '../pair/find/is-of-the-two.ts'
 import { planPlace, type PlanPlace, type PlanPorts } from './plan-place.ts'
-import { showCommitment } from '../show/show-commitment.ts'
-import { personOf } from '../show/show-pair.ts'
+import { showCommitment } from '../show/record/show-commitment.ts'
+import { personOf } from '../show/record/show-pair.ts'
 
 type Ports = PlanPorts & { pairs: PairStore; threads: ThreadStore }
 

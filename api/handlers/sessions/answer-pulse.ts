@@ -1,5 +1,5 @@
 import { agreedCadence } from '#domain/cadence'
-import { daysUntilNextPulse, isFresh } from '#domain/pulse'
+import { daysUntilNextPulse, isFresh } from '#domain/quality/pulse'
 import { peopleOf } from '#domain/pair'
 import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'

@@ -12,7 +12,7 @@ import type { Answer, Caller } from '../../ports/handler.ts'
 import type { Kept, PairStore, SessionKept } from '../../ports/pair-store.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { recordOf, type StoredParts } from '../show/record-of.ts'
+import { recordOf, type StoredParts } from '../show/record/record-of.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 export type SessionPorts = EnsurePairPorts & OverviewPorts & { pairs: PairStore }

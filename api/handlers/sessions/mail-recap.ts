@@ -11,7 +11,7 @@ import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PairRows, PairStore } from '../../ports/pair-store.ts'
 import type { PeopleStore, MailReader } from '../../ports/people-store.ts'
 import type { RecapWriter } from '../../ports/recap-writer.ts'
-import { recapIn } from '../show/recap-in.ts'
+import { recapIn } from '../show/record/recap-in.ts'
 import { rhythmNow } from '../show/rhythm-now.ts'
 
 type Ports = {

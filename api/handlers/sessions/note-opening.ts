@@ -1,4 +1,4 @@
-import { panelSlot } from '#domain/meeting-slot'
+import { panelSlot } from '#domain/sessions/meeting-slot'
 import { sideOf } from '#domain/pair'
 import type { Handler } from '../../ports/handler.ts'
 import type { LedgerStore } from '../../ports/ledger-store.ts'

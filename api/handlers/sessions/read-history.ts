@@ -1,13 +1,13 @@
-import { findsWords } from '#domain/find-words'
-import { openNotesFrom } from '#domain/note-lock'
+import { findsWords } from '#domain/sessions/find-words'
+import { openNotesFrom } from '#domain/sessions/note-lock'
 import { localDate } from '#domain/time/local-date'
 import type { Handler } from '../../ports/handler.ts'
 import type { FiledLine, PairStore, PrivateStore } from '../../ports/pair-store.ts'
 import type { ThreadStore } from '../../ports/thread-store.ts'
-import { isOfTheTwo } from '../pair/is-of-the-two.ts'
-import { activeDays } from '../show/active-days.ts'
-import { pastSessions } from '../show/past-sessions.ts'
-import { recordOf } from '../show/record-of.ts'
+import { isOfTheTwo } from '../pair/find/is-of-the-two.ts'
+import { activeDays } from '../show/record/active-days.ts'
+import { pastSessions } from '../show/record/past-sessions.ts'
+import { recordOf } from '../show/record/record-of.ts'
 
 const daysOfPage = 12
 

@@ -1,7 +1,7 @@
 import type { Act } from '#domain/record/act'
 import { closingActs, sessionActs } from '#domain/record/acts'
 import type { Handlers, Params } from '../../ports/handler.ts'
-import type { StoredParts } from '../show/record-of.ts'
+import type { StoredParts } from '../show/record/record-of.ts'
 import { changeSession, changeWithTopics, type SessionParts, type SessionPorts } from './change-session.ts'
 
 type Said = keyof typeof sessionActs

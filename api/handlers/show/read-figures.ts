@@ -1,6 +1,6 @@
 import type { FiguresView } from '#contract/read-settings'
-import { ownPairs } from '#domain/own-pairs'
-import { isCurrent } from '#domain/relation-on'
+import { ownPairs } from '#domain/people/own-pairs'
+import { isCurrent } from '#domain/people/relation-on'
 import { blockOf, lastCompleteBlock } from '#domain/time/block'
 import { localDate } from '#domain/time/local-date'
 import type { FiguresChoice } from '../../ports/figures-choice.ts'

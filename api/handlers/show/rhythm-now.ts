@@ -1,4 +1,4 @@
-import { contactDaysNow, daysMet, tracedDays } from '#domain/contact-days'
+import { contactDaysNow, daysMet, tracedDays } from '#domain/sessions/contact-days'
 import type { RhythmFacts } from '#domain/rhythm'
 import { localDate } from '#domain/time/local-date'
 import type { PairRows } from '../../ports/pair-store.ts'

@@ -1,9 +1,9 @@
 import type { MailLinkHabit } from '#contract/read-mail-link'
 import { otherSide } from '#domain/pair'
-import { isCurrent } from '#domain/relation-on'
+import { isCurrent } from '#domain/people/relation-on'
 import { localDate } from '#domain/time/local-date'
 import type { LinkedHabit } from '../home/find-linked-habit.ts'
-import { personOf } from './show-pair.ts'
+import { personOf } from './record/show-pair.ts'
 
 /** One habit and the one question about it: was it done today, in the zone of the two, or one's own? */
 export function showHabitLink(

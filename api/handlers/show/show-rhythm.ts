@@ -1,7 +1,7 @@
 import type { AgreedCadence } from '#domain/cadence'
 import { defaults } from '#domain/defaults'
 import { recencyState } from '#domain/frequency/recency-state'
-import { currentSlot, nextSlot } from '#domain/meeting-slot'
+import { currentSlot, nextSlot } from '#domain/sessions/meeting-slot'
 import type { ListedRhythm } from '#domain/rhythm'
 import type { CadenceView, RhythmView } from '#contract/view'
 import { availabilityOf } from './availability-of.ts'

@@ -1,7 +1,7 @@
 import type { SettingView, SettingsView } from '#contract/read-settings'
 import { digestSkip, isSnoozed, usualSlot, type DigestSwitch } from '#domain/digests/digest-choice'
-import type { OwnChoices } from '#domain/own-choices'
-import { hoursOf } from '#domain/work-hours'
+import type { OwnChoices } from '#domain/people/own-choices'
+import { hoursOf } from '#domain/people/work-hours'
 import { localDate } from '#domain/time/local-date'
 import type { PersonSettings, MailReader } from '../../ports/people-store.ts'
 

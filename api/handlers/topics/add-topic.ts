@@ -4,7 +4,7 @@ import type { Handler } from '../../ports/handler.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { ensurePair, type EnsurePairPorts } from '../pair/ensure-pair.ts'
 import { linePlace } from '../pair/line-place.ts'
-import { showTopic } from '../show/show-topic.ts'
+import { showTopic } from '../show/record/show-topic.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 /** A new topic of either person. The same id again is a retry and answers with what stands there. */

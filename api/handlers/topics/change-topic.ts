@@ -9,7 +9,7 @@ import type { Answer, Caller } from '../../ports/handler.ts'
 import type { Kept, PairStore } from '../../ports/pair-store.ts'
 import { actOnLine } from '../pair/act-on-line.ts'
 import { linePlace } from '../pair/line-place.ts'
-import { showTopic } from '../show/show-topic.ts'
+import { showTopic } from '../show/record/show-topic.ts'
 import { tellOverview, type OverviewPorts } from '../pair/tell-overview.ts'
 
 export type ChangeTopicPorts = OverviewPorts & { pairs: PairStore }

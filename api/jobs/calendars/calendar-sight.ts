@@ -3,9 +3,9 @@ import { managerCalendar, type ManagerCalendar } from '#domain/ledger/manager-ca
 import type { LocalDate } from '#domain/time/day-number'
 import type { CalendarRead } from '../../ports/calendar-reader.ts'
 import type { PeopleStore, Person, PersonAsManager } from '../../ports/people-store.ts'
-import { addressBook, type AddressBook } from './address-book.ts'
+import { addressBook, type AddressBook } from './entries/address-book.ts'
 import { hashedId } from '../../hashed-id.ts'
-import { observedEvents } from './observed-events.ts'
+import { observedEvents } from './entries/observed-events.ts'
 import type { ReadingWindow } from './reading-window.ts'
 import { managerOf, type Member } from './team-of.ts'
 

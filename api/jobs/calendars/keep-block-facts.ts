@@ -1,7 +1,7 @@
 import { segmentsOf } from '#domain/distribution/segments-of'
 import { blockFactOf } from '#domain/ledger/block-fact-of'
 import type { Occurrence } from '#domain/ledger/occurrence'
-import type { AgreedFacts } from '#domain/promise-facts'
+import type { AgreedFacts } from '#domain/commitments/promise-facts'
 import type { PairId } from '#domain/pair'
 import type { PlanFacts } from '#domain/plan/plan-facts'
 import type { RhythmFacts } from '#domain/rhythm'

@@ -1,4 +1,4 @@
-import { heardOf } from '#domain/contact-days'
+import { heardOf } from '#domain/sessions/contact-days'
 import type { Statement } from '#domain/detection/held-confidence'
 import { agreedCadence } from '#domain/cadence'
 import type { PairReading } from '#domain/ledger/read-pair'

@@ -1,6 +1,6 @@
 import { mailWords } from '#domain/mail-link'
-import { type OwnPair, ownPairs } from '#domain/own-pairs'
-import { isCurrent } from '#domain/relation-on'
+import { type OwnPair, ownPairs } from '#domain/people/own-pairs'
+import { isCurrent } from '#domain/people/relation-on'
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { mondayOf } from '#domain/time/iso-week'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
-import type { OwnChoices } from '#domain/own-choices'
+import type { OwnChoices } from '#domain/people/own-choices'
 import { pairIdOf, type PairId } from '#domain/pair'
 import { ownPlanOf } from '#domain/plan/plan-people'
 import { mondayOf } from '#domain/time/iso-week'

@@ -1,6 +1,6 @@
 import { agreedCadence } from '#domain/cadence'
-import { contactDaysNow, tracedDays } from '#domain/contact-days'
-import { mostUrgent } from '#domain/most-urgent'
+import { contactDaysNow, tracedDays } from '#domain/sessions/contact-days'
+import { mostUrgent } from '#domain/commitments/most-urgent'
 import { thanksShownDays } from '#domain/note'
 import type { PairId, Side } from '#domain/pair'
 import type { ListedRhythm } from '#domain/rhythm'

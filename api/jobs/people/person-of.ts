@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { firstName } from '#domain/first-name'
-import type { SettledSettings } from '#domain/settle-settings'
+import { firstName } from '#domain/people/first-name'
+import type { SettledSettings } from '#domain/people/settle-settings'
 import { localDate } from '#domain/time/local-date'
 import type { DirectoryPerson } from '../../ports/directory.ts'
 import type { Person } from '../../ports/people-store.ts'

@@ -1,4 +1,4 @@
-import { passedOn, type SettingsFound } from '#domain/settle-settings'
+import { passedOn, type SettingsFound } from '#domain/people/settle-settings'
 import { settled, type SettlePorts } from '../../people/settle-person.ts'
 import type { PersonSettings } from '../../ports/people-store.ts'
 import { eachOf } from '../each-of.ts'

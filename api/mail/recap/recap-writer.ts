@@ -1,4 +1,4 @@
-import type { SessionRecap } from '#domain/recap'
+import type { SessionRecap } from '#domain/sessions/recap'
 import type { RecapMail, RecapWriter } from '../../ports/recap-writer.ts'
 import { appLink, type LinkedApp } from '../app-link.ts'
 import { mailDates, plainBlanks } from '../look/mail-dates.ts'

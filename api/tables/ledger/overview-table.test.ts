@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { lineMaxLength } from '#contract/limits'
-import { mostListed } from '#domain/most-urgent'
+import { mostListed } from '#domain/commitments/most-urgent'
 import { pairIdOf } from '#domain/pair'
 import { expect, it } from 'vitest'
 import { localWrapper } from '../../../tests/api/local-wrapper.ts'

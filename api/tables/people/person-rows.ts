@@ -1,9 +1,9 @@
 import { clocks } from '#domain/time/written'
 import { digestWishes, titleWishes } from '#domain/digests/digest-choice'
-import type { OwnChoices } from '#domain/own-choices'
-import { settingsSources, settleSettings } from '#domain/settle-settings'
+import type { OwnChoices } from '#domain/people/own-choices'
+import { settingsSources, settleSettings } from '#domain/people/settle-settings'
 import { isZone } from '#domain/time/is-zone'
-import type { WorkHours } from '#domain/work-hours'
+import type { WorkHours } from '#domain/people/work-hours'
 import { noSettings } from '../../people/no-settings.ts'
 import { mailboxPurposes } from '../../ports/mailbox-settings-reader.ts'
 import {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { PairHead, PairSettings, SessionKept } from '../../ports/pair-store.ts'
-import { newRevision } from './line-partition.ts'
+import { newRevision } from './lines/line-partition.ts'
 import { fromPairRow, toPairRow } from '../rows/pair-row.ts'
 import { changeKey, pairKey, revisionKey } from '../rows/row-keys.ts'
 import type { Rows } from '../storage/rows.ts'

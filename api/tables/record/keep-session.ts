@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { sessionsInView } from '#domain/start-session'
+import { sessionsInView } from '#domain/sessions/start-session'
 import type { Session } from '#domain/session'
 import type { Kept, SessionChange, SessionKept } from '../../ports/pair-store.ts'
 import { isUnreadable } from '../../ports/unreadable.ts'
 import { collect } from '../storage/collect.ts'
-import { newRevision } from './line-partition.ts'
-import type { LinePartition } from './keyed-partition.ts'
+import { newRevision } from './lines/line-partition.ts'
+import type { LinePartition } from './lines/keyed-partition.ts'
 import { toLineRow } from '../rows/line-row.ts'
 import {
   activeKey,

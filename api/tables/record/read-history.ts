@@ -1,5 +1,5 @@
 import type { FiledLine } from '../../ports/pair-store.ts'
-import type { LinePartition } from './keyed-partition.ts'
+import type { LinePartition } from './lines/keyed-partition.ts'
 import { fromLineRow } from '../rows/line-row.ts'
 import { dayOfHistoryKey, historyBefore } from '../rows/row-keys.ts'
 import type { Row } from '../storage/rows.ts'

@@ -1,4 +1,4 @@
-import { pulseIsDue } from '#domain/pulse'
+import { pulseIsDue } from '#domain/quality/pulse'
 import type { PeopleStore } from '../../ports/people-store.ts'
 import { partSpans } from '../expiry/part-spans.ts'
 import { noSettings } from '../../people/no-settings.ts'

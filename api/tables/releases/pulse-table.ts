@@ -1,4 +1,4 @@
-import { countAnswer, type PulseCounts } from '#domain/pulse'
+import { countAnswer, type PulseCounts } from '#domain/quality/pulse'
 import type { PulseStore } from '../../ports/pulse-store.ts'
 import { removeRows } from '../storage/remove-rows.ts'
 import type { Row, Rows } from '../storage/rows.ts'

@@ -1,5 +1,5 @@
 import type { Commitment, Reschedule } from '#domain/commitment'
-import type { PromiseFacts } from '#domain/promise-facts'
+import type { PromiseFacts } from '#domain/commitments/promise-facts'
 import type { Row, Values } from '../storage/rows.ts'
 import { claim, listOf, maybe, text } from '../shapes/guard.ts'
 import { commitmentKind, commitmentStatus, dropReason, move, side } from '../shapes/promise-facts.ts'

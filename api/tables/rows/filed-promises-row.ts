@@ -1,4 +1,4 @@
-import type { PromiseFacts } from '#domain/promise-facts'
+import type { PromiseFacts } from '#domain/commitments/promise-facts'
 import { limits } from '../storage/check-limits.ts'
 import type { Row, Rows, Values } from '../storage/rows.ts'
 import { fittingOne } from '../shapes/fitting.ts'

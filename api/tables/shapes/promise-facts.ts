@@ -1,6 +1,6 @@
 import { commitmentKinds, commitmentStatuses, dropReasons, type AskedFor, type Reschedule } from '#domain/commitment'
 import { sides } from '#domain/pair'
-import type { PromiseFacts } from '#domain/promise-facts'
+import type { PromiseFacts } from '#domain/commitments/promise-facts'
 import { claim, listOf, maybe, objectOf, oneOf, orNull, text } from './guard.ts'
 
 export const side = oneOf(sides)

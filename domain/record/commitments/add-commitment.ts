@@ -1,4 +1,4 @@
-import { agreeDue } from '../../agree-due.ts'
+import { agreeDue } from '../../commitments/agree-due.ts'
 import { newCommitment } from '../../commitment.ts'
 import type { Side } from '../../pair.ts'
 import { type Act, changed, notPossible, unchanged } from '../act.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Commitment, inLedgerOrder, isOverdue, mayRemove, newCommitment } from '../../commitment.ts'
-import { agreedPromises } from '../../promise-facts.ts'
+import { agreedPromises } from '../../commitments/promise-facts.ts'
 import type { Decision } from '../act.ts'
 import { aRecord } from '../../../tests/record/a-record.ts'
 import { commitmentAfter as after } from '../../../tests/record/line-after.ts'

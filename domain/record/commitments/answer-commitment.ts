@@ -1,4 +1,4 @@
-import { agreeDue } from '../../agree-due.ts'
+import { agreeDue } from '../../commitments/agree-due.ts'
 import { type AskAnswer, type Commitment, takeBackMinutes } from '../../commitment.ts'
 import { minutesBetween } from '../../time/minutes-between.ts'
 import { onCommitment } from './one-commitment.ts'

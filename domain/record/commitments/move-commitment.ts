@@ -1,4 +1,4 @@
-import { agreeDue } from '../../agree-due.ts'
+import { agreeDue } from '../../commitments/agree-due.ts'
 import { onCommitment } from './one-commitment.ts'
 
 type Input = { commitmentId: string; to: string; why?: string | undefined }

@@ -1,5 +1,5 @@
 import type { Note, Visibility } from '../../note.ts'
-import { sessionDay } from '../../session-day.ts'
+import { sessionDay } from '../../sessions/session-day.ts'
 import { type Act, changed, notPossible, unchanged } from '../act.ts'
 
 type Input = { id: string; text: string; visibility: Visibility; addendumTo?: string | undefined; isThanks?: true }

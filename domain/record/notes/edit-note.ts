@@ -1,4 +1,4 @@
-import { isLocked, openNotesFrom } from '../../note-lock.ts'
+import { isLocked, openNotesFrom } from '../../sessions/note-lock.ts'
 import type { Visibility } from '../../note.ts'
 import { type Act, changed, notPossible, unchanged } from '../act.ts'
 

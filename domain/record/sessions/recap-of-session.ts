@@ -1,5 +1,5 @@
-import { daysAround } from '../../days-around.ts'
-import { recapOf, type SessionRecap } from '../../recap.ts'
+import { daysAround } from '../../sessions/days-around.ts'
+import { recapOf, type SessionRecap } from '../../sessions/recap.ts'
 import type { RecordParts } from '../act.ts'
 
 type Parts = Pick<RecordParts, 'topics' | 'commitments' | 'planned' | 'dayOf'>

@@ -1,4 +1,4 @@
-import { takeCarryBack } from '../../carry.ts'
+import { takeCarryBack } from '../../commitments/carry.ts'
 import { closeWithinDays } from '../../session.ts'
 import { daysBetween } from '../../time/days-between.ts'
 import { type Act, notPossible, unchanged } from '../act.ts'

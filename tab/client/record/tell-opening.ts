@@ -1,5 +1,5 @@
 import type { PairView } from '#contract/view'
-import { panelSlot } from '#domain/meeting-slot'
+import { panelSlot } from '#domain/sessions/meeting-slot'
 import type { Call } from '../create-call.ts'
 import { openingTold, type OpeningTold } from '../opening-told.ts'
 

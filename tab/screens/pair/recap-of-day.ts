@@ -1,6 +1,6 @@
 import type { PastSession } from '#contract/read-history'
 import type { CommitmentView, Recap } from '#contract/view'
-import { recapOf } from '#domain/recap'
+import { recapOf } from '#domain/sessions/recap'
 
 /**
  * The recap of a day in the past: what was talked about on it, and the next steps that were agreed on it, wherever these

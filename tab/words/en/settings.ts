@@ -1,5 +1,5 @@
 import type { DigestSkip } from '#domain/digests/digest-choice'
-import type { SettingsSource } from '#domain/settle-settings'
+import type { SettingsSource } from '#domain/people/settle-settings'
 
 /** What the page of one's own settings says, in English. */
 export const settingsEnglish = {

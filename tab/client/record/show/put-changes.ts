@@ -1,5 +1,5 @@
 import type { CadenceView, CommitmentView, NoteView, PairView, SessionView, TopicView } from '#contract/view'
-import { inSight } from '#domain/in-sight'
+import { inSight } from '#domain/sessions/in-sight'
 import type { Note } from '#domain/note'
 import type { RecordChange } from '#domain/record/act'
 import { shownCadence, toCadenceView } from './cadence-view.ts'

@@ -1,6 +1,6 @@
 import type { PairView } from '#contract/view'
 import type { RecordParts } from '#domain/record/act'
-import { sessionDay } from '#domain/session-day'
+import { sessionDay } from '#domain/sessions/session-day'
 import { toCommitment } from './commitment-view.ts'
 import { shownCadence, toCadence } from './cadence-view.ts'
 import { dayIn } from './day-in.ts'

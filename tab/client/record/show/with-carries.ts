@@ -1,5 +1,5 @@
 import type { PairView } from '#contract/view'
-import { carryOver } from '#domain/carry'
+import { carryOver } from '#domain/commitments/carry'
 import { dayIn } from './day-in.ts'
 
 /**
