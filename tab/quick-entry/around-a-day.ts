@@ -12,7 +12,7 @@ const longer = '(?:week|month|quarter|year|woche|monat|quartal|jahr)'
 
 /** What says the same in fewer words, each written in those that the grammar has. */
 const shorter: [pattern: RegExp, instead: string][] = [
-  [/^(?:[-–—→]|->|=>)\s+/u, ''],
+  [/^(?:[-–—→…/|]|->|=>)+\s+/u, ''],
   [/^(?:some ?time|any ?time|at some point|irgendwann)\s+/iu, ''],
   [/^(?:gleich|direkt|schon|come)\s+/iu, ''],
   [new RegExp(`^(?:im laufe|in the course) (?:der|des|of the) (?=${longer}|tag|day)`, 'iu'), 'this '],

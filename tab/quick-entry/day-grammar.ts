@@ -49,7 +49,6 @@ const rules: Rule[] = [
     /^W(\d),? (?:of |in )*(?:kw|week) (\d{1,2})$/,
     ([wanted, week], { today }) => weekdayOfWeek(today, Number(week), Number(wanted)),
   ],
-  [/^week after next (?:on )?W(\d)$/, ([wanted], { today }) => weekdayIn(today, 2, Number(wanted))],
   [/^(W\d|D\d) week$/, ([from = ''], scene) => later(meant(from, scene), 7)],
   [/^(W\d|D\d) fortnight$/, ([from = ''], scene) => later(meant(from, scene), 14)],
   [

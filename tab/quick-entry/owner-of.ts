@@ -14,7 +14,7 @@ const otherWords = new Set(['you', 'du', 'dich', 'dir'])
  * Two letters of a name are enough, accents do not matter, and the name means the other one when both have it.
  */
 export function mentionAt(words: readonly string[], at: number, names: Names): Mention | undefined {
-  const word = words[at] ?? ''
+  const word = (words[at] ?? '').replace(/^[([]+(?=@)/, '')
   if (!word.startsWith('@')) return undefined
   const name = bare(word.slice(1))
   if (name === '') return undefined
@@ -36,11 +36,22 @@ export function spokenMentionAt(words: readonly string[], at: number, names: Nam
   return owner && { owner, words: 2 }
 }
 
+/** Behind these and a first name a German weekday is as well a surname: "Termin mit Peter Montag". */
+const toSomebody = /^(?:mit|an|von|bei|für|fuer|zu|frag|frage)$/i
+
+/** Is this whole German weekday as likely the surname of somebody, who is neither of the two? */
+export function mayBeSurname(before: readonly string[], phrase: string, { you, other }: Names): boolean {
+  const [preposition = '', first = ''] = before.slice(-2)
+  if (!toSomebody.test(preposition) || !/^\p{Lu}/u.test(first) || !/^\p{Lu}\p{Ll}{2,}(?:tag|woch)$/u.test(phrase))
+    return false
+  return !partsOf([...you, ...other]).includes(bare(first))
+}
+
 /** Is this word a surname right behind its own first name? "Feedback to Lisa Sonntag" names nobody's Sunday. */
 export function isSurnameOfTheirs(before: string | undefined, word: string, { you, other }: Names): boolean {
   return [you, other].some((names) => {
     const [first, ...more] = partsOf(names)
-    return first !== undefined && bare(before ?? '') === first && more.includes(bare(word))
+    return first !== undefined && bare(before ?? '') === first && more.flatMap(withPieces).includes(bare(word))
   })
 }
 
@@ -48,15 +59,30 @@ function bare(word: string): string {
   return fold(word)
     .replaceAll(/^[("[]+|[.,;:!?)"\]]+$/g, '')
     .replace(/'s$/, '')
+    .replaceAll("'", '')
 }
 
 function partsOf(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap((name) => fold(name).split(/[\s,]+/)))].filter(Boolean)
+  return [
+    ...new Set(
+      names.flatMap((name) =>
+        fold(name)
+          .replaceAll("'", '')
+          .split(/[\s,]+/),
+      ),
+    ),
+  ].filter(Boolean)
+}
+
+/** A double name is called by each of its halves too. */
+function withPieces(part: string): string[] {
+  return [part, ...part.split('-')]
 }
 
 /** Both spellings: Jörg is jorg and joerg. */
 function isNamed(name: string, parts: readonly string[]): boolean {
-  const starts = (some: string) => parts.some((part) => part.startsWith(some) || foldDigraphs(part).startsWith(some))
+  const starts = (some: string) =>
+    parts.flatMap(withPieces).some((part) => part.startsWith(some) || foldDigraphs(part).startsWith(some))
   if (name.length > 1 && (starts(name) || starts(foldDigraphs(name)))) return true
   const pieces = name.split(/[._-]/).filter(Boolean)
   if (pieces.length > 1 && pieces.every((piece) => parts.includes(piece) || parts.includes(foldDigraphs(piece))))
@@ -71,7 +97,8 @@ function furtherParts(words: readonly string[], parts: readonly string[], isSurn
   for (const word of words) {
     const name = bare(word)
     const isInitial = /^\p{Lu}\.$/u.test(word) && parts.some((part) => part.startsWith(name))
-    if (!isInitial && !parts.includes(name) && !parts.includes(foldDigraphs(name))) break
+    const known = parts.flatMap(withPieces)
+    if (!isInitial && !known.includes(name) && !known.includes(foldDigraphs(name))) break
     count++
     if (/[,;:!?]$/.test(word) && !isSurnameFirst) break
   }

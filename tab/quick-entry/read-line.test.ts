@@ -53,6 +53,20 @@ test.each([
   ['Ask Tom if he knows by friday @me', '2026-10-16'],
 ])('the day of a condition is not the promise’s: "%s"', (line, due) => expect(read(line)?.[2]).toBe(due))
 
+test.each([
+  ['Escalate once Tom is back on Monday @me', 'on Monday'],
+  ['Tell them we ship on the 24th @me', 'on the 24th'],
+  ['Prepare the offsite (4 March) @me', '(4 March)'],
+  ['Draft by Fri, final by Mon @me', 'by Mon'],
+])('a day that belongs to something else is told, and is not the promise’s: "%s"', (line, notUnderstood) =>
+  expect(readLine(line, elenaWithPriya)).toMatchObject({ due: undefined, notUnderstood }),
+)
+
+test('a promise has one owner', () => {
+  expect(read('Send the deck @priya and @me fri')).toBeUndefined()
+  expect(read('Send the deck (@priya, fri)')).toEqual(['Send the deck', 'other', '2026-10-16'])
+})
+
 test('what is not understood of a day stays in the text, and is told', () => {
   expect(readLine('Send it @me friday after next', elenaWithPriya)).toMatchObject({
     text: 'Send it friday after next',

@@ -1,9 +1,11 @@
 import type { LocalDate } from '#domain/time/day-number'
+import { isOnlyLength } from './before/amounts.ts'
 import { isChanging } from './before/changing-words.ts'
 import { mayNameDay } from './before/may-name-day.ts'
 import { isPronoun } from './before/pronouns.ts'
+import { shortWeekday } from './day-tokens.ts'
 import { fold } from './fold.ts'
-import { isSurnameOfTheirs, mentionAt, spokenMentionAt, type Mention, type Names } from './owner-of.ts'
+import { isSurnameOfTheirs, mayBeSurname, mentionAt, spokenMentionAt, type Mention, type Names } from './owner-of.ts'
 import { isDayOver, isDayWord, readDay, speaksOfDay } from './read-day.ts'
 
 /** Who may be meant by an `@`, the day it is for the two, and how the reader writes days. */
@@ -66,17 +68,20 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   const name = { from: at, to: at + mention.words }
   if (at === 0) return ahead(line, words, { owner, name, scene })
   const after = words.slice(name.to)
-  const tail = tailOf(after)
+  if (isOneOfSome(words, name, scene) || isSaidOf(words, owner, after)) return undefined
+  const start = politeIn(after)
+  const tail = tailOf(after.slice(start))
   const said = joined(tail)
   const day = readDay(said, { ...scene, isBehindName: true })
-  const extra = joined(after.slice(tail.length))
-  const spans = [name, { from: name.to, to: name.to + tail.length }]
+  const extra = joined([...after.slice(0, start), ...after.slice(start + tail.length)])
+  const spans = [name, { from: name.to + start, to: name.to + start + tail.length }]
   if (day) return reading(line, words, { owner, spans, due: day.day, kept: both(day.time, extra) })
   if (nextMeeting.test(fold(said))) return reading(line, words, { owner, spans, due: undefined, kept: extra })
-  if (!isTail(tail, owner) || (tail.length > 0 && /[.!?]$/.test(words[name.to - 1]?.text ?? ''))) return undefined
+  if (!isTail(tail, owner, scene) || (tail.length > 0 && /[.!?]$/.test(words[name.to - 1]?.text ?? '')))
+    return undefined
   const kept = joined(after)
   const isOver = isDayOver(said, { ...scene, isBehindName: true })
-  if (isOver || tail.some(({ text }) => speaksOfDay(text))) {
+  if (isOver || tail.some(({ text }) => saysDay(text, scene))) {
     return reading(line, words, { owner, spans: [name], due: undefined, kept, notUnderstood: said, isOver })
   }
   const end = tailOf(words.slice(0, at)).length
@@ -103,9 +108,10 @@ function ahead(
 ): LineReading | undefined {
   if (owner !== 'you') return undefined
   for (let to = Math.min(words.length - 1, name.to + longestDay); to > name.to; to--) {
-    const read = readDay(joined(words.slice(name.to, to)), { ...scene, isBehindName: true })
+    const phrase = joined(words.slice(name.to, to))
+    const read = isOnlyLength(fold(phrase)) ? undefined : readDay(phrase, { ...scene, isBehindName: true })
     const next = words[to]?.text ?? ''
-    if (!read || isDayWord(next)) continue
+    if (!read || isDayWord(next) || isChanging(next)) continue
     const marks = words.slice(0, to).map(({ from, to: end }) => ({ from, to: end }))
     const text = both(line.slice(words[to]?.from).trim(), read.time)
     return { text, owner, due: read.day, marks, notUnderstood: '', isOver: false }
@@ -125,28 +131,57 @@ function spoken(line: string, words: Word[], at: number, scene: LineScene): Line
   return found?.due === undefined ? undefined : found
 }
 
-/** Thanks, please and pictures at the end say nothing of the day. */
-function tailOf(after: Word[]): Word[] {
-  const last = after.findLastIndex(
-    ({ text }) => !/^(please|pls|plz|bitte|thanks|thx|danke|[^\p{L}\d@]+)[.!]?$/iu.test(text),
+/** "@priya and @me": a promise has one owner, and nobody can tell which. */
+function isOneOfSome(words: Word[], name: { from: number; to: number }, scene: LineScene): boolean {
+  const texts = words.map(({ text }) => text)
+  const isOther = (at: number) => mentionAt(texts, at, scene) !== undefined
+  const joins = /^(?:and|or|und|oder|[&+/])$/i.test(texts[name.from - 1] ?? '')
+  return texts.some((_, at) => (at >= name.to || (joins && at < name.from)) && isOther(at))
+}
+
+const praise = /^(?:thanks|thx|kudos|props|shout-?out|congrats|congratulations|danke?|lob|gluckwunsch)\b/
+const question = /^(?:ask|frag\w*|check|talk|speak) /
+
+/** Thanks to somebody, and what somebody is asked, are no promise of theirs. */
+function isSaidOf(words: Word[], owner: 'you' | 'other', after: Word[]): boolean {
+  const text = fold(joined(words))
+  return (
+    praise.test(text) ||
+    (owner === 'other' && question.test(text) && /^(?:if|whether|ob|wh\w+)$/.test(fold(after[0]?.text ?? '')))
   )
-  return after.slice(0, last + 1)
+}
+
+/** Thanks, please, a dictated comma and pictures say nothing of the day. */
+const polite = /^(please|pls|plz|bitte|thanks|thx|danke|comma|komma|[^\p{L}\d@]+)[.!,]?$/iu
+
+/** How many words of politeness stand in front. */
+function politeIn(after: Word[]): number {
+  return after.filter(({ text }, at) => /\p{L}/u.test(text) && polite.test(text) && at < 1).length
+}
+
+function tailOf(after: Word[]): Word[] {
+  return after.slice(0, after.findLastIndex(({ text }) => !polite.test(text)) + 1)
 }
 
 const opensTail =
   /^(over|between|ideally|every|each|maybe|perhaps|probably|zwischen|jede[nrs]?|alle|vielleicht|eventuell|asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort)$/
 
 /** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
-function isTail(tail: Word[], owner: 'you' | 'other'): boolean {
+function isTail(tail: Word[], owner: 'you' | 'other', scene: LineScene): boolean {
   if (tail.slice(0, -1).some(({ text }) => /\p{L}[.!?]$/u.test(text) && !isAbbreviation(text))) return false
   if (tail.length <= longestTail[owner]) return true
   const first = tail[0]?.text ?? ''
   const saysWhen =
-    speaksOfDay(first) ||
+    saysDay(first, scene) ||
     opensTail.test(fold(first).replace(/[.,;:!?]+$/, '')) ||
-    (isDayWord(first) && (owner === 'you' || tail.some(({ text }) => speaksOfDay(text))))
+    (isDayWord(first) && (owner === 'you' || tail.some(({ text }) => saysDay(text, scene))))
   const odd = tail.filter(({ text }) => !isDayWord(text)).length
   return saysWhen && (tail.length <= 6 || (odd <= 1 && tail.length <= longestDay))
+}
+
+/** Two letters are a weekday to a German reader only. */
+function saysDay(word: string, { locale }: LineScene): boolean {
+  return speaksOfDay(word) || (locale.startsWith('de') && isDayWord(word) && shortWeekday(word) !== undefined)
 }
 
 /** A dot behind these ends no sentence. */
@@ -163,7 +198,8 @@ function spanBefore(words: Word[], end: number, scene: LineScene): Span | undefi
     const phrase = joined(words.slice(from, end))
     const read = readDay(phrase, scene)
     if (!read || isPronoun(texts[from] ?? '', joined(words.slice(from + 1, end)))) continue
-    const isName = isSurnameOfTheirs(texts[from - 1], texts[from] ?? '', scene)
+    const isName =
+      isSurnameOfTheirs(texts[from - 1], texts[from] ?? '', scene) || mayBeSurname(texts.slice(0, from), phrase, scene)
     if (isName || !mayNameDay(texts.slice(0, from), phrase)) return undefined
     return { from, to: end, due: read.day, time: read.time }
   }
@@ -193,7 +229,10 @@ function dayWordsBefore(words: Word[], end: number): string {
   let from = end
   while (from > 1 && end - from < longestDay && isDayWord(words[from - 1]?.text ?? '')) from--
   const phrase = words.slice(from, end)
-  if (!phrase.some(({ text }) => speaksOfDay(text))) return ''
+  const isDated =
+    phrase.length > 1 &&
+    /^\d{1,2}(?:st|nd|rd|th|\.\d{1,2}\.\d*|\/\d{1,2})\b|^\d{1,2}\.\d{1,2}\.$/.test(phrase.at(-1)?.text ?? '')
+  if (!isDated && !phrase.some(({ text }) => speaksOfDay(text))) return ''
   return joined(from > 1 && isChanging(words[from - 1]?.text ?? '') ? words.slice(from - 1, end) : phrase)
 }
 
@@ -216,7 +255,7 @@ function reading(line: string, words: Word[], marked: Marked): LineReading | und
     .toSorted((one, two) => one.from - two.from)
   const before = line
     .slice(0, words[first]?.from)
-    .replace(/[\s,;:–—→>-]+$/, '')
+    .replace(/[\s,;:–—→>…/|-]+$/, '')
     .trim()
   const gap = due && /^[\p{L}\d@]/u.test(kept) ? ', ' : ' '
   return before ? { text: kept ? before + gap + kept : before, owner, due, marks, notUnderstood, isOver } : undefined

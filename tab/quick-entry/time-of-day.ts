@@ -23,7 +23,9 @@ const times: RegExp[] = [
  * `this afternoon`, `tonight` and `heute Abend` are today; a time alone names no day.
  */
 export function partTime(words: readonly DayToken[]): Parted {
-  const tokens = words.map((word, at) => (isMorningHour(word, words[at - 1]) ? { ...word, token: 'oclock' } : word))
+  const tokens = words.map((word, at) =>
+    isMorning(word, words[at - 1], words[at + 1]) ? { ...word, token: 'oclock' } : word,
+  )
   for (const pattern of times) {
     const said = tokens.map(({ token }) => token).join(' ')
     const found = pattern.exec(said)
@@ -46,9 +48,9 @@ export function partTime(words: readonly DayToken[]): Parted {
   return { day: [...tokens], time: [] }
 }
 
-/** `10 am`: the German word for "on" is an English hour behind a number. */
-function isMorningHour({ text }: DayToken, before: DayToken | undefined): boolean {
-  return /^(?:a\.?m|p\.m)\.?$/i.test(text) && /^\d{1,2}$/.test(before?.token ?? '')
+/** `10 am`, `Fri AM`: the German word for "on" is an English morning behind a number, or behind a day at the end. */
+function isMorning({ text }: DayToken, before: DayToken | undefined, next: DayToken | undefined): boolean {
+  return /^(?:a\.?m|p\.m)\.?$/i.test(text) && (next ? /^\d{1,2}$/ : /^(?:\d{1,2}|[WD]\d)$/).test(before?.token ?? '')
 }
 
 function isWhole(said: string, found: RegExpExecArray): boolean {

@@ -3,14 +3,15 @@ import { bare, wordSet } from './word-set.ts'
 
 /** Before a number what carries one: version 2.10, room 12, a score of 4/5. Before the name of a day they change nothing. */
 const numbered = wordSet(
-  'version versions release build chapter section page part phase sprint room number item ticket step level unit',
+  'version release build chapter section page part phase sprint room number item ticket step level unit',
   'floor building gate model kapitel seite abschnitt teil raum nummer punkt schritt stufe ebene',
   'etage gleis linie paragraf absatz artikel aufgabe frage folie slide figure table tabelle abbildung score',
   'ziffer anlage anhang los formular zeile spalte ausgabe heft band paragraph position pos absatz satz variante fassung',
   'revision auflage modul lektion beispiel bild blatt klasse gruppe halle tor platz reihe runde patch update',
   'appendix annex exhibit line row column lot form issue vol volume clause paragraph article rule option variant module',
-  'lesson exercise example draft round stage tier grade class group lane seat track episode season day tag top typ type serie series din iso rfc tls',
-  'pkt ziff abs kap art az',
+  'lesson exercise example round stage tier grade class group lane seat track episode season day tag top typ type serie series din iso rfc tls',
+  'pkt ziff abs kap art az haus hausnummer plz tel telefon durchwahl',
+  'ios android java node python php',
   'v ver nr num pr id rev ch sec pg lvl',
 )
 
@@ -76,8 +77,14 @@ function isNumbered(before: readonly string[], words: string): boolean {
   const thing = bare(before.at(-1) ?? '')
   const isPlain = /^[\d./-]+[,!?]?$/.test(words)
   if (/^\d+[./-]\d/.test(words) && numbering.has(thing)) return true
-  if (!/^\d+(?!\d|st|nd|rd|th)/.test(words) || !numbered.has(thing)) return false
+  if (!/^\d+(?!\d|st|nd|rd|th)/.test(words) || !numbersOf(thing)) return false
   return isPlain || !isWhole(before)
+}
+
+/** Is this the word for something that carries a number, such as a ticket or a page? */
+export function numbersOf(word: string): boolean {
+  const thing = bare(word)
+  return numbered.has(thing) || numbered.has(thing.replace(/s$/, ''))
 }
 
 /** Does an article make the thing before a whole one, so that no number belongs to it? */
@@ -97,8 +104,13 @@ function isMeasure(before: readonly string[], text: string, words: string): bool
 
 function isLength(before: readonly string[], words: string): boolean {
   if (duration.test(words) && before.slice(-3).some((word) => withinWords.has(bare(word)))) return true
-  if (!length.test(tokensIn(words))) return false
+  if (!isOnlyLength(words)) return false
   return !isDone(before, doings) || /^(?:over|under|above|below|net|uber|unter)$/.test(bare(before.at(-1) ?? ''))
+}
+
+/** Does a phrase, folded, say only how long: "2 weeks", "3 working days"? */
+export function isOnlyLength(words: string): boolean {
+  return length.test(tokensIn(words))
 }
 
 /** Is it one of these verbs with an object: the verb that a line begins with, or a German one ends with? */
@@ -109,7 +121,7 @@ function isDone(before: readonly string[], verbs: ReadonlySet<string>): boolean 
 }
 
 /** Is a thing named whole and something done with it, so that numbers behind it are the day: "send the plan 3/4"? */
-function isDated(before: readonly string[], text: string): boolean {
+export function isDated(before: readonly string[], text: string): boolean {
   const isVerbLast = before.length > 1 && /^\p{Ll}+(?:en|ern|eln)$/u.test(before.at(-1) ?? '')
   const isNamed = /\b(?:the|an?|my|our|this|it|them|der|die|das|den|dem|ein\w*|es|sie)\b/.test(text)
   return isVerbLast || (isNamed && (isDone(before, doings) || isDone(before, bookings)))

@@ -2,7 +2,7 @@ import { bare, wordSet } from './word-set.ts'
 
 /** Words that change what the day behind them means, or make it part of a name: behind them a day is text. */
 const changing = wordSet(
-  'since last past previous every each except besides like about ca circa and or but to between through per than plus minus',
+  'since last past previous every each except besides like about ca circa approx roughly and or but to between through per than plus minus',
   'starting beginning commencing beginnend startend effective another other following preceding whole entire same',
   'seit letzte letzten letzter letztes vorige vorigen voriger vergangene vergangenen jeden jede jeder jedes',
   'jedem jenem jenen jener jene alle allen',
@@ -30,6 +30,7 @@ const changing = wordSet(
 const naming = wordSet(
   'lord lady sgt capt captain saint st father mother sister brother girl coach judge holiday bank bowl pancake maundy',
   'giving spy sir madam black good easter cyber blue ash palm holy shrove casual guten schonen gut fat happy super taco whit',
+  'projekt project betreff subject codename song film titel title',
 )
 
 /** Is a day whose first token is `first` a name behind this word? */

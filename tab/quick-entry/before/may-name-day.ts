@@ -3,8 +3,11 @@ import { fold } from '../fold.ts'
 import { isDayWord } from '../read-day.ts'
 import { isAmount } from './amounts.ts'
 import { isChanging, isNaming } from './changing-words.ts'
+import { isOfClause } from './clauses.ts'
+import { isLabel } from './labels.ts'
 import { isOfOtherDay } from './other-days.ts'
 import { isAttribute } from './pronouns.ts'
+import { isSetApart } from './set-apart.ts'
 import { bare, wordSet } from './word-set.ts'
 
 /** What is done to a day: "cancel friday" has no other object. */
@@ -13,7 +16,7 @@ const ofDays = wordSet(
   'absagen streichen blocken freihalten tauschen',
 )
 
-/** Before "sat", "sun" and "wed" also who sat there or was wed. */
+/** Before "sat", "sun" and "wed" also who sat there or was wed; as all that a verb has they are a test, the star, a wedding. */
 const people = wordSet('i we he she they you it who')
 const aSubject = /^(?:the|our|my|his|her|their|a|an)\b/
 
@@ -37,9 +40,11 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const words = fold(phrase)
   if (isNaming(last, tokensIn(phrase))) return false
   if (isChanging(last) || /^[/&+#]$/.test(last) || isAttribute(before) || isDenied(before.slice(-3))) return false
-  if (isOfOtherDay(before, words) || isAmount(before, text, words)) return false
+  if (isSetApart(before, phrase, words) || isOfClause(before.map(fold), words)) return false
+  if (isOfOtherDay(before, words) || isAmount(before, text, words) || isLabel(before, text, words)) return false
   if (before.length === 1 && ofDays.has(bare(last)) && isDayWord(words)) return false
-  if (/^(?:sat|sun|wed|may)[.!]?$/.test(words) && (people.has(bare(last)) || aSubject.test(text))) return false
+  const isWord = before.length === 1 || people.has(bare(last)) || aSubject.test(text)
+  if (/^(?:sat|sun|wed|may)[.!]?$/.test(words) && isWord) return false
   if (negation.test(text) && /^(?:before|until|till|til|vor|bis|by)\b/.test(words)) return false
   return !/^(?:weekend|wochenende)[.!]?$/.test(words) && !otherTime.test(text) && !condition.test(text)
 }

@@ -1,5 +1,7 @@
 import { shortWeekday } from '../day-tokens.ts'
 import { isDayWord, speaksOfDay } from '../read-day.ts'
+import { numbersOf } from './amounts.ts'
+import { isLimit } from './limits.ts'
 import { isPronoun } from './pronouns.ts'
 import { bare, wordSet } from './word-set.ts'
 
@@ -16,11 +18,13 @@ const towards = wordSet('for fur zum zur')
 export function isOfOtherDay(before: readonly string[], words: string): boolean {
   const last = before.at(-1) ?? ''
   const isParticle = bare(last) === 'in' && /^(?:early |late )?on\b/.test(words)
-  if (isPartOfDay(last) && !isParticle && !isPronoun(last, words) && !untilThen.test(words)) return true
+  const isNumber = /^\d+$/.test(last) && numbersOf(before.at(-2) ?? '')
+  if (isPartOfDay(last) && !isNumber && !isParticle && !isPronoun(last, words) && !untilThen.test(words)) return true
   return (
     isDashOfSpan(before) ||
     isEndOfSpan(before, words) ||
     isOneOfTwo(before) ||
+    isSecondOfTwo(before, words) ||
     isRepeated(before) ||
     isWeekNumber(before)
   )
@@ -66,6 +70,30 @@ function isOneOfTwo(before: readonly string[]): boolean {
   const at = before.findLastIndex((word) => !betweenDays.has(bare(word)))
   const day = before[at] ?? ''
   return at >= 0 && at < before.length - 1 && (speaksOfDay(day.replace(/s?,?$/, '')) || isGermanWeekday(day))
+}
+
+/**
+ * "Draft fri, final mon", "draft by Fri and final by Mon": two things, each with its day, and a promise has one. "Slides
+ * for Mon and Tue by Friday" are due on Friday.
+ */
+function isSecondOfTwo(before: readonly string[], words: string): boolean {
+  return before.some((word, at) => {
+    const next = before[at + 1] ?? ''
+    if (at === 0 || !isParted(word, next) || !isNamedDay(word, before[at - 1] ?? '')) return false
+    return !isLimit(words) || before.slice(Math.max(0, at - 3), at).some((led) => isLimit(bare(led)))
+  })
+}
+
+/** Does a sign or an "and" stand between two things that are said? */
+function isParted(word: string, next: string): boolean {
+  return /[,;]$/.test(word) || /^(?:and|then|but|und|dann|aber|[&+/→–-]|->)$/i.test(next)
+}
+
+/** A weekday, a month, a date in digits, or the number of a day behind its month. */
+function isNamedDay(word: string, last: string): boolean {
+  const day = word.replace(/[,;)]+$/, '')
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(day)) return speaksOfDay(last)
+  return speaksOfDay(day) || isGermanWeekday(day) || /^\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}|th|st|nd|rd)$/.test(day)
 }
 
 /** "Every day until Friday", "mondays until Christmas": done again and again, and over on a day. */

@@ -1,0 +1,77 @@
+import { isLimit } from './limits.ts'
+import { bare, wordSet } from './word-set.ts'
+
+/** What is promised hangs on these, and so does every day in their clause. */
+const conditions = wordSet(
+  'unless once when whenever while whilst because although lest sobald solange bevor nachdem wahrend wenn falls sofern weil',
+)
+
+/** Behind these something is asked or told, which has a day of its own. */
+const questions =
+  /^(?:who|whom|whose|what|why|where|which|how|whether|ob|dass|daß|wer|wen|wem|was|warum|wieso|weshalb|wann|wo|wie|welche[rnsm]?)(?:'\w+)?$/
+const asking = wordSet('ask check see find know tell wonder confirm verify hear decide test')
+
+/** What goes on, ends or is: the day says when. */
+const being = wordSet("is are isn't aren't ist sind wird werden hat haben has have")
+const happening = wordSet(
+  'was were war waren hatte had starts ends begins expires leaves happens endet beginnt startet lauft kommt geht tagt findet',
+)
+
+/** "They", "we're": somebody does something of their own, in a clause that no word opens. */
+const subject = /^(?:(?:i|we|he|she|they)(?:'\w+)?|(?:you|it|that|there)'\w+)$/
+const beforeSubject = wordSet(
+  'and or & then also so but now plus can could shall should will would may must do did does are have please',
+)
+
+const telling = wordSet('tell say announce inform warn notify mention remind explain')
+
+/** Words that say when something else is: "before Tom leaves on Friday", "nach dem Vorstand am Dienstag". */
+const beside = /\b(?:before|after|until|till|upon|during|as soon as|(?:nach|vor) (?:de[mrn]|einem|einer|unsere[mr])) \S/
+
+/** States that last until a day: "krank bis Mittwoch". */
+const lasting =
+  /\b(?:ooo|out|away|off|leave|vacation|holidays?|pto|valid|closed|open|urlaub|krank\w*|abwesend|weg|gultig|offen|gesperrt|elternzeit|befristet|verlanger\w*)$/
+
+/**
+ * Does the day belong to something else that is said in the same clause: "tell them we ship on Friday", "find out who is
+ * in on Monday", "once Tom is back on Monday"? `before` is in small letters without accents. A limit is the promise's own
+ * where the clause only tells ("ask Tom what is missing by Friday"), and not where it sets a condition.
+ */
+export function isOfClause(before: readonly string[], words: string): boolean {
+  const clause = clauseOf(before)
+  const said = clause.map((word) => bare(word))
+  const text = said.join(' ')
+  const isAsking = said.some((word) => asking.has(word))
+  if (said.some((word) => conditions.has(word) || happening.has(word) || (word === 'if' && !isAsking))) return true
+  if (/^(?:until|untill|till|til|bis)\b/.test(words) && (lasting.test(text) || /^extend\b/.test(text))) return true
+  if (said.includes('due') || said.includes('fallig')) return true
+  if (isLimit(words)) return false
+  return (
+    said.some((word) => word === 'if' || questions.test(word) || being.has(word)) ||
+    beside.test(text) ||
+    isThatClause(clause) ||
+    said.some((word, at) => at > 0 && subject.test(word) && !beforeSubject.has(said[at - 1] ?? '')) ||
+    isTold(said)
+  )
+}
+
+/** The words since the last comma, colon or dash. */
+function clauseOf(before: readonly string[]): readonly string[] {
+  const end = before.findLastIndex((word) => /[,;:.!?](?<!\b\w\.)$|^[-–—→/]+$/.test(word))
+  return before.slice(end + 1)
+}
+
+/** "That the review …", "that Jo …" opens a clause; "that bug" does not. */
+function isThatClause(clause: readonly string[]): boolean {
+  return clause.some(
+    (word, at) =>
+      word === 'that' && /^(?:the|an?|my|our|this|there|i|we|you|he|she|it|they)(?:'\w+)?$/.test(clause[at + 1] ?? ''),
+  )
+}
+
+/** "Tell them launch moves friday": what is told in three words and more may have the day. */
+function isTold(said: readonly string[]): boolean {
+  const at = said.findIndex((word) => telling.has(word))
+  const known = said[0] === 'let' ? said.indexOf('know') : -1
+  return (at >= 0 && at <= 1 && said.length - at > 3) || (known > 0 && said.length - known > 2)
+}
