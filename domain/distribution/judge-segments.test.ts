@@ -46,6 +46,17 @@ test('a hidden division hides its departments', () => {
   ])
 })
 
+test('two dimensions may have a segment of one name: that one passes says nothing of the other', () => {
+  const eligible = [
+    ...people(30, { department: 'none', office: 'Leeds' }),
+    ...people(24, { department: 'Sales', office: 'Lyon' }),
+    ...people(6, { department: 'Sales', office: 'none' }).map((fact) => ({ ...fact, managerId: 'only' })),
+  ]
+  const judged = judgeSegments({ eligible, dimensions: [{ name: 'department' }, { name: 'office' }], rules })
+  expect(judged.get('department')).toContainEqual(expect.objectContaining({ segment: 'none', isVisible: true }))
+  expect(judged.get('office')).toContainEqual(expect.objectContaining({ segment: 'none', isVisible: false }))
+})
+
 test('a dimension whose parent is not in the list stands alone', () => {
   const eligible = people(12, { division: 'Sales', department: 'North' })
   const alone = judgeSegments({ eligible, dimensions: [{ name: 'department', inside: 'division' }], rules })

@@ -35,8 +35,14 @@ export function judgeSegments(input: {
     const cells = [...segments].map(([key, tally]) => ({ key, parent: parentKey(key), byManager: tally.byManager }))
     trees.set(path[0] ?? name, [...(trees.get(path[0] ?? name) ?? []), ...cells])
   }
-  const visible = new Set([...trees.values()].flatMap((cells) => suppressTree({ cells, ...input.rules }).visible))
-  return new Map([...tallies].map(([name, segments]) => [name, judged(segments, visible)]))
+  // By tree: two dimensions may have a segment of one name, and everybody without a name is one in each.
+  const visible = new Map(
+    [...trees].map(([top, cells]) => [top, new Set(suppressTree({ cells, ...input.rules }).visible)]),
+  )
+  const topOf = (name: string) => pathTo(name, input.dimensions)[0] ?? name
+  return new Map(
+    [...tallies].map(([name, segments]) => [name, judged(segments, visible.get(topOf(name)) ?? new Set())]),
+  )
 }
 
 function judged(segments: ReadonlyMap<string, Tally>, visible: ReadonlySet<string>): JudgedSegment[] {
