@@ -59,22 +59,33 @@ export function answersFor(crowd: Crowd, kinds: Kinds, room: Room, before?: Pick
   function way(question: Question, isLong: boolean): readonly Step[] | Found | undefined {
     const place = placeOf(question.figure)
     const known = twinsIn(group.kinds, place) ?? proofs.hold(group.kinds, place)
-    if (known) return known
+    return known ?? group.whileMarked(() => rareWay(question, isLong))
+  }
+
+  function rareWay(question: Question, isLong: boolean): Found | undefined {
+    const place = placeOf(question.figure)
     const other = others.differing(group.isMember, place)
     if (other) return other
     const steps = search({ place, isLong }) ?? (isLong ? searchOnward(question) : undefined)
     if (!steps) return undefined
     proofs.keep(steps, place)
-    return others.keep(namesOf(steps, { ...group, ofPerson: kinds.ofPerson }))
+    return others.keep(named(steps))
+  }
+
+  function named(steps: readonly Step[]): Found {
+    return namesOf(steps, { ...group, ofPerson: kinds.ofPerson })
   }
 
   return {
-    isOpen: (question, isLong = false) => group.during(question.people, () => way(question, isLong) !== undefined),
-    wayFor: (question) =>
-      group.during(question.people, () => {
-        const one = way(question, true)
-        return one && isSteps(one) ? namesOf(one, { ...group, ofPerson: kinds.ofPerson }) : one
-      }),
+    isOpen: (question, isLong = false) => {
+      group.take(question.people)
+      return way(question, isLong) !== undefined
+    },
+    wayFor: (question) => {
+      group.take(question.people)
+      const one = way(question, true)
+      return one && isSteps(one) ? group.whileMarked(() => named(one)) : one
+    },
     weighed: () => weighed,
     moreIsTold: () => {
       others.forgetUntrue()

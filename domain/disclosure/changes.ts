@@ -41,14 +41,14 @@ function keptAtFirst(planned: number): number[] {
   return planned <= manySlots ? [...Array.from({ length: planned + 1 }).keys()] : [0, 1, planned - 1, planned]
 }
 
-/** The same difference the other way. */
-export function undo([covered, underCoached, kept]: FigureStep): FigureStep {
-  return [-covered, -underCoached, -kept]
-}
-
 /** One number for a change. */
 export function codeOf([covered, underCoached, kept]: FigureStep): number {
   return covered + 1 + 3 * (underCoached + 1) + 9 * (kept + 10_000)
+}
+
+/** The code of the same change the other way. */
+export function oppositeOf(code: number): number {
+  return 2 * codeOf([0, 0, 0]) - code
 }
 
 /** The place of a figure in a change. */

@@ -1,5 +1,5 @@
-import { coveragePerson, type BlockFact } from '../distribution/block-fact.ts'
-import { isCovered, isUnderCoached } from '../distribution/coverage.ts'
+import type { Placement } from '../distribution/placement.ts'
+import type { Counted } from '../distribution/segment-tally.ts'
 
 /** What is counted of a person: had a 1:1, had less than 15 minutes a week, how many planned slots were kept. */
 export const figures = ['covered', 'underCoached', 'kept'] as const
@@ -19,36 +19,24 @@ export type Crowd = {
   readonly records: readonly PersonRecord[]
 }
 
-/** Reads people into a crowd. `tables` gives for each table the number of the cell that a person is counted in. */
-export function crowdOf(people: readonly BlockFact[], tables: readonly ((fact: BlockFact) => number)[]): Crowd {
-  const numbers = new Map<string, number>()
-  const numberOf = ({ managerId }: BlockFact) => {
-    const known = numbers.get(managerId)
-    if (known !== undefined) return known
-    numbers.set(managerId, numbers.size)
-    return numbers.size - 1
-  }
-  return {
-    size: people.length,
-    managers: Int32Array.from(people, numberOf),
-    places: tables.map((cellOf) => Int32Array.from(people, cellOf)),
-    planned: Int32Array.from(people, ({ plannedSlots }) => plannedSlots ?? 0),
-    records: recordsOf(people),
-  }
+/** Puts people together as a crowd. `places` gives for each table the number of the cell that each of them is counted in. */
+export function crowdOf(
+  { size, managers }: Pick<Placement, 'size' | 'managers'>,
+  counted: Counted,
+  places: readonly Int32Array[],
+): Crowd {
+  return { size, managers, places, planned: counted.planned, records: recordsOf(size, counted) }
 }
 
 /** What people's records say: one for all of whom it is the same, since there are few. */
-function recordsOf(people: readonly BlockFact[]): PersonRecord[] {
-  const known = new Map<number, PersonRecord>()
-  return people.map((fact) => {
-    const person = coveragePerson(fact)
-    const [covered, underCoached] = [Number(isCovered(person)), Number(isUnderCoached(person))]
-    const kept = fact.keptSlots ?? 0
-    const code = 4 * kept + 2 * covered + underCoached
-    const same = known.get(code)
-    if (same) return same
-    const record = { covered, underCoached, kept }
-    known.set(code, record)
-    return record
-  })
+function recordsOf(size: number, counted: Counted): PersonRecord[] {
+  const known: PersonRecord[] = []
+  const records: PersonRecord[] = []
+  for (let person = 0; person < size; person += 1) {
+    const covered = counted.covered[person] ?? 0
+    const underCoached = counted.underCoached[person] ?? 0
+    const kept = counted.kept[person] ?? 0
+    records.push((known[4 * kept + 2 * covered + underCoached] ??= { covered, underCoached, kept }))
+  }
+  return records
 }

@@ -23,8 +23,7 @@ const remembered = 64
 export function foundBefore(room: Room, crowd: Crowd): FoundBefore {
   let found: Found[] = []
   return {
-    differing: (isMember, place) =>
-      found.find((one) => one.reduce((sum, [who, change]) => sum + (isMember[who] ? change[place] : 0), 0) !== 0),
+    differing: (isMember, place) => found.find((one) => sumIn(one, isMember, place) !== 0),
     keep: (one) => {
       found.unshift(one)
       if (found.length > remembered) found.pop()
@@ -36,21 +35,33 @@ export function foundBefore(room: Room, crowd: Crowd): FoundBefore {
   }
 }
 
+/** By how much the sum of these people differs. */
+function sumIn(one: Found, isMember: Uint8Array, place: 0 | 1 | 2): number {
+  let sum = 0
+  for (const changed of one) if (isMember[changed[0]]) sum += changed[1][place]
+  return sum
+}
+
 /** Whose records differ after these steps: any people of the kinds will do, each for one step. `people` are the group. */
 export function namesOf(
   steps: readonly Step[],
-  group: { ofPerson: Kinds['ofPerson']; everyone: Int32Array; people: readonly number[]; isMember: Uint8Array },
+  group: { ofPerson: Kinds['ofPerson']; people: readonly number[]; isMember: Uint8Array },
 ): Found {
-  const { ofPerson, everyone, people, isMember } = group
+  const { ofPerson, people, isMember } = group
   const taken = new Set<number>()
   return steps.flatMap(({ kind, lane, isInside }): Found => {
     const isFree = (person: number) =>
       ofPerson[person] === kind && !taken.has(person) && Boolean(isMember[person]) === isInside
-    const person = isInside ? people.find(isFree) : everyone.find(isFree)
+    const person = isInside ? people.find(isFree) : firstOf(ofPerson.length, isFree)
     if (person === undefined) return []
     taken.add(person)
     return [[person, lane.change]]
   })
+}
+
+function firstOf(size: number, isFree: (person: number) => boolean): number | undefined {
+  for (let person = 0; person < size; person += 1) if (isFree(person)) return person
+  return undefined
 }
 
 /** Is all that is published the same in this organisation? */

@@ -32,7 +32,8 @@ export function kindsOf(
     all.push(alike)
     for (const cell of alike.cells) inCell[cell]?.push(alike)
   })
-  const ofPerson = Array.from({ length: crowd.size }, (_, person) => counted(kindOf(person)))
+  const ofPerson: Kind[] = []
+  for (let person = 0; person < crowd.size; person += 1) ofPerson.push(counted(kindOf(person)))
   let [version, members] = [0, undefined as number[][] | undefined]
   let bridges: Bridges | undefined
   return {

@@ -25,7 +25,12 @@ export type Lane = {
   readonly weight: number
   /** Whose record it could be. */
   readonly kinds: Kind[]
+  /** The same change the other way, once somebody could have it. */
+  opposite?: Lane | undefined
 }
+
+/** Which kinds are in a group of so many people, and how many of each. */
+export type KindsIn = { people(): number; keys(): Iterable<Kind>; get(kind: Kind): number | undefined }
 
 /** A number for a place, such that small multiples of several do not add up to the same. */
 export function weightOf(place: number): number {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BlockFact } from '../distribution/block-fact.ts'
+import { placementOf } from '../distribution/placement.ts'
+import { countedOf } from '../distribution/segment-tally.ts'
 import { noPrior } from './room.ts'
 import { protectCells } from './protect-cells.ts'
 import type { AuditedCell } from './room.ts'
@@ -16,6 +18,16 @@ const person = (managerId: string, department: string, met: boolean): BlockFact 
   heldMinutes: met ? 120 : 0,
 })
 
+/** The audit of people in tables that say for each of them the number of a cell. */
+function protect(
+  people: readonly BlockFact[],
+  tables: readonly ((fact: BlockFact) => number)[],
+  cells: readonly AuditedCell[],
+): void {
+  const placed = { placement: placementOf(people, []), counted: countedOf(people) }
+  protectCells({ ...placed, tables: tables.map((cellOf) => Int32Array.from(people, cellOf)), cells })
+}
+
 /** Which departments are shown after the audit, the whole first, when only those named were hidden before. */
 function shownAfter(people: readonly BlockFact[], hidden: readonly string[]): string[] {
   const names = ['whole', ...new Set(people.map(({ segments }) => segments['department'] ?? ''))]
@@ -28,7 +40,7 @@ function shownAfter(people: readonly BlockFact[], hidden: readonly string[]): st
     showsKept: false,
     prior: noPrior,
   }))
-  protectCells({ people, tables: [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells })
+  protect(people, [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells)
   return names.filter((_, at) => cells[at]?.isShown)
 }
 
@@ -104,7 +116,7 @@ test('where only kept slots are hidden nothing is asked about the figures that s
     const n = name === 'whole' ? people.length : people.length / 3
     return { n, slots: n, isShown: true, showsKept: name !== 'Legal', prior: noPrior }
   })
-  protectCells({ people, tables: [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells })
+  protect(people, [() => 0, ({ segments }) => names.indexOf(segments['department'] ?? '')], cells)
   expect(cells.map(({ isShown, showsKept }) => [isShown, showsKept])).toEqual([
     [true, true],
     [true, true],
@@ -135,7 +147,7 @@ test('a later table never costs a cell of the first', () => {
         const cells = cellsOf(tables)
         const numbers = new Map(people.map((fact, at) => [fact, at]))
         const ofFacts = tables.map((cellOf) => (fact: BlockFact) => cellOf(numbers.get(fact) ?? 0))
-        protectCells({ people, tables: ofFacts, cells })
+        protect(people, ofFacts, cells)
         return cells.slice(0, 4).map(({ isShown }) => isShown)
       }
       expect(shownIn([whole, department, site])).toEqual(shownIn([whole, department]))

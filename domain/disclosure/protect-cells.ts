@@ -1,4 +1,5 @@
-import type { BlockFact } from '../distribution/block-fact.ts'
+import type { Placement } from '../distribution/placement.ts'
+import type { Counted } from '../distribution/segment-tally.ts'
 import { answersFor, type Answers, type Question } from './another-way.ts'
 import { chooseCells } from './choose-cells.ts'
 import { crowdOf, type Crowd } from './crowd.ts'
@@ -12,7 +13,7 @@ import { switchesOf, type Switches } from './switches.ts'
  * Hides further cells until nobody can work out what is hidden, or any manager's part, from all that is shown, in all
  * tables together. Changes `isShown` and `showsKept` of the cells; a cell inside a hidden one is hidden too.
  *
- * Cell 0 is the whole. `tables` gives, per table, the cell that a person is counted in, the whole first. When even the
+ * Cell 0 is the whole. `tables` gives, per table, the cell that each person is counted in, the whole first. When even the
  * whole gives something away, it is not shown either.
  *
  * One table comes after the other: what a later one would give away is hidden in it, so that the first stay as they are.
@@ -25,12 +26,13 @@ import { switchesOf, type Switches } from './switches.ts'
  * more is hidden; what was hidden on the way and turns out to be no longer needed is shown again, the largest first.
  */
 export function protectCells(input: {
-  people: readonly BlockFact[]
-  tables: readonly ((fact: BlockFact) => number)[]
+  placement: Pick<Placement, 'size' | 'managers'>
+  counted: Counted
+  tables: readonly Int32Array[]
   cells: readonly AuditedCell[]
 }): ReadonlySet<number> {
-  const { people, tables, cells } = input
-  const crowd = crowdOf(people, tables)
+  const { cells } = input
+  const crowd = crowdOf(input.placement, input.counted, input.tables)
   const rows = cellRowsOf(crowd)
   const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells), rows }
   const ofTables = crowd.places.map((places) => [...new Set(places)])

@@ -8,11 +8,17 @@ type Group = { readonly people: readonly number[]; readonly cell?: number; quest
 /** What may be asked about a group, put once: about its people, and about the kept slots of those who had some planned. */
 type AllQuestions = { readonly figures: readonly Question[]; readonly kept: readonly Question[] }
 
-/** All groups there are, whatever is shown. */
-export type Groups = { readonly teams: readonly Group[]; readonly cells: readonly Group[] }
+/** All groups there are, whatever is shown. What is asked of teams does not hang on it either, so it is put once. */
+export type Groups = {
+  readonly ofTeams: Readonly<Record<'figures' | 'kept', readonly Question[]>>
+  readonly cells: readonly Group[]
+}
 
 export function groupsOf(crowd: Crowd): Groups {
-  return { teams: [...teamGroups(crowd)], cells: cellGroups(crowd) }
+  const asked = [...teamGroups(crowd)].map((people) => questionsAbout(crowd, { people }))
+  const figures = asked.flatMap((all) => all.figures)
+  const kept = asked.flatMap((all) => [...all.figures, ...all.kept])
+  return { ofTeams: { figures, kept }, cells: cellGroups(crowd) }
 }
 
 /** Asks about everybody of whom nobody should know a sum. */
@@ -31,7 +37,6 @@ export function askerFor(input: {
   asked: readonly number[]
 }): Asker {
   const { crowd, cells, isKeptTold } = input
-  const { teams } = input.groups
   const isAsked = new Set(input.asked)
   const groups = input.groups.cells.filter(({ cell = 0 }) => isAsked.has(cell))
 
@@ -47,25 +52,27 @@ export function askerFor(input: {
     return cell !== undefined && cells[cell]?.[figure === 'kept' ? 'showsKept' : 'isShown'] === true
   }
 
-  return { ofTeams: () => about(teams), ofCells: () => about(groups) }
+  return { ofTeams: () => input.groups.ofTeams[isKeptTold ? 'kept' : 'figures'], ofCells: () => about(groups) }
 }
 
 /** Every manager, and every manager's part of each cell where they have people in several. */
-function* teamGroups(crowd: Crowd): Iterable<Group> {
+function* teamGroups(crowd: Crowd): Iterable<readonly number[]> {
   for (const people of groupedBy(crowd.managers).values()) {
-    yield { people }
-    const parts = new Set<string>()
+    yield people
+    const parts: number[][] = []
     for (const places of crowd.places) {
-      const byCell = Map.groupBy(people, (person) => places[person] ?? 0)
-      if (byCell.size === 1) continue
-      for (const part of byCell.values()) {
+      const first = places[people[0] ?? 0]
+      if (people.every((person) => places[person] === first)) continue
+      for (const part of Map.groupBy(people, (person) => places[person] ?? 0).values())
         // Several tables may cut a team alike.
-        const names = part.join(' ')
-        if (!parts.has(names)) yield { people: part }
-        parts.add(names)
-      }
+        if (!parts.some((other) => isSame(other, part))) parts.push(part)
     }
+    yield* parts
   }
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((person, at) => person === other[at])
 }
 
 /** Who is counted in each cell. */

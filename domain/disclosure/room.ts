@@ -32,6 +32,8 @@ export type Room = {
   readonly more: Int32Array
   /** Reads anew what a cell shows. */
   readAnew(cell: number): void
+  /** Another number after a cell was read anew. */
+  version(): number
 }
 
 const anything = 1_000_000_000
@@ -40,7 +42,9 @@ export type Span = readonly [smallest: number, largest: number]
 /** The room that the figures of all cells leave. Nobody's planned slots change, since they may be known. */
 export function roomOf(cells: readonly FigureCell[], spans: readonly Span[]): Room {
   const [less, more] = [new Int32Array(spans.length), new Int32Array(spans.length)]
+  let version = 0
   const readAnew = (cell: number) => {
+    version += 1
     for (const [figure, name] of figures.entries()) {
       const isTold = cells[cell]?.isShown && (name !== 'kept' || cells[cell].showsKept)
       const at = figures.length * cell + figure
@@ -50,7 +54,7 @@ export function roomOf(cells: readonly FigureCell[], spans: readonly Span[]): Ro
     }
   }
   for (const cell of cells.keys()) readAnew(cell)
-  return { less, more, readAnew }
+  return { less, more, readAnew, version: () => version }
 }
 
 /** For each figure of each cell: how far it could be from the truth if it were told. It does not hang on what is shown. */

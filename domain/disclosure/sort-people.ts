@@ -1,6 +1,7 @@
-import { cellRowsOf, numbering, type CellRows } from './cell-rows.ts'
-import { changesOf, codeOf, type FigureStep } from './changes.ts'
+import { cellRowsOf, type CellRows } from './cell-rows.ts'
+import { changesOf, codeOf, oppositeOf, type FigureStep } from './changes.ts'
 import { figures, type Crowd } from './crowd.ts'
+import { numbering } from '../distribution/numbering.ts'
 import { weightOf, type Alike, type Kind, type Lane } from './lane.ts'
 import type { FigureCell } from './room.ts'
 
@@ -32,7 +33,8 @@ export function sortPeople(
   { isKeptTold, rows, open }: ToldBeside,
   begun: (alike: Alike) => void,
 ): (person: number) => Kind {
-  const known = new Map<number, Kind>()
+  // Numbers come one after the other, so a list finds them quicker than a map.
+  const known: (Kind | undefined)[] = []
   const classes = new Map<number, Alike>()
   // Above the numbers of settled rows.
   const numberOf = numbering(crowd.size + 1)
@@ -58,13 +60,13 @@ export function sortPeople(
     for (const places of openPlaces) where = numberOf(where, shownCell(places[person] ?? 0) + 1)
     let key = numberOf(where, aboveCells + 2 * covered + underCoached)
     if (isKeptTold) key = numberOf(numberOf(key, kept), planned)
-    const same = known.get(key)
+    const same = known[key - crowd.size]
     if (same) return same
     const alike = alikeOf(where, person)
     const changes = changesOf({ covered, underCoached, kept, planned }, isKeptTold)
     const kind: Kind = { alike, lanes: changes.map((change) => laneOf(alike, change)), count: 0 }
     for (const lane of kind.lanes) lane.kinds.push(kind)
-    known.set(key, kind)
+    known[key - crowd.size] = kind
     return kind
   }
 }
@@ -88,7 +90,9 @@ function laneOf(alike: Alike, change: FigureStep): Lane {
   const places = alike.cells.flatMap((cell) => differs.map(([figure]) => figures.length * cell + figure))
   const by = alike.cells.flatMap(() => differs.map(([, more]) => more))
   const weight = places.reduce((sum, place, at) => sum + weightOf(place) * (by[at] ?? 0), 0)
-  const lane: Lane = { alike, change, code, places, by, weight, kinds: [] }
+  const opposite = alike.lanes.get(oppositeOf(code))
+  const lane: Lane = { alike, change, code, places, by, weight, kinds: [], opposite }
+  if (opposite) opposite.opposite = lane
   alike.lanes.set(code, lane)
   for (const [figure, more] of differs) (more > 0 ? alike.rising : alike.falling)[figure]?.push(lane)
   return lane

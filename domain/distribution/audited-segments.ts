@@ -1,10 +1,11 @@
 import type { AuditedCell } from '../disclosure/room.ts'
 import { protectCells } from '../disclosure/protect-cells.ts'
 import { noPrior, type SlotPrior } from '../disclosure/room.ts'
-import type { BlockFact } from './block-fact.ts'
+import { parentKey, type Dimension } from './dimension.ts'
 import type { PublishRules } from './group.ts'
-import { judgeSegments, parentKey, segmentKey, type Dimension, type JudgedSegment } from './judge-segments.ts'
-import type { Tally } from './segment-tally.ts'
+import { judgeSegments, type JudgedSegment } from './judge-segments.ts'
+import type { Placement } from './placement.ts'
+import { segmentTallies, type Counted, type Tally } from './segment-tally.ts'
 
 /** A segment with its counts of all people, of those with planned slots, and what may be shown of it. */
 export type AuditedSegment = {
@@ -30,7 +31,8 @@ export type AuditedTables = {
  * evenly sessions are spread.
  */
 export function auditedSegments(input: {
-  people: readonly BlockFact[]
+  placement: Placement
+  counted: Counted
   dimensions: readonly Dimension[]
   rules: PublishRules
   whole: { tally: Tally; slots: Tally | undefined }
@@ -61,15 +63,13 @@ export function auditedSegments(input: {
       inside: outer,
     })
   }
+  const { placement, counted } = input
   const tables = dimensions.map(({ name }) => {
-    const keyOf = segmentKey(name, dimensions)
-    // Segments are few and people are many.
-    const own = new Map(
-      judged.flatMap(({ dimension, key }) => (dimension === name ? [[key, numbers.get(numberKey(name, key))]] : [])),
-    )
-    return (fact: BlockFact) => own.get(keyOf(fact)) ?? 0
+    const { keys, of } = placement.segments.get(name) ?? { keys: [], of: new Int32Array(placement.size) }
+    const cellOf = keys.map((key) => numbers.get(numberKey(name, key)) ?? 0)
+    return of.map((segment) => cellOf[segment] ?? 0)
   })
-  const leftOut = protectCells({ people: input.people, tables: [() => 0, ...tables], cells })
+  const leftOut = protectCells({ placement, counted, tables: [new Int32Array(placement.size), ...tables], cells })
 
   const [first, ...others] = cells
   const told = dimensions.filter((_, at) => !leftOut.has(at + 1))
@@ -96,14 +96,17 @@ type Judged = JudgedSegment & {
 
 /** The segments of all dimensions, outer dimensions as they come in the list. */
 function judgedSegments({
-  people,
+  placement,
+  counted,
   dimensions,
   rules,
   whole,
-}: Pick<Parameters<typeof auditedSegments>[0], 'people' | 'dimensions' | 'rules' | 'whole'>): Judged[] {
-  const withSlots = people.filter((fact) => (fact.plannedSlots ?? 0) > 0)
-  const ofPeople = judgeSegments({ eligible: people, dimensions, rules })
-  const ofSlots = whole.slots ? judgeSegments({ eligible: withSlots, dimensions, rules }) : undefined
+}: Omit<Parameters<typeof auditedSegments>[0], 'prior' | 'isSpreadTold'>): Judged[] {
+  const segments = new Map(
+    [...placement.segments].map(([name, grouping]) => [name, segmentTallies(grouping, placement, counted)] as const),
+  )
+  const ofPeople = judgeSegments({ segments, which: 'all', dimensions, rules })
+  const ofSlots = whole.slots ? judgeSegments({ segments, which: 'slots', dimensions, rules }) : undefined
   return dimensions.flatMap(({ name, inside }) => {
     const slots = new Map((ofSlots?.get(name) ?? []).map((one) => [one.key, one]))
     return (ofPeople.get(name) ?? []).map((one) => ({

@@ -1,12 +1,12 @@
 import { defaults } from '../defaults.ts'
+import { numbering } from './numbering.ts'
 import { bonferroniZ } from '../statistics/bonferroni-z.ts'
 import { clusteredWilson } from '../statistics/clustered-wilson.ts'
 import { rateDifference } from '../statistics/rate-difference.ts'
-import type { BlockFact } from './block-fact.ts'
-import { segmentKey, type Dimension } from './judge-segments.ts'
+import { slash, withoutSegment, type Dimension } from './dimension.ts'
+import { placementOf, type Grouping, type Placed, type Placement } from './placement.ts'
 import { percentStep } from './publish-rate.ts'
 import type { ReleaseCell, ReleaseTable } from './release-tables.ts'
-import { withoutSegment } from './segment-tally.ts'
 
 /**
  * A group whose people had clearly fewer, or more, 1:1s than all others, or less than 15 minutes a week. `isAgain`: it was so
@@ -21,11 +21,18 @@ export type DifferingSegment = {
   isAgain: boolean
 }
 
-/** Who is counted where, and nothing of what they had. */
-type Placed = Pick<BlockFact, 'managerId' | 'segments'>
-
 /** The mix of people that a difference may come from. */
 const mixes = ['tenure', 'level'] as const
+
+type Asked = {
+  people: readonly Placed[]
+  /** Where they are counted, where that was read before. */
+  placement?: Placement
+  dimensions: readonly Dimension[]
+  tables: readonly ReleaseTable[]
+  /** What differed in the block before, where there was one that can be compared. */
+  before?: readonly DifferingSegment[]
+}
 
 /**
  * Which groups differ from all others by more than chance, by ten points at least, and by more than their mix of people by time
@@ -40,36 +47,24 @@ const mixes = ['tenure', 'level'] as const
  * Example: of 40 people in Sales, led by eight, 40 % had a 1:1, of 160 others 85 %: Sales is below, unless most of Sales are
  * new and of those who are new hardly anybody had one.
  */
-export function differingSegments(input: {
-  people: readonly Placed[]
-  dimensions: readonly Dimension[]
-  tables: readonly ReleaseTable[]
-  /** What differed in the block before, where there was one that can be compared. */
-  before?: readonly DifferingSegment[]
-}): DifferingSegment[] {
+export function differingSegments(input: Asked): DifferingSegment[] {
   const { people, dimensions, tables, before = [] } = input
-  const teams = sizesBy(people, ({ managerId }) => managerId)
-  const mixed = mixes.flatMap((mix) => expectations(input, mix))
-  const groupsIn = new Map(dimensions.map(({ name }) => [name, groupsOf(people, name, dimensions)]))
-  // Both measures compare the same people.
-  const known = new Map<readonly Placed[], Sizes>()
-  const sizesFor = (members: readonly Placed[]) => {
-    const sizes = known.get(members) ?? sizesOf(members, teams, people.length)
-    known.set(members, sizes)
-    return sizes
-  }
+  const placement = input.placement ?? placementOf(people, dimensions)
+  const mixed = mixes.flatMap((mix) => expectations({ placement, tables, dimensions }, mix))
+  const groupsIn = new Map(dimensions.map(({ name }) => [name, groupsOf(placement, name, mixed)]))
   return tables.flatMap(({ measure, dimension, total, rows }): DifferingSegment[] => {
     if (measure === 'reliability' || total === 'not_shown') return []
     const compared = rows.flatMap(({ segment, inside, cell }) => {
-      const members = groupsIn.get(dimension)?.get(inside === undefined ? segment : `${inside}${slash}${segment}`) ?? []
-      const isEnough = Math.min(members.length, people.length - members.length) >= defaults.publish.comparisonMinN
-      return cell === 'not_shown' || !isEnough ? [] : [{ segment, inside, cell, members }]
+      const group = groupsIn.get(dimension)?.get(inside === undefined ? segment : `${inside}${slash}${segment}`)
+      if (cell === 'not_shown' || !group) return []
+      const isEnough = Math.min(group.own.n, group.rest.n) >= defaults.publish.comparisonMinN
+      return isEnough ? [{ segment, inside, cell, group }] : []
     })
     const z = bonferroniZ({ m: Math.max(1, compared.length) })
-    const explaining = mixed.filter((one) => one.measure === measure && one.mix !== dimension)
-    return compared.flatMap(({ segment, inside, cell, members }): DifferingSegment[] => {
-      const explained = explaining.map((one) => beyond(one, members, people.length))
-      const side = sideOf({ cell, total, z, explained, ...sizesFor(members) })
+    const explaining = [...mixed.entries()].filter(([, one]) => one.measure === measure && one.mix !== dimension)
+    return compared.flatMap(({ segment, inside, cell, group }): DifferingSegment[] => {
+      const explained = explaining.map(([at, { sum }]) => beyond(sum, group.expected[at] ?? 0, group))
+      const side = sideOf({ cell, total, z, explained, own: group.own, rest: group.rest })
       if (side === undefined) return []
       const one = { attribute: dimension, segment, ...(inside === undefined ? {} : { inside }), measure, side }
       return [{ ...one, isAgain: before.some((other) => isSameDifference(one, other)) }]
@@ -110,26 +105,6 @@ function effective(share: number, { n, managers }: Size): { x: number; n: number
   return { x: share * nEff, n: nEff }
 }
 
-/** How many people and managers a group has, and all others. A manager may have people in both. */
-function sizesOf(members: readonly Placed[], teams: ReadonlyMap<string, number>, all: number): Sizes {
-  const parts = sizesBy(members, ({ managerId }) => managerId)
-  let whole = 0
-  for (const [manager, size] of parts) if (teams.get(manager) === size) whole += 1
-  return {
-    own: { n: members.length, managers: parts.size },
-    rest: { n: all - members.length, managers: teams.size - whole },
-  }
-}
-
-function sizesBy(people: readonly Placed[], keyOf: (person: Placed) => string): Map<string, number> {
-  const sizes = new Map<string, number>()
-  for (const person of people) {
-    const key = keyOf(person)
-    sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  }
-  return sizes
-}
-
 /** A published share, of a border the border itself. */
 function shareOf({ shown }: { shown: string }): number {
   return Number.parseInt(shown.replace(/^[<>]/, ''), 10) / 100
@@ -146,40 +121,76 @@ function towards(cell: { shown: string }, n: number, others: number): number {
 type Expectation = {
   mix: string
   measure: ReleaseTable['measure']
-  expected: (person: Placed) => number
+  /** What is expected of each segment of the mix, and who is in which. */
+  shares: readonly number[]
+  of: Int32Array
   /** Of everybody together. */
   sum: number
 }
 
 /** What is published of people who have been there as long, or stand at the same level; where nothing is, what of all. */
 function expectations(
-  { people, tables, dimensions }: Pick<Parameters<typeof differingSegments>[0], 'people' | 'tables' | 'dimensions'>,
+  { placement, tables, dimensions }: { placement: Placement } & Pick<Asked, 'tables' | 'dimensions'>,
   mix: string,
 ): Expectation[] {
-  if (!dimensions.some(({ name }) => name === mix)) return []
+  const grouping = placement.segments.get(mix)
+  if (!grouping || !dimensions.some(({ name }) => name === mix)) return []
+  const { keys, of } = grouping
   return tables.flatMap(({ dimension, measure, rows, total }) => {
     if (dimension !== mix || total === 'not_shown') return []
     const known = new Map(rows.map(({ segment, cell }) => [segment, shareOf(cell === 'not_shown' ? total : cell)]))
-    const expected = ({ segments }: Placed) => known.get(segments[mix] ?? withoutSegment) ?? shareOf(total)
-    return [{ mix, measure, expected, sum: sumOf(people, expected) }]
+    const shares = keys.map((key) => known.get(key.split(slash).at(-1) ?? withoutSegment) ?? shareOf(total))
+    let sum = 0
+    for (const segment of of) sum += shares[segment] ?? 0
+    return [{ mix, measure, shares, of, sum }]
   })
 }
 
-/** By how much a group is expected to lie above the others. */
-function beyond({ expected, sum }: Expectation, members: readonly Placed[], all: number): number {
-  const own = sumOf(members, expected)
-  return own / members.length - (sum - own) / (all - members.length)
+/** By how much a group, of which so much is expected, is expected to lie above the others. */
+function beyond(sum: number, expected: number, { own, rest }: Sizes): number {
+  return expected / own.n - (sum - expected) / rest.n
 }
 
-function sumOf(people: readonly Placed[], of: (person: Placed) => number): number {
-  return people.reduce((sum, person) => sum + of(person), 0)
+/** A group and all others, and what is expected of the group by each mix. */
+type ComparedGroup = Sizes & { readonly expected: readonly number[] }
+
+/**
+ * The groups of a dimension by their name and what they lie in: how many people and managers each has, and all others. A
+ * manager may have people in both.
+ */
+function groupsOf(placement: Placement, name: string, mixed: readonly Expectation[]): Map<string, ComparedGroup> {
+  const grouping = placement.segments.get(name) ?? { keys: [], of: new Int32Array() }
+  const sizes = sizesOf(grouping, placement)
+  const expected = mixed.map((one) => expectedIn(grouping, one))
+  return new Map(
+    grouping.keys.map((key, at) => {
+      const { n = 0, managers = 0, whole = 0 } = sizes[at] ?? {}
+      const rest = { n: placement.size - n, managers: placement.teams.length - whole }
+      const name = key.split(slash).slice(-2).join(slash)
+      return [name, { own: { n, managers }, rest, expected: expected.map((sums) => sums[at] ?? 0) }]
+    }),
+  )
 }
 
-const slash = '\u001F'
+/** How many people each group has, how many managers, and how many of these have all their people there. */
+function sizesOf({ keys, of }: Grouping, { managers, teams }: Placement): (Size & { whole: number })[] {
+  const sizes = keys.map(() => ({ n: 0, managers: 0, whole: 0 }))
+  const partOf = numbering(0)
+  const parts = new Int32Array(of.length)
+  for (const [person, segment] of of.entries()) {
+    const [size, manager] = [sizes[segment], managers[person] ?? 0]
+    if (!size) continue
+    size.n += 1
+    const at = partOf(segment, manager)
+    const part = (parts[at] = (parts[at] ?? 0) + 1)
+    if (part === 1) size.managers += 1
+    if (part === teams[manager]) size.whole += 1
+  }
+  return sizes
+}
 
-/** People by their group and what it lies in. */
-function groupsOf(people: readonly Placed[], name: string, dimensions: readonly Dimension[]): Map<string, Placed[]> {
-  const keyOf = segmentKey(name, dimensions)
-  const groups = Map.groupBy(people, keyOf)
-  return new Map([...groups].map(([key, members]) => [key.split(slash).slice(-2).join(slash), members]))
+function expectedIn({ keys, of }: Grouping, { shares, of: mixOf }: Expectation): Float64Array {
+  const sums = new Float64Array(keys.length)
+  for (const [person, segment] of of.entries()) sums[segment] = (sums[segment] ?? 0) + (shares[mixOf[person] ?? 0] ?? 0)
+  return sums
 }

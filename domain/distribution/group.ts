@@ -6,10 +6,13 @@
 export type Cell = {
   readonly key: string
   readonly n?: number | undefined
-  readonly byManager?: Readonly<Record<string, number>> | ReadonlyMap<string, number> | undefined
+  readonly byManager?: Readonly<Record<string, number>> | ReadonlyMap<Manager, number> | undefined
   readonly managers?: number | undefined
   readonly maxShare?: number | undefined
 }
+
+/** A manager's id, or number. */
+type Manager = string | number
 
 /** What a published group must satisfy: at least `k` people, `kManagers` managers, and nobody above `maxManagerShare`. */
 export type PublishRules = { readonly k: number; readonly kManagers: number; readonly maxManagerShare: number }
@@ -17,7 +20,7 @@ export type PublishRules = { readonly k: number; readonly kManagers: number; rea
 /** Several cells taken together. It grows by `addCell` and never shrinks, so its largest manager is always known. */
 export type Group = {
   n: number
-  readonly byManager: Map<string, number>
+  readonly byManager: Map<Manager, number>
   largest: number
   /** For cells that came with figures only. */
   uncertain: { managers: number; largest: number }
@@ -53,14 +56,35 @@ export function addCell(group: Group, cell: Cell): void {
   }
 }
 
+/** Do these figures pass for a cell by itself? Its managers are looked through and not copied. */
+export function passesAlone(cell: Cell, rules: PublishRules): boolean {
+  if (cell.byManager === undefined) {
+    const group = emptyGroup()
+    addCell(group, cell)
+    return passesTests(group, rules)
+  }
+  let [managers, largest] = [0, 0]
+  for (const [, people] of peopleByManager(cell)) {
+    if (people > 0) managers += 1
+    if (people > largest) largest = people
+  }
+  return failedBy({ n: sizeOf(cell), managers, largest }, rules) === undefined
+}
+
 export type FailedTest = 'min_group' | 'min_managers' | 'dominance'
 
 /** The first of the three tests that a group fails; nothing when figures about it may be shown. */
 export function failedTest(group: Group, rules: PublishRules): FailedTest | undefined {
-  if (group.n < rules.k) return 'min_group'
-  if (Math.max(group.byManager.size, group.uncertain.managers) < rules.kManagers) return 'min_managers'
-  const largest = group.largest + group.uncertain.largest
-  return largest > rules.maxManagerShare * group.n + 1e-9 ? 'dominance' : undefined
+  const managers = Math.max(group.byManager.size, group.uncertain.managers)
+  return failedBy({ n: group.n, managers, largest: group.largest + group.uncertain.largest }, rules)
+}
+
+type Size = { readonly n: number; readonly managers: number; readonly largest: number }
+
+function failedBy({ n, managers, largest }: Size, rules: PublishRules): FailedTest | undefined {
+  if (n < rules.k) return 'min_group'
+  if (managers < rules.kManagers) return 'min_managers'
+  return largest > rules.maxManagerShare * n + 1e-9 ? 'dominance' : undefined
 }
 
 /** May figures about this group be shown? All three tests must hold. */
@@ -68,7 +92,7 @@ export function passesTests(group: Group, rules: PublishRules): boolean {
   return failedTest(group, rules) === undefined
 }
 
-function peopleByManager({ byManager }: Cell): Iterable<readonly [string, number]> {
+function peopleByManager({ byManager }: Cell): Iterable<readonly [Manager, number]> {
   if (byManager instanceof Map) return byManager
   return Object.entries((byManager ?? {}) as Record<string, number>)
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { BlockFact } from './block-fact.ts'
+import type { Dimension } from './dimension.ts'
 import { judgeSegments } from './judge-segments.ts'
+import { placementOf } from './placement.ts'
+import { countedOf, segmentTallies } from './segment-tally.ts'
 
 const rules = { k: 5, kManagers: 3, maxManagerShare: 0.5 }
 const people = (count: number, segments: Record<string, string>): BlockFact[] =>
@@ -15,8 +18,17 @@ const people = (count: number, segments: Record<string, string>): BlockFact[] =>
     heldMinutes: 30,
   }))
 const dimensions = [{ name: 'division' }, { name: 'department', inside: 'division' }]
+/** The segments of these people, each with the answer whether it may be shown. */
+function judge(eligible: readonly BlockFact[], of: readonly Dimension[]) {
+  const [placement, counted] = [placementOf(eligible, of), countedOf(eligible)]
+  const tallied = [...placement.segments].map(
+    ([name, segments]) => [name, segmentTallies(segments, placement, counted)] as const,
+  )
+  return judgeSegments({ segments: new Map(tallied), which: 'all', dimensions: of, rules })
+}
+
 const shown = (eligible: BlockFact[]) =>
-  [...judgeSegments({ eligible, dimensions, rules })].map(([name, segments]) => [
+  [...judge(eligible, dimensions)].map(([name, segments]) => [
     name,
     segments.map(({ segment, inside, isVisible }) => `${inside ?? ''}/${segment}${isVisible ? '' : ' hidden'}`),
   ])
@@ -52,14 +64,14 @@ test('two dimensions may have a segment of one name: that one passes says nothin
     ...people(24, { department: 'Sales', office: 'Lyon' }),
     ...people(6, { department: 'Sales', office: 'none' }).map((fact) => ({ ...fact, managerId: 'only' })),
   ]
-  const judged = judgeSegments({ eligible, dimensions: [{ name: 'department' }, { name: 'office' }], rules })
+  const judged = judge(eligible, [{ name: 'department' }, { name: 'office' }])
   expect(judged.get('department')).toContainEqual(expect.objectContaining({ segment: 'none', isVisible: true }))
   expect(judged.get('office')).toContainEqual(expect.objectContaining({ segment: 'none', isVisible: false }))
 })
 
 test('a dimension whose parent is not in the list stands alone', () => {
   const eligible = people(12, { division: 'Sales', department: 'North' })
-  const alone = judgeSegments({ eligible, dimensions: [{ name: 'department', inside: 'division' }], rules })
+  const alone = judge(eligible, [{ name: 'department', inside: 'division' }])
   expect(alone.get('department')).toMatchObject([{ segment: 'North', isVisible: true }])
   expect(alone.get('department')?.[0]).not.toHaveProperty('inside')
 })

@@ -3,11 +3,13 @@ import { availabilityIndex } from '../frequency/availability-index.ts'
 import { coveragePerson, type BlockFact } from './block-fact.ts'
 import { isEligible } from './coverage.ts'
 import { differingSegments, type DifferingSegment } from './differing-segments.ts'
-import { addCell, emptyGroup, failedTest, type FailedTest, type PublishRules } from './group.ts'
+import type { FailedTest, PublishRules } from './group.ts'
+import { failedAsGroup } from './pass-as-group.ts'
 import { leftBand } from './left-figures.ts'
-import type { Dimension } from './judge-segments.ts'
+import type { Dimension } from './dimension.ts'
 import { agreedPublishRules } from './publish-rules.ts'
-import { oneSpelling } from './one-spelling.ts'
+import { sameName } from './one-spelling.ts'
+import { placementOf } from './placement.ts'
 import {
   releaseConcentration,
   releasedSpread,
@@ -66,15 +68,16 @@ export function releaseBlock(input: {
 }): BlockRelease {
   const rules = agreedRules(input.rules)
   const counted = input.facts.filter((fact) => isEligible(coveragePerson(fact)))
-  const eligible = oneSpelling(counted.toSorted(byManagerAndReport))
+  const eligible = byManagerAndReport(counted)
   const dimensions = (input.dimensions ?? releasedDimensions).filter(({ name }) =>
-    eligible.some((fact) => fact.segments[name] !== undefined),
+    eligible.some(({ segments }) => sameName(segments[name]) !== ''),
   )
-  const reason = failedAsWhole(eligible, rules)
-  const shared = { dimensions, rules }
+  const reason = failedAsGroup(eligible, rules)
+  const placement = placementOf(eligible, dimensions)
+  const shared = { placement, dimensions, rules }
   const frame = { block: input.block, definitionVersion: releaseVersion }
   if (reason !== undefined) {
-    const concentration = releaseConcentration({ eligible: [], ...shared })
+    const concentration = releaseConcentration({ eligible: [], dimensions, rules })
     return { ...frame, state: 'too_small', reason, isComparable: false, tables: [], whole: [], concentration }
   }
   const left = leftBand(input.facts, rules)
@@ -90,7 +93,7 @@ export function releaseBlock(input: {
     state: 'released',
     isComparable,
     tables,
-    differing: isComparable ? differingSegments({ people: eligible, dimensions, tables, before }) : [],
+    differing: isComparable ? differingSegments({ people: eligible, placement, dimensions, tables, before }) : [],
     concentration,
     whole: tables.length > 0 ? wholeFigures(eligible, rules) : [],
     ...(spread && tables.length > 0 ? { spread } : {}),
@@ -115,17 +118,15 @@ function agreedRules(rules: Partial<PublishRules> = {}): PublishRules {
 }
 
 /** The audit tries people in this order, so that the order of the facts does not matter. */
-function byManagerAndReport(one: BlockFact, other: BlockFact): number {
-  if (one.managerId !== other.managerId) return one.managerId < other.managerId ? -1 : 1
-  return one.reportId < other.reportId ? -1 : Number(one.reportId > other.reportId)
+function byManagerAndReport(facts: readonly BlockFact[]): BlockFact[] {
+  const teams = Map.groupBy(facts, ({ managerId }) => managerId)
+  return [...teams.keys()]
+    .toSorted()
+    .flatMap((manager) => teams.get(manager)?.toSorted((one, other) => inOrder(one.reportId, other.reportId)) ?? [])
 }
 
-function failedAsWhole(people: readonly BlockFact[], rules: PublishRules): FailedTest | undefined {
-  const byManager = new Map<string, number>()
-  for (const { managerId } of people) byManager.set(managerId, (byManager.get(managerId) ?? 0) + 1)
-  const whole = emptyGroup()
-  addCell(whole, { key: 'whole', byManager })
-  return failedTest(whole, rules)
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 function isComparableSeason(facts: readonly BlockFact[]): boolean {

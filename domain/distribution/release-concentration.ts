@@ -8,8 +8,8 @@ import type { PublishRules } from './group.ts'
 import { lorenzDeciles } from './lorenz.ts'
 import { peopleBand, type PeopleBand } from './people-band.ts'
 import { percentStep, publishRate } from './publish-rate.ts'
-import type { Dimension } from './judge-segments.ts'
-import { withoutSegment } from './segment-tally.ts'
+import type { Dimension } from './dimension.ts'
+import { placementOf, type Placement } from './placement.ts'
 import { sessionRate, type SessionRate } from './session-rate.ts'
 import type { ShareBand } from './share-band.ts'
 import { betweenShare } from './theil.ts'
@@ -33,17 +33,20 @@ export type Concentration = {
  */
 export function releaseConcentration(input: {
   eligible: readonly BlockFact[]
+  /** Where they are counted, where that was read before. */
+  placement?: Placement
   dimensions: readonly Dimension[]
   rules: PublishRules
 }): Concentration {
   const { eligible, dimensions, rules } = input
+  const { managers, segments } = input.placement ?? placementOf(eligible, dimensions)
   const { giniMinN, theilMinN, lorenzMinN, theilMinManagers } = defaults.publish
   const n = eligible.length
   const x = eligible.map(sessionsPerFourWeeks)
   const round = (value: number | null | undefined) => (value === null || value === undefined ? null : roundTo(value, n))
-  const between = (groupOf: (fact: BlockFact) => string, minSize: number, minGroups: number) => {
+  const between = (of: Int32Array | undefined, minSize: number, minGroups: number) => {
     if (n < theilMinN) return null
-    const groups = sumsOf(eligible, x, groupOf)
+    const groups = sumsOf(of ?? new Int32Array(n), x)
     const isEnough = groups.length >= minGroups && groups.every(({ size }) => size >= minSize)
     return isEnough ? round(betweenShare({ x, groups })) : null
   }
@@ -52,9 +55,9 @@ export function releaseConcentration(input: {
     gini: n >= giniMinN ? round(gini({ x })?.giniCorrected) : null,
     betweenSegments: dimensions.map(({ name }) => ({
       dimension: name,
-      share: between((fact) => fact.segments[name] ?? withoutSegment, rules.k, 2),
+      share: between(segments.get(name)?.of, rules.k, 2),
     })),
-    betweenManagers: between((fact) => fact.managerId, 1, theilMinManagers),
+    betweenManagers: between(managers, 1, theilMinManagers),
     lorenz: n >= lorenzMinN ? (lorenzDeciles({ x })?.map(([, share]) => roundTo(share, n)) ?? null) : null,
   }
 }
@@ -104,19 +107,14 @@ export function releasedSpread(
 type GroupSum = { size: number; sum: number }
 
 /** How many people each group has, and what they have together. */
-function sumsOf(facts: readonly BlockFact[], x: readonly number[], groupOf: (fact: BlockFact) => string): GroupSum[] {
-  const sums = new Map<string, GroupSum>()
-  for (const [at, fact] of facts.entries()) {
-    const group = groupOf(fact)
-    let own = sums.get(group)
-    if (!own) {
-      own = { size: 0, sum: 0 }
-      sums.set(group, own)
-    }
+function sumsOf(groupOf: Int32Array, x: readonly number[]): GroupSum[] {
+  const sums: GroupSum[] = []
+  for (let at = 0; at < x.length; at += 1) {
+    const own = (sums[groupOf[at] ?? 0] ??= { size: 0, sum: 0 })
     own.size += 1
     own.sum += x[at] ?? 0
   }
-  return [...sums.values()]
+  return sums
 }
 
 function roundTo(value: number, n: number): number {

@@ -1,13 +1,14 @@
 import { defaults } from '../defaults.ts'
 import { noPrior, type SlotPrior } from '../disclosure/room.ts'
 import { shrunkRate } from '../statistics/shrunk-rate.ts'
+import { noSegments, placementOf, type Placement } from './placement.ts'
 import type { BlockFact } from './block-fact.ts'
 import { auditedSegments, type AuditedSegment } from './audited-segments.ts'
 import { addCell, emptyGroup, passesTests, type PublishRules } from './group.ts'
-import type { Dimension } from './judge-segments.ts'
+import type { Dimension } from './dimension.ts'
 import { publishRate, type PublishedRate, type WithheldRate } from './publish-rate.ts'
 import { publishedLimits } from './published-limits.ts'
-import { emptyTally, segmentTallies, type Tally } from './segment-tally.ts'
+import { countedOf, segmentTallies, type Tally } from './segment-tally.ts'
 
 /** One figure, or the one marker for everything that is hidden, whatever the reason. */
 export type ReleaseCell = PublishedRate | 'not_shown'
@@ -35,18 +36,25 @@ export type ReleaseRow = { segment: string; inside?: string; cell: ReleaseCell }
  */
 export function releaseTables(input: {
   people: readonly BlockFact[]
+  /** Where they are counted, where that was read before. */
+  placement?: Placement
   dimensions: readonly Dimension[]
   rules: PublishRules
   /** The release also tells how evenly sessions are spread over everybody. */
   isSpreadTold?: boolean
 }): ReleaseTable[] {
-  const tally = tallyOf(input.people)
-  const allSlots = tallyOf(input.people.filter((fact) => (fact.plannedSlots ?? 0) > 0))
+  const { placement = placementOf(input.people, input.dimensions) } = input
+  const counted = countedOf(input.people)
+  const tallies = segmentTallies(noSegments(placement), placement, counted).get('')
+  if (!tallies) return []
+  const { all: tally, slots: allSlots } = tallies
   const slots = passesAsWhole(allSlots, input.rules) ? allSlots : undefined
   const prior = slots ? priorFrom(keptRate(slots, noPrior)) : noPrior
   const { whole, byDimension } = auditedSegments({
     isSpreadTold: false,
     ...input,
+    placement,
+    counted,
     whole: { tally, slots },
     prior,
   })
@@ -99,10 +107,6 @@ function priorFrom(rate: PublishedRate | WithheldRate): SlotPrior {
   const share = (lo + hi) / 200
   const { priorSlots } = defaults.publish
   return { alpha: share * priorSlots, beta: (1 - share) * priorSlots }
-}
-
-function tallyOf(people: readonly BlockFact[]): Tally {
-  return segmentTallies(people, () => 'whole').get('whole') ?? emptyTally()
 }
 
 function passesAsWhole({ byManager }: Tally, rules: PublishRules): boolean {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/day-number.ts'
 import type { BlockFact } from './block-fact.ts'
-import type { Dimension } from './judge-segments.ts'
+import type { Dimension } from './dimension.ts'
 
 /** What the directory knows of a person that groups are cut by; what it does not know is missing. */
 export type SegmentFacts = {

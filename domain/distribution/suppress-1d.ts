@@ -1,5 +1,5 @@
 import { defaults } from '../defaults.ts'
-import { addCell, emptyGroup, passesTests, sizeOf, type Cell, type PublishRules } from './group.ts'
+import { addCell, emptyGroup, passesAlone, passesTests, sizeOf, type Cell, type PublishRules } from './group.ts'
 
 export type Suppression = {
   /** Cells that fail a test themselves. */
@@ -42,12 +42,6 @@ export function suppress1D(input: { cells: readonly Cell[] } & Partial<PublishRu
     visible: passing.filter((cell) => !gone.has(cell)).map(keyOf),
     totalVisible,
   }
-}
-
-function passesAlone(cell: Cell, rules: PublishRules): boolean {
-  const group = emptyGroup()
-  addCell(group, cell)
-  return passesTests(group, rules)
 }
 
 function neededToProtect(primary: readonly Cell[], passing: readonly Cell[], rules: PublishRules): Cell[] {

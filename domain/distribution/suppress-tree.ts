@@ -1,4 +1,4 @@
-import { emptyGroup, addCell, passesTests, type Cell, type PublishRules } from './group.ts'
+import type { Cell, PublishRules } from './group.ts'
 import { suppress1D } from './suppress-1d.ts'
 
 /** A cell that lies inside another one, such as a department inside a division; `parent` is that cell's key. */
@@ -19,17 +19,16 @@ export function suppressTree(input: { cells: readonly TreeCell[] } & PublishRule
 } {
   const known = new Set(input.cells.map((cell) => cell.key))
   const children = Map.groupBy(input.cells, ({ parent }) => (parent !== undefined && known.has(parent) ? parent : null))
-  const total = emptyGroup()
-  for (const cell of children.get(null) ?? []) addCell(total, cell)
-
+  let isTotalVisible = false
   const visible: string[] = []
   const waiting: (string | null)[] = [null]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const siblings = children.get(parent)
     if (!siblings) continue
-    const shown = suppress1D({ ...input, cells: siblings }).visible
-    visible.push(...shown)
-    waiting.push(...shown)
+    const shown = suppress1D({ ...input, cells: siblings })
+    if (parent === null) isTotalVisible = shown.totalVisible
+    visible.push(...shown.visible)
+    waiting.push(...shown.visible)
   }
-  return { visible: visible.toSorted(), totalVisible: passesTests(total, input) }
+  return { visible: visible.toSorted(), totalVisible: isTotalVisible }
 }

@@ -3,7 +3,7 @@ import { isCovered, isEligible, isUnderCoached } from '#domain/distribution/cove
 import { gini } from '#domain/distribution/gini'
 import { addCell, emptyGroup, passesTests } from '#domain/distribution/group'
 import { lorenzDeciles } from '#domain/distribution/lorenz'
-import { oneSpelling } from '#domain/distribution/one-spelling'
+import { shownNames } from '#domain/distribution/one-spelling'
 import { publishRate } from '#domain/distribution/publish-rate'
 import { suppressTree } from '#domain/distribution/suppress-tree'
 import { theil } from '#domain/distribution/theil'
@@ -33,6 +33,22 @@ export function twoFigureRelease(facts: readonly BlockFact[]): number {
   const x = eligible.map(sessionsPerFourWeeks)
   const spread = [gini({ x }), lorenzDeciles({ x }), split(eligible, departmentOf), split(eligible, managerOf)]
   return told.length + spread.length + Number(comparable)
+}
+
+function oneSpelling(facts: readonly BlockFact[]): BlockFact[] {
+  const dimensions = new Set<string>()
+  for (const { segments } of facts) for (const name in segments) dimensions.add(name)
+  const isTidy = [...dimensions].every((name) => {
+    const counts = new Map<string, number>()
+    for (const { segments } of facts) {
+      const written = segments[name]
+      if (written !== undefined) counts.set(written, (counts.get(written) ?? 0) + 1)
+    }
+    return [...shownNames(counts)].every(([written, spelling]) => written === spelling)
+  })
+  // Those that are measured are tidy.
+  if (!isTidy) throw new RangeError('Names in several spellings')
+  return [...facts]
 }
 
 function passesAsWhole(people: readonly BlockFact[]): boolean {

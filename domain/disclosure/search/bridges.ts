@@ -1,4 +1,4 @@
-import { codeOf, undo } from '../changes.ts'
+import { oppositeOf } from '../changes.ts'
 import { weightOf, type Alike, type Lane } from '../lane.ts'
 
 /**
@@ -24,13 +24,13 @@ export function bridgesOf(
   tables: number,
 ): Bridges {
   const all = [...classes].filter(isThere)
-  const ignoring = new Map<string, Map<number, Alike[]>>()
+  const ignoring = new Map<number, Map<number, Alike[]>>()
   const found = new Map<number, Map<number, Bridge[]>>()
 
   function neighbours(alike: Alike, table: number, second: number): readonly Alike[] {
-    const name = table < second ? `${table} ${second}` : `${second} ${table}`
-    const known = ignoring.get(name) ?? Map.groupBy(all, (one) => weightWithout(one, table, second))
-    ignoring.set(name, known)
+    const both = Math.min(table, second) * tables + Math.max(table, second)
+    const known = ignoring.get(both) ?? Map.groupBy(all, (one) => weightWithout(one, table, second))
+    ignoring.set(both, known)
     return known.get(weightWithout(alike, table, second)) ?? []
   }
 
@@ -58,7 +58,7 @@ function addBridges(bridges: Map<number, Bridge[]>, one: Alike, other: Alike, ta
   for (const [code, gives] of one.lanes) {
     const known = bridges.get(code) ?? []
     if (known.length >= most.inAll) continue
-    const takes = other.lanes.get(codeOf(undo(gives.change)))
+    const takes = other.lanes.get(oppositeOf(code))
     if (!takes || known.filter((bridge) => bridge.takes.alike.places[table] === to).length >= most.alike) continue
     known.push({ gives, takes })
     bridges.set(code, known)

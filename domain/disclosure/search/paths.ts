@@ -1,5 +1,5 @@
 import type { Bridge } from './bridges.ts'
-import { weightOf, type Kind, type Lane } from '../lane.ts'
+import { weightOf, type Kind, type Lane, type KindsIn } from '../lane.ts'
 import type { Sums } from './sums.ts'
 
 /** Somebody of a kind, inside the group or not, whose record is another one. */
@@ -18,8 +18,8 @@ export type Path = {
 }
 
 export type Paths = {
-  /** The path with one more step; nothing when it would lead to sums that were seen, or nobody is left for it. */
-  withOne(before: Path | undefined, lane: Lane, isInside: boolean): Path | undefined
+  /** The path with one more step; nothing when it would lead to sums that were seen, or nobody is left for it. `wrong` where it is known. */
+  withOne(before: Path | undefined, lane: Lane, isInside: boolean, wrong?: number): Path | undefined
   /** The path with two people outside the group more. */
   withTwo(before: Path, bridge: Bridge): Path | undefined
 }
@@ -32,7 +32,7 @@ const asideWeight = weightOf(-1)
  * has changed.
  */
 export function pathsFor(input: {
-  inGroup: ReadonlyMap<Kind, number>
+  inGroup: KindsIn
   place: 0 | 1 | 2
   sums: Sums
   isSeen: (key: number) => boolean
@@ -54,14 +54,14 @@ export function pathsFor(input: {
   }
 
   return {
-    withOne: (before, lane, isInside) => {
+    withOne: (before, lane, isInside, known) => {
       const from = before ?? start
       const more = isInside ? lane.change[place] : 0
       const key = from.key + lane.weight + more * asideWeight
       if (isSeen(key)) return undefined
       const now = free(before, lane, isInside)
       if (now.length === 0) return undefined
-      const wrong = from.wrong + sums.wrongByLane(lane)
+      const wrong = known ?? from.wrong + sums.wrongByLane(lane)
       return { now, before, steps: from.steps + 1, wrong, aside: from.aside + more, key }
     },
     withTwo: (before, { gives, takes }) => {

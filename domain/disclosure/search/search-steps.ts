@@ -1,7 +1,7 @@
 import { figures } from '../crowd.ts'
 import type { FigureStep } from '../changes.ts'
 import type { Kinds } from '../kinds.ts'
-import type { Kind, Lane } from '../lane.ts'
+import type { Kind, Lane, KindsIn } from '../lane.ts'
 import { pathsFor, stepsOf, type Path, type Paths, type Step } from './paths.ts'
 import type { Sums } from './sums.ts'
 
@@ -16,7 +16,7 @@ type Params = {
   /** The sums as they are, to which a search puts them back. */
   sums: Sums
   /** How many of each kind are in the group. */
-  inGroup: ReadonlyMap<Kind, number>
+  inGroup: KindsIn
   /** The figure asked for. */
   place: 0 | 1 | 2
   isLong: boolean
@@ -35,6 +35,8 @@ type Search = {
   readonly seen: Set<number>
   /** Paths to go on with, by how much is untrue and how long they are. */
   readonly waiting: Path[][]
+  /** None waits before this place. */
+  from: number
   done: Path | undefined
   left: number
   tried: number
@@ -89,12 +91,13 @@ function searchFor({ kinds, sums, inGroup, place, isLong }: Params): Search {
   const seen = new Set<number>()
   const paths = pathsFor({ inGroup, place, sums, isSeen: (key) => seen.has(key) })
   const left = isLong ? most.longTries : most.tries
-  return { kinds, sums, paths, seen, waiting: [], done: undefined, left, tried: 0 }
+  return { kinds, sums, paths, seen, waiting: [], from: 0, done: undefined, left, tried: 0 }
 }
 
-function next({ waiting }: Search): Path | undefined {
-  for (const some of waiting) {
-    const path = some?.pop()
+function next(search: Search): Path | undefined {
+  const { waiting } = search
+  for (; search.from < waiting.length; search.from += 1) {
+    const path = waiting[search.from]?.pop()
     if (path) return path
   }
   return undefined
@@ -117,16 +120,23 @@ function follow(search: Search, path: Path, steps: readonly Step[]): void {
         if (search.done) return
       }
   const best: Path[] = []
-  for (const alike of kinds.inCell(cell).slice(0, most.classes))
-    for (const lane of alike[helps][figure] ?? [])
-      for (const isInside of [true, false]) {
-        const one = paths.withOne(path, lane, isInside)
+  const classes = kinds.inCell(cell)
+  for (let nth = 0; nth < classes.length && nth < most.classes; nth += 1)
+    for (const lane of classes[nth]?.[helps][figure] ?? []) {
+      const wrong = path.wrong + sums.wrongByLane(lane)
+      for (const isInside of insideAndOut) {
         search.tried += 1
+        // Most would not be kept: what they are worth is known before all else.
+        if (wrong > 0 && isFull(best, wrong)) continue
+        const one = paths.withOne(path, lane, isInside, wrong)
         if (isProof(one)) return wait(search, one)
         keepBest(best, one)
       }
+    }
   for (const one of best) wait(search, one)
 }
+
+const insideAndOut = [true, false] as const
 
 /** An untrue figure where few can help. */
 function mostTelling({ kinds, sums }: Search, steps: readonly Step[]): number | undefined {
@@ -147,8 +157,11 @@ function wait(search: Search, path: Path | undefined): void {
   if (!path || search.done || seen.has(path.key)) return
   seen.add(path.key)
   search.left -= 1
-  if (path.wrong > 0) (waiting[2 * path.wrong + path.steps] ??= []).push(path)
-  else if (isProof(path)) search.done = path
+  if (path.wrong > 0) {
+    const at = 2 * path.wrong + path.steps
+    ;(waiting[at] ??= []).push(path)
+    search.from = Math.min(search.from, at)
+  } else if (isProof(path)) search.done = path
 }
 
 /** Nothing published is untrue, and the group's sum is. */
@@ -156,9 +169,14 @@ function isProof(path: Path | undefined): boolean {
   return path !== undefined && path.wrong <= 0 && path.aside !== 0
 }
 
+/** Are there enough that are no worse? */
+function isFull(best: readonly Path[], wrong: number): boolean {
+  return best.length === most.followed && wrong >= (best[most.followed - 1]?.wrong ?? 0)
+}
+
 /** Keeps the few after which least is untrue. */
 function keepBest(best: Path[], next: Path | undefined): void {
-  if (!next || (best.length === most.followed && next.wrong >= (best.at(-1)?.wrong ?? 0))) return
+  if (!next || isFull(best, next.wrong)) return
   const at = best.findIndex(({ wrong }) => wrong > next.wrong)
   best.splice(at < 0 ? best.length : at, 0, next)
   if (best.length > most.followed) best.pop()

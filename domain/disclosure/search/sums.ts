@@ -8,9 +8,7 @@ export type Sums = {
   put(lane: Lane, times: 1 | -1): void
   /** How far a sum lies outside its room: above it more than 0, below it less. */
   outside(place: number): number
-  /** How much further outside a sum would be with so much more, and how much nearer when negative. */
-  wrongBy(place: number, more: number): number
-  /** The same for all that a lane changes. */
+  /** How much further outside sums would be with all that a lane changes, and how much nearer when negative. */
   wrongByLane(lane: Lane): number
   /** The same for two people together: what only one of them is counted in. */
   wrongByBoth(gives: Lane, takes: Lane): number
@@ -19,40 +17,53 @@ export type Sums = {
 export function sumsIn(room: Room): Sums {
   const sums = new Int32Array(room.less.length)
 
-  function beyond(place: number, sum: number): number {
-    const [least, greatest] = [room.less[place] ?? 0, room.more[place] ?? 0]
-    if (sum < least) return sum - least
-    return sum > greatest ? sum - greatest : 0
+  function outside(place: number): number {
+    const sum = sums[place] ?? 0
+    return beyond(sum, room.less[place] ?? 0, room.more[place] ?? 0)
   }
 
   function wrongBy(place: number, more: number): number {
     if (more === 0) return 0
-    const sum = sums[place] ?? 0
-    return Math.abs(beyond(place, sum + more)) - Math.abs(beyond(place, sum))
+    const [sum, least, greatest] = [sums[place] ?? 0, room.less[place] ?? 0, room.more[place] ?? 0]
+    return Math.abs(beyond(sum + more, least, greatest)) - Math.abs(beyond(sum, least, greatest))
+  }
+
+  /** What a lane changes in the cell of one table. */
+  function wrongIn(cell: number, { change }: Lane, times: 1 | -1): number {
+    if (cell < 0) return 0
+    let wrong = 0
+    for (let figure = 0; figure < figures.length; figure += 1)
+      wrong += wrongBy(figures.length * cell + figure, times * (change[figure] ?? 0))
+    return wrong
   }
 
   return {
     put: ({ places, by }, times) => {
-      for (const [nth, place] of places.entries()) sums[place] = (sums[place] ?? 0) + times * (by[nth] ?? 0)
+      for (let nth = 0; nth < places.length; nth += 1) {
+        const place = places[nth] ?? 0
+        sums[place] = (sums[place] ?? 0) + times * (by[nth] ?? 0)
+      }
     },
-    outside: (place) => beyond(place, sums[place] ?? 0),
-    wrongBy,
+    outside,
     wrongByLane: ({ places, by }) => {
       let wrong = 0
       for (let nth = 0; nth < places.length; nth += 1) wrong += wrongBy(places[nth] ?? 0, by[nth] ?? 0)
       return wrong
     },
     wrongByBoth: (gives, takes) => {
+      const [ends, others] = [gives.alike.places, takes.alike.places]
       let wrong = 0
-      for (const [table, from] of gives.alike.places.entries()) {
-        const to = takes.alike.places[table] ?? -1
-        if (from === to) continue
-        for (const [figure, more] of gives.change.entries()) {
-          if (from >= 0) wrong += wrongBy(figures.length * from + figure, more)
-          if (to >= 0) wrong += wrongBy(figures.length * to + figure, -more)
-        }
+      for (let table = 0; table < ends.length; table += 1) {
+        const [from, to] = [ends[table] ?? -1, others[table] ?? -1]
+        if (from !== to) wrong += wrongIn(from, gives, 1) + wrongIn(to, gives, -1)
       }
       return wrong
     },
   }
+}
+
+/** How far a sum lies outside of what it may be. */
+function beyond(sum: number, least: number, greatest: number): number {
+  if (sum < least) return sum - least
+  return sum > greatest ? sum - greatest : 0
 }

@@ -1,5 +1,5 @@
 import { formatLocale } from '../../words/language.ts'
-import { withoutSegment } from '#domain/distribution/segment-tally'
+import { withoutSegment } from '#domain/distribution/dimension'
 import type { DimensionWords } from '../../words/en/release.ts'
 import type { ReleaseWords } from '../../words/release-words.ts'
 

@@ -1,6 +1,8 @@
 import type { BlockFact } from '#domain/distribution/block-fact'
 import { judgeSegments } from '#domain/distribution/judge-segments'
+import { placementOf } from '#domain/distribution/placement'
 import { releaseBlock, type BlockRelease } from '#domain/distribution/release-block'
+import { countedOf, segmentTallies } from '#domain/distribution/segment-tally'
 import type { Highs } from 'highs'
 import { releasedTables } from '../../../api/jobs/releases/released-tables.ts'
 import { attackBetween } from './attack-between.ts'
@@ -95,7 +97,12 @@ function coveredOf(facts: readonly BlockFact[]): number {
 }
 
 function passingCells(facts: readonly BlockFact[], dimensions: readonly { name: string }[]): number {
-  const judged = judgeSegments({ eligible: facts, dimensions, rules })
+  const placement = placementOf(facts, dimensions)
+  const counted = countedOf(facts)
+  const segments = new Map(
+    [...placement.segments].map(([name, own]) => [name, segmentTallies(own, placement, counted)]),
+  )
+  const judged = judgeSegments({ segments, which: 'all', dimensions, rules })
   return [...judged.values()].flat().filter(({ isVisible }) => isVisible).length
 }
 
