@@ -9,8 +9,8 @@ function makeRoom(panel: HTMLElement, by: number): void {
   }
 }
 
-/** What is held still: a line, or a card with something to press in it. */
-const rows = 'li[data-line], .question, .pulse'
+/** What is held still: a line, the head of a list, or a card with something to press in it. */
+const rows = 'li, .section-head, .fold, .question, .pulse, .closed, .journal-card, .plan-strip, .plan-ask, .level-links'
 
 type Point = { x: number; y: number }
 
