@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { ShieldCheckmarkRegular, TargetArrowRegular } from '@fluentui/react-icons'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { ReadHomeOutput } from '#contract/read-home'
 import { useFocusStays } from '../ui/hooks/use-focus-stays.ts'
+import { LatePlace } from '../ui/page/late-place.tsx'
 import { SettingsButton } from '../ui/page/settings-link.tsx'
 import { useMedia } from '../ui/hooks/use-media.ts'
 import { ConfirmSeries } from '../pairs/found/confirm-series.tsx'
@@ -23,10 +24,10 @@ import { useReader } from '../words/reader.ts'
 
 const titleId = 'home-title'
 
-/** Only whoever keeps a list in To Do needs it. */
-const TickedInTodoCard = lazy(async () => ({
-  default: (await import('../todo/ticked-in-todo.tsx')).TickedInTodoCard,
-}))
+// Only whoever keeps a list in To Do needs it.
+const todo = () => import('../todo/ticked-in-todo.tsx')
+const TickedInTodoBar = lazy(async () => ({ default: (await todo()).TickedInTodoBar }))
+const TodoNotRead = lazy(async () => ({ default: (await todo()).TodoNotRead }))
 
 const useStyles = makeStyles({
   head: {
@@ -48,10 +49,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   icon: { flexShrink: 0, fontSize: '16px' },
+  place: { display: 'contents' },
 })
 
-/** The list of 1:1s, and beside it, or folded above it, what is owed on either side across all of them. */
-export function HomePairs({ home }: { home: ReadHomeOutput }) {
+/**
+ * The list of 1:1s, and beside it, or folded above it, what is owed on either side across all of them. `notices` come and
+ * go while it is read.
+ */
+export function HomePairs({ home, notices }: { home: ReadHomeOutput; notices: ReactNode }) {
   const styles = useStyles()
   const columns = useHomeColumns()
   const reader = useReader()
@@ -84,8 +89,13 @@ export function HomePairs({ home }: { home: ReadHomeOutput }) {
         </MessageBar>
       )}
       {/* What is read first comes first in the page as well: the keys follow the eye. */}
-      <div ref={place} className={columns.columns}>
-        {isFolded ? [owed, list] : [list, owed]}
+      <div ref={place} className={styles.place}>
+        <div className={columns.columns}>{isFolded ? [owed, list] : [list, owed]}</div>
+        <Suspense>{home.you.isTodoOn && <TodoNotRead />}</Suspense>
+        <LatePlace isKept={home.you.isTodoOn ?? false}>
+          {notices}
+          <Suspense>{home.you.isTodoOn && <TickedInTodoBar />}</Suspense>
+        </LatePlace>
       </div>
     </>
   )
@@ -99,11 +109,6 @@ function Owed({ home, shared }: { home: ReadHomeOutput; shared: Shared }) {
   const titles = (side: 'youOwe' | 'theyOwe') => (home.promises === null ? null : (home.promises?.[side] ?? []))
   return (
     <div className={columns.owed}>
-      {home.you.isTodoOn && (
-        <Suspense fallback={null}>
-          <TickedInTodoCard />
-        </Suspense>
-      )}
       <Today home={home} />
       <YouOwe owed={owedAcross(home.pairs, 'youOwe')} promises={titles('youOwe')} {...shared} />
       <TheyOwe owed={owedAcross(home.pairs, 'theyOwe')} promises={titles('theyOwe')} {...shared} />

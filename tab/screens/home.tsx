@@ -37,6 +37,16 @@ export function HomeScreen({ notice, isReturn = false }: { notice?: string; isRe
   useEffect(() => {
     if (only && !todo.isLoading) location.replace(onlyPairAddress(only, hasOwnHabits))
   }, [only, todo.isLoading, hasOwnHabits])
+  const listed = !only && home.data && home.data.pairs.length > 0 ? home.data : undefined
+  const offline = isOffline && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />
+  const trouble = home.isError && (
+    <RefusalBar
+      title={words.trouble.title}
+      safe={words.trouble.safe}
+      trouble={home.error}
+      onRetry={() => void home.refetch()}
+    />
+  )
   return (
     <WidePage busy={home.isFetching}>
       {notice !== undefined && (
@@ -44,24 +54,27 @@ export function HomeScreen({ notice, isReturn = false }: { notice?: string; isRe
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       )}
-      {isOffline && <OfflineBar text={home.data ? words.offline : words.offlineEmpty} />}
+      {!listed && offline}
       {(only !== undefined || (home.data === undefined && !home.isError)) && <HomeSkeleton />}
       {home.isError && home.data === undefined && <h1>{words.title}</h1>}
-      {home.isError && (
-        <RefusalBar
-          title={words.trouble.title}
-          safe={words.trouble.safe}
-          trouble={home.error}
-          onRetry={() => void home.refetch()}
-        />
-      )}
+      {!listed && trouble}
       {home.data?.pairs.length === 0 && (
         <>
           <HomeEmpty onAgain={() => void home.refetch()} />
           <FormerPairs pairs={home.data.former ?? []} />
         </>
       )}
-      {!only && home.data && home.data.pairs.length > 0 && <HomePairs home={home.data} />}
+      {listed && (
+        <HomePairs
+          home={listed}
+          notices={
+            <>
+              {offline}
+              {trouble}
+            </>
+          }
+        />
+      )}
     </WidePage>
   )
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { TickedInTodo } from '#contract/sync-todo'
 import { ProblemError } from '../client/trouble.ts'
-import { Card } from '../ui/card.tsx'
 import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
 import { RefusalBar } from '../ui/page/refusal-bar.tsx'
 import { Aloud } from '../ui/text/aloud.tsx'
@@ -11,59 +10,82 @@ import { todoWords } from '../words/todo-words.ts'
 import { useTickedInTodo } from './use-ticked-in-todo.ts'
 
 const useStyles = makeStyles({
-  // A line of its own above what is owed, where that stands side by side.
-  card: { gridColumn: '1 / -1' },
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    // The ground around it keeps what lies below it apart.
+    boxShadow: `0 0 0 ${tokens.spacingVerticalS} ${tokens.colorNeutralBackground2}`,
+  },
+  words: { flex: '1 1 240px', minWidth: 0 },
+  title: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  promise: { overflowWrap: 'anywhere', maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflowY: 'auto' },
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-/** Promises that are ticked in Microsoft To Do and open here, with the question whether they are done. Nothing without any. */
-export function TickedInTodoCard() {
-  const styles = useStyles()
+/**
+ * Promises that are ticked in Microsoft To Do and open here, with the question whether they are done: one at a time.
+ * What was compared is there long after the list, so the question lies over its foot instead of pushing it down.
+ */
+export function TickedInTodoBar() {
   const heardOnly = useHeardOnly()
-  const words = todoWords(useReader().language)
-  const { ticked: asked } = words
-  const { ticked, notRead, said } = useTickedInTodo()
+  const words = todoWords(useReader().language).ticked
+  const { ticked, said } = useTickedInTodo()
   const told = said.isSuccess ? said.variables : undefined
-  if (notRead !== null) return <NotRead trouble={notRead} />
+  const [first] = ticked
   return (
     <>
-      {ticked.length > 0 && (
-        <Card className={styles.card} title={asked.title} titleId="ticked-in-todo">
-          <p className={styles.text}>{asked.text}</p>
-          {said.error !== null && <RefusalBar title={asked.trouble} safe={asked.safe} trouble={said.error} />}
-          <ul className={styles.list}>
-            {ticked.map((promise) => (
-              <Question
-                key={promise.word}
-                promise={promise}
-                isWaiting={said.isPending}
-                onSay={(isDone) => said.mutate({ promise, isDone })}
-              />
-            ))}
-          </ul>
-        </Card>
+      {said.error !== null && <RefusalBar title={words.trouble} safe={words.safe} trouble={said.error} />}
+      {first && (
+        <Question
+          promise={first}
+          count={ticked.length}
+          isWaiting={said.isPending}
+          onSay={(isDone) => said.mutate({ promise: first, isDone })}
+        />
       )}
       <Aloud className={heardOnly}>
-        {told ? (told.isDone ? asked.done(told.promise.text) : asked.reopened(told.promise.text)) : ''}
+        {told ? (told.isDone ? words.done(told.promise.text) : words.reopened(told.promise.text)) : ''}{' '}
+        {first ? words.asks(first.text, isolate(first.otherName)) : ''}
       </Aloud>
     </>
   )
 }
 
-type Asked = { promise: TickedInTodo; isWaiting: boolean; onSay: (isDone: boolean) => void }
+type Asked = { promise: TickedInTodo; count: number; isWaiting: boolean; onSay: (isDone: boolean) => void }
 
-function Question({ promise: { text, otherName }, isWaiting, onSay }: Asked) {
+function Question({ promise: { text, otherName }, count, isWaiting, onSay }: Asked) {
   const styles = useStyles()
   const { ticked: words } = todoWords(useReader().language)
+  // The second click of a double click would answer the question that has just come.
+  const say =
+    (isDone: boolean) =>
+    ({ detail }: { detail: number }) =>
+      void (detail > 1 || onSay(isDone))
   return (
-    <li className={styles.row}>
-      {text} <span className={styles.who}>{words.for(isolate(otherName))}</span>
+    <section className={styles.bar} aria-labelledby="ticked-in-todo">
+      <div className={styles.words}>
+        <h2 id="ticked-in-todo" className={styles.title}>
+          {count > 1 ? words.titleOf(count) : words.title}
+        </h2>
+        <div className={styles.promise}>
+          <span dir="auto">{text}</span> <span className={styles.who}>{words.for(isolate(otherName))}</span>
+        </div>
+      </div>
       <div className={styles.answers}>
-        <Button size="small" disabledFocusable={isWaiting} aria-label={words.tickOf(text)} onClick={() => onSay(true)}>
+        <Button size="small" disabledFocusable={isWaiting} aria-label={words.tickOf(text)} onClick={say(true)}>
           {words.tick}
         </Button>
         <Button
@@ -71,18 +93,23 @@ function Question({ promise: { text, otherName }, isWaiting, onSay }: Asked) {
           appearance="subtle"
           disabledFocusable={isWaiting}
           aria-label={words.notDoneOf(text)}
-          onClick={() => onSay(false)}
+          onClick={say(false)}
         >
           {words.notDone}
         </Button>
       </div>
-    </li>
+    </section>
   )
 }
 
-/** That the organisation took its agreement back is a state with a remedy; anything else is trouble that passes. */
-function NotRead({ trouble }: { trouble: Error }) {
+/**
+ * Why the two lists could not be compared; nothing where they were. That the organisation took its agreement back is a
+ * state with a remedy; anything else is trouble that passes.
+ */
+export function TodoNotRead() {
   const words = todoWords(useReader().language)
+  const { notRead: trouble } = useTickedInTodo()
+  if (trouble === null) return null
   if (trouble instanceof ProblemError && trouble.problem.code === 'consent_required')
     return (
       <MessageBar intent="warning" layout="multiline">

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenPairOutput } from '#contract/open-pair'
 import type { OperationName } from '#contract/operations'
@@ -8,6 +8,7 @@ import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { browsedTenant } from '../browsed-tenant.ts'
 import { openHome, type HomeLooks } from '../home/home-window.ts'
 import { expectNothingFoundIn } from '../look-closely.ts'
+import { whatMoved } from '../panel/what-moved.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
 const world = browsedTenant(() => preparedTenant('first night'))
@@ -88,6 +89,46 @@ describe('what was ticked in Microsoft To Do', () => {
   })
 })
 
+describe('a question from To Do that comes long after the list', () => {
+  it.each([
+    [280, 700],
+    [1024, 500],
+    [1280, 700],
+  ])('moves nothing on %i by %i px, is in sight, and a double click answers one', async (width, height) => {
+    const words = [`Order the chairs ${width}`, `Send the invitation ${width}`]
+    for (const text of words) await promise(text)
+    await ask('syncTodo', { reopen: [] })
+    for (const text of words) task(text).status = 'completed'
+    const compared = Promise.withResolvers<void>()
+    const before = (window: Page) =>
+      window.route('**/api/syncTodo', async (route) => {
+        await compared.promise
+        await route.continue()
+      })
+    const opened = await open({ width, height, before })
+    const { window, page } = opened
+    await page.getByRole('button', { name: 'We just talked …' }).waitFor()
+    const length = () => page.locator('html').evaluate((root) => root.scrollHeight)
+    const long = await length()
+    compared.resolve()
+    const bar = page.getByRole('region', { name: 'Done in Microsoft To Do, 1 of 2' })
+    await bar.waitFor()
+    expect(await whatMoved({ panel: page }, 'syncTodo')).toEqual([])
+    expect(await length()).toBe(long)
+    const box = await bar.boundingBox()
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+    await bar.getByRole('button', { name: /^Tick here/ }).dblclick()
+    await page.getByText(/^Ticked: (Order the chairs|Send the invitation)/).waitFor()
+    await page.getByRole('region', { name: 'Done in Microsoft To Do', exact: true }).waitFor()
+    await expect.poll(() => Promise.all(words.map(statusOf))).toEqual(expect.arrayContaining(['done', 'open']))
+    await page.getByRole('button', { name: /^Tick here/ }).press('Enter')
+    await expect.poll(() => Promise.all(words.map(statusOf))).toEqual(['done', 'done'])
+    await page.getByRole('region', { name: /^Done in Microsoft/ }).waitFor({ state: 'detached' })
+    expect(await page.locator('body').evaluate((body) => document.activeElement === body)).toBe(false)
+    await window.close()
+  })
+})
+
 describe('“We just talked” below the list', () => {
   it.each([320, 1024])('asks with whom on %i px, and no name of the list lies over a button', async (width) => {
     const { window, page, html } = await open({ width })
@@ -101,6 +142,8 @@ describe('“We just talked” below the list', () => {
     ]
     const isBeside = (list?.x ?? 0) + (list?.width ?? 0) <= (keep?.x ?? 0)
     expect(isBeside || (list?.y ?? 0) + (list?.height ?? 0) <= (keep?.y ?? 0)).toBe(true)
+    if (width === 320)
+      for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
     await window.close()
   })
 

@@ -13,7 +13,9 @@ export const todoGerman: typeof todoEnglish = {
     'Ihre Organisation hat dem noch nicht zugestimmt. Jemand aus der Administration muss Throughline einmal Tasks.ReadWrite (Microsoft Graph, delegiert) unter API-Berechtigungen erteilen.',
   ticked: {
     title: 'In Microsoft To Do erledigt',
-    text: 'Dort abgehakt und hier offen. Auch hier abhaken?',
+    titleOf: (count) => `In Microsoft To Do erledigt, 1 von ${count}`,
+    asks: (promise, name) =>
+      `In Microsoft To Do abgehakt und hier offen: ${promise}, für ${name}. Auch hier abhaken? Die Antworten stehen am Ende der Seite.`,
     tick: 'Hier abhaken',
     tickOf: (promise) => `Hier abhaken: ${promise}`,
     notDone: 'Nicht erledigt',

@@ -11,7 +11,9 @@ export const todoEnglish = {
     'Your organisation has not agreed to this yet. An administrator has to grant Tasks.ReadWrite (Microsoft Graph, delegated) to Throughline once, under API permissions.',
   ticked: {
     title: 'Done in Microsoft To Do',
-    text: 'Ticked there and open here. Tick it here as well?',
+    titleOf: (count: number) => `Done in Microsoft To Do, 1 of ${count}`,
+    asks: (promise: string, name: string) =>
+      `Ticked in Microsoft To Do and open here: ${promise}, for ${name}. Tick it here as well? The answers stand at the end of the page.`,
     tick: 'Tick here',
     tickOf: (promise: string) => `Tick here: ${promise}`,
     notDone: 'Not done',
