@@ -5,15 +5,13 @@ import { expectNothingCut, expectTargets } from '../look-closely.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
 import { expectInOrder, squeeze } from '../panel/states/in-order.ts'
 import { levelStates } from '../panel/states/level-states.ts'
-import { lineStates } from '../panel/states/line-states.ts'
+import { editorStates, lineStates } from '../panel/states/line-states.ts'
 import { withPair } from '../panel/states/panel-state.ts'
 import { standingStates } from '../panel/states/standing-states.ts'
 import { openPanel } from '../panel/panel-window.ts'
 import { whatMoved } from '../panel/what-moved.ts'
 
 const world = panelSandbox({ isLived: true })
-
-expectInOrder(world, [...lineStates, ...levelStates, ...standingStates])
 
 describe('the first look', () => {
   it('at 280 by 760 holds the head, promises, topics, the question and the box, without scrolling', async () => {
@@ -29,6 +27,9 @@ describe('the first look', () => {
     await context.close()
   })
 })
+
+expectInOrder(world, [...lineStates, ...levelStates, ...standingStates])
+expectInOrder(world, editorStates, true)
 
 describe('the question', () => {
   it.each([280, 320])('keeps its place at %i pixels, however long the next one is', async (width) => {
@@ -84,6 +85,21 @@ describe('once the record stands', () => {
         await context.close()
       },
     )
+  })
+
+  it('what is under the pointer of the plan stays there when the other promises something above it', async () => {
+    const hers = await world.asPriya({ width: 280 })
+    const habit = hers.panel.locator('.plan-today .habit-row').first()
+    await habit.waitFor()
+    await hers.panel.locator('.record-end').waitFor()
+    await habit.hover()
+    const before = (await boxOf(habit)).y
+    const window = await world.asElena()
+    await window.write('Ask the supplier for both dates @me friday')
+    await hers.panel.locator('li[data-line]', { hasText: 'Ask the supplier for both dates' }).waitFor()
+    expect((await boxOf(habit)).y).toBe(before)
+    await window.context.close()
+    await hers.context.close()
   })
 
   it('the number, its picture, its goal and how early it is are in 60 pixels, and none of them is cut', async () => {

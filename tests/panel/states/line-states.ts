@@ -1,5 +1,5 @@
 import type { PanelWindow } from '../panel-window.ts'
-import type { PanelState } from './panel-state.ts'
+import { type PanelState, withPair } from './panel-state.ts'
 
 async function openPromise(window: PanelWindow, form?: RegExp): Promise<void> {
   await window.panel.locator('section:has(.tick:not(.is-round)) .opening').first().click()
@@ -63,6 +63,10 @@ export const lineStates: readonly PanelState[] = [
       await window.panel.locator('.fresh').waitFor()
     },
   },
+]
+
+/** Lines that are written anew in their place. */
+export const editorStates: readonly PanelState[] = [
   {
     name: 'a note being rewritten',
     async reach({ panel }) {
@@ -81,6 +85,44 @@ export const lineStates: readonly PanelState[] = [
         .first()
         .press('Enter')
       await panel.locator('.editor').waitFor()
+    },
+  },
+  {
+    name: 'a note about to be deleted',
+    async reach({ panel }) {
+      await panel
+        .getByRole('button', { name: /^(Edit this note|Diese Notiz ändern)/ })
+        .first()
+        .press('Enter')
+      await panel.locator('.editor .quiet').click()
+      await panel.locator('.editor [role=alert]').waitFor()
+    },
+  },
+  {
+    name: 'a topic in other words',
+    async reach(window) {
+      const { panel } = window
+      await window.write('+ Holiday cover for the whole of December')
+      await panel.locator('.opening', { hasText: 'Holiday cover for the whole of December' }).last().click()
+      await panel
+        .locator('.more')
+        .getByRole('button', { name: /^(Edit|Ändern)$/ })
+        .click()
+      await panel.locator('.more .editor').waitFor()
+    },
+  },
+  {
+    name: 'two who just talked',
+    report: 'maximiliana',
+    arrange: withPair((pair) => {
+      pair.rhythm.now = null
+    }),
+    async reach({ panel }) {
+      await panel
+        .getByRole('button', { name: /^(We just talked|Wir haben gesprochen)$/ })
+        .first()
+        .click()
+      await panel.locator('.said .caption').waitFor()
     },
   },
 ]
