@@ -9,7 +9,14 @@ import type { ReadHomeOutput } from '#contract/read-home'
 import type { ReadSettingsOutput } from '#contract/read-settings'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { browsedTenant } from '../browsed-tenant.ts'
-import { expectAccessible, expectNothingCut, expectNothingFoundIn, expectTargets } from '../look-closely.ts'
+import {
+  expectAccessible,
+  expectNothingCut,
+  expectNothingFound,
+  expectNothingFoundIn,
+  expectTargets,
+} from '../look-closely.ts'
+import { wayOutPage } from '../../api/mail/way-out-page.ts'
 import { overviewOf } from '../home/fill-list.ts'
 import { openHome, type HomeLooks } from '../home/home-window.ts'
 import { teamsAppId } from '../../sandbox/tenant/api-environment.ts'
@@ -689,6 +696,27 @@ describe('a link in a Monday’s mail', () => {
     for (const theme of ['dark', 'contrast', 'default'] as const)
       await expectNothingFoundIn({ page: late.window }, theme)
     await late.window.close()
+  })
+
+  it.each([
+    ['ask', { colorScheme: 'light' }],
+    ['ended', { colorScheme: 'dark' }],
+    ['ask', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const)('that stops the mail (%s) is in order for readers in %o', async (state, media) => {
+    const own = await browser.newContext({ ...media, viewport: { width: 280, height: 500 } })
+    const page = await own.newPage()
+    const app = { teamsAppId, tabOrigin: 'https://tab.contoso.example' }
+    await page.setContent('<iframe id="app" style="width: 100%; height: 400px; border: 0"></iframe>')
+    const { html } = wayOutPage(app, state, 'de')
+    await page.locator('#app').evaluate((frame: HTMLIFrameElement, text) => void (frame.srcdoc = text), html)
+    await page
+      .frameLocator('#app')
+      .getByRole('heading', { name: /^Die wöchentliche Mail/ })
+      .waitFor()
+    await expectNothingCut({ panel: page.frameLocator('#app') }, state)
+    await expectAccessible({ page }, state, 8)
+    await expectNothingFound({ page }, state)
+    await own.close()
   })
 
   it('lets the mail rest, and come again', async () => {
