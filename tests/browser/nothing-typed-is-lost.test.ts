@@ -66,7 +66,7 @@ describe('a line pasted and entered before anything could read it', () => {
     await window.page.keyboard.press('Control+z')
     await expect.poll(() => window.box.inputValue()).toBe(line)
     await row(window, word).waitFor({ state: 'detached' })
-    await heard(window, 'Taken back into the box')
+    await heard(window, `Taken back into the box: Draft the rota ${word}`)
     await context.close()
   })
 

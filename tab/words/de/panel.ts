@@ -128,7 +128,7 @@ export const panelGerman: typeof panelEnglish = {
     stays: (step, text) => [`Das lässt sich nicht zurücknehmen: ${step}`, text].filter(Boolean).join(': '),
     boxIsTaken:
       'Im Feld steht noch etwas. Fügen Sie es hinzu oder leeren Sie das Feld, dann holen Sie die Zeile davor zurück.',
-    backInBox: 'Zurück ins Feld geholt',
+    backInBox: (text) => ['Zurück ins Feld geholt', text].filter(Boolean).join(': '),
     ticked: 'Abgehakt',
     confirmed: 'Als gehalten bestätigt',
     talkedAbout: 'Besprochen',

@@ -130,7 +130,7 @@ export const panelEnglish = {
     undoneStep: (step: string, text: string) => ['Taken back', step, text].filter(Boolean).join(': '),
     stays: (step: string, text: string) => [`This cannot be taken back: ${step}`, text].filter(Boolean).join(': '),
     boxIsTaken: 'Something stands in the box. Add it or clear it, then take back the line before it.',
-    backInBox: 'Taken back into the box',
+    backInBox: (text: string) => ['Taken back into the box', text].filter(Boolean).join(': '),
     ticked: 'Ticked off',
     confirmed: 'Confirmed as kept',
     talkedAbout: 'Talked about',

@@ -74,7 +74,7 @@ export function useActs({ record, words, announce, giveBack }: Deps) {
     }
     if (typed && !giveBack(typed)) return announce(words.fresh.boxIsTaken)
     steps.drop()
-    announce(typed ? words.fresh.backInBox : words.fresh.undoneStep(says, text))
+    announce(typed ? words.fresh.backInBox(text) : words.fresh.undoneStep(says, text))
     setFresh(typed ? undefined : { lineId, says: words.fresh.undone, canUndo: false })
     for (const one of opposites) {
       if (one.added && (await record.takeBack(one.lineId))) continue
