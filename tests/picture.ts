@@ -1,8 +1,9 @@
 /**
- * `npm run picture`: makes docs/panel.png anew, so that README shows the panel as it is, and the pictures of the weekly
- * mail beside it. A small organisation on the tests' day; the letters come with the packaged Chromium, so that every Linux
+ * `npm run picture`: makes docs/panel.png anew, so that README shows the panel as it is, with its words in docs/panel.txt,
+ * by which a test notices that it grew old, and the pictures of the weekly mail beside it. A small organisation on the tests' day; the letters come with the packaged Chromium, so that every Linux
  * machine makes the same pictures.
  */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDemo } from '../sandbox/demo/write-demo.ts'
 import { startTenant } from '../sandbox/tenant.ts'
@@ -10,6 +11,7 @@ import { digestWriter } from '../api/mail/digest/digest-writer.ts'
 import { aDigest } from './api/a-digest.ts'
 import './begin-the-day.ts'
 import { launchChromium } from './chromium.ts'
+import { picturedWords } from './panel/pictured-words.ts'
 
 const docs = join(import.meta.dirname, '..', 'docs')
 const path = join(docs, 'panel.png')
@@ -35,6 +37,7 @@ async function takePicture(): Promise<void> {
     // What a first look does not need comes last; with the question the page is whole.
     await page.frameLocator('#app').locator('.question').waitFor()
     await page.screenshot({ path })
+    writeFileSync(join(docs, 'panel.txt'), await picturedWords({ panel: page.frameLocator('#app') }))
   } finally {
     await browser.close()
   }

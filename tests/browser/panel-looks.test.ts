@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openHome } from '../home/home-window.ts'
 import { expectNothingCut, expectTargets } from '../look-closely.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
+import { picturedWords } from '../panel/pictured-words.ts'
 import { expectInOrder, squeeze } from '../panel/states/in-order.ts'
 import { levelStates } from '../panel/states/level-states.ts'
 import { editorStates, lineStates } from '../panel/states/line-states.ts'
@@ -10,6 +13,7 @@ import { withPair } from '../panel/states/panel-state.ts'
 import { standingStates } from '../panel/states/standing-states.ts'
 import { openPanel } from '../panel/panel-window.ts'
 import { whatMoved } from '../panel/what-moved.ts'
+import { todayVariable } from '../today.ts'
 
 const world = panelSandbox({ isLived: true })
 
@@ -25,6 +29,15 @@ describe('the first look', () => {
     expect(rule?.y).toBe(64)
     expect((asked?.y ?? 0) + (asked?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
     await context.close()
+  })
+
+  it('says what the picture in the README says; when it does not, `npm run picture` makes both anew', async () => {
+    const window = await world.opened({ ...world.sidesOf().manager, width: 320, theme: 'default' })
+    const pictured = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'panel.txt'), 'utf8')
+    const words = await picturedWords(window)
+    // The picture is of the day on which tests usually live.
+    expect(process.env[todayVariable] ? pictured : words).toBe(pictured)
+    await window.context.close()
   })
 })
 
