@@ -85,7 +85,7 @@ const table: Record<string, string> = {
   ...words('late', 'late spat'),
   ...words('end', 'end ende'),
   ...words('close', 'close'),
-  ...words('by', 'by until untill till til bis spatestens allerspatestens latest due deadline'),
+  ...words('by', 'by until untill till til bis spatestens allerspatestens latest due deadline eta'),
   ...words('incl', 'including inclusive incl einschliesslich einschl inklusive inkl'),
   ...words('on', 'on am zum zu'),
   ...words('for', 'for fur'),

@@ -56,6 +56,11 @@ const bookings = wordSet(
   'book call meet visit plan schedule hire test move start buchen planen treffen besuchen testen',
 )
 
+/** Is this the verb of something that is done by a day, or on one? */
+export function isDoing(word: string): boolean {
+  return doings.has(word) || bookings.has(word)
+}
+
 /** What may stand before the verb of a promise. */
 const openers = wordSet(
   "please pls i we you i'll we'll will shall must should can could need have to let me bitte ich wir",

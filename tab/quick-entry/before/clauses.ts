@@ -1,9 +1,10 @@
+import { isDoing } from './amounts.ts'
 import { isLimit } from './limits.ts'
 import { bare, wordSet } from './word-set.ts'
 
 /** What is promised hangs on these, and so does every day in their clause. */
 const conditions = wordSet(
-  'unless once when whenever while whilst because although lest sobald solange bevor nachdem wahrend wenn falls sofern weil',
+  'unless once when whenever while whilst because although lest assuming provided providing depending pending supposing sobald solange bevor nachdem wahrend wenn falls sofern weil',
 )
 
 /** Behind these something is asked or told, which has a day of its own. */
@@ -14,8 +15,22 @@ const asking = wordSet('ask check see find know tell wonder confirm verify hear 
 /** What goes on, ends or is: the day says when. */
 const being = wordSet("is are isn't aren't ist sind wird werden hat haben has have")
 const happening = wordSet(
-  'was were war waren hatte had starts ends begins expires leaves happens endet beginnt startet lauft kommt geht tagt findet',
+  'was were war waren hatte had starts ends begins expires leaves happens joins returns arrives retires',
+  'expiring ending leaving joining returning retiring',
+  'endet beginnt startet lauft kommt geht tagt findet',
 )
+
+/** What somebody did, said or wants: the day may be that of the deed. */
+const done = wordSet(
+  'said told promised sent met gave made went got needs wants sagte schickte hiess versprach will braucht',
+)
+
+/** Of these people it is said what they do. */
+const somebody = wordSet('those anyone everyone everybody whoever people')
+
+/** "Dan back Thursday", "Dan off Friday": where somebody is. "Call back Friday" is a deed. */
+const whereabouts = wordSet('back off away out weg da hier zuruck frei')
+const moving = /^(?:come|go|get|give|push|take|bring|turn|report|log|head|fly|be|i'?ll)$/
 
 /** "They", "we're": somebody does something of their own, in a clause that no word opens. */
 const subject = /^(?:(?:i|we|he|she|they)(?:'\w+)?|(?:you|it|that|there)'\w+)$/
@@ -26,7 +41,8 @@ const beforeSubject = wordSet(
 const telling = wordSet('tell say announce inform warn notify mention remind explain')
 
 /** Words that say when something else is: "before Tom leaves on Friday", "nach dem Vorstand am Dienstag". */
-const beside = /\b(?:before|after|until|till|upon|during|as soon as|(?:nach|vor) (?:de[mrn]|einem|einer|unsere[mr])) \S/
+const beside =
+  /\b(?:before|after|until|till|upon|during|following|post|ahead of|prior to|in advance of|subject to|as soon as|(?:nach|vor) (?:de[mrn]|einem|einer|unsere[mr])) \S/
 
 /** States that last until a day: "krank bis Mittwoch". */
 const lasting =
@@ -35,7 +51,8 @@ const lasting =
 /**
  * Does the day belong to something else that is said in the same clause: "tell them we ship on Friday", "find out who is
  * in on Monday", "once Tom is back on Monday"? `before` is in small letters without accents. A limit is the promise's own
- * where the clause only tells ("ask Tom what is missing by Friday"), and not where it sets a condition.
+ * where the clause only tells ("ask Tom what is missing by Friday"), and not where it sets a condition. Behind a limit that
+ * is not understood ("by tax year end") the day is part of it.
  */
 export function isOfClause(before: readonly string[], words: string): boolean {
   const clause = clauseOf(before)
@@ -48,15 +65,26 @@ export function isOfClause(before: readonly string[], words: string): boolean {
   if (isLimit(words)) return false
   return (
     said.some((word) => word === 'if' || questions.test(word) || being.has(word)) ||
+    isDeed(said) ||
+    said.slice(0, -1).some((word) => somebody.has(word)) ||
+    said.slice(-4).some((word, at, near) => at < near.length - 1 && isLimit(word)) ||
     beside.test(text) ||
+    /\bbe$/.test(text) ||
     isThatClause(clause) ||
     said.some((word, at) => at > 0 && subject.test(word) && !beforeSubject.has(said[at - 1] ?? '')) ||
     isTold(said)
   )
 }
 
+/** Something that was done, or where somebody is, right before the day: "Dan joined monday". */
+function isDeed(said: readonly string[]): boolean {
+  const last = said.at(-1) ?? ''
+  if (said.slice(1).some((word) => done.has(word)) || /\w{3}ed$/.test(last)) return true
+  return said.length === 2 && whereabouts.has(last) && !isDoing(said[0] ?? '') && !moving.test(said[0] ?? '')
+}
+
 /** The words since the last comma, colon or dash. */
-function clauseOf(before: readonly string[]): readonly string[] {
+export function clauseOf(before: readonly string[]): readonly string[] {
   const end = before.findLastIndex((word) => /[,;:.!?](?<!\b\w\.)$|^[-–—→/]+$/.test(word))
   return before.slice(end + 1)
 }

@@ -19,6 +19,7 @@ export function isOfOtherDay(before: readonly string[], words: string): boolean 
   const last = before.at(-1) ?? ''
   const isParticle = bare(last) === 'in' && /^(?:early |late )?on\b/.test(words)
   const isNumber = /^\d+$/.test(last) && numbersOf(before.at(-2) ?? '')
+  if (isTitle(before.at(-2) ?? '')) return isSecondOfTwo(before, words)
   if (isPartOfDay(last) && !isNumber && !isParticle && !isPronoun(last, words) && !untilThen.test(words)) return true
   return (
     isDashOfSpan(before) ||
@@ -28,6 +29,11 @@ export function isOfOtherDay(before: readonly string[], words: string): boolean 
     isRepeated(before) ||
     isWeekNumber(before)
   )
+}
+
+/** Behind these a weekday or a month is somebody's name: "Frau Mai". */
+function isTitle(word: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|hrn?)$/.test(bare(word))
 }
 
 /** A dash behind a day or a number goes from there to the next; behind other words it only parts. */
@@ -48,9 +54,10 @@ function isEndOfSpan(before: readonly string[], words: string): boolean {
   const last = before.at(-1) ?? ''
   // The report of a quarter is due on a day; only to another quarter it would be a time.
   if (/^q\d$/i.test(last) && !/\bq\d/.test(words)) return false
-  if (!untilTheOther.test(words) || /[,;:]$/.test(last) || towards.has(bare(before.at(-2) ?? ''))) return false
+  const isTowards = before.slice(-3, -1).some((word) => towards.has(bare(word)))
+  if (!untilTheOther.test(words) || /[,;:]$/.test(last) || isTowards) return false
   return (
-    /^(?:early|mid|late|end|start|beginning|anfang|mitte|ende|beginn)$/.test(bare(last)) ||
+    /^(?:now|jetzt|early|mid|late|end|start|beginning|anfang|mitte|ende|beginn)$/.test(bare(last)) ||
     /^\d{1,2}(?:\.(?:\d{1,2}\.(?:\d{2,4})?)?|st|nd|rd|th)$/.test(last) ||
     speaksOfDay(last) ||
     isGermanWeekday(last)
@@ -86,7 +93,7 @@ function isSecondOfTwo(before: readonly string[], words: string): boolean {
 
 /** Does a sign or an "and" stand between two things that are said? */
 function isParted(word: string, next: string): boolean {
-  return /[,;]$/.test(word) || /^(?:and|then|but|und|dann|aber|[&+/→–-]|->)$/i.test(next)
+  return /[,;]$/.test(word) || /^(?:and|or|then|but|und|oder|dann|aber|[&+/→–-]|->)$/i.test(next)
 }
 
 /** A weekday, a month, a date in digits, or the number of a day behind its month. */
