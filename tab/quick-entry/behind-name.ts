@@ -41,7 +41,7 @@ export function tailOf(after: Word[]): Word[] {
 }
 
 const opensTail =
-  /^(?:over|between|ideally|every|each|maybe|perhaps|probably|zwischen|jede[nrs]?|alle|vielleicht|eventuell|evtl|ggf|asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort|bis|erst|so (?:bald|schnell)|by (?:then|the|when|our))(?![\p{L}\d])/u
+  /^(?:over|between|ideally|every|each|maybe|perhaps|probably|zwischen|zw|jede[nrs]?|alle|vielleicht|eventuell|evtl|ggf|asap|soon|sometime|someday|later|eventually|yesterday|when|once|whenever|as|bald|zeitnah|gestern|sobald|wenn|if|unless|falls|sofern|demnachst|irgendwann|umgehend|sofort|bis|erst|so (?:bald|schnell)|by (?:then|the|when|our))(?![\p{L}\d])/u
 
 /** Do these words behind a name say when, so that the name is who commits? One word always does, behind `@me` four. */
 export function isTail(tail: Word[], owner: 'you' | 'other', scene: { locale: string }): boolean {
@@ -50,6 +50,7 @@ export function isTail(tail: Word[], owner: 'you' | 'other', scene: { locale: st
   const first = tail[0]?.text ?? ''
   const saysWhen =
     saysDay(first, scene) ||
+    tail.every(({ text }) => isDayWord(text)) ||
     opensTail.test(fold(phraseOf(tail))) ||
     (isDayWord(first) && (owner === 'you' || tail.some(({ text }) => saysDay(text, scene))))
   const odd = tail.filter(({ text }) => !isDayWord(text)).length
@@ -63,7 +64,7 @@ export function saysDay(word: string, { locale }: { locale: string }): boolean {
 
 /** A dot behind these ends no sentence. */
 function isAbbreviation(word: string): boolean {
-  return /^(?:\p{L}|ca|circa|einschl|inkl|incl|spat|spatest|hl|st|na|nachst|evtl|ggf|bzw|resp|approx|od|vgl|etc|usw)\.$/u.test(
+  return /^(?:\p{L}|ca|circa|einschl|inkl|incl|spat|spatest|hl|st|na|nachst|evtl|ggf|bzw|zw|resp|approx|od|vgl|etc|usw)\.$/u.test(
     fold(word),
   )
 }

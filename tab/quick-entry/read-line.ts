@@ -99,10 +99,11 @@ function ahead(
   if (owner !== 'you') return undefined
   for (let to = Math.min(words.length - 1, name.to + longestDay); to > name.to; to--) {
     const phrase = phraseOf(words.slice(name.to, to))
-    const isThing = isOnlyLength(fold(phrase)) || isPeriod(fold(phrase)) || /^\d+[/.]\d+\.?$/.test(phrase)
+    const isThing = isOnlyLength(fold(phrase)) || isPeriod(fold(phrase)) || /^\d+[/.]\d+$/.test(phrase)
     const read = isThing ? undefined : readDay(phrase, { ...scene, isBehindName: true })
     const next = words[to]?.text ?? ''
-    if (!read || isDayWord(next) || isChanging(next)) continue
+    const isAway = to === words.length - 1 && /^(?:frei|urlaub|weg|krank|off|out|away|ooo|leave|holiday)\b/i.test(next)
+    if (!read || isDayWord(next) || isChanging(next) || isAway) continue
     const marks = words.slice(0, to).map(({ from, to: end }) => ({ from, to: end }))
     const text = both(line.slice(words[to]?.from).trim(), read.time)
     return { text, owner, due: read.day, marks, notUnderstood: '', isOver: false }

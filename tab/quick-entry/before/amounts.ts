@@ -12,7 +12,7 @@ const numbered = wordSet(
   'lesson exercise example round stage tier grade class group lane seat track episode season day tag top typ type serie series din iso rfc tls',
   'pkt ziff abs kap art az haus hausnummer plz tel telefon durchwahl',
   'ios android java node python php',
-  'v ver nr num pr id rev ch sec pg lvl',
+  's p pp v ver nr num pr id rev ch sec pg lvl',
 )
 
 /** Before bare numbers also what tells how much something is. */

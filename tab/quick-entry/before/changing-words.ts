@@ -27,7 +27,7 @@ const stems = wordSet(
 const naming = wordSet(
   'lord lady sgt capt captain saint st father mother sister brother girl coach judge holiday bank bowl pancake maundy',
   'giving spy sir madam black good easter cyber blue ash palm holy shrove casual guten schonen gut fat happy super taco whit',
-  'folder ordner channel kanal projekt project betreff subject codename song film titel title',
+  'folder ordner channel kanal projekt project betreff thema topic subject codename song film titel title',
 )
 
 /** Is a day whose first token is `first` a name behind this word? */

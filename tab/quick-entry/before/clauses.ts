@@ -17,7 +17,7 @@ const being = wordSet("is are isn't aren't ist sind wird werden hat haben has ha
 const happening = wordSet(
   'was were war waren hatte had starts ends begins expires leaves happens joins returns arrives retires',
   'expiring ending leaving joining returning retiring',
-  'endet beginnt startet lauft kommt geht tagt findet',
+  'endet beginnt startet lauft kommt geht tagt findet gilt',
 )
 
 /** What somebody did, said or wants: the day may be that of the deed. */
