@@ -16,7 +16,7 @@ export const changePlan = operation({
   why: 'A plan belongs to the two of it; what each may do is the rule of the act.',
   input: z.strictObject({ pairId, planId: itemId, act: planAct }),
   output: answer<PlanOutput>(),
-  sample: { ...samplePair, planId: sampleId, act: { kind: 'withdraw' } },
+  sample: { ...samplePair, planId: sampleId, act: { kind: 'withdraw', of: 'plan' } },
 })
 
 /** The plan after it, also as the `current` of a conflict. */

@@ -7,7 +7,8 @@ import type { KpiTrack, Plan } from './plan.ts'
  * review, their habits and counts, a change that was not agreed, and a machine's key. A number that they wrote goes along as "before".
  */
 export function carriedPlan(plan: Plan, now: string): Plan {
-  const { pending: _, review: _review, answeredAt: _answered, closed: _closed, feed: _feed, ...rest } = plan
+  const { pending: _, accepted: _accepted, review: _review, ...others } = plan
+  const { answeredAt: _answered, closed: _closed, feed: _feed, ...rest } = others
   const isOwn = ({ by }: { by: string }) => by !== 'manager'
   const counted = plan.terms.behaviours.filter(({ owner }) => owner === 'report').map(({ id }) => id)
   return {
@@ -34,6 +35,6 @@ function carriedTrack({ values, ...track }: KpiTrack): KpiTrack {
 
 /** What is left with the former manager: the plan as it was, closed, and nothing in it changes any more. */
 export function leftPlan(plan: Plan, { now, today }: { now: string; today: LocalDate }): Plan {
-  const { pending: _, feed: _feed, ...rest } = plan
+  const { pending: _, accepted: _accepted, feed: _feed, ...rest } = plan
   return { ...rest, status: 'closed', closed: { on: today, at: now, by: 'report', why: 'new-manager' } }
 }

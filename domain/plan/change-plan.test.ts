@@ -58,6 +58,26 @@ describe('a plan is proposed by one and agreed by the other', () => {
     expect(changePlan(worded, { ...answer, about: worded.proposedAt }, as('report'))).toEqual({ kind: 'not-yours' })
   })
 
+  test('of two who word it differently at once, the later one is shown the other wording', () => {
+    const worded = (objective: string) =>
+      ({ kind: 'revise', terms: { ...plan.terms, objective }, reason: '', version: 1 }) as const
+    const first = after(plan, worded('Deliver as promised'), as('report'))
+    expect(changePlan(first, worded('Be on time'), as('manager'))).toEqual({ kind: 'conflict' })
+    const next = { ...worded('Be on time'), version: first.version }
+    const second = after(first, next, as('manager', { now: '2026-10-15T08:20:00.000Z' }))
+    const running = after(second, { ...answer, about: second.proposedAt })
+    expect([running.terms.objective, running.status]).toEqual(['Be on time', 'running'])
+    expect(after(running, { ...answer, answer: 'unanswered', about: second.proposedAt }).status).toBe('proposed')
+  })
+
+  test('a proposal is not taken back any more once the other said yes, and its author is told', () => {
+    const running = after(plan, answer)
+    expect(changePlan(running, { kind: 'withdraw', of: 'plan' }, as('manager'))).toEqual({ kind: 'too-late' })
+    const gone = after(plan, { kind: 'withdraw', of: 'plan' }, as('manager'))
+    expect(changePlan(gone, { kind: 'withdraw', of: 'plan' }, as('manager'))).toEqual({ kind: 'already-so' })
+    expect(changePlan(gone, answer, as('report'))).toEqual({ kind: 'too-late' })
+  })
+
   test('one plan at a time; one’s own proposal is replaced', () => {
     const next = { ...proposal, id: idOf(51) }
     expect(problemOf(proposePlan(aPlan(), next, as('manager')))).toBe('plan-runs-already')
@@ -129,7 +149,55 @@ describe('what was agreed changes with a reason and the other’s yes', () => {
     const asked = after(aPlan(), revise(target, 'Why'))
     const declined = after(asked, { kind: 'answer', answer: 'declined', about: now }, as('manager'))
     expect(declined.pending?.declinedAt).toBe(now)
-    expect(after(declined, { kind: 'withdraw' }).pending).toBeUndefined()
+    expect(after(declined, { kind: 'withdraw', of: 'change' }).pending).toBeUndefined()
+  })
+
+  describe('a yes to it', () => {
+    const asked = after(aPlan(), revise(target, 'Two suppliers left'))
+    const yes = { kind: 'answer', answer: 'accepted', about: now } as const
+    const agreed = after(asked, yes, as('manager'))
+    const back = wayBack({ before: asked, after: agreed }, yes) ?? yes
+
+    test('goes back within the hour: the change waits again, and history says nothing of it', () => {
+      const waiting = after(agreed, back, as('manager'))
+      expect(waiting).toMatchObject({ terms: asked.terms, pending: asked.pending, revisions: [] })
+      expect(waiting.version).toBeGreaterThan(agreed.version)
+      expect(after(waiting, yes, as('manager')).terms.kpis[0]?.target).toBe(85)
+      expect(changePlan(agreed, back, as('report'))).toEqual({ kind: 'not-yours' })
+      const late = as('manager', { now: '2026-10-15T09:11:00.000Z' })
+      expect(changePlan(agreed, back, late)).toEqual({ kind: 'too-late' })
+    })
+
+    test('is said once however often it is sent', () => {
+      expect(changePlan(agreed, yes, as('manager'))).toEqual({ kind: 'already-so' })
+      const waiting = after(agreed, back, as('manager'))
+      expect(changePlan(waiting, back, as('manager'))).toEqual({ kind: 'already-so' })
+    })
+
+    test('stays once something came of it', () => {
+      const further = revise(someTerms({ objective: 'Other' }), 'Why')
+      const later = as('report', { now: '2026-10-15T08:30:00.000Z' })
+      const askedAgain = after(agreed, { ...further, version: agreed.version }, later)
+      expect(changePlan(askedAgain, back, as('manager'))).toEqual({ kind: 'conflict' })
+      const noted = someTerms({ kpis: [aKpi({ target: 85, note: 'Two sites' })] })
+      const told = after(agreed, { ...revise(noted), version: agreed.version })
+      expect(changePlan(told, back, as('manager'))).toEqual({ kind: 'conflict' })
+      const second = { ...target, kpis: [...target.kpis, aKpi({ id: idOf(70), name: 'Working hours' })] }
+      const withSecond = after(after(aPlan(), revise(second, 'Why')), yes, as('manager'))
+      const values = [{ week: 6, value: 46, context: '', seen: null }]
+      const written = after(withSecond, { kind: 'set-values', kpiId: idOf(70), values })
+      expect(changePlan(written, back, as('manager'))).toEqual({ kind: 'too-late' })
+      const beside = after(withSecond, { kind: 'set-values', kpiId: idOf(1), values })
+      expect(changePlan(beside, back, as('manager')).kind).toBe('changed')
+    })
+
+    test('or taking it back, whichever comes second is told', () => {
+      const withdraw = { kind: 'withdraw', of: 'change' } as const
+      expect(changePlan(agreed, withdraw, as('report'))).toEqual({ kind: 'too-late' })
+      const without = after(asked, withdraw)
+      expect(changePlan(without, withdraw, as('report'))).toEqual({ kind: 'already-so' })
+      expect(changePlan(without, yes, as('manager'))).toEqual({ kind: 'conflict' })
+    })
   })
 
   test('a wording made on an older one, or while the other’s waits, is a conflict', () => {

@@ -83,7 +83,7 @@ export function wayBack({ before, after }: { before: Plan; after: Plan }, act: P
 /** A change that waits is withdrawn. A fact that holds already is told as it was, where that is a fact as well. */
 function revisionBack({ before, after }: { before: Plan; after: Plan }): PlanAct | undefined {
   if (before.status !== 'running') return undefined
-  if (after.version === before.version) return { kind: 'withdraw' }
+  if (after.version === before.version) return { kind: 'withdraw', of: 'change' }
   const isFact = changeOfTerms(after.terms, before.terms).isOnlyFacts
   return isFact ? { kind: 'revise', terms: before.terms, reason: '', version: after.version } : undefined
 }

@@ -27,7 +27,7 @@ export function closePlan(plan: Plan, { isClosed }: Act<'close'>, { by, now, tod
     if (plan.status === 'closed') return { kind: 'already-so' }
     if (plan.status !== 'running') return { kind: 'too-late' }
     if (Object.keys(plan.review?.words ?? {}).length === 0) return problem({ part: 'plan', kind: 'review-missing' })
-    const { pending: _, ...rest } = plan
+    const { pending: _, accepted: _accepted, ...rest } = plan
     return changed({ ...rest, status: 'closed', closed: { on: today, at: now, by } })
   }
   if (plan.status === 'running') return { kind: 'already-so' }

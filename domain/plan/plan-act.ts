@@ -12,7 +12,7 @@ export type ValueInput = { week: number; value: number | null; context: string; 
  */
 export type PlanAct =
   | { kind: 'answer'; answer: 'accepted' | 'declined' | 'unanswered'; about: string }
-  | { kind: 'withdraw' }
+  | { kind: 'withdraw'; of: 'plan' | 'change' }
   | { kind: 'revise'; terms: PlanTerms; reason: string; version: number }
   | { kind: 'pause'; from: LocalDate; to: LocalDate | null; why: string }
   | { kind: 'resume'; on: LocalDate }

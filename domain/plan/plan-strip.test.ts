@@ -35,6 +35,9 @@ describe('the strip', () => {
     const pending = { terms: someTerms(), by: 'report' as const, at: today, reason: 'Why' }
     expect(strip({ ...plan, pending })?.pending).toBe('waits-for-other')
     expect(strip({ ...plan, pending }, 'manager')?.pending).toBe('yours-to-answer')
+    const declined = { ...pending, declinedAt: today }
+    expect(strip({ ...plan, pending: declined })?.pending).toBe('declined')
+    expect(strip({ ...plan, pending: declined }, 'manager')?.pending).toBeNull()
     const proposed = { ...plan, status: 'proposed' as const, by: 'manager' as const }
     expect([strip(proposed)?.state, strip(proposed, 'manager')?.state]).toEqual(['proposed', 'asked'])
   })

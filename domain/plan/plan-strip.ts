@@ -33,8 +33,8 @@ export type PlanStrip = {
   /** How many others there are. */
   moreKpis: number
   habits: HabitStrip[]
-  /** A change of the plan that waits for the viewer, or that the other has not answered yet. */
-  pending: 'yours-to-answer' | 'waits-for-other' | null
+  /** A change of the plan that waits for the viewer, or that the other has not answered yet or said no to. */
+  pending: 'yours-to-answer' | 'waits-for-other' | 'declined' | null
   /** The names of the viewer's KPIs that nobody said anything about for four weeks. */
   silent?: string[]
   /** The names of KPIs whose day has come on which the two look whether they are still the right ones. */
@@ -111,7 +111,9 @@ function stateOf(plan: Plan, { side, today }: { side: Side; today: LocalDate }):
 
 function pendingFor({ pending, status }: Plan, side: Side): PlanStrip['pending'] {
   if (pending === undefined || status !== 'running') return null
-  return pending.by === side ? 'waits-for-other' : 'yours-to-answer'
+  const isDeclined = pending.declinedAt !== undefined
+  if (pending.by === side) return isDeclined ? 'declined' : 'waits-for-other'
+  return isDeclined ? null : 'yours-to-answer'
 }
 
 /** What a strip shows of one KPI. */

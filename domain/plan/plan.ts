@@ -137,6 +137,9 @@ export type Revision = { version: number; at: string; by: Side; reason: string; 
 /** A change that one asks for. Declined, it stays until whoever asked for it has seen that. */
 export type PendingRevision = { terms: PlanTerms; by: Side; at: string; reason: string; declinedAt?: string }
 
+/** The yes to a change that was said last, with the wording it took the place of: within the hour it is taken back. */
+export type AcceptedRevision = { asked: PendingRevision; before: PlanTerms; version: number; at: string }
+
 /** What each of the two says at the end; `stays` are habits that go on without a plan. */
 export type PlanReview = { words: Partial<Record<Side, string>>; stays: string[]; celebrate?: string }
 
@@ -152,10 +155,11 @@ export type Plan = {
   /** Of a proposal that starts anew from a former manager's plan, or from one that was closed. */
   from?: { planId: string; why: 'new-manager' | 'next' }
   answeredAt?: string
-  /** Counts the agreed wordings, from 1. */
+  /** Counts the wordings, from 1: those that were agreed, those of a proposal, and a yes that was taken back. */
   version: number
   terms: PlanTerms
   pending?: PendingRevision
+  accepted?: AcceptedRevision
   revisions: Revision[]
   pauses: Pause[]
   /** By KPI. One without an entry has no value yet. */

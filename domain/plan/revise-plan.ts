@@ -10,7 +10,8 @@ import { lastWeekBegun } from './plan-weeks.ts'
 
 /**
  * Another wording. What only tells facts holds at once; everything else waits for the other's yes, with a reason where it
- * changes what was agreed. Alone one agrees with oneself. A proposal is rewritten by either: then it is theirs.
+ * changes what was agreed. Alone one agrees with oneself. A proposal is rewritten by either who saw it as it stands: then
+ * it is theirs.
  */
 export function revisePlan(plan: Plan, { terms, reason, version }: Act<'revise'>, actor: Actor): PlanDecision {
   const { by, now, today } = actor
@@ -20,7 +21,7 @@ export function revisePlan(plan: Plan, { terms, reason, version }: Act<'revise'>
   if (version !== plan.version) return { kind: 'conflict' }
   const problems = [...checkTerms(terms, { today, retired: retiredOf(plan) }), ...checkAgainst(plan, terms, today)]
   if (problems.length > 0) return { kind: 'problem', problems }
-  if (plan.status === 'proposed') return changed({ ...plan, terms, by, proposedAt: now })
+  if (plan.status === 'proposed') return changed({ ...plan, terms, by, proposedAt: now, version: version + 1 })
   const { revisions: most } = planLimits
   if (plan.revisions.length >= most) return problem({ part: 'plan', kind: 'too-many-revisions', most })
   if (change.needsReason && reason.trim() === '') return problem({ part: 'plan', kind: 'reason-missing' })
@@ -28,12 +29,13 @@ export function revisePlan(plan: Plan, { terms, reason, version }: Act<'revise'>
   if (change.isOnlyFacts || plan.people === 'one')
     return changed({ ...revised(plan, asked, now), ...keptPending(plan, terms) })
   const isOthers = plan.pending !== undefined && plan.pending.by !== by && plan.pending.declinedAt === undefined
-  return isOthers ? { kind: 'conflict' } : changed({ ...plan, pending: asked })
+  const { accepted: _, ...settled } = plan
+  return isOthers ? { kind: 'conflict' } : changed({ ...settled, pending: asked })
 }
 
 /** The plan with its new wording. */
 export function revised(plan: Plan, asked: { terms: PlanTerms; by: Side; reason: string }, now: string): Plan {
-  const { pending: _, ...rest } = plan
+  const { pending: _, accepted: _accepted, ...rest } = plan
   const version = plan.version + 1
   const { parts } = changeOfTerms(plan.terms, asked.terms)
   const revision = { version, at: now, by: asked.by, reason: asked.reason, parts }

@@ -17,7 +17,9 @@ export function PendingChange() {
   const { parts } = changeOfTerms(plan.terms, pending.terms)
   const isDeclined = pending.declinedAt !== undefined
   const says = !isYours
-    ? words.pending.theirs(other, pending.reason)
+    ? isDeclined
+      ? words.status.declinedByYou
+      : words.pending.theirs(other, pending.reason)
     : isDeclined
       ? words.pending.declined(other)
       : words.pending.yours(other)
@@ -35,7 +37,7 @@ export function PendingChange() {
       {mayAct && (
         <div className="row start">
           {isYours ? (
-            <Do act={{ kind: 'withdraw' }} says={words.ways.withdrawn}>
+            <Do act={{ kind: 'withdraw', of: 'change' }} says={words.ways.withdrawn}>
               {words.pending.withdraw}
             </Do>
           ) : (

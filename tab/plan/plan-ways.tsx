@@ -188,7 +188,7 @@ function Withdraw({ onEdit }: { onEdit: () => void }) {
   return (
     <>
       {plan.status === 'proposed' && <Button onClick={onEdit}>{words.ways.edit}</Button>}
-      <Do act={{ kind: 'withdraw' }} says={words.ways.withdrawn}>
+      <Do act={{ kind: 'withdraw', of: 'plan' }} says={words.ways.withdrawn}>
         {words.ways.withdraw}
       </Do>
     </>

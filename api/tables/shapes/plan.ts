@@ -49,6 +49,7 @@ export const plan = objectOf<Plan>({
   version: number,
   terms: part(),
   pending: maybe(part()),
+  accepted: maybe(part()),
   revisions: part(),
   pauses: part(),
   kpis: part(),

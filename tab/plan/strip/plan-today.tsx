@@ -42,7 +42,7 @@ export function PlanToday({ plan }: Props) {
         </ul>
       )}
       {asks.map(({ kind, about }) => (
-        <Ask key={kind} says={kind === 'pending' ? words.pending(other) : words[kind](about)} />
+        <Ask key={kind} says={words[kind](about || other)} />
       ))}
     </div>
   )

@@ -43,13 +43,13 @@ test('today’s tick counts once, however often it is sent', () => {
 })
 
 test('an act on another plan leaves the strip alone', () => {
-  expect(afterAct({ kind: 'withdraw' }, idOf(70))).toEqual(pairWithPlan().plan)
+  expect(afterAct({ kind: 'withdraw', of: 'plan' }, idOf(70))).toEqual(pairWithPlan().plan)
 })
 
 test('what the API made of it stands there afterwards, also when there is nothing to show any more', () => {
   const change = {
     operation: 'changePlan',
-    input: { pairId: 'p', planId: plan.id, act: { kind: 'withdraw' } },
+    input: { pairId: 'p', planId: plan.id, act: { kind: 'withdraw', of: 'plan' } },
   } as const
   const output = { plan, strip: null, revision: 'r2' }
   expect(withAnswer(pairWithPlan(), { change, at, output, current: undefined }).plan).toBeUndefined()

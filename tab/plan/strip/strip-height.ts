@@ -2,7 +2,11 @@ import type { Side } from '#domain/pair'
 import type { PlanStrip } from '#domain/plan/plan-strip'
 
 type Reader = { side: Side; mayWrite: boolean }
-type Below = { hasPlace: boolean; isDue: boolean; asks: { kind: 'pending' | 'silent' | 'toReview'; about: string }[] }
+type Below = {
+  hasPlace: boolean
+  isDue: boolean
+  asks: { kind: 'pending' | 'declined' | 'silent' | 'toReview'; about: string }[]
+}
 
 /** What stands below the strip beside the habits: in which week the plan is, this week's value, and what is asked. */
 export function belowStrip(plan: PlanStrip, { side, mayWrite }: Reader): Below {
@@ -11,7 +15,9 @@ export function belowStrip(plan: PlanStrip, { side, mayWrite }: Reader): Below {
   // A device may have kept a strip from before these were told.
   const [silent] = plan.silent ?? []
   const [toReview] = plan.toReview ?? []
-  const asks: Below['asks'] = pending === 'yours-to-answer' ? [{ kind: 'pending', about: '' }] : []
+  const asks: Below['asks'] = []
+  if (pending === 'yours-to-answer') asks.push({ kind: 'pending', about: '' })
+  else if (pending === 'declined') asks.push({ kind: 'declined', about: '' })
   if (isRunning && silent !== undefined) asks.push({ kind: 'silent', about: silent })
   else if (isRunning && toReview !== undefined) asks.push({ kind: 'toReview', about: toReview })
   return {

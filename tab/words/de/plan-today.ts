@@ -42,6 +42,7 @@ export const planTodayGerman: typeof planTodayEnglish = {
     closed: 'Mit einem Rückblick abgeschlossen',
   },
   pending: (other) => `${other} möchte den Plan ändern`,
+  declined: (other) => `${other} hat zu Ihrer Änderung des Plans Nein gesagt`,
   look: 'Ansehen',
   startOne: 'Einen 12-Wochen-Plan beginnen',
 }

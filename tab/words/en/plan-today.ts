@@ -47,6 +47,7 @@ export const planTodayEnglish = {
     closed: 'Closed with a review',
   } satisfies Record<Announced, unknown>,
   pending: (other: string) => `${other} asks for a change of the plan`,
+  declined: (other: string) => `${other} said no to your change of the plan`,
   look: 'Look at it',
   startOne: 'Start a 12-week plan',
 }
