@@ -22,6 +22,7 @@ import { writeJournal } from '../plans/write-journal.ts'
 
 const later = '2026-11-20T08:00:00.000Z'
 const ended = '2026-11-01'
+const boss = '90000000-0000-4000-8000-000000000009'
 
 let world: Awaited<ReturnType<typeof pairWorld>>
 let newManager: string
@@ -181,6 +182,17 @@ describe('the export', () => {
     await expect(exported(world.report, at(30))).rejects.toThrow('too-often')
     expect(await exported(world.manager, at(30))).toContain('Shared words')
     expect(await exported(world.report, at(61))).toContain('Shared words')
+  })
+
+  test.each([{}, { pairId: ownPlanOf(boss) }])('is given as often to somebody without a 1:1: %j', async (input) => {
+    await world.ports.people.keepPerson(aPerson({ oid: boss, displayName: 'Ines Moreau' }))
+    const ask = (minute: number) => {
+      const now = new Date(Date.parse(later) + minute * 60_000).toISOString()
+      return exportMine(world.ports)(world.by<'exportMine'>(boss, input, { now }))
+    }
+    for (const minute of [0, 1, 2, 3, 4, 5]) expect((await ask(minute)).kind).toBe('done')
+    expect((await ask(6)).kind).toBe('too-often')
+    expect((await ask(61)).kind).toBe('done')
   })
 
   test('of one pair alone holds that one, is asked for by its own two people, and counts by itself', async () => {

@@ -1,3 +1,4 @@
+import { ownPlanOf } from '#domain/plan/plan-people'
 import { forgetColleague } from '../people/colleagues-table.ts'
 import { forgetOwnPlan } from '../expiry/forget-own-plans.ts'
 import { footingKey } from '../people/footing-rows.ts'
@@ -21,6 +22,7 @@ export async function erasePerson(
   let removed = 0
   for (const table of ['deliveries', 'runs', 'pulse'] as const) removed += await removeNaming(open(table), oid)
   removed += await forgetOwnPlan(open, oid)
+  removed += await removeRows(open('access'), open('access').range(ownPlanOf(oid)))
   removed += await removeRows(open('overview'), open('overview').range(oid))
   removed += await leaveDelegates(people, oid)
   removed += await forgetColleague(open('colleagues'), oid)
