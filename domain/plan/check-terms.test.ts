@@ -51,6 +51,22 @@ describe('what cannot be kept is named', () => {
   })
 })
 
+test('a sentence about a KPI says which one, by its place where it has no name', () => {
+  const kpis = [
+    aKpi(),
+    aKpi({ id: idOf(7), name: 'Working hours', source: '' }),
+    aKpi({ id: idOf(8), name: '', target: 65 }),
+  ]
+  const problems = checkTerms(someTerms({ kpis }), { today })
+  expect(problems.map(planProblemEnglish)).toEqual([
+    'Write down where “Working hours” is read each week, so that anybody could do it.',
+    'Give “Number 3” a name that both of you understand.',
+    'The target of “Number 3” is 65, the same as its baseline. Set a target that is a change.',
+  ])
+  expect(problems.map(planProblemGerman)[0]).toContain('„Working hours“')
+  expect(problems.map(planProblemGerman)[2]).toContain('Das Ziel von „Kennzahl 3“ ist 65')
+})
+
 test('five KPIs are a hard stop, with the reason; one in a pilot', () => {
   const kpis = Array.from({ length: 6 }, (_, place) => aKpi({ id: idOf(20 + place), name: `Number ${place}` }))
   expect(kindsOf({ kpis: kpis.slice(0, 5) })).toEqual([])

@@ -6,7 +6,7 @@ import { weekday } from '../time/weekday.ts'
 import { baselineOf } from './kpi-verdict.ts'
 import { type HabitTerms, type Kpi, type KpiCheck, kpiChecks, type PlanTerms } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
-import type { PlanProblem } from './plan-problem.ts'
+import type { NamedKpi, PlanProblem } from './plan-problem.ts'
 
 /**
  * What keeps these terms from being a plan: every problem that is found, none when all is well. Baselines, targets, goals
@@ -25,7 +25,9 @@ export function checkTerms(
     ...when(kpis.length === 0, { part: 'kpis', kind: 'no-kpi' }),
     ...when(kpis.length > planLimits.kpis, { part: 'kpis', kind: 'too-many-kpis', most: planLimits.kpis }),
     ...when(terms.isPilot === true && kpis.length > 1, { part: 'kpis', kind: 'pilot-needs-one-kpi' }),
-    ...kpis.flatMap((kpi) => checkKpi(kpi, { weeks: terms.timeline.weeks, today })),
+    ...kpis.flatMap((kpi) => {
+      return checkKpi(kpi, { weeks: terms.timeline.weeks, today, place: terms.kpis.indexOf(kpi) + 1 })
+    }),
     ...sameNames(kpis),
     ...when(goals.length > planLimits.goals, { part: 'goals', kind: 'too-many-goals', most: planLimits.goals }),
     ...when(
@@ -65,26 +67,30 @@ function checkTimeline({ timeline: { startOn, weeks } }: PlanTerms): PlanProblem
   ]
 }
 
-function checkKpi(kpi: Kpi, { weeks, today }: { weeks: number; today: LocalDate }): PlanProblem[] {
-  const { name, target, direction, baselines, cycle } = kpi
+type AboutKpi = { weeks: number; today: LocalDate; place: number }
+
+function checkKpi(kpi: Kpi, { weeks, today, place }: AboutKpi): PlanProblem[] {
+  const { target, direction, baselines, cycle } = kpi
+  const isNamed = kpi.name.trim() !== ''
+  const named: NamedKpi = isNamed ? { name: kpi.name } : { name: '', place }
   const start = baselineOf(kpi)
   const isTargeted = start !== null && target !== null
   const goesWrong = isTargeted && (direction === 'up' ? target < start : target > start)
   const kinds = baselines.map(({ kind }) => kind)
   const part = 'kpis'
   return [
-    ...when(name.trim() === '', { part, kind: 'kpi-without-name' }),
-    ...when(kpi.source.trim() === '', { part, kind: 'kpi-without-source' }),
-    ...when(isTargeted && start === target, { part, kind: 'target-is-baseline', name, value: start ?? 0 }),
-    ...when(goesWrong, { part, kind: 'target-against-direction', name, direction }),
-    ...when(daysOf(cycle) < 1, { part, kind: 'cycle-too-short', name }),
-    ...when(daysOf(cycle) > weeks * 7, { part, kind: 'cycle-longer-than-plan', name, cycle, weeks }),
-    ...when(new Set(kinds).size < kinds.length, { part, kind: 'baseline-twice', name }),
+    ...when(!isNamed, { part, kind: 'kpi-without-name', place }),
+    ...when(kpi.source.trim() === '', { part, kind: 'kpi-without-source', ...named }),
+    ...when(isTargeted && start === target, { part, kind: 'target-is-baseline', ...named, value: start ?? 0 }),
+    ...when(goesWrong, { part, kind: 'target-against-direction', ...named, direction }),
+    ...when(daysOf(cycle) < 1, { part, kind: 'cycle-too-short', ...named }),
+    ...when(daysOf(cycle) > weeks * 7, { part, kind: 'cycle-longer-than-plan', ...named, cycle, weeks }),
+    ...when(new Set(kinds).size < kinds.length, { part, kind: 'baseline-twice', ...named }),
     ...when(
       baselines.some(({ on }) => on > today),
-      { part, kind: 'baseline-in-future', name },
+      { part, kind: 'baseline-in-future', ...named },
     ),
-    ...checkScale(kpi),
+    ...checkScale(kpi, named),
   ]
 }
 
@@ -95,14 +101,14 @@ function sameNames(kpis: readonly Kpi[]): PlanProblem[] {
   return twice === undefined ? [] : [{ part: 'kpis', kind: 'kpi-name-twice', name: twice.name }]
 }
 
-function checkScale(kpi: Kpi): PlanProblem[] {
-  const { scale, name, target } = kpi
+function checkScale(kpi: Kpi, named: NamedKpi): PlanProblem[] {
+  const { scale, target } = kpi
   if (scale === undefined) return []
   const words = new Set(scale.map((word) => word.trim()).filter((word) => word !== ''))
   if (words.size !== planLimits.scaleSteps || scale.length !== planLimits.scaleSteps)
-    return [{ part: 'kpis', kind: 'scale-needs-five-words', name }]
+    return [{ part: 'kpis', kind: 'scale-needs-five-words', ...named }]
   const off = [baselineOf(kpi), target].find((value) => value !== null && !isOnScale(value))
-  return off === undefined || off === null ? [] : [{ part: 'kpis', kind: 'not-on-scale', name, value: off }]
+  return off === undefined || off === null ? [] : [{ part: 'kpis', kind: 'not-on-scale', ...named, value: off }]
 }
 
 export function isOnScale(value: number): boolean {

@@ -1,22 +1,26 @@
 import type { CycleUnit } from '../programme/two-cycle-rule.ts'
 import type { PlanPart } from './plan.ts'
 
+/** Which KPI it is about; `place` is its place in the plan, from 1, where it has no name yet. */
+export type NamedKpi = { name: string; place?: number }
+
 /** Why something cannot stand in a plan, with what its sentence names. `part` is where it is to be mended. */
 export type PlanProblem = { part: PlanPart | 'behaviours' | 'pause' | 'values' | 'plan' } & (
   | { kind: 'no-objective' | 'no-kpi' | 'no-method' }
   | { kind: 'too-many-kpis' | 'too-many-goals' | 'too-many-habits' | 'too-many-behaviours'; most: number }
   | { kind: 'pilot-needs-one-kpi' }
   | { kind: 'same-id' }
-  | { kind: 'kpi-without-name' | 'kpi-without-source' }
+  | { kind: 'kpi-without-name'; place: number }
+  | ({ kind: 'kpi-without-source' } & NamedKpi)
   | { kind: 'kpi-name-twice'; name: string }
-  | { kind: 'target-is-baseline'; name: string; value: number }
-  | { kind: 'target-against-direction'; name: string; direction: 'up' | 'down' }
-  | { kind: 'cycle-longer-than-plan'; name: string; cycle: CycleUnit; weeks: number }
-  | { kind: 'cycle-too-short'; name: string }
-  | { kind: 'baseline-twice'; name: string }
-  | { kind: 'baseline-in-future'; name: string }
-  | { kind: 'scale-needs-five-words'; name: string }
-  | { kind: 'not-on-scale'; name: string; value: number }
+  | ({ kind: 'target-is-baseline'; value: number } & NamedKpi)
+  | ({ kind: 'target-against-direction'; direction: 'up' | 'down' } & NamedKpi)
+  | ({ kind: 'cycle-longer-than-plan'; cycle: CycleUnit; weeks: number } & NamedKpi)
+  | ({ kind: 'cycle-too-short' } & NamedKpi)
+  | ({ kind: 'baseline-twice' } & NamedKpi)
+  | ({ kind: 'baseline-in-future' } & NamedKpi)
+  | ({ kind: 'scale-needs-five-words' } & NamedKpi)
+  | ({ kind: 'not-on-scale'; value: number } & NamedKpi)
   | { kind: 'weeks-out-of-range'; weeks: number; fewest: number; most: number }
   | { kind: 'start-not-monday' | 'start-is-past' }
   | { kind: 'kpi-has-values'; name: string }

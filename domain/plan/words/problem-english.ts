@@ -1,5 +1,5 @@
 import type { CycleUnit } from '../../programme/two-cycle-rule.ts'
-import type { PlanProblem, ProblemSentences } from '../plan-problem.ts'
+import type { NamedKpi, PlanProblem, ProblemSentences } from '../plan-problem.ts'
 
 /** What is wrong with a plan and what to do about it: one sentence for each problem, in English. */
 export function planProblemEnglish(problem: PlanProblem): string {
@@ -19,24 +19,24 @@ const sentences: ProblemSentences = {
   'too-many-behaviours': ({ most }) => `Count ${most} kinds of behaviour at most, so that it stays one tap a week.`,
   'pilot-needs-one-kpi': () => 'In a pilot each leader has exactly one KPI. Choose the one that you would defend.',
   'same-id': () => 'Two lines of this plan have the same id. Remove one of them and add it again.',
-  'kpi-without-name': () => 'Give the KPI a name that both of you understand.',
-  'kpi-without-source': () => 'Write down where the KPI is read each week, so that anybody could do it.',
+  'kpi-without-name': ({ place }) => `Give “Number ${place}” a name that both of you understand.`,
+  'kpi-without-source': (kpi) => `Write down where ${called(kpi)} is read each week, so that anybody could do it.`,
   'kpi-name-twice': ({ name }) => `Two KPIs are called “${name}”. Give one of them another name.`,
-  'target-is-baseline': ({ name, value }) =>
-    `The target of “${name}” is ${value}, the same as its baseline. Set a target that is a change.`,
-  'target-against-direction': ({ name, direction }) =>
+  'target-is-baseline': ({ value, ...kpi }) =>
+    `The target of ${called(kpi)} is ${value}, the same as its baseline. Set a target that is a change.`,
+  'target-against-direction': ({ direction, ...kpi }) =>
     direction === 'up'
-      ? `“${name}” should rise, but its target is below its baseline. Change the target or the direction.`
-      : `“${name}” should fall, but its target is above its baseline. Change the target or the direction.`,
-  'cycle-longer-than-plan': ({ name, cycle, weeks }) =>
-    `“${name}” says something new every ${cycleEnglish(cycle)}, and the plan has ${weeks} weeks. Choose a shorter cycle or a longer plan.`,
-  'cycle-too-short': ({ name }) => `The cycle of “${name}” is at least one day, in whole days.`,
-  'baseline-twice': ({ name }) => `“${name}” has two baselines of one kind. Keep the better one.`,
-  'baseline-in-future': ({ name }) =>
-    `A baseline of “${name}” has a day that is still to come. Use the day it was read.`,
-  'scale-needs-five-words': ({ name }) =>
-    `The scale of “${name}” needs five different words, from the lowest step to the highest.`,
-  'not-on-scale': ({ name, value }) => `${value} is no step of “${name}”. Choose one of its five steps.`,
+      ? `${called(kpi)} should rise, but its target is below its baseline. Change the target or the direction.`
+      : `${called(kpi)} should fall, but its target is above its baseline. Change the target or the direction.`,
+  'cycle-longer-than-plan': ({ cycle, weeks, ...kpi }) =>
+    `${called(kpi)} says something new every ${cycleEnglish(cycle)}, and the plan has ${weeks} weeks. Choose a shorter cycle or a longer plan.`,
+  'cycle-too-short': (kpi) => `The cycle of ${called(kpi)} is at least one day, in whole days.`,
+  'baseline-twice': (kpi) => `${called(kpi)} has two baselines of one kind. Keep the better one.`,
+  'baseline-in-future': (kpi) =>
+    `A baseline of ${called(kpi)} has a day that is still to come. Use the day it was read.`,
+  'scale-needs-five-words': (kpi) =>
+    `The scale of ${called(kpi)} needs five different words, from the lowest step to the highest.`,
+  'not-on-scale': ({ value, ...kpi }) => `${value} is no step of ${called(kpi)}. Choose one of its five steps.`,
   'weeks-out-of-range': ({ weeks, fewest, most }) =>
     `A plan of ${weeks} weeks does not fit: choose ${fewest} to ${most} weeks. Twelve are usual.`,
   'start-not-monday': () => 'A plan starts on a Monday. Choose the Monday of that week.',
@@ -76,4 +76,9 @@ const sentences: ProblemSentences = {
 export function cycleEnglish(cycle: CycleUnit): string {
   if (typeof cycle !== 'number') return cycle
   return cycle === 1 ? 'day' : `${cycle} days`
+}
+
+/** A KPI as it is called in the form where it has no name yet. */
+function called({ name, place = 1 }: NamedKpi): string {
+  return `“${name === '' ? `Number ${place}` : name}”`
 }

@@ -1,5 +1,5 @@
 import type { CycleUnit } from '../../programme/two-cycle-rule.ts'
-import type { PlanProblem, ProblemSentences } from '../plan-problem.ts'
+import type { NamedKpi, PlanProblem, ProblemSentences } from '../plan-problem.ts'
 
 /** What is wrong with a plan and what to do about it: one sentence for each problem, in German. */
 export function planProblemGerman(problem: PlanProblem): string {
@@ -22,26 +22,26 @@ const sentences: ProblemSentences = {
     'In einem Pilot hat jede Führungskraft genau eine Kennzahl. Wählen Sie die, für die Sie einstehen.',
   'same-id': () =>
     'Zwei Zeilen dieses Plans haben dieselbe Kennung. Entfernen Sie eine davon und fügen Sie sie neu hinzu.',
-  'kpi-without-name': () => 'Geben Sie der Kennzahl einen Namen, den Sie beide verstehen.',
-  'kpi-without-source': () =>
-    'Schreiben Sie auf, wo die Kennzahl jede Woche abgelesen wird, sodass es jeder tun könnte.',
+  'kpi-without-name': ({ place }) => `Geben Sie „Kennzahl ${place}“ einen Namen, den Sie beide verstehen.`,
+  'kpi-without-source': (kpi) =>
+    `Schreiben Sie auf, wo ${called(kpi)} jede Woche abgelesen wird, sodass es jeder tun könnte.`,
   'kpi-name-twice': ({ name }) => `Zwei Kennzahlen heißen „${name}“. Geben Sie einer einen anderen Namen.`,
-  'target-is-baseline': ({ name, value }) =>
-    `Das Ziel von „${name}“ ist ${numberGerman(value)} und damit gleich dem Ausgangswert. Setzen Sie ein Ziel, das eine Veränderung ist.`,
-  'target-against-direction': ({ name, direction }) =>
+  'target-is-baseline': ({ value, ...kpi }) =>
+    `Das Ziel von ${called(kpi)} ist ${numberGerman(value)} und damit gleich dem Ausgangswert. Setzen Sie ein Ziel, das eine Veränderung ist.`,
+  'target-against-direction': ({ direction, ...kpi }) =>
     direction === 'up'
-      ? `„${name}“ soll steigen, aber das Ziel liegt unter dem Ausgangswert. Ändern Sie das Ziel oder die Richtung.`
-      : `„${name}“ soll sinken, aber das Ziel liegt über dem Ausgangswert. Ändern Sie das Ziel oder die Richtung.`,
-  'cycle-longer-than-plan': ({ name, cycle, weeks }) =>
-    `„${name}“ sagt alle ${cycleGerman(cycle)} etwas Neues, der Plan hat ${weeks} Wochen. Wählen Sie einen kürzeren Zyklus oder einen längeren Plan.`,
-  'cycle-too-short': ({ name }) => `Der Zyklus von „${name}“ dauert mindestens einen Tag, in ganzen Tagen.`,
-  'baseline-twice': ({ name }) => `„${name}“ hat zwei Ausgangswerte derselben Art. Behalten Sie den besseren.`,
-  'baseline-in-future': ({ name }) =>
-    `Ein Ausgangswert von „${name}“ trägt einen Tag in der Zukunft. Nehmen Sie den Tag, an dem er abgelesen wurde.`,
-  'scale-needs-five-words': ({ name }) =>
-    `Die Skala von „${name}“ braucht fünf verschiedene Wörter, von der niedrigsten Stufe bis zur höchsten.`,
-  'not-on-scale': ({ name, value }) =>
-    `${numberGerman(value)} ist keine Stufe von „${name}“. Wählen Sie eine der fünf Stufen.`,
+      ? `${called(kpi)} soll steigen, aber das Ziel liegt unter dem Ausgangswert. Ändern Sie das Ziel oder die Richtung.`
+      : `${called(kpi)} soll sinken, aber das Ziel liegt über dem Ausgangswert. Ändern Sie das Ziel oder die Richtung.`,
+  'cycle-longer-than-plan': ({ cycle, weeks, ...kpi }) =>
+    `${called(kpi)} sagt alle ${cycleGerman(cycle)} etwas Neues, der Plan hat ${weeks} Wochen. Wählen Sie einen kürzeren Zyklus oder einen längeren Plan.`,
+  'cycle-too-short': (kpi) => `Der Zyklus von ${called(kpi)} dauert mindestens einen Tag, in ganzen Tagen.`,
+  'baseline-twice': (kpi) => `${called(kpi)} hat zwei Ausgangswerte derselben Art. Behalten Sie den besseren.`,
+  'baseline-in-future': (kpi) =>
+    `Ein Ausgangswert von ${called(kpi)} trägt einen Tag in der Zukunft. Nehmen Sie den Tag, an dem er abgelesen wurde.`,
+  'scale-needs-five-words': (kpi) =>
+    `Die Skala von ${called(kpi)} braucht fünf verschiedene Wörter, von der niedrigsten Stufe bis zur höchsten.`,
+  'not-on-scale': ({ value, ...kpi }) =>
+    `${numberGerman(value)} ist keine Stufe von ${called(kpi)}. Wählen Sie eine der fünf Stufen.`,
   'weeks-out-of-range': ({ weeks, fewest, most }) =>
     `Ein Plan von ${weeks} Wochen passt nicht: Wählen Sie ${fewest} bis ${most} Wochen. Üblich sind zwölf.`,
   'start-not-monday': () => 'Ein Plan beginnt an einem Montag. Wählen Sie den Montag jener Woche.',
@@ -93,4 +93,9 @@ function cycleGerman(cycle: CycleUnit): string {
 
 function numberGerman(value: number): string {
   return value.toLocaleString('de', { maximumFractionDigits: 6, useGrouping: false })
+}
+
+/** A KPI as it is called in the form where it has no name yet. */
+function called({ name, place = 1 }: NamedKpi): string {
+  return `„${name === '' ? `Kennzahl ${place}` : name}“`
 }
