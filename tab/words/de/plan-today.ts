@@ -23,7 +23,7 @@ export const planTodayGerman: typeof planTodayEnglish = {
   silent: (name) => `Vier Wochen ohne ein Wort zu „${name}“.`,
   toReview: (name) => `Ist „${name}“ noch die richtige Zahl?`,
   phases: {
-    discovery: 'Bestandsaufnahme',
+    discovery: 'Bestands\u00adaufnahme',
     goals: 'Ziele und Gewohnheiten',
     implementation: 'Umsetzung',
     deepening: 'Vertiefung',

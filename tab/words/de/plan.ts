@@ -314,6 +314,7 @@ export const planGerman: typeof planEnglish = {
   },
   timeline: {
     title: 'Zeitplan',
+    weeks: (weeks) => `${weeks} Wochen`,
     text: (weeks, from, to) =>
       `${weeks} Wochen ab ${from}${to === undefined ? '' : ` bis ${to}`}, mit dem Rückblick in den letzten zwei Wochen.`,
     weekly: 'Die Umsetzung gelingt am besten mit einem wöchentlichen 1:1.',

@@ -327,6 +327,7 @@ export const planEnglish = {
   },
   timeline: {
     title: 'Timeline',
+    weeks: (weeks: number) => `${weeks} weeks`,
     text: (weeks: number, from: string, to: string | undefined) =>
       `${weeks} weeks from ${from}${to === undefined ? '' : ` to ${to}`}. Review in the last two weeks.`,
     weekly: 'Implementation works best with a weekly 1:1.',
