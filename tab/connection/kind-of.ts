@@ -8,5 +8,6 @@ export function kindOf(change: Change, { kinds }: AsideWords): string {
   if ('topicId' in input || operation === 'addTopic') return kinds.topic
   if ('commitmentId' in input || operation === 'addCommitment') return kinds.commitment
   if ('noteId' in input || operation === 'addNote') return isPrivate(change) ? kinds.privateNote : kinds.note
+  if (operation === 'changePlan' || operation === 'proposePlan') return kinds.plan
   return kinds.other
 }

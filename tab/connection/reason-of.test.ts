@@ -11,6 +11,7 @@ function told(code: Problem['code'], more: Partial<Problem> = {}): string {
 
 test('a refusal is told in the reader’s language', () => {
   expect(told('conflict')).toBe(german.reasons.conflict)
+  expect(reasonOf({ code: 'conflict', message: '', trace: '' }, german, 'changePlan')).toBe(german.reasons.planConflict)
   expect(told('unreadable')).toBe(german.reasons.unreadable)
   expect(told('not_found')).toBe(german.reasons.gone)
   expect(told('forbidden')).toBe(german.reasons.forbidden)

@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/problem'
+import type { ChangeName } from '../client/outbox/change.ts'
 import { isAboutDay } from '#domain/record/reason'
 import type { AsideWords } from '../words/aside-words.ts'
 
@@ -6,10 +7,14 @@ import type { AsideWords } from '../words/aside-words.ts'
  * Why the API would not take a change, in the reader's words. The API's own sentences are English; only where they name
  * what is wrong in something a person typed do they stand beside ours.
  */
-export function reasonOf({ code, fields = [], reason }: Problem, { reasons, notPossible }: AsideWords): string {
+export function reasonOf(
+  { code, fields = [], reason }: Problem,
+  { reasons, notPossible }: AsideWords,
+  operation?: ChangeName,
+): string {
   switch (code) {
     case 'conflict':
-      return reasons.conflict
+      return operation === 'changePlan' || operation === 'proposePlan' ? reasons.planConflict : reasons.conflict
     case 'not_possible':
       return reason === undefined ? reasons.other : notPossible[reason]
     case 'not_found':

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { furthestDueDays } from '#domain/commitment'
 import { daysBetween } from '#domain/time/days-between'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'
+import { maySendAgain, valuesNow } from '../client/outbox/on-newer-plan.ts'
 import { useScene } from '../ui/scene/scene.ts'
 import { asideWords } from '../words/aside-words.ts'
 import { textOf } from '../words/text-of.ts'
@@ -42,16 +43,18 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
   const isAboutDay = refusal !== undefined && isDayRefused(refusal)
   const isReady = !isAboutDay || (day >= today && daysBetween(today, day) <= furthestDueDays)
   const current = refusal?.current as { text?: string } | undefined
+  const now = current?.text ?? valuesNow(change, current)
+  const isOnNewer = now !== undefined || (current !== undefined && change.operation !== 'changePlan')
   const written = wordsOf(change)
   return (
     <div className="refused">
       <p>
-        <strong>{kindOf(change, words)}</strong>: {refusal && reasonOf(refusal, words)}
+        <strong>{kindOf(change, words)}</strong>: {refusal && reasonOf(refusal, words, change.operation)}
       </p>
-      {typeof current?.text === 'string' && (
+      {now !== undefined && (
         <p>
           {written !== undefined && `${words.now} `}
-          <q>{textOf({ text: current.text }, language)}</q>
+          <q>{textOf({ text: now }, language)}</q>
         </p>
       )}
       {written !== undefined && (
@@ -66,14 +69,16 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
         </label>
       )}
       <div className="row start">
-        <Button
-          size="small"
-          className="small-button"
-          disabledFocusable={!isReady}
-          onClick={() => isReady && onRetry(entry.id, isAboutDay ? day : undefined)}
-        >
-          {current ? words.useMine : words.sendAgain}
-        </Button>
+        {maySendAgain(change) && (
+          <Button
+            size="small"
+            className="small-button"
+            disabledFocusable={!isReady}
+            onClick={() => isReady && onRetry(entry.id, isAboutDay ? day : undefined)}
+          >
+            {isOnNewer ? words.useMine : words.sendAgain}
+          </Button>
+        )}
         {written !== undefined && <CopyButton text={written} says={words.copy} />}
         <DiscardButton onDiscard={() => onDiscard(entry.id)} />
       </div>

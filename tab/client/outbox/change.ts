@@ -1,4 +1,5 @@
 import type { OperationName, operations, Operations } from '#contract/operations'
+import type { PlanTerms } from '#domain/plan/plan'
 import type { PlanAct } from '#domain/plan/plan-act'
 import type { Problem } from '#contract/problem'
 
@@ -44,7 +45,7 @@ export function wordsOf({ input }: Change): string | undefined {
   if ('when' in input) return [input.when, input.where].filter(Boolean).join(', ') || undefined
   if ('act' in input) return wordsOfAct(input.act)
   if ('answers' in input) return input.answers.filter(Boolean).join('\n') || undefined
-  if ('terms' in input) return input.terms.objective || undefined
+  if ('terms' in input) return wordsOfTerms(input.terms)
   if ('why' in input) return input.why || undefined
   return 'text' in input ? input.text : undefined
 }
@@ -54,8 +55,15 @@ function wordsOfAct(act: PlanAct): string | undefined {
   if (act.kind === 'set-values')
     return act.values.map(({ value, context }) => [value, context].join(' ').trim()).join('\n')
   if (act.kind === 'set-habit') return act.habit.title
+  if (act.kind === 'revise') return [act.reason, wordsOfTerms(act.terms)].filter(Boolean).join('\n')
   const said = 'words' in act ? act.words : 'why' in act ? act.why : 'reason' in act ? act.reason : ''
   return said || undefined
+}
+
+/** What somebody wrote of a plan, a line for each part. */
+function wordsOfTerms({ objective, kpis, goals, measurement }: PlanTerms): string {
+  const numbers = kpis.map(({ name, target, unit }) => [name, target, target === null ? '' : unit].join(' ').trim())
+  return [objective, ...numbers, ...goals.map(({ text }) => text), measurement.method].filter(Boolean).join('\n')
 }
 
 /** Is this for nobody else's eyes? It waits on a device for seven days at most. */

@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts'
 import { type Change, type Entry, lineIdOf, onDay, type Sent } from './change.ts'
 import { entryList } from './entry-list.ts'
 import { inOneWindow } from './one-window.ts'
+import { onNewerPlan } from './on-newer-plan.ts'
 import { etagOf, rememberVersions, withEtag } from './versions.ts'
 
 type Deps = {
@@ -98,7 +99,8 @@ function entriesOf(scope: string, now: () => number): (change: Change) => Entry 
 
 /** A refused entry as it goes out again: until another day, if one is named, and on top of the version that was refused for. */
 function withoutRefusal({ refusal, ...entry }: Entry, day: string | undefined): Entry {
-  const again = day === undefined ? entry : { ...entry, change: onDay(entry.change, day) }
+  const change = day === undefined ? onNewerPlan(entry.change, refusal?.current) : onDay(entry.change, day)
+  const again = { ...entry, change }
   const newer = (refusal?.current as { etag?: string } | undefined)?.etag
   return newer && etagOf(entry.change) ? withEtag(again, newer) : again
 }

@@ -25,10 +25,12 @@ export const asideGerman: typeof asideEnglish = {
     privateNote: 'Private Notiz',
     draft: 'Angefangen',
     talk: 'Wir haben gerade gesprochen',
+    plan: 'Der Plan',
     other: 'Eine Änderung',
   },
   reasons: {
     conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
+    planConflict: 'Er wurde inzwischen geändert und steht so da, wie Sie ihn dort sehen. Nichts wurde überschrieben.',
     unreadable:
       'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
     gone: 'Diese Zeile gibt es nicht mehr.',

@@ -25,10 +25,12 @@ export const asideEnglish = {
     privateNote: 'Private note',
     draft: 'Half written',
     talk: 'We just talked',
+    plan: 'The plan',
     other: 'A change',
   },
   reasons: {
     conflict: 'Somebody changed this line before you. Nothing was overwritten.',
+    planConflict: 'It was changed meanwhile and stands as you see it there. Nothing was overwritten.',
     unreadable: 'This line could not be read, so its words are not written over. You may still remove it.',
     gone: 'This line is no longer there.',
     forbidden: 'This is not yours to change.',

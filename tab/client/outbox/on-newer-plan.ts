@@ -1,0 +1,41 @@
+import type { PlanOutput } from '#contract/change-plan'
+import type { Plan } from '#domain/plan/plan'
+import type { Change } from './change.ts'
+
+/** The plan as it stood when the API refused a change of it; undefined for every other change. */
+export function planIn(change: Change, current: unknown): Plan | undefined {
+  return change.operation === 'changePlan' ? (current as PlanOutput | undefined)?.plan : undefined
+}
+
+/**
+ * A change of a plan that was refused, made on what stands there now: its author saw that and wants theirs all the same.
+ * An answer to what is no longer asked cannot be made so, and stays as it is.
+ */
+export function onNewerPlan(change: Change, current: unknown): Change {
+  const plan = planIn(change, current)
+  if (plan === undefined || change.operation !== 'changePlan') return change
+  const { input } = change
+  const { act } = input
+  if (act.kind === 'revise') return { ...change, input: { ...input, act: { ...act, version: plan.version } } }
+  if (act.kind !== 'set-values') return change
+  const known = plan.kpis[act.kpiId]?.values ?? {}
+  const values = act.values.map((value) => ({ ...value, seen: known[value.week]?.at ?? null }))
+  return { ...change, input: { ...input, act: { ...act, values } } }
+}
+
+/** May a refused change be sent once more? What was asked and is settled cannot be answered or taken back any more. */
+export function maySendAgain(change: Change): boolean {
+  const kind = change.operation === 'changePlan' && change.input.act.kind
+  return kind !== 'answer' && kind !== 'withdraw'
+}
+
+/** What stands now where a refused value was to go, week by week. */
+export function valuesNow(change: Change, current: unknown): string | undefined {
+  const plan = planIn(change, current)
+  if (plan === undefined || change.operation !== 'changePlan') return undefined
+  const { act } = change.input
+  if (act.kind !== 'set-values') return undefined
+  const known = plan.kpis[act.kpiId]?.values ?? {}
+  const said = act.values.map(({ week }) => [known[week]?.value, known[week]?.context].join(' ').trim())
+  return said.some((text) => text !== '') ? said.join('\n') : undefined
+}
