@@ -61,6 +61,9 @@ describe('a table as it was copied from a spreadsheet', () => {
       'Week\tBaseline\tWeekly actual\tTarget\tNotes\n5\t65\t78\t90\tAgenda held\n6\t65\t81,5\t90\tTwo late ones',
     ],
     ['days in place of weeks', '2026-10-09\t78\tAgenda held\n12.10.2026\t81,5\tTwo late ones'],
+    ['days of two-digit years', '9.10.26\t78\tAgenda held\n12.10.26\t81,5\tTwo late ones'],
+    ['weeks of the calendar', 'KW\tIst\tNotiz\nKW 41\t78\tAgenda held\nKW42\t81,5\tTwo late ones'],
+    ['weeks of the calendar, as ISO 8601 writes them', '2026-W41\t78\tAgenda held\n2026-W42\t81,5\tTwo late ones'],
     ['words around the week, empty rows', '\nWeek 5\t78\tAgenda held\n\t\t\nWoche 6\t81,5 %\tTwo late ones\n'],
   ])('%s', (_, pasted) => {
     expect(read(pasted).problems).toEqual([])
@@ -78,6 +81,12 @@ describe('a table as it was copied from a spreadsheet', () => {
     ['two rows of headings', 'Quarter 3\t\t\nWeek\tActual\tNote\n6\t81\t', [{ line: 1, kind: 'merged-head' }]],
     ['a heading over several columns', 'On-time\t\t\n6\t81\tx', [{ line: 1, kind: 'merged-head' }]],
     ['values alone', '178.5\n181', [{ line: 1, kind: 'one-column' }]],
+    ['columns that only blanks part', '5 78\n6 81', [{ line: 1, kind: 'one-column' }]],
+    ['one line of text', 'Nothing of a table', [{ line: 1, kind: 'one-column' }]],
+    ['a calendar week outside the plan', '5\t78\nKW 30\t81', [{ line: 2, kind: 'day-not-in-plan', text: 'KW 30' }]],
+    ['a calendar week that does not exist', '5\t78\nKW 54\t81', [{ line: 2, kind: 'not-a-week', text: 'KW 54' }]],
+    ['a row of totals', '5\t78\nTotal\t81', [{ line: 2, kind: 'not-a-week', text: 'Total' }]],
+    ['thousands that could be decimals', '5\t78\n6\t1.234', [{ line: 2, kind: 'ambiguous', text: '1.234' }]],
     ['weeks alone', '5\n6', [{ line: 1, kind: 'one-column' }]],
     ['no row at all', 'Week\tActual', [{ line: 1, kind: 'no-week' }]],
     ['four columns and no headings', '6\t65\t81\t90', [{ line: 1, kind: 'too-many-columns' }]],

@@ -1,5 +1,8 @@
 import type { LocalDate } from '../time/day-number.ts'
+import { addDays } from '../time/add-days.ts'
+import { daysBetween } from '../time/days-between.ts'
 import { isDay } from '../time/is-day.ts'
+import { isoWeek } from '../time/iso-week.ts'
 import type { KpiValue, Plan } from './plan.ts'
 import { lastWeekBegun, planMoment } from './plan-weeks.ts'
 import { readValue } from './read-value.ts'
@@ -27,6 +30,8 @@ export const contextMaxLength = 280
  * Reads what was copied from a spreadsheet: one week or day, one value and one line of context in each row, separated by
  * tabs, semicolons or commas, with or without one row of headings. Every line that cannot be taken is named with the
  * reason; it is for the person to decide whether the others go in without it.
+ *
+ * A week is one of the plan (6, W6), one of the calendar (KW 42, 2026-W42), or the one that a day lies in.
  *
  * Example: `Week⇥Actual⇥Note` and `6⇥81,5⇥Two late ones`: week 6, 81.5. Two rows of headings are a merged head.
  */
@@ -77,6 +82,8 @@ function layOut(lines: readonly Line[]): { columns: Columns; data: readonly Line
   const first = begin === -1 ? lines.length : begin
   const [head] = lines
   const data = lines.slice(first)
+  if (head !== undefined && lines.every(({ cells }) => cells.length === 1))
+    return { columns: inOrder, data, problem: { line: head.line, kind: 'one-column' } }
   if (head === undefined || first > 1)
     return { columns: inOrder, data, problem: { line: head?.line ?? 1, kind: 'merged-head' } }
   if (data.length === 0) return { columns: inOrder, data, problem: { line: head.line, kind: 'no-week' } }
@@ -132,11 +139,12 @@ type Unplaced = TableProblem extends infer One ? (One extends { line: number } ?
 
 const weekForm = /^(?:week|woche|w)?\.?\s*(\d{1,2})$/i
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
-const germanDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+const germanDay = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d{2})$/
+const calendarWeek = /^(?:kw|cw|(\d{4})-w)\.?\s*(\d{1,2})$/i
 const slashedDay = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
 
 function isWeek(cell: string): boolean {
-  return [weekForm, isoDay, germanDay, slashedDay].some((form) => form.test(cell))
+  return [weekForm, isoDay, germanDay, calendarWeek, slashedDay].some((form) => form.test(cell))
 }
 
 /** A row of headings has neither weeks nor numbers. */
@@ -149,7 +157,7 @@ function readWeek(cell: string, { plan, last }: About): number | Unplaced {
   if (slashedDay.test(cell)) return { kind: 'ambiguous-day', text: cell }
   const week = Number(weekForm.exec(cell)?.[1] ?? Number.NaN)
   if (Number.isInteger(week)) return week >= 1 && week <= last ? week : { kind: 'week-not-there', week, last }
-  const day = dayOf(cell)
+  const day = dayOf(cell) ?? mondayOfCalendarWeek(cell, plan.terms.timeline.startOn)
   if (day === undefined) return { kind: 'not-a-week', text: cell }
   const then = planMoment(plan, day)
   return then.kind === 'during' && then.week <= last ? then.week : { kind: 'day-not-in-plan', text: cell }
@@ -158,8 +166,23 @@ function readWeek(cell: string, { plan, last }: About): number | Unplaced {
 function dayOf(cell: string): LocalDate | undefined {
   const [, day, month, year] = germanDay.exec(cell) ?? []
   const written =
-    year === undefined ? cell : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    year === undefined ? cell : `20${year.slice(-2)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isDay(written) ? written : undefined
+}
+
+/** Of a week that names no year, the one that is nearest to the beginning of the plan. Week 53 is not in every year. */
+function mondayOfCalendarWeek(cell: string, startOn: LocalDate): LocalDate | undefined {
+  const [, named, week] = calendarWeek.exec(cell) ?? []
+  if (week === undefined) return undefined
+  const { year } = isoWeek(startOn)
+  const years = named === undefined ? [year - 1, year, year + 1] : [Number(named)]
+  const mondays = years.flatMap((one) => {
+    const monday = addDays(isoWeek(`${one}-01-04`).monday, (Number(week) - 1) * 7)
+    const found = isoWeek(monday)
+    return found.year === one && found.week === Number(week) ? [monday] : []
+  })
+  const apart = (day: LocalDate) => Math.abs(daysBetween(startOn, day))
+  return mondays.toSorted((one, other) => apart(one) - apart(other))[0]
 }
 
 /** The first line that is not empty decides what separates. */

@@ -171,7 +171,7 @@ export const planGerman: typeof planEnglish = {
           'Es gibt mehr als drei Spalten. Kopieren Sie Woche, Wert und Notiz oder setzen Sie Überschriften darüber.',
         'no-week': 'Die Woche fehlt.',
         'no-value': 'Der Wert fehlt, oder die Tabelle zeigt dort einen Fehler.',
-        'not-a-week': (text) => `„${text}“ ist keine Woche und kein Tag. Schreiben Sie 6, W6 oder 12.10.2026.`,
+        'not-a-week': (text) => `„${text}“ ist keine Woche und kein Tag. Schreiben Sie 6, KW 42 oder 12.10.2026.`,
         'not-a-number': (text) => `„${text}“ ist keine Zahl.`,
         ambiguous: (text) =>
           `„${text}“ könnte ein Tausender oder ein Bruch sein. Schreiben Sie die Zahl ohne Trennzeichen für Tausender.`,

@@ -200,7 +200,7 @@ export const planEnglish = {
         'too-many-columns': 'there are more than three columns. Copy week, value and note, or put headings on top.',
         'no-week': 'the week is missing.',
         'no-value': 'the value is missing, or the spreadsheet shows an error there.',
-        'not-a-week': (text: string) => `“${text}” is no week and no day. Write 6, W6 or 2026-10-12.`,
+        'not-a-week': (text: string) => `“${text}” is no week and no day. Write 6, 2026-W42 or 2026-10-12.`,
         'not-a-number': (text: string) => `“${text}” is no number.`,
         ambiguous: (text: string) =>
           `“${text}” could be a thousand or a decimal. Write it without a separator for thousands.`,
