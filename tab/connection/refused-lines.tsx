@@ -3,7 +3,6 @@ import { Button } from '../ui/button.tsx'
 import { furthestDueDays } from '#domain/commitment'
 import { daysBetween } from '#domain/time/days-between'
 import { type Entry, wordsOf } from '../client/outbox/change.ts'
-import { maySendAgain, valuesNow } from '../client/outbox/on-newer-plan.ts'
 import { useScene } from '../ui/scene/scene.ts'
 import { asideWords } from '../words/aside-words.ts'
 import { textOf } from '../words/text-of.ts'
@@ -11,6 +10,7 @@ import { Bar } from './bar.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { kindOf } from './kind-of.ts'
+import { canBeSentAgain, valuesNow } from './plan-now.ts'
 import { isDayRefused, reasonOf } from './reason-of.ts'
 
 type Props = {
@@ -69,7 +69,7 @@ function RefusedLine({ entry, onRetry, onDiscard }: { entry: Entry } & Omit<Prop
         </label>
       )}
       <div className="row start">
-        {maySendAgain(change) && (
+        {canBeSentAgain(change) && (
           <Button
             size="small"
             className="small-button"

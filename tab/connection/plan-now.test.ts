@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { PlanOutput } from '../../../contract/change-plan.ts'
-import type { PlanAct } from '../../../domain/plan/plan-act.ts'
-import { changePlan } from '../../../domain/plan/change-plan.ts'
-import { aKpi, aPlan, idOf, someTerms, valuesOf } from '../../../tests/plan/a-plan.ts'
-import { type Change, wordsOf } from './change.ts'
-import { maySendAgain, onNewerPlan, valuesNow } from './on-newer-plan.ts'
+import type { PlanOutput } from '../../contract/change-plan.ts'
+import type { PlanAct } from '../../domain/plan/plan-act.ts'
+import { changePlan } from '../../domain/plan/change-plan.ts'
+import { aKpi, aPlan, idOf, someTerms, valuesOf } from '../../tests/plan/a-plan.ts'
+import { type Change, wordsOf } from '../client/outbox/change.ts'
+import { onNewerPlan } from '../client/outbox/on-newer-plan.ts'
+import { canBeSentAgain, valuesNow } from './plan-now.ts'
 
 const plan = aPlan({ version: 3, kpis: { [idOf(1)]: { values: valuesOf(66, 72) } } })
 const current: PlanOutput = { plan, strip: null, revision: 'r' }
@@ -44,7 +45,7 @@ test('another wording keeps all that was written, and goes out on top of the one
 })
 
 test('what is settled is neither answered nor taken back once more', () => {
-  expect(maySendAgain(step({ kind: 'answer', answer: 'accepted', about: 'x' }))).toBe(false)
-  expect(maySendAgain(step({ kind: 'withdraw', of: 'change' }))).toBe(false)
-  expect(maySendAgain(step({ kind: 'close', isClosed: true }))).toBe(true)
+  expect(canBeSentAgain(step({ kind: 'answer', answer: 'accepted', about: 'x' }))).toBe(false)
+  expect(canBeSentAgain(step({ kind: 'withdraw', of: 'change' }))).toBe(false)
+  expect(canBeSentAgain(step({ kind: 'close', isClosed: true }))).toBe(true)
 })
