@@ -6,10 +6,11 @@ import { addDays } from '#domain/time/add-days'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { planWords } from '../../words/plan-words.ts'
-import { TextField } from '../text-field.tsx'
+import { LongField, TextField } from '../text-field.tsx'
 import { BaselineFields } from './baseline-fields.tsx'
 import { emptyGoal, emptyHabit, emptyKpi } from './empty-parts.ts'
 import { NumberField } from './number-field.tsx'
+import { WrittenOn } from './plan-fields.tsx'
 
 type Props = { step: KickstartStep; draft: PlanDraft; onDraft: (draft: PlanDraft) => void }
 
@@ -165,15 +166,21 @@ function MomentStep({ habit, onHabit: setHabit }: { habit: HabitTerms; onHabit: 
 
 function TrackerStep({ draft, onDraft }: Drafting) {
   const { terms } = draft
+  const { measurement } = terms
   const all = planFormWords(useScene().language)
+  const set = (change: Partial<typeof measurement>) =>
+    onDraft({ ...draft, terms: { ...terms, measurement: { ...measurement, ...change } } })
   return (
-    <TextField
-      label={all.measurement.method}
-      text={terms.measurement.method}
-      longest={line}
-      placeholder={all.measurement.example}
-      onText={(method) => onDraft({ ...draft, terms: { ...terms, measurement: { ...terms.measurement, method } } })}
-    />
+    <>
+      <WrittenOn on={measurement.on} onOn={(on) => set({ on })} />
+      <LongField
+        label={all.measurement.method}
+        text={measurement.method}
+        longest={line}
+        placeholder={all.measurement.example}
+        onText={(method) => set({ method })}
+      />
+    </>
   )
 }
 

@@ -166,7 +166,7 @@ function OwnHabits({ habits, onHabits }: Required<Pick<Props, 'habits' | 'onHabi
 
 /** How it is measured, and over which weeks. */
 function MeasureFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | 'onTerms' | 'mayMoveStart'>) {
-  const { language, locale } = useScene()
+  const { language } = useScene()
   const { measurement: words } = planFormWords(language)
   const { measurement } = terms
   return (
@@ -179,19 +179,7 @@ function MeasureFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | '
           longest={planTextLimits.words}
           placeholder={words.example}
         />
-        <label className="field minutes-field">
-          {words.on}
-          <select
-            value={measurement.on}
-            onChange={({ target }) => onTerms({ ...terms, measurement: { ...measurement, on: Number(target.value) } })}
-          >
-            {weekdayNames(locale, 'long').map((day, at) => (
-              <option key={day} value={at + 1}>
-                {day}
-              </option>
-            ))}
-          </select>
-        </label>
+        <WrittenOn on={measurement.on} onOn={(on) => onTerms({ ...terms, measurement: { ...measurement, on } })} />
       </Section>
       <TimelineFields terms={terms} onTerms={onTerms} mayMoveStart={mayMoveStart} />
     </>
@@ -235,5 +223,22 @@ function TimelineFields({ terms, onTerms, mayMoveStart }: Pick<Props, 'terms' | 
       </div>
       <p className="caption">{time.monday(dates.day(timeline.startOn))}</p>
     </Section>
+  )
+}
+
+/** On which day of the week the number is written down; 1 is Monday. */
+export function WrittenOn({ on, onOn }: { on: number; onOn: (on: number) => void }) {
+  const { language, locale } = useScene()
+  return (
+    <label className="field minutes-field">
+      {planFormWords(language).measurement.on}
+      <select value={on} onChange={({ target }) => onOn(Number(target.value))}>
+        {weekdayNames(locale, 'long').map((day, at) => (
+          <option key={day} value={at + 1}>
+            {day}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -3,17 +3,20 @@ import { Section } from '../../ui/section.tsx'
 import { journalWords } from '../../words/journal-words.ts'
 import { usePlanScene } from '../plan-scene.ts'
 
-/** The self-assessment before and after, side by side; nothing until there is one. */
+/** The self-assessment before and after, side by side: one's own, or what the other shared. Nothing until there is one. */
 export function AssessmentPair() {
   const { language } = useScene()
-  const { read } = usePlanScene()
-  const words = journalWords(language).assessment
-  const before = read.journal.find(({ page }) => page === 'assessment-before')
-  const after = read.journal.find(({ page }) => page === 'assessment-after')
+  const { read, other } = usePlanScene()
+  const { assessment: words, by } = journalWords(language)
+  const isOwn = read.you === 'report'
+  const pages = isOwn ? read.journal : read.shared
+  const before = pages.find(({ page }) => page === 'assessment-before')
+  const after = pages.find(({ page }) => page === 'assessment-after')
   if (before === undefined && after === undefined) return null
   const rating = (of: typeof before, at: number) => of?.ratings?.[at] ?? '–'
   return (
     <Section title={words.title}>
+      {!isOwn && other !== undefined && <p className="caption">{by(other)}</p>}
       <div className="scorecard">
         <table aria-label={words.title}>
           <thead>
