@@ -109,17 +109,18 @@ function portsWith(patience: Patience): HandlerPorts {
   const ledger = ledgerTable(rows('ledger'))
   const outlines = pairOutlineTable(rows('pairs'))
   const pairs = pairTable(rows('pairs'), keys)
+  const plans = planTable({ pairs: rows('pairs'), privates: rows('private') }, keys)
   const notPeople = listIn(env().notPeople)
   return {
     pairs,
     titles: promiseTitlesTable(rows('pairs'), keys),
     privates: privateTable(rows('private'), keys),
-    plans: planTable({ pairs: rows('pairs'), privates: rows('private') }, keys),
+    plans,
     desk: planDeskTable(rows('private'), keys),
     threads: threadTable(rows('threads')),
     feeds: feedTable(rows('threads')),
     people,
-    ...toDoPorts({ people, pairs, overview: overviewTable(rows('overview'), keys) }, credential, patience),
+    ...toDoPorts({ people, pairs, plans, overview: overviewTable(rows('overview'), keys) }, credential, patience),
     organisation: organisationSettings(env()),
     ledger,
     digestsFor: digestsFor(env().digests),
@@ -149,7 +150,7 @@ function portsWith(patience: Patience): HandlerPorts {
 
 /** One's own list in Microsoft To Do, as its owner. */
 function toDoPorts(
-  stores: Pick<HandlerPorts, 'people' | 'overview' | 'pairs'>,
+  stores: Pick<HandlerPorts, 'people' | 'overview' | 'pairs' | 'plans'>,
   identity: TokenCredential,
   patience: Patience,
 ) {

@@ -17,4 +17,6 @@ export interface OwnList {
    * could not be written is written with the next opening of the list of 1:1s.
    */
   follow(caller: Caller, acted: ActedOn): void
+  /** The same for the whole list, when what its tasks are called has changed. */
+  compare(caller: Caller, now: string): void
 }

@@ -85,7 +85,7 @@ export async function pairWorld(tables: Tables = memoryTables(), given?: Keys) {
     access: accessTable(rows.access),
     digestsFor: 'all' as const,
     // Nobody here has a list in To Do: tests/api/todo.test.ts does.
-    ownList: { note: () => {}, follow: () => {} },
+    ownList: { note: () => {}, follow: () => {}, compare: () => {} },
     figures: figuresChoiceTable(rows.people),
     organisationLog: organisationLogTable(rows.deeds),
     colleagues: colleaguesTable(tables('colleagues')),

@@ -130,11 +130,14 @@ test('ticked there, the owner is asked; "not done" opens it there again', async 
   expect(task?.status).toBe('notStarted')
 })
 
-test('hidden titles are hidden there too', async () => {
+test('titles that are hidden are hidden there too, at once, and shown again', async () => {
+  const before = titles()?.[0]
   await api.ask(elena, 'changeSettings', { digestTitles: 'hidden', language: 'de-DE' })
+  await expect.poll(() => titles()?.[0]).toBe('Eine Zusage an Priya Nair: notStarted')
   await sync()
   expect(titles()?.[0]).toBe('Eine Zusage an Priya Nair: notStarted')
   await api.ask(elena, 'changeSettings', { digestTitles: null })
+  await expect.poll(() => titles()?.[0]).toBe(before)
 })
 
 test('a list that was removed there is switched off here, and off removes the list', async () => {

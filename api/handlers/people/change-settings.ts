@@ -6,17 +6,19 @@ import { addDays } from '#domain/time/add-days'
 import { localDate } from '#domain/time/local-date'
 import { settledAfter, settlePerson, type SettlePorts } from '../../people/settle-person.ts'
 import type { Handler } from '../../ports/handler.ts'
+import type { OwnList } from '../../ports/own-list.ts'
 import type { PersonSettings } from '../../ports/people-store.ts'
 import { showSettings } from '../show/show-settings.ts'
 
-type Ports = SettlePorts & { digestsFor: DigestSwitch }
+type Ports = SettlePorts & { digestsFor: DigestSwitch; ownList: Pick<OwnList, 'compare'> }
 
 /** Mails rest for a year at most: who wants none at all switches them off, and sees that they did. */
 const mostSnoozeDays = 366
 
 /** Keeps what the caller wishes for themselves. Who leans on their zone and language follows. */
 export function changeSettings(ports: Ports): Handler<'changeSettings'> {
-  return async ({ input, caller: { oid }, now }) => {
+  return async ({ input, caller, now }) => {
+    const { oid } = caller
     const before = await ports.people.reader(oid)
     if (!before) return { kind: 'not-found' }
     const problem = snoozeProblem(input.digestSnoozedUntil, localDate(now, before.settings.zone))
@@ -27,8 +29,15 @@ export function changeSettings(ports: Ports): Handler<'changeSettings'> {
     const settings = await settlePerson(ports, { oid, now, change })
     const found = await settledAfter(ports, { oid, now, change: (known) => ({ ...known, own: {} }) })
     if (!settings || !found) return { kind: 'not-found' }
+    if (isCalledOtherwise(before.settings, settings)) ports.ownList.compare(caller, now)
     return { kind: 'done', output: showSettings({ ...before, settings }, found, { digestsFor: ports.digestsFor, now }) }
   }
+}
+
+/** Do the tasks of their list in To Do have other names now? Whoever hides titles means every place at once. */
+function isCalledOtherwise(before: PersonSettings, after: PersonSettings): boolean {
+  if (after.own.todoList === undefined) return false
+  return before.own.digestTitles !== after.own.digestTitles || before.language !== after.language
 }
 
 /** Null takes a wish back, a field that is left out stays. */

@@ -3,23 +3,15 @@ import { mailWords } from '#domain/mail-link'
 import { todoSteps, type TodoFate } from '#domain/todo/todo-steps'
 import { otherSide, peopleOf, type PairId, type Side } from '#domain/pair'
 import type { Caller } from '../../ports/handler.ts'
-import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { ActedOn, OwnList } from '../../ports/own-list.ts'
-import type { Kept, PairStore } from '../../ports/pair-store.ts'
-import type { PeopleStore, PersonSettings } from '../../ports/people-store.ts'
+import type { Kept } from '../../ports/pair-store.ts'
+import type { PersonSettings } from '../../ports/people-store.ts'
 import type { Report } from '../../ports/report.ts'
-import type { TodoLists } from '../../ports/todo-lists.ts'
+import { compareList, type TodoPorts } from './compare-list.ts'
 import { takeStep } from './take-step.ts'
 import { todoTitle } from './todo-title.ts'
 
-type Ports = {
-  people: Pick<PeopleStore, 'settings' | 'person'>
-  overview: Pick<OverviewStore, 'markOf'>
-  pairs: Pick<PairStore, 'line'>
-  todo: TodoLists
-  linkTo: (word: string) => string
-  report: Report
-}
+type Ports = TodoPorts & { report: Report }
 
 const mostKnown = 10_000
 
@@ -47,17 +39,21 @@ export function ownList(ports: Ports): OwnList {
     if (settings !== undefined && listId !== undefined) await writeOne(ports, { caller, acted, settings, listId })
   }
 
+  function inTurn(oid: string, work: () => Promise<unknown>): void {
+    const before = underWay.get(oid) ?? Promise.resolve()
+    const now = before
+      .then(async () => void (await work()))
+      .catch((trouble: unknown) => ports.report('a list in To Do follows with the next opening', trouble))
+      .finally(() => underWay.get(oid) === now && underWay.delete(oid))
+    underWay.set(oid, now)
+  }
+
   return {
     note,
     follow: (caller, acted) => {
-      if (unwanted.has(caller.oid) || !mayConcern(acted)) return
-      const before = underWay.get(caller.oid) ?? Promise.resolve()
-      const now = before
-        .then(() => bring(caller, acted))
-        .catch((trouble: unknown) => ports.report('a list in To Do follows with the next opening', trouble))
-        .finally(() => underWay.get(caller.oid) === now && underWay.delete(caller.oid))
-      underWay.set(caller.oid, now)
+      if (!unwanted.has(caller.oid) && mayConcern(acted)) inTurn(caller.oid, () => bring(caller, acted))
     },
+    compare: (caller, now) => inTurn(caller.oid, () => compareList(ports, { caller, now, reopen: [] })),
   }
 }
 

@@ -1,23 +1,7 @@
 import type { Handler } from '../../ports/handler.ts'
-import type { PeopleStore } from '../../ports/people-store.ts'
-import type { TodoLists } from '../../ports/todo-lists.ts'
-import { followList, type FollowListPorts } from './follow-list.ts'
-import { withoutList } from './without-list.ts'
+import { compareList, type TodoPorts } from './compare-list.ts'
 
-export type TodoPorts = FollowListPorts & { people: PeopleStore; todo: TodoLists }
-
-/** Keeps the caller's list in To Do in step, with their own sign-in. Whoever removed the list there has switched it off. */
+/** Keeps the caller's list in To Do in step, and asks about what is ticked there alone. */
 export function syncTodo(ports: TodoPorts): Handler<'syncTodo'> {
-  return async ({ input: { reopen }, caller, now }) => {
-    const { person, settings, lines } = await ports.people.personWithLines(caller.oid)
-    const listId = settings.own.todoList
-    if (person === undefined || listId === undefined) return { kind: 'done', output: { kind: 'off' } }
-    const own = await ports.todo.of(caller)
-    if (own.kind !== 'lists') return own
-    const asked = { oid: caller.oid, settings, lines, now, lists: own.lists, listId, reopen }
-    const ticked = await followList(ports, asked)
-    if (ticked !== undefined) return { kind: 'done', output: { kind: 'synced', ticked } }
-    await withoutList(ports.people, caller.oid, listId)
-    return { kind: 'done', output: { kind: 'off' } }
-  }
+  return ({ input: { reopen }, caller, now }) => compareList(ports, { caller, now, reopen })
 }

@@ -4,8 +4,8 @@ import type { OwnList } from '../../ports/own-list.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { settledAfter, type SettlePorts } from '../../people/settle-person.ts'
 import { showSettings } from '../show/show-settings.ts'
+import type { TodoPorts } from './compare-list.ts'
 import { followList } from './follow-list.ts'
-import type { TodoPorts } from './sync-todo.ts'
 import { withoutList } from './without-list.ts'
 
 type Ports = TodoPorts & SettlePorts & { digestsFor: DigestSwitch; ownList: Pick<OwnList, 'note'> }
