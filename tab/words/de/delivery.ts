@@ -46,11 +46,11 @@ export const deliveryGerman: typeof deliveryEnglish = {
   unreachable: {
     title: (count) =>
       count === 0
-        ? 'Niemand ist unerreichbar'
+        ? 'Von niemandem ist bekannt, dass keine Mail ankommt'
         : count === 1
           ? '1 Person ist nicht erreichbar'
           : `${count} Personen sind nicht erreichbar`,
-    none: 'Jede Adresse, an die eine Mail ging, hat sie angenommen.',
+    none: 'Niemandem fehlt eine Adresse, und keine wurde abgelehnt.',
     text: 'Sie nutzen Throughline wie alle, nur ohne Mails. Sehen Sie sich ihre Mailadresse im Verzeichnis an.',
     why: { 'no-address': 'keine Mailadresse', refused: 'die Adresse wurde abgelehnt' },
   },

@@ -22,7 +22,10 @@ export const runsGerman: typeof runsEnglish = {
   jobs: {
     people: { name: 'Personen', about: 'Liest jede Nacht das Verzeichnis und wer an wen berichtet.' },
     calendars: { name: 'Kalender', about: 'Liest jede Nacht nach den Personen die Kalender der Führungskräfte.' },
-    digests: { name: 'Wochenmails', about: 'Sendet montags um sieben in der Zone der jeweiligen Person.' },
+    digests: {
+      name: 'Wochenmails',
+      about: 'Sendet die Wochenmail, montags um sieben in der Zone der Person oder zur Stunde, die sie gewählt hat.',
+    },
     notices: {
       name: 'Hinweise',
       about:

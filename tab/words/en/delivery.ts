@@ -46,11 +46,11 @@ export const deliveryEnglish = {
   unreachable: {
     title: (count: number) =>
       count === 0
-        ? 'Nobody is out of reach'
+        ? 'Nobody is known to be out of reach'
         : count === 1
           ? '1 person cannot be reached'
           : `${count} people cannot be reached`,
-    none: 'Every address that a mail went to took it.',
+    none: 'Nobody lacks an address, and none was refused.',
     text: 'They use Throughline as everybody, only without mails. Look at their mail address in the directory.',
     why: { 'no-address': 'no mail address', refused: 'the address was refused' },
   },

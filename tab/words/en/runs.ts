@@ -24,7 +24,10 @@ export const runsEnglish = {
   jobs: {
     people: { name: 'People', about: 'Reads the directory and who reports to whom, every night.' },
     calendars: { name: 'Calendars', about: 'Reads the managers’ calendars, every night after the people.' },
-    digests: { name: 'Digests', about: 'Sends Monday’s mail at seven in each person’s own zone.' },
+    digests: {
+      name: 'Digests',
+      about: 'Sends the weekly mail, Monday at seven in each person’s zone or at the hour they chose.',
+    },
     notices: {
       name: 'Notices',
       about:
