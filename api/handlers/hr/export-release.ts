@@ -9,6 +9,7 @@ import type {
 import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../../ports/handler.ts'
 import type { Release, ReleaseStore } from '../../ports/release-store.ts'
+import { askWhyNotes, whyToAsk } from './why-to-ask.ts'
 
 const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 'coverage to'] as const
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
@@ -16,6 +17,7 @@ const helpfulColumns = ['favourable', 'favourable from', 'favourable to'] as con
 const spreadColumns = ['share of 1:1s', 'gini'] as const
 const rateColumns = ['1:1s in four weeks'] as const
 const keptColumns = ['kept', 'kept from', 'kept to'] as const
+const askColumns = ['ask why'] as const
 const notShown = 'not shown'
 
 /**
@@ -33,9 +35,13 @@ export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'rele
   }
 }
 
-function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
+function toCsv({ tables, helpfulness, spread, whole = [], differing }: Release): string {
   const groups = tables.flatMap(({ attribute, cells, total }) =>
-    [...cells, total].map((cell) => ({ cell, row: [attribute, cell.segment, ...figuresOf(cell)] })),
+    [...cells, total].map((cell) => ({
+      cell,
+      row: [attribute, cell.segment, ...figuresOf(cell)],
+      ask: differing ? [cell === total ? '' : whyToAsk(differing, attribute, cell.segment)] : [],
+    })),
   )
   const keepsTold = groups.some(({ cell }) => cell.shown && cell.reliability !== undefined)
   const fields = [
@@ -45,18 +51,20 @@ function toCsv({ tables, helpfulness, spread, whole = [] }: Release): string {
     ...(spread ? spreadColumns : []),
     ...(spread?.sessions ? rateColumns : []),
     ...(keepsTold ? keptColumns : []),
+    ...(differing ? askColumns : []),
   ]
   const padded = (row: readonly (string | number)[], end: readonly (string | number)[] = []) => [
     ...row,
     ...Array.from({ length: fields.length - row.length - end.length }, () => ''),
     ...end,
   ]
-  const rows = groups.map(({ cell, row }) => padded(row, keepsTold ? keptOf(cell) : []))
+  const rows = groups.map(({ cell, row, ask }) => padded(row, [...(keepsTold ? keptOf(cell) : []), ...ask]))
   // In the columns of coverage: a share with its range.
   for (const { measure, people, share, lo, hi } of whole)
     rows.push(padded(['whole', wholeNames[measure] ?? measure.replace('-', ' '), ` ${people}`, share, lo, hi]))
   if (helpfulness) rows.push(padded(helpfulRow(helpfulness)))
   if (spread) rows.push(...spreadRows(spread, fields.indexOf('gini') + 1).map((row) => padded(row)))
+  if (differing) rows.push(...askWhyNotes.map((note) => padded(['note', 'ask why', note])))
   return papa.unparse({ fields, data: rows }, { escapeFormulae: likeFormula, newline: '\r\n' })
 }
 

@@ -1,6 +1,6 @@
 import papa from 'papaparse'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ReleasedSpread } from '#contract/read-release'
+import type { DifferingSegment, ReleasedSpread } from '#contract/read-release'
 import { callerOf } from '../../../tests/api/pair-world.ts'
 import type { Release, ReleaseStore } from '../../ports/release-store.ts'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
@@ -77,6 +77,31 @@ describe('a release', () => {
     expect(lines).toContain('department,total," 5-9",70%,50,85,30%,15,50,85%,70,95')
     expect(lines).toContain('department,Legal,not shown,not shown,,,not shown,,,not shown,,')
     expect(lines).toContain('whole,with a next step," 50-99",40%,25,55,,,,,,')
+  })
+
+  it('the file names, beside its figures, what differed twice in a row, and says below what that does not tell', async () => {
+    const made = release('2026-09-07')
+    const one = { attribute: 'department', segment: 'Sales', side: 'below' } as const
+    const differing = [
+      { ...one, measure: 'coverage', isAgain: true },
+      { ...one, measure: 'underCoached', side: 'above', isAgain: true },
+      { attribute: 'department', segment: 'Legal', measure: 'coverage', side: 'above', isAgain: false },
+    ] as const
+    const linesOf = async (block: string, some: readonly DifferingSegment[]) => {
+      await releases.publish({ ...made, block, differing: [...some] })
+      const answer = await exportRelease({ releases })({ ...asked, input: { block } })
+      return answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
+    }
+    const [head, sales, legal, total, ...notes] = await linesOf('2026-09-07', differing)
+    expect(head).toMatch(/,under-coached to,ask why$/)
+    expect(sales).toBe(
+      'department,Sales," 5-9",70%,50,85,30%,15,50,coverage below the others; under-coached above the others',
+    )
+    expect(legal).toMatch(/,not shown,,,$/)
+    expect(total).toMatch(/,50,$/)
+    expect(notes.map((line) => line.split(',')[1])).toEqual(['ask why', 'ask why'])
+    expect(notes.join()).toMatch(/four weeks before.*There may be a good reason/)
+    expect((await linesOf('2026-08-10', [])).at(-1)).toMatch(/There may be a good reason/)
   })
 
   it('says how evenly 1:1s are spread, on the page and in the file', async () => {
