@@ -36,7 +36,7 @@ function morning(instant: number): number {
 }
 
 /** When the pair's past 1:1s of the last sixteen weeks began, oldest first; `at(-1)` is the last one before today. */
-function sessionStarts(organisation: Organisation, managerOid: string, reportOid: string): number[] {
+export function sessionStarts(organisation: Organisation, managerOid: string, reportOid: string): number[] {
   const { now } = organisation
   return organisation
     .calendar(managerOid, { from: now - 112 * dayMs, to: now - dayMs })

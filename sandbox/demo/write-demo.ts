@@ -7,6 +7,7 @@ import { happeningsOf } from './happenings-of.ts'
 import { planHappenings } from './plan-story.ts'
 import { liveThrough } from './live-through.ts'
 import { nightsOfChange, readPeopleAsTheyWere } from './read-people-as-they-were.ts'
+import { tagSessions } from './tag-sessions.ts'
 import { nightOfBlockBefore, releaseBlockBefore } from './release-block-before.ts'
 import { elenaAndPriya, shortStories } from './story.ts'
 
@@ -21,6 +22,10 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   if (isFresh) await liveThroughNights(tenant, onStep)
   await tenant.runJob('people')
   if (isFresh && answeredAt(tenant) >= (nightOfBlockBefore(tenant) ?? 0)) await answerHowHelpful(tenant)
+  if (isFresh) {
+    const { failed } = await tagSessions(tenant)
+    if (failed > 0) onStep(`${failed} tags of 1:1s were not taken; the demonstration goes on without them`)
+  }
   onStep('Reading calendars, as every night')
   await tenant.runJob('calendars')
   if (!isFresh) return

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { askUntilAnswered } from '../../sandbox/demo/ask-api.ts'
 import { nightOfBlockBefore, releaseBlockBefore } from '../../sandbox/demo/release-block-before.ts'
+import { tagSessions } from '../../sandbox/demo/tag-sessions.ts'
 import { startTenant, type RunningTenant } from '../../sandbox/tenant.ts'
 import { comparedRows } from '../../tab/releases/compare/compared-rows.ts'
 
@@ -10,6 +11,7 @@ type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 let tenant: RunningTenant
 let before: Released
 let now: Released
+let tags: Awaited<ReturnType<typeof tagSessions>>
 
 /** Two blocks as the demonstration releases them: one in its own night some weeks ago, one today. */
 beforeAll(async () => {
@@ -17,15 +19,20 @@ beforeAll(async () => {
   const night = nightOfBlockBefore(tenant)
   if (night === undefined) throw new Error('Nothing has changed since the block before')
   await releaseBlockBefore(tenant, night)
-  for (const job of ['people', 'calendars', 'releases'] as const) {
-    const ran = await tenant.runJob(job)
-    expect(ran.isGood, ran.said).toBe(true)
-  }
+  await run('people')
+  tags = await tagSessions(tenant)
+  await run('calendars')
+  await run('releases')
   now = await read('latest')
   const [, older = ''] = now.blocks
   before = await read(older)
 }, 240_000)
 afterAll(() => tenant?.close())
+
+async function run(job: 'people' | 'calendars' | 'releases'): Promise<void> {
+  const ran = await tenant.runJob(job)
+  expect(ran.isGood, ran.said).toBe(true)
+}
 
 /** As somebody without any role reads it. A busy machine may end a connection that waited too long: then once more. */
 async function read(block: string): Promise<Released> {
@@ -46,6 +53,18 @@ describe('the demonstration’s two blocks', () => {
     expect(now.blocks).toEqual([now.block, before.block])
     for (const { tables } of [before, now]) expect(tables[0]?.total.shown).toBe(true)
     expect(now.trend?.map(({ block, coverage }) => [block, coverage !== undefined])).toEqual([[before.block, true]])
+  })
+
+  test('the newer one tells what people talked about, from talks that were tagged', () => {
+    expect(tags).toEqual({ tagged: expect.any(Number), failed: 0 })
+    const topics = (now.whole ?? []).filter(({ measure }) => measure.startsWith('topic-'))
+    expect(topics.length).toBeGreaterThan(2)
+    expect(topics.every(({ people }) => people === '50-99' || people === '100+')).toBe(true)
+  })
+
+  test('a tag that is not taken is left out, and the demonstration goes on', async () => {
+    const nobody = { ...tenant, tokenFor: () => Promise.reject(new Error('No token today')) }
+    expect(await tagSessions(nobody)).toEqual({ tagged: 0, failed: tags.tagged })
   })
 
   test('a renamed department has its old name in the older one and its new name in the newer one', () => {
