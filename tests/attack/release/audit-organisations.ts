@@ -65,7 +65,9 @@ export function auditOrganisations(input: {
         ...(release.spread?.betweenManagers
           ? attackBetween(attacked, facts.map(hadOf), release.spread.betweenManagers)
           : []),
-        ...(release.spread?.sessions ? attackSessions(attacked, facts.map(hadOf), release.spread.sessions) : []),
+        ...(release.spread?.sessions
+          ? attackSessions(attacked, facts.map(hadOf), { ...release.spread, ...release.spread.sessions })
+          : []),
       ])
         found.push({ ...one, about: `organisation ${seed}, ${one.about}` })
     }

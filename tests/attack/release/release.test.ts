@@ -138,6 +138,18 @@ describe('the attacker', () => {
     expect(found([2, 1, 3, 2])).toEqual([])
   })
 
+  it('looks at the curve as well: one 1:1 more that the average hides may show there', () => {
+    const tables = [{ attribute: 'department', cells: [hidden('Sales')], total: hidden('total') }]
+    const counts = [0, 2, 2, 2, 2, 2, 2, 2, 2, 4]
+    const people = counts.flatMap((_, at) => team(`manager ${at}`, 1, { department: 'Sales' }))
+    const had = counts.map((sessions) => ({ covered: sessions > 0, sessions }))
+    const found = (curve: { lorenz?: readonly number[] }) =>
+      attackSessions({ release: { tables }, people }, had, { average: 2, median: 2, ...curve })
+    const lorenz = [0, 0, 10, 20, 30, 40, 50, 60, 70, 80, 100]
+    expect(found({ lorenz })).toEqual(found({}))
+    expect(() => found({ lorenz: lorenz.with(5, 35) })).toThrow('What is told of everybody')
+  })
+
   it('reads an old border: under 10 % of five to nine people is nobody', () => {
     const cell = { ...shown('Sales', 7, 0), coverage: '<10%', coverageLo: 0, coverageHi: 10 }
     const tables = [{ attribute: 'department', cells: [cell], total: hidden('total') }]
