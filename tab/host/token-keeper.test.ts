@@ -69,3 +69,33 @@ test('a host that says nothing is given up after a while; its late answer still 
     vi.useRealTimers()
   }
 })
+
+test('what the host answers at last, everybody has who waits for it, also those who asked before', async () => {
+  const answers: ((token: string) => void)[] = []
+  const token = keepToken(() => new Promise((answer) => answers.push(answer)), { now: () => 0 })
+  const waiting = [token(), token({ fresh: true }), token({ fresh: true })]
+  expect(answers).toHaveLength(3)
+  const [, , answer] = answers
+  answer?.(tokenEnding(60 * minute, 'last'))
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => tokenEnding(60 * minute, 'last')))
+})
+
+test('whoever asks while the host is silent asks it anew, and shares no question that it left without an answer', async () => {
+  vi.useFakeTimers()
+  try {
+    let asked = 0
+    const token = keepToken(() => new Promise<string>(() => void asked++), { now: () => 0 })
+    const first = expect(token()).rejects.toMatchObject({ kind: 'no-answer' })
+    await vi.advanceTimersByTimeAsync(10_000)
+    const second = expect(token({ fresh: true })).rejects.toMatchObject({ kind: 'no-answer' })
+    await vi.advanceTimersByTimeAsync(5_000)
+    await first
+    expect(asked).toBe(2)
+    const third = expect(token()).rejects.toMatchObject({ kind: 'no-answer' })
+    expect(asked).toBe(3)
+    await vi.advanceTimersByTimeAsync(15_000)
+    await Promise.all([second, third])
+  } finally {
+    vi.useRealTimers()
+  }
+})

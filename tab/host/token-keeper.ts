@@ -7,29 +7,62 @@ const spareMs = 2 * 60_000
  * Holds the last token in memory until shortly before it ends, so that a page asks the host once and not per request.
  * Two callers at the same time share one question. A token whose end cannot be read is not held. `fresh` is handed on,
  * for hosts that hold tokens themselves. A host that says nothing is waited for `patienceMs`, then HostTrouble `no-answer`;
- * the next caller asks anew, and takes whichever answer comes first: a slow sign-in is not lost.
+ * from then on until it answers each caller asks it anew. Whatever it answers first goes to everybody who waits: a slow
+ * sign-in is not lost, and nobody waits for an answer to one question when there is one to another.
  */
 export function keepToken(
   ask: (options: { fresh?: boolean }) => Promise<string>,
   { now = Date.now, patienceMs = 15_000 }: { now?: () => number; patienceMs?: number } = {},
 ) {
-  let held: { asked: Promise<string>; endsAt: number; isLate?: boolean } | undefined
+  let held: { answer: Promise<string>; endsAt: number } | undefined
+  let open: ReturnType<typeof firstAnswer> | undefined
+  let isSilent = false
 
   return function token(options: { fresh?: boolean } = {}): Promise<string> {
-    if (held && !held.isLate && !options.fresh && now() < held.endsAt - spareMs) return inPatience(held)
-    const asked = held?.isLate ? Promise.any([held.asked, ask(options)]).catch(newestOf) : ask(options)
-    const mine: typeof held = { asked, endsAt: Number.POSITIVE_INFINITY }
-    held = mine
-    asked.then(
-      (text) => Object.assign(mine, { endsAt: endOf(text), isLate: false }),
-      () => (held = held === mine ? undefined : held),
-    )
-    return inPatience(mine)
+    if (held && !isSilent && !options.fresh && now() < held.endsAt - spareMs) return inPatience(held.answer)
+    open ??= begin()
+    open.hope(ask(options))
+    return inPatience(open.answer)
   }
 
-  function inPatience(question: { asked: Promise<string>; isLate?: boolean }): Promise<string> {
-    return inTime(question.asked, patienceMs, () => (question.isLate = true))
+  function begin(): ReturnType<typeof firstAnswer> {
+    const begun = firstAnswer()
+    const mine = { answer: begun.answer, endsAt: Number.POSITIVE_INFINITY }
+    held = mine
+    begun.answer.then(
+      (text) => {
+        open = undefined
+        isSilent = false
+        mine.endsAt = endOf(text)
+      },
+      () => {
+        open = undefined
+        held = undefined
+      },
+    )
+    return begun
   }
+
+  function inPatience(answer: Promise<string>): Promise<string> {
+    return inTime(answer, patienceMs, () => (isSilent = true))
+  }
+}
+
+/** The first answer to one of several questions. When all failed, what the newest was told: somebody waits for that one. */
+function firstAnswer() {
+  const { promise: answer, resolve, reject } = Promise.withResolvers<string>()
+  const asked: Promise<string>[] = []
+
+  function hope(question: Promise<string>): void {
+    asked.push(question)
+    question.then(resolve, async () => {
+      const count = asked.length
+      const told = await Promise.allSettled(asked)
+      const newest = told.at(-1)
+      if (count === asked.length && newest?.status === 'rejected') reject(newest.reason)
+    })
+  }
+  return { answer, hope }
 }
 
 /** `exp` of a JWT in milliseconds, or 0 when it cannot be read. Only the API judges a token; this is housekeeping. */
@@ -41,9 +74,4 @@ function endOf(token: string): number {
   } catch {
     return 0
   }
-}
-
-/** What the newest question was answered, when all failed: it is the one somebody waits for. */
-function newestOf(troubles: unknown): never {
-  throw (troubles as AggregateError).errors.at(-1)
 }

@@ -16,7 +16,7 @@ type Deps = {
   /** The first answer, asked for before this code was loaded. */
   first: Promise<OpenPairOutput> | undefined
   known: KnownRecord
-  own: Pick<ReturnType<typeof ownChanges>, 'isWaiting' | 'send'>
+  own: Pick<ReturnType<typeof ownChanges>, 'isWaiting' | 'send' | 'giveUp'>
   /** The pair was heard of for the first time. */
   onNewPair: (pair: PairView) => Promise<unknown>
   tell: () => void
@@ -33,13 +33,13 @@ export function keepUpToDate({ call, where, first, known, own, onNewPair, tell }
   let upcoming = first
   let misses = 0
 
-  async function read(): Promise<void> {
+  async function read(signal: AbortSignal): Promise<void> {
     const sentBefore = known.sentCount
     const since = { ...sinceOf(known.heard, new Date(), known.heardAt), ...sight.says() }
-    const asked = upcoming ?? askFor({ call, where, heard: known.heard, since })
+    const asked = upcoming ?? askFor({ call, where, heard: known.heard, since, signal })
     upcoming = undefined
     try {
-      const answer = await asked
+      const answer = await whileWanted(asked, signal)
       sight.hears(answer)
       // An answer that set out before a change of ours arrived does not know it: ask again rather than flicker.
       if (sentBefore !== known.sentCount) return loop.wake()
@@ -82,12 +82,24 @@ export function keepUpToDate({ call, where, first, known, own, onNewPair, tell }
 
   return {
     wake: loop.wake,
-    stop: (): void => {
-      loop.stop()
-      sight.stop()
-      stopHearing()
-    },
+    /** As a person asks for it: at once, whatever is still being waited for. */
+    readNow: inTurn(own.giveUp, loop.startOver),
+    stop: inTurn(loop.stop, () => sight.stop(), stopHearing),
   }
+}
+
+function inTurn(...acts: (() => void)[]): () => void {
+  return () => acts.forEach((act) => act())
+}
+
+/** An answer, or none at all once nobody waits for it any more. */
+function whileWanted<Answer>(asked: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((done, fail) => {
+    asked.then(
+      (answer) => signal.aborted || done(answer),
+      (trouble: Error) => signal.aborted || fail(trouble),
+    )
+  })
 }
 
 /** Is it something that only a person can help? */

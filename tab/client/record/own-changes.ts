@@ -1,5 +1,6 @@
 import type { Call } from '../create-call.ts'
 import type { DeviceStore } from '../device/device-store.ts'
+import { callToGiveUp } from '../outbox/call-to-give-up.ts'
 import type { Change, Entry } from '../outbox/change.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { Sent } from '../outbox/change.ts'
@@ -21,8 +22,9 @@ type Deps = {
  * from then on they belong to the pair and are sent. A line is never on neither side, and never on both.
  */
 export function ownChanges({ me, where, maySend, ...means }: Deps) {
+  const { call, giveUp } = callToGiveUp(means.call)
   const outboxOf = (place: string, mayGo: () => boolean) =>
-    createOutbox({ ...means, scope: `${me}|${place}`, maySend: mayGo })
+    createOutbox({ ...means, call, scope: `${me}|${place}`, maySend: mayGo })
   const isNamed = 'pairId' in where
   let early = isNamed ? undefined : outboxOf(meetingPlace(where), () => false)
   let outbox = isNamed ? outboxOf(where.pairId, maySend) : undefined
@@ -61,6 +63,8 @@ export function ownChanges({ me, where, maySend, ...means }: Deps) {
       await adopting
       await outbox?.send()
     },
+    /** Waits no longer for an answer to what is being sent: it stays here for the next sending. */
+    giveUp,
     add(change: Change): Promise<void> {
       const added = (outbox ?? early)?.add(change) ?? Promise.resolve()
       written = Promise.all([written, added])

@@ -82,7 +82,7 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     takeBack: (lineId: string) => own.takeBack(lineId),
     retry: own.retry,
     discard: own.discard,
-    readNow: reading.wake,
+    readNow: reading.readNow,
     stop: reading.stop,
   }
 }

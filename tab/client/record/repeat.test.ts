@@ -76,3 +76,29 @@ test('after a stop nothing more happens', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(state.rounds).toBe(1)
 })
+
+test('a person who asks is waited for no longer than a round takes: what hangs is given up, and failures are forgotten', async () => {
+  const given: AbortSignal[] = []
+  const failures: number[] = []
+  const task = (signal: AbortSignal) => {
+    given.push(signal)
+    return given.length < 3 ? new Promise<void>((_, fail) => setTimeout(fail, 15_000)) : Promise.resolve()
+  }
+  const pauseMs = (count: number) => {
+    failures.push(count)
+    return 30_000
+  }
+  const loop = repeat({ task, pauseMs })
+  loop.wake()
+  await vi.advanceTimersByTimeAsync(15_000 + 30_000 + 1_000)
+  expect(given).toHaveLength(2)
+  loop.startOver()
+  expect(given).toHaveLength(3)
+  expect(given[1]?.aborted).toBe(true)
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(failures).toEqual([1, 0])
+  expect(given).toHaveLength(3)
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(given).toHaveLength(4)
+  loop.stop()
+})

@@ -1,6 +1,6 @@
 type Deps = {
-  /** Rejects when it did not work. */
-  task: () => Promise<void>
+  /** Rejects when it did not work. Nobody waits for it any more once the signal is aborted. */
+  task: (signal: AbortSignal) => Promise<void>
   /** Time until the next round, in milliseconds, after so many failures in a row. */
   pauseMs: (failures: number) => number
   /** Told before every wait: when the next round comes. */
@@ -11,28 +11,32 @@ type Deps = {
 
 /**
  * Repeats a task for as long as the page lives. `wake` starts a round at once (the window is shown again, the network is
- * back, a button). Rounds never overlap; a wake during a round starts another one right after it.
+ * back); a wake during a round starts another one right after it. `startOver` is for a person who asks: a round that runs
+ * is given up, and failures before it no longer count. But for what is given up, rounds never overlap.
  */
 export function repeat({ task, pauseMs, onWait, isPaused }: Deps) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isRunning = false
+  let running: AbortController | undefined
   let isAgain = false
   let isStopped = false
   let failures = 0
 
   async function round(): Promise<void> {
     if (isStopped) return
-    if (isRunning) {
+    if (running) {
       isAgain = true
       return
     }
     clearTimeout(timer)
-    isRunning = true
-    failures = await task().then(
+    const mine = new AbortController()
+    running = mine
+    const misses = await task(mine.signal).then(
       () => 0,
       () => failures + 1,
     )
-    isRunning = false
+    if (running !== mine) return
+    running = undefined
+    failures = misses
     const isWoken = isAgain
     isAgain = false
     if (isWoken && failures === 0) return round()
@@ -46,8 +50,16 @@ export function repeat({ task, pauseMs, onWait, isPaused }: Deps) {
     timer = setTimeout(() => void round(), pause)
   }
 
+  function startOver(): void {
+    running?.abort()
+    running = undefined
+    failures = 0
+    void round()
+  }
+
   return {
     wake: () => void round(),
+    startOver,
     stop: () => {
       isStopped = true
       clearTimeout(timer)
