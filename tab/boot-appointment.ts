@@ -11,14 +11,17 @@ async function boot(): Promise<void> {
   const drawing = import('./screens/appointment/mount-appointment.tsx')
   const device = openDevice()
   const clientId = new URLSearchParams(location.search).get('client') ?? ''
+  const answered = sayIfSilent(navigator.language)
   try {
-    const answered = sayIfSilent(navigator.language)
-    const host = await connectOutlook(clientId).finally(answered)
+    const host = await connectOutlook(clientId)
     if (!host) return (await drawing).mountNoPanel('notInOutlook')
     document.documentElement.dataset['theme'] = host.context.theme
-    return (await drawing).mountAppointment(host, (await device)({ ...host.context, token: host.token }))
+    // Who is in the appointment is asked of Outlook as well.
+    return await (await drawing).mountAppointment(host, (await device)({ ...host.context, token: host.token }))
   } catch {
     return (await drawing).mountNoPanel('noAnswer')
+  } finally {
+    answered()
   }
 }
 

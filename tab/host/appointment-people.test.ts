@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { appointmentPeople } from './appointment-people.ts'
 
 const me = 'Elena@Contoso.Example'
@@ -75,4 +75,17 @@ test('an assistant who calls for a 1:1 without being invited is told apart from 
   expect(await organisers()).toEqual(['tom@contoso.example'])
   expect(await organisers(tom, [mia, ravi, tom])).toEqual([])
   expect(await organisers(mia, [ravi])).toEqual([])
+})
+
+test('an Outlook that is asked who is invited and says nothing is waited for a quarter of a minute', async () => {
+  vi.useFakeTimers()
+  try {
+    const silent = { getAsync: () => undefined }
+    const asked = appointmentPeople({ requiredAttendees: silent, optionalAttendees: silent }, 'me@contoso.example')
+    const given = expect(asked).rejects.toMatchObject({ name: 'HostTrouble', kind: 'no-answer' })
+    await vi.advanceTimersByTimeAsync(15_000)
+    await given
+  } finally {
+    vi.useRealTimers()
+  }
 })

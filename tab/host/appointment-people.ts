@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { inTime } from './in-time.ts'
 
 export type Address = { emailAddress: string; displayName?: string }
 
@@ -7,6 +8,9 @@ export type Address = { emailAddress: string; displayName?: string }
  * whether they called for it without being invited.
  */
 export type Invited = { address: string; written: string; onlyOrganises: boolean }
+
+/** How long Outlook has for an answer, in milliseconds. */
+const patienceMs = 15_000
 
 /** The longest text the API takes for one of them. */
 const longest = 320
@@ -48,13 +52,14 @@ export function written(address: string, displayName = ''): string {
   return name === '' || name.toLowerCase() === address || both.length > longest ? address : both
 }
 
-/** What stands there, or is asked for. Rejects when Outlook does not tell. */
+/** What stands there, or is asked for. Rejects when Outlook does not tell, or says nothing. */
 export function invited(recipients: Address[] | Recipients): Promise<Address[]> {
   if (Array.isArray(recipients)) return Promise.resolve(recipients)
-  return new Promise((found, failed) => {
+  const told = new Promise<Address[]>((found, failed) => {
     // A question that failed has no value, whatever its status is called.
     recipients.getAsync(({ value, error }) =>
       Array.isArray(value) ? found(value) : failed(new Error(`Outlook did not say who is invited: ${error?.message}`)),
     )
   })
+  return inTime(told, patienceMs)
 }
