@@ -18,7 +18,7 @@ const AskedAnswers = later(
  * until the other person confirmed it. One that was only asked for waits for an answer.
  */
 export function OwnPromise({ line }: { line: CommitmentView }) {
-  const { words, language, today, dates, mayWrite } = useScene()
+  const { words, language, today, dates, mayWrite, isKept } = useScene()
   const { commitments, preview, status } = words
   const date = promiseDate(line, { today, dates, was: commitments.was })
   const isAsked = line.status === 'asked'
@@ -45,7 +45,7 @@ export function OwnPromise({ line }: { line: CommitmentView }) {
   return (
     <CommitmentLine
       line={line}
-      onDevice={status.promiseOnDevice(preview.you, date || preview.noDay)}
+      onDevice={status.promiseWaits(preview.you, date || preview.noDay, isKept)}
       box={<OwnBox line={line} />}
       isQuiet={line.status !== 'open' && !isAsked}
       end={end}

@@ -13,7 +13,7 @@ import { isLetGo, newsOf, stepOf } from './their-step.ts'
  * be done at its end: confirm that it was kept, or say that a move or a drop was seen.
  */
 export function TheirPromise({ line }: { line: CommitmentView }) {
-  const { acts, focusBox, words, language, dates, today, other, mayWrite } = useScene()
+  const { acts, focusBox, words, language, dates, today, other, mayWrite, isKept } = useScene()
   const { commitments } = words
   const text = textOf(line, language)
   const isDone = line.status === 'done'
@@ -43,7 +43,7 @@ export function TheirPromise({ line }: { line: CommitmentView }) {
   return (
     <CommitmentLine
       line={line}
-      onDevice={words.status.promiseOnDevice(other, date || words.preview.noDay)}
+      onDevice={words.status.promiseWaits(other, date || words.preview.noDay, isKept)}
       box={<DrawnBox isDone={isDone} says={drawn[line.status]} />}
       hasStep={hadStep}
       isQuiet={line.confirmedByOther || isLetGo(line)}

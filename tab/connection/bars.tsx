@@ -61,6 +61,7 @@ export function Bars({ state, isSignedIn, record, box }: Props) {
         <Bar icon="away" title={standing.isHostSilent ? bars.hostSilent : bars.away}>
           {(standing.isHostSilent ? bars.hostSilentText : bars.awayText)(
             dates.time(new Date(standing.sinceAt).toISOString()),
+            state.isKept,
           )}{' '}
           <button type="button" className="link-button" onClick={record.readNow}>
             {page.tryAgain}

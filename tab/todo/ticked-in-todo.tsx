@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { TickedInTodo } from '#contract/sync-todo'
 import { ProblemError } from '../client/trouble.ts'
 import { useHeardOnly } from '../ui/hooks/use-heard-only.ts'
+import { useIsOffline } from '../ui/hooks/use-is-offline.ts'
 import { RefusalBar } from '../ui/page/refusal-bar.tsx'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { isolate } from '../words/isolate.ts'
@@ -42,9 +43,11 @@ const useStyles = makeStyles({
 export function TickedInTodoBar() {
   const heardOnly = useHeardOnly()
   const words = todoWords(useReader().language).ticked
+  // Without a network nothing can be answered, and there is enough to say.
+  const isOffline = useIsOffline()
   const { ticked, said } = useTickedInTodo()
   const told = said.isSuccess ? said.variables : undefined
-  const [first] = ticked
+  const [first] = isOffline ? [] : ticked
   return (
     <>
       {said.error !== null && <RefusalBar title={words.trouble} safe={words.safe} trouble={said.error} />}

@@ -15,7 +15,7 @@ type Props = {
  * that a link led to has a bar, and none of it takes room; one that nobody has taken yet says that it lies on this device.
  */
 export function FreshFrame({ lineId, children, onDevice, onKeyDown }: Props) {
-  const { fresh, arrived, pointed, onDevice: waiting, words } = useScene()
+  const { fresh, arrived, pointed, onDevice: waiting, isKept, words } = useScene()
   const marks = [
     fresh?.lineId === lineId && 'fresh',
     arrived.has(lineId) && 'arrived',
@@ -29,7 +29,7 @@ export function FreshFrame({ lineId, children, onDevice, onKeyDown }: Props) {
       {waiting.has(lineId) && (
         <div className="under">
           <CloudOff16Regular aria-hidden />
-          <span>{onDevice ?? words.status.onThisDevice}</span>
+          <span>{onDevice ?? words.status.waits(isKept)}</span>
         </div>
       )}
     </li>

@@ -52,6 +52,8 @@ describe('a browser that keeps nothing', () => {
     await window.write(`Typed without storage ${word}`)
     await window.panel.getByText('This browser keeps nothing').waitFor({ timeout: 15_000 })
     await window.panel.getByText('Kept in this window only').waitFor()
+    await window.panel.getByText(/^Last heard at .* is held in this window and sent later\./).waitFor()
+    expect(await window.panel.getByText('on this device').count()).toBe(0)
     await window.panel.getByText(word).waitFor()
     await window.restoreApi()
     await window.saved()

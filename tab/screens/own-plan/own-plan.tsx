@@ -126,6 +126,7 @@ function useOwnScene({ record, pairId, locale, announce }: SceneDeps): Scene {
     weekLater: {},
     mayWrite: true,
     onDevice: none,
+    isKept: true,
     fresh,
     since: none,
     arrived: none,

@@ -12,7 +12,7 @@ import { useDates } from './use-dates.ts'
  * What a page of one pair knows before anybody acts: whose it is, in the reader's words, times by the reader's clock and
  * days by the pair's, or by the meeting's while nothing else is known.
  */
-export function usePairScene({ pair, meeting, standing, waiting }: RecordState, locale: string) {
+export function usePairScene({ pair, meeting, standing, waiting, isKept }: RecordState, locale: string) {
   const language = languageOf(locale)
   return {
     words: panelWords(language),
@@ -27,6 +27,7 @@ export function usePairScene({ pair, meeting, standing, waiting }: RecordState, 
     weekLater: pair?.facts.weekLater ?? asUsual,
     mayWrite: pair?.mayWrite ?? true,
     onDevice: standing.kind === 'away' ? waiting : none,
+    isKept,
   } satisfies Partial<Scene>
 }
 

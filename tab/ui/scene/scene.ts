@@ -78,6 +78,8 @@ export type Scene = {
   mayWrite: boolean
   /** Lines that lie on this device because nobody answers. Empty while all is well. */
   onDevice: ReadonlySet<string>
+  /** False where the browser keeps nothing: then they lie in this window alone. */
+  isKept: boolean
   fresh: Fresh | undefined
   /** Lines that came after the record was opened. */
   since: ReadonlySet<string>

@@ -152,8 +152,8 @@ export const panelGerman: typeof panelEnglish = {
     kept: 'Auf diesem Gerät aufbewahrt',
     keptInWindow: 'Nur in diesem Fenster',
     privateLaw: (other) => `Von Rechts wegen kann ${other} eine Kopie verlangen.`,
-    onThisDevice: 'Auf diesem Gerät',
-    promiseOnDevice: (owner, day) => `${owner}, ${day}, auf diesem Gerät`,
+    waits: (isKept) => (isKept ? 'Auf diesem Gerät' : 'Nur in diesem Fenster'),
+    promiseWaits: (owner, day, isKept) => `${owner}, ${day}, ${isKept ? 'auf diesem Gerät' : 'nur in diesem Fenster'}`,
   },
   bars: {
     offline: 'Sie sind offline',
@@ -166,15 +166,15 @@ export const panelGerman: typeof panelEnglish = {
     },
     offlineInWindow: 'Was Sie jetzt schreiben, bleibt in diesem Fenster, bis Sie wieder verbunden sind.',
     away: 'Der Dienst antwortet nicht',
-    awayText: (time) =>
-      `Zuletzt um ${time} erreicht. Was Sie schreiben, bleibt auf diesem Gerät und wird später gesendet.`,
+    awayText: (time, isKept) =>
+      `Zuletzt um ${time} erreicht. Was Sie schreiben, bleibt ${isKept ? 'auf diesem Gerät' : 'in diesem Fenster'} und wird später gesendet.`,
     signingIn: 'Sie werden noch angemeldet',
     signingInText: 'Teams oder Outlook hat noch nicht geantwortet. Was Sie tippen, bleibt erhalten.',
     stillOpening: 'Dieses 1:1 wird noch geöffnet',
     stillOpeningText: 'Der Dienst hat noch nicht geantwortet. Was Sie tippen, bleibt erhalten.',
     hostSilent: 'Teams oder Outlook antwortet nicht',
-    hostSilentText: (time) =>
-      `Seit ${time} keine Anmeldung. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald eine kommt.`,
+    hostSilentText: (time, isKept) =>
+      `Seit ${time} keine Anmeldung. Was Sie schreiben, bleibt ${isKept ? 'auf diesem Gerät' : 'in diesem Fenster'} und wird gesendet, sobald eine kommt.`,
     notLoaded: 'Dieses 1:1 ließ sich nicht laden',
     notLoadedText: (time) =>
       `Der Dienst hat um ${time} nicht geantwortet. Alles bisher Geschriebene ist sicher, und was Sie jetzt tippen, bleibt auf diesem Gerät.`,

@@ -154,8 +154,9 @@ export const panelEnglish = {
     kept: 'Kept on this device',
     keptInWindow: 'Kept in this window only',
     privateLaw: (other: string) => `By law ${other} may request a copy.`,
-    onThisDevice: 'On this device',
-    promiseOnDevice: (owner: string, day: string) => `${owner}, ${day}, on this device`,
+    waits: (isKept: boolean): string => (isKept ? 'On this device' : 'In this window only'),
+    promiseWaits: (owner: string, day: string, isKept: boolean) =>
+      `${owner}, ${day}, ${isKept ? 'on this device' : 'in this window only'}`,
   },
   bars: {
     offline: 'You are offline',
@@ -168,14 +169,15 @@ export const panelEnglish = {
     },
     offlineInWindow: 'What you write now is held in this window until you are back.',
     away: 'The service does not answer',
-    awayText: (time: string) => `Last heard at ${time}. What you write is kept on this device and sent later.`,
+    awayText: (time: string, isKept: boolean) =>
+      `Last heard at ${time}. What you write is ${isKept ? 'kept on this device' : 'held in this window'} and sent later.`,
     signingIn: 'Still signing you in',
     signingInText: 'Teams or Outlook has not answered yet. What you type is kept.',
     stillOpening: 'Still opening this 1:1',
     stillOpeningText: 'The service has not answered yet. What you type is kept.',
     hostSilent: 'Teams or Outlook does not answer',
-    hostSilentText: (time: string) =>
-      `No sign-in since ${time}. What you write is kept on this device and sent once it answers.`,
+    hostSilentText: (time: string, isKept: boolean) =>
+      `No sign-in since ${time}. What you write is ${isKept ? 'kept on this device' : 'held in this window'} and sent once it answers.`,
     notLoaded: 'This 1:1 could not be loaded',
     notLoadedText: (time: string) =>
       `The service did not answer at ${time}. Everything written before is safe, and what you type now is kept on this device.`,
