@@ -12,7 +12,7 @@ const longer = '(?:week|month|quarter|year|woche|monat|quartal|jahr)'
 
 /** What says the same in fewer words, each written in those that the grammar has. */
 const shorter: [pattern: RegExp, instead: string][] = [
-  [/^(?:[-–—→…/|]|->|=>)+\s+/u, ''],
+  [/^(?:[-–—→…]|->|=>)+\s+/u, ''],
   [/^(?:some ?time|any ?time|at some point|irgendwann)\s+/iu, ''],
   [/^(?:gleich|direkt|schon|come)\s+/iu, ''],
   [new RegExp(`^(?:im laufe|in the course) (?:der|des|of the) (?=${longer}|tag|day)`, 'iu'), 'this '],
@@ -21,7 +21,7 @@ const shorter: [pattern: RegExp, instead: string][] = [
     /^(?:towards?|around|about|gegen|etwa|ca\.?)\s+(?=(?:the |dem )?(?:end|start|beginning|middle|mid|ende|mitte|anfang)\b)/iu,
     '',
   ],
-  [/^(?:over|at)\s+(?=(?:the )?(?:next |coming )?(?:weekend|christmas|xmas|easter)\b)/iu, ''],
+  [/^(?:over|at)\s+(?=(?:the )?(?:next |coming )?(?:weekend|christmas|xmas|easter|thanksgiving)\b)/iu, ''],
   // "Über das Wochenende" may be what something is about.
   [/^(?:ü|ue)bers?\s+(?=(?:wochenende|weihnachten|ostern|pfingsten)\b)/iu, ''],
   [/^at\s+(?=(?:the )?(?:end|start|beginning|middle|(?:month|quarter|year|week)[ -]end)\b)/iu, ''],

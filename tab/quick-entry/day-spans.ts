@@ -72,7 +72,10 @@ export function partOfWeek(today: LocalDate, week: number, part: Part, year?: nu
     const is = isoWeek(monday)
     return is.year === one && is.week === week ? inWeek(monday, part) : undefined
   }
-  return year ? ofYear(year) : firstYearly(today, ofYear)
+  if (year) return ofYear(year)
+  const day = firstYearly(today, ofYear)
+  // "Week one" in summer is the first week of something else.
+  return day && day > addDays(today, 200) ? undefined : day
 }
 
 /** The first, second … or last (-1) such weekday of a month. */

@@ -164,7 +164,7 @@ export function shortWeekday(word: string): string | undefined {
 
 /** Case, accents, brackets and what ends a sentence say nothing; the dot behind a number does. */
 function bareOf(word: string): string {
-  return fold(word).replaceAll(/^(?!'\d\d$)[("„“']+|(?:[)"“”',;:!?…]|\.{2,})+$/g, '')
+  return fold(word).replaceAll(/^(?!'\d\d$)(?:[("„“'*_]|~~)+|(?:[)"“”',;:!?…*_]|~~|\.{2,})+$/g, '')
 }
 
 function tokenOf(word: string): string | undefined {

@@ -60,7 +60,7 @@ function mentioned(line: string, words: Word[], { at, mention, scene }: At): Lin
   if (isOneOfSome(words, name, scene) || isSaidOf(words, owner, after)) return undefined
   const start = politeIn(after)
   const tail = tailOf(after.slice(start))
-  const said = phraseOf(tail)
+  const said = phraseOf(tail).replace(/^[/|] /, '')
   const isAsked = said.endsWith('?') && !isLimit(fold(said))
   const day = isAsked ? undefined : readDay(said, { ...scene, isBehindName: true })
   const extra = phraseOf([...after.slice(0, start), ...after.slice(start + tail.length)])

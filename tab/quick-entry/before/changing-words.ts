@@ -2,7 +2,7 @@ import { bare, wordSet } from './word-set.ts'
 
 /** Words that change what the day behind them means, or make it part of a name: behind them a day is text. */
 const changing = wordSet(
-  'since past previous every each except besides like about bout ca circa approx and or but to between through per than plus minus',
+  'since past previous every each except besides like about bout ungefahr etwa vorauss ca circa approx and or but to between through per than plus minus',
   'starting beginning commencing beginnend startend effective another other following preceding whole entire same',
   'ausser oder und sowie zwischen pro ab vom beim nicht nie erst wegen laut gegenuber statt seit',
   're regarding concerning betreffs bezuglich hinsichtlich auf mit uber bei aus durch',
@@ -11,9 +11,9 @@ const changing = wordSet(
   'entweder weder either neither nor versus even sogar auch also always often sometimes once twice',
   'immer stets jeweils aller meist meistens oft manchmal einmal zweimal mehrmals any times maybe perhaps',
   'vielleicht eventuell evtl wohl yesterday gestern vorgestern otherwise else sonst ansonsten andernfalls notfalls',
-  'alternativ allenfalls some that those these certain vorlaufig theoretisch',
+  'alternativ allenfalls tbd tentative rather better pre post some that those these certain vorlaufig theoretisch',
   'mr mrs ms miss mister dr prof herr herrn frau fraulein familie firma onkel tante uncle aunt',
-  'vs with without against into onto via upon beyond ohne samt trotz fiscal thru stand stichtag',
+  'vs w/ w/o with without against into onto via upon beyond ohne samt trotz fiscal thru stand stichtag',
   'covering showing listing describing titled called named namens my our your their his her its not never',
 )
 

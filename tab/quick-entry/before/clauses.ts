@@ -4,7 +4,7 @@ import { bare, wordSet } from './word-set.ts'
 
 /** What is promised hangs on these, and so does every day in their clause. */
 const conditions = wordSet(
-  'unless once when whenever while whilst because although lest assuming provided providing depending pending supposing sobald solange bevor nachdem wahrend wenn falls sofern weil',
+  'unless once when whenever while whilst because although lest assuming provided providing depending pending supposing da ehe sobald solange bevor nachdem wahrend wenn falls sofern weil',
 )
 
 /** Behind these something is asked or told, which has a day of its own. */
@@ -17,12 +17,12 @@ const being = wordSet("is are isn't aren't ist sind wird werden hat haben has ha
 const happening = wordSet(
   'was were war waren hatte had starts ends begins expires leaves happens joins returns arrives retires',
   'expiring ending leaving joining returning retiring',
-  'endet beginnt startet lauft kommt geht tagt findet gilt',
+  'kicks resumes continues lands launches endet beginnt startet lauft kommt geht tagt findet gilt',
 )
 
 /** What somebody did, said or wants: the day may be that of the deed. */
 const done = wordSet(
-  'said told promised sent met gave made went got needs wants sagte schickte hiess versprach will braucht',
+  'said told promised sent met gave made went got needs wants sagte schickte hiess versprach will braucht goes going versprochen besprochen beschlossen',
 )
 
 /** Of these people it is said what they do. */
@@ -46,7 +46,7 @@ const beside =
 
 /** States that last until a day: "krank bis Mittwoch". */
 const lasting =
-  /\b(?:ooo|out|away|off|leave|vacation|holidays?|pto|valid|closed|open|urlaub|krank\w*|abwesend|weg|gultig|offen|gesperrt|elternzeit|befristet|verlanger\w*)$/
+  /\b(?:ooo|out|away|off|leave|vacation|holidays?|pto|valid|closed|open|urlaub|krank\w*|abwesend|weg|gultig|offen|gesperrt|elternzeit|befristet|verlanger\w*|waits?|stands?|stays?|(?:on|under) \w+|\w{3,}ed|as is)$/
 
 /**
  * Does the day belong to something else that is said in the same clause: "tell them we ship on Friday", "find out who is
@@ -65,22 +65,30 @@ export function isOfClause(before: readonly string[], words: string): boolean {
   if (isLimit(words)) return false
   return (
     said.some((word) => word === 'if' || questions.test(word) || being.has(word)) ||
-    isDeed(said) ||
+    isDeed(said, clause.length < before.length) ||
     said.slice(0, -1).some((word) => somebody.has(word)) ||
     said.slice(-4).some((word, at, near) => at < near.length - 1 && isLimit(word)) ||
     beside.test(text) ||
-    /\bbe$/.test(text) ||
+    /\bbe$|\S (?:might|may|could|should)(?: |$)/.test(text) ||
     isThatClause(clause) ||
-    said.some((word, at) => at > 0 && subject.test(word) && !beforeSubject.has(said[at - 1] ?? '')) ||
+    said.some(
+      (word, at) => at > 0 && (word === 'so' || (subject.test(word) && !beforeSubject.has(said[at - 1] ?? ''))),
+    ) ||
+    (clause.length < before.length && /^(?:we|they|he|she|it's)(?:'\w+)?$/.test(said[0] ?? '')) ||
     isTold(said)
   )
 }
 
 /** Something that was done, or where somebody is, right before the day: "Dan joined monday". */
-function isDeed(said: readonly string[]): boolean {
+function isDeed(said: readonly string[], isLater: boolean): boolean {
   const last = said.at(-1) ?? ''
-  if (said.slice(1).some((word) => done.has(word)) || /\w{3}ed$/.test(last)) return true
+  if (said.slice(isLater ? 0 : 1).some((word) => done.has(word))) return true
   return said.length === 2 && whereabouts.has(last) && !isDoing(said[0] ?? '') && !moving.test(said[0] ?? '')
+}
+
+/** What was done right before the day, in either language: "signed", "abgestimmt". Written small, which "Bericht" is not. */
+export function isParticiple(word: string): boolean {
+  return /^\p{L}*\p{Ll}{3}ed$|^(?:\p{Ll}{0,5}ge|ver|be|er|ent)\p{Ll}{2,}t$/u.test(word)
 }
 
 /** The words since the last comma, colon or dash. */

@@ -3,12 +3,14 @@ import { fold } from '../fold.ts'
 import { isDayWord } from '../read-day.ts'
 import { isAmount } from './amounts.ts'
 import { isChanging, isNaming } from './changing-words.ts'
-import { isOfClause } from './clauses.ts'
+import { isOfClause, isParticiple } from './clauses.ts'
 import { isDenied } from './denied.ts'
 import { isLabel } from './labels.ts'
+import { isLimit } from './limits.ts'
 import { isOfOtherDay } from './other-days.ts'
 import { isAttribute } from './pronouns.ts'
 import { isSetApart } from './set-apart.ts'
+import { isUnclear } from './unclear.ts'
 import { bare, wordSet } from './word-set.ts'
 
 /** What is done to a day: "cancel friday" has no other object. */
@@ -37,16 +39,18 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
   const words = fold(phrase)
   const isNoDay =
     isNaming(last, tokensIn(phrase)) ||
-    isChanging(last) ||
+    (isChanging(last) && !(isLimit(words) && /^all(?:e|en)?$/i.test(last))) ||
     isAttribute(before) ||
     isSetApart(before, phrase, words) ||
     isDenied(folded, words) ||
     isOfClause(folded, words) ||
+    (isParticiple(last) && !isLimit(words)) ||
     isOfOtherDay(before, words) ||
     isAmount(before, text, words) ||
     isLabel(before, text, words) ||
     isObject(before, words) ||
     isPlainWord(before, text, words) ||
+    isUnclear(before, words) ||
     otherTime.test(text)
   return !isNoDay
 }
@@ -54,7 +58,11 @@ export function mayNameDay(before: readonly string[], phrase: string): boolean {
 /** "Cancel friday", "/ friday": the day is what something is done to, or one of several. */
 function isObject(before: readonly string[], words: string): boolean {
   const last = before.at(-1) ?? ''
-  return /^[/&+#]$/.test(last) || (before.length === 1 && ofDays.has(bare(last)) && isDayWord(words))
+  return (
+    /^[/&+#=]$/.test(last) ||
+    (/\bover$/.test(last) && /^(?:the|next|coming)\b/.test(words)) ||
+    (before.length === 1 && ofDays.has(bare(last)) && isDayWord(words))
+  )
 }
 
 /** "The team sat", "Check SAT", "Ende Wochenende": words that are days among others only. */
