@@ -67,7 +67,8 @@ function named(phrase: string, { today, locale, isBehindName = false }: DayScene
   if (!tokens) return undefined
   const { day: said, time } = partTime(tokens)
   const { lead, rest } = afterLead(said)
-  if (rest === '' || lead === 'incl' || isTheSun(said) || /^(?:one day|des)\b/i.test(words)) return undefined
+  if (rest === '' || lead === 'incl' || isTheSun(said) || /^(?:one day|des|\d+h (?:before|vor))\b/i.test(words))
+    return undefined
   const scene = {
     today,
     isGerman,

@@ -4,14 +4,14 @@ import { bare, wordSet } from './word-set.ts'
 const changing = wordSet(
   'since past previous every each except besides like about bout ungefahr etwa vorauss ca circa approx and or but to between through per than plus minus',
   'starting beginning commencing beginnend startend effective another other following preceding whole entire same',
-  'ausser oder und sowie zwischen pro ab vom beim nicht nie erst wegen laut gegenuber statt seit',
+  'ausser oder und sowie zwischen pro je ab vom beim nicht nie erst wegen laut gegenuber statt seit',
   're regarding concerning betreffs bezuglich hinsichtlich auf mit uber bei aus durch',
   'kurz wef w.e.f earliest sooner earlier ago overdue dated unlike throughout during half least whether if unless as',
   'fruhestens ehestens zuvor vorher datiert wahrend mindestens wenigstens falls sofern ob wie als u bzw',
   'entweder weder either neither nor versus even sogar auch also always often sometimes once twice',
   'immer stets jeweils aller meist meistens oft manchmal einmal zweimal mehrmals any times maybe perhaps',
   'vielleicht eventuell evtl wohl yesterday gestern vorgestern otherwise else sonst ansonsten andernfalls notfalls',
-  'alternativ allenfalls tbd tentative rather better pre post some that those these certain vorlaufig theoretisch',
+  'alternativ allenfalls tbd betr aw tentative rather better pre post some that those these certain vorlaufig theoretisch',
   'mr mrs ms miss mister dr prof herr herrn frau fraulein familie firma onkel tante uncle aunt',
   'vs w/ w/o with without against into onto via upon beyond ohne samt trotz fiscal thru stand stichtag',
   'covering showing listing describing titled called named namens my our your their his her its not never',
@@ -19,8 +19,8 @@ const changing = wordSet(
 
 /** German ones, without their endings. */
 const stems = wordSet(
-  'letzt last vorig vergangen jed jen all kein folgend darauffolgend gestrig heutig ganz selb halft gesamt komplett',
-  'irgendein mein unser ihr sein uberfallig respektiv genannt regelmassig mutmasslich',
+  'letzt last vorig vergangen jed jen all kein folgend darauffolgend gestrig heutig ganz selb halft half gesamt komplett',
+  'irgendein mein unser uns ihr sein uberfallig respektiv genannt regelmassig mutmasslich',
 )
 
 /** Behind these a weekday or a month is a name: Good Friday, Lord Sunday, Super Bowl Sunday. "Good by friday" is a day. */
@@ -46,7 +46,7 @@ const things = wordSet('reply supply assembly family july only')
 export function isChanging(word: string): boolean {
   // HR is a department, and Hr. a Mister.
   if (/^Hrn?\.?$/.test(word) || cutOff.test(word)) return true
-  const plain = bare(word)
+  const plain = bare(word).replace(/^(re|aw|betr|betreff):$/, '$1')
   const stem = plain.replace(/e[nrms]?$/, '')
   return (
     changing.has(plain) ||

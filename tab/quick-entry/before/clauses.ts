@@ -60,7 +60,8 @@ export function isOfClause(before: readonly string[], words: string): boolean {
   const text = said.join(' ')
   const isAsking = said.some((word) => asking.has(word))
   if (said.some((word) => conditions.has(word) || happening.has(word) || (word === 'if' && !isAsking))) return true
-  if (/^(?:until|untill|till|til|bis)\b/.test(words) && (lasting.test(text) || /^extend\b/.test(text))) return true
+  if (/^(?:until|untill|till|til|bis)\b/.test(words) && (lasting.test(text) || /^(?:extend|wait|warten?)\b/.test(text)))
+    return true
   if (said.includes('due') || said.includes('fallig')) return true
   if (isLimit(words)) return false
   return (

@@ -19,6 +19,7 @@ export function isOfOtherDay(before: readonly string[], words: string): boolean 
   const last = before.at(-1) ?? ''
   const isParticle = bare(last) === 'in' && /^(?:early |late )?on\b/.test(words)
   const isNumber = /^\d+$/.test(last) && numbersOf(before.at(-2) ?? '')
+  if (/^(?:before|vor)\b/.test(words) && /^hours?$|^stunden?$/.test(bare(last))) return true
   if (isTitle(before.at(-2) ?? '')) return isSecondOfTwo(before, words)
   if (isPartOfDay(last) && !isNumber && !isParticle && !isPronoun(last, words) && !untilThen.test(words)) return true
   return (
@@ -44,6 +45,8 @@ function isDashOfSpan(before: readonly string[]): boolean {
 
 /** A word about days with nothing that parts it from the next: then the phrase is longer than what was understood. */
 function isPartOfDay(word: string): boolean {
+  // "(ends 30 June) this week": an aside that is over.
+  if (/^[^(]*\)$/.test(word)) return false
   if (/[;:]$/.test(word) || harmless.has(bare(word)) || Number(word) > 31) return false
   const pieces = word.split(/[/&+–—-]/)
   return isDayWord(word) || (pieces.length > 1 && pieces.every((piece) => isDayWord(piece) || isGermanWeekday(piece)))
