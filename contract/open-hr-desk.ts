@@ -3,11 +3,11 @@ import type { Figure } from '#domain/figures/figure'
 import type { SegmentsDesk } from './import-segments.ts'
 import { answer, operation } from './operation.ts'
 
-/** HR's working route: which blocks stand released, and which figures and groups were imported. No person, no manager. */
+/** HR's working route: which figures and groups were imported. No person, no manager. */
 export const openHrDesk = operation({
   need: 'hr',
   effect: 'read',
-  why: 'What stands released and imported: no person and no manager.',
+  why: 'What was imported: no person and no manager.',
   input: z.strictObject({}),
   output: answer<OpenHrDeskOutput>(),
   sample: {},
@@ -25,4 +25,4 @@ export type ImportedFigure = Figure & {
   before: number | null
   version: string
 }
-export type OpenHrDeskOutput = { blocks: string[]; figures: ImportedFigure[]; segments: SegmentsDesk }
+export type OpenHrDeskOutput = { figures: ImportedFigure[]; segments: SegmentsDesk }

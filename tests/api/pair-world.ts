@@ -155,7 +155,7 @@ export function member(oid: string | undefined): ChatMember {
 }
 
 /** Rows that count how often they are asked, one by one and range by range. */
-function counted(rows: Rows): Rows & { count: { reads: number; ranges: number } } {
+export function counted(rows: Rows): Rows & { count: { reads: number; ranges: number } } {
   const count = { reads: 0, ranges: 0 }
   return {
     ...rows,

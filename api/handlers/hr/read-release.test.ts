@@ -1,7 +1,7 @@
 import papa from 'papaparse'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DifferingSegment, ReleasedSpread } from '#contract/read-release'
-import { callerOf } from '../../../tests/api/pair-world.ts'
+import { callerOf, counted } from '../../../tests/api/pair-world.ts'
 import type { Release, ReleaseStore } from '../../ports/release-store.ts'
 import { memoryRows } from '../../tables/storage/memory-rows.ts'
 import { releasesTable } from '../../tables/releases/releases-table.ts'
@@ -146,22 +146,31 @@ describe('a release', () => {
     expect(await lastLine('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
   })
 
-  it('on HR’s desk: blocks and the organisation’s own figures', async () => {
-    await releases.publish(release('2026-09-07'))
+  it('on HR’s desk: the organisation’s own figures, in three reads and none of what is released', async () => {
     const figure = { quarter: '2026-Q3', measure: 'okr_slippage', value: 0.3, source: 'OKR tool' } as const
-    const rows = memoryRows()
+    const rows = counted(memoryRows())
     const importedFigures = importedFiguresTable(rows)
     const at = '2026-10-14T08:00:00.000Z'
     await importedFigures.keep([{ ...figure, at, by: 'gone', version: null }])
     const colleagues = colleaguesTable(memoryRows())
-    const ports = { releases, importedFigures, segments: segmentsTable(rows), colleagues }
+    const ports = { importedFigures, segments: segmentsTable(rows), colleagues }
+    const before = rows.count.reads + rows.count.ranges
     expect(await openHrDesk(ports)({ ...asked, input: {} })).toEqual({
       kind: 'done',
       output: {
-        blocks: ['2026-09-07'],
         figures: [{ ...figure, at, by: null, before: null, version: expect.any(String) }],
         segments: { version: null, people: 0, columns: [], deeds: [], used: null },
       },
     })
+    expect(rows.count.reads + rows.count.ranges - before).toBe(3)
+  })
+
+  it('the release is two reads, of however many groups', async () => {
+    const rows = counted(memoryRows())
+    const kept = releasesTable(rows)
+    await kept.publish(release('2026-09-07'))
+    rows.count.ranges = 0
+    await readRelease({ releases: kept })({ ...asked, input: { block: 'latest' } })
+    expect(rows.count).toEqual({ reads: 0, ranges: 2 })
   })
 })
