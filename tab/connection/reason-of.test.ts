@@ -25,6 +25,13 @@ test('what is not possible says why, in the reader’s language', () => {
   expect(isDayRefused({ reason: 'closed' })).toBe(false)
 })
 
+test('a plan that came second is told so in the reader’s language', () => {
+  const fields = [{ field: 'plan', problem: 'One plan at a time' }]
+  const taken: Problem = { code: 'bad_input', fields, message: '', trace: '' }
+  expect(reasonOf(taken, german, 'proposePlan')).toBe(german.reasons.planTaken)
+  expect(reasonOf(taken, german, 'changePlan')).toContain('One plan at a time')
+})
+
 test('wrong input names what is wrong', () => {
   const long = { field: 'text', problem: 'This text is too long.' }
   expect(told('bad_input', { fields: [long] })).toContain('This text is too long.')

@@ -24,6 +24,8 @@ export function reasonOf(
     case 'forbidden':
       return reasons.forbidden
     case 'bad_input':
+      // The page says everything else itself before it sends a plan: only the other may have been faster.
+      if (operation === 'proposePlan' && fields.some(({ field }) => field === 'plan')) return reasons.planTaken
       return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
     case 'not_a_pair':
     case 'consent_required':

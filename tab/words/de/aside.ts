@@ -31,6 +31,8 @@ export const asideGerman: typeof asideEnglish = {
   reasons: {
     conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
     planConflict: 'Er wurde inzwischen geändert und steht so da, wie Sie ihn dort sehen. Nichts wurde überschrieben.',
+    planTaken:
+      'Inzwischen wurde ein anderer Plan vorgeschlagen oder begonnen. Einer zur Zeit: Antworten Sie auf ihn oder schließen Sie ihn zuerst ab.',
     unreadable:
       'Diese Zeile war nicht lesbar, darum wird ihr Text nicht überschrieben. Entfernen können Sie sie weiterhin.',
     gone: 'Diese Zeile gibt es nicht mehr.',

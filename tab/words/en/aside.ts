@@ -31,6 +31,7 @@ export const asideEnglish = {
   reasons: {
     conflict: 'Somebody changed this line before you. Nothing was overwritten.',
     planConflict: 'It was changed meanwhile and stands as you see it there. Nothing was overwritten.',
+    planTaken: 'Another plan was proposed or began meanwhile. One at a time: answer it or close it first.',
     unreadable: 'This line could not be read, so its words are not written over. You may still remove it.',
     gone: 'This line is no longer there.',
     forbidden: 'This is not yours to change.',
