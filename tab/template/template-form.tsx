@@ -26,7 +26,10 @@ type Props = {
   onAdd: (written: readonly string[]) => void
 }
 
-/** The lines of one template, each with its question. Enter goes on to the next line, and from the last one adds them all. */
+/**
+ * The lines of one template, each with its question. Enter goes on to the next line, and from the last one adds them all;
+ * under Options it first asks for three.
+ */
 export function TemplateForm({ template, words, grow, device, draftScope, onAdd }: Props) {
   const { other } = useScene()
   const { written, write, empty } = useWritten(device, draftScope)
@@ -62,7 +65,10 @@ export function TemplateForm({ template, words, grow, device, draftScope, onAdd 
           <GrowingText
             text={written[at] ?? ''}
             onText={(text) => write(at, text)}
-            onKeyDown={(event) => goOn(event, form.current?.querySelectorAll('textarea')[at + 1], add)}
+            onKeyDown={(event) => {
+              if (grow && at === places.options && isBetweenOptions(written[at] ?? '', options)) return
+              goOn(event, form.current?.querySelectorAll('textarea')[at + 1], add)
+            }}
             label={`${step}: ${asks}`}
             isFocusedAtOnce={at === 0}
           />
@@ -83,6 +89,11 @@ export function TemplateForm({ template, words, grow, device, draftScope, onAdd 
       </div>
     </form>
   )
+}
+
+/** While ways are still wanted, Enter begins a line for the next one; in an empty line it goes on with what there is. */
+function isBetweenOptions(text: string, options: number): boolean {
+  return options > 0 && options < wantedOptions && !text.endsWith('\n')
 }
 
 /** Enter goes on to the next line; from the last one there is nowhere to go but out. */

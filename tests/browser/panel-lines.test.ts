@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../look-closely.ts'
+import { hasFocus } from '../panel/at-keyboard.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
 import { openPanel, type PanelWindow } from '../panel/panel-window.ts'
 import { ownWord, tabTo } from '../panel/two-people.ts'
@@ -254,7 +255,13 @@ describe('templates and the question', () => {
     const field = (step: string) => manager.panel.getByRole('textbox', { name: new RegExp(`^${step}`) })
     await expect.poll(() => field('Reality').inputValue()).toBe(`Two late orders ${word}`)
     await expectAccessible(manager, 'with GROW open')
-    await tabTo(manager, field('Will'))
+    await tabTo(manager, field('Options'))
+    for (const way of ['Ask on Monday', 'A second supplier', 'Later dates']) {
+      await manager.page.keyboard.type(way)
+      await manager.page.keyboard.press('Enter')
+    }
+    expect(await field('Options').inputValue()).toBe('Ask on Monday\nA second supplier\nLater dates')
+    expect(await hasFocus(field('Will'))).toBe(true)
     await manager.page.keyboard.type(`Call the supplier ${word}`)
     await manager.page.keyboard.press('Enter')
     await manager.panel.getByText(`Goal: On time ${word}`).waitFor()
