@@ -6,10 +6,12 @@ import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlanDecision } from '../../domain/plan/plan-act.ts'
 import { isOwnPlan, planSideOf } from '../../domain/plan/plan-people.ts'
 import { planStrip } from '../../domain/plan/plan-strip.ts'
+import { planFactsOf, planInBlock } from '../../domain/plan/plan-facts.ts'
 import { proposePlan } from '../../domain/plan/propose-plan.ts'
+import { lastCompleteBlock } from '../../domain/time/block.ts'
 import { makeOrganisation } from '../organisation/make-organisation.ts'
 import type { Happening } from './happening.ts'
-import { planHappenings } from './plan-story.ts'
+import { planHappenings, quietPlanHappenings } from './plan-story.ts'
 
 const anyMinute = fc
   .integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2030, 11, 31) / 60_000 })
@@ -56,5 +58,24 @@ test('on any day there are four plans: in week 6, closed, resting, and one of a 
       numRuns: 40,
       examples: [['2026-12-31T23:50:00.000Z'], ['2026-10-19T00:05:00.000Z'], ['2026-10-15T13:02:00.000Z']],
     },
+  )
+})
+
+test('on any day enough others have a plan that a release may tell of them, and of those that reached two cycles', () => {
+  fc.assert(
+    fc.property(anyMinute, (today) => {
+      const organisation = makeOrganisation({ people: 150, today })
+      const plans = new Map<string, Plan | undefined>()
+      for (const one of quietPlanHappenings(organisation).toSorted((a, b) => a.at - b.at))
+        plans.set(one.pairId, after(plans.get(one.pairId), one))
+      const { from, to } = lastCompleteBlock(new Date(organisation.now).toISOString().slice(0, 10))
+      const told = [...plans].map(([pairId, plan]) => ({ pairId, ...planInBlock(planFactsOf(plan!), [from, to]) }))
+      for (const kind of ['runs', 'hasTwoCycles'] as const) {
+        const those = told.filter((one) => one[kind])
+        expect(those.length).toBeGreaterThanOrEqual(5)
+        expect(new Set(those.map(({ pairId }) => pairId.split('_')[0])).size).toBeGreaterThanOrEqual(3)
+      }
+    }),
+    { numRuns: 20, examples: [['2026-10-15T13:02:00.000Z']] },
   )
 })

@@ -4,6 +4,7 @@ import type { Happening } from './happening.ts'
 import { alone } from './plans/alone.ts'
 import { closed } from './plans/closed.ts'
 import { inItsSixthWeek } from './plans/in-its-sixth-week.ts'
+import { plansOfOthers } from './plans/of-others.ts'
 import { resting } from './plans/resting.ts'
 import type { Tale } from './plans/tale.ts'
 
@@ -21,6 +22,11 @@ export function planHappenings(organisation: Organisation): Happening[] {
     alone(ownPlanOf(organisation.castOid('sofia')), today),
   ]
   return tales.flatMap((tale) => happenings(tale, organisation.now))
+}
+
+/** Plans that nobody visits: they are read by the night that a release comes from. */
+export function quietPlanHappenings(organisation: Organisation): Happening[] {
+  return plansOfOthers(organisation).flatMap((tale) => happenings(tale, organisation.now))
 }
 
 function happenings({ pairId, lines }: Tale, now: number): Happening[] {

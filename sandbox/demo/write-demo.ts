@@ -4,7 +4,7 @@ import { answeredAt, answerHowHelpful } from './answer-how-helpful.ts'
 import { askUntilAnswered } from './ask-api.ts'
 import { kwameAndLea } from './former-story.ts'
 import { happeningsOf } from './happenings-of.ts'
-import { planHappenings } from './plan-story.ts'
+import { planHappenings, quietPlanHappenings } from './plan-story.ts'
 import { liveThrough } from './live-through.ts'
 import { nightsOfChange, readPeopleAsTheyWere } from './read-people-as-they-were.ts'
 import { tagSessions } from './tag-sessions.ts'
@@ -25,6 +25,7 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   if (isFresh) {
     const { failed } = await tagSessions(tenant)
     if (failed > 0) onStep(`${failed} tags of 1:1s were not taken; the demonstration goes on without them`)
+    await liveThrough(tenant, quietPlanHappenings(organisation))
   }
   onStep('Reading calendars, as every night')
   await tenant.runJob('calendars')
