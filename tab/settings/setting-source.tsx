@@ -30,21 +30,24 @@ const useStyles = makeStyles({
 type Props = {
   view: SettingView<unknown>
   /** What would hold without the person's wish, in words; or all that the way back is called. */
-  found: string | { takeBack: string }
+  found?: string | { takeBack: string }
   /** True where nobody else could tell it: then the product's own default is just the usual. */
   isOurs?: boolean
-  isDisabled: boolean
-  onTakeBack: () => void
+  isDisabled?: boolean
+  onTakeBack?: () => void
 }
 
-/** Who told a setting, and the way back to whoever would tell it without one's own wish. */
-export function SettingSource({ view, found, isOurs = false, isDisabled, onTakeBack }: Props) {
+/**
+ * Who told a setting, and the way back to whoever would tell it without one's own wish. What is a switch between two goes
+ * back by itself, and needs no such way.
+ */
+export function SettingSource({ view, found, isOurs = false, isDisabled = false, onTakeBack }: Props) {
   const styles = useStyles()
   const words = settingsWords(useReader().language)
   return (
     <div className={styles.line}>
       <span>{isOurs && view.from === 'nothing' ? words.usual : words.source[view.from]}</span>
-      {view.own !== null && (
+      {view.own !== null && found !== undefined && onTakeBack && (
         <Button
           appearance="transparent"
           size="small"

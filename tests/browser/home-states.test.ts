@@ -309,6 +309,9 @@ describe('one’s own settings', () => {
     const link = new URL((await page.getByRole('link', { name: 'Open in Teams' }).getAttribute('href')) ?? '')
     expect(link.pathname).toBe(`/l/entity/${teamsAppId}/home`)
     expect(link.searchParams.get('context')).toBe(JSON.stringify({ subEntityId: 'settings' }))
+    // Nothing around the page names a theme, so it has the browser's.
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+    await page.getByText(/Teams, as the app or in the browser, and in Outlook/).waitFor()
     await page.close()
   })
 
@@ -386,7 +389,10 @@ describe('one’s own settings', () => {
   it('names who organises meetings, and says at the box when an address is nobody’s', async () => {
     const { window, page } = await settings('elena')
     // Something was changed just before: the bar that tells of it lies over the foot of the page.
+    const [mail, notices] = ['Your weekly mail', 'Notices in Teams'].map((name) => page.getByRole('region', { name }))
+    expect(await notices?.getByText('The usual.').count()).toBe(2)
     await page.getByRole('switch', { name: 'Hide titles' }).click()
+    await mail?.getByText('You chose this.').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => page.getByRole('switch', { name: 'Hide titles' }).isChecked()).toBe(false)
     const box = page.getByRole('textbox', { name: 'Mail address' })

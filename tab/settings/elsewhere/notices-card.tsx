@@ -2,6 +2,7 @@ import { makeStyles, Switch } from '@fluentui/react-components'
 import type { SettingsView } from '#contract/read-settings'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
+import { SettingSource } from '../setting-source.tsx'
 import { SettingsCard } from '../settings-card.tsx'
 import { useSettingsPage } from '../settings-context.ts'
 import { useChoice } from '../use-choice.ts'
@@ -28,13 +29,16 @@ function NoticeSetting({ field, view }: { field: Field; view: SettingsView[Field
   const say = (value: 'on' | 'off') => words[value]
   const choice = useChoice({ field, what: words[field], view, say })
   return (
-    <Switch
-      className={styles.switch}
-      label={words[field]}
-      checked={choice.shown === 'on'}
-      disabled={isOffline}
-      // Off is what holds without a wish.
-      onChange={(_event, { checked }) => (checked ? choice.choose('on') : choice.takeBack())}
-    />
+    <div>
+      <Switch
+        className={styles.switch}
+        label={words[field]}
+        checked={choice.shown === 'on'}
+        disabled={isOffline}
+        // Off is what holds without a wish.
+        onChange={(_event, { checked }) => (checked ? choice.choose('on') : choice.takeBack())}
+      />
+      <SettingSource view={view} isOurs />
+    </div>
   )
 }

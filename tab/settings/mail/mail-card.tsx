@@ -149,8 +149,9 @@ function TitlesSetting({ view }: { view: SettingsView['digestTitles'] }) {
         label={words.hide}
         checked={choice.shown === 'hidden'}
         disabled={isOffline}
-        onChange={(_event, { checked }) => choice.choose(checked ? 'hidden' : 'shown')}
+        onChange={(_event, { checked }) => (checked ? choice.choose('hidden') : choice.takeBack())}
       />
+      <SettingSource view={view} isOurs />
       <p className={styles.text}>{words.hideText}</p>
     </div>
   )

@@ -43,7 +43,7 @@ export const pageGerman: typeof pageEnglish = {
   },
   notInTeams: {
     title: 'Bitte in Teams öffnen',
-    text: 'Throughline arbeitet in einer Teams-Besprechung oder als Registerkarte in Teams. Ein einfaches Browserfenster kann nicht sagen, wer Sie sind.',
+    text: 'Throughline arbeitet, wo es erfährt, wer Sie sind: in Teams, als App oder im Browser, und in Outlook und Microsoft 365 unter Ihren Apps. Ein einfaches Browserfenster sagt es nicht.',
   },
   openInTeams: 'In Teams öffnen',
   late: { title: 'Teams antwortet noch nicht', text: 'Das Fenster um diese Seite hat noch kein Zeichen gegeben.' },

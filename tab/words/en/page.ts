@@ -46,7 +46,7 @@ export const pageEnglish = {
   },
   notInTeams: {
     title: 'Open this in Teams',
-    text: 'Throughline works inside a Teams meeting or as a tab in Teams. A plain browser window cannot tell it who you are.',
+    text: 'Throughline works where it is told who you are: in Teams, as the app or in the browser, and in Outlook and Microsoft 365, among your apps. A plain browser window cannot tell.',
   },
   openInTeams: 'Open in Teams',
   late: { title: 'Still waiting for Teams', text: 'The window around this page has not answered yet.' },
