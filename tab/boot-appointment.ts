@@ -1,6 +1,6 @@
 import { openDevice } from './client/device/device-indexed-db.ts'
 import { connectOutlook } from './host/outlook-host.ts'
-import { sayIfSilent } from './ui/page/say-if-silent.ts'
+import { sayIfSilent } from './ui/page/trouble/say-if-silent.ts'
 
 /**
  * The first script of the pane beside an appointment: joins Outlook, which brings the token meanwhile, while everything

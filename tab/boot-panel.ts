@@ -6,13 +6,13 @@ import { showLastView } from './client/last-view/show-last-view.ts'
 import { meetingKey } from './client/record/known-meeting.ts'
 import { connectHost } from './host/connect-host.ts'
 import type { Host } from './host/host.ts'
-import { sayIfSilent } from './ui/page/say-if-silent.ts'
+import { sayIfSilent } from './ui/page/trouble/say-if-silent.ts'
 
 /** How long what draws the page is put off for the picture of the last visit, in milliseconds. */
 const pictureFirstMs = 200
 
 // The page names it as something that will be needed: it comes meanwhile, and runs when it is asked for.
-const drawing = () => import('./screens/panel/mount-panel.tsx')
+const drawing = () => import('./screens/panel/opening/mount-panel.tsx')
 
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything

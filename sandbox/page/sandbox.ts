@@ -3,13 +3,13 @@
  * address, so a link or a reload brings it back. The page itself knows nothing of the product: it opens Teams
  * windows (host.ts), mailboxes and lists in To Do.
  */
-import { fillChoice } from './choice.ts'
+import { fillChoice } from './start/choice.ts'
 import { readState, runJob, type DeskPersona } from './desk.ts'
-import { firstSteps } from './first-steps.ts'
-import { jobTexts } from './job-texts.ts'
-import { showMailbox } from './show-mailbox.ts'
-import { showSteps } from './steps.ts'
-import { showTodo } from './show-todo.ts'
+import { firstSteps } from './start/first-steps.ts'
+import { jobTexts } from './start/job-texts.ts'
+import { showMailbox } from './start/show-mailbox.ts'
+import { showSteps } from './start/steps.ts'
+import { showTodo } from './start/show-todo.ts'
 import { surfaces } from './surfaces.ts'
 import { readSettings, writeSettings } from './window-settings.ts'
 

@@ -1,7 +1,7 @@
 import type { PairId } from '#domain/pair'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { useBesideScene } from '../ui/scene/beside-scene.ts'
-import { ReadTrouble } from '../ui/page/read-trouble.tsx'
+import { ReadTrouble } from '../ui/page/trouble/read-trouble.tsx'
 import type { NumbersOf } from './page-of-export.ts'
 import { useExport } from './use-export.ts'
 

@@ -13,7 +13,7 @@ const PromiseDetails = later(
 )
 
 const DayForm = later(
-  () => import('./day-form.tsx'),
+  () => import('./forms/day-form.tsx'),
   (part) => part.DayForm,
 )
 

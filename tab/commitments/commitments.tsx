@@ -2,7 +2,7 @@ import { Clock16Regular } from '@fluentui/react-icons/headless/svg/clock'
 import { FoldedLines } from '../ui/folded-lines.tsx'
 import { SceneProvider, useScene } from '../ui/scene/scene.ts'
 import { Section } from '../ui/section.tsx'
-import type { ShownLine } from './held-lines.ts'
+import type { ShownLine } from './order/held-lines.ts'
 import { OwnPromise } from './own-promise.tsx'
 import { TheirPromise } from './their-promise.tsx'
 

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'
-import { DropForm } from './drop-form.tsx'
-import { HandOverForm } from './hand-over-form.tsx'
+import { DropForm } from './forms/drop-form.tsx'
+import { HandOverForm } from './forms/hand-over-form.tsx'
 import { PromiseTerms } from './promise-facts.tsx'
 import { PromiseHistory } from './promise-history.tsx'
-import { TriggerForm } from './trigger-form.tsx'
+import { TriggerForm } from './forms/trigger-form.tsx'
 
 const forms = { trigger: TriggerForm, drop: DropForm, hand: HandOverForm }
 type FormName = keyof typeof forms

@@ -1,7 +1,7 @@
 import type { CommitmentView } from '#contract/view'
 import type { Scene } from '../ui/scene/scene.ts'
 import type { PanelWords } from '../words/panel-words.ts'
-import { unseenMove } from './unseen-move.ts'
+import { unseenMove } from './order/unseen-move.ts'
 
 type Words = PanelWords['commitments']
 

@@ -5,18 +5,18 @@ import { later } from '../ui/scene/later.tsx'
 import { useScene } from '../ui/scene/scene.ts'
 import { Bar } from './bar.tsx'
 import { SlowOpening } from './slow-opening.tsx'
-import { waitingLines } from './waiting-lines.ts'
+import { waitingLines } from './unsent/waiting-lines.ts'
 
 const FormerBar = later(
   () => import('./former-bar.tsx'),
   (part) => part.FormerBar,
 )
 const RefusedLines = later(
-  () => import('./refused-lines.tsx'),
+  () => import('./unsent/refused-lines.tsx'),
   (part) => part.RefusedLines,
 )
 const UnsentLines = later(
-  () => import('./unsent-lines.tsx'),
+  () => import('./unsent/unsent-lines.tsx'),
   (part) => part.UnsentLines,
 )
 

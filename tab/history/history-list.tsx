@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, us
 import type { PastSession } from '#contract/read-history'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { useBesideScene } from '../ui/scene/beside-scene.ts'
-import { ReadTrouble } from '../ui/page/read-trouble.tsx'
+import { ReadTrouble } from '../ui/page/trouble/read-trouble.tsx'
 import { HistoryDay } from './history-day.tsx'
 import { type ReadHistory, useHistory } from './use-history.ts'
 

@@ -7,7 +7,7 @@ import { sessionWords } from '../words/session-words.ts'
 import { SeriesClaim } from './series-claim.tsx'
 
 const InCalendar = later(
-  () => import('./in-calendar.tsx'),
+  () => import('./calendar/in-calendar.tsx'),
   (part) => part.InCalendar,
 )
 

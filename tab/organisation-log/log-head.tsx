@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { PageLink } from '../ui/page/page-link.tsx'
+import { PageLink } from '../ui/page/links/page-link.tsx'
 import { organisationLogWords } from '../words/organisation-log-words.ts'
 import { useReader } from '../words/reader.ts'
 

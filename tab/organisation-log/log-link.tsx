@@ -1,4 +1,4 @@
-import { PageLink } from '../ui/page/page-link.tsx'
+import { PageLink } from '../ui/page/links/page-link.tsx'
 import { organisationLogWords } from '../words/organisation-log-words.ts'
 import { useReader } from '../words/reader.ts'
 

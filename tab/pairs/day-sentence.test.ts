@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { daySentence } from './day-sentence.ts'
-import { aPair } from './pair-builder.ts'
+import { aPair } from '../builders/pair-builder.ts'
 
 const english = { language: 'en', locale: 'en-GB' } as const
 const german = { language: 'de', locale: 'de-DE' } as const

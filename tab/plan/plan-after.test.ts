@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PlanAct } from '#domain/plan/plan-act'
 import type { Change, Entry } from '../client/outbox/change.ts'
-import { entryOf } from '../sample-pair.ts'
+import { entryOf } from '../builders/sample-pair.ts'
 import { aHabit, aPlan, idOf, someTerms } from '../../tests/plan/a-plan.ts'
 import { planAfter } from './plan-after.ts'
 

@@ -15,7 +15,7 @@ import { planTitleId, usePlanLevel } from '../ui/scene/levels.ts'
 import { useScene } from '../ui/scene/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { NoPlan } from './no-plan.tsx'
-import { OpenPlan } from './open-plan.tsx'
+import { OpenPlan } from './open/open-plan.tsx'
 import type { PlanRecord } from './plan-scene.ts'
 import { usePlan } from './use-plan.ts'
 

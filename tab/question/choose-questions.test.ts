@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planStrip } from '#domain/plan/plan-strip'
 import { taxonomy } from '#domain/quality/topic-weights'
 import { aPlan } from '../../tests/plan/a-plan.ts'
-import { pairOfElena, promise, topic } from '../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../builders/sample-pair.ts'
 import { chooseQuestions } from './choose-questions.ts'
 
 const session = { on: '2026-10-08', kind: 'planned', said: {} } as const

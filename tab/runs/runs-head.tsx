@@ -5,7 +5,7 @@ import { formatLocale } from '../words/language.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
 import { needsALook } from './needs-a-look.ts'
-import { PageLink } from '../ui/page/page-link.tsx'
+import { PageLink } from '../ui/page/links/page-link.tsx'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

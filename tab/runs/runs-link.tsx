@@ -2,7 +2,7 @@ import { ProblemError } from '../client/trouble.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
 import { needsALook } from './needs-a-look.ts'
-import { PageLink } from '../ui/page/page-link.tsx'
+import { PageLink } from '../ui/page/links/page-link.tsx'
 import { useRuns } from './use-runs.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components'
-import { useJobGrid } from './job-grid.ts'
+import { useJobGrid } from './job/job-grid.ts'
 
 const useStyles = makeStyles({
   still: { '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } } },

@@ -1,11 +1,11 @@
 import { openDevice } from '../client/device/device-indexed-db.ts'
 import { OwnDeviceContext } from '../client/own-device.ts'
-import { settingsAddress } from '../ui/page/settings-address.ts'
+import { settingsAddress } from '../ui/page/links/settings-address.ts'
 import { WidePage } from '../ui/page/wide-page.tsx'
 import { linkedWord, listAddress } from '../pairs/pair-address.ts'
-import { FromLink } from './from-link.tsx'
-import { HomeScreen } from './home.tsx'
-import { openWidePage } from './open-wide-page.tsx'
+import { FromLink } from './home/from-link.tsx'
+import { HomeScreen } from './home/home.tsx'
+import { openWidePage } from './wide/open-wide-page.tsx'
 
 void openWidePage((host) => {
   // A link in a digest stands for a pair, or the settings: it opens that and not the list.

@@ -1,4 +1,4 @@
-import { HrScreen } from './hr.tsx'
-import { openWidePage } from './open-wide-page.tsx'
+import { HrScreen } from './hr/hr.tsx'
+import { openWidePage } from './wide/open-wide-page.tsx'
 
 void openWidePage(() => <HrScreen />)

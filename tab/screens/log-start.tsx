@@ -1,4 +1,4 @@
 import { LogScreen } from './log.tsx'
-import { openWidePage } from './open-wide-page.tsx'
+import { openWidePage } from './wide/open-wide-page.tsx'
 
 void openWidePage(() => <LogScreen />)

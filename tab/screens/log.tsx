@@ -1,6 +1,6 @@
 import { ProblemError } from '../client/trouble.ts'
-import { OfflineBar } from '../ui/page/offline-bar.tsx'
-import { RefusalBar } from '../ui/page/refusal-bar.tsx'
+import { OfflineBar } from '../ui/page/trouble/offline-bar.tsx'
+import { RefusalBar } from '../ui/page/trouble/refusal-bar.tsx'
 import { useIsOffline } from '../ui/hooks/use-is-offline.ts'
 import { WidePage } from '../ui/page/wide-page.tsx'
 import { LogDays } from '../organisation-log/log-days.tsx'

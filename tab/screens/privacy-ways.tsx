@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { PrivacyLink } from '../ui/page/privacy-link.tsx'
+import { PrivacyLink } from '../ui/page/links/privacy-link.tsx'
 import { LogLink } from '../organisation-log/log-link.tsx'
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import type { SegmentsDeed, SegmentsDesk } from '#contract/import-segments'
-import { RefusalBar } from '../ui/page/refusal-bar.tsx'
+import { RefusalBar } from '../ui/page/trouble/refusal-bar.tsx'
 import { SureButton } from '../ui/sure-button.tsx'
 import { usePlainTable } from '../ui/hooks/use-plain-table.ts'
 import { blockEnd } from '../releases/tables/block-end.ts'

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluent
 import { readSegments } from '#domain/segments/read-segments'
 import type { SegmentsDesk } from '#contract/import-segments'
 import { Card } from '../ui/card.tsx'
-import { RefusalBar } from '../ui/page/refusal-bar.tsx'
+import { RefusalBar } from '../ui/page/trouble/refusal-bar.tsx'
 import { whoElse } from '../files/who-else.ts'
 import { useReader } from '../words/reader.ts'
 import { segmentWords } from '../words/segment-words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairOfElena, promise, topic } from '../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../builders/sample-pair.ts'
 import { recapOfView } from './recap-of-view.ts'
 
 describe('the recap of a session', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { datesIn } from '../words/dates.ts'
 import { sessionWords } from '../words/session-words.ts'
-import { pairOfElena } from '../sample-pair.ts'
+import { pairOfElena } from '../builders/sample-pair.ts'
 import { recapText } from './recap-text.ts'
 
 const recap = {

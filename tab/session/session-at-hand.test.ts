@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MeetingView, PairView } from '#contract/view'
 import { plannedSession, type Session } from '#domain/session'
 import { adHocSession } from '../../tests/record/ad-hoc-session.ts'
-import { pairOfElena, topic } from '../sample-pair.ts'
+import { pairOfElena, topic } from '../builders/sample-pair.ts'
 import { askedOf, closableSession, mayLogTalk, sessionAtHand, runningSlot } from './session-at-hand.ts'
 
 const today = '2026-10-15'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planStrip } from '#domain/plan/plan-strip'
 import { aPlan, idOf, valuesOf } from '../../tests/plan/a-plan.ts'
-import { pairOfElena, promise, topic } from '../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../builders/sample-pair.ts'
 import { realityFacts } from './reality-facts.ts'
 
 const english = { language: 'en', locale: 'en-GB' } as const

@@ -1,7 +1,7 @@
 import type { PairCard } from '#domain/indicators/all'
 import { frameOf, withheld } from '#domain/readings/reading'
 import { describe, expect, it } from 'vitest'
-import { pairOfElena, promise } from '../sample-pair.ts'
+import { pairOfElena, promise } from '../builders/sample-pair.ts'
 import { threadOf } from './thread-of.ts'
 
 const time = { window: ['2026-07-16', '2026-10-15'], asOf: '2026-10-15' } as const

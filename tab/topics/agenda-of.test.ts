@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { topic } from '../sample-pair.ts'
+import { topic } from '../builders/sample-pair.ts'
 import { agendaOf } from './agenda-of.ts'
 
 const look = { isToday: (at: string) => at.startsWith('2026-10-15') }

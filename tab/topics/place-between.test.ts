@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inAgendaOrder } from '#domain/topic'
-import { topic } from '../sample-pair.ts'
+import { topic } from '../builders/sample-pair.ts'
 import { placeAt, placeBetween } from './place-between.ts'
 
 const three = [10, 20, 30].map((rank, at) => ({ ...topic(`t${at + 1}`, 'report', 'Rota'), rank }))

@@ -11,7 +11,7 @@ import { decideChange, wayBackOf } from '../../tab/client/record/show/decide-cha
 import { withChanges } from '../../tab/client/record/show/with-changes.ts'
 import { withAnswer } from '../../tab/client/record/show/with-answer.ts'
 import { type ProblemError, UnreachableError } from '../../tab/client/trouble.ts'
-import { entryOf } from '../../tab/sample-pair.ts'
+import { entryOf } from '../../tab/builders/sample-pair.ts'
 import { aRhythm } from './builders.ts'
 import { pairWorld } from './pair-world.ts'
 import { anyDeed, type Deed } from '../record/any-act.ts'

@@ -9,29 +9,13 @@ const most = 15
 /** Folders that the README calls lists: a file to each thing of a kind. */
 const lists = [...readmeLine().matchAll(/`([\w/-]+)`/g)].map(([, folder = '']) => folder)
 
-/** Folders that still want subjects inside: this list only gets shorter. */
-const toDivide = [
-  'sandbox/page',
-  'tab',
-  'tab/commitments',
-  'tab/connection',
-  'tab/meeting',
-  'tab/pairs',
-  'tab/plan',
-  'tab/plan/kpi',
-  'tab/runs',
-  'tab/screens',
-  'tab/screens/panel',
-  'tab/ui/page',
-]
-
 function readmeLine(): string {
   const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n')
   const line = lines.find((one) => one.startsWith('A folder holds up to about fifteen files'))
   return line?.slice(0, line.indexOf('Tests between rooms')) ?? ''
 }
 
-it('a folder of more than fifteen files is a list that the README names, or waits to be divided', () => {
+it('a folder of more than fifteen files is a list that the README names', () => {
   const rooms = ['domain', 'contract', 'api', 'tab', 'sandbox', 'infra', 'appPackage', 'build']
   const files = execFileSync('git', ['ls-files', ...rooms], { cwd: root, encoding: 'utf8' }).split('\n')
   const folders = Map.groupBy(
@@ -39,5 +23,5 @@ it('a folder of more than fifteen files is a list that the README names, or wait
     (name) => dirname(name),
   )
   const long = [...folders].filter(([, within]) => within.length > most).map(([folder]) => folder)
-  expect(long.filter((folder) => !lists.includes(folder)).toSorted()).toEqual(toDivide)
+  expect(long.filter((folder) => !lists.includes(folder)).toSorted()).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryOf } from '../../sample-pair.ts'
+import { entryOf } from '../../builders/sample-pair.ts'
 import { deviceMemory } from '../device/device-memory.ts'
 import type { Entry } from './change.ts'
 import { entryList } from './entry-list.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { promise, topic } from '../../sample-pair.ts'
+import { promise, topic } from '../../builders/sample-pair.ts'
 import { holdsOnNewer, isDone } from './is-done.ts'
 
 const pairId = 'm_r'

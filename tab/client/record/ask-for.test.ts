@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairOfElena } from '../../sample-pair.ts'
+import { pairOfElena } from '../../builders/sample-pair.ts'
 import type { Call } from '../create-call.ts'
 import { askFor } from './ask-for.ts'
 import { meetingPlace } from './known-meeting.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MeetingView } from '#contract/view'
-import { pairOfElena } from '../../sample-pair.ts'
+import { pairOfElena } from '../../builders/sample-pair.ts'
 import { sinceOf } from './since-of.ts'
 
 const heardAt = Date.parse('2026-10-15T07:30:00Z')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { foundSeries } from './found-series.ts'
-import { aPair } from '../pair-builder.ts'
+import { aPair } from '../../builders/pair-builder.ts'
 
 it('asks about recurring meetings only, and about each once', () => {
   const rows = [

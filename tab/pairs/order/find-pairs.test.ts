@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findPairs } from './find-pairs.ts'
-import { aPair } from '../pair-builder.ts'
+import { aPair } from '../../builders/pair-builder.ts'
 import { sortByPerson } from './sort-by-person.ts'
 
 const tomas = aPair({ name: 'Tomás Herrera' })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { groupByDue } from './group-by-due.ts'
-import { aPair } from '../pair-builder.ts'
+import { aPair } from '../../builders/pair-builder.ts'
 
 it('puts who waits longest against their own rhythm first, and one’s own manager last', () => {
   const rows = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupPairs } from './group-pairs.ts'
-import { aPair } from '../pair-builder.ts'
+import { aPair } from '../../builders/pair-builder.ts'
 
 const thursday = '2026-10-15'
 

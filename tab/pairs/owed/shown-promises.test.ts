@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CommitmentView, HomePromise } from '#contract/view'
 import type { Entry } from '../../client/outbox/change.ts'
-import { entryOf } from '../../sample-pair.ts'
+import { entryOf } from '../../builders/sample-pair.ts'
 import { openLine, shownPromises, type Touched } from './shown-promises.ts'
 
 const me = 'm'

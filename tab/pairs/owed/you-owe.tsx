@@ -1,5 +1,5 @@
 import type { HomePromise } from '#contract/view'
-import { RefusalBar } from '../../ui/page/refusal-bar.tsx'
+import { RefusalBar } from '../../ui/page/trouble/refusal-bar.tsx'
 import { TickBox } from '../../ui/tick-box.tsx'
 import '../../styles/panel/tick-box.css'
 import { homeWords } from '../../words/home-words.ts'

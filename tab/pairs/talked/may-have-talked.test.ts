@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aPair } from '../pair-builder.ts'
+import { aPair } from '../../builders/pair-builder.ts'
 import { mayHaveTalked, todayOf } from './may-have-talked.ts'
 
 const now = new Date('2026-10-15T22:30:00.000Z')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HomeHabit } from '#contract/view'
-import { entryOf } from '../../sample-pair.ts'
+import { entryOf } from '../../builders/sample-pair.ts'
 import { isDoneHere } from './shown-habits.ts'
 
 const agenda: HomeHabit = {

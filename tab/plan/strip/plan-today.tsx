@@ -7,7 +7,7 @@ import { type PlanTodayWords, planTodayWords } from '../../words/plan-today-word
 import { placeInPlan } from '../../words/place-in-plan.ts'
 import { valueOf } from '../../words/value-of.ts'
 import { planStep } from '../plan-step.ts'
-import { SmallPicture } from '../kpi/small-picture.tsx'
+import { SmallPicture } from '../kpi/picture/small-picture.tsx'
 import { belowStrip } from './strip-height.ts'
 import { StripHabit } from './strip-habit.tsx'
 import { type WeekValue, WeekInput } from '../kpi/week-input.tsx'

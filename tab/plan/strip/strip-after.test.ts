@@ -3,7 +3,7 @@ import type { PlanAct } from '#domain/plan/plan-act'
 import { planStrip } from '#domain/plan/plan-strip'
 import { aHabit, aPlan, idOf, valuesOf } from '../../../tests/plan/a-plan.ts'
 import { withAnswer } from '../../client/record/show/with-answer.ts'
-import { entryOf, pairOfElena } from '../../sample-pair.ts'
+import { entryOf, pairOfElena } from '../../builders/sample-pair.ts'
 import { stripAfter } from './strip-after.ts'
 
 const at = '2026-10-15T08:04:00.000Z'

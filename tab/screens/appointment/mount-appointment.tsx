@@ -8,7 +8,7 @@ import type { OutlookHost } from '../../host/outlook-host.ts'
 import { rootElement } from '../../ui/page/root-element.ts'
 import { languageOf } from '../../words/language.ts'
 import { loadPanelWords } from '../../words/panel-words.ts'
-import { openPanel } from '../panel/open-panel.tsx'
+import { openPanel } from '../panel/opening/open-panel.tsx'
 import { NoPanel, type NoPanelReason } from './no-panel.tsx'
 import { whyNoPanel } from './why-no-panel.ts'
 

@@ -6,7 +6,7 @@ import { type BesideScene, BesideProvider } from '../../ui/scene/beside-scene.ts
 import '../../styles/beside.css'
 import { EscapeHead } from '../../ui/page/escape-head.tsx'
 import type { BesideLevel } from '../../ui/scene/levels.ts'
-import { InCalendar } from '../../meeting/in-calendar.tsx'
+import { InCalendar } from '../../meeting/calendar/in-calendar.tsx'
 import { besideWords } from '../../words/beside-words.ts'
 import { calendarWords } from '../../words/calendar-words.ts'
 import { datesIn, readerZone } from '../../words/dates.ts'

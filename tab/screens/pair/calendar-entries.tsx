@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useBesideScene } from '../../ui/scene/beside-scene.ts'
-import { InCalendar } from '../../meeting/in-calendar.tsx'
+import { InCalendar } from '../../meeting/calendar/in-calendar.tsx'
 import { calendarWords } from '../../words/calendar-words.ts'
 
 /** The calendar's entries beside the record: read when somebody opens them, or at once when the address asks for them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PastSession } from '#contract/read-history'
 import { plannedSession } from '#domain/session'
-import { promise, topic } from '../../sample-pair.ts'
+import { promise, topic } from '../../builders/sample-pair.ts'
 import { recapOfDay } from './recap-of-day.ts'
 
 const on = '2026-10-01'

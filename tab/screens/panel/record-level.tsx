@@ -5,7 +5,7 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
 import { headAsks } from '../../session/session-at-hand.ts'
 import { Skeleton } from '../../connection/skeleton.tsx'
-import { NotLoaded } from './not-loaded.tsx'
+import { NotLoaded } from './opening/not-loaded.tsx'
 import { PairContent } from './pair-content.tsx'
 import type { StillLines } from './stillness/still-lines.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pairOfElena } from '../../../sample-pair.ts'
+import { pairOfElena } from '../../../builders/sample-pair.ts'
 import { claimMeetings } from './claim-meetings.ts'
 
 const weekly = { key: 'weekly', isSeries: true, startAt: '2026-10-15T08:00:00Z', everyDays: 7, claim: null }

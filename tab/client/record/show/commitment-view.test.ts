@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryOf, pairOfElena, promise } from '../../../sample-pair.ts'
+import { entryOf, pairOfElena, promise } from '../../../builders/sample-pair.ts'
 import { withChanges } from './with-changes.ts'
 
 const line = { pairId: 'p', commitmentId: 'c1', etag: 'e' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plannedSession } from '#domain/session'
-import { pairOfElena } from '../../../sample-pair.ts'
+import { pairOfElena } from '../../../builders/sample-pair.ts'
 import { withAnswer } from './with-answer.ts'
 import { withChange } from './with-changes.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairOfElena, promise, topic } from '../../../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
 import { withAnswer } from './with-answer.ts'
 
 const at = '2026-10-15T08:04:00.000Z'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryOf, pairOfElena, promise, topic } from '../../../sample-pair.ts'
+import { entryOf, pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
 import { withChanges } from './with-changes.ts'
 
 const note = { pairId: 'p', id: 'n1', text: 'Budget numbers go out today.', visibility: 'shared' } as const

@@ -8,7 +8,7 @@ import type { Change } from '../../../client/outbox/change.ts'
 import { ownChanges } from '../../../client/record/own-changes.ts'
 import { UnreachableError } from '../../../client/trouble.ts'
 import type { ChangeIn } from '../../../ui/scene/scene.ts'
-import { pairOfElena } from '../../../sample-pair.ts'
+import { pairOfElena } from '../../../builders/sample-pair.ts'
 import { panelWords } from '../../../words/panel-words.ts'
 import { useActs } from './use-acts.ts'
 

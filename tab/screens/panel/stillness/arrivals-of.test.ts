@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NoteView, PairView } from '#contract/view'
 import { plannedSession } from '#domain/session'
-import { pairOfElena, promise, topic } from '../../../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
 import { arrivalsOf } from './arrivals-of.ts'
 
 const note: NoteView = {

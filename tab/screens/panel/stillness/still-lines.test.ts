@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PairView } from '#contract/view'
-import { pairOfElena, promise, topic } from '../../../sample-pair.ts'
+import { pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
 import { type HeldLines, heldAfter, stillLines } from './still-lines.ts'
 
 const dayOf = (at: string) => at.slice(0, 10)

@@ -1,7 +1,7 @@
 import type { PairView, TopicView } from '#contract/view'
 import { rankOf } from '#domain/topic'
-import { heldLines, type ShownLine } from '../../../commitments/held-lines.ts'
-import { inShownOrder } from '../../../commitments/shown-order.ts'
+import { heldLines, type ShownLine } from '../../../commitments/order/held-lines.ts'
+import { inShownOrder } from '../../../commitments/order/shown-order.ts'
 import { agendaOf } from '../../../topics/agenda-of.ts'
 
 /** In which order lines were found on opening, and what came since. It holds until the next opening. */

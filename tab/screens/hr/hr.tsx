@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { HrDesk } from '../../figures/hr-desk.tsx'
+import { RefusalBar } from '../../ui/page/trouble/refusal-bar.tsx'
+import { ReleaseSkeleton } from '../../releases/release-skeleton.tsx'
+import { useDesk } from '../../figures/use-desk.ts'
+import { useRelease } from '../../releases/use-release.ts'
+import { OfflineBar } from '../../ui/page/trouble/offline-bar.tsx'
+import { SettingsLink } from '../../ui/page/links/settings-link.tsx'
+import { RunsLink } from '../../runs/runs-link.tsx'
+import { useReader } from '../../words/reader.ts'
+import { releaseWords } from '../../words/release-words.ts'
+import { HrNoneYet } from './hr-none-yet.tsx'
+import { HrReleased } from './hr-released.tsx'
+import { PrivacyWays } from '../privacy-ways.tsx'
+import { useIsOffline } from '../../ui/hooks/use-is-offline.ts'
+import { WidePage } from '../../ui/page/wide-page.tsx'
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+})
+
+/** The page about the whole organisation: the release that everybody may read, and HR's desk for those who work there. */
+export function HrScreen() {
+  const { trouble, title, offline, offlineEmpty } = releaseWords(useReader().language)
+  const styles = useStyles()
+  const [block, setBlock] = useState('latest')
+  const release = useRelease(block)
+  const desk = useDesk()
+  const isOffline = useIsOffline()
+  const isWaiting = release.data === undefined && !release.isError
+  return (
+    <WidePage busy={release.isFetching}>
+      {isOffline && <OfflineBar text={release.data ? offline : offlineEmpty} />}
+      {isWaiting && <ReleaseSkeleton title={title} />}
+      {release.isError && (
+        <>
+          {release.data === undefined && <h1>{title}</h1>}
+          <RefusalBar
+            title={trouble.title}
+            safe={trouble.safe}
+            trouble={release.error}
+            onRetry={() => void release.refetch()}
+          />
+        </>
+      )}
+      {release.data?.kind === 'none-yet' && <HrNoneYet />}
+      {release.data?.kind === 'released' && (
+        <HrReleased release={release.data} isHr={desk.data?.kind === 'open'} onPick={setBlock} />
+      )}
+      {desk.isError && !release.isError && (
+        <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
+      )}
+      {desk.data && release.data && (
+        <div className={mergeClasses('screen-only', styles.parts)}>
+          <HrDesk desk={desk.data} />
+        </div>
+      )}
+      {!isWaiting && (
+        <div className={mergeClasses('screen-only', styles.parts)}>
+          <PrivacyWays>
+            <SettingsLink />
+          </PrivacyWays>
+          <RunsLink />
+        </div>
+      )}
+    </WidePage>
+  )
+}
