@@ -10,6 +10,8 @@ import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
 import { attackSessions } from './attack-sessions.ts'
+import { attackSmall } from './attack-small.ts'
+import { withLooseNames } from './loose-names.ts'
 import type { Found, KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
 import { twoBlocks } from './two-blocks.ts'
@@ -44,7 +46,7 @@ export function auditOrganisations(input: {
     )
   for (let at = 0; at < count; at += 1) {
     const seed = first + at * apart
-    const { before, now: facts } = twoBlocks(seed, randomOrganisation(seed, most))
+    const { before, now: facts } = twoBlocks(seed, withLooseNames(randomOrganisation(seed, most), seed))
     const dimensions = attackedDimensions.slice(0, tablesEach ?? 1 + (seed % 3))
     const release = releaseBlock({ block: '2026-09-07', facts, dimensions })
     tally.organisations += 1
@@ -60,6 +62,7 @@ export function auditOrganisations(input: {
       const attacked = { release: { tables }, people: facts.map(knownOf), covered: release.spread && coveredOf(facts) }
       for (const one of [
         ...attackMasks({ tables }),
+        ...attackSmall(attacked),
         ...attackRelease(attacked, highs),
         ...attackTwoBlocks(release, { before, facts, dimensions }, highs),
         ...(release.spread?.betweenManagers

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import loadHighs from 'highs'
 import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
+import { attackSmall } from './attack-small.ts'
 import { readAudited } from './read-audited.ts'
 import type { Found } from './known.ts'
 
@@ -19,7 +20,7 @@ with everybody who is counted (slots: planned 1:1s in the block, if known), or a
 with the people of each group under each manager; then each table is attacked by itself.
 Alone, only what the figures themselves say can be judged. docs/release-audit.md tells more.
 
-Prints "0 violations", or one line for each figure that can have one value only.`
+Prints "0 violations", or one line for each figure that can have one value only, and for each that is told of too few.`
 
 type Share = [organisations: number, seed: number, workers: number]
 const { values, positionals } = parseArgs({
@@ -57,7 +58,10 @@ async function auditRandom(): Promise<Found[]> {
 async function auditFile(path: string): Promise<Found[]> {
   const highs = await loadHighs()
   const { release, attacks } = readAudited(JSON.parse(readFileSync(path, 'utf8')))
-  return [...attackMasks(release), ...attacks.flatMap((attacked) => attackRelease(attacked, highs))]
+  return [
+    ...attackMasks(release),
+    ...attacks.flatMap((attacked) => [...attackSmall(attacked), ...attackRelease(attacked, highs)]),
+  ]
 }
 
 function auditShare(share: object): Promise<Found[]> {

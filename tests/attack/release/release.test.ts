@@ -10,6 +10,7 @@ import { attackMasks } from './attack-masks.ts'
 import { attackRelease } from './attack-release.ts'
 import { attackRhythm } from './attack-rhythm.ts'
 import { attackSessions } from './attack-sessions.ts'
+import { attackSmall } from './attack-small.ts'
 import { auditOrganisations, knownOf } from './audit-organisations.ts'
 import type { KnownPerson } from './known.ts'
 import { randomOrganisation } from './random-organisation.ts'
@@ -138,7 +139,25 @@ describe('the attacker', () => {
     expect(found([2, 1, 3, 2])).toEqual([])
   })
 
-  it('looks at the curve as well: one 1:1 more that the average hides may show there', () => {
+  it('counts: six people under one manager are too few to be told of, and so are four beside what is shown', () => {
+    const people = [
+      ...['a', 'b', 'c'].flatMap((manager) => team(manager, 4, { department: 'Sales', office: 'Leeds' })),
+      ...team('x', 6, { department: 'Sales' }),
+      ...['d', 'e', 'f', 'g'].flatMap((manager) => team(manager, 1, { office: 'Leeds' })),
+    ]
+    const total = shown('total', 22, 11)
+    const tables = [
+      { attribute: 'department', cells: [shown('Sales', 18, 9), hidden('none')], total },
+      { attribute: 'office', cells: [shown('Leeds', 16, 8), shown('none', 6, 3)], total },
+    ]
+    const figure = 'three tests'
+    expect(attackSmall({ release: { tables }, people })).toEqual([
+      { figure, about: 'none', size: 6, value: 6 },
+      { figure, about: 'all others of department', size: 4, value: 4 },
+    ])
+  })
+
+  it('works the curve out anew, and takes one that is not theirs for a mistake', () => {
     const tables = [{ attribute: 'department', cells: [hidden('Sales')], total: hidden('total') }]
     const counts = [0, 2, 2, 2, 2, 2, 2, 2, 2, 4]
     const people = counts.flatMap((_, at) => team(`manager ${at}`, 1, { department: 'Sales' }))
@@ -190,6 +209,7 @@ describe('what the product releases', () => {
     const { read, people } = await releaseByJob(seed)
     const { release, attacks } = readAudited({ release: read, people })
     expect(release.tables.flatMap(({ cells }) => cells).some((cell) => cell.shown)).toBe(true)
-    expect([...attackMasks(release), ...attacks.flatMap((attacked) => attackRelease(attacked, highs))]).toEqual([])
+    const found = attacks.flatMap((attacked) => [...attackSmall(attacked), ...attackRelease(attacked, highs)])
+    expect([...attackMasks(release), ...found]).toEqual([])
   })
 })
