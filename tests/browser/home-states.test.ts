@@ -390,7 +390,7 @@ describe('one’s own settings', () => {
     const { window, page } = await settings('elena')
     // Something was changed just before: the bar that tells of it lies over the foot of the page.
     const [mail, notices] = ['Your weekly mail', 'Notices in Teams'].map((name) => page.getByRole('region', { name }))
-    expect(await notices?.getByText('The usual.').count()).toBe(2)
+    await expect.poll(() => notices?.getByText('The usual.').count()).toBe(2)
     await page.getByRole('switch', { name: 'Hide titles' }).click()
     await mail?.getByText('You chose this.').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()

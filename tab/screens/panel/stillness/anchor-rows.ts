@@ -9,8 +9,12 @@ function makeRoom(panel: HTMLElement, by: number): void {
   }
 }
 
-/** What is held still: a line, the head of a list, or a card with something to press in it. */
-const rows = 'li, .section-head, .fold, .question, .pulse, .closed, .journal-card, .plan-strip, .plan-ask, .level-links'
+/** What is held still under a pointer: a line, the head of a list, or a card with something to press in it. */
+const underPointer =
+  'li, .section-head, .fold, .question, .pulse, .closed, .journal-card, .plan-strip, .plan-ask, .level-links'
+
+/** What is held still with the focus in it: what one types or answers in. A button that opens a level leads away from here. */
+const withFocus = 'li[data-line], .question, .pulse'
 
 type Point = { x: number; y: number }
 
@@ -47,7 +51,7 @@ export function anchorRows(): () => void {
   let pointer: Point | undefined
   let scrolled = document.documentElement.scrollTop
 
-  function hold(target: EventTarget | null): void {
+  function hold(target: EventTarget | null, rows = underPointer): void {
     const row = target instanceof Element ? target.closest(rows) : null
     held = row ? { row, top: row.getBoundingClientRect().top } : undefined
     // The browser's own anchoring would read as scrolling by the person; it serves where no row is held.
@@ -88,7 +92,7 @@ export function anchorRows(): () => void {
     pointer = at
     hold(target)
   })
-  window.addEventListener('focusin', ({ target }) => pointer ?? hold(target), { signal })
+  window.addEventListener('focusin', ({ target }) => pointer ?? hold(target, withFocus), { signal })
   window.addEventListener('scroll', onScroll, { signal, passive: true })
   return () => {
     stopped.abort()
