@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { ReadReleaseOutput } from '#contract/read-release'
+import type { WholeFigure } from '#contract/read-release'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -28,15 +28,12 @@ const useStyles = makeStyles({
   ask: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
-type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
-type Told = { measure: string; share: string; lo: number; hi: number; people?: string }
-
 /** Shares of everybody together, each with what it counts and what it does not tell. A figure this page has no words for is left out. */
-export function WholeCard({ release }: { release: Released }) {
+export function WholeCard({ figures: told = [] }: { figures?: readonly WholeFigure[] | undefined }) {
   const styles = useStyles()
   const reader = useReader()
   const { whole, notTelling } = releaseWords(reader.language)
-  const figures = figuresOf(release).flatMap((one) => {
+  const figures = told.flatMap((one) => {
     const words: WholeWords | undefined = whole.measures[one.measure]
     return words ? [{ ...one, words }] : []
   })
@@ -66,12 +63,4 @@ export function WholeCard({ release }: { release: Released }) {
       </dl>
     </Card>
   )
-}
-
-/** Kept 1:1s stand in the total of every table, the rest beside them. */
-function figuresOf({ tables, whole = [] }: Released): Told[] {
-  const total = tables[0]?.total
-  if (!total?.shown || total.reliability === undefined) return whole
-  const { reliability: share, reliabilityLo: lo = 0, reliabilityHi: hi = 100 } = total
-  return [{ measure: 'reliability', share, lo, hi }, ...whole]
 }

@@ -92,6 +92,14 @@ describe('the figures of the organisation', () => {
       const name = cell.shown ? cell.people.replace('-', ' to ') : 'not shown'
       await row.getByRole('cell', { name, exact: true }).waitFor()
     }
+    // Five figures above it, those that are not told as well.
+    expect(await page.locator('dl').first().locator('dt').allTextContents()).toEqual([
+      'Coaching coverage',
+      'Under 15 minutes a week',
+      'Concentration',
+      'Helpful',
+      'Kept or moved in time',
+    ])
     const { plansFrom, plansTo, twoCyclesFrom, twoCyclesTo } = await released()
     expect([plansFrom, twoCyclesFrom]).toEqual([expect.any(Number), expect.any(Number)])
     const plans = page.getByText(`A coaching plan ran in ${plansFrom}% to ${plansTo}% of 1:1s`)

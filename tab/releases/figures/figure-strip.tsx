@@ -1,14 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { useReader } from '../../words/reader.ts'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
+import { coefficientIn, percentIn } from '../../words/numbers.ts'
+import { useReader, type Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
-import type { ReleasedRow } from '../tables/released-rows.ts'
+import { releasedShare, type ReleasedRow, type Share } from '../tables/released-rows.ts'
 import { rangeWords, shareWords } from './share-words.ts'
 
 const useStyles = makeStyles({
   strip: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-    '@media (min-width: 480px) and (max-width: 799px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    '@media (min-width: 700px) and (max-width: 1099px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '@media (min-width: 480px) and (max-width: 699px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalXL,
@@ -29,6 +32,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  // As high as the figures beside it, and quieter: it is no figure.
+  hidden: { lineHeight: '36px', color: tokens.colorNeutralForeground2 },
+  counted: { marginTop: tokens.spacingVerticalL },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -43,47 +49,82 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { total: ReleasedRow; rows: readonly ReleasedRow[] }
+type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
+type Props = { release: Released; rows: readonly ReleasedRow[] }
+type ShownCell = Extract<ReleasedCell, { shown: true }>
+type Figure = { name: string; value?: string; beside?: string; meaning: string; notTelling: string; least?: string }
 
-/** The figures of everybody together, each with its range and with what it does not tell. */
-export function FigureStrip({ total, rows }: Props) {
+/**
+ * Five figures of everybody together, each with its range and with what it does not tell. One that is not told says so, and
+ * when it would be.
+ */
+export function FigureStrip({ release, rows }: Props) {
   const styles = useStyles()
   const reader = useReader()
   const words = releaseWords(reader.language)
-  if (!total.shown) return null
-  const { coverage, underCoached, people } = total.shown
+  const total = release.tables[0]?.total
+  if (!total?.shown) return null
   const shown = rows.filter((row) => row.shown).length
-  const figures = [
-    { ...words.coverage, value: shareWords(coverage, reader), beside: rangeWords(coverage, reader) },
+  return (
+    <div>
+      <dl className={styles.strip}>
+        {figuresOf(release, total, reader).map((figure) => (
+          <div key={figure.name} className={styles.item}>
+            <dt className={styles.name}>{figure.name}</dt>
+            <dd className={styles.line}>
+              <span className={figure.value === undefined ? styles.hidden : styles.big}>
+                {figure.value ?? words.notShown}
+              </span>
+              {figure.beside && <span className={styles.small}>{figure.beside}</span>}
+            </dd>
+            <dd className={styles.small}>{figure.value === undefined ? figure.least : figure.meaning}</dd>
+            <dd className={styles.small}>
+              <span className={styles.ask}>{words.notTelling}</span>
+              {figure.notTelling}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={mergeClasses(styles.small, styles.counted)}>
+        {words.counted(words.band(total.people), shown, rows.length)}
+      </p>
+    </div>
+  )
+}
+
+function figuresOf({ spread, helpfulness }: Released, total: ShownCell, reader: Reader): Figure[] {
+  const words = releaseWords(reader.language)
+  const share = (told: Share) => spoken(told, reader)
+  const { reliability, reliabilityLo = 0, reliabilityHi = 100 } = total
+  return [
+    { ...words.coverage, ...share(releasedShare(total.coverage, total.coverageLo, total.coverageHi)) },
+    { ...words.underCoached, ...share(releasedShare(total.underCoached, total.underCoachedLo, total.underCoachedHi)) },
+    { ...words.concentration, ...concentrationOf(spread, reader) },
+    { ...words.helpfulness, ...helpfulOf(helpfulness, reader) },
     {
-      ...words.underCoached,
-      value: shareWords(underCoached, reader),
-      beside: rangeWords(underCoached, reader),
-    },
-    { ...words.people, value: words.band(people), beside: '' },
-    {
-      ...words.groups,
-      value: words.groups.count(shown, rows.length),
-      beside: '',
-      meaning: shown === rows.length ? words.groups.allShown : words.groups.meaning,
+      ...words.kept,
+      ...(reliability !== undefined && share(releasedShare(reliability, reliabilityLo, reliabilityHi))),
     },
   ]
-  return (
-    <dl className={styles.strip}>
-      {figures.map((figure) => (
-        <div key={figure.name} className={styles.item}>
-          <dt className={styles.name}>{figure.name}</dt>
-          <dd className={styles.line}>
-            <span className={styles.big}>{figure.value}</span>
-            <span className={styles.small}>{figure.beside}</span>
-          </dd>
-          <dd className={styles.small}>{figure.meaning}</dd>
-          <dd className={styles.small}>
-            <span className={styles.ask}>{words.notTelling}</span>
-            {figure.notTelling}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+}
+
+function spoken(told: Share, reader: Reader): Pick<Figure, 'value' | 'beside'> {
+  return { value: shareWords(told, reader), beside: rangeWords(told, reader) }
+}
+
+function helpfulOf(helpfulness: Released['helpfulness'], reader: Reader): Pick<Figure, 'value' | 'beside' | 'meaning'> {
+  if (!helpfulness?.shown) return { meaning: '' }
+  const { helpful } = releaseWords(reader.language)
+  const told = releasedShare(helpfulness.favourable, helpfulness.favourableLo, helpfulness.favourableHi)
+  return { ...spoken(told, reader), meaning: helpful.meaning(helpful.answers(helpfulness.answers)) }
+}
+
+/** Gini, and how much of it lies between managers where that is told. */
+function concentrationOf(spread: Released['spread'], { language, locale }: Reader): Pick<Figure, 'value' | 'beside'> {
+  if (!spread) return {}
+  const { between } = releaseWords(language).concentration
+  const value = coefficientIn(locale, spread.gini)
+  if (!spread.betweenManagers) return { value }
+  const { from, to } = spread.betweenManagers
+  return { value, beside: between(percentIn(locale, from), percentIn(locale, to)) }
 }

@@ -71,7 +71,9 @@ export function WhiskerPicture({ attribute, rows, total, measure }: Props) {
         </div>
         {rows.map((row) => (
           <div key={row.segment} className={mergeClasses(styles.row, styles.line)}>
-            <span className={styles.label}>{segmentName(attribute, row.segment, words, reader.locale)}</span>
+            <span className={mergeClasses(styles.label, row.isAsked && styles.strong)}>
+              {segmentName(attribute, row.segment, words, reader.locale)}
+            </span>
             <span className={styles.track}>
               <WhiskerLine share={row.shown?.[measure]} axis={axis} allAt={allAt} notShown={words.notShown} />
             </span>

@@ -24,7 +24,7 @@ export function drawGroups(
   const table = release.tables.find((one) => one.attribute === attribute) ?? release.tables[0]
   if (!table) return { parts: [], height: 0 }
   const nameOf = (segment: string) => segmentName(table.attribute, segment, words, reader.locale)
-  const rows = releasedRows(table, nameOf)
+  const rows = releasedRows(table, nameOf, release.differing)
   const height = rowHeight * rows.length + topHeight + 24
   const all = releasedRow(table.total).shown?.[measure]
   const named = rows.flatMap((row, at) =>

@@ -1,6 +1,6 @@
 import type { ReadReleaseOutput } from '#contract/read-release'
 import type { CadenceBand } from '#domain/distribution/cadence-bands'
-import { percentIn } from '../../words/numbers.ts'
+import { coefficientIn, percentIn } from '../../words/numbers.ts'
 import type { Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { figureOf } from '../figures/figure-of.ts'
@@ -73,7 +73,7 @@ export function drawCurve({ spread }: Released, reader: Reader): Drawing {
     `<polyline points="${points.join(' ')}" fill="none" stroke="${ink.brand}" stroke-width="2"/>`,
     ...axis,
     svgText(words.people, { x: at(50, 0)[0], y: box.height + 46, size: 12, fill: ink.soft, anchor: 'middle' }),
-    svgText(words.gini(new Intl.NumberFormat(reader.locale, { minimumFractionDigits: 2 }).format(spread?.gini ?? 0)), {
+    svgText(words.gini(coefficientIn(reader.locale, spread?.gini ?? 0)), {
       x: 600,
       y: 60,
       weight: 600,

@@ -8,9 +8,8 @@ import { daySpan } from '../../words/day-spans.ts'
 import { percentIn } from '../../words/numbers.ts'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
-import { figureOf } from '../figures/figure-of.ts'
 import { along, wholeScale as axis } from '../figures/picture-axis.ts'
-import type { Share } from '../tables/released-rows.ts'
+import { releasedShare, type Share } from '../tables/released-rows.ts'
 import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { WhiskerLine } from '../figures/whisker-line.tsx'
 import { smallPrint } from '../small-print.ts'
@@ -117,5 +116,5 @@ function Asks({ rules }: { rules: Partial<PublishRules> }) {
 
 function shareOf(helpfulness: ReleasedHelpfulness): Share | undefined {
   if (!helpfulness.shown) return undefined
-  return { figure: figureOf(helpfulness.favourable), lo: helpfulness.favourableLo, hi: helpfulness.favourableHi }
+  return releasedShare(helpfulness.favourable, helpfulness.favourableLo, helpfulness.favourableHi)
 }

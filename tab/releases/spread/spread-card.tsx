@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReleasedSpread } from '#contract/read-release'
 import { Card } from '../../ui/card.tsx'
 import { HeadRow } from '../../ui/page/head-row.tsx'
-import { formatLocale } from '../../words/language.ts'
-import { numberIn, percentIn } from '../../words/numbers.ts'
+import { coefficientIn, numberIn, percentIn } from '../../words/numbers.ts'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { SpreadCurve } from './spread-curve.tsx'
@@ -38,7 +37,7 @@ export function SpreadCard({ spread: { gini, lorenz, sessions, betweenManagers }
   const styles = useStyles()
   const { language, locale } = useReader()
   const { spread: words, notTelling } = releaseWords(language)
-  const number = new Intl.NumberFormat(formatLocale(locale), { minimumFractionDigits: 2 }).format(gini)
+  const number = coefficientIn(locale, gini)
   const head = mergeClasses(styles.cell, styles.head)
   return (
     <Card title={words.title} titleId="spread-title">

@@ -4,10 +4,26 @@ import { releasedRow, releasedRows } from './released-rows.ts'
 
 const asItIs = (segment: string) => segment
 
-test('groups stand by name, shown or not: no figure makes an order of them', () => {
-  const cells = [hidden('Legal'), shown('Sales', '60%'), hidden('Finance'), shown('Support', '81%')]
+test('groups stand by name, those that are not shown last: no figure makes an order of them', () => {
+  const cells = [hidden('Legal'), shown('Support', '60%'), hidden('Finance'), shown('Sales', '81%')]
   const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') }, asItIs)
-  expect(rows.map((row) => row.segment)).toEqual(['Finance', 'Legal', 'Sales', 'Support'])
+  expect(rows.map((row) => row.segment)).toEqual(['Sales', 'Support', 'Finance', 'Legal'])
+})
+
+test('a group that differed twice in a row comes first, and one that did once or elsewhere does not', () => {
+  const cells = [shown('Plant', '60%'), shown('Sales', '81%'), shown('Support', '40%')]
+  const differs = { attribute: 'department', measure: 'coverage', side: 'below', isAgain: true } as const
+  const differing = [
+    { ...differs, segment: 'Support' },
+    { ...differs, segment: 'Sales', isAgain: false },
+    { ...differs, segment: 'Sales', attribute: 'office' },
+  ]
+  const rows = releasedRows({ attribute: 'department', cells, total: shown('', '74%') }, asItIs, differing)
+  expect(rows.map(({ segment, isAsked }) => [segment, isAsked])).toEqual([
+    ['Support', true],
+    ['Plant', undefined],
+    ['Sales', undefined],
+  ])
 })
 
 test('bands of time stand in the order of time, and those of whom it is not known last', () => {
@@ -21,7 +37,7 @@ test('groups stand by the names that the page gives them', () => {
   const names: Record<string, string> = { ES: 'Spanien', DE: 'Deutschland', AU: 'Australien' }
   const table = { attribute: 'country', cells, total: shown('', '74%') }
   const rows = releasedRows(table, (segment) => names[segment] ?? segment)
-  expect(rows.map((row) => row.segment)).toEqual(['AU', 'DE', 'ES'])
+  expect(rows.map((row) => row.segment)).toEqual(['DE', 'ES', 'AU'])
 })
 
 test('a group that is not shown carries nothing but its name', () => {

@@ -46,7 +46,8 @@ export function HrReleased({ release, isHr, onPick }: Props) {
   const table = tables.find(({ attribute }) => attribute === dimension) ?? tables[0]
   const whole = table ?? release.tables[0]
   const total = whole && releasedRow(whole.total)
-  const rows = table ? releasedRows(table, (segment) => segmentName(table.attribute, segment, words, locale)) : []
+  const nameOf = (segment: string) => segmentName(table?.attribute ?? dimension, segment, words, locale)
+  const rows = table ? releasedRows(table, nameOf, release.differing) : []
   return (
     <>
       <ReleaseHead release={release} total={total}>
@@ -61,7 +62,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       {isHr && isSaving && (
         <SavePanel key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
       )}
-      {total && <FigureStrip total={total} rows={rows} />}
+      <FigureStrip release={release} rows={rows} />
       <TrendCard release={release} />
       {release.spread && (
         <div className={styles.pair}>
@@ -69,7 +70,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
           <SpreadCard spread={release.spread} />
         </div>
       )}
-      <WholeCard release={release} />
+      <WholeCard figures={release.whole} />
       <TopicsCard whole={release.whole} />
       {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} rules={release} />}
       {table && total && rows.length > 0 ? (

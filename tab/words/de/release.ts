@@ -54,18 +54,28 @@ export const releaseGerman: typeof releaseEnglish = {
     meaning: 'Zeit in 1:1s, oder keine',
     notTelling: 'Ob 15 Minuten zur Aufgabe passen, und andere Unterstützung.',
   },
-  people: {
-    name: 'Gezählte Personen',
-    meaning: 'die an mindestens der Hälfte ihrer Tage da waren',
-    notTelling: 'Die genaue Zahl, damit sich niemand ausrechnen lässt.',
+  concentration: {
+    name: 'Konzentration',
+    between: (from, to) => `${from} bis ${to} zwischen Führungskräften`,
+    meaning: 'Gini: 0 heißt alle gleich viel, 1 alles für eine Person.',
+    notTelling: 'Ob ungleich auch ungerecht ist: Wer neu ist, braucht vielleicht mehr.',
+    least: 'Sie wird ab 50 Personen gezeigt.',
   },
-  groups: {
-    name: 'Gezeigte Gruppen',
-    count: (shown, all) => `${shown} von ${all}`,
-    meaning: 'die übrigen sind nicht gezeigt',
-    allShown: 'jede Gruppe ist gezeigt',
-    notTelling: 'Irgendetwas über die Gruppen, die nicht gezeigt werden.',
+  helpfulness: {
+    name: 'Hilfreich',
+    notTelling: 'Warum, und was die dachten, die nicht geantwortet haben.',
+    least: 'Dafür braucht es mehr Antworten aus mehr Teams.',
   },
+  kept: {
+    name: 'Eingehalten oder verschoben',
+    meaning: 'rechtzeitig, von den geplanten 1:1s ohne Abwesenheiten',
+    notTelling: 'Wer um eine Verschiebung bat und warum.',
+    least: 'Hier könnte sie von Einzelnen erzählen.',
+  },
+  counted: (people, shown, all) =>
+    all === 0
+      ? `${people} Personen waren an mindestens der Hälfte ihrer Tage da und sind gezählt.`
+      : `${people} Personen waren an mindestens der Hälfte ihrer Tage da und sind gezählt; ${shown} von ${all} Gruppen sind gezeigt.`,
   band: (band) => band.replace('-', ' bis '),
   picture: {
     coverage: (by) => `Reichweite ${by}`,

@@ -58,18 +58,28 @@ export const releaseEnglish = {
     meaning: 'of time in 1:1s, or none',
     notTelling: 'Whether 15 minutes is right for the job, and other support.',
   },
-  people: {
-    name: 'People counted',
-    meaning: 'who were there for at least half of their days',
-    notTelling: 'The exact number, so that nobody can be worked out.',
+  concentration: {
+    name: 'Concentration',
+    between: (from: string, to: string) => `${from} to ${to} between managers`,
+    meaning: 'Gini: 0 is the same for all, 1 is all for one.',
+    notTelling: 'Whether unequal is unfair: who is new may need more.',
+    least: 'It is told from 50 people on.',
   },
-  groups: {
-    name: 'Groups shown',
-    count: (shown: number, all: number) => `${shown} of ${all}`,
-    meaning: 'the others are not shown',
-    allShown: 'every group is shown',
-    notTelling: 'Anything about the groups that are not shown.',
+  helpfulness: {
+    name: 'Helpful',
+    notTelling: 'Why, and those who did not answer.',
+    least: 'It needs more answers, from more teams.',
   },
+  kept: {
+    name: 'Kept or moved in time',
+    meaning: 'of the planned 1:1s, but for absences',
+    notTelling: 'Who asked for a move, and why.',
+    least: 'It could tell of single people here.',
+  },
+  counted: (people: string, shown: number, all: number) =>
+    all === 0
+      ? `${people} people were there for at least half of their days, and are counted.`
+      : `${people} people were there for at least half of their days, and are counted; ${shown} of ${all} groups are shown.`,
   /** `20-49` people, as a band. */
   band: (band: string) => band.replace('-', ' to '),
   picture: {
