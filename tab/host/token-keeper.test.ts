@@ -80,6 +80,19 @@ test('what the host answers at last, everybody has who waits for it, also those 
   expect(await Promise.all(waiting)).toEqual(waiting.map(() => tokenEnding(60 * minute, 'last')))
 })
 
+test('whoever had a token refused is not given what an older question brings: it may be that one', async () => {
+  const answers: ((token: string) => void)[] = []
+  const token = keepToken(() => new Promise((answer) => answers.push(answer)), { now: () => 0 })
+  const older = token()
+  const fresh = token({ fresh: true })
+  answers[0]?.(tokenEnding(60 * minute, 'refused'))
+  answers[1]?.(tokenEnding(60 * minute, 'new'))
+  expect(await Promise.all([older, fresh, token()])).toEqual(
+    ['refused', 'new', 'new'].map((mark) => tokenEnding(60 * minute, mark)),
+  )
+  expect(answers).toHaveLength(2)
+})
+
 test('whoever asks while the host is silent asks it anew, and shares no question that it left without an answer', async () => {
   vi.useFakeTimers()
   try {

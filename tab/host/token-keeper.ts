@@ -8,7 +8,8 @@ const spareMs = 2 * 60_000
  * Two callers at the same time share one question. A token whose end cannot be read is not held. `fresh` is handed on,
  * for hosts that hold tokens themselves. A host that says nothing is waited for `patienceMs`, then HostTrouble `no-answer`;
  * from then on until it answers each caller asks it anew. Whatever it answers first goes to everybody who waits: a slow
- * sign-in is not lost, and nobody waits for an answer to one question when there is one to another.
+ * sign-in is not lost, and nobody waits for an answer to one question when there is one to another. Only who asks for a fresh
+ * one of a host that speaks waits for an answer to their own question or a later one.
  */
 export function keepToken(
   ask: (options: { fresh?: boolean }) => Promise<string>,
@@ -20,24 +21,27 @@ export function keepToken(
 
   return function token(options: { fresh?: boolean } = {}): Promise<string> {
     if (held && !isSilent && !options.fresh && now() < held.endsAt - spareMs) return inPatience(held.answer)
-    open ??= begin()
+    // What an older question brings may be the very token that was refused.
+    if (!open || (options.fresh && !isSilent)) open = begin(open)
     open.hope(ask(options))
     return inPatience(open.answer)
   }
 
-  function begin(): ReturnType<typeof firstAnswer> {
+  /** Whoever waits for an older question is served by an answer to this one as well. */
+  function begin(older: typeof open): ReturnType<typeof firstAnswer> {
     const begun = firstAnswer()
+    older?.hope(begun.answer)
     const mine = { answer: begun.answer, endsAt: Number.POSITIVE_INFINITY }
     held = mine
     begun.answer.then(
       (text) => {
-        open = undefined
+        if (open === begun) open = undefined
         isSilent = false
         mine.endsAt = endOf(text)
       },
       () => {
-        open = undefined
-        held = undefined
+        if (open === begun) open = undefined
+        if (held === mine) held = undefined
       },
     )
     return begun
