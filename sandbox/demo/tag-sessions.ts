@@ -4,9 +4,9 @@ import { isoDay, localOf } from '../organisation/day.ts'
 import type { AskedTenant } from './answer-how-helpful.ts'
 import { askUntilAnswered } from './ask-api.ts'
 import { sessionStarts } from './happenings-of.ts'
+import { hasManyPeople, isBesideStory } from './people-beside.ts'
 
-/** Of how many people a release tells topics at all, and how many 1:1s are tagged where there are more. */
-const people = { least: 100, tagged: 160 }
+const mostTagged = 160
 const atOnce = 4
 
 type TaggedTalk = { pairId: string; oid: string; on: string; tags: string[] }
@@ -44,7 +44,7 @@ function talksToTag(tenant: AskedTenant): TaggedTalk[] {
   const block = lastCompleteBlock(isoDay(organisation.world.today))
   const talks: TaggedTalk[] = []
   for (const { manager, report, zone } of pairsToTag(tenant)) {
-    if (talks.length === people.tagged) break
+    if (talks.length === mostTagged) break
     const days = sessionStarts(organisation, manager, report).map((start) => isoDay(localOf(start, zone).day))
     const on = days.find((day) => day >= block.from && day < block.to)
     const tags = [talks.length, 3 * talks.length + 2].map((nth) => taxonomy[nth % taxonomy.length] ?? 'goals')
@@ -55,13 +55,11 @@ function talksToTag(tenant: AskedTenant): TaggedTalk[] {
 
 function pairsToTag({ organisation, personas }: AskedTenant) {
   const shown = new Set(personas.map(({ oid }) => oid))
-  const { memberOids } = organisation.pilotGroup
-  if (memberOids.size < people.least) return []
+  if (!hasManyPeople(organisation)) return []
   // Who has left has no pair any more.
   const there = organisation.accounts.filter(({ kind, isEnabled }) => kind === 'person' && isEnabled)
   const known = new Set(there.map(({ oid }) => oid))
-  const mayTag = (oid: string) =>
-    known.has(oid) && memberOids.has(oid) && !shown.has(oid) && !organisation.world.isCast(oid)
+  const mayTag = (oid: string) => known.has(oid) && !shown.has(oid) && isBesideStory(organisation, oid)
   const pairs = there
     .filter(({ oid }) => mayTag(oid))
     .flatMap(({ oid: manager, zone }) => {

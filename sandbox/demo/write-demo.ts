@@ -23,6 +23,7 @@ export async function writeDemo(tenant: RunningTenant, onStep: (line: string) =>
   await tenant.runJob('people')
   if (isFresh && answeredAt(tenant) >= (nightOfBlockBefore(tenant) ?? 0)) await answerHowHelpful(tenant)
   if (isFresh) {
+    onStep('Tagging 1:1s of others, and beginning their plans')
     const { failed } = await tagSessions(tenant)
     if (failed > 0) onStep(`${failed} tags of 1:1s were not taken; the demonstration goes on without them`)
     await liveThrough(tenant, quietPlanHappenings(organisation))

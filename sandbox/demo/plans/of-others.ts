@@ -5,10 +5,9 @@ import type { PlanTerms } from '../../../domain/plan/plan.ts'
 import { isoDay } from '../../organisation/day.ts'
 import type { Organisation } from '../../organisation/make-organisation.ts'
 import { stableId } from '../../organisation/stable-id.ts'
+import { hasManyPeople, isBesideStory } from '../people-beside.ts'
 import { accept, act, kpi, type Line, type Tale } from './tale.ts'
 
-/** Fewer people than this are too few to be told of beside those of the story. */
-const fewestPeople = 100
 const oneIn = 3
 const mostPlans = 24
 const cycleDays = 14
@@ -19,7 +18,7 @@ const cycleDays = 14
  * cycles.
  */
 export function plansOfOthers(organisation: Organisation): Tale[] {
-  if (organisation.pilotGroup.memberOids.size < fewestPeople) return []
+  if (!hasManyPeople(organisation)) return []
   const { from } = lastCompleteBlock(isoDay(organisation.world.today))
   const startOn = addDays(mondayOf(from), -14)
   return pairsOfOthers(organisation, addDays(startOn, -28))
@@ -30,12 +29,12 @@ export function plansOfOthers(organisation: Organisation): Tale[] {
 
 /** Pairs whose calendars may be read, who were one on this day, and whose report never had another manager. */
 function pairsOfOthers(organisation: Organisation, day: string): string[] {
-  const { accounts, world, pilotGroup } = organisation
+  const { accounts } = organisation
   const then = Date.parse(`${day}T00:00:00Z`)
   return accounts.flatMap(({ kind, isEnabled, oid }) => {
     const [edge, ...others] = organisation.history(oid)
     if (kind !== 'person' || !isEnabled || edge === undefined || others.length > 0 || edge.to !== null) return []
-    const isOther = [oid, edge.managerOid].every((one) => pilotGroup.memberOids.has(one) && !world.isCast(one))
+    const isOther = [oid, edge.managerOid].every((one) => isBesideStory(organisation, one))
     const wereOne = organisation.managerAt(oid, then) === edge.managerOid
     return isOther && wereOne ? [`${edge.managerOid}_${oid}`] : []
   })
