@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { DifferingSegment } from '#contract/read-release'
+import { differingAgain } from '#domain/distribution/differing-again'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
@@ -21,7 +22,7 @@ export function AskWhy({ differing, attribute }: Props) {
   const { language, locale } = useReader()
   const words = releaseWords(language)
   const { askWhy, notTelling } = words
-  const some = differing.filter((one) => one.attribute === attribute && one.isAgain)
+  const some = differingAgain(differing, attribute)
   return (
     <Card className={styles.wide} title={askWhy.title} titleId="ask-why-title">
       {some.length > 0 ? (

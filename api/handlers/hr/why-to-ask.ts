@@ -1,4 +1,5 @@
 import type { DifferingSegment } from '#contract/read-release'
+import { differingAgain } from '#domain/distribution/differing-again'
 
 const measures: Record<DifferingSegment['measure'], string> = {
   coverage: 'coverage',
@@ -11,8 +12,8 @@ const measures: Record<DifferingSegment['measure'], string> = {
  * Example: `coverage below the others; under-coached above the others`.
  */
 export function whyToAsk(differing: readonly DifferingSegment[], attribute: string, segment: string): string {
-  return differing
-    .filter((one) => one.isAgain && one.attribute === attribute && one.segment === segment)
+  return differingAgain(differing, attribute)
+    .filter((one) => one.segment === segment)
     .map(({ measure, side }) => `${measures[measure]} ${side} the others`)
     .join('; ')
 }

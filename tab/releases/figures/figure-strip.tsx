@@ -3,7 +3,8 @@ import type { ReadReleaseOutput, ReleasedCell } from '#contract/read-release'
 import { coefficientIn, percentIn } from '../../words/numbers.ts'
 import { useReader, type Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
-import { releasedShare, type ReleasedRow, type Share } from '../tables/released-rows.ts'
+import { helpfulShare } from '../spread/helpful-share.ts'
+import { releasedRow, releasedShare, type ReleasedRow, type Share } from '../tables/released-rows.ts'
 import { rangeWords, shareWords } from './share-words.ts'
 
 const useStyles = makeStyles({
@@ -94,29 +95,28 @@ export function FigureStrip({ release, rows }: Props) {
 
 function figuresOf({ spread, helpfulness }: Released, total: ShownCell, reader: Reader): Figure[] {
   const words = releaseWords(reader.language)
-  const share = (told: Share) => spoken(told, reader)
+  const { shown } = releasedRow(total)
   const { reliability, reliabilityLo = 0, reliabilityHi = 100 } = total
+  const kept = reliability === undefined ? undefined : releasedShare(reliability, reliabilityLo, reliabilityHi)
   return [
-    { ...words.coverage, ...share(releasedShare(total.coverage, total.coverageLo, total.coverageHi)) },
-    { ...words.underCoached, ...share(releasedShare(total.underCoached, total.underCoachedLo, total.underCoachedHi)) },
+    { ...words.coverage, ...spoken(shown?.coverage, reader) },
+    { ...words.underCoached, ...spoken(shown?.underCoached, reader) },
     { ...words.concentration, ...concentrationOf(spread, reader) },
     { ...words.helpfulness, ...helpfulOf(helpfulness, reader) },
-    {
-      ...words.kept,
-      ...(reliability !== undefined && share(releasedShare(reliability, reliabilityLo, reliabilityHi))),
-    },
+    { ...words.kept, ...spoken(kept, reader) },
   ]
 }
 
-function spoken(told: Share, reader: Reader): Pick<Figure, 'value' | 'beside'> {
-  return { value: shareWords(told, reader), beside: rangeWords(told, reader) }
+/** Nothing of what is not told. */
+function spoken(told: Share | undefined, reader: Reader): Pick<Figure, 'value' | 'beside'> {
+  return told ? { value: shareWords(told, reader), beside: rangeWords(told, reader) } : {}
 }
 
 function helpfulOf(helpfulness: Released['helpfulness'], reader: Reader): Pick<Figure, 'value' | 'beside' | 'meaning'> {
   if (!helpfulness?.shown) return { meaning: '' }
   const { helpful } = releaseWords(reader.language)
-  const told = releasedShare(helpfulness.favourable, helpfulness.favourableLo, helpfulness.favourableHi)
-  return { ...spoken(told, reader), meaning: helpful.meaning(helpful.answers(helpfulness.answers)) }
+  const meaning = helpful.meaning(helpful.answers(helpfulness.answers))
+  return { ...spoken(helpfulShare(helpfulness), reader), meaning }
 }
 
 /** Gini, and how much of it lies between managers where that is told. */

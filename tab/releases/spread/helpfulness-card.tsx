@@ -9,9 +9,9 @@ import { percentIn } from '../../words/numbers.ts'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { along, wholeScale as axis } from '../figures/picture-axis.ts'
-import { releasedShare, type Share } from '../tables/released-rows.ts'
 import { rangeWords, shareWords } from '../figures/share-words.ts'
 import { WhiskerLine } from '../figures/whisker-line.tsx'
+import { helpfulShare } from './helpful-share.ts'
 import { smallPrint } from '../small-print.ts'
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function HelpfulnessCard({
   const styles = useStyles()
   const reader = useReader()
   const { helpful, notShown } = releaseWords(reader.language)
-  const share = shareOf(helpfulness)
+  const share = helpfulShare(helpfulness)
   return (
     <Card title={helpful.title} titleId="helpfulness-title">
       <p className={mergeClasses(styles.small, styles.span)}>
@@ -112,9 +112,4 @@ function Asks({ rules }: { rules: Partial<PublishRules> }) {
       </p>
     </div>
   )
-}
-
-function shareOf(helpfulness: ReleasedHelpfulness): Share | undefined {
-  if (!helpfulness.shown) return undefined
-  return releasedShare(helpfulness.favourable, helpfulness.favourableLo, helpfulness.favourableHi)
 }

@@ -1,4 +1,5 @@
 import type { DifferingSegment, ReleasedCell, ReleasedTable } from '#contract/read-release'
+import { differingAgain } from '#domain/distribution/differing-again'
 import { leadBands } from '#domain/distribution/with-leads'
 import { tenureBands } from '#domain/distribution/segments-of'
 import { type ShownFigure, figureOf, likelyRange } from '../figures/figure-of.ts'
@@ -39,8 +40,7 @@ export function releasedRows(
   differing: readonly DifferingSegment[] = [],
 ): ReleasedRow[] {
   const bands = bandsOf(table.attribute)
-  const again = differing.filter(({ attribute, isAgain }) => attribute === table.attribute && isAgain)
-  const asked = new Set(again.map(({ segment }) => segment))
+  const asked = new Set(differingAgain(differing, table.attribute).map(({ segment }) => segment))
   return table.cells
     .map((cell) => ({ ...releasedRow(cell), ...(asked.has(cell.segment) ? { isAsked: true as const } : {}) }))
     .toSorted(
