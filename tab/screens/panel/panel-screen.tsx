@@ -5,7 +5,6 @@ import type { PairRecord } from '../../client/record/pair-record.ts'
 import { later } from '../../ui/scene/later.tsx'
 import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
 import { Bars } from '../../connection/bars.tsx'
-import { OpeningTrouble } from './opening/opening-trouble.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelLevel } from './levels/panel-level.tsx'
 import { useActs } from './acts/use-acts.ts'
@@ -17,6 +16,10 @@ import { usePanelLevels } from './levels/use-panel-levels.ts'
 import { useSaid } from './use-said.ts'
 import { useStillLines } from './stillness/use-still-lines.ts'
 
+const OpeningTrouble = later(
+  () => import('./opening/without-record.ts'),
+  (part) => part.OpeningTrouble,
+)
 const Stillness = later(
   () => import('./stillness/stillness.tsx'),
   (part) => part.Stillness,

@@ -5,7 +5,6 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { PairHeader } from '../../meeting/pair-header.tsx'
 import { headAsks } from '../../session/session-at-hand.ts'
 import { Skeleton } from '../../connection/skeleton.tsx'
-import { NotLoaded } from './opening/not-loaded.tsx'
 import { PairContent } from './pair-content.tsx'
 import type { StillLines } from './stillness/still-lines.ts'
 
@@ -13,6 +12,10 @@ const HeadQuestion = later(
   () => import('./head-question.tsx'),
   (part) => part.HeadQuestion,
   { isPatient: true },
+)
+const NotLoaded = later(
+  () => import('./opening/without-record.ts'),
+  (part) => part.NotLoaded,
 )
 const PointedLine = later(
   () => import('./pointed-line.tsx'),

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from '../../../host/host.ts'
 import { rootElement } from '../../../ui/page/root-element.ts'
 import { ThemedPane } from '../../../ui/page/themed-pane.tsx'
-import { TroublePage } from '../../../connection/trouble-page.tsx'
 import { languageOf } from '../../../words/language.ts'
 import { pageWords } from '../../../words/page-words.ts'
 import { loadPanelWords, panelWords } from '../../../words/panel-words.ts'
@@ -29,7 +28,7 @@ export async function mountOwnPlan(opening: OwnPlanOpening): Promise<void> {
 /** Draws the page of a panel that cannot open: outside Teams, in a window that does not answer, or beside no meeting. */
 export async function mountTrouble(kind: 'notInTeams' | 'noAnswer' | 'notAPair', host?: Host): Promise<void> {
   const language = languageOf(host?.context.locale ?? navigator.language)
-  await loadPanelWords(language)
+  const [{ TroublePage }] = await Promise.all([import('./without-record.ts'), loadPanelWords(language)])
   const words = pageWords(language)
   const says = kind === 'notAPair' ? panelWords(language).notAPair : words[kind]
   createRoot(rootElement()).render(
