@@ -24,7 +24,7 @@ async function boot(): Promise<void> {
   if (!isPictureFirst) drawing().catch(() => undefined)
   const device = openDevice()
   // They come beside the rest, where the host speaks as the browser does.
-  if (navigator.language.startsWith('de')) import('./words/de/panel.ts').catch(() => undefined)
+  if (navigator.language.startsWith('de')) import('./words/de/pane.ts').catch(() => undefined)
   const answered = sayIfSilent(navigator.language)
   // What was just run for the first time and what now begins are a task each: between them the window can be answered.
   await nextTask()

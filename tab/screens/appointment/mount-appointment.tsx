@@ -64,6 +64,7 @@ export async function mountAppointment(host: OutlookHost, device: DeviceStore): 
 }
 
 /** Draws the page of a pane that cannot open at all. */
-export function mountNoPanel(reason: NoPanelReason): void {
+export async function mountNoPanel(reason: NoPanelReason): Promise<void> {
+  await loadPanelWords(languageOf(navigator.language))
   createRoot(rootElement()).render(<NoPanel reason={reason} />)
 }

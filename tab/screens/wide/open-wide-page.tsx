@@ -14,8 +14,9 @@ import { patienceMs, SlowSignIn } from '../../ui/page/slow-sign-in.tsx'
 import { ThemedPage } from '../../ui/page/themed-page.tsx'
 import { WidePage } from '../../ui/page/wide-page.tsx'
 import { Retry } from '../../connection/retry.tsx'
+import { pageGerman } from '../../words/de/page.ts'
 import { languageOf } from '../../words/language.ts'
-import { pageWords } from '../../words/page-words.ts'
+import { bringPageWords, pageWords } from '../../words/page-words.ts'
 import { AsReader } from './reading.tsx'
 import { wayOn } from './way-on.ts'
 
@@ -51,6 +52,8 @@ function paintGround(): void {
   const named = new URLSearchParams(location.search).get('theme')
   if (named) document.documentElement.dataset.theme = hostTheme(named)
 }
+
+bringPageWords('de', pageGerman)
 
 const queries = pageQueries()
 
