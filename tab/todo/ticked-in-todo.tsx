@@ -72,11 +72,6 @@ type Asked = { promise: TickedInTodo; count: number; isWaiting: boolean; onSay: 
 function Question({ promise: { text, otherName }, count, isWaiting, onSay }: Asked) {
   const styles = useStyles()
   const { ticked: words } = todoWords(useReader().language)
-  // The second click of a double click would answer the question that has just come.
-  const say =
-    (isDone: boolean) =>
-    ({ detail }: { detail: number }) =>
-      void (detail > 1 || onSay(isDone))
   return (
     <section className={styles.bar} aria-labelledby="ticked-in-todo">
       <div className={styles.words}>
@@ -88,7 +83,7 @@ function Question({ promise: { text, otherName }, count, isWaiting, onSay }: Ask
         </div>
       </div>
       <div className={styles.answers}>
-        <Button size="small" disabledFocusable={isWaiting} aria-label={words.tickOf(text)} onClick={say(true)}>
+        <Button size="small" disabledFocusable={isWaiting} aria-label={words.tickOf(text)} onClick={() => onSay(true)}>
           {words.tick}
         </Button>
         <Button
@@ -96,7 +91,7 @@ function Question({ promise: { text, otherName }, count, isWaiting, onSay }: Ask
           appearance="subtle"
           disabledFocusable={isWaiting}
           aria-label={words.notDoneOf(text)}
-          onClick={say(false)}
+          onClick={() => onSay(false)}
         >
           {words.notDone}
         </Button>

@@ -146,6 +146,31 @@ describe('a promise in the list of all 1:1s', () => {
 })
 
 describe('1:1s that the calendar showed by itself', () => {
+  it('a double click on one of them answers for one, though the next comes under the pointer', async () => {
+    const { window, page } = await open('elena')
+    const question = page.getByRole('region', { name: /recurring 1:1s found/ })
+    await question.getByRole('button', { name: 'Look through' }).click()
+    const rows = question.getByRole('listitem')
+    const count = await rows.count()
+    const claims: string[] = []
+    window.on('request', (request) => {
+      if (request.url().endsWith('/api/claimSeries')) claims.push(request.postData() ?? '')
+    })
+    const button = await rows.nth(1).getByRole('button', { name: /^Not ours: / }).boundingBox()
+    if (!button) throw new Error('The button is not drawn.')
+    await window.mouse.move(button.x + button.width / 2, button.y + button.height / 2)
+    await window.mouse.down()
+    await window.mouse.up()
+    await expect.poll(() => rows.count()).toBe(count - 1)
+    await window.mouse.down({ clickCount: 2 })
+    await window.mouse.up({ clickCount: 2 })
+    // The next one is asked for by a first click, wherever it comes.
+    await rows.nth(2).getByRole('button', { name: /^Ours: / }).click()
+    await expect.poll(() => rows.count()).toBe(count - 2)
+    expect(claims).toHaveLength(2)
+    await window.close()
+  })
+
   it('are looked through and confirmed by keyboard, and nobody asks again', async () => {
     const { window, page } = await open('elena')
     const { keyboard } = window

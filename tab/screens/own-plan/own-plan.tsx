@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { CallContext } from '../../client/call-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { Change } from '../../client/outbox/change.ts'
@@ -10,6 +10,7 @@ import { LastResort } from '../../ui/page/trouble/last-resort.tsx'
 import { LevelContext } from '../../ui/scene/levels.ts'
 import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
 import { ThemedPane } from '../../ui/page/themed-pane.tsx'
+import { countFirstClicks } from '../../ui/hooks/count-first-clicks.ts'
 import { PlanLevel } from '../../plan/plan-level.tsx'
 import { RefusedLines } from '../../connection/unsent/refused-lines.tsx'
 import { StatusLine } from '../../connection/status-line.tsx'
@@ -56,6 +57,7 @@ type Props = { record: OwnPlanRecord; pairId: string; me: string; device: Device
 function OwnPlan({ record, pairId, me, device, locale }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
+  useEffect(countFirstClicks, [])
   const scene = useOwnScene({ record, pairId, locale, announce })
   const { dates } = scene
   const refused = state.entries.filter(({ refusal }) => refusal)
