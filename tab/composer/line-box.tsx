@@ -67,6 +67,7 @@ export function LineBox({ box, names, nextOn, isKnown, onKeys }: Props) {
           {words.box.tooLong(lineMaxLength)}
         </p>
       )}
+      {box.asideCount > 0 && <p className="caption">{words.box.aside(box.asideCount)}</p>}
       <BoxTools box={box} onKeys={onKeys} />
     </form>
   )

@@ -3,7 +3,7 @@ import type { TopicView } from '#contract/view'
 import type { DeviceStore, Draft } from '../client/device/device-store.ts'
 import type { StepOf } from '../ui/scene/scene.ts'
 import { type LineSign, marks, readMark } from './read-mark.ts'
-import { emptyLine, useKeptDraft } from './use-kept-draft.ts'
+import { emptyLine, useKeptDraft, useReturned } from './use-kept-draft.ts'
 
 export type Box = ReturnType<typeof useBox>
 
@@ -13,32 +13,27 @@ type Origin = { source?: TopicView | undefined; step?: StepOf | undefined }
 /** What stands in the box and what can be done to it; closing the panel in the middle of a word loses nothing. */
 export function useBox(device: DeviceStore, scope: string) {
   const kept = useKeptDraft(device, scope)
-  const { draft, held, latest } = kept
+  const { draft, held, aside, latest } = kept
   const field = useRef<HTMLTextAreaElement>(null)
   const [{ source, step }, setOrigin] = useState<Origin>({})
   const [mark, setMark] = useState<LineSign>()
 
-  function put(next: Draft, by?: LineSign, waiting?: readonly string[]): void {
-    setMark(by)
+  const returned = useReturned(kept, forget)
+
+  function forget(): void {
+    setMark(undefined)
     // Other words, or none, are not the topic's any more.
-    if (next.text === '' || next.kind !== 'commitment') setOrigin({})
-    kept.put(next, waiting)
+    setOrigin({})
   }
 
-  const returned = useReturned(latest, put)
+  function put(next: Draft, by?: LineSign, waiting = latest().held): void {
+    if (next.text === '' && returned.next(waiting)) return
+    if (next.text === '' || next.kind !== 'commitment') forget()
+    setMark(by)
+    kept.put(next, { held: waiting, aside: latest().aside })
+  }
 
   const focus = () => field.current?.focus({ preventScroll: true })
-
-  /** Letters as they come. */
-  function type(text: string): void {
-    const next = typedInto(draft, text)
-    put(next.draft, next.mark ?? mark)
-  }
-
-  /** After a line was added: an empty box that stays private if it was, unless a sign made only that line so. */
-  function clear(waiting?: readonly string[]): void {
-    put({ ...emptyLine, isPrivate: draft.isPrivate && !mark }, undefined, waiting)
-  }
 
   return {
     ...draft,
@@ -46,29 +41,50 @@ export function useBox(device: DeviceStore, scope: string) {
     mark,
     field,
     focus,
-    type,
+    /** Letters as they come. */
+    type: (text: string) => {
+      const next = typedInto(draft, text)
+      put(next.draft, next.mark ?? mark)
+    },
     source,
     /** Of the promise to be: what it is a step of, and how it will be measured. */
     step,
     /** Lines that were entered and wait to be read. */
     held,
+    /** How many lines that were taken back come into the box when this one has left it. */
+    asideCount: aside.length,
     // They are handed on here and called later; nothing is read while drawing.
     // oxlint-disable-next-line react/refs
     ...turnsOf({ draft, mark, put, setOrigin, focus }),
-    empty: () => clear(),
+    // oxlint-disable-next-line react/refs
+    ...leavingOf({ draft, mark, put, latest }),
+    ...returned,
+  }
+}
+
+type Leaving = Pick<ReturnType<typeof useKeptDraft>, 'draft' | 'latest'> & {
+  mark: LineSign | undefined
+  put: (next: Draft, by?: LineSign, waiting?: readonly string[]) => void
+}
+
+/** How a line leaves the box. It stays private if it was, unless a sign made only that line so. */
+function leavingOf({ draft, mark, put, latest }: Leaving) {
+  const emptied = { ...emptyLine, isPrivate: draft.isPrivate && !mark }
+  return {
+    /** It was added. */
+    empty: () => put(emptied),
     /**
-     * Takes the line out of the box until it can be read, so that typing goes on; on the device it stays with the draft.
-     * Returns how to let go of it once it was added.
+     * Takes it out until it can be read, so that typing goes on; on the device it stays with the draft. Returns how to let
+     * go of it once it was added.
      */
     hold: (): (() => void) => {
       const { text } = draft
-      clear([...latest().held, text])
+      put(emptied, undefined, [...latest().held, text])
       return () => {
-        const { draft: now, held: waiting } = latest()
-        put(now, undefined, waiting.toSpliced(waiting.indexOf(text), 1))
+        const { draft: now, held } = latest()
+        put(now, undefined, held.toSpliced(held.indexOf(text), 1))
       }
     },
-    ...returned,
   }
 }
 
@@ -108,29 +124,6 @@ function turnsOf({ draft, mark, put, setOrigin, focus }: Turning) {
     turnPrivate: () => {
       put({ ...draft, kind: 'note', isPrivate: !draft.isPrivate })
       focus()
-    },
-  }
-}
-
-/** Lines that were taken back: they go into the box again, where their words have a place. */
-function useReturned(latest: () => { draft: Draft }, put: (draft: Draft) => void) {
-  /** What the box held after the last line was taken back into it. */
-  const returned = useRef<string>(undefined)
-  return {
-    /** Does the box hold just what was taken back into it, unchanged? Then it may go on being filled by taking back. */
-    isReturned: () => latest().draft.text !== '' && latest().draft.text === returned.current,
-    /**
-     * Puts a line that was taken back into the box again, above one taken back before it. False when something else stands
-     * there: words of one's own are never mixed with it, nor a private line with a shared one.
-     */
-    giveBack: (line: Draft): boolean => {
-      const { draft: now } = latest()
-      const isSameKind = now.kind === line.kind && now.isPrivate === line.isPrivate
-      if (now.text !== '' && !(now.text === returned.current && isSameKind && line.kind === 'note')) return false
-      const text = [line.text, now.text].filter(Boolean).join('\n')
-      returned.current = text
-      put({ ...line, text })
-      return true
     },
   }
 }

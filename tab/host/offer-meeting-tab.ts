@@ -1,21 +1,17 @@
 import { app, pages } from '@microsoft/teams-js'
 import { hostTheme } from './host-theme.ts'
 import type { HostTheme } from './host.ts'
-import { inTime } from './in-time.ts'
-
-/** How long the window has for an answer, in milliseconds. */
-const patienceMs = 15_000
 
 /** What the configuration page needs to know of its host. */
 export type ConfigHost = { theme: HostTheme; locale: string }
 
 /**
  * Joins the window in which a person adds the meeting tab, and makes its Save button work at once: there is nothing to
- * choose, because the API finds the pair of a meeting. On Save the tab points to `address`. Throws when there is no host,
- * and HostTrouble `no-answer` when it stays silent.
+ * choose, because the API finds the pair of a meeting. On Save the tab points to `address`. Throws when there is no host;
+ * waits as long as that is silent.
  */
 export async function offerMeetingTab(tab: { address: string; name: string }): Promise<ConfigHost> {
-  await inTime(app.initialize(), patienceMs)
+  await app.initialize()
   pages.config.registerOnSaveHandler((saving) => {
     pages.config
       .setConfig({
@@ -30,6 +26,6 @@ export async function offerMeetingTab(tab: { address: string; name: string }): P
       )
   })
   pages.config.setValidityState(true)
-  const { theme, locale } = (await inTime(app.getContext(), patienceMs)).app
+  const { theme, locale } = (await app.getContext()).app
   return { theme: hostTheme(theme), locale }
 }

@@ -26,8 +26,8 @@ export function MeetingClaims({ meetings }: { meetings: readonly CalendarMeeting
 }
 
 function MeetingRow({ meeting }: { meeting: CalendarMeetingView }) {
-  const { language, dates, today, step, announce } = useScene()
-  const { series, said } = sessionWords(language)
+  const { language, dates, today, step } = useScene()
+  const { series } = sessionWords(language)
   const when = whenOfMeeting(meeting, { language, dates, today })
   const choices = [
     { claim: 'ours', name: series.one.ours, says: series.keptOurs },
@@ -36,8 +36,8 @@ function MeetingRow({ meeting }: { meeting: CalendarMeetingView }) {
 
   function turn(claim: Claim, says: string): void {
     const isOff = meeting.claim === claim
-    step('claimSeries', { series: meeting.key, claim: isOff ? null : claim })
-    announce(isOff ? said.takenBack : says)
+    const to = (next: Claim) => ({ series: meeting.key, claim: next })
+    step(isOff ? series.unsaid : says, 'claimSeries', to(isOff ? null : claim), to(meeting.claim))
   }
 
   return (

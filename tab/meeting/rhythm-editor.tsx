@@ -18,7 +18,7 @@ const rhythms = [7, 14, 21, 28] as const
  * change the rhythm.
  */
 export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => void }) {
-  const { language, dates, page, step, announce } = useScene()
+  const { language, dates, page, step } = useScene()
   const { cadence } = sessionWords(language)
   const [isListed, setListed] = useState(false)
   const first = useRef<HTMLFieldSetElement>(null)
@@ -30,8 +30,7 @@ export function RhythmEditor({ pair, onDone }: { pair: PairView; onDone: () => v
   function propose(days: (typeof rhythms)[number]): void {
     const isSo = cadenceFrom === 'pair' && days === cadenceDays && pair.cadence?.until === undefined
     if (isSo) return onDone()
-    step('proposeCadence', { days })
-    announce(cadence.sent)
+    step(cadence.sent(page.every(days)), 'proposeCadence', { days })
     onDone()
   }
 

@@ -11,7 +11,7 @@ const rhythms = [7, 14, 21, 28] as const
 
 /** A rhythm that waits for the other person's yes: theirs to accept, one's own to withdraw. */
 export function RhythmProposal({ proposed, onElse, onDone }: Props) {
-  const { language, page, dates, you, other, step, announce } = useScene()
+  const { language, page, dates, you, other, step } = useScene()
   const { cadence } = sessionWords(language)
   const often = page.every(proposed.days)
   const rhythm = proposed.until ? cadence.until(often, dates.day(addDays(proposed.until, -1))) : often
@@ -19,14 +19,12 @@ export function RhythmProposal({ proposed, onElse, onDone }: Props) {
 
   function accept(): void {
     if (days === undefined) return
-    step('acceptCadence', { days, ...(proposed.until && { until: proposed.until }) })
-    announce(cadence.accepted(rhythm))
+    step(cadence.accepted(rhythm), 'acceptCadence', { days, ...(proposed.until && { until: proposed.until }) })
     onDone()
   }
 
   function withdraw(): void {
-    step('proposeCadence', { days: null })
-    announce(cadence.withdrawn)
+    step(cadence.withdrawn(rhythm), 'proposeCadence', { days: null })
     onDone()
   }
 

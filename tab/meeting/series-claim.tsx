@@ -18,19 +18,19 @@ export function SeriesClaim({ pair: { meetings, seriesClaim = null } }: { pair: 
 }
 
 function OneClaim({ claim, series: key }: { claim: Claim; series?: string }) {
-  const { language, step, announce } = useScene()
-  const { series, said } = sessionWords(language)
+  const { language, step } = useScene()
+  const { series } = sessionWords(language)
 
   function say(next: Claim, says: string): void {
-    step('claimSeries', { claim: next, ...(key === undefined ? {} : { series: key }) })
-    announce(says)
+    const to = (one: Claim) => ({ claim: one, ...(key === undefined ? {} : { series: key }) })
+    step(says, 'claimSeries', to(next), to(claim))
   }
 
   if (claim)
     return (
       <p className="caption">
         {claim === 'ours' ? series.isOurs : series.isNotOurs}{' '}
-        <button type="button" className="link-button" onClick={() => say(null, said.takenBack)}>
+        <button type="button" className="link-button" onClick={() => say(null, series.unsaid)}>
           {series.undo}
         </button>
       </p>

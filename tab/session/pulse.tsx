@@ -10,13 +10,12 @@ const answers = [1, 2, 3, 4, 5] as const
  * nothing, a tap or the space bar does. An answer and a skip look the same afterwards: the question is gone.
  */
 export function Pulse() {
-  const { language, step, announce, focusBox } = useScene()
+  const { language, step, focusBox } = useScene()
   const { pulse } = sessionWords(language)
   const row = useRef<HTMLDivElement>(null)
 
   function answer(given: number | null): void {
-    step('answerPulse', { answer: given })
-    announce(given === null ? pulse.skipped : pulse.thanks)
+    step(given === null ? pulse.skipped : pulse.thanks, 'answerPulse', { answer: given })
     focusBox()
   }
 

@@ -12,7 +12,7 @@ import { useSay } from './use-say.ts'
  * nothing of it asks, so it stands at the end of the record.
  */
 export function SessionEnd({ pair }: { pair: PairView }) {
-  const { language, dates, other, step, announce } = useScene()
+  const { language, dates, other, step } = useScene()
   const { said } = sessionWords(language)
   const [isOpen, setOpen] = useState(false)
   const row = useRef<HTMLFieldSetElement>(null)
@@ -23,8 +23,7 @@ export function SessionEnd({ pair }: { pair: PairView }) {
 
   function talk(): void {
     // Said now, it is about now, whenever the API comes to hear of it.
-    step('logTalk', { on: dates.dayOf(new Date().toISOString()) })
-    announce(said.talkKept(other))
+    step(said.talkKept(other), 'logTalk', { on: dates.dayOf(new Date().toISOString()) })
     requestAnimationFrame(() => row.current?.focus())
   }
 

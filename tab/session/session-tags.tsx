@@ -17,7 +17,7 @@ export function SessionTags({ session }: { session: SessionView }) {
   const isFull = session.tags.length >= mostTags
 
   function tag(tags: TopicTag[], intent: Intent | undefined): void {
-    step('tagSession', { on: session.on, tags, intent: intent ?? null })
+    step(close.tagged, 'tagSession', { on: session.on, tags, intent: intent ?? null })
   }
 
   function turn(name: TopicTag): void {

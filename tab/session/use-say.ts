@@ -9,11 +9,10 @@ import { sessionWords } from '../words/session-words.ts'
  * still stands, else the box does.
  */
 export function useSay(place: RefObject<HTMLElement | null>): (on: string, statement: Statement | null) => void {
-  const { language, step, announce, focusBox } = useScene()
+  const { language, step, focusBox } = useScene()
   const { said } = sessionWords(language)
   return (on, statement) => {
-    step('sayOfSession', { on, statement })
-    announce(statement ? said.kept(statement) : said.takenBack)
+    step(statement ? said.kept(statement) : said.unsaid, 'sayOfSession', { on, statement })
     whenFocusIsLost(() => {
       if (place.current) place.current.focus()
       else focusBox()

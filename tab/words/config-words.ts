@@ -7,6 +7,7 @@ type ConfigWords = {
   notInTeams: string
   late: string
   noAnswer: string
+  tryAgain: string
 }
 
 const languages: Record<Language, ConfigWords> = {
@@ -15,7 +16,8 @@ const languages: Record<Language, ConfigWords> = {
     nothingToSet: 'There is nothing to set. In the meeting it opens at the side, before and after it as a tab.',
     ready: 'Save adds the notes and promises of your 1:1 to this meeting; only the two of you can read them.',
     late: 'Still waiting for Teams.',
-    noAnswer: 'Teams did not answer. Nothing was added: close this window and add the tab again.',
+    noAnswer: 'Teams did not answer. Nothing was added: try again, or close this window and add the tab anew.',
+    tryAgain: 'Try again',
     notInTeams: 'This page adds Throughline to a meeting. Open it from a meeting in Teams.',
   },
   de: {
@@ -25,7 +27,8 @@ const languages: Record<Language, ConfigWords> = {
     ready: 'Speichern fügt dieser Besprechung die Notizen und Zusagen Ihres 1:1 hinzu; nur Sie beide können sie lesen.',
     late: 'Teams antwortet noch nicht.',
     noAnswer:
-      'Teams hat nicht geantwortet. Nichts wurde hinzugefügt: Schließen Sie dieses Fenster, und fügen Sie den Reiter noch einmal hinzu.',
+      'Teams hat nicht geantwortet. Nichts wurde hinzugefügt: Versuchen Sie es noch einmal, oder schließen Sie dieses Fenster, und fügen Sie den Reiter neu hinzu.',
+    tryAgain: 'Erneut versuchen',
     notInTeams: 'Diese Seite fügt Throughline einer Besprechung hinzu. Öffnen Sie sie aus einer Besprechung in Teams.',
   },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { operations } from '../../contract/operations.ts'
 import type { PairView } from '../../contract/view.ts'
 import type { Side } from '../../domain/pair.ts'
 import { deviceMemory } from '../../tab/client/device/device-memory.ts'
@@ -57,9 +58,10 @@ test('whatever either of the two does, their page shows at once what the API wil
         const what = `${change.operation} by ${side}: ${JSON.stringify([decision, answer])}`
         expect(seen(shown), what).toEqual(seen(after))
         if (decision.kind === 'changed') expect(answer, what).toBe('done')
-        // What takes it back is an act, and does something to what stands there afterwards.
+        // What takes it back is an act, is written as the API reads it, and does something to what stands there afterwards.
         const back = wayBackOf(before, change, side, now())?.change(pairId, unsent)
         if (back) expect(isActChange(back) && decideChange(after, back, now()).kind, what).toBe('changed')
+        if (back) expect(operations[back.operation].input.safeParse(back.input).error, what).toBeUndefined()
         if (decision.kind === 'unchanged') expect(seen(after), what).toEqual(seen(before))
         if (decision.kind === 'not-possible') expect(answer, what).toMatchObject(problemOf(decision.reason))
       }

@@ -156,7 +156,10 @@ describe('1:1s that the calendar showed by itself', () => {
     window.on('request', (request) => {
       if (request.url().endsWith('/api/claimSeries')) claims.push(request.postData() ?? '')
     })
-    const button = await rows.nth(1).getByRole('button', { name: /^Not ours: / }).boundingBox()
+    const button = await rows
+      .nth(1)
+      .getByRole('button', { name: /^Not ours: / })
+      .boundingBox()
     if (!button) throw new Error('The button is not drawn.')
     await window.mouse.move(button.x + button.width / 2, button.y + button.height / 2)
     await window.mouse.down()
@@ -165,7 +168,10 @@ describe('1:1s that the calendar showed by itself', () => {
     await window.mouse.down({ clickCount: 2 })
     await window.mouse.up({ clickCount: 2 })
     // The next one is asked for by a first click, wherever it comes.
-    await rows.nth(2).getByRole('button', { name: /^Ours: / }).click()
+    await rows
+      .nth(2)
+      .getByRole('button', { name: /^Ours: / })
+      .click()
     await expect.poll(() => rows.count()).toBe(count - 2)
     expect(claims).toHaveLength(2)
     await window.close()

@@ -163,6 +163,25 @@ describe('the way back', () => {
   })
 })
 
+describe('lines of unlike kinds that were taken back', () => {
+  it('are all there when the page is closed and opened again, and stay private where one of them was', async () => {
+    const [note, topic, own] = [ownWord(), ownWord(), ownWord()]
+    const window = await opened(browser, elena)
+    for (const line of [`All went well ${note}`, `+ Rota ${topic}`, `! Ask less ${own}`]) await window.write(line)
+    await window.saved()
+    for (const word of [own, topic, note]) {
+      await window.page.keyboard.press('Control+z')
+      await expect.poll(() => window.box.inputValue()).toContain(word)
+    }
+    await window.panel.getByText('Then 2 more lines that were taken back').waitFor()
+    await window.saved()
+    await window.page.reload()
+    await expect.poll(() => window.box.inputValue()).toBe(`All went well ${note}\nRota ${topic}\nAsk less ${own}`)
+    await window.panel.getByRole('textbox', { name: 'Private note', exact: true }).waitFor()
+    await window.context.close()
+  })
+})
+
 describe('a topic put into the box as a promise', () => {
   it('is forgotten with its words: what is written instead does not tick it', async () => {
     const [topic, other] = [ownWord(), ownWord()]

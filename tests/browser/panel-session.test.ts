@@ -258,7 +258,7 @@ describe('the rhythm', () => {
     await window.panel.getByRole('button', { name: 'Not a 1:1?' }).click()
     await window.panel.getByText('One of you said: this is not a 1:1.').waitFor()
     await window.saved()
-    await window.panel.getByRole('button', { name: 'Undo' }).click()
+    await window.panel.locator('main').getByRole('button', { name: 'Undo' }).click()
     await window.panel.getByRole('button', { name: 'This is our 1:1' }).waitFor()
     await window.context.close()
   })

@@ -423,7 +423,60 @@ describe('adding the tab to a meeting', () => {
     expect(config['entityId']).toBe('meeting')
     await window.close()
   })
+
+  it.each([
+    ['en', 'Still waiting for Teams', 'Teams did not answer. Nothing was added', 'Try again'],
+    ['de', 'Teams antwortet noch nicht', 'Nichts wurde hinzugefügt', 'Erneut versuchen'],
+  ])(
+    'beside a window that is silent (%s) says what it waits for, then offers to try again',
+    async (locale, late, silent, again) => {
+      const apart = await browser.newContext({ locale })
+      const page = await apart.newPage()
+      await page.clock.install()
+      await page.addInitScript(silentUntilTold)
+      const persona = tenant.organisation.castOid('elena')
+      await page.goto(
+        `${tenant.webOrigin}/host?${new URLSearchParams({ persona, surface: 'config', locale: 'en-gb' })}`,
+      )
+      await page.waitForFunction(() => 'answer' in window)
+      const inside = page.frameLocator('#app')
+      await page.clock.fastForward(5_000)
+      await inside.getByText(late).waitFor()
+      await page.clock.fastForward(10_000)
+      await inside.getByText(silent).waitFor()
+      expect(await inside.getByText(late).count()).toBe(0)
+      await expectAccessible({ page }, 'no answer', 5)
+      await expectNothingFound({ page }, 'no answer')
+      const button = inside.getByRole('button', { name: again })
+      // Whoever does not press it is told all the same when the window answers at last.
+      if (locale === 'de') await button.press('Enter')
+      await page.evaluate('answer()')
+      await inside.getByText('Save adds the notes and promises').waitFor()
+      expect(await button.count()).toBe(0)
+      await page.locator('#save:not([disabled])').waitFor()
+      await apart.close()
+    },
+  )
 })
+
+/** Runs in a window of Teams: it hears nothing of the page in it until `answer()` is called, and then all of it. */
+function silentUntilTold(): void {
+  if (window.parent !== window) return
+  const held: MessageEvent[] = []
+  let isSilent = true
+  const hold = (event: MessageEvent) => {
+    if (!isSilent) return
+    event.stopImmediatePropagation()
+    held.push(event)
+    Object.assign(window, { answer })
+  }
+  function answer(): void {
+    isSilent = false
+    for (const { data, origin, source } of held)
+      window.dispatchEvent(new MessageEvent('message', { data, origin, source }))
+  }
+  window.addEventListener('message', hold, true)
+}
 
 describe('every page', () => {
   it.each(['hr', 'home', 'log', 'mails'] as const)(

@@ -50,6 +50,16 @@ test('one’s own proposal can be taken back, the other’s cannot', () => {
   expect(propose(weekly, 7, 'report')).toEqual(unchanged)
 })
 
+test('a proposal goes back to the one of one’s own before it; a yes, and what it replaced of the other, stay', () => {
+  const back = (decision: Decision) => (decision.kind === 'changed' ? decision.undo?.input : undefined)
+  expect(back(propose(none, 7, 'report'))).toEqual({ days: null })
+  expect(back(propose(weekly, 14, 'report'))).toEqual({ days: 7 })
+  expect(back(propose(weekly, null, 'report'))).toEqual({ days: 7 })
+  expect(back(propose(weekly, 14, 'manager'))).toBeUndefined()
+  expect(back(propose(weekly, 7, 'manager'))).toBeUndefined()
+  expect(back(accept(weekly, 7, 'manager'))).toBeUndefined()
+})
+
 test('one for a time ends in what held before it, also where that was one for a time', () => {
   const proposed = after(propose({ days: 14, proposed: null }, 7, 'manager', '2026-11-02'))
   const agreed = after(accept(proposed, 7, 'report', '2026-11-02'))

@@ -1,7 +1,8 @@
 import { carryOver } from '../../commitments/carry.ts'
 import { daysAround } from '../../sessions/days-around.ts'
 import { isStep } from '../../commitments/is-step.ts'
-import { type Session, withStatement } from '../../session.ts'
+import { closeWithinDays, type Session, withStatement } from '../../session.ts'
+import { daysBetween } from '../../time/days-between.ts'
 import type { Topic } from '../../topic.ts'
 import { type Act, notPossible, type RecordParts, unchanged } from '../act.ts'
 import { mayBeSpokenOf, sessionOn } from './one-session.ts'
@@ -34,8 +35,14 @@ export const closeSession: Act<Parts, { on: string; noneNeeded: boolean }> = {
       .slice(0, mostCarried)
       .flatMap((topic) => (topic.text === '' ? [] : (carryOver(topic, { on, dayOf: record.dayOf }) ?? [])))
     const changes = carried.map((line) => ({ what: 'edited', kind: 'topic', line }) as const)
-    return { kind: 'changed', changes: [{ what: 'put', kind: 'session', session: closed }, ...changes] }
+    const undo = mayReopen(record, on, now) ? { undo: { operation: 'reopenSession', input: { on } } } : {}
+    return { kind: 'changed', changes: [{ what: 'put', kind: 'session', session: closed }, ...changes], ...undo }
   },
+}
+
+/** Can the closing of a session still be taken back? Until the day after it; `on` is its day. */
+export function mayReopen({ dayOf }: Pick<RecordParts, 'dayOf'>, on: string, now: string): boolean {
+  return daysBetween(on, dayOf(now)) <= closeWithinDays
 }
 
 /** Was a next step made in this session? A line without words, which could not be read, is none. */

@@ -24,6 +24,8 @@ export const logTalk: Act<Parts, { on?: string | undefined }> = {
     const isFirst = Object.keys(session.said).length === 0 && session.closedAt === undefined
     const isPlanned = planned.some((slot) => slot.on === on) || metOn.includes(on)
     const kind = isFirst && !isPlanned ? 'ad_hoc' : session.kind
-    return changed({ what: 'put', kind: 'session', session: { ...withStatement(session, by, 'held'), kind } })
+    const talked = { ...withStatement(session, by, 'held'), kind }
+    const undo = { operation: 'sayOfSession', input: { on, statement: session.said[by] ?? null } }
+    return changed({ what: 'put', kind: 'session', session: talked }, undo)
   },
 }

@@ -9,5 +9,5 @@ export const noteGrow = onSession<Input>(
     const { grow: _, ...rest } = session
     return grow === null ? rest : { ...rest, grow }
   },
-  ({ grow: before = null }, { on }) => ({ operation: 'noteGrow', input: { on, grow: before } }),
+  ({ grow: before = null }, { input: { on } }) => ({ operation: 'noteGrow', input: { on, grow: before } }),
 )

@@ -13,22 +13,24 @@ type Params<Part extends keyof RecordParts, Input> = {
 }
 
 /**
- * An act on the session of one day, by either of the two: `rule` says what becomes of it. A day of which nobody has spoken
+ * An act on the session of one day, by either of the two: `rule` says what becomes of it, `undoOf` what takes that back
+ * where it stood as in `session`. A day of which nobody has spoken
  * yet is one of a planned 1:1. Nobody speaks of a day to come, nor of one so long ago that its session was put away.
  */
 export function onSession<Input extends { on: string }, Part extends keyof RecordParts = Spoken>(
   rule: (session: Session, asked: Params<Part, Input>) => Session,
-  undoOf?: (session: Session, input: Input) => Undo,
+  undoOf?: (session: Session, asked: Params<Part, Input>) => Undo,
 ): Act<Part | Spoken, Input> {
   return {
     holdsOnNewer: false,
     decide(record, input, by, now) {
       const session = sessionOn(record, input.on)
-      const next = rule(session, { input, by, now, record })
+      const asked = { input, by, now, record }
+      const next = rule(session, asked)
       if (changedFields(session, next).length === 0) return unchanged
       return (
         mayBeSpokenOf(record, input.on, now) ??
-        changed({ what: 'put', kind: 'session', session: next }, undoOf?.(session, input))
+        changed({ what: 'put', kind: 'session', session: next }, undoOf?.(session, asked))
       )
     },
   }

@@ -90,6 +90,24 @@ test('GROW and the stages are noted and taken back; of GROW the way back is what
   expect(after(markStages.decide(of(marked), { on, stages: [] }, 'manager', now))).toEqual(plannedSession(on))
 })
 
+test('what is said, tagged or closed names the step that takes it back to what stood there', () => {
+  const said = { ...plannedSession(on), said: { report: 'moved' }, tags: ['goals'] } satisfies Session
+  const back = (decision: Decision) => (decision.kind === 'changed' ? decision.undo : undefined)
+  const wasMoved = { operation: 'sayOfSession', input: { on, statement: 'moved' } }
+  expect(back(sayOfSession.decide(of(said), { on, statement: 'held' }, 'report', now))).toEqual(wasMoved)
+  expect(back(logTalk.decide(of(said), { on }, 'report', now))).toEqual(wasMoved)
+  expect(back(logTalk.decide(of(said), { on }, 'manager', now))?.input).toEqual({ on, statement: null })
+  expect(back(tagSession.decide(of(said), { on, tags: [], intent: 'growth' }, 'manager', now))).toEqual({
+    operation: 'tagSession',
+    input: { on, tags: ['goals'], intent: null },
+  })
+  const closing = closeSession.decide(of(said), { on, noneNeeded: true }, 'manager', now)
+  expect(back(closing)).toEqual({ operation: 'reopenSession', input: { on } })
+  expect(back(reopenSession.decide(of(after(closing)), { on }, 'report', now))?.operation).toBe('closeSession')
+  const late = closeSession.decide(of(said), { on, noneNeeded: true }, 'manager', '2026-10-17T08:00:00.000Z')
+  expect(back(late)).toBeUndefined()
+})
+
 describe('closing', () => {
   const close = (record: RecordParts, noneNeeded = false, at = now) =>
     closeSession.decide(record, { on, noneNeeded }, 'manager', at)

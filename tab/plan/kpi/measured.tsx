@@ -34,7 +34,7 @@ const [weekly, fortnightly] = [7, 14] as const
  * weekly without an end, every other week is offered afterwards.
  */
 function WeeklyOffer() {
-  const { step, announce, dates } = useScene()
+  const { step, dates } = useScene()
   const { plan, words, week, record, mayAct } = usePlanScene()
   if (!mayAct || record === undefined || plan.status !== 'running') return null
   const { cadenceDays, cadence } = record
@@ -49,8 +49,8 @@ function WeeklyOffer() {
   const end = startOfWeek(plan, weeksOfPhase('implementation', weeks).last + 1)
 
   function propose(): void {
-    step('proposeCadence', isTooSeldom ? { days: weekly, ...(end && { until: end }) } : { days: fortnightly })
-    announce(timeline.proposed)
+    const proposal = isTooSeldom ? { days: weekly, ...(end && { until: end }) } : { days: fortnightly }
+    step(timeline.proposed, 'proposeCadence', proposal)
   }
 
   return (

@@ -5,7 +5,7 @@ import { usePlanScene } from '../plan-scene.ts'
 
 /** Which of the four stages the last talks worked on, and the marks of the one at hand. What was left out shows as well. */
 export function SameMarks() {
-  const { acts } = useScene()
+  const { step } = useScene()
   const { read, words, mayAct, record } = usePlanScene()
   if (record === undefined) return null
   const { session } = record
@@ -15,9 +15,7 @@ export function SameMarks() {
   function turn(stage: SameStage): void {
     if (session === undefined) return
     const stages = marked.includes(stage) ? marked.filter((one) => one !== stage) : [...marked, stage]
-    const to = (those: SameStage[]) => (pairId: string) =>
-      ({ operation: 'markStages', input: { pairId, on: session.on, stages: those } }) as const
-    acts.step(words.same.marked, to(stages), () => to([...marked]))
+    step(words.same.marked, 'markStages', { on: session.on, stages })
   }
 
   return (

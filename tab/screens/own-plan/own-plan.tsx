@@ -1,7 +1,6 @@
 import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { CallContext } from '../../client/call-context.ts'
 import type { Call } from '../../client/create-call.ts'
-import type { Change } from '../../client/outbox/change.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { PlaceContext } from '../../client/place-context.ts'
 import { openOwnPlanRecord, type OwnPlanRecord } from '../../client/record/own-plan-record.ts'
@@ -20,6 +19,7 @@ import { pageWords } from '../../words/page-words.ts'
 import { panelWords } from '../../words/panel-words.ts'
 import { useActs } from '../panel/acts/use-acts.ts'
 import { useKeys } from '../panel/keys/use-keys.ts'
+import { stepsAmong } from '../panel/use-pair-scene.ts'
 import { useSaid } from '../panel/use-said.ts'
 
 export type OwnPlanOpening = { host: Host; call: Call; device: DeviceStore }
@@ -58,7 +58,7 @@ function OwnPlan({ record, pairId, me, device, locale }: Props) {
   const state = useSyncExternalStore(record.listen, record.state)
   const [said, announce] = useSaid()
   useEffect(countFirstClicks, [])
-  const scene = useOwnScene({ record, pairId, locale, announce })
+  const scene = useOwnScene({ record, locale, announce })
   const { dates } = scene
   const refused = state.entries.filter(({ refusal }) => refusal)
   return (
@@ -91,10 +91,10 @@ function OwnPlan({ record, pairId, me, device, locale }: Props) {
   )
 }
 
-type SceneDeps = Pick<Props, 'record' | 'pairId' | 'locale'> & { announce: (text: string) => void }
+type SceneDeps = Pick<Props, 'record' | 'locale'> & { announce: (text: string) => void }
 
 /** What the parts of the page know: one's own plan, with nobody beside it. Ctrl+Z takes steps back here as well. */
-function useOwnScene({ record, pairId, locale, announce }: SceneDeps): Scene {
+function useOwnScene({ record, locale, announce }: SceneDeps): Scene {
   const language = languageOf(locale)
   const words = panelWords(language)
   const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: () => false })
@@ -134,7 +134,7 @@ function useOwnScene({ record, pairId, locale, announce }: SceneDeps): Scene {
     arrived: none,
     pointed: undefined,
     acts,
-    step: (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change),
+    step: stepsAmong(acts),
     announce,
     focusBox: () => document.querySelector<HTMLElement>('.plan-level button')?.focus(),
     promiseOf: () => undefined,

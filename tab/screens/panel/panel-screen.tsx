@@ -10,7 +10,7 @@ import { PanelLevel } from './levels/panel-level.tsx'
 import { useActs } from './acts/use-acts.ts'
 import { useConnectionAloud } from './use-connection-aloud.ts'
 import { useLaterParts } from './levels/use-later-parts.ts'
-import { stepsIn, usePairScene } from './use-pair-scene.ts'
+import { stepsAmong, usePairScene } from './use-pair-scene.ts'
 import { usePanelKeys } from './keys/use-panel-keys.ts'
 import { usePanelLevels } from './levels/use-panel-levels.ts'
 import { useSaid } from './use-said.ts'
@@ -62,7 +62,7 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
     arrived,
     pointed,
     acts,
-    step: stepsIn(record, state),
+    step: stepsAmong(acts),
     announce,
     focusBox: box.focus,
     promiseOf: (topic) => box.promiseOf(topic.text, topic),

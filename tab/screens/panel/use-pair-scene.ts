@@ -1,7 +1,6 @@
 import type { Change } from '../../client/outbox/change.ts'
-import type { PairRecord } from '../../client/record/pair-record.ts'
 import type { RecordState } from '../../client/record/record-state.ts'
-import type { Scene, TakeStep } from '../../ui/scene/scene.ts'
+import type { Acts, Scene, TakeStep } from '../../ui/scene/scene.ts'
 import { readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
@@ -31,10 +30,12 @@ export function usePairScene({ pair, meeting, standing, waiting, isKept }: Recor
   } satisfies Partial<Scene>
 }
 
-/** Steps of the two, in the pair whose record this is. */
-export function stepsIn(record: PairRecord, { pair, meeting }: RecordState): TakeStep {
-  const pairId = pair?.pairId ?? meeting?.pairId ?? ''
-  return (operation, input) => void record.change({ operation, input: { ...input, pairId } } as Change)
+/** Steps of the two, among all the others that can be taken back. */
+export function stepsAmong({ step }: Pick<Acts, 'step'>): TakeStep {
+  return (says, operation, input, was) => {
+    const to = (those: object) => (pairId: string) => ({ operation, input: { ...those, pairId } }) as Change
+    step(says, to(input), was && (() => to(was)))
+  }
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -52,10 +52,15 @@ export type StepOf = { planId?: string; measure?: string }
 /** A change, in whichever pair it is made. */
 export type ChangeIn = (pairId: string) => Change
 
-/** Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once. */
+/**
+ * Makes a step that is about the two and no line: what is said of a session, the rhythm, the series. Shown at once,
+ * announced by `says` and taken back like any other; `was` is the input that does that where the record's rule knows no way.
+ */
 export type TakeStep = <Name extends PairStep>(
+  says: string,
   operation: Name,
   input: Omit<Operations[Name]['input'], 'pairId'>,
+  was?: Omit<Operations[Name]['input'], 'pairId'>,
 ) => void
 
 /** What every part of a pair's page knows: whose it is, in which words, and what may be done. */

@@ -104,6 +104,8 @@ export const panelGerman: typeof panelEnglish = {
     tooLong: (longest) =>
       `Ein Thema oder eine Zusage hat Platz für ${longest} Zeichen. Kürzen Sie, oder lassen Sie es eine Notiz sein.`,
     keys: 'Tasten',
+    aside: (count) =>
+      count === 1 ? 'Danach noch eine zurückgenommene Zeile' : `Danach noch ${count} zurückgenommene Zeilen`,
   },
   preview: {
     keepAsNote: 'Als Notiz',
@@ -141,6 +143,8 @@ export const panelGerman: typeof panelEnglish = {
     handedOver: (other) => `Übergeben: ${other} ist gebeten`,
     undo: 'Rückgängig',
     undone: 'Zurückgenommen',
+    openAgain: 'Wieder offen',
+    withdrawn: 'Zurückgezogen',
     removed: 'Gelöscht',
   },
   status: {

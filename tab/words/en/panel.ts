@@ -106,6 +106,8 @@ export const panelEnglish = {
     onlyYou: 'Only you. Never shown when you share.',
     tooLong: (longest: number) =>
       `A topic or a promise has room for ${longest} characters. Shorten it, or keep it as a note.`,
+    aside: (count: number) =>
+      count === 1 ? 'Then one more line that was taken back' : `Then ${count} more lines that were taken back`,
     keys: 'Keys',
   },
   preview: {
@@ -143,6 +145,8 @@ export const panelEnglish = {
     handedOver: (other: string) => `Handed over: asked of ${other}`,
     undo: 'Undo',
     undone: 'Taken back',
+    openAgain: 'Open again',
+    withdrawn: 'Withdrawn',
     removed: 'Deleted',
   },
   status: {

@@ -98,6 +98,80 @@ export function sessionByKeyboard(world: PanelSandbox): void {
     }
   })
 
+  it('ten steps of unlike kinds go back one by one, each by its name, and no line becomes part of another', async () => {
+    const desk = await atKeyboard(await world.asElena())
+    const { panel, box } = desk
+    const [promise, note, topic, own] = [ownWord(), ownWord(), ownWord(), ownWord()]
+    const typed = [
+      `Call the supplier ${promise} @me friday`,
+      `Two late orders ${note}`,
+      `+ Rota ${topic}`,
+      `! Ask less ${own}`,
+    ]
+    for (const line of typed) {
+      await desk.goTo(box)
+      await desk.type(line)
+      if (line.includes('@me')) await panel.getByText('Enter adds a commitment').waitFor()
+      await desk.press('Enter')
+      await desk.row(line.split(' ').find((word) => [promise, note, topic, own].includes(word)) ?? '').waitFor()
+    }
+    await desk.goTo(panel.getByRole('checkbox', { name: new RegExp(promise) }))
+    await desk.press('Space')
+    await desk.heard('Ticked off')
+    await desk.goTo(panel.getByRole('checkbox', { name: new RegExp(`Talked about: Rota ${topic}`) }))
+    await desk.press('Space')
+    await desk.heard('Talked about')
+    await desk.use(desk.row(note).getByRole('button', { name: /^Edit this note/ }))
+    await desk.press('Control+a')
+    await desk.type(`Three late orders ${note}`)
+    await desk.press('Enter')
+    await desk.heard('Changed and saved')
+    await desk.use(panel.getByRole('button', { name: 'Close 1:1' }))
+    await panel.getByRole('heading', { name: 'Close 1:1 with Priya' }).waitFor()
+    await desk.use(panel.locator('summary', { hasText: 'What it was about' }))
+    for (const choice of ['Goals', 'Feedback']) {
+      await desk.use(panel.getByRole('button', { name: choice }))
+      await expect.poll(() => panel.getByRole('button', { name: choice }).getAttribute('aria-pressed')).toBe('true')
+    }
+    await desk.use(panel.getByRole('button', { name: 'Close 1:1' }))
+    await desk.heard('Closed. You both read the same recap.')
+
+    for (const says of [
+      'Taken back: Closed. You both read the same recap.',
+      'Taken back: Marked what it was about',
+      'Taken back: Marked what it was about',
+      `Taken back: Changed and saved: Three late orders ${note}`,
+      `Taken back: Talked about: Rota ${topic}`,
+      `Taken back: Ticked off: Call the supplier ${promise}`,
+      `Taken back into the box: Ask less ${own}`,
+      `Taken back into the box: Rota ${topic}`,
+      `Taken back into the box: Two late orders ${note}`,
+      `Taken back into the box: Call the supplier ${promise}`,
+    ]) {
+      await desk.press('Control+z')
+      await desk.heard(says)
+    }
+    expect(await panel.locator('.closed').count()).toBe(0)
+    // Each is entered again as what it was.
+    await expect.poll(() => box.inputValue()).toBe(`Call the supplier ${promise} @me friday`)
+    await panel.getByText('Enter adds a commitment').waitFor()
+    await desk.goTo(box)
+    await desk.press('Enter')
+    await panel.getByRole('checkbox', { name: new RegExp(promise) }).waitFor()
+    for (const [line, kind] of [
+      [`Two late orders ${note}`, 'Note'],
+      [`Rota ${topic}`, 'Topic'],
+      [`Ask less ${own}`, 'Private note'],
+    ] as const) {
+      await expect.poll(() => box.inputValue()).toBe(line)
+      await panel.getByRole('textbox', { name: kind, exact: true }).waitFor()
+      await desk.press('Enter')
+      await desk.row(line).waitFor()
+    }
+    await desk.saved()
+    await desk.leave()
+  })
+
   it('is closed with a next step, its tags and its intent; the recap is copied', async () => {
     const desk = await atKeyboard(await world.asElena())
     const { panel } = desk

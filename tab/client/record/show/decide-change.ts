@@ -24,8 +24,10 @@ export function wayBackOf(pair: PairView | undefined, change: Change, by: Side, 
   const decision = decideAct(pair ? recordOfView(pair, at) : emptyRecord, change, by, at)
   if (decision.kind !== 'changed' || decision.undo === undefined) return undefined
   const { operation, input } = decision.undo
+  // A step of the two is about no line, and names no version.
+  const isOfLine = ['topicId', 'noteId', 'commitmentId'].some((name) => name in input)
   return {
     added: decision.changes.some(({ what }) => what === 'added'),
-    change: (pairId, etag) => ({ operation, input: { ...input, pairId, etag } }) as Change,
+    change: (pairId, etag) => ({ operation, input: { ...input, pairId, ...(isOfLine && { etag }) } }) as Change,
   }
 }

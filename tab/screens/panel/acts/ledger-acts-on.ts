@@ -1,18 +1,14 @@
 import type { TopicView } from '#contract/view'
 import type { Call } from '../../../client/create-call.ts'
-import type { Grown, LedgerActs } from '../../../ui/scene/ledger-acts.ts'
-import { madeNote } from './made-note.ts'
+import type { LedgerActs } from '../../../ui/scene/ledger-acts.ts'
+import type { NoteActs } from './note-acts-on.ts'
 import { promiseActsOn } from './promise-acts-on.ts'
-import type { Made, StepMeans } from './step.ts'
+import type { StepMeans } from './step.ts'
 
 /** The steps behind a line's details, over the same way of making steps as ticks and additions. */
-export function ledgerActsOn(means: StepMeans & { call: Call }): LedgerActs {
+export function ledgerActsOn(means: StepMeans & { call: Call }): Omit<LedgerActs, keyof NoteActs> {
   const { make, says, pairId } = means
   const onTopic = ({ id, etag }: TopicView) => ({ pairId: pairId(), topicId: id, etag })
-
-  function madeGrown({ on: day, grow }: Grown): Made {
-    return { lineId: day, change: { operation: 'noteGrow', input: { pairId: pairId(), on: day, grow } } }
-  }
 
   return {
     ...promiseActsOn(means),
@@ -23,14 +19,6 @@ export function ledgerActsOn(means: StepMeans & { call: Call }): LedgerActs {
     decide(topic, decision) {
       const change = { operation: 'decideTopic', input: { ...onTopic(topic), decision } } as const
       make(decision === 'drop' ? says.topicDropped : says.barrier, [{ lineId: topic.id, change }])
-    },
-    addTo({ id: addendumTo, visibility }, text) {
-      const added = visibility === 'private' ? says.privateNote : says.note
-      make(added, [madeNote({ pairId: pairId(), text, visibility, addendumTo })])
-    },
-    addNotes(texts, visibility, added, grown) {
-      const lines = texts.map((text) => madeNote({ pairId: pairId(), text, visibility }))
-      make(added, grown ? [madeGrown(grown), ...lines] : lines)
     },
   }
 }

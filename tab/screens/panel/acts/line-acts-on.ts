@@ -5,7 +5,13 @@ import { madeNote } from './made-note.ts'
 import type { Made, StepMeans } from './step.ts'
 
 /** What the box and the ticks do: lines are added and ticked, and each step can be taken back. */
-export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<Acts, 'undo' | 'removeNote'> {
+export function lineActsOn({
+  make,
+  says,
+  pairId,
+  you,
+  other,
+}: StepMeans): Omit<Acts, 'undo' | 'editNote' | 'removeNote'> {
   const onPromise = (operation: PromiseStep, { id, etag }: CommitmentView): Made => ({
     lineId: id,
     change: { operation, input: { pairId: pairId(), commitmentId: id, etag } },
@@ -41,7 +47,7 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       make(says.ticked, [onPromise('tickCommitment', line)])
     },
     untick(line) {
-      make(says.undone, [onPromise('untickCommitment', line)])
+      make(says.openAgain, [onPromise('untickCommitment', line)])
     },
     confirm(line) {
       make(says.confirmed, [onPromise('confirmCommitment', line)])
@@ -50,16 +56,12 @@ export function lineActsOn({ make, says, pairId, you, other }: StepMeans): Omit<
       make(says.talkedAbout, [discussed(line)])
     },
     reopen(line) {
-      make(says.undone, [{ lineId: line.id, change: onTopic('reopenTopic', line) }])
+      make(says.openAgain, [{ lineId: line.id, change: onTopic('reopenTopic', line) }])
     },
     step(became, change, back) {
       const made = change(pairId())
       const way = back && { added: false, change: (at: string) => back()?.(at) }
       make(became, [{ lineId: lineIdOf(made), change: made, back: way }])
-    },
-    editNote({ id, visibility, etag }, text) {
-      const input = { pairId: pairId(), noteId: id, text, visibility, etag }
-      make(says.edited, [{ lineId: id, change: { operation: 'editNote', input } }])
     },
   }
 }

@@ -22,7 +22,7 @@ export function promiseActsOn({ make, call, says, pairId, other }: StepMeans & {
       make(says.declined(other()), [madeAnswer(promise, 'declined', null)])
     },
     withdraw(promise) {
-      make(says.undone, [{ lineId: promise.id, change: { operation: 'removeCommitment', input: on(promise) } }])
+      make(says.withdrawn, [{ lineId: promise.id, change: { operation: 'removeCommitment', input: on(promise) } }])
     },
     move(promise, to, why) {
       const input = { ...on(promise), to, ...(why === '' ? {} : { why }) }
@@ -37,7 +37,7 @@ export function promiseActsOn({ make, call, says, pairId, other }: StepMeans & {
       make(says.promiseDropped, [{ lineId: promise.id, change }])
     },
     undropPromise(promise) {
-      make(says.undone, [{ lineId: promise.id, change: { operation: 'undropCommitment', input: on(promise) } }])
+      make(says.openAgain, [{ lineId: promise.id, change: { operation: 'undropCommitment', input: on(promise) } }])
     },
     seeDrop(promise) {
       make(says.seen, [{ lineId: promise.id, change: { operation: 'acknowledgeDrop', input: on(promise) } }])

@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NoteView, PairView } from '#contract/view'
 import type { Call } from '../../../client/create-call.ts'
@@ -7,9 +8,11 @@ import { deviceMemory } from '../../../client/device/device-memory.ts'
 import type { Change } from '../../../client/outbox/change.ts'
 import { ownChanges } from '../../../client/record/own-changes.ts'
 import { UnreachableError } from '../../../client/trouble.ts'
-import type { ChangeIn } from '../../../ui/scene/scene.ts'
-import { pairOfElena } from '../../../builders/sample-pair.ts'
+import { plannedSession } from '#domain/session'
+import type { ChangeIn, TakeStep } from '../../../ui/scene/scene.ts'
+import { pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
 import { panelWords } from '../../../words/panel-words.ts'
+import { stepsAmong } from '../use-pair-scene.ts'
 import { useActs } from './use-acts.ts'
 
 const aNote: NoteView = {
@@ -84,6 +87,67 @@ test('what a note said before is its way back, by the rule of the record', async
   expect(changes().map(({ input }) => input)).toMatchObject([
     { text: 'After' },
     { text: 'Before', noteId: 'n', etag: 'e' },
+  ])
+})
+
+const open = plannedSession('2026-10-15')
+
+/** One step of each kind of thing there is in a record, with what it says. */
+const kinds = {
+  'Added as a topic': ({ acts }) => acts.addTopic('Rota'),
+  'Added for both': ({ acts }) => acts.addNote('Two late orders', 'shared'),
+  'Added, only for you': ({ acts }) => acts.addNote('Ask less', 'private'),
+  'Added as your promise': ({ acts }) => acts.addCommitment('Call the supplier', 'manager', null),
+  'Ticked off': ({ acts }) => acts.tick(promise('p', 'manager')),
+  'Talked about': ({ acts }) => acts.discuss(topic('t', 'report', 'Lyon')),
+  'Changed and saved': ({ acts }) => acts.editNote(aNote, 'After'),
+  'Closed for both': ({ step }) => step('Closed for both', 'closeSession', { on: open.on, noneNeeded: true }),
+  'What it was about': ({ step }) =>
+    step('What it was about', 'tagSession', { on: open.on, tags: ['goals'], intent: null }),
+  'It took place': ({ step }) => step('It took place', 'sayOfSession', { on: open.on, statement: 'held' }),
+  'Weekly, please': ({ step }) => step('Weekly, please', 'proposeCadence', { days: 7 }),
+  'Not a 1:1': ({ step }) => step('Not a 1:1', 'claimSeries', { claim: 'not_ours' }, { claim: null }),
+  'A mark in the plan': ({ acts }) => acts.step('A mark in the plan', rhythm(7), () => rhythm(14)),
+} satisfies Record<string, (person: ReturnType<typeof personAlone> & { step: TakeStep }) => void>
+
+test('of unlike steps the last ten go back one by one, the latest first, and each is named (law)', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])), { minLength: 1, maxLength: 14 }),
+      async (made) => {
+        const commitments = [promise('p', 'manager')]
+        const person = personAlone({
+          commitments,
+          topics: [topic('t', 'report', 'Lyon')],
+          notes: [aNote],
+          sessions: [open],
+        })
+        const step = stepsAmong(person.acts)
+        for (const kind of made) kinds[kind]({ ...person, step })
+        expect(person.said).toEqual(made)
+        while (person.canUndo()) person.acts.undo()
+        const back = person.said.slice(made.length).map((text) => text.split(': ').slice(0, 2).join(': '))
+        expect(back).toEqual(
+          made
+            .slice(-10)
+            .toReversed()
+            .map((kind) => `Taken back: ${kind}`),
+        )
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('a note that was deleted stays so, and the key says that before it goes on to the step before', () => {
+  const { acts, said } = personAlone({ notes: [aNote] })
+  acts.addTopic('Rota')
+  acts.removeNote(aNote)
+  acts.undo()
+  acts.undo()
+  expect(said.slice(2)).toEqual([
+    expect.stringMatching(/^This cannot be taken back: Deleted/),
+    'Taken back: Added as a topic',
   ])
 })
 

@@ -10,6 +10,7 @@ import type { Acts, Fresh } from '../../../ui/scene/scene.ts'
 import type { PanelWords } from '../../../words/panel-words.ts'
 import { ledgerActsOn } from './ledger-acts-on.ts'
 import { lineActsOn } from './line-acts-on.ts'
+import { noteActsOn } from './note-acts-on.ts'
 import type { Back, Made, MakeOn } from './step.ts'
 
 /** How long the last line stays outlined, in milliseconds. */
@@ -95,11 +96,9 @@ export function useActs({ record, words, announce, giveBack }: Deps) {
     // oxlint-disable-next-line react/refs
     ...lineActsOn(means),
     // oxlint-disable-next-line react/refs
+    ...noteActsOn(means),
+    // oxlint-disable-next-line react/refs
     ...ledgerActsOn({ ...means, call: record.call }),
-    removeNote({ id, etag, visibility }) {
-      void record.change({ operation: 'removeNote', input: { pairId: pairId(), noteId: id, visibility, etag } })
-      announce(words.fresh.removed)
-    },
     undo: () => void undo(),
   }
   return { acts, fresh, canUndo: () => steps.last() !== undefined }

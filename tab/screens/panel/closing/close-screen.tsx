@@ -39,7 +39,8 @@ export function CloseScreen({ pair, device, draftScope, onBack, onClosed }: Prop
   // Either of the two may have pressed the button: both come back to the record.
   useEffect(() => {
     if (!isClosed) return
-    scene.announce(words.closed)
+    // One's own step says so itself.
+    if (session.closedBy !== scene.you) scene.announce(words.closed)
     onClosed()
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isClosed])
@@ -69,7 +70,8 @@ function OpenSession({ session, pair, box, onBack }: OpenProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isBoxOpen])
 
-  const close = (isNoneNeeded: boolean) => step('closeSession', { on: session.on, noneNeeded: isNoneNeeded })
+  const close = (isNoneNeeded: boolean) =>
+    step(all.close.closed, 'closeSession', { on: session.on, noneNeeded: isNoneNeeded })
 
   function onAdded(isLast: boolean): void {
     setNoneNeeded(false)

@@ -13,7 +13,7 @@ import { sessionWords } from '../../../words/session-words.ts'
 
 /** A 1:1 that was closed, for both: when and by whom, what came of it, when the next one is, and the way back. */
 export function ClosedCard({ pair, session }: { pair: PairView; session: SessionView }) {
-  const { language, dates, you, other, mayWrite, step, announce, focusBox } = useScene()
+  const { language, dates, you, other, mayWrite, step, focusBox } = useScene()
   const [isOpen, setOpen] = useState(false)
   const words = sessionWords(language).closed
   const recap = recapOfView(pair, session.on)
@@ -21,8 +21,7 @@ export function ClosedCard({ pair, session }: { pair: PairView; session: Session
   const by = session.closedBy === you ? words.byYou : words.by(other)
 
   function reopen(): void {
-    step('reopenSession', { on: session.on })
-    announce(words.reopened)
+    step(words.reopened, 'reopenSession', { on: session.on })
     focusBox()
   }
 
