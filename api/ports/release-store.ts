@@ -7,6 +7,8 @@ export interface ReleaseStore {
   /** Newest first. */
   blocks(): Promise<string[]>
   release(block: string): Promise<Release | undefined>
+  /** The list of blocks, newest first, and the newest release: one read. */
+  opening(): Promise<{ blocks: string[]; newest: Release | undefined }>
   /** The newest, if there is one. */
   latest(): Promise<Release | undefined>
   /** False when the block was released before: the first one stays. */

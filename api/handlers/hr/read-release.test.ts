@@ -165,12 +165,16 @@ describe('a release', () => {
     expect(rows.count.reads + rows.count.ranges - before).toBe(3)
   })
 
-  it('the release is two reads, of however many groups', async () => {
+  it('the list and the newest release are one read, of however many groups; another block is one more', async () => {
     const rows = counted(memoryRows())
     const kept = releasesTable(rows)
     await kept.publish(release('2026-09-07'))
     rows.count.ranges = 0
     await readRelease({ releases: kept })({ ...asked, input: { block: 'latest' } })
+    expect(rows.count).toEqual({ reads: 0, ranges: 1 })
+    await kept.publish(release('2026-10-05'))
+    rows.count.ranges = 0
+    await readRelease({ releases: kept })({ ...asked, input: { block: '2026-09-07' } })
     expect(rows.count).toEqual({ reads: 0, ranges: 2 })
   })
 })
