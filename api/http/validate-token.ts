@@ -1,4 +1,4 @@
-import type { Role } from '#domain/access'
+import { roleNames } from '#contract/role-names'
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import type { Caller } from '../ports/handler.ts'
 import { hostClientIds } from './known-clients.ts'
@@ -13,9 +13,6 @@ const clockToleranceSeconds = 60
 const keysLiveMs = 60 * 60_000
 const keysTimeoutMs = 2_500
 const oidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** App roles as the app registration defines them. */
-const roleNames: Record<string, Role> = { 'Coaching.HR': 'hr', 'Coaching.Admin': 'admin' }
 
 /**
  * Builds the one validator of tokens. It accepts version 2 tokens of our own tenant, for our API, that a person got

@@ -4,7 +4,7 @@ import { ProblemError } from '../client/trouble.ts'
 import type { OpenHrDeskOutput } from '#contract/open-hr-desk'
 
 /** HR's desk, or the answer that this person does not work there. */
-export type Desk = { kind: 'open'; desk: OpenHrDeskOutput } | { kind: 'not-for-you' }
+type Desk = { kind: 'open'; desk: OpenHrDeskOutput } | { kind: 'not-for-you' }
 
 /** Asks for HR's desk. Only the API knows who has the role; being refused is an answer here, not a failure. */
 export function useDesk() {

@@ -1,4 +1,5 @@
 import { inTime } from './in-time.ts'
+import { claimsIn } from './token-claims.ts'
 
 /** How long before its end a token counts as used up, in milliseconds: clocks differ and requests take time. */
 const spareMs = 2 * 60_000
@@ -69,13 +70,7 @@ function firstAnswer() {
   return { answer, hope }
 }
 
-/** `exp` of a JWT in milliseconds, or 0 when it cannot be read. Only the API judges a token; this is housekeeping. */
+/** When a token ends in epoch milliseconds, or 0 when it cannot be read. */
 function endOf(token: string): number {
-  try {
-    const payload = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
-    const { exp } = JSON.parse(payload) as { exp?: number }
-    return (exp ?? 0) * 1000
-  } catch {
-    return 0
-  }
+  return (claimsIn(token)?.exp ?? 0) * 1000
 }

@@ -1,3 +1,4 @@
+import { useRole } from '../access/use-role.ts'
 import { ProblemError } from '../client/trouble.ts'
 import { useReader } from '../words/reader.ts'
 import { runsWords } from '../words/runs-words.ts'
@@ -11,7 +12,8 @@ import { useRuns } from './use-runs.ts'
  */
 export function RunsLink() {
   const { link } = runsWords(useReader().language)
-  const { data, error } = useRuns()
+  const isForMe = useRole('admin') === true
+  const { data, error } = useRuns({ isForMe })
   const isRefused = error instanceof ProblemError && error.problem.code === 'forbidden'
   if (isRefused || (data === undefined && !error)) return null
   return <PageLink page="admin.html">{link(needsALook(data?.jobs ?? []).length)}</PageLink>

@@ -55,6 +55,11 @@ async function open(person: Cast, { width, ...where }: Where): Promise<{ window:
   return { window, page }
 }
 
+/** HR's desk is read when somebody opens it. */
+async function openDesk(page: FrameLocator, name = 'Open the desk'): Promise<void> {
+  await page.getByRole('button', { name }).click()
+}
+
 /** Calls the API as one of the cast, past all pages. */
 async function ask(person: Cast, operation: OperationName, input: object = {}): Promise<Response> {
   return askApi(tenant, { oid: tenant.organisation.castOid(person) }, operation, input)
@@ -158,6 +163,23 @@ describe('the figures of the organisation', () => {
 })
 
 describe('HR’s desk', () => {
+  it('is asked for when it is opened: opening the page asks once, for the release', async () => {
+    const asked: string[] = []
+    context.on('request', (request) => {
+      const operation = /api\/(\w+)$/.exec(new URL(request.url()).pathname)?.[1]
+      if (request.method() === 'POST' && operation) asked.push(operation)
+    })
+    const { window, page } = await open('hannah', { surface: 'hr' })
+    await page.getByRole('button', { name: 'Open the desk' }).waitFor()
+    await window.waitForLoadState('networkidle')
+    expect(asked).toEqual(['readRelease'])
+    await openDesk(page)
+    await page.getByRole('region', { name: 'Figures of the organisation' }).waitFor()
+    expect(asked).toEqual(['readRelease', 'openHrDesk'])
+    context.removeAllListeners('request')
+    await window.close()
+  })
+
   async function desk(): Promise<OpenHrDeskOutput> {
     return (await (await ask('hannah', 'openHrDesk')).json()) as OpenHrDeskOutput
   }
@@ -212,6 +234,7 @@ describe('HR’s desk', () => {
 
   it('names the wrong line of an import, shows what it read beside what is kept, corrects and removes it', async () => {
     const { window, page } = await open('hannah', { surface: 'hr' })
+    await openDesk(page)
     const card = page.getByRole('region', { name: 'Figures of the organisation' })
     const lines = card.getByLabel('Or paste lines here')
     const look = card.getByRole('button', { name: 'Look at these lines' })
@@ -244,6 +267,7 @@ describe('HR’s desk', () => {
 
   it('reads figures from a German file of Windows, and says in German what is wrong', async () => {
     const { window, page } = await open('hannah', { surface: 'hr', locale: 'de-de' })
+    await openDesk(page, 'Arbeitsplatz öffnen')
     const card = page.getByRole('region', { name: 'Zahlen der Organisation' })
     const choose = async (text: string) => {
       const buffer = Buffer.from(text, 'latin1')
@@ -260,6 +284,7 @@ describe('HR’s desk', () => {
 
   it('shows what it understood of a spreadsheet, names what stands in the way, and keeps groups when told to', async () => {
     const { window, page } = await open('hannah', { surface: 'hr', locale: 'de-de' })
+    await openDesk(page, 'Arbeitsplatz öffnen')
     const card = page.getByRole('region', { name: 'Gruppen aus einer Datei' })
     const file = card.locator('input[type=file]')
     const sheets = join(import.meta.dirname, '../../tab/segments/sheets')
@@ -313,7 +338,7 @@ describe('the page for IT', () => {
 
   it('is not offered to those to whom it does not open', async () => {
     const { window, page } = await open('hannah', { surface: 'hr' })
-    await page.getByRole('region', { name: 'Figures of the organisation' }).waitFor()
+    await page.getByRole('button', { name: 'Open the desk' }).waitFor()
     expect(await page.getByRole('link', { name: /For IT/ }).count()).toBe(0)
     await window.close()
   })
@@ -484,6 +509,7 @@ describe('every page', () => {
     async (surface) => {
       const readers = { hr: 'hannah', home: 'elena', log: 'elena', mails: 'tomas' } as const
       const { window, page } = await open(readers[surface], { surface, width: 280 })
+      if (surface === 'hr') await openDesk(page)
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
       await expectAccessible({ page: window })
       for (const theme of themes) await expectNothingFoundIn({ page: window }, theme)
@@ -551,7 +577,7 @@ describe('without a network', () => {
 
 describe('in German', () => {
   it.each([
-    ['hr', 'hannah', 'Zahlen der Organisation'],
+    ['hr', 'hannah', 'Der HR-Arbeitsplatz'],
     ['home', 'elena', 'Mit Ihrer Führungskraft'],
   ] as const)('the page %s says so', async (surface, person, words) => {
     const { window, page } = await open(person, { surface, locale: 'de-de' })

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { HrDesk } from '../../figures/hr-desk.tsx'
+import { useRole } from '../../access/use-role.ts'
+import { HrDesk, NotHrsDesk } from '../../figures/hr-desk.tsx'
 import { RefusalBar } from '../../ui/page/trouble/refusal-bar.tsx'
 import { ReleaseSkeleton } from '../../releases/release-skeleton.tsx'
-import { useDesk } from '../../figures/use-desk.ts'
 import { useRelease } from '../../releases/use-release.ts'
 import { OfflineBar } from '../../ui/page/trouble/offline-bar.tsx'
 import { SettingsLink } from '../../ui/page/links/settings-link.tsx'
@@ -26,7 +26,7 @@ export function HrScreen() {
   const styles = useStyles()
   const [block, setBlock] = useState('latest')
   const release = useRelease(block)
-  const desk = useDesk()
+  const isHr = useRole('hr')
   const isOffline = useIsOffline()
   const isWaiting = release.data === undefined && !release.isError
   return (
@@ -46,15 +46,10 @@ export function HrScreen() {
       )}
       {release.data?.kind === 'none-yet' && <HrNoneYet />}
       {release.data?.kind === 'released' && (
-        <HrReleased release={release.data} isHr={desk.data?.kind === 'open'} onPick={setBlock} />
+        <HrReleased release={release.data} isHr={isHr === true} onPick={setBlock} />
       )}
-      {desk.isError && !release.isError && (
-        <RefusalBar title={trouble.title} trouble={desk.error} onRetry={() => void desk.refetch()} />
-      )}
-      {desk.data && release.data && (
-        <div className={mergeClasses('screen-only', styles.parts)}>
-          <HrDesk desk={desk.data} />
-        </div>
+      {isHr !== undefined && release.data && (
+        <div className={mergeClasses('screen-only', styles.parts)}>{isHr ? <HrDesk /> : <NotHrsDesk />}</div>
       )}
       {!isWaiting && (
         <div className={mergeClasses('screen-only', styles.parts)}>

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { TokenContext } from '../../access/use-role.ts'
 import { baseOf } from '../../client/api-base.ts'
 import { CallContext } from '../../client/call-context.ts'
 import { createCall } from '../../client/create-call.ts'
@@ -64,10 +65,12 @@ function Screen({ host, children }: { host: Host; children: ReactNode }) {
   return (
     <QueryClientProvider client={queries}>
       <CallContext value={createCall({ base: baseOf, token: (options) => host.token(options) })}>
-        <div className={styles.late}>
-          <SlowSignIn host={host} />
-        </div>
-        {children}
+        <TokenContext value={host.token}>
+          <div className={styles.late}>
+            <SlowSignIn host={host} />
+          </div>
+          {children}
+        </TokenContext>
       </CallContext>
     </QueryClientProvider>
   )

@@ -298,6 +298,14 @@ export const releaseGerman: typeof releaseEnglish = {
   block: 'Vier Wochen',
   exportTables: 'Speichern',
   exported: (file) => `${file} wurde gespeichert.`,
+  desk: {
+    title: 'Der HR-Arbeitsplatz',
+    text: 'Summen der ganzen Organisation, etwa zur Fluktuation, und Gruppen von Personen aus einer Datei. Nur Personen mit der HR-Rolle sehen ihn.',
+    open: 'Arbeitsplatz öffnen',
+    close: 'Arbeitsplatz schließen',
+    reading: 'Der Arbeitsplatz wird gelesen.',
+    trouble: 'Der HR-Arbeitsplatz konnte nicht gelesen werden',
+  },
   refused: {
     title: 'Sie sehen alles, was veröffentlicht ist',
     text: 'HR sieht dieselben Zahlen zum Coaching. Mit der HR-Rolle kann man außerdem die Tabellen als Datei speichern und Summen der ganzen Organisation, etwa zur Fluktuation, hinzufügen und sehen. Die IT vergibt diese Rolle.',

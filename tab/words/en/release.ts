@@ -306,6 +306,14 @@ export const releaseEnglish = {
   block: 'Four weeks',
   exportTables: 'Export',
   exported: (file: string) => `${file} was saved.`,
+  desk: {
+    title: 'HR’s desk',
+    text: 'Totals of the organisation, such as turnover, and groups of people from a file. Only people with the HR role see it.',
+    open: 'Open the desk',
+    close: 'Close the desk',
+    reading: 'The desk is being read.',
+    trouble: 'HR’s desk could not be read',
+  },
   refused: {
     title: 'You see everything that is released',
     text: 'HR sees these same figures of coaching. With the HR role one can also save the tables as a file, and add and see totals of the whole organisation, such as turnover. IT gives that role.',
