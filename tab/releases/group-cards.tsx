@@ -1,16 +1,11 @@
 import type { DifferingSegment } from '#contract/read-release'
-import type { PublishRules } from '#domain/distribution/group'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
 import { DimensionPicker } from './dimension-picker.tsx'
-import { ruleWords } from './rule-words.ts'
 import { AskWhy } from './ask-why.tsx'
-import { Explained } from './explained.tsx'
-import { type MadeWith, maskWords } from './figures/mask-words.ts'
 import type { ReleasedRow } from './tables/released-rows.ts'
-import { ReleasedTable } from './tables/released-table.tsx'
 import { dimensionWords } from './tables/segment-name.ts'
 import { WhiskerPicture } from './figures/whisker-picture.tsx'
 
@@ -22,7 +17,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
     gap: tokens.spacingHorizontalL,
   },
-  wide: { gridColumn: '1 / -1' },
   choice: { gridColumn: '1 / -1', justifySelf: 'start', maxWidth: '100%' },
   key: {
     gridColumn: '1 / -1',
@@ -38,7 +32,7 @@ const useStyles = makeStyles({
 })
 
 type Props = {
-  release: MadeWith & Partial<PublishRules> & { differing?: readonly DifferingSegment[] }
+  differing: readonly DifferingSegment[] | undefined
   /** What the groups are cut by, and what else they can be cut by. */
   attribute: string
   attributes: readonly string[]
@@ -47,13 +41,11 @@ type Props = {
   total: ReleasedRow
 }
 
-/** Both measures side by side, because neither means much alone, and the table of the same numbers below. */
-export function GroupCards({ release, attribute, attributes, onPick, rows, total }: Props) {
+/** Both measures side by side, because neither means much alone, and which groups are worth a question. */
+export function GroupCards({ differing, attribute, attributes, onPick, rows, total }: Props) {
   const styles = useStyles()
-  const reader = useReader()
-  const words = releaseWords(reader.language)
+  const words = releaseWords(useReader().language)
   const { by } = dimensionWords(attribute, words)
-  const hasHidden = rows.some((row) => !row.shown)
   return (
     <div className={styles.cards}>
       {attributes.length > 1 && (
@@ -70,15 +62,7 @@ export function GroupCards({ release, attribute, attributes, onPick, rows, total
       <p className={styles.key}>
         {words.picture.key} {words.picture.overlap}
       </p>
-      {release.differing && <AskWhy differing={release.differing} attribute={attribute} />}
-      <Card className={styles.wide} title={words.table.title(by)} titleId="table-title">
-        {hasHidden && (
-          <Explained ask={words.notShownWhy.ask} answer={words.notShownWhy.answer(...ruleWords(release, reader))} />
-        )}
-        <Explained ask={words.masks.ask} answer={maskWords(release, reader)} />
-        <Explained ask={words.leftOut.ask} answer={words.leftOut.answer} />
-        <ReleasedTable titleId="table-title" attribute={attribute} rows={rows} total={total} />
-      </Card>
+      {differing && <AskWhy differing={differing} attribute={attribute} />}
     </div>
   )
 }

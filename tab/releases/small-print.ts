@@ -7,3 +7,9 @@ export const smallPrint = {
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
 } as const
+
+/** A card that is as high as the one beside it: what can grow in it does, and what it does not tell stands at its foot. */
+export const filling = {
+  card: { display: 'flex', flexDirection: 'column' },
+  foot: { marginTop: 'auto' },
+} as const

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   small: smallPrint,
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
     margin: `${tokens.spacingVerticalL} 0 0`,
   },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 })
 
 /** Shares of everybody together, each with what it counts and what it does not tell. A figure this page has no words for is left out. */
-export function WholeCard({ figures: told = [] }: { figures?: readonly WholeFigure[] | undefined }) {
+export function WholeCard({ figures: told }: { figures: readonly WholeFigure[] }) {
   const styles = useStyles()
   const reader = useReader()
   const { whole, notTelling } = releaseWords(reader.language)
@@ -37,7 +37,6 @@ export function WholeCard({ figures: told = [] }: { figures?: readonly WholeFigu
     const words: WholeWords | undefined = whole.measures[one.measure]
     return words ? [{ ...one, words }] : []
   })
-  if (figures.length === 0) return null
   return (
     <Card title={whole.title} titleId="whole-title">
       <p className={styles.small}>{whole.text}</p>

@@ -19,7 +19,15 @@ import { PlaceSelect } from '../../ui/text/place-select.tsx'
 const narrow = '@media (max-width: 639px)'
 
 const useStyles = makeStyles({
-  choice: { maxWidth: '320px' },
+  asking: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-end',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+  },
+  says: { flex: '1 1 320px', margin: 0 },
+  choice: { flex: '0 1 320px' },
   small: {
     margin: `${tokens.spacingVerticalS} 0`,
     color: tokens.colorNeutralForeground2,
@@ -32,6 +40,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL}`,
     alignItems: 'start',
+    marginTop: tokens.spacingVerticalL,
   },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
   table: { tableLayout: 'fixed' },
@@ -56,19 +65,22 @@ export function CompareCard({ release, attribute }: Props) {
   const isChosen = others.includes(other)
   return (
     <Card title={compare.title} titleId="compare-title" {...(isChosen ? {} : { className: 'screen-only' })}>
-      <Field className={mergeClasses('screen-only', styles.choice)} label={compare.choose}>
-        <PlaceSelect value={other} onChange={(_event, { value }) => setOther(value)}>
-          <option value="">{compare.none}</option>
-          {others
-            .toSorted()
-            .toReversed()
-            .map((block) => (
-              <option key={block} value={block}>
-                {daySpan(locale, block, blockEnd(block), 'short')}
-              </option>
-            ))}
-        </PlaceSelect>
-      </Field>
+      <div className={styles.asking}>
+        <p className={mergeClasses(styles.small, styles.says)}>{compare.text}</p>
+        <Field className={mergeClasses('screen-only', styles.choice)} label={compare.choose}>
+          <PlaceSelect value={other} onChange={(_event, { value }) => setOther(value)}>
+            <option value="">{compare.none}</option>
+            {others
+              .toSorted()
+              .toReversed()
+              .map((block) => (
+                <option key={block} value={block}>
+                  {daySpan(locale, block, blockEnd(block), 'short')}
+                </option>
+              ))}
+          </PlaceSelect>
+        </Field>
+      </div>
       {isChosen && <SideBySide release={release} attribute={attribute} other={other} />}
     </Card>
   )
@@ -76,42 +88,41 @@ export function CompareCard({ release, attribute }: Props) {
 
 function SideBySide({ release, attribute, other }: Props & { other: string }) {
   const styles = useStyles()
-  const { language, locale } = useReader()
-  const words = releaseWords(language)
+  const words = releaseWords(useReader().language)
   const then = useRelease(other)
   if (then.isError)
     return <RefusalBar title={words.trouble.title} trouble={then.error} onRetry={() => void then.refetch()} />
   if (then.data?.kind !== 'released' || then.data.block !== other) return <Spinner size="tiny" label={words.loading} />
   const rows = comparedRows(release, then.data, attribute)
+  const shared = { attribute, rows, blocks: [release.block, other] as const }
   return (
-    <>
-      <p className={styles.small}>
-        {daySpan(locale, other, blockEnd(other))}. {words.compare.text}
-      </p>
-      <div className={styles.halves}>
-        <ComparedTable attribute={attribute} rows={rows} measure="coverage" />
-        <ComparedTable attribute={attribute} rows={rows} measure="underCoached" />
-      </div>
-    </>
+    <div className={styles.halves}>
+      <ComparedTable {...shared} measure="coverage" />
+      <ComparedTable {...shared} measure="underCoached" />
+    </div>
   )
 }
 
-type TableProps = { attribute: string; rows: readonly ComparedRow[]; measure: 'coverage' | 'underCoached' }
+type TableProps = {
+  attribute: string
+  rows: readonly ComparedRow[]
+  /** This one and the other one. */
+  blocks: readonly [string, string]
+  measure: 'coverage' | 'underCoached'
+}
 
-function ComparedTable({ attribute, rows, measure }: TableProps) {
+function ComparedTable({ attribute, rows, blocks, measure }: TableProps) {
   const styles = useStyles()
   const cells = usePlainTable()
   const { language, locale } = useReader()
   const words = releaseWords(language)
-  const { table, compare } = words
+  const { table } = words
+  const spans = blocks.map((block) => daySpan(locale, block, blockEnd(block), 'short'))
   const plain = mergeClasses(cells.cell, styles.cell)
   return (
     <table className={mergeClasses(cells.table, styles.table)}>
       <caption className={styles.caption}>{table[measure]}</caption>
-      <HeadRow
-        names={[dimensionWords(attribute, words).name, compare.now, compare.other]}
-        className={mergeClasses(plain, styles.head)}
-      />
+      <HeadRow names={[dimensionWords(attribute, words).name, ...spans]} className={mergeClasses(plain, styles.head)} />
       <tbody>
         {rows.map(({ segment, isTotal, now, other }) => {
           const cell = mergeClasses(plain, isTotal && styles.last)

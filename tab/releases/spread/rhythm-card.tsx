@@ -4,11 +4,12 @@ import { Card } from '../../ui/card.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { ShareBars } from './share-bars.tsx'
-import { smallPrint } from '../small-print.ts'
+import { filling, smallPrint } from '../small-print.ts'
 
 const forced = '@media (forced-colors: active)'
 
 const useStyles = makeStyles({
+  ...filling,
   small: smallPrint,
   // One colour, weaker the slower; none is a hatched frame.
   weekly: {},
@@ -30,7 +31,7 @@ export function RhythmCard({ bands }: { bands: readonly ReleasedBand[] }) {
   const styles = useStyles()
   const { howOften: words, notTelling } = releaseWords(useReader().language)
   return (
-    <Card title={words.title} titleId="rhythm-title">
+    <Card className={styles.card} title={words.title} titleId="rhythm-title">
       <p className={styles.small}>{words.meaning}</p>
       <ShareBars
         shares={bands.map(({ band, ...told }) => ({ key: band, name: words.bands[band], look: styles[band], ...told }))}

@@ -15,8 +15,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'center',
+    // In a card that is as high as another one beside it.
+    flexGrow: 1,
+    alignContent: 'space-evenly',
     margin: `${tokens.spacingVerticalM} 0`,
-    maxWidth: '640px',
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) max-content' },
   },
   row: { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1', alignItems: 'center' },

@@ -11,8 +11,8 @@ import { smallPrint } from '../small-print.ts'
 const useStyles = makeStyles({
   halves: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
-    columnGap: tokens.spacingHorizontalXXXL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
+    columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalL,
     alignItems: 'start',
   },

@@ -6,15 +6,16 @@ import { Card } from '../../ui/card.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { ShareBars } from './share-bars.tsx'
-import { smallPrint } from '../small-print.ts'
+import { filling, smallPrint } from '../small-print.ts'
 
 const useStyles = makeStyles({
+  ...filling,
   small: smallPrint,
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
-/** What 1:1s were tagged with, of everybody together; nothing where it is not told. */
-export function TopicsCard({ whole = [] }: { whole?: readonly WholeFigure[] | undefined }) {
+/** What 1:1s were tagged with, of everybody together. */
+export function TopicsCard({ whole }: { whole: readonly WholeFigure[] }) {
   const styles = useStyles()
   const { language } = useReader()
   const { topics: words, notTelling } = releaseWords(language)
@@ -22,9 +23,8 @@ export function TopicsCard({ whole = [] }: { whole?: readonly WholeFigure[] | un
     const told = whole.find(({ measure }) => measure === `topic-${topic}`)
     return told ? [{ key: topic, name: topicNames[language][topic], share: told.share, lo: told.lo, hi: told.hi }] : []
   })
-  if (shares.length === 0) return null
   return (
-    <Card title={words.title} titleId="topics-title">
+    <Card className={styles.card} title={words.title} titleId="topics-title">
       <p className={styles.small}>{words.meaning}</p>
       <ShareBars shares={shares} />
       <p className={styles.small}>

@@ -7,10 +7,12 @@ import { useReader, type Reader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { blockEnd } from '../tables/block-end.ts'
 import { rangeWords, shareWords } from '../figures/share-words.ts'
+import { filling } from '../small-print.ts'
 import { TrendPicture } from './trend-picture.tsx'
 import { trendPoints, type LinePoint } from './trend-points.ts'
 
 const useStyles = makeStyles({
+  ...filling,
   small: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
@@ -30,20 +32,19 @@ const useStyles = makeStyles({
   range: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 })
 
-/** Both shares of everybody over the blocks that were released, as a picture and as a table. Nothing where there is one block. */
+/** Both shares of everybody over the blocks that were released, as a picture and as a table. */
 export function TrendCard({ release }: { release: Extract<ReadReleaseOutput, { kind: 'released' }> }) {
   const styles = useStyles()
   const reader = useReader()
   const words = releaseWords(reader.language)
   const { trend, table } = words
   const points = trendPoints(release)
-  if (points.length < 2) return null
   const head = mergeClasses(styles.cell, styles.head)
   return (
-    <Card title={trend.title} titleId="trend-title">
+    <Card className={styles.card} title={trend.title} titleId="trend-title">
       <p className={styles.small}>{trend.text}</p>
       <TrendPicture points={points} />
-      <details>
+      <details className={styles.foot}>
         <summary className={styles.ask}>{trend.table}</summary>
         <table className={styles.table} aria-label={trend.title}>
           <HeadRow names={[words.block, table.coverage, table.underCoached]} className={head} />

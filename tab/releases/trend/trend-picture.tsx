@@ -9,7 +9,7 @@ import type { LinePoint } from './trend-points.ts'
 const forced = '@media (forced-colors: active)'
 
 const useStyles = makeStyles({
-  figure: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '760px' },
+  figure: { margin: `0 0 ${tokens.spacingVerticalS}` },
   picture: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
   coverage: {

@@ -3,7 +3,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowExportLtrRegular } from '@fluentui/react-icons'
 import type { ReadReleaseOutput } from '#contract/read-release'
 import { BlockPicker } from '../../releases/block-picker.tsx'
+import { CardsInPairs, type PlacedCard } from '../../releases/cards-in-pairs.tsx'
 import { GroupCards } from '../../releases/group-cards.tsx'
+import { GroupTable } from '../../releases/group-table.tsx'
 import { FigureStrip } from '../../releases/figures/figure-strip.tsx'
 import { HelpfulnessCard } from '../../releases/spread/helpfulness-card.tsx'
 import { PrintButton } from '../../releases/print-button.tsx'
@@ -15,6 +17,7 @@ import { segmentName } from '../../releases/tables/segment-name.ts'
 import { shownTables } from '../../releases/tables/shown-tables.ts'
 import { CompareCard } from '../../releases/compare/compare-card.tsx'
 import { TrendCard } from '../../releases/trend/trend-card.tsx'
+import { trendPoints } from '../../releases/trend/trend-points.ts'
 import { TopicsCard } from '../../releases/spread/topics-card.tsx'
 import { WholeCard } from '../../releases/whole-card.tsx'
 import { SpreadCard } from '../../releases/spread/spread-card.tsx'
@@ -25,13 +28,6 @@ type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 type Props = { release: Released; isHr: boolean; onPick: (block: string) => void }
 
 const useStyles = makeStyles({
-  // Side by side where there is room, as high as each is.
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
-    gap: tokens.spacingHorizontalL,
-    alignItems: 'start',
-  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 })
 
@@ -48,6 +44,7 @@ export function HrReleased({ release, isHr, onPick }: Props) {
   const total = whole && releasedRow(whole.total)
   const nameOf = (segment: string) => segmentName(table?.attribute ?? dimension, segment, words, locale)
   const rows = table ? releasedRows(table, nameOf, release.differing) : []
+  const hasGroups = table !== undefined && total !== undefined && rows.length > 0
   return (
     <>
       <ReleaseHead release={release} total={total}>
@@ -63,19 +60,9 @@ export function HrReleased({ release, isHr, onPick }: Props) {
         <SavePanel key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
       )}
       <FigureStrip release={release} rows={rows} />
-      <TrendCard release={release} />
-      {release.spread && (
-        <div className={styles.pair}>
-          {release.spread.bands && <RhythmCard bands={release.spread.bands} />}
-          <SpreadCard spread={release.spread} />
-        </div>
-      )}
-      <WholeCard figures={release.whole} />
-      <TopicsCard whole={release.whole} />
-      {release.helpfulness && <HelpfulnessCard helpfulness={release.helpfulness} rules={release} />}
-      {table && total && rows.length > 0 ? (
+      {hasGroups ? (
         <GroupCards
-          release={release}
+          differing={release.differing}
           attribute={table.attribute}
           attributes={tables.map(({ attribute }) => attribute)}
           onPick={setDimension}
@@ -85,7 +72,28 @@ export function HrReleased({ release, isHr, onPick }: Props) {
       ) : (
         <p className={styles.none}>{total?.shown ? words.noGroups : words.noTotal}</p>
       )}
+      <CardsInPairs cards={cardsOf(release)} />
+      {hasGroups && <GroupTable release={release} attribute={table.attribute} rows={rows} total={total} />}
       <CompareCard key={release.block} release={release} attribute={whole?.attribute ?? dimension} />
     </>
   )
+}
+
+/** So many figures stand in half a line; more of them take a whole one. */
+const fewFigures = 3
+
+/** What is told of everybody together, each thing where it is told at all. */
+function cardsOf(release: Released): PlacedCard[] {
+  const { spread, helpfulness, whole = [] } = release
+  const isTopic = ({ measure }: (typeof whole)[number]) => measure.startsWith('topic-')
+  const [topics, others] = [whole.filter(isTopic), whole.filter((figure) => !isTopic(figure))]
+  const hasTrend = trendPoints(release).length > 1
+  return [
+    { name: 'trend', card: hasTrend && <TrendCard release={release} /> },
+    { name: 'rhythm', card: spread?.bands && <RhythmCard bands={spread.bands} /> },
+    { name: 'spread', card: spread && <SpreadCard spread={spread} /> },
+    { name: 'topics', card: topics.length > 0 && <TopicsCard whole={topics} /> },
+    { name: 'whole', isWide: others.length > fewFigures, card: others.length > 0 && <WholeCard figures={others} /> },
+    { name: 'helpful', card: helpfulness && <HelpfulnessCard helpfulness={helpfulness} rules={release} /> },
+  ]
 }

@@ -232,8 +232,6 @@ export const releaseGerman: typeof releaseEnglish = {
     title: 'Zweimal vier Wochen nebeneinander',
     choose: 'Neben diesen vier Wochen',
     none: 'nichts',
-    now: 'diese vier Wochen',
-    other: 'jene',
     text: 'In Gruppen können inzwischen andere Personen sein. Ein Unterschied ist erst eine Frage wert, wenn die Spannen auseinanderliegen, zweimal hintereinander.',
     absent: 'keine solche Gruppe',
   },

@@ -238,8 +238,6 @@ export const releaseEnglish = {
     title: 'Two blocks side by side',
     choose: 'Beside these four weeks',
     none: 'nothing',
-    now: 'these four weeks',
-    other: 'those',
     text: 'Groups may have other people by now. A difference is only worth a question when the ranges lie apart, twice in a row.',
     absent: 'no such group',
   },
