@@ -24,6 +24,8 @@ function isLeft({ managerId, reportId }: BlockFact, { people, pairs }: LeftFigur
  * not fewer than five could only be five.
  */
 export function leftBand(facts: readonly BlockFact[], rules: PublishRules): ShareBand | undefined {
+  // Mostly nobody has.
+  if (!facts.some(({ optedOut }) => optedOut === true)) return undefined
   const wouldCount = facts.filter((fact) => isEligible({ ...coveragePerson(fact), optedOut: false }))
   return shareBand(wouldCount, ({ optedOut }) => optedOut === true, rules)
 }

@@ -12,8 +12,8 @@ import { publishedLimits } from './published-limits.ts'
 /** A share that is told of everybody together and of no group. `people` had something to count: so many or somewhat more. */
 export type WholeFigure = { measure: WholeMeasure; share: string; lo: number; hi: number; people: PeopleBand }
 
-/** What is counted, `x` of `n`, of one person. */
-type Count = (fact: BlockFact) => { x: number; n: number }
+/** What is counted, `x` of `n`, of one person: apart, since most people have nothing of most measures. */
+type Count = { readonly x: (fact: BlockFact) => number; readonly n: (fact: BlockFact) => number }
 
 /** Of more of all the people nobody learns that they had something to count: the border behind which a share is masked. */
 const mostCounted = 0.95
@@ -24,15 +24,19 @@ const mostCounted = 0.95
  * were tagged.
  */
 const counts = {
-  evidence: ({ backedSessions = 0, heldSessions }) => ({ x: backedSessions, n: heldSessions }),
-  nextStep: ({ sessionsWithStep = 0, heldSessions }) => ({ x: sessionsWithStep, n: heldSessions }),
-  managerPromises: ({ promises }) => ({ x: promises?.manager.onTime ?? 0, n: promises?.manager.due ?? 0 }),
-  reportPromises: ({ promises }) => ({ x: promises?.report.onTime ?? 0, n: promises?.report.due ?? 0 }),
-  sayDo: ({ promises }) => ({
-    x: sum(promises?.manager.onTime, promises?.manager.late, promises?.report.onTime, promises?.report.late),
-    n: sum(promises?.manager.due, promises?.report.due),
-  }),
-  carryOver: ({ promises }) => ({ x: promises?.overdue ?? 0, n: promises?.open ?? 0 }),
+  evidence: { x: ({ backedSessions = 0 }) => backedSessions, n: ({ heldSessions }) => heldSessions },
+  nextStep: { x: ({ sessionsWithStep = 0 }) => sessionsWithStep, n: ({ heldSessions }) => heldSessions },
+  managerPromises: {
+    x: ({ promises }) => promises?.manager.onTime ?? 0,
+    n: ({ promises }) => promises?.manager.due ?? 0,
+  },
+  reportPromises: { x: ({ promises }) => promises?.report.onTime ?? 0, n: ({ promises }) => promises?.report.due ?? 0 },
+  sayDo: {
+    x: ({ promises }) =>
+      sum(promises?.manager.onTime, promises?.manager.late, promises?.report.onTime, promises?.report.late),
+    n: ({ promises }) => sum(promises?.manager.due, promises?.report.due),
+  },
+  carryOver: { x: ({ promises }) => promises?.overdue ?? 0, n: ({ promises }) => promises?.open ?? 0 },
   ...topicCounts(),
 } as const satisfies Record<string, Count>
 
@@ -40,7 +44,7 @@ const counts = {
 function topicCounts(): Record<`topic-${TopicTag}`, Count> {
   const each = taxonomy.map((topic): [string, Count] => [
     `topic-${topic}`,
-    ({ topics, taggedSessions = 0 }) => ({ x: topics?.[topic] ?? 0, n: taggedSessions }),
+    { x: ({ topics }) => topics?.[topic] ?? 0, n: ({ taggedSessions = 0 }) => taggedSessions },
   ])
   return Object.fromEntries(each) as Record<`topic-${TopicTag}`, Count>
 }
@@ -69,7 +73,7 @@ export function wholeFigures(people: readonly BlockFact[], rules: PublishRules):
   const sizes = { most: Math.floor(mostCounted * people.length), met: leastMet(people) }
   return wholeMeasures.flatMap((measure) => {
     const count: Count = counts[measure]
-    const some = people.filter((fact) => count(fact).n > 0)
+    const some = people.filter((fact) => count.n(fact) > 0)
     const counted = countedAs(measure, some.length, sizes)
     const isTold = counted >= defaults.publish.lorenzMinN && passAsGroup(some, rules)
     return isTold && !isMostlyOneManagers(some, count, rules) ? [figureOf(measure, { some, count, counted })] : []
@@ -90,7 +94,7 @@ function isMostlyOneManagers(some: readonly BlockFact[], count: Count, { maxMana
   const counted = new Map<string, number>()
   let [most, all] = [0, 0]
   for (const fact of some) {
-    const { n } = count(fact)
+    const n = count.n(fact)
     const own = (counted.get(fact.managerId) ?? 0) + n
     counted.set(fact.managerId, own)
     most = Math.max(most, own)
@@ -111,9 +115,9 @@ function figureOf(
 ): WholeFigure {
   let [x, n] = [0, 0]
   for (const fact of some) {
-    const one = count(fact)
-    x += Math.min(one.x, one.n)
-    n += one.n
+    const all = count.n(fact)
+    x += Math.min(count.x(fact), all)
+    n += all
   }
   const rate = publishRate({ x: (counted * x) / n, n: counted })
   if (rate.shown === null) throw new RangeError('Too few people for a figure')
