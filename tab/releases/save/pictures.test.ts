@@ -44,6 +44,23 @@ it.each(pictureNames(release))('the picture %s is whole, in both languages, and 
   }
 })
 
+it.each(pictureNames(release))(
+  'nothing that the picture %s says runs over its edge, and all of it stands there',
+  (name) => {
+    for (const language of ['en', 'de'] as const) {
+      const svg = pictureOf(name, release, 'department', { language, locale: language })
+      const lines = [...svg.matchAll(/<text x="24" y="[\d.]+" font-size="(\d+)"[^>]*>([^<]*)</g)]
+      expect(lines.length).toBeGreaterThan(3)
+      // A letter of the widest fonts that a picture may meet is a bit more than half as wide as it is high.
+      for (const [, size, text = ''] of lines) expect(text.length * Number(size) * 0.56, text).toBeLessThan(752)
+      const said = lines.map(([, , text]) => text).join(' ')
+      const { howOften, notTelling } = releaseWords(language)
+      expect(said).toContain(notTelling)
+      if (name === 'howOften') expect(said).toContain(howOften.meaning)
+    }
+  },
+)
+
 it('shows a border without a dot, and a hidden group without a line', () => {
   const svg = pictureOf('coverage', release, 'department', { language: 'en', locale: 'en-gb' })
   expect(svg).toContain('R&amp;D &lt;x&gt;')
