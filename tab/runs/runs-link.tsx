@@ -1,20 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { useRole } from '../access/use-role.ts'
-import { ProblemError } from '../client/trouble.ts'
-import { useReader } from '../words/reader.ts'
-import { runsWords } from '../words/runs-words.ts'
-import { needsALook } from './needs-a-look.ts'
-import { PageLink } from '../ui/page/links/page-link.tsx'
-import { useRuns } from './use-runs.ts'
 
-/**
- * The way to the page for IT, for those to whom it opens: the API refuses the runs to everybody else. Where the runs cannot
- * be read for another reason the way stays open, for the page says more.
- */
+// It is one or two people's: nobody else loads what it says, nor asks how the jobs ran.
+const CountedLink = lazy(async () => ({ default: (await import('./counted-runs-link.tsx')).CountedRunsLink }))
+
+/** The way to the page for IT, for those to whom it opens. */
 export function RunsLink() {
-  const { link } = runsWords(useReader().language)
-  const isForMe = useRole('admin') === true
-  const { data, error } = useRuns({ isForMe })
-  const isRefused = error instanceof ProblemError && error.problem.code === 'forbidden'
-  if (isRefused || (data === undefined && !error)) return null
-  return <PageLink page="admin.html">{link(needsALook(data?.jobs ?? []).length)}</PageLink>
+  if (useRole('admin') !== true) return null
+  return (
+    <Suspense fallback={null}>
+      <CountedLink />
+    </Suspense>
+  )
 }

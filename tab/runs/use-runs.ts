@@ -4,15 +4,11 @@ import { useCall } from '../client/call-context.ts'
 const soonMs = 3_000
 const lateMs = 60_000
 
-/**
- * How the jobs ran; looked at often while one of them is running, and now and then otherwise. Nothing is asked where it is
- * known to be for somebody else.
- */
-export function useRuns({ isForMe = true }: { isForMe?: boolean } = {}) {
+/** How the jobs ran; looked at often while one of them is running, and now and then otherwise. */
+export function useRuns() {
   const call = useCall()
   return useQuery({
     queryKey: ['runs'],
-    enabled: isForMe,
     queryFn: ({ signal }) => call('readRuns', {}, { signal }),
     refetchInterval: ({ state: { data, error } }) => {
       if (error) return false

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import readExcelFile from 'read-excel-file/node'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -159,6 +160,54 @@ describe('the figures of the organisation', () => {
     expect(await page.getByRole('button', { name: 'Export', exact: true }).count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
     await window.close()
+  })
+})
+
+describe('the page of the organisation on paper', () => {
+  it('is dark on white, margins too, in the dark theme as well, with its tables unfolded', async () => {
+    const { window, page } = await open('jonas', { surface: 'hr', theme: 'dark' })
+    await window.emulateMedia({ media: 'print' })
+    const html = page.locator('html')
+    const colours = (element: Element) => [
+      getComputedStyle(element).colorScheme,
+      getComputedStyle(element).backgroundColor,
+    ]
+    expect(await html.evaluate(colours)).toEqual(['light', 'rgb(255, 255, 255)'])
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    await page.getByRole('table', { name: 'How evenly 1:1s are spread' }).waitFor({ state: 'visible' })
+    await window.close()
+  })
+})
+
+/** What a page loads of our own files, in kB as they travel, by name. */
+async function filesOf(surface: 'hr' | 'log'): Promise<Map<string, number>> {
+  const window = await context.newPage()
+  const files = new Map<string, Promise<number>>()
+  window.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    const isOurs = /\/tab\/assets\/.*\.(js|css)$/.test(pathname)
+    if (isOurs)
+      files.set(
+        pathname,
+        response.body().then((body) => gzipSync(body, { level: 9 }).length / 1_000),
+      )
+  })
+  const persona = tenant.organisation.castOid('hannah')
+  await window.goto(`${tenant.webOrigin}/host?${new URLSearchParams({ persona, bare: '1', width: 'full', surface })}`)
+  await window.frameLocator('#app').getByRole('heading', { level: 1 }).waitFor()
+  await window.waitForLoadState('networkidle')
+  const sizes = await Promise.all([...files].map(async ([name, size]) => [name, await size] as const))
+  await window.close()
+  return new Map(sizes)
+}
+
+describe('opening the page of the organisation', () => {
+  it('loads, beyond what every wide page has, 45 kB; 15 are left for the figures of any organisation', async () => {
+    const [frame, page] = [await filesOf('log'), await filesOf('hr')]
+    const beyond = [...page].filter(([name]) => !frame.has(name))
+    const kilobytes = beyond.reduce((sum, [, size]) => sum + size, 0)
+    expect(kilobytes).toBeGreaterThan(10)
+    expect(kilobytes, beyond.map(([name, size]) => `${name} ${size}`).join('\n')).toBeLessThan(45)
   })
 })
 
