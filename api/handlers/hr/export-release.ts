@@ -9,7 +9,8 @@ import type {
 import { addDays } from '#domain/time/add-days'
 import type { Handler } from '../../ports/handler.ts'
 import type { Release, ReleaseStore } from '../../ports/release-store.ts'
-import { askWhyNotes, whyToAsk } from './why-to-ask.ts'
+import { fileNotes, notShown } from './file-notes.ts'
+import { whyToAsk } from './why-to-ask.ts'
 
 const columns = ['attribute', 'segment', 'people', 'coverage', 'coverage from', 'coverage to'] as const
 const underColumns = ['under-coached', 'under-coached from', 'under-coached to'] as const
@@ -18,7 +19,6 @@ const spreadColumns = ['share of 1:1s', 'gini'] as const
 const rateColumns = ['1:1s in four weeks'] as const
 const keptColumns = ['kept', 'kept from', 'kept to'] as const
 const askColumns = ['ask why'] as const
-const notShown = 'not shown'
 
 /**
  * What a spreadsheet would run: what begins like a formula, but for names such as `-Support` or `+Plus` that hold nothing a
@@ -26,7 +26,7 @@ const notShown = 'not shown'
  */
 const likeFormula = /^(?:[=@\t\r]|[+-].*[^\p{L}\p{N} .+&-])/u
 
-/** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden. */
+/** The released tables of a block as CSV: exactly what is on the screen, hidden cells included as hidden, and below it how to read it. */
 export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'release'> }): Handler<'exportRelease'> {
   return async ({ input }) => {
     const release = await releases.release(input.block)
@@ -35,7 +35,8 @@ export function exportRelease({ releases }: { releases: Pick<ReleaseStore, 'rele
   }
 }
 
-function toCsv({ tables, helpfulness, spread, whole = [], differing }: Release): string {
+function toCsv(release: Release): string {
+  const { tables, helpfulness, spread, whole = [], differing } = release
   const groups = tables.flatMap(({ attribute, cells, total }) =>
     [...cells, total].map((cell) => ({
       cell,
@@ -64,7 +65,7 @@ function toCsv({ tables, helpfulness, spread, whole = [], differing }: Release):
     rows.push(padded(['whole', wholeNames[measure] ?? measure.replace('-', ' '), ` ${people}`, share, lo, hi]))
   if (helpfulness) rows.push(padded(helpfulRow(helpfulness)))
   if (spread) rows.push(...spreadRows(spread, fields.indexOf('gini') + 1).map((row) => padded(row)))
-  if (differing) rows.push(...askWhyNotes.map((note) => padded(['note', 'ask why', note])))
+  rows.push(...fileNotes(release).map(([about, text]) => padded(['note', about, text])))
   return papa.unparse({ fields, data: rows }, { escapeFormulae: likeFormula, newline: '\r\n' })
 }
 

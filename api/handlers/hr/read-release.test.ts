@@ -46,12 +46,30 @@ describe('a release', () => {
     const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
     expect(answer).toMatchObject({ kind: 'done', output: { fileName: 'coaching-2026-09-07.csv' } })
     const lines = answer.kind === 'done' ? answer.output.csv.split('\r\n') : []
-    expect(lines).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       'attribute,segment,people,coverage,coverage from,coverage to,under-coached,under-coached from,under-coached to',
       `department,"'=cmd|"" /C calc""!A0"," 5-9",70%,50,85,30%,15,50`,
       'department,Legal,not shown,not shown,,,not shown,,',
       'department,total," 5-9",70%,50,85,30%,15,50',
     ])
+    // What a reader of the page sees beside the figures goes with the file.
+    const notes = papa.parse<string[]>(lines.slice(4).join('\r\n')).data
+    expect(notes.map(([kind, about]) => `${kind} ${about}`)).toEqual([
+      'note block',
+      'note coverage',
+      'note under-coached',
+      'note range',
+      'note not shown',
+    ])
+    expect(notes[0]?.[2]).toBe('2026-09-07 to 2026-10-04, released on 2026-10-06, rounded and masked by version 1')
+    expect(notes[4]?.[2]).toMatch(/at least 5 people of at least 3 managers, none with more than 50%/)
+    expect(new Set(notes.map((fields) => fields.length))).toEqual(new Set([9]))
+  })
+
+  it('a file says by which constants it was made, where a deployment has stricter ones', async () => {
+    await releases.publish({ ...release('2026-09-07'), k: 8, kManagers: 4, maxManagerShare: 0.4 })
+    const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
+    expect(answer).toMatchObject({ output: { csv: expect.stringMatching(/8 people of at least 4 managers.* 40%/) } })
   })
 
   it('a group called 0410, 1E5, -Support or +Plus comes back from the file as it was', async () => {
@@ -61,7 +79,8 @@ describe('a release', () => {
     if (table) await releases.publish({ ...release('2026-09-07'), tables: [{ ...table, cells }] })
     const answer = await exportRelease({ releases })({ ...asked, input: { block: '2026-09-07' } })
     const read = papa.parse<string[]>(answer.kind === 'done' ? answer.output.csv : '').data
-    expect(read.slice(1, -1).map(([, segment]) => segment)).toEqual(names)
+    const groups = read.filter(([attribute]) => attribute === 'department')
+    expect(groups.slice(0, -1).map(([, segment]) => segment)).toEqual(names)
   })
 
   it('the file tells which 1:1s were kept and what is told of everybody, as the page does', async () => {
@@ -99,7 +118,7 @@ describe('a release', () => {
     )
     expect(legal).toMatch(/,not shown,,,$/)
     expect(total).toMatch(/,50,$/)
-    expect(notes.map((line) => line.split(',')[1])).toEqual(['ask why', 'ask why'])
+    expect(notes.map((line) => line.split(',')[1]).slice(-2)).toEqual(['ask why', 'ask why'])
     expect(notes.join()).toMatch(/four weeks before.*There may be a good reason/)
     expect((await linesOf('2026-08-10', [])).at(-1)).toMatch(/There may be a good reason/)
   })
@@ -121,7 +140,7 @@ describe('a release', () => {
     expect(lines).toContain('spread,lower 50% of people,,,,,,,,25%,,')
     expect(lines).toContain('how often,3 to 6 weeks,,31%,25,38,,,,,,')
     expect(lines).toContain('spread,between managers,,,,,,,,30% to 40%,,')
-    expect(lines.slice(-3)).toEqual([
+    expect(lines.filter((line) => !line.startsWith('note,')).slice(-3)).toEqual([
       'spread,everybody,,,,,,,,,0.35,',
       'spread,average,,,,,,,,,,2.5',
       'spread,median,,,,,,,,,,2',
@@ -138,12 +157,14 @@ describe('a release', () => {
     })
     const read = await readRelease({ releases })({ ...asked, input: { block: 'latest' } })
     expect(read).toMatchObject({ output: { helpfulness: { ...quarter, shown: true, answers: '5-9', ...share } } })
-    const lastLine = async (block: string) => {
+    const lastFigures = async (block: string) => {
       const answer = await exportRelease({ releases })({ ...asked, input: { block } })
-      return answer.kind === 'done' ? answer.output.csv.split('\r\n').at(-1) : undefined
+      return answer.kind === 'done'
+        ? answer.output.csv.split('\r\n').findLast((line) => !line.startsWith('note,'))
+        : undefined
     }
-    expect(await lastLine('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,,25,95')
-    expect(await lastLine('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
+    expect(await lastFigures('2026-09-07')).toBe('helpfulness,2026-07-01 to 2026-09-30," 5-9",,,,,,,,25,95')
+    expect(await lastFigures('2026-08-10')).toBe('helpfulness,2026-07-01 to 2026-09-30,not shown,,,,,,,not shown,,')
   })
 
   it('on HR’s desk: the organisation’s own figures, in three reads and none of what is released', async () => {
