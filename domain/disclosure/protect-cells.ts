@@ -31,10 +31,34 @@ export function protectCells(input: {
   tables: readonly Int32Array[]
   cells: readonly AuditedCell[]
 }): ReadonlySet<number> {
-  const { cells } = input
-  const crowd = crowdOf(input.placement, input.counted, input.tables)
-  const rows = cellRowsOf(crowd)
-  const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells), rows }
+  const stage = stageFor(input)
+  const { cells, shared, ofTables, slots } = stage
+  const { leftOut, before } = tellAtOnce(stage) ?? tellOneByOne(stage)
+  for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
+  const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
+  const isTiny = shared.crowd.size < fewForEach
+  const together = isTiny ? [...ofTables.slice(2).toReversed(), [0]] : undefined
+  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true, together })
+  return leftOut
+}
+
+/** The tables before any of them is told: all cells hidden, and what each of them passes. */
+type Stage = {
+  cells: readonly AuditedCell[]
+  shared: Pick<Task, 'crowd' | 'cells' | 'groups' | 'spans' | 'rows'>
+  /** The cells of each table, the whole first. */
+  ofTables: readonly (readonly number[])[]
+  /** Which cells pass the three tests, and which of them with kept slots. */
+  passes: readonly boolean[]
+  slots: readonly boolean[]
+}
+
+/** What was told: without these tables, and what was found of its last questions. */
+type Told = { leftOut: ReadonlySet<number>; before: Answers | undefined }
+
+function stageFor({ placement, counted, tables, cells }: Parameters<typeof protectCells>[0]): Stage {
+  const crowd = crowdOf(placement, counted, tables)
+  const shared = { crowd, cells, groups: groupsOf(crowd), spans: spansOf(crowd, cells), rows: cellRowsOf(crowd) }
   const ofTables = crowd.places.map((places) => [...new Set(places)])
   const slots = cells.map(({ showsKept }) => showsKept)
   const passes = cells.map(({ isShown }) => isShown)
@@ -42,12 +66,47 @@ export function protectCells(input: {
     cell.showsKept = false
     cell.isShown = at === 0 && cell.isShown
   }
+  return { cells, shared, ofTables, slots, passes }
+}
+
+function show({ cells, passes }: Stage, at: number): void {
+  const cell = cells[at]
+  const outer = cell?.inside === undefined || cells[cell.inside]?.isShown === true
+  if (cell && cells[0]?.isShown) cell.isShown = passes[at] === true && outer
+}
+
+/**
+ * Of many people mostly nothing has to be hidden: whatever is open while all tables are told is open while some of them are.
+ * So all are told first, and only when something is not open they are told one by one; then all is hidden again. Of few people
+ * one by one is as quick.
+ */
+function tellAtOnce(stage: Stage): Told | undefined {
+  const { cells, shared, ofTables } = stage
+  if (shared.crowd.size < fewPeople) return undefined
+  for (const own of ofTables) for (const at of own) show(stage, at)
+  const asked = ofTables.flat()
+  const work = workFor({ ...shared, about: 'figures', asked, mayGo: [], isFirst: false, open: ofTables.length })
+  if (!isAllOpen(work, new Set())) {
+    for (const [at, cell] of cells.entries()) if (at > 0) cell.isShown = false
+    return undefined
+  }
+  for (const _ of ofTables) shared.rows.settle(cells)
+  const isTold = (own: readonly number[]) => own.some((at) => cells[at]?.isShown)
+  return {
+    leftOut: new Set([...ofTables.keys()].filter((table) => table > 1 && !isTold(ofTables[table] ?? []))),
+    before: work.answers,
+  }
+}
+
+function tellOneByOne(stage: Stage): Told {
+  const { cells, shared, ofTables } = stage
+  const { crowd, rows } = shared
   const leftOut = new Set<number>()
   const isSmall = crowd.size < fewPeople
   let isCut = false
   let before: Answers | undefined
   for (const [table, own] of ofTables.entries()) {
-    if (!isCut && (table <= firstTables || crowd.size >= fewForTables)) for (const at of own) show(at)
+    if (!isCut && (table <= firstTables || crowd.size >= fewForTables)) for (const at of own) show(stage, at)
     const earlier = ofTables.slice(0, table).flatMap((some, at) => (leftOut.has(at) ? [] : some))
     const mayGo = table < 2 ? own : own.filter((cell) => cell > 0)
     const asked = [...earlier, ...own]
@@ -57,27 +116,13 @@ export function protectCells(input: {
     before = answers
     if (isSmall && table > 0 && shown.some((at) => !cells[at]?.isShown)) {
       isCut = crowd.size < fewForEach
-      if (table === 1) hideAll()
+      if (table === 1) for (const cell of cells) cell.isShown = false
     }
     const isUseful = table < 2 || own.some((at) => cells[at]?.isShown)
     if (!isSafe || !isUseful) leftOut.add(table)
     rows.settle(cells)
   }
-  for (const [at, cell] of cells.entries()) cell.showsKept = cell.isShown && slots[at] === true
-  const asked = ofTables.flatMap((some, at) => (leftOut.has(at) ? [] : some))
-  const together = crowd.size < fewForEach ? [...ofTables.slice(2).toReversed(), [0]] : undefined
-  if (cells[0]?.showsKept) protect({ ...shared, about: 'kept', before, asked, mayGo: asked, isFirst: true, together })
-  return leftOut
-
-  function hideAll(): void {
-    for (const cell of cells) cell.isShown = false
-  }
-
-  function show(at: number): void {
-    const cell = cells[at]
-    const outer = cell?.inside === undefined || cells[cell.inside]?.isShown === true
-    if (cell && cells[0]?.isShown) cell.isShown = passes[at] === true && outer
-  }
+  return { leftOut, before }
 }
 
 /** Below so many people a table stays as it is or goes whole: of more, hardly any has a cell that must go. */
@@ -108,6 +153,8 @@ type Task = {
   before?: Answers | undefined
   /** About what these cells hide is asked. */
   asked: readonly number[]
+  /** How many tables may show anything beside those before; the next one when it is not given. */
+  open?: number
   mayGo: readonly number[]
   isFirst: boolean
   /** What may go goes together, the first of these first; without it cells go one by one. */
@@ -143,7 +190,7 @@ function protect(task: Task): { isSafe: boolean; answers: Answers } {
 function workFor(task: Task): Work {
   const { crowd, cells, about, asked } = task
   const room = roomOf(cells, task.spans)
-  const open = about === 'kept' ? 0 : 1
+  const open = task.open ?? (about === 'kept' ? 0 : 1)
   const kinds = kindsOf(crowd, cells, about === 'kept', { rows: task.rows, open })
   const answers = answersFor(crowd, kinds, room, task.before)
   const switches = switchesOf({ cells, about, room, kinds, answers })
