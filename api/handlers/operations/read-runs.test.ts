@@ -195,6 +195,22 @@ it('a start that broke is shown until a later start did not', async () => {
   expect(await releases()).toMatchObject({ state: 'quiet', openCount: 0 })
 })
 
+it('a start that broke is good once a later one got as far as its parts, though they failed', async () => {
+  const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
+  const [night, next] = ['2026-10-14T05:00:00.000Z', '2026-10-15T05:00:00.000Z']
+  await ports.runs.start('releases', night)
+  await ports.runs.finish('releases', night, { subject: 'start', state: 'failed', note: 'ECONNRESET', at: night })
+  await ports.runs.start('releases', next)
+  await ports.runs.plan('releases', next, 1)
+  await ports.runs.finish('releases', next, { subject: 'block', state: 'failed', note: '503', at: next })
+  const { jobs } = await read(ports, next)
+  expect(jobs.find(({ job }) => job === 'releases')).toMatchObject({
+    state: 'broken',
+    openCount: 1,
+    failures: [{ detail: '503' }],
+  })
+})
+
 it('mails that failed in one zone stay open when those of the next zone go well; their causes are told apart', async () => {
   const ports = { runs: runsTable(memoryRows()), people: peopleTable(memoryRows()) }
   const [berlin, newYork] = ['2026-10-12T05:00:00.000Z', '2026-10-12T11:00:00.000Z']
@@ -222,7 +238,7 @@ it('mails that failed in one zone stay open when those of the next zone go well;
   }
   expect(await digests('2026-10-12T06:00:00.000Z')).toMatchObject({
     ...open,
-    state: 'partly-failed',
+    state: 'broken',
     lastWork: { done: 1, nothing: 1, failed: 4 },
   })
   await ports.runs.start('digests', newYork)

@@ -104,7 +104,7 @@ function stateOf(run: RunView | undefined): JobView['state'] {
  */
 function stillOpen(job: JobName, failures: readonly OpenFailure[], runs: readonly RunView[]): OpenFailure[] {
   const cleared = runs.find((run) => isSuccess(run) && run.planned > 0)?.startedAt ?? ''
-  const begun = runs.find(({ state }) => state !== 'broken')?.startedAt ?? ''
+  const begun = runs.find(({ state, planned }) => planned > 0 || state !== 'broken')?.startedAt ?? ''
   return failures
     .filter(({ startedAt }) => job === 'digests' || startedAt > cleared)
     .filter(({ subject, startedAt }) => subject !== 'start' || startedAt > begun)

@@ -37,7 +37,8 @@ export function shardOf(subject: string): string {
 }
 
 /**
- * A run as it is shown: finished when every planned part ended, broken when none of them succeeded. One that failed
+ * A run as it is shown: finished when every planned part ended, broken when some failed and none of those that had
+ * something to do succeeded. One that failed
  * before it knew its parts has ended as well: nobody will plan it any more.
  */
 export function toRunView(job: string, run: Row, shards: readonly Row[]): RunView {
@@ -45,6 +46,7 @@ export function toRunView(job: string, run: Row, shards: readonly Row[]): RunVie
   const counted = shards.map((shard) => shardRow(shard))
   const sum = (name: 'done' | 'nothing' | 'failed') => counted.reduce((total, one) => total + (one[name] ?? 0), 0)
   const done = sum('done')
+  const nothing = sum('nothing')
   const failed = sum('failed')
   const isFinished = planned === undefined ? failed > 0 : done + failed >= planned
   const ends = counted.map(({ at }) => at).toSorted()
@@ -57,25 +59,25 @@ export function toRunView(job: string, run: Row, shards: readonly Row[]): RunVie
     lastAt,
     planned: planned ?? 0,
     done,
-    nothing: sum('nothing'),
+    nothing,
     failed,
     reasons: allReasons(counted),
-    state: stateOf({ isFinished, done, failed }),
+    state: stateOf({ isFinished, worked: done - nothing, failed }),
   }
 }
 
 function stateOf({
   isFinished,
-  done,
+  worked,
   failed,
 }: {
   isFinished: boolean
-  done: number
+  worked: number
   failed: number
 }): RunView['state'] {
   if (!isFinished) return 'running'
   if (failed === 0) return 'ran'
-  return done === 0 ? 'broken' : 'partly-failed'
+  return worked === 0 ? 'broken' : 'partly-failed'
 }
 
 function allReasons(shards: readonly { reasons?: Record<string, number> }[]): Record<string, number> {

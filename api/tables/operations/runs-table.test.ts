@@ -81,6 +81,16 @@ examRows('runs', (rows) => {
     expect(await runs.firstStart('overview')).toBeUndefined()
   })
 
+  it('has failed where nothing that was to be done succeeded, however many had nothing to do', async () => {
+    const runs = runsTable(rows())
+    const run = '2026-10-13T05:00:00.000Z'
+    await runs.start('digests', run)
+    await runs.plan('digests', run, 2)
+    await runs.finish('digests', run, { subject: 'mia', state: 'done', hadNothing: true, at })
+    await runs.finish('digests', run, { subject: 'tom', state: 'failed', note: '403', at })
+    expect(await runs.worked('digests', 1)).toMatchObject([{ state: 'broken', done: 1, nothing: 1, failed: 1 }])
+  })
+
   it('counts why parts ended as they did, each once, and by its last reason', async () => {
     const runs = runsTable(rows())
     const run = '2026-10-13T06:00:00.000Z'
