@@ -9,6 +9,8 @@ export type MortalProcess = {
   mail(inner: JobPorts['mail']): JobPorts['mail']
   /** Resolves when the process died; never when it lived. */
   death: Promise<'died'>
+  /** How many steps it has taken. */
+  steps: () => number
 }
 
 /**
@@ -30,6 +32,7 @@ export function mortalProcess(nth: number): MortalProcess {
 
   return {
     death,
+    steps: () => taken,
     rows: (inner) => ({
       ...inner,
       write: (...given) => step(() => inner.write(...given)),
