@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import type { CommitmentView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
+import { LineLinks } from '../ui/text/line-links.tsx'
 import { lineWords } from '../words/line-words.ts'
 import { DropForm } from './forms/drop-form.tsx'
 import { HandOverForm } from './forms/hand-over-form.tsx'
@@ -32,6 +33,7 @@ export function PromiseDetails({ line }: { line: CommitmentView }) {
   return (
     <>
       <PromiseTerms line={line} words={words} />
+      <LineLinks text={line.text} />
       {!isMine && line.status === 'open' && <p className="caption">{words.onlyOwner(other)}</p>}
       {!isMine && line.status === 'asked' && <p className="caption">{words.waitsForAnswer(other)}</p>}
       <div className="row start">

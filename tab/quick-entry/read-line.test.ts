@@ -42,6 +42,26 @@ test.each([
   '',
 ])('"%s" stays a note', (line) => expect(read(line)).toBeUndefined())
 
+const mail = 'https://outlook.office365.com/owa/?ItemID=AA@Mk%2B1%3D&exvsurl=1'
+const message = 'https://teams.microsoft.com/l/message/19:a@thread.v2/17?context=fri'
+
+test.each([
+  ['Send the numbers @me fri', mail, ['Send the numbers', 'you', '2026-10-16']],
+  ['Zahlen schicken @Priya bis Freitag', message, ['Zahlen schicken', 'other', '2026-10-16']],
+  ['Send the numbers @priya', `${mail} ${message}`, ['Send the numbers', 'other', undefined]],
+] as const)('"%s" is the same promise with an address behind it', (line, address, [text, owner, due]) => {
+  expect(read(`${line} ${address}`)).toEqual([`${text} ${address}`, owner, due])
+})
+
+test('a day at the end of a promise is one with an address behind it, and an address alone is no promise', () => {
+  expect(readTrailingDay(`Send the numbers fri ${mail}`, elenaWithPriya)).toMatchObject({
+    text: `Send the numbers ${mail}`,
+    due: '2026-10-16',
+  })
+  expect(read(`@me fri ${mail}`)).toEqual([mail, 'you', '2026-10-16'])
+  expect(read(mail)).toBeUndefined()
+})
+
 test('"so" before a person is a word, not a Sunday', () => {
   expect(read('I think so @me')).toEqual(['I think so', 'you', undefined])
 })

@@ -28,9 +28,14 @@ export type LineReading = {
 /**
  * Reads a line that ends with a person and, if wanted, a day: "Draft the rota @priya thu", "… by friday @me". A named
  * person at the end is always a commitment; what is not understood of its day stays in the text, whole. Everything else
- * is a note and answers undefined: a name or a day in the middle of a sentence changes nothing.
+ * is a note and answers undefined: a name or a day in the middle of a sentence changes nothing. Addresses of the web
+ * behind it all, as one pastes them, stay in the text and hide neither.
  */
 export function readLine(line: string, scene: LineScene): LineReading | undefined {
+  return beforeAddresses(line, (said) => lineIn(said, scene))
+}
+
+function lineIn(line: string, scene: LineScene): LineReading | undefined {
   const words = wordsOf(line)
   const texts = words.map(({ text }) => text)
   for (let at = words.length - 1; at >= 0 && at >= words.length - 1 - longestDay; at--) {
@@ -43,11 +48,27 @@ export function readLine(line: string, scene: LineScene): LineReading | undefine
 
 /** A day at the very end of a line, for a box that already knows it writes a commitment. */
 export function readTrailingDay(line: string, scene: LineScene): Omit<LineReading, 'owner'> | undefined {
+  return beforeAddresses(line, (said) => trailingDayIn(said, scene))
+}
+
+function trailingDayIn(line: string, scene: LineScene): Omit<LineReading, 'owner'> | undefined {
   const words = wordsOf(line)
   const span = spanBefore(words, words.length, scene)
   if (span) return reading(line, words, { owner: 'you', spans: [span], due: span.due, kept: span.time })
   const doubt = doubtBefore(words, words.length, scene)
   return doubt.notUnderstood ? { text: line.trim(), due: undefined, marks: [], ...doubt } : undefined
+}
+
+const addressesAtEnd = /(?:\s+https?:\/\/\S+)+\s*$/i
+
+/** Reads a line as if no address stood at its end, and puts it back; one that says nothing without it is read as it is. */
+function beforeAddresses<Reading extends { text: string }>(
+  line: string,
+  read: (said: string) => Reading | undefined,
+): Reading | undefined {
+  const end = addressesAtEnd.exec(line)
+  const found = end === null ? undefined : read(line.slice(0, end.index))
+  return end && found ? { ...found, text: both(found.text, end[0].trim()) } : read(line)
 }
 
 type At = { at: number; mention: Mention; scene: LineScene }

@@ -4,8 +4,7 @@ import type { TopicView } from '#contract/view'
 import { Button } from '../ui/button.tsx'
 import { useWriting, useWritingInPlace } from '../ui/hooks/use-writing.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'
-import { LinkedText } from '../ui/text/linked-text.tsx'
-import { linkParts } from '../ui/text/link-parts.ts'
+import { LineLinks } from '../ui/text/line-links.tsx'
 import { useScene } from '../ui/scene/scene.ts'
 import { lineWords } from '../words/line-words.ts'
 
@@ -20,16 +19,10 @@ export function TopicDetails({ topic, onMove }: Props) {
   const { isWriting, opener, open, done } = useWritingInPlace()
   const words = lineWords(language).topic
   const isOpen = topic.status === 'open'
-  // The topic's own line is a button that opens this; its addresses open from here.
-  const links = linkParts(topic.text).flatMap(({ href }) => href ?? [])
   return (
     <>
       <p className="caption">{words.by(topic.by === you ? words.you : other)}</p>
-      {links.length > 0 && (
-        <p className="caption">
-          <LinkedText text={links.join(' ')} />
-        </p>
-      )}
+      <LineLinks text={topic.text} />
       {mayWrite && isWriting && isOpen && <TopicEditor topic={topic} onDone={done} />}
       {mayWrite && (
         <div className="row start">

@@ -73,6 +73,22 @@ describe('the pane beside a mail', () => {
     await window.context.close()
   })
 
+  it('puts its link behind a promise, whose day is read all the same, and from which it opens', async () => {
+    const word = ownWord()
+    const window = await opened({ ...elena, item: 'mail' })
+    await window.box.fill(`Answer ${word} @me tomorrow`)
+    await window.pane.getByRole('button', { name: 'Add this mail’s link' }).click()
+    await window.box.press('Enter')
+    await window.saved()
+    const line = window.pane.getByRole('listitem').filter({ hasText: word })
+    await line.getByRole('button', { name: word }).first().click()
+    const link = line.getByRole('link', { name: /^https:\/\/outlook\.office365\.com/ })
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\/outlook\.office365\.com\/owa\/\?ItemID=/)
+    expect(await line.textContent()).not.toContain('tomorrow')
+    await expectAccessible({ page: window.page }, 'a promise with a link')
+    await window.context.close()
+  })
+
   it('that is being written opens the record of whom it goes to, without a link, and follows who gets it', async () => {
     const window = await opened({ ...elena, item: 'mail', mode: 'compose' })
     expect(await headingOf(window)).toContain('Priya Nair')
