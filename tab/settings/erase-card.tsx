@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReadSettingsOutput } from '#contract/read-settings'
 import { Aloud } from '../ui/text/aloud.tsx'
 import { useCall } from '../client/call-context.ts'
 import { eraseToTheEnd } from '../client/erase-to-the-end.ts'
@@ -24,7 +25,12 @@ export function EraseCard() {
   const queries = useQueryClient()
   const erase = useMutation({
     mutationFn: () => eraseToTheEnd(() => call('eraseMine', {})),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['settings'] }),
+    // Not read anew: whoever reads their settings has opened the app, and that was to be forgotten.
+    onSuccess: ({ settings }) =>
+      queries.setQueryData<ReadSettingsOutput>(['settings'], (shown) =>
+        shown && settings ? { ...shown, settings } : shown,
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['delegates'] }),
   })
   return (
     <SettingsCard title={words.title} text={words.text}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ErasedOutput } from '../../../contract/erase-mine.ts'
+import type { ErasedOutput, EraseMineOutput } from '../../../contract/erase-mine.ts'
 import { mailWords } from '../../../domain/mail-link.ts'
 import { ownPlanOf } from '../../../domain/plan/plan-people.ts'
 import { aPerson } from '../../../tests/api/builders.ts'
@@ -128,7 +128,7 @@ test('what is one’s alone goes, also when it is broken off again and again, an
   expect(await dump(tables, 'private', `${manager}_${pairId}`)).toEqual([])
   expect(await dump(tables, 'pairs', pairId)).toEqual(shared)
   expect(await dump(tables, 'private', `${report}_${pairId}`)).toEqual(others)
-  expect((await ask({ oid: manager }, 'eraseMine', { input: {} })).body).toEqual({ isDone: true, removed: 0 })
+  expect((await ask({ oid: manager }, 'eraseMine', { input: {} })).body).toMatchObject({ isDone: true, removed: 0 })
   const own = (await dump(tables, 'people', manager)).map((row) => (row as { key: string }).key)
   for (const key of ['opened', 'delegates', 'sync']) expect(own).not.toContain(key)
   expect((await world.ports.people.settings(manager))?.own).toEqual({})
@@ -140,6 +140,23 @@ test('what is one’s alone goes, also when it is broken off again and again, an
   expect(
     (await namesOf(world, manager)).filter((where) => where.startsWith('deliveries') && where.includes('|')).length,
   ).toBe(1)
+})
+
+test('whoever wants no mail gets none after it, and is told how everything else is now', async () => {
+  const world = await fullWorld()
+  const { ask, manager, ports } = world
+  const as = async (operation: 'changeSettings' | 'eraseMine', input: object) =>
+    (await ask({ oid: manager }, operation, { input: { ...input } })).body
+  await as('changeSettings', { digest: 'off', digestTitles: 'hidden', noticeBefore: 'on' })
+  const { settings } = (await as('eraseMine', {})) as EraseMineOutput
+  expect((await ports.people.settings(manager))?.own).toEqual({ digest: 'off' })
+  expect(settings).toMatchObject({
+    digest: { value: 'off', own: 'off' },
+    digestTitles: { value: 'shown', own: null },
+    noticeBefore: { value: 'off' },
+    zone: { own: null },
+  })
+  expect((await ports.people.reader(manager))?.hasOpened).toBe(false)
 })
 
 async function closeAccount({ ports, manager }: World): Promise<void> {

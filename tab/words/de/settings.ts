@@ -156,9 +156,10 @@ export const settingsGerman: typeof settingsEnglish = {
     stays: 'Das bleibt, und warum',
     staying: [
       'Was für Sie beide geschrieben wurde: Es gehört auch der anderen Person. Es geht ein Jahr, nachdem Sie nicht mehr zusammenarbeiten.',
-      'Ihr Name, Ihre Adresse und wer Sie führt: Das kommt jede Nacht aus dem Verzeichnis. Die IT beendet es.',
-      'Dass Sie die Zahlen verlassen haben, falls ja: Ohne das würden Sie wieder gezählt.',
-      'Anzahlen ohne Namen, und was Sie als HR oder Administrator taten: Das dürfen alle ein Jahr lang lesen.',
+      'Ihr Name, Ihre Adresse, wer Sie führt und was Postfach und Kalender von Ihren Tagen und 1:1s sagen: Das wird jede Nacht gelesen. Die IT beendet es.',
+      'Dass Sie die Zahlen verlassen und die Wochenmail abgeschaltet haben, falls ja: Ohne das würden Sie wieder gezählt, und die Mail käme wieder.',
+      'Wann Sie eine Kopie Ihrer Daten mitnahmen: Das sehen nur Sie, bei jedem 1:1, ein Jahr lang.',
+      'Anzahlen ohne Namen, für die IT, ob die nächtliche Arbeit für Sie gelang, und was Sie als HR oder Administrator taten: Das dürfen alle ein Jahr lang lesen.',
       'Mails in Ihrem eigenen Postfach und eine Liste in Ihrem Microsoft To Do: Die löschen Sie selbst.',
     ],
     ask: 'Löschen …',

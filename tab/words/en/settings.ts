@@ -156,9 +156,10 @@ export const settingsEnglish = {
     stays: 'This stays, and why',
     staying: [
       'What was written for both of you: it is the other person’s as well. It goes a year after you stop working together.',
-      'Your name, address and manager: they come from the directory every night. IT ends that.',
-      'That you left the figures, if you did: without it you would be counted again.',
-      'Counts without a name, and what you did as HR or administrator: everybody may read that for a year.',
+      'Your name, address and manager, and what your mailbox and calendar tell of your days and 1:1s: they are read every night. IT ends that.',
+      'That you left the figures, and that you switched the weekly mail off, if you did: without it you would be counted, or get mails, again.',
+      'When you took a copy of your data: you alone see it, beside each 1:1, for a year.',
+      'Counts without a name, for IT whether nightly work for you went well, and what you did as HR or administrator: everybody may read that for a year.',
       'Mails in your own mailbox, and a list in your Microsoft To Do: they are yours to delete.',
     ],
     ask: 'Erase …',
