@@ -75,7 +75,7 @@ async function askAxe(options: axe.RunOptions): Promise<{ violations: string[]; 
   return { violations: found, passes: passes.length }
 }
 
-/** Fails where the page scrolls sideways or a text is cut, in a button, a heading, a field's example or anywhere else. */
+/** Fails where the page scrolls sideways or a text is cut, in a button, a heading, a field's example, what is chosen of a list, or anywhere else. */
 export async function expectNothingCut({ panel }: Pick<Looked, 'panel'>, when: string): Promise<void> {
   expect(await panel.locator('body').evaluate(whatScrollsSideways), `${when}: scrolls sideways`).toEqual([])
   expect(await panel.locator('body').evaluate(cutTexts), when).toEqual([])
@@ -133,6 +133,15 @@ function cutTexts(body: Element): string[] {
   for (const field of body.querySelectorAll('input, textarea')) {
     if (field.checkVisibility() && field.matches(':placeholder-shown') && field.scrollWidth > field.clientWidth + 1)
       cut.push(`example: ${field.getAttribute('placeholder')}`)
+  }
+  const pen = document.createElement('canvas').getContext('2d')
+  for (const list of body.querySelectorAll('select')) {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(list)
+    if (!pen || !list.checkVisibility()) continue
+    pen.font = font
+    const chosen = list.selectedOptions[0]?.label ?? ''
+    const room = list.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    if (pen.measureText(chosen).width > room + 1) cut.push(`chosen: ${chosen}`)
   }
   return cut
 }

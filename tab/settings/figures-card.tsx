@@ -1,7 +1,8 @@
-import { Button, Checkbox, Input, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Checkbox, Input, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { startTransition, useOptimistic, useState } from 'react'
 import { addDays } from '#domain/time/add-days'
 import type { FiguresView, PairFigures } from '#contract/read-settings'
+import { FoldButton } from '../ui/page/fold-button.tsx'
 import { daySpan, plainDay } from '../words/day-spans.ts'
 import { isolate } from '../words/isolate.ts'
 import { useReader } from '../words/reader.ts'
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyle: 'none' },
   pair: { overflowWrap: 'anywhere', minWidth: 0 },
   find: { maxWidth: '280px' },
-  more: { alignSelf: 'flex-start' },
 })
 
 /** Whether one's 1:1s are counted for the figures that everybody may read: all of them, and each alone. */
@@ -88,7 +88,7 @@ function AllSetting({ isOut }: { isOut: boolean }) {
 function PairSettings({ figures: { pairs, isOut } }: { figures: FiguresView }) {
   const styles = useStyles()
   const { locale, language } = useReader()
-  const words = settingsWords(language).figures
+  const { figures: words, more, fewer } = settingsWords(language)
   const [typed, setTyped] = useState('')
   const [isWhole, setWhole] = useState(false)
   const wanted = typed.trim().toLocaleLowerCase(locale)
@@ -115,10 +115,12 @@ function PairSettings({ figures: { pairs, isOut } }: { figures: FiguresView }) {
           </li>
         ))}
       </ul>
-      {found.length > listed.length && (
-        <Button className={styles.more} onClick={() => setWhole(true)}>
-          {words.more(found.length - listed.length)}
-        </Button>
+      {found.length > shownAtFirst && (
+        <FoldButton
+          isWhole={isWhole}
+          onTurn={() => setWhole(!isWhole)}
+          words={{ more: more(found.length - shownAtFirst), fewer }}
+        />
       )}
     </>
   )

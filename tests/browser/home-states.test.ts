@@ -417,6 +417,35 @@ describe('one’s own settings', () => {
     await window.close()
   })
 
+  it('show the first of many addresses and guests, and all by one key that can be pressed again', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, nth) => `elena.rossi.number.${nth}@contoso.example`)
+    const before = async (fresh: Page) => {
+      await fresh.route('**/api/readSettings', async (route) => {
+        const answer = await route.fetch()
+        const read = (await answer.json()) as ReadSettingsOutput
+        await route.fulfill({ json: { ...read, settings: { ...read.settings, addresses: many(20) } } })
+      })
+      await fresh.route('**/api/readNotPeople', (route) =>
+        route.fulfill({ json: { organisation: many(50).map((one) => `room.${one}`), pairs: [] } }),
+      )
+    }
+    const { window, page } = await settings('elena', { width: 280, locale: 'de-de', before })
+    const card = page.getByRole('region', { name: 'Sie im Kalender' })
+    const all = card.getByRole('button', { name: '45 weitere zeigen' })
+    await all.waitFor()
+    expect(await card.getByText(/^elena\.rossi\.number/).count()).toBe(5)
+    await all.press('Enter')
+    const fewer = card.getByRole('button', { name: 'Weniger zeigen' })
+    expect(await fewer.evaluate(hasFocus)).toBe(true)
+    expect(await card.getByText(/^room\./).count()).toBe(50)
+    await expectNothingCut({ panel: page }, 'many addresses')
+    await expectAccessible({ page: window })
+    await fewer.press('Enter')
+    expect(await card.getByText(/^room\./).count()).toBe(5)
+    await window.close()
+  })
+
   it('names who organises meetings, and says at the box when an address is nobody’s', async () => {
     const { window, page } = await settings('elena')
     // Something was changed just before: the bar that tells of it lies over the foot of the page.
@@ -531,6 +560,9 @@ describe('erasing what is one’s alone', () => {
   it('says what goes and what stays, asks once more with the safe answer first, and tells how much went', async () => {
     const note = { pairId, id: randomUUID(), text: 'For me alone', visibility: 'private' }
     await ask('elena', 'addNote', note)
+    await ask('elena', 'changeSettings', { digestTitles: 'hidden', digest: 'off' })
+    const { settings: priyas } = await ask<ReadSettingsOutput>('priya', 'readSettings', {})
+    await ask('elena', 'nameDelegates', { delegates: priyas.addresses.slice(0, 1) })
     const { window, page } = await open('elena', {
       width: 280,
       height: 800,
@@ -539,6 +571,13 @@ describe('erasing what is one’s alone', () => {
       link: 'settings',
     })
     const card = page.getByRole('region', { name: 'Löschen, was nur Ihnen gehört' })
+    const organisers = page.getByRole('region', { name: 'Sie im Kalender' })
+    await organisers.getByRole('button', { name: /^Priya Nair/ }).waitFor()
+    let readings = 0
+    await window.route('**/api/readSettings', (route) => {
+      readings += 1
+      return route.continue()
+    })
     const first = card.getByRole('button', { name: 'Löschen …' })
     await first.press('Enter')
     expect(await card.getByRole('button', { name: 'Alles behalten' }).evaluate(hasFocus)).toBe(true)
@@ -549,9 +588,15 @@ describe('erasing what is one’s alone', () => {
     await first.press('Enter')
     await card.getByRole('button', { name: 'Für immer löschen' }).press('Enter')
     await card.getByText(/Einträge sind weg\. Nichts davon ist mehr da\.$/).waitFor()
+    // What the page shows is what is left, and it did not have to open the app for that.
+    await organisers.getByText('Niemand ist genannt.').waitFor()
+    expect(await page.getByRole('switch', { name: 'Titel verbergen' }).isChecked()).toBe(false)
+    expect(await page.getByRole('switch', { name: 'Wochenmail schicken' }).isChecked()).toBe(false)
+    expect(readings).toBe(0)
     const { pair } = await ask<Extract<OpenPairOutput, { pair: object }>>('elena', 'openPair', { pairId })
     expect(pair.privateNotes).toEqual([])
     await window.close()
+    await ask('elena', 'changeSettings', { digest: null })
   })
 })
 

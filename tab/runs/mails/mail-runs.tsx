@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { DeliveryRun } from '#contract/read-deliveries'
 import { Card } from '../../ui/card.tsx'
+import { FoldButton } from '../../ui/page/fold-button.tsx'
 import { deliveryWords } from '../../words/delivery-words.ts'
 import { useReader } from '../../words/reader.ts'
 import { momentOf } from '../moment-of.ts'
@@ -45,9 +46,13 @@ export function MailRuns({ runs }: { runs: readonly DeliveryRun[] }) {
           ))}
         </ul>
       )}
-      {shown.length < runs.length && (
+      {runs.length > fewRuns && (
         <div className={styles.more}>
-          <Button onClick={() => setAll(true)}>{words.moreRuns(runs.length - shown.length)}</Button>
+          <FoldButton
+            isWhole={isAll}
+            onTurn={() => setAll(!isAll)}
+            words={{ more: words.moreRuns(runs.length - fewRuns), fewer: words.fewerRuns }}
+          />
         </div>
       )}
     </Card>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PairId } from '#domain/pair'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
+import { AddressList } from './address-list.tsx'
 import { DelegatesSetting } from './delegates-setting.tsx'
 import { NotPeopleList } from './not-people-list.tsx'
 import { SettingsCard } from '../settings-card.tsx'
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     maxWidth: '640px',
   },
-  list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
 })
 
 type Props = {
@@ -28,18 +28,11 @@ type Props = {
 
 /** By which addresses calendars know the person, who organises for them, and which of their guests are no people. */
 export function CalendarCard({ addresses, calendarOf }: Props) {
-  const styles = useStyles()
   const words = settingsWords(useReader().language).calendar
   return (
     <SettingsCard title={words.title}>
       <Part title={words.addresses} text={addresses.length === 0 ? words.noAddresses : words.addressesText}>
-        {addresses.length > 0 && (
-          <ul className={styles.list}>
-            {addresses.map((address) => (
-              <li key={address}>{address}</li>
-            ))}
-          </ul>
-        )}
+        {addresses.length > 0 && <AddressList addresses={addresses} />}
       </Part>
       <Part title={words.delegates} text={words.delegatesText}>
         <DelegatesSetting />

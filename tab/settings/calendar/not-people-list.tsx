@@ -6,6 +6,7 @@ import { RefusalBar } from '../../ui/page/trouble/refusal-bar.tsx'
 import { isolate } from '../../words/isolate.ts'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
+import { AddressList } from './address-list.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
@@ -37,7 +38,12 @@ export function NotPeopleList({ addressOf }: { addressOf: (pairId: PairId) => st
           ))}
         </ul>
       )}
-      {organisation.length > 0 && <p className={styles.text}>{words.notPeopleForAll(organisation.join(', '))}</p>}
+      {organisation.length > 0 && (
+        <>
+          <p className={styles.text}>{words.notPeopleForAll}</p>
+          <AddressList addresses={organisation} />
+        </>
+      )}
     </>
   )
 }

@@ -26,6 +26,7 @@ export const deliveryGerman: typeof deliveryEnglish = {
   noRuns: 'In den letzten Tagen hatte kein Lauf jemanden anzuschreiben.',
   run: (at, people) => `${at}: ${people === 1 ? '1\u00a0Person' : `${people}\u00a0Personen`}`,
   moreRuns: (count) => (count === 1 ? '1 weiteren Lauf zeigen' : `${count} weitere Läufe zeigen`),
+  fewerRuns: 'Weniger Läufe zeigen',
   sent: 'gesendet',
   waiting: 'warten noch, bis sie an der Reihe sind',
   lost: 'kamen nie an die Reihe: Der Lauf ging verloren',
@@ -50,7 +51,7 @@ export const deliveryGerman: typeof deliveryEnglish = {
         : count === 1
           ? '1 Person ist nicht erreichbar'
           : `${count} Personen sind nicht erreichbar`,
-    none: 'Niemandem fehlt eine Adresse, und keine wurde abgelehnt.',
+    none: 'Keine Mail traf bisher auf eine fehlende oder abgelehnte Adresse.',
     text: 'Sie nutzen Throughline wie alle, nur ohne Mails. Sehen Sie sich ihre Mailadresse im Verzeichnis an.',
     why: { 'no-address': 'keine Mailadresse', refused: 'die Adresse wurde abgelehnt' },
   },

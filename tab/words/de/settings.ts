@@ -12,6 +12,8 @@ export const settingsGerman: typeof settingsEnglish = {
   notKeptSafe: 'Die Einstellung bleibt, wie sie war.',
   saved: (what, value) => `Übernommen. ${what}: ${value}`,
   undo: 'Rückgängig',
+  more: (count) => `${count} weitere zeigen`,
+  fewer: 'Weniger zeigen',
   source: {
     own: 'Von Ihnen gewählt.',
     mailbox: 'Aus Ihrem Postfach.',
@@ -47,7 +49,7 @@ export const settingsGerman: typeof settingsEnglish = {
     languageText:
       'Deutsch oder Englisch; für jede andere Englisch. Die Seiten sprechen die Sprache von Teams oder Outlook.',
     clock: 'Uhrzeiten auf Seiten und in Mails',
-    clocks: { '24': '24 Stunden, etwa 15:00', '12': '12 Stunden, etwa 3:00 pm' },
+    clocks: { '24': '24 Stunden (15:00)', '12': '12 Stunden (3:00 pm)' },
   },
   mail: {
     title: 'Ihre Wochenmail',
@@ -115,7 +117,6 @@ export const settingsGerman: typeof settingsEnglish = {
     pairOf: (name) => `1:1 mit ${name}`,
     allOut: 'Sie haben alle herausgenommen.',
     find: 'Person suchen',
-    more: (count) => `${count} weitere zeigen`,
     none: 'Sie haben derzeit keine 1:1s.',
   },
   mineText:
@@ -141,7 +142,7 @@ export const settingsGerman: typeof settingsEnglish = {
       'Welcher Gast kein Mensch ist, sagt einer von beiden in jedem 1:1, in der Liste „In Ihrem Kalender“, und nimmt es dort zurück.',
     noNotPeople: 'In keinem Ihrer 1:1s wurde es von einem Gast gesagt.',
     notPeopleIn: (name, guests) => `1:1 mit ${name}: ${guests === 1 ? '1 Gast' : `${guests} Gäste`}`,
-    notPeopleForAll: (list) => `Für die ganze Organisation festgelegt: ${list}.`,
+    notPeopleForAll: 'Für die ganze Organisation festgelegt:',
     notPeopleNotRead: 'Welche Gäste keine Menschen sind, konnte nicht gelesen werden',
   },
   erase: {
@@ -159,7 +160,8 @@ export const settingsGerman: typeof settingsEnglish = {
       'Ihr Name, Ihre Adresse, wer Sie führt und was Postfach und Kalender von Ihren Tagen und 1:1s sagen: Das wird jede Nacht gelesen. Die IT beendet es.',
       'Dass Sie die Zahlen verlassen und die Wochenmail abgeschaltet haben, falls ja: Ohne das würden Sie wieder gezählt, und die Mail käme wieder.',
       'Wann Sie eine Kopie Ihrer Daten mitnahmen: Das sehen nur Sie, bei jedem 1:1, ein Jahr lang.',
-      'Anzahlen ohne Namen, für die IT, ob die nächtliche Arbeit für Sie gelang, und was Sie als HR oder Administrator taten: Das dürfen alle ein Jahr lang lesen.',
+      'Anzahlen ohne Namen, und was Sie als HR oder Administrator taten: Das dürfen alle ein Jahr lang lesen.',
+      'Ob eine Mail an Sie oder das Lesen Ihres Kalenders misslang: Das sieht die IT ein Jahr lang, um es zu beheben.',
       'Mails in Ihrem eigenen Postfach und eine Liste in Ihrem Microsoft To Do: Die löschen Sie selbst.',
     ],
     ask: 'Löschen …',

@@ -26,6 +26,7 @@ export const deliveryEnglish = {
   /** `at` is a day and time. */
   run: (at: string, people: number) => `${at}: ${people === 1 ? '1\u00a0person' : `${people}\u00a0people`}`,
   moreRuns: (count: number) => (count === 1 ? 'Show 1 more run' : `Show ${count} more runs`),
+  fewerRuns: 'Show fewer runs',
   sent: 'sent',
   waiting: 'still wait for their turn',
   lost: 'never had their turn: the run was lost',
@@ -50,7 +51,7 @@ export const deliveryEnglish = {
         : count === 1
           ? '1 person cannot be reached'
           : `${count} people cannot be reached`,
-    none: 'Nobody lacks an address, and none was refused.',
+    none: 'No mail so far met a missing address or a refused one.',
     text: 'They use Throughline as everybody, only without mails. Look at their mail address in the directory.',
     why: { 'no-address': 'no mail address', refused: 'the address was refused' },
   },

@@ -15,6 +15,9 @@ export const settingsEnglish = {
   /** `what` is the name of the setting, `value` what it says now. */
   saved: (what: string, value: string) => `Kept. ${what}: ${value}`,
   undo: 'Undo',
+  /** Of a long list the first few are shown. */
+  more: (count: number) => `Show ${count} more`,
+  fewer: 'Show fewer',
   source: {
     own: 'You chose this.',
     mailbox: 'From your mailbox.',
@@ -116,7 +119,6 @@ export const settingsEnglish = {
     pairOf: (name: string) => `1:1 with ${name}`,
     allOut: 'You have left with all of them.',
     find: 'Find a person',
-    more: (count: number) => `Show ${count} more`,
     none: 'You have no 1:1s at the moment.',
   },
   mineText:
@@ -141,7 +143,7 @@ export const settingsEnglish = {
       'Which guest is no person is said in each 1:1, in the list “In your calendar”, by either of you, and taken back there.',
     noNotPeople: 'In none of your 1:1s was it said of a guest.',
     notPeopleIn: (name: string, guests: number) => `1:1 with ${name}: ${guests === 1 ? '1 guest' : `${guests} guests`}`,
-    notPeopleForAll: (list: string) => `Set for the whole organisation: ${list}.`,
+    notPeopleForAll: 'Set for the whole organisation:',
     notPeopleNotRead: 'Which guests are no people could not be read',
   },
   erase: {
@@ -159,7 +161,8 @@ export const settingsEnglish = {
       'Your name, address and manager, and what your mailbox and calendar tell of your days and 1:1s: they are read every night. IT ends that.',
       'That you left the figures, and that you switched the weekly mail off, if you did: without it you would be counted, or get mails, again.',
       'When you took a copy of your data: you alone see it, beside each 1:1, for a year.',
-      'Counts without a name, for IT whether nightly work for you went well, and what you did as HR or administrator: everybody may read that for a year.',
+      'Counts without a name, and what you did as HR or administrator: everybody may read that for a year.',
+      'Whether a mail to you or a reading of your calendar failed: IT sees that for a year, to mend it.',
       'Mails in your own mailbox, and a list in your Microsoft To Do: they are yours to delete.',
     ],
     ask: 'Erase …',
