@@ -35,15 +35,19 @@ export function bridgesOf(
   }
 
   function bridgesFrom(cell: number): Map<number, Bridge[]> {
-    const bridges = new Map<number, Bridge[]>()
+    const bridges = new Map<number, Known>()
     for (const alike of inCell(cell).slice(0, most.classes)) {
       const table = alike.places.indexOf(cell)
       if (!isThere(alike)) continue
-      for (let second = 0; second < tables; second += 1)
-        for (const other of neighbours(alike, table, second).slice(0, most.neighbours))
-          if (other.places[table] !== cell) addBridges(bridges, alike, other, table)
+      for (let second = 0; second < tables; second += 1) {
+        const near = neighbours(alike, table, second)
+        for (let nth = 0; nth < near.length && nth < most.neighbours; nth += 1) {
+          const other = near[nth]
+          if (other && other.places[table] !== cell) addBridges(bridges, alike, other, table)
+        }
+      }
     }
-    return bridges
+    return new Map([...bridges].map(([code, { some }]) => [code, some]))
   }
 
   return (cell) => {
@@ -53,15 +57,20 @@ export function bridgesOf(
   }
 }
 
-function addBridges(bridges: Map<number, Bridge[]>, one: Alike, other: Alike, table: number): void {
-  const to = other.places[table]
+/** Bridges for one change, and how many of them lead to each other cell. */
+type Known = { readonly some: Bridge[]; readonly to: Map<number, number> }
+
+function addBridges(bridges: Map<number, Known>, one: Alike, other: Alike, table: number): void {
+  const to = other.places[table] ?? -1
   for (const [code, gives] of one.lanes) {
-    const known = bridges.get(code) ?? []
-    if (known.length >= most.inAll) continue
+    const known = bridges.get(code)
+    if (known && (known.some.length >= most.inAll || (known.to.get(to) ?? 0) >= most.alike)) continue
     const takes = other.lanes.get(oppositeOf(code))
-    if (!takes || known.filter((bridge) => bridge.takes.alike.places[table] === to).length >= most.alike) continue
-    known.push({ gives, takes })
-    bridges.set(code, known)
+    if (!takes) continue
+    const { some, to: counts } = known ?? { some: [], to: new Map<number, number>() }
+    some.push({ gives, takes })
+    counts.set(to, (counts.get(to) ?? 0) + 1)
+    if (!known) bridges.set(code, { some, to: counts })
   }
 }
 
