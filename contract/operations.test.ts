@@ -53,6 +53,13 @@ test('"we just talked" may name the day it was said, and only a day that exists'
   expect(refusal('logTalk', { pairId, on: '2026-02-30' })).toHaveProperty('on')
 })
 
+test('what waited on a device since before it named what it takes back is taken', () => {
+  const withdraw = (of: object) => ({ pairId, planId: id, act: { kind: 'withdraw', ...of } })
+  for (const of of [{}, { of: 'plan' }, { of: 'change' }])
+    expect(operations.changePlan.input.safeParse(withdraw(of)).success).toBe(true)
+  expect(operations.changePlan.input.safeParse(withdraw({ of: 'all' })).success).toBe(false)
+})
+
 test('opening names either the meeting or the pair, not both and not none', () => {
   expect(operations.openPair.input.safeParse({ pairId }).success).toBe(true)
   expect(operations.openPair.input.safeParse({ thread: '19:meeting_x@thread.v2' }).success).toBe(true)

@@ -102,7 +102,8 @@ export const planAct = z.discriminatedUnion('kind', [
     answer: z.enum(['accepted', 'declined', 'unanswered']),
     about: etag,
   }),
-  z.strictObject({ kind: z.literal('withdraw'), of: z.enum(['plan', 'change']) }),
+  // What waited on a device since before this was asked for does not say it.
+  z.strictObject({ kind: z.literal('withdraw'), of: z.enum(['plan', 'change']).exactOptional() }),
   z.strictObject({ kind: z.literal('revise'), terms: planTerms, reason: planLine, version: z.int().min(1) }),
   z.strictObject({ kind: z.literal('pause'), from: day, to: day.nullable(), why: planLine }),
   z.strictObject({ kind: z.literal('resume'), on: day }),

@@ -98,9 +98,10 @@ function wasRoomIn({ kpis, behaviours, timeline }: PlanTerms, plan: Plan): boole
 
 /**
  * Who proposed a plan or asked for a change takes that back; also a declined one, as seen. One that the other agreed to
- * meanwhile stays.
+ * meanwhile stays. Where it is not said which of the two, it is the change that waits, or else the plan.
  */
-export function withdrawPlan(plan: Plan, { of }: Act<'withdraw'>, { by }: Actor): PlanDecision {
+export function withdrawPlan(plan: Plan, act: Act<'withdraw'>, { by }: Actor): PlanDecision {
+  const { of = plan.pending === undefined ? 'plan' : 'change' } = act
   if (of === 'change') return withdrawChange(plan, by)
   if (plan.by !== by) return { kind: 'not-yours' }
   if (plan.status === 'withdrawn') return { kind: 'already-so' }

@@ -78,6 +78,14 @@ describe('a plan is proposed by one and agreed by the other', () => {
     expect(changePlan(gone, answer, as('report'))).toEqual({ kind: 'too-late' })
   })
 
+  test('who takes back without saying what means the change that waits, or else the plan', () => {
+    const withdraw = { kind: 'withdraw' } as const
+    expect(after(plan, withdraw, as('manager')).status).toBe('withdrawn')
+    expect(changePlan(after(plan, answer), withdraw, as('manager'))).toEqual({ kind: 'too-late' })
+    const other = { kind: 'revise', terms: someTerms({ objective: 'Other' }), reason: 'Why', version: 1 } as const
+    expect(after(after(aPlan(), other), withdraw)).toEqual(aPlan())
+  })
+
   test('one plan at a time; one’s own proposal is replaced', () => {
     const next = { ...proposal, id: idOf(51) }
     expect(problemOf(proposePlan(aPlan(), next, as('manager')))).toBe('plan-runs-already')

@@ -8,11 +8,12 @@ export type ValueInput = { week: number; value: number | null; context: string; 
 
 /**
  * Everything that is done to a plan. Each act says how it shall be, not what to add, so sending one twice does it once.
- * `about` is the `proposedAt` or the pending change's `at` that its sender saw, `version` the wording they saw.
+ * `about` is the `proposedAt` or the pending change's `at` that its sender saw, `version` the wording they saw. One that is
+ * withdrawn without saying `of` what waited on a device since before that was asked.
  */
 export type PlanAct =
   | { kind: 'answer'; answer: 'accepted' | 'declined' | 'unanswered'; about: string }
-  | { kind: 'withdraw'; of: 'plan' | 'change' }
+  | { kind: 'withdraw'; of?: 'plan' | 'change' }
   | { kind: 'revise'; terms: PlanTerms; reason: string; version: number }
   | { kind: 'pause'; from: LocalDate; to: LocalDate | null; why: string }
   | { kind: 'resume'; on: LocalDate }
