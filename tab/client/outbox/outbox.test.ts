@@ -91,6 +91,17 @@ test('lines are sent one after the other, in the order they were written', async
   expect(outbox.entries()).toEqual([])
 })
 
+test('a line written at whichever moment of the turn before goes out at once as well', async () => {
+  for (let turns = 0; turns < 60; turns++) {
+    const service = farService()
+    const { outbox } = outboxTo(service.call)
+    const first = outbox.add(note('a'))
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+    await Promise.all([first, outbox.add(note('b'))])
+    expect(service.order, `after ${turns} turns`).toEqual(['a', 'b'])
+  }
+})
+
 test('lines made in the same moment carry times in their order', async () => {
   const { outbox } = outboxTo(farService(() => 'cut').call)
   await Promise.all(['a', 'b', 'c'].map((id) => outbox.add(note(id))))

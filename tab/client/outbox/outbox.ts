@@ -3,7 +3,7 @@ import type { DeviceStore } from '../device/device-store.ts'
 import { deliver } from './deliver.ts'
 import { type Change, type Entry, lineIdOf, onDay, type Sent } from './change.ts'
 import { entryList } from './entry-list.ts'
-import { inOneWindow } from './one-window.ts'
+import { sharedRun } from './one-window.ts'
 import { onNewerPlan } from './on-newer-plan.ts'
 import { etagOf, rememberVersions, withEtag } from './versions.ts'
 
@@ -30,28 +30,27 @@ type Deps = {
 export function createOutbox({ scope, call, device, onSent, onHostTrouble, onChange, maySend, now = Date.now }: Deps) {
   const list = entryList(scope, device, onChange)
   const versions = rememberVersions()
-  let sending: Promise<void> | undefined
   const nextEntry = entriesOf(scope, now)
 
   const [me = ''] = scope.split('|')
   const delivery = deliver({ list, versions, me, call, onSent, onHostTrouble })
 
-  async function add(change: Change): Promise<void> {
-    await list.append([nextEntry(versions.latest(change))])
+  async function add(change: Change, entryId?: string): Promise<void> {
+    await list.append([nextEntry(versions.latest(change), entryId)])
     await send()
   }
 
-  /** Sends what waits, until nothing waits or nobody answers. Callers while it runs share the run. */
-  function send(): Promise<void> {
-    if (maySend?.() === false) return Promise.resolve()
-    sending ??= inOneWindow(scope, async () => {
+  const run = sharedRun(scope, {
+    async task() {
       await list.load()
       while (await delivery.sendNext()) onChange()
-    }).finally(() => {
-      sending = undefined
-      onChange()
-    })
-    return sending
+    },
+    onEnd: onChange,
+  })
+
+  /** Sends what waits, until nothing waits or nobody answers. Callers while it runs share the run. */
+  function send(): Promise<void> {
+    return maySend?.() === false ? Promise.resolve() : run()
   }
 
   /** Takes a line back that has not left this device. False when it has, or is just leaving. */
@@ -75,6 +74,7 @@ export function createOutbox({ scope, call, device, onSent, onHostTrouble, onCha
   }
 
   return {
+    /** `entryId` where whoever makes the change wants to know it again. */
     add,
     send,
     takeBack,
@@ -89,11 +89,11 @@ export function createOutbox({ scope, call, device, onSent, onHostTrouble, onCha
 }
 
 /** Makes the entries of a scope. Lines made in the same moment keep their order on the screen as well. */
-function entriesOf(scope: string, now: () => number): (change: Change) => Entry {
+function entriesOf(scope: string, now: () => number): (change: Change, id?: string) => Entry {
   let order = 0
-  return (change) => {
+  return (change, id = crypto.randomUUID()) => {
     order = Math.max(order + 1, now())
-    return { id: crypto.randomUUID(), scope, order, at: new Date(order).toISOString(), change }
+    return { id, scope, order, at: new Date(order).toISOString(), change }
   }
 }
 
