@@ -1,5 +1,6 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle'
 import { ArrowUndo16Regular } from '@fluentui/react-icons/headless/svg/arrow-undo'
+import { Warning16Regular } from '@fluentui/react-icons/headless/svg/warning'
 import { useEffect, useState } from 'react'
 import { useScene } from './scene/scene.ts'
 
@@ -27,7 +28,7 @@ export function FreshStrip() {
 
   return (
     <div className="fresh-strip">
-      <CheckmarkCircle16Regular aria-hidden />
+      {fresh.isRefused ? <Warning16Regular aria-hidden /> : <CheckmarkCircle16Regular aria-hidden />}
       <span>{fresh.says}</span>
       {isHidden && (
         <button

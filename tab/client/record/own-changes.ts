@@ -65,8 +65,8 @@ export function ownChanges({ me, where, maySend, ...means }: Deps) {
     },
     /** Waits no longer for an answer to what is being sent: it stays here for the next sending. */
     giveUp,
-    add(change: Change): Promise<void> {
-      const added = (outbox ?? early)?.add(change) ?? Promise.resolve()
+    add(change: Change, entryId?: string): Promise<void> {
+      const added = (outbox ?? early)?.add(change, entryId) ?? Promise.resolve()
       written = Promise.all([written, added])
       return added
     },

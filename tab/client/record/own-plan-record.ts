@@ -58,9 +58,9 @@ export function openOwnPlanRecord({ pairId, zone, ...means }: Deps) {
     },
     /** Today where this person is. */
     today: () => localDate(new Date().toISOString(), zone),
-    /** Makes a change: shown at once, kept on the device, sent in its turn. */
-    async change(next: Change): Promise<void> {
-      await own.add(next)
+    /** Makes a change: shown at once, kept on the device, sent in its turn. Its entry is called as `entryId` says. */
+    async change(next: Change, entryId?: string): Promise<void> {
+      await own.add(next, entryId)
       await send()
     },
     takeBack: (lineId: string) => own.takeBack(lineId),

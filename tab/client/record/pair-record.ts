@@ -60,10 +60,10 @@ export function openPairRecord({ call, device, me, where, first }: Deps) {
     state.tell()
   }
 
-  /** Makes a change: shown at once, kept on the device, sent in its turn. */
-  async function change(next: Change): Promise<void> {
+  /** Makes a change: shown at once, kept on the device, sent in its turn. Its entry is called as `entryId` says. */
+  async function change(next: Change, entryId?: string): Promise<void> {
     const before = known.sentCount
-    await own.add(next)
+    await own.add(next, entryId)
     if (known.sentCount !== before || known.standing.kind !== 'open') reading.wake()
   }
 

@@ -12,7 +12,13 @@ import type { TemplateName } from '../../words/template-words.ts'
 import type { LedgerActs } from './ledger-acts.ts'
 
 /** The line that was touched last: outlined for a while, with what became of it and the way back. */
-export type Fresh = { lineId: string; says: string; canUndo: boolean }
+export type Fresh = {
+  lineId: string
+  says: string
+  canUndo: boolean
+  /** The API did not take it: `says` tells that, and nothing is there to go back from. */
+  isRefused?: true
+}
 
 /** Everything a person can do to the lines on the screen. Each shows at once; the outbox carries it to the API. */
 export type Acts = {

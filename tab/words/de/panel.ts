@@ -145,6 +145,7 @@ export const panelGerman: typeof panelEnglish = {
     undone: 'Zurückgenommen',
     openAgain: 'Wieder offen',
     withdrawn: 'Zurückgezogen',
+    refused: 'Nicht angenommen. Warum, steht ganz oben.',
     removed: 'Gelöscht',
   },
   status: {

@@ -147,6 +147,7 @@ export const panelEnglish = {
     undone: 'Taken back',
     openAgain: 'Open again',
     withdrawn: 'Withdrawn',
+    refused: 'Not taken. Why stands at the top.',
     removed: 'Deleted',
   },
   status: {

@@ -7,7 +7,7 @@ import type { Call } from '../../../client/create-call.ts'
 import { deviceMemory } from '../../../client/device/device-memory.ts'
 import type { Change } from '../../../client/outbox/change.ts'
 import { ownChanges } from '../../../client/record/own-changes.ts'
-import { UnreachableError } from '../../../client/trouble.ts'
+import { ProblemError, UnreachableError } from '../../../client/trouble.ts'
 import { plannedSession } from '#domain/session'
 import type { ChangeIn, TakeStep } from '../../../ui/scene/scene.ts'
 import { pairOfElena, promise, topic } from '../../../builders/sample-pair.ts'
@@ -25,24 +25,27 @@ const aNote: NoteView = {
   createdAt: '2026-10-15T08:00:00.000Z',
 }
 
-/** What a person does while nobody answers: every change stays on the device, to be looked at. */
-function personAlone(facts: Partial<PairView> = {}) {
-  const call: Call = () => Promise.reject(new UnreachableError(new Error('nobody answers')))
+const nobody: Call = () => Promise.reject(new UnreachableError(new Error('nobody answers')))
+
+/** What a person does while nobody answers, or `call` does: what was not taken stays on the device, to be looked at. */
+function personAlone(facts: Partial<PairView> = {}, call: Call = nobody) {
+  const sent: Change[] = []
   const own = ownChanges({
     call,
     device: deviceMemory(),
     me: 'm',
     where: { pairId: 'p' },
-    maySend: () => false,
-    onSent: () => {},
+    maySend: () => call !== nobody,
+    onSent: ({ change }) => sent.push(change),
     onChange: () => {},
   })
   const pair = pairOfElena(facts)
   const record = {
     call,
-    change: (change: Change) => own.add(change),
+    change: (change: Change, entryId?: string) => own.add(change, entryId),
     takeBack: (lineId: string) => own.takeBack(lineId),
-    state: () => ({ pair, meeting: undefined }),
+    state: () => ({ pair, meeting: undefined, entries: own.entries() }),
+    listen: () => () => {},
   }
   const said: string[] = []
   let made: ReturnType<typeof useActs> | undefined
@@ -52,7 +55,7 @@ function personAlone(facts: Partial<PairView> = {}) {
   }
   renderToStaticMarkup(createElement(Person))
   if (!made) throw new Error('Nobody was drawn.')
-  return { ...made, said, changes: () => own.entries().map(({ change }) => change) }
+  return { ...made, said, sent, own, changes: () => own.entries().map(({ change }) => change) }
 }
 
 const rhythm =
@@ -158,4 +161,27 @@ test('a line that never left is taken back without a trace', async () => {
   acts.undo()
   await expect.poll(changes).toHaveLength(0)
   expect(said.at(-1)).toMatch(/^Taken back/)
+})
+
+test('what was not taken was never done: undo passes it over, until it is sent again', async () => {
+  let isTaken = false
+  const call: Call = (operation) =>
+    operation === 'addTopic' || isTaken
+      ? Promise.resolve({} as never)
+      : Promise.reject(new ProblemError({ code: 'forbidden', message: 'Not yours.', trace: 't' }, 403))
+  const { acts, sent, own, said, changes, canUndo } = personAlone({}, call)
+  acts.addTopic('Rota')
+  await expect.poll(() => sent).toHaveLength(1)
+  acts.step('Weekly', rhythm(7), () => rhythm(14))
+  await expect.poll(() => own.entries()[0]?.refusal?.code).toBe('forbidden')
+  acts.undo()
+  await expect.poll(() => said.at(-1)).toMatch(/^Taken back: Added as a topic/)
+  expect(canUndo()).toBe(false)
+  isTaken = true
+  const again = own.retry(own.entries()[0]?.id ?? '')
+  expect(canUndo()).toBe(true)
+  await again
+  acts.undo()
+  await expect.poll(() => sent.map(({ input }) => input)).toContainEqual({ pairId: 'p', days: 14 })
+  expect(changes().filter(({ operation }) => operation === 'proposeCadence')).toEqual([])
 })
