@@ -45,6 +45,7 @@ export type ReadPlanOutput = {
   you: Side
   /** Absent for a plan of one's own. */
   other?: PersonView
+  /** Never for a plan of before. */
   mayWrite: boolean
   today: string
   revision: string

@@ -6,6 +6,9 @@ import type { DeviceStore } from '../client/device/device-store.ts'
 import { later } from '../ui/scene/later.tsx'
 import { useScene } from '../ui/scene/scene.ts'
 import { planWords } from '../words/plan-words.ts'
+import { BackToPlan } from './open/back-to-plan.tsx'
+import { PastPlans } from './open/past-plans.tsx'
+import { useWayBack } from './use-way-back.ts'
 
 const DraftPage = later(
   () => import('./form/draft-page.tsx'),
@@ -21,17 +24,25 @@ type Props = {
   /** What the next plan begins with, after one that is over. */
   start?: PlanDraft | undefined
   onDone: () => void
+  /** Opens a plan of before. */
+  onPast: (planId: string) => void
 }
 
 /** No plan yet: what one is, and how it begins. */
-export function NoPlan({ read, start, onDone, ...means }: Props) {
-  const { language, you, mayWrite, dates } = useScene()
+export function NoPlan({ read, start, onDone, onPast, ...means }: Props) {
+  const { language, you, mayWrite } = useScene()
   const [way, setWay] = useState<'draft' | 'kickstart' | undefined>(start && 'draft')
+  useWayBack(way)
   const words = planWords(language)
   const { empty } = words
   const other = read.other?.firstName
   if (way !== undefined)
-    return <DraftPage {...means} read={read} start={start} isKickstart={way === 'kickstart'} onDone={onDone} />
+    return (
+      <>
+        <BackToPlan onBack={start === undefined ? () => setWay(undefined) : onDone} />
+        <DraftPage {...means} read={read} start={start} isKickstart={way === 'kickstart'} onDone={onDone} />
+      </>
+    )
   return (
     <div className="no-plan">
       <h2 className="objective">{empty.title}</h2>
@@ -44,27 +55,20 @@ export function NoPlan({ read, start, onDone, ...means }: Props) {
       {mayWrite && read.mayWrite && (
         <>
           <div className="row start">
-            <Button appearance="primary" onClick={() => setWay('draft')}>
+            <Button data-way="draft" appearance="primary" onClick={() => setWay('draft')}>
               {read.draft === null ? empty.draft : empty.goOn}
             </Button>
-            {you === 'report' && <Button onClick={() => setWay('kickstart')}>{empty.kickstart}</Button>}
+            {you === 'report' && (
+              <Button data-way="kickstart" onClick={() => setWay('kickstart')}>
+                {empty.kickstart}
+              </Button>
+            )}
           </div>
           {you === 'report' && other !== undefined && <p className="caption">{empty.kickstartText(other)}</p>}
           {other !== undefined && <p className="caption">{empty.who(other)}</p>}
         </>
       )}
-      {read.past.length > 0 && (
-        <section className="section" aria-label={empty.past}>
-          <h3>{empty.past}</h3>
-          <ul>
-            {read.past.map(({ planId, objective, startOn, closedOn }) => (
-              <li key={planId} className="caption">
-                {words.history.pastLine(objective, dates.day(startOn), dates.day(closedOn))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PastPlans past={read.past} onOpen={onPast} />
     </div>
   )
 }

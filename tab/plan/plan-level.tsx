@@ -8,7 +8,6 @@ import type { PairView, SessionView } from '#contract/view'
 import { nextDraft } from '#domain/plan/plan-draft'
 import type { DeviceStore } from '../client/device/device-store.ts'
 import type { Entry } from '../client/outbox/change.ts'
-import { Aloud } from '../ui/text/aloud.tsx'
 import { EscapeHead } from '../ui/page/escape-head.tsx'
 import { FreshStrip } from '../ui/fresh-strip.tsx'
 import { planTitleId, usePlanLevel } from '../ui/scene/levels.ts'
@@ -16,8 +15,11 @@ import { useScene } from '../ui/scene/scene.ts'
 import { planWords } from '../words/plan-words.ts'
 import { NoPlan } from './no-plan.tsx'
 import { OpenPlan } from './open/open-plan.tsx'
+import { EndedPlan } from './open/ended-plan.tsx'
 import type { PlanRecord } from './plan-scene.ts'
 import { usePlan } from './use-plan.ts'
+import { useWayBack } from './use-way-back.ts'
+import { WhileRead } from './while-read.tsx'
 
 /** Whose plan it is: of two, with what stands beside it in their record, or of one person alone. */
 export type PlanOf = Pick<PairView, 'pairId' | 'revision' | 'you'> &
@@ -41,8 +43,8 @@ export function PlanLevel({ pair, entries, session, device, draftScope, foot }: 
   const { language, fresh } = useScene()
   const { close } = usePlanLevel()
   const words = planWords(language)
-  const read = usePlan(pair.pairId, pair.revision, entries)
-  const { answer, trouble, again } = read
+  const { pairId, revision } = pair
+  const read = usePlan({ pairId, revision, entries })
   return (
     <div className={foot === undefined ? 'plan-level is-beside' : 'plan-level'}>
       <EscapeHead
@@ -51,18 +53,18 @@ export function PlanLevel({ pair, entries, session, device, draftScope, foot }: 
         label={pair.other ? words.back : words.backToList}
         onBack={close}
       />
-      {answer && (
-        <Whole
-          pair={pair}
-          session={session}
-          read={answer}
-          onReadAgain={again}
-          device={device}
-          draftScope={draftScope}
-        />
-      )}
-      {!answer && trouble !== undefined && <NotRead says={words.notRead} onAgain={again} />}
-      {!answer && trouble === undefined && <Waiting says={words.loading} />}
+      <WhileRead read={read}>
+        {(answer) => (
+          <Whole
+            pair={pair}
+            session={session}
+            read={answer}
+            onReadAgain={read.again}
+            device={device}
+            draftScope={draftScope}
+          />
+        )}
+      </WhileRead>
       {foot !== undefined && (
         <footer className="foot">
           {fresh && <FreshStrip />}
@@ -86,10 +88,14 @@ type WholeProps = { read: ReadPlanOutput; onReadAgain: () => void } & Pick<
 function Whole({ pair, session, read, onReadAgain, device, draftScope }: WholeProps): ReactNode {
   const { plan } = read
   const [isStartedAnew, setStartedAnew] = useState(false)
+  const [past, setPast] = useState<string>()
+  useWayBack(past)
   const isThere = plan !== null && plan.status !== 'withdrawn' && !isStartedAnew
   const means = { pairId: pair.pairId, device, draftScope: `${draftScope}|plan` }
   const start = isStartedAnew && plan ? nextDraft(plan, read.today) : undefined
-  if (!isThere) return <NoPlan {...means} read={read} start={start} onDone={() => setStartedAnew(false)} />
+  if (past !== undefined) return <EndedPlan pair={pair} planId={past} onBack={() => setPast(undefined)} />
+  if (!isThere)
+    return <NoPlan {...means} read={read} start={start} onDone={() => setStartedAnew(false)} onPast={setPast} />
   return (
     <OpenPlan
       you={pair.you}
@@ -99,36 +105,11 @@ function Whole({ pair, session, read, onReadAgain, device, draftScope }: WholePr
       read={read}
       plan={plan}
       onNext={() => setStartedAnew(true)}
+      onPast={setPast}
     />
   )
 }
 
 function recordOf({ rhythm, topics, ...pair }: PlanOf, session: SessionView | undefined): PlanRecord | undefined {
   return rhythm && topics && { ...pair, topics, cadenceDays: rhythm.cadenceDays, session }
-}
-
-function NotRead({ says, onAgain }: { says: string; onAgain: () => void }) {
-  const { page } = useScene()
-  return (
-    <div role="alert">
-      <p>{says}</p>
-      <button type="button" className="link-button" onClick={onAgain}>
-        {page.tryAgain}
-      </button>
-    </div>
-  )
-}
-
-function Waiting({ says }: { says: string }) {
-  return (
-    <div>
-      <Aloud className="heard-only">{says}</Aloud>
-      <div className="bones" aria-hidden>
-        <i style={{ width: '70%' }} />
-        <i style={{ width: '100%', height: '24px' }} />
-        <i style={{ width: '100%', height: '120px' }} />
-        <i style={{ width: '60%' }} />
-      </div>
-    </div>
-  )
 }

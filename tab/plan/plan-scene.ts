@@ -26,7 +26,7 @@ export type PlanScene = {
   week: number
   /** Reads the plan anew: after what was done beside the outbox. */
   readAgain: () => void
-  /** What stands beside the plan in the record of the two; undefined for a plan of one's own. */
+  /** What stands beside the plan in the record of the two; undefined for a plan of one's own, and for one of before. */
   record: PlanRecord | undefined
   /**
    * Does it at once and can take it back. Gives the sentences that say why it cannot be done; none when it was done.

@@ -6,27 +6,39 @@ import type { Entry } from '../client/outbox/change.ts'
 import { type Read, useRead } from '../ui/hooks/use-read.ts'
 import { planAfter } from './plan-after.ts'
 
-/** The last answer for each pair in this window: what was seen once is there again without a connection. */
+/** The last answer for each plan in this window: what was seen once is there again without a connection. */
 const lastRead = new Map<string, ReadPlanOutput>()
+
+type Asked = {
+  pairId: string
+  /** Of the record: a newer one has the plan read again. */
+  revision: string
+  /** Steps of this person that the API has not confirmed. */
+  entries: readonly Entry[]
+  /** Of a plan of before; without it the one that counts. */
+  planId?: string
+}
 
 /**
  * The whole plan, alive: read again whenever the record has a newer revision, with this person's own steps on top. A step
  * that was sent stays on top until an answer came that was asked for after it, so that nothing flickers; to apply one
  * twice does no harm.
  */
-export function usePlan(pairId: string, revision: string, entries: readonly Entry[]): Read<ReadPlanOutput> {
+export function usePlan({ pairId, revision, entries, planId }: Asked): Read<ReadPlanOutput> {
   const call = useCall()
+  const which = planId === undefined ? { pairId } : { pairId, planId }
+  const kept = `${pairId}|${planId ?? ''}`
   const place = usePlace()
   const [isAskedAgain, setAskedAgain] = useState(0)
   const own = useOwnSteps(entries, () => setAskedAgain((turn) => turn + 1))
-  const read = useRead(`${pairId}|${revision}|${isAskedAgain}`, async (signal) => {
+  const read = useRead(`${kept}|${revision}|${isAskedAgain}`, async (signal) => {
     const sentBefore = own.sent()
-    const answer = await call('readPlan', { pairId, ...place }, { signal })
+    const answer = await call('readPlan', { ...which, ...place }, { signal })
     own.forget(sentBefore)
-    lastRead.set(pairId, answer)
+    lastRead.set(kept, answer)
     return answer
   })
-  const answer = read.answer ?? lastRead.get(pairId)
+  const answer = read.answer ?? lastRead.get(kept)
   const steps = own.steps()
   const shown = useMemo(() => answer && planAfter(answer, steps), [answer, steps])
   return { ...read, answer: shown }

@@ -241,6 +241,25 @@ describe('without a connection, and at the same moment', () => {
     await elena.context.close()
   })
 
+  it('what was not taken is said so where it was said to be written down, and is not there to be taken back', async () => {
+    const elena = await planOf('priya', 'manager')
+    const priya = await planOf('priya', 'report')
+    // Priya hears nothing of Elena's value: hers is sent on top of what she has seen.
+    for (const read of ['openPair', 'readPlan']) await priya.page.route(`**/api/${read}`, (route) => route.abort())
+    await mend(elena, 5, '77')
+    await elena.saved()
+    await mend(priya, 5, '76')
+    const strip = priya.panel.locator('.fresh-strip')
+    await strip.getByText('Not taken. Why stands at the top.').waitFor()
+    expect(await strip.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+    await priya.page.keyboard.press('Control+z')
+    await priya.panel.locator('.refused').getByRole('button', { name: 'Discard' }).click()
+    await priya.panel.getByRole('button', { name: 'Discard for good' }).click()
+    await elena.level.getByRole('row', { name: /^5 .*77%/ }).waitFor()
+    await priya.context.close()
+    await elena.context.close()
+  })
+
   it('a change says what it changes, a yes to it is taken back, and who comes second is told', async () => {
     const elena = await planOf('priya', 'manager')
     await press(elena, 'Revise the plan')
@@ -275,16 +294,89 @@ async function mend({ level }: PlanWindow, week: number, value: string): Promise
   await field.press('Enter')
 }
 
+describe('a plan of before', () => {
+  it('opens from the next one as it ended, is read and printed, changes no more, and leads back', async () => {
+    const elena = await planOf('jonas', 'manager')
+    const { level } = elena
+    await press(elena, 'Start the next plan')
+    const back = level.getByRole('button', { name: 'Back to the plan' })
+    expect(await hasFocus(back)).toBe(true)
+    await back.click()
+    await press(elena, 'Start the next plan')
+    await level.getByRole('textbox', { name: 'Overall objective' }).fill('Let two others deliver on time')
+    await press(elena, 'Propose to Jonas')
+    await level.getByText('It starts when Jonas accepts.').waitFor()
+    await elena.saved()
+    const before = level.getByRole('region', { name: 'Plans before' }).getByRole('button')
+    await before.click()
+    await level.getByText('He stopped firefighting.').waitFor()
+    expect(await hasFocus(back)).toBe(true)
+    for (const part of [
+      'Closed',
+      'Dinner with the team',
+      '88%',
+      '65% at start, goal 90%',
+      'Three tasks first',
+      'stays',
+    ])
+      expect(await level.textContent()).toContain(part)
+    for (const name of ['Revise the plan', 'Pause', 'Review', 'Withdraw it', 'Start the next plan', 'Keep'])
+      expect(await level.getByRole('button', { name, exact: true }).count()).toBe(0)
+    await printed(elena)
+    const paper = elena.panel.locator('.plan-sheets .sheet').first()
+    for (const part of [
+      'Review',
+      '65% → 88%. Strong progress',
+      'Elena Rossi: He stopped firefighting.',
+      'Three tasks first',
+    ])
+      await expect.poll(() => paper.textContent()).toContain(part)
+    expect(await pagesOnPaper(elena)).toBe(2)
+    await elena.panel.locator('html').evaluate(() => dispatchEvent(new Event('afterprint')))
+    await paper.waitFor({ state: 'detached' })
+    await expectNothingCut(elena, 'a plan of before')
+    await expectAccessible(elena)
+    await back.click()
+    await level.getByText('It starts when Jonas accepts.').waitFor()
+    expect(await hasFocus(before)).toBe(true)
+    await press(elena, 'Withdraw it')
+    await level.getByRole('heading', { name: 'A plan of twelve weeks' }).waitFor()
+    await elena.panel.getByRole('button', { name: 'Undo' }).click()
+    await level.getByRole('heading', { name: 'Let two others deliver on time' }).waitFor()
+    await elena.saved()
+    await press(elena, 'Withdraw it')
+    await level.getByRole('heading', { name: 'A plan of twelve weeks' }).waitFor()
+    await before.click()
+    await level.getByText('He stopped firefighting.').waitFor()
+    await elena.saved()
+    await elena.context.close()
+  })
+})
+
+/** Presses Print, and waits until the sheets were handed to the printer. */
+async function printed(from: PlanWindow): Promise<void> {
+  const html = from.panel.locator('html')
+  await html.evaluate(() => {
+    window.print = () =>
+      (document.documentElement.dataset['printed'] = document.querySelector('.plan-sheets')?.outerHTML)
+  })
+  await press(from, 'Print')
+  await expect.poll(() => html.getAttribute('data-printed')).toBeTruthy()
+}
+
+async function pagesOnPaper({ panel, context }: PlanWindow): Promise<number | undefined> {
+  const paper = await context.newPage()
+  await paper.goto(world.tenant().webOrigin)
+  await paper.setContent(await panel.locator('html').evaluate((root) => root.outerHTML))
+  const pdf = await paper.pdf({ preferCSSPageSize: true })
+  await paper.close()
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+}
+
 describe('on paper', () => {
   it('are the plan and its contract, one page each, and nothing else', async () => {
     const priya = await planOf('priya', 'report')
-    const html = priya.panel.locator('html')
-    await html.evaluate(() => {
-      window.print = () =>
-        (document.documentElement.dataset['printed'] = document.querySelector('.plan-sheets')?.outerHTML)
-    })
-    await press(priya, 'Print')
-    await expect.poll(() => html.getAttribute('data-printed')).toBeTruthy()
+    await printed(priya)
     const sheets = priya.panel.locator('.plan-sheets .sheet')
     const [plan, contract] = [sheets.nth(0), sheets.nth(1)]
     for (const part of ['Overall objective', 'KPIs', 'Coaching goals', 'Measurement method', 'Timeline'])
@@ -296,11 +388,8 @@ describe('on paper', () => {
       expect(await sheet.textContent()).toMatch(/weeks from \d+ \w+ 20\d\d to \d+ \w+ 20\d\d/)
     expect(await plan.textContent()).toMatch(/A customer would care\..*Weeks 1 to \d: 66 · 64 · /)
     expect(await plan.textContent()).toMatch(/Agenda before stand-up\. .*, Priya Nair/)
-    const paper = await priya.context.newPage()
-    await paper.goto(world.tenant().webOrigin)
-    await paper.setContent(await html.evaluate((root) => root.outerHTML))
-    const pdf = await paper.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    expect(await pagesOnPaper(priya)).toBe(2)
+    const html = priya.panel.locator('html')
     await html.evaluate(() => dispatchEvent(new Event('afterprint')))
     await sheets.first().waitFor({ state: 'detached' })
     await priya.context.close()

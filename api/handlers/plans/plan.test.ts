@@ -20,8 +20,8 @@ beforeEach(async () => {
   world = await pairWorld()
 })
 
-const act = (by: string, change: PlanAct) =>
-  changePlan(world.ports)(world.by<'changePlan'>(by, { pairId: world.pairId, planId, act: change }))
+const act = (by: string, change: PlanAct, id = planId) =>
+  changePlan(world.ports)(world.by<'changePlan'>(by, { pairId: world.pairId, planId: id, act: change }))
 
 async function propose(by = world.manager, more: { terms?: typeof terms; id?: string } = {}) {
   const { pairId } = world
@@ -29,7 +29,9 @@ async function propose(by = world.manager, more: { terms?: typeof terms; id?: st
   return proposePlan(world.ports)(world.by<'proposePlan'>(by, input))
 }
 
-async function read(by: string, where: { thread?: string; place?: 'own-page' } = { place: 'own-page' }) {
+type Where = { thread?: string; place?: 'own-page'; planId?: string }
+
+async function read(by: string, where: Where = { place: 'own-page' }) {
   const answer = await readPlan(world.ports)(world.by<'readPlan'>(by, { pairId: world.pairId, ...where }))
   if (answer.kind !== 'done') throw new Error(answer.kind)
   return answer.output
@@ -84,6 +86,32 @@ describe('a plan of two', () => {
     expect([world.rows.pairs.count.ranges, world.rows.private.count.ranges]).toEqual([before[0]! + 1, before[1]! + 1])
   })
 
+  test('nor more with five KPIs, twelve weeks of values and plans of before', async () => {
+    await running()
+    await act(world.report, { kind: 'review', words: 'Well', stays: [], celebrate: '' })
+    await act(world.report, { kind: 'close', isClosed: true })
+    const five = Array.from({ length: 5 }, (_, at) =>
+      aKpi({ id: idOf(20 + at), name: `Number ${at + 1}`, baselines: [] }),
+    )
+    const id = idOf(10)
+    await propose(world.manager, { id, terms: { ...terms, kpis: five } })
+    const inWeek12 = { now: '2027-01-03T08:00:00.000Z' }
+    const late = (by: string, change: PlanAct) =>
+      changePlan(world.ports)(world.by<'changePlan'>(by, { pairId: world.pairId, planId: id, act: change }, inWeek12))
+    const about = (await read(world.report)).plan?.proposedAt ?? ''
+    await act(world.report, { kind: 'answer', answer: 'accepted', about }, id)
+    const context = 'Two suppliers were late and one order was cancelled. '.repeat(5)
+    const values = Array.from({ length: 12 }, (_, at) => ({ week: at + 1, value: at, context, seen: null }))
+    for (const kpi of five)
+      expect((await late(world.report, { kind: 'set-values', kpiId: kpi.id, values })).kind).toBe('done')
+    const before = [world.rows.pairs.count.ranges, world.rows.private.count.ranges]
+    const opened = await openPair(world.ports)(world.by<'openPair'>(world.report, { pairId: world.pairId }, inWeek12))
+    expect(opened).toMatchObject({
+      output: { pair: { plan: { week: 12, moreKpis: 4, kpi: { series: values.map(({ value }) => value) } } } },
+    })
+    expect([world.rows.pairs.count.ranges, world.rows.private.count.ranges]).toEqual([before[0]! + 1, before[1]! + 1])
+  })
+
   test('two acts at one moment are both kept; the same thing written by both is shown', async () => {
     await running()
     const count: PlanAct = { kind: 'count-behaviour', behaviourId: idOf(4), week: 1, count: 2 }
@@ -125,6 +153,25 @@ describe('a plan of two', () => {
     await act(world.report, { kind: 'close', isClosed: true })
     expect((await propose(world.report, { id: idOf(10) })).kind).toBe('done')
     expect((await read(world.manager)).past).toMatchObject([{ planId, closedOn: '2026-10-15' }])
+  })
+
+  test('a plan of before is read as it ended, with its values, and nobody writes to it', async () => {
+    await running()
+    await act(world.report, value(70))
+    await act(world.manager, { kind: 'review', words: 'Well', stays: [], celebrate: 'Lunch' })
+    await act(world.manager, { kind: 'close', isClosed: true })
+    expect(await read(world.manager)).toMatchObject({ plan: { id: planId }, mayWrite: true })
+    await propose(world.report, { id: idOf(10) })
+    expect(await read(world.manager)).toMatchObject({ plan: { id: idOf(10) }, mayWrite: true })
+    expect(await read(world.manager, { planId })).toMatchObject({
+      plan: { id: planId, status: 'closed', review: { words: { manager: 'Well' }, celebrate: 'Lunch' } },
+      mayWrite: false,
+    })
+    expect((await read(world.manager, { planId })).plan?.kpis[idOf(1)]?.values[1]?.value).toBe(70)
+    expect((await act(world.report, value(71, null))).kind).toBe('conflict')
+    const unknown = { pairId: world.pairId, planId: idOf(11) }
+    const asked = await readPlan(world.ports)(world.by<'readPlan'>(world.report, unknown))
+    expect(asked.kind).toBe('not-found')
   })
 
   test('its steps are commitments', async () => {

@@ -46,7 +46,7 @@ export function readPlan(ports: Ports): Handler<'readPlan'> {
       strip: (plan && planStrip(plan, { side: place.side, today })) ?? null,
       you: place.side,
       ...otherIn(rows, place),
-      mayWrite: isCurrent,
+      mayWrite: isCurrent && (plan === undefined || plan === kept?.plan),
       today,
       revision,
       steps: stepsOf(rows, { plan, today }),

@@ -58,7 +58,7 @@ export function KpiPart({ kpi, isFirst }: { kpi: Kpi; isFirst: boolean }) {
       )}
       {isKpiSilent && <p className="caption">{words.kpi.silent}</p>}
       <KpiReview kpi={kpi} />
-      {(track?.learned !== undefined || ('isMissed' in verdict && verdict.isMissed)) && <Learned kpi={kpi} />}
+      {(track?.learned !== undefined || (mayAct && 'isMissed' in verdict && verdict.isMissed)) && <Learned kpi={kpi} />}
       {isFirst && <Behaviours kpi={kpi} week={week} isOpen={mayAct && isCounted} />}
       {mayAct && plan.status === 'running' && <KpiWays kpi={kpi} isCounted={isCounted} />}
     </Section>

@@ -7,6 +7,7 @@ import { planMoment } from '#domain/plan/plan-weeks'
 import { later } from '../../ui/scene/later.tsx'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { BackToPlan } from './back-to-plan.tsx'
 import { Goals } from './goals.tsx'
 import { Habits } from '../habits/habits.tsx'
 import { Feed } from '../kpi/feed.tsx'
@@ -15,6 +16,7 @@ import { Journal } from '../journal/journal.tsx'
 import { KpiPart } from '../kpi/kpi-part.tsx'
 import { Measured } from '../kpi/measured.tsx'
 import { PendingChange } from './pending-change.tsx'
+import { PastPlans } from './past-plans.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { type PlanRecord, type PlanScene, PlanProvider, usePlanScene } from '../plan-scene.ts'
 import { PlanStatus, PlanWays } from './plan-ways.tsx'
@@ -24,6 +26,7 @@ import { ReviewSaid } from './review-said.tsx'
 import { SameMarks } from './same-marks.tsx'
 import { Steps } from './steps.tsx'
 import { usePlanAct } from '../use-plan-act.ts'
+import { useWayBack } from '../use-way-back.ts'
 
 const RevisePage = later(
   () => import('../form/revise-page.tsx'),
@@ -50,18 +53,22 @@ type Props = {
   onReadAgain: () => void
   read: ReadPlanOutput
   plan: Plan
-  /** Begins the next plan. */
-  onNext: () => void
+  /** Begins the next plan. Like the way to those before: undefined for a plan of before. */
+  onNext?: () => void
+  onPast?: (planId: string) => void
 }
 
 /** A plan, or what was opened of it: its wording to be changed, its review. */
-export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext }: Props) {
+export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext, onPast }: Props) {
   const { language, today, mayWrite } = useScene()
   const [view, setView] = useState<'plan' | 'revise' | 'review'>('plan')
+  useWayBack(view === 'plan' ? undefined : view)
   const [isPrinting, setPrinting] = useState(false)
   const act = usePlanAct(plan)
   const words = planWords(language)
-  const moment = planMoment(plan, today)
+  const { closed } = plan
+  // A plan that is over stands where it ended.
+  const moment = planMoment(plan, closed !== undefined && closed.on < today ? closed.on : today)
   const week = moment.kind === 'during' ? moment.week : moment.kind === 'before' ? 1 : plan.terms.timeline.weeks
   const scene: PlanScene = {
     plan,
@@ -88,11 +95,7 @@ export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext 
   }
   return (
     <PlanProvider value={scene}>
-      {view !== 'plan' && (
-        <button type="button" className="link-button back-to-plan" onClick={back}>
-          ‹ {words.backToPlan}
-        </button>
-      )}
+      {view !== 'plan' && <BackToPlan onBack={back} />}
       {views[view]}
       {isPrinting && <PrintSheets you={you} onDone={() => setPrinting(false)} />}
       {view === 'plan' && (
@@ -103,6 +106,7 @@ export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext 
           onNext={onNext}
         />
       )}
+      {view === 'plan' && onPast && <PastPlans past={read.past} onOpen={onPast} />}
     </PlanProvider>
   )
 }

@@ -16,7 +16,7 @@ type Props = {
   onRevise: () => void
   onReview: () => void
   onPrint: () => void
-  onNext: () => void
+  onNext: (() => void) | undefined
 }
 
 /** What can be done to the plan as a whole. */
@@ -31,17 +31,23 @@ export function PlanWays({ onRevise, onReview, onPrint, onNext }: Props) {
       <div className="row start" ref={row}>
         {mayAct && isRunning && (
           <>
-            <Button onClick={onRevise}>{ways.revise}</Button>
+            <Button data-way="revise" onClick={onRevise}>
+              {ways.revise}
+            </Button>
             <Button aria-expanded={isPausing} onClick={() => setPausing(!isPausing)}>
               {ways.pause}
             </Button>
-            <Button onClick={onReview}>{ways.review}</Button>
+            <Button data-way="review" onClick={onReview}>
+              {ways.review}
+            </Button>
           </>
         )}
         {(isRunning || plan.status === 'closed') && <Button onClick={onPrint}>{ways.print}</Button>}
         {mayAct && plan.status === 'closed' && (
           <>
-            <Button onClick={onReview}>{ways.review}</Button>
+            <Button data-way="review" onClick={onReview}>
+              {ways.review}
+            </Button>
             <Reopen />
             <Button appearance="primary" onClick={onNext}>
               {ways.next}
@@ -142,7 +148,7 @@ export function PlanStatus({ onEdit, onReview }: { onEdit: () => void; onReview:
         return (
           <Says says={status.over}>
             {mayAct && (
-              <Button appearance="primary" onClick={onReview}>
+              <Button data-way="review" appearance="primary" onClick={onReview}>
                 {ways.review}
               </Button>
             )}
@@ -169,7 +175,9 @@ function Answer({ onEdit }: { onEdit: () => void }) {
       <Do act={{ kind: 'answer', answer: 'declined', about: plan.proposedAt }} says={words.ways.declined}>
         {words.ways.decline}
       </Do>
-      <Button onClick={onEdit}>{words.ways.edit}</Button>
+      <Button data-way="revise" onClick={onEdit}>
+        {words.ways.edit}
+      </Button>
     </>
   )
 }
@@ -187,7 +195,11 @@ function Withdraw({ onEdit }: { onEdit: () => void }) {
   const { plan, words } = usePlanScene()
   return (
     <>
-      {plan.status === 'proposed' && <Button onClick={onEdit}>{words.ways.edit}</Button>}
+      {plan.status === 'proposed' && (
+        <Button data-way="revise" onClick={onEdit}>
+          {words.ways.edit}
+        </Button>
+      )}
       <Do act={{ kind: 'withdraw', of: 'plan' }} says={words.ways.withdrawn}>
         {words.ways.withdraw}
       </Do>

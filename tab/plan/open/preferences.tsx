@@ -7,9 +7,9 @@ import { usePlanScene } from '../plan-scene.ts'
 /** How each of the two likes to be worked with, by their own choice; after a year it is chosen anew. */
 export function Preferences() {
   const { you, today, acts } = useScene()
-  const { read, words, other, mayAct } = usePlanScene()
+  const { read, words, other, mayAct, record } = usePlanScene()
   const { preference } = words
-  if (other === undefined) return null
+  if (other === undefined || record === undefined) return null
   const own = preferenceOn(read.preferences[you], today)
   const theirs = preferenceOn(read.preferences[otherSide(you)], today)
 

@@ -330,7 +330,7 @@ export const planGerman: typeof planEnglish = {
     you: 'Sie',
     pause: (from, to) => (to === undefined ? `Pausiert ab ${from}` : `Pausiert ${from} bis ${to}`),
     past: 'Frühere Pläne',
-    pastLine: (objective, from, to) => `${objective}, ${from} bis ${to}`,
+    pastDays: (from, to) => `${from} bis ${to}`,
   },
   pause: {
     title: 'Plan pausieren',
@@ -388,6 +388,5 @@ export const planGerman: typeof planEnglish = {
     kickstartText: (other) => `Ohne ${other}, in Ihrem Tempo. Am Ende steht ein Entwurf, den Sie vorschlagen können.`,
     parts: ['Vorhaben', 'Kennzahlen', 'Ziele', 'Schritte und Gewohnheiten', 'Messung', 'Zeitplan'],
     who: (other) => `Ihr Entwurf gehört nur Ihnen, bis Sie ihn ${other} vorschlagen.`,
-    past: 'Frühere Pläne',
   },
 }

@@ -345,7 +345,7 @@ export const planEnglish = {
     pause: (from: string, to: string | undefined) =>
       to === undefined ? `Paused from ${from}` : `Paused ${from} to ${to}`,
     past: 'Plans before',
-    pastLine: (objective: string, from: string, to: string) => `${objective}, ${from} to ${to}`,
+    pastDays: (from: string, to: string) => `${from} to ${to}`,
   },
   pause: {
     title: 'Pause the plan',
@@ -397,6 +397,5 @@ export const planEnglish = {
     kickstartText: (other: string) => `Without ${other}, at your pace. It ends as a draft that you may propose.`,
     parts: ['Objective', 'Numbers', 'Goals', 'Steps and habits', 'Measurement', 'Timeline'],
     who: (other: string) => `Your draft is yours alone until you propose it to ${other}.`,
-    past: 'Plans before',
   },
 }
