@@ -25,6 +25,33 @@ describe('a value as people type it', () => {
   })
 
   test.each([
+    ['%', ['81,5 Prozent', '81.5 percent', '81.5 per cent', '81,5 %', '% 81.5']],
+    ['Prozent', ['81,5 %', '81.5 percent']],
+    ['h', ['81,5 Std.', '81,5 Stunden', '81.5 hours', '81.5hrs', '81,5 h']],
+    ['hours', ['81,5 h', '81,5 STD']],
+    ['€', ['€81.50', '81,50 €', '81,5 Euro', 'EUR 81.50', '€ 81,5']],
+    ['$', ['$81.50', '81.5 USD', 'US$ 81.5']],
+    ['Tickets', ['81,5 tickets', '81.5 Tickets.']],
+  ])('in %s with its unit beside it, written out or short, in either language', (unit, forms) => {
+    expect(forms.map((typed) => readValue(typed, unit))).toEqual(forms.map(() => ({ kind: 'value', value: 81.5 })))
+  })
+
+  test('a minus stays with its number, wherever the unit stands', () => {
+    for (const typed of ['-3 €', '€ -3', '-€3', '\u22123 Euro'])
+      expect(readValue(typed, '€')).toEqual({ kind: 'value', value: -3 })
+  })
+
+  test.each([
+    ['€ 1.234', '€', { kind: 'ambiguous', text: '€ 1.234' }],
+    ['h 81', '%', { kind: 'other-unit', text: 'h 81', unit: '%' }],
+    ['81 h', 'Prozent', { kind: 'other-unit', text: '81 h', unit: 'Prozent' }],
+    ['€ 81 €', '€', { kind: 'not-a-number', text: '€ 81 €' }],
+    ['€', '€', { kind: 'not-a-number', text: '€' }],
+  ])('"%s" of a KPI in %s is told apart', (typed, unit, read) => {
+    expect(readValue(typed, unit)).toEqual(read)
+  })
+
+  test.each([
     ['', { kind: 'empty' }],
     ['1.234', { kind: 'ambiguous', text: '1.234' }],
     ['12,345', { kind: 'ambiguous', text: '12,345' }],
