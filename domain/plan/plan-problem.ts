@@ -35,7 +35,7 @@ export type PlanProblem = { part: PlanPart | 'behaviours' | 'pause' | 'values' |
   | { kind: 'too-many-revisions' | 'too-many-pauses' | 'habits-ever'; most: number }
   | { kind: 'pause-in-the-past' | 'pause-ends-before-it-begins' | 'pauses-overlap' | 'pause-over-values' }
   | { kind: 'review-missing' }
-  | { kind: 'plan-runs-already' }
+  | { kind: 'plan-runs-already' | 'too-large' }
   | { kind: 'week-not-there'; week: number; last: number }
   | { kind: 'day-not-there' }
 )

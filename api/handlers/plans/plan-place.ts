@@ -26,18 +26,14 @@ export async function planPlace(
   return { side, zone, today: localDate(now, zone), people: isOwn ? 'one' : 'pair' }
 }
 
-/** What stands in the way, each with its sentence. */
+/** What stands in the way, each with its sentence, and as it is for readers of another language. */
 export function refuseProblems(problems: readonly PlanProblem[]): Refusal {
-  const fields = problems.map((problem) => ({ field: problem.part, problem: planProblemEnglish(problem) }))
+  const fields = problems.map((problem) => ({
+    field: problem.part,
+    problem: planProblemEnglish(problem),
+    plan: problem,
+  }))
   return { kind: 'bad-input', fields }
 }
 
-export const planTooLarge: Refusal = {
-  kind: 'bad-input',
-  fields: [
-    {
-      field: 'plan',
-      problem: 'This plan holds more text than can be kept. Shorten its notes or close it and start the next one.',
-    },
-  ],
-}
+export const planTooLarge = refuseProblems([{ part: 'plan', kind: 'too-large' }])

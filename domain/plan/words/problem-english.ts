@@ -66,6 +66,8 @@ const sentences: ProblemSentences = {
     'Weeks in this pause have values already. Let it begin later, or remove those values first.',
   'review-missing': () => 'Write down in a sentence what came of it before you close the plan.',
   'plan-runs-already': () => 'One plan at a time: close the one that runs, or answer the one that was proposed, first.',
+  'too-large': () =>
+    'This plan holds more text than can be kept. Shorten its notes or close it and start the next one.',
   'week-not-there': ({ week, last }) =>
     last === 0
       ? `Week ${week} is still to come: the plan has not begun yet.`

@@ -78,6 +78,8 @@ const sentences: ProblemSentences = {
   'review-missing': () => 'Schreiben Sie in einem Satz auf, was daraus geworden ist, bevor Sie den Plan abschließen.',
   'plan-runs-already': () =>
     'Ein Plan zur Zeit: Schließen Sie zuerst den laufenden ab oder beantworten Sie den vorgeschlagenen.',
+  'too-large': () =>
+    'Dieser Plan enthält mehr Text, als aufbewahrt werden kann. Kürzen Sie seine Notizen oder schließen Sie ihn ab und beginnen Sie den nächsten.',
   'week-not-there': ({ week, last }) =>
     last === 0
       ? `Woche ${week} kommt erst noch: Der Plan hat noch nicht begonnen.`

@@ -26,10 +26,22 @@ test('what is not possible says why, in the reader’s language', () => {
 })
 
 test('a plan that came second is told so in the reader’s language', () => {
-  const fields = [{ field: 'plan', problem: 'One plan at a time' }]
+  const plan = { part: 'plan', kind: 'plan-runs-already' } as const
+  const fields = [{ field: 'plan', problem: 'One plan at a time', plan }]
   const taken: Problem = { code: 'bad_input', fields, message: '', trace: '' }
   expect(reasonOf(taken, german, 'proposePlan')).toBe(german.reasons.planTaken)
-  expect(reasonOf(taken, german, 'changePlan')).toContain('One plan at a time')
+  const large = [{ ...fields[0]!, plan: { part: 'plan', kind: 'too-large' } as const }]
+  expect(reasonOf({ ...taken, fields: large }, german, 'proposePlan')).toContain(
+    'mehr Text, als aufbewahrt werden kann',
+  )
+})
+
+test('what is wrong with a plan is named in the reader’s language', () => {
+  const plan = { part: 'pause', kind: 'pauses-overlap' } as const
+  const fields = [{ field: 'pause', problem: 'There is a pause at that time already.', plan }]
+  expect(told('bad_input', { fields })).toBe(
+    `${german.reasons.badInput} Zu dieser Zeit gibt es schon eine Pause. Ändern Sie stattdessen deren Ende.`,
+  )
 })
 
 test('wrong input names what is wrong', () => {

@@ -5,11 +5,11 @@ import type { AsideWords } from '../../words/aside-words.ts'
 
 /**
  * Why the API would not take a change, in the reader's words. The API's own sentences are English; only where they name
- * what is wrong in something a person typed do they stand beside ours.
+ * what is wrong in something a person typed do they stand beside ours. What is wrong with a plan has words in both languages.
  */
 export function reasonOf(
   { code, fields = [], reason }: Problem,
-  { reasons, notPossible }: AsideWords,
+  { reasons, notPossible, planProblem }: AsideWords,
   operation?: ChangeName,
 ): string {
   switch (code) {
@@ -25,8 +25,12 @@ export function reasonOf(
       return reasons.forbidden
     case 'bad_input':
       // The page says everything else itself before it sends a plan: only the other may have been faster.
-      if (operation === 'proposePlan' && fields.some(({ field }) => field === 'plan')) return reasons.planTaken
-      return [reasons.badInput, ...fields.map(({ problem }) => problem)].join(' ')
+      if (operation === 'proposePlan' && fields.some(({ plan }) => plan?.kind === 'plan-runs-already'))
+        return reasons.planTaken
+      return [
+        reasons.badInput,
+        ...fields.map(({ problem, plan }) => (plan === undefined ? problem : planProblem(plan))),
+      ].join(' ')
     case 'not_a_pair':
     case 'consent_required':
     case 'not_signed_in':

@@ -1,3 +1,4 @@
+import { planProblemGerman } from '#domain/plan/words/problem-german'
 import type { asideEnglish } from '../en/aside.ts'
 import { reasonGerman } from './reason.ts'
 
@@ -28,6 +29,7 @@ export const asideGerman: typeof asideEnglish = {
     plan: 'Der Plan',
     other: 'Eine Änderung',
   },
+  planProblem: planProblemGerman,
   reasons: {
     conflict: 'Jemand hat diese Zeile vor Ihnen geändert. Nichts wurde überschrieben.',
     planConflict: 'Er wurde inzwischen geändert und steht so da, wie Sie ihn dort sehen. Nichts wurde überschrieben.',

@@ -1,3 +1,4 @@
+import { planProblemEnglish } from '#domain/plan/words/problem-english'
 import { reasonEnglish } from './reason.ts'
 
 /** What is said of lines that lie on this device and did not get through, in English. It loads when there are any. */
@@ -28,6 +29,7 @@ export const asideEnglish = {
     plan: 'The plan',
     other: 'A change',
   },
+  planProblem: planProblemEnglish,
   reasons: {
     conflict: 'Somebody changed this line before you. Nothing was overwritten.',
     planConflict: 'It was changed meanwhile and stands as you see it there. Nothing was overwritten.',
