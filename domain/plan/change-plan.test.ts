@@ -412,6 +412,27 @@ describe('laws of every act', () => {
     })),
   )
 
+  test('a change that was withdrawn is asked for again, and one that was declined is not', () => {
+    const terms = someTerms({ objective: 'Other' })
+    const asked = after(aPlan(), { kind: 'revise', terms, reason: 'Why', version: 1 })
+    const withdraw = { kind: 'withdraw', of: 'change' } as const
+    const without = after(asked, withdraw)
+    const back = wayBack({ before: asked, after: without }, withdraw)
+    expect(back && after(without, back)).toEqual(asked)
+    const declined = after(asked, { kind: 'answer', answer: 'declined', about: now }, as('manager'))
+    expect(wayBack({ before: declined, after: after(declined, withdraw) }, withdraw)).toBeUndefined()
+  })
+
+  test('a number that was retired is taken up again, with the reason in its history', () => {
+    const plan = aPlan({ terms: someTerms({ kpis: [aKpi(), aKpi({ id: idOf(11), name: 'Hours' })] }) })
+    const retire = { kind: 'retire-kpi', kpiId: idOf(11), isRetired: true, reason: 'Nobody acts on it' } as const
+    const retired = after(plan, retire)
+    const back = wayBack({ before: plan, after: retired }, retire)
+    const again = back && after(retired, back)
+    expect(again?.kpis[idOf(11)]?.retired).toBeUndefined()
+    expect(again?.revisions.map(({ reason }) => reason)).toEqual(['Nobody acts on it', ''])
+  })
+
   test('a fact that was told is taken back as a fact, and a baseline that was found stays', () => {
     const plan = aPlan()
     const told = (kpi: Partial<Kpi>) => {

@@ -41,14 +41,17 @@ export function changePlan<Kind extends PlanActKind>(plan: Plan, act: Act<Kind>,
 
 /**
  * The act that takes another one back, from the plan as it was before and is after it; undefined where there is no way
- * back, or where the form that asked is the way.
+ * back, where the form that asked is the way, or where a proposal was taken back: that is made anew.
  */
 export function wayBack({ before, after }: { before: Plan; after: Plan }, act: PlanAct): PlanAct | undefined {
   switch (act.kind) {
     case 'answer':
       return { ...act, answer: 'unanswered' }
     case 'withdraw':
+      return withdrawalBack({ before, after })
     case 'retire-kpi':
+      // Retiring it again would ask for the reason anew.
+      return act.isRetired ? { ...act, isRetired: false, reason: '' } : undefined
     case 'review':
       return undefined
     case 'revise':
@@ -78,6 +81,12 @@ export function wayBack({ before, after }: { before: Plan; after: Plan }, act: P
     case 'count-behaviour':
       return habitBack(before, act)
   }
+}
+
+/** A change that waited is asked for once more; one that was declined was only taken away as seen. */
+function withdrawalBack({ before: { pending }, after }: { before: Plan; after: Plan }): PlanAct | undefined {
+  if (pending === undefined || pending.declinedAt !== undefined || after.status !== 'running') return undefined
+  return { kind: 'revise', terms: pending.terms, reason: pending.reason, version: after.version }
 }
 
 /** A change that waits is withdrawn. A fact that holds already is told as it was, where that is a fact as well. */
