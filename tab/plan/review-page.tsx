@@ -2,11 +2,9 @@ import { Button } from '../ui/button.tsx'
 import { useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { otherSide } from '#domain/pair'
-import { baselineOf, kpiVerdict } from '#domain/plan/kpi-verdict'
 import type { Kpi } from '#domain/plan/plan'
 import { useScene } from '../ui/scene/scene.ts'
 import { Section } from '../ui/section.tsx'
-import { valueOf } from '../words/value-of.ts'
 import { AssessmentPair } from './journal/assessment-pair.tsx'
 import { isReadable } from './is-readable.ts'
 import { usePlanScene } from './plan-scene.ts'
@@ -14,7 +12,7 @@ import { Do } from './open/plan-ways.tsx'
 import { Refusals } from './small-form.tsx'
 import { LongField } from './text-field.tsx'
 import { useRefusals } from './use-refusals.ts'
-import { verdictSentence } from './kpi/verdict-sentence.ts'
+import { resultWords } from './kpi/result-words.ts'
 
 /** What came of the plan: against where it began, in the words of both, what stays, what is celebrated. */
 export function ReviewPage({ onDone }: { onDone: () => void }) {
@@ -112,18 +110,14 @@ function StaysField({ stays, onStays }: { stays: readonly string[]; onStays: (st
   )
 }
 
-/** One number from its start to its end. Short of a far goal it is a gain all the same, and said so. */
 function Result({ kpi }: { kpi: Kpi }) {
   const { locale, today } = useScene()
   const { plan, words } = usePlanScene()
-  const verdict = kpiVerdict(plan, kpi, today)
-  const start = baselineOf(kpi)
-  const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi))
-  const end = 'latest' in verdict ? verdict.latest.value : null
+  const { was, told } = resultWords(kpi, { plan, today, locale, words })
   return (
     <li>
-      <strong>{kpi.name}</strong> {words.review.was(write(start), write(end))}
-      <span className="caption below-name">{verdictSentence(verdict, { kpi, locale, words: words.kpi })}</span>
+      <strong>{kpi.name}</strong> {was}
+      <span className="caption below-name">{told}</span>
     </li>
   )
 }

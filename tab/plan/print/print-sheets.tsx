@@ -1,5 +1,5 @@
 import '../../styles/plan-print.css'
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { PersonView } from '#contract/view'
 import { otherSide, type Side } from '#domain/pair'
@@ -14,6 +14,8 @@ import { weekdayNames } from '../../words/weekday-names.ts'
 import { KpiChart } from '../kpi/picture/kpi-chart.tsx'
 import { valuesOf } from '../kpi/picture/kpi-series.ts'
 import { usePlanScene } from '../plan-scene.ts'
+import { Part } from './part.tsx'
+import { ReviewPart } from './review-part.tsx'
 import { termsLines } from './terms-lines.ts'
 
 type Props = { you: PersonView; onDone: () => void }
@@ -107,6 +109,7 @@ function PlanSheet({ you, other }: People) {
       <Part title={print.timeline}>
         <li>{line('timeline')}</li>
       </Part>
+      <ReviewPart whose={whose} />
     </article>
   )
 }
@@ -206,16 +209,5 @@ function ContractSheet({ you, other }: { you: PersonView; other: PersonView }) {
         ))}
       </div>
     </article>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const { language } = useScene()
-  const isEmpty = Array.isArray(children) && children.flat().length === 0
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>{isEmpty ? <li>{planPrintWords(language).none}</li> : children}</ul>
-    </section>
   )
 }
