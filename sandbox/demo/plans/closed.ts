@@ -11,7 +11,7 @@ export function closed(pairId: string, today: string): Tale {
   const id = (what: string) => stableId(pairId, 'plan', what)
   const { onTime, hours, week, terms } = agreed(id, startOn)
   const end = addDays(startOn, 82)
-  const all = (kpiId: string, values: readonly number[]): Line => ({
+  const all = (kpiId: string, values: readonly number[], last: string): Line => ({
     on: end,
     by: 'report',
     deed: act({
@@ -20,7 +20,7 @@ export function closed(pairId: string, today: string): Tale {
       values: values.map((value, at) => ({
         week: at + 1,
         value,
-        context: at === 11 ? 'The last project was two days late' : '',
+        context: at === 11 ? last : '',
         seen: null,
       })),
     }),
@@ -36,13 +36,13 @@ export function closed(pairId: string, today: string): Tale {
       page(addDays(startOn, 1), {
         planId,
         page: 'assessment-before',
-        answers: ['I do it myself, it is faster', '', '', ''],
-        ratings: [2, 2, 3, 2],
+        answers: ['I do it myself, it is faster', '', '', '', ''],
+        ratings: [2, 2, 3, 2, 2],
         isShared: true,
       }),
       ...ticks(week.id, startOn),
-      all(onTime.id, [65, 66, 70, 71, 75, 78, 80, 82, 84, 85, 87, 88]),
-      all(hours.id, [55, 55, 54, 52, 52, 51, 50, 49, 48, 47, 47, 46]),
+      all(onTime.id, [65, 66, 70, 71, 75, 78, 80, 82, 84, 85, 87, 88], 'The last project was two days late'),
+      all(hours.id, [55, 55, 54, 52, 52, 51, 50, 49, 48, 47, 47, 46], 'One evening for the release'),
       {
         on: end,
         by: 'report',
@@ -55,8 +55,8 @@ export function closed(pairId: string, today: string): Tale {
       page(end, {
         planId,
         page: 'assessment-after',
-        answers: ['I ask who could own it', '', '', ''],
-        ratings: [4, 4, 4, 3],
+        answers: ['I ask who could own it', '', '', '', ''],
+        ratings: [4, 4, 4, 3, 4],
         isShared: true,
       }),
       words('report', '23 of 25 points and nine of ten hours. Friday evenings are mine again.', ''),

@@ -30,8 +30,8 @@ export function inItsSixthWeek(pairId: string, today: string): Tale {
       page(addDays(startOn, 1), {
         planId,
         page: 'assessment-before',
-        answers: ['I say yes too early', '', '', ''],
-        ratings: [2, 3, 4, 2],
+        answers: ['I say yes too early', '', '', '', ''],
+        ratings: [2, 3, 4, 2, 3],
       }),
       ...[1, 2].map(value),
       { on: addDays(startOn, 14), by: 'report', deed: act({ kind: 'set-habit', habit: owner }) },
