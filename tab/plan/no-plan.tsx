@@ -39,7 +39,7 @@ export function NoPlan({ read, start, onDone, onPast, ...means }: Props) {
   if (way !== undefined)
     return (
       <>
-        <BackToPlan onBack={start === undefined ? () => setWay(undefined) : onDone} />
+        <BackToPlan onBack={start === undefined ? () => setWay(undefined) : onDone} isFirst={start === undefined} />
         <DraftPage {...means} read={read} start={start} isKickstart={way === 'kickstart'} onDone={onDone} />
       </>
     )

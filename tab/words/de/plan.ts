@@ -7,6 +7,7 @@ export const planGerman: typeof planEnglish = {
   back: 'Zurück zum Protokoll',
   backToList: 'Zurück zu Ihren 1:1s',
   backToPlan: 'Zurück zum Plan',
+  backOfNone: 'Zurück',
   titleOf: (whose) => `Plan von ${whose}`,
   yourPlan: 'Ihr Plan',
   loading: 'Der Plan wird geöffnet',

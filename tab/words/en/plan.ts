@@ -53,6 +53,7 @@ export const planEnglish = {
   back: 'Back to the record',
   backToList: 'Back to your 1:1s',
   backToPlan: 'Back to the plan',
+  backOfNone: 'Back',
   titleOf: (whose: string) => `${whose}’s plan`,
   yourPlan: 'Your plan',
   loading: 'Opening the plan',
