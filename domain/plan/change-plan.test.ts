@@ -469,6 +469,28 @@ describe('laws of every act', () => {
     )
   })
 
+  test('of two people who act at one moment both are kept, in whichever order they come', () => {
+    const aboutOf = (act: PlanAct) =>
+      'habitId' in act ? act.habitId : 'behaviourId' in act ? act.behaviourId : act.kind
+    fc.assert(
+      fc.property(acts, acts, (one, other) => {
+        // When the plan rests decides about its weeks, so about everything that is written down by week.
+        fc.pre(
+          aboutOf(one) !== aboutOf(other) && ![one, other].some(({ kind }) => kind === 'pause' || kind === 'resume'),
+        )
+        type Said = readonly [PlanAct, Actor]
+        const both = (...said: Said[]) =>
+          said.reduce((plan, [act, actor]) => {
+            const decision = changePlan(plan, act, actor)
+            return decision.kind === 'changed' ? decision.plan : plan
+          }, aPlan())
+        const mine: Said = [one, as('report')]
+        const theirs: Said = [other, as('manager')]
+        expect(withoutEmpty(both(mine, theirs))).toEqual(withoutEmpty(both(theirs, mine)))
+      }),
+    )
+  })
+
   /** A KPI or behaviour with nothing in it says as much as one that is not there; times of writing may be new. */
   function withoutEmpty(plan: Plan): unknown {
     const kpis = Object.entries(plan.kpis).flatMap(([id, { values, ...rest }]) => {
