@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ReadPlanOutput } from '#contract/read-plan'
 import { useCall } from '../client/call-context.ts'
 import { usePlace } from '../client/place-context.ts'
@@ -50,7 +50,8 @@ function useOwnSteps(entries: readonly Entry[], onSent: () => void) {
   const before = useRef<readonly Entry[]>(waiting)
   const [sent, setSent] = useState<readonly Entry[]>(none)
   const latest = useRef(sent)
-  useEffect(() => {
+  // Before anything is painted: between the two the plan would stand for a moment as it was before the step.
+  useLayoutEffect(() => {
     const left = before.current.filter(({ id }) => waiting.every((entry) => entry.id !== id))
     before.current = waiting
     if (left.length === 0) return

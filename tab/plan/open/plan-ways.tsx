@@ -6,6 +6,7 @@ import { goesOnOn, planMoment } from '#domain/plan/plan-weeks'
 import { addDays } from '#domain/time/add-days'
 import { mondayOf } from '#domain/time/iso-week'
 import { useScene } from '../../ui/scene/scene.ts'
+import { plainDay } from '../../words/day-spans.ts'
 import { usePlanScene } from '../plan-scene.ts'
 import { Refusals, SmallForm } from '../small-form.tsx'
 import { TextField } from '../text-field.tsx'
@@ -26,6 +27,7 @@ export function PlanWays({ onRevise, onReview, onPrint, onNext }: Props) {
   const row = useRef<HTMLDivElement>(null)
   const { ways } = words
   const isRunning = plan.status === 'running'
+  if (!isRunning && plan.status !== 'closed') return null
   return (
     <div className="plan-ways">
       <div className="row start" ref={row}>
@@ -42,7 +44,7 @@ export function PlanWays({ onRevise, onReview, onPrint, onNext }: Props) {
             </Button>
           </>
         )}
-        {(isRunning || plan.status === 'closed') && <Button onClick={onPrint}>{ways.print}</Button>}
+        <Button onClick={onPrint}>{ways.print}</Button>
         {mayAct && plan.status === 'closed' && (
           <>
             <Button data-way="review" onClick={onReview}>
@@ -120,7 +122,7 @@ function PauseForm({ onDone }: { onDone: () => void }) {
 
 /** Where the plan stands besides its weeks: it waits for a yes, it rests, it is over. With what that asks for. */
 export function PlanStatus({ onEdit, onReview }: { onEdit: () => void; onReview: () => void }) {
-  const { today, dates, you } = useScene()
+  const { today, dates, you, locale } = useScene()
   const { plan, words, other = '', mayAct } = usePlanScene()
   const moment = planMoment(plan, today)
   const { status, ways } = words
@@ -139,7 +141,7 @@ export function PlanStatus({ onEdit, onReview }: { onEdit: () => void; onReview:
         </Says>
       )
     case 'closed':
-      return plan.closed === undefined ? null : <Says says={status.closed(dates.day(plan.closed.on))} />
+      return plan.closed === undefined ? null : <Says says={status.closed(plainDay(locale, plan.closed.on))} />
     case 'withdrawn':
       return null
     case 'running':

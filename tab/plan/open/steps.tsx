@@ -15,7 +15,7 @@ import { TextField } from '../text-field.tsx'
 export function Steps() {
   const { plan, read, words, mayAct, other } = usePlanScene()
   const [isAdding, setAdding] = useState(false)
-  if (other === undefined) return null
+  if (other === undefined || (plan.status === 'closed' && read.steps.length === 0)) return null
   const mayAdd = mayAct && plan.status === 'running'
   return (
     <Section

@@ -53,7 +53,7 @@ export const planGerman: typeof planEnglish = {
     pausedAlready: (monday) => `Die Pause ist vorbei. Der Plan geht ${monday} weiter, damit keine Woche halb zählt.`,
     willPause: (from, to) => (to === undefined ? `Pausiert ab ${from}` : `Pausiert von ${from}, zurück ${to}`),
     over: 'Seine Wochen sind vorbei. Sagen Sie, was daraus geworden ist, und schließen Sie ihn ab.',
-    closed: (day) => `Abgeschlossen ${day}`,
+    closed: (day) => `Abgeschlossen am ${day}`,
   },
   ways: {
     accept: 'Dem Plan zustimmen',
