@@ -171,7 +171,7 @@ describe('a plan in its sixth week', () => {
     const elena = await planOf('priya', 'manager')
     const end = dates.day(addDays(monday(3), -1))
     await press(elena, `Propose meeting every week until ${end}`)
-    await elena.level.getByText('Proposed. Both agree before it changes.').waitFor()
+    await elena.level.locator('.row').getByText('Proposed. Both agree before it changes.').first().waitFor()
     await elena.saved()
     await elena.context.close()
     const priya = await world.asPriya()
