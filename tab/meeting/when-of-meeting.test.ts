@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { datesIn } from '../words/dates.ts'
 import type { Language } from '../words/language.ts'
+import { loadPanelWords } from '../words/panel-words.ts'
 import { whenOfMeeting } from './when-of-meeting.ts'
+
+beforeAll(() => loadPanelWords('de'))
 
 const weekly = { isSeries: true, startAt: '2026-11-12T09:00:00Z', everyDays: 7 }
 const once = { isSeries: false, startAt: '2026-11-12T23:30:00Z', everyDays: null }
