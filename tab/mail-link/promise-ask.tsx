@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MailLinkPromise } from '#contract/read-mail-link'
 import { isolate } from '../words/isolate.ts'
 import { mailLinkWords, type MailLinkWords } from '../words/mail-link-words.ts'
-import { plainDay, weekdayAndDay } from '../words/day-spans.ts'
+import { plainDay, unbroken, weekdayAndDay } from '../words/day-spans.ts'
 import { textOf } from '../words/text-of.ts'
 import { useReader } from '../words/reader.ts'
 import { useCardBox } from '../ui/card-box.ts'
@@ -81,7 +81,7 @@ function Asks({ view, words, locale, isBusy, onAct }: AsksProps) {
   )
   const { due } = commitment
   const asked = ask === 'accept' && due !== null && due >= today
-  const days = asked ? [{ on: due, text: words.accept.act(plainDay(locale, due)) }] : near
+  const days = asked ? [{ on: due, text: words.accept.act(unbroken(plainDay(locale, due))) }] : near
   const isAccept = ask === 'accept'
   return (
     <DayButtons

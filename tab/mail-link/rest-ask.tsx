@@ -1,6 +1,6 @@
 import type { MailLinkRest } from '#contract/read-mail-link'
 import { addDays } from '#domain/time/add-days'
-import { plainDay } from '../words/day-spans.ts'
+import { plainDay, unbroken } from '../words/day-spans.ts'
 import { mailLinkWords } from '../words/mail-link-words.ts'
 import { useReader } from '../words/reader.ts'
 import { AskPage } from './ask-page.tsx'
@@ -20,8 +20,8 @@ export function RestAsk({ link, view, settingsAddress }: Props) {
   const isBusy = follow.isPending || undo.isPending
   const days = [14, 28]
     .map((weeks) => addDays(today, weeks))
-    .map((on) => ({ on, text: words.until(plainDay(locale, on)) }))
-  const state = restsUntil === null ? words.comes : words.said(plainDay(locale, restsUntil))
+    .map((on) => ({ on, text: words.until(unbroken(plainDay(locale, on))) }))
+  const state = restsUntil === null ? words.comes : words.said(unbroken(plainDay(locale, restsUntil)))
 
   function says(): string {
     if (standing === 'open') return words.text

@@ -30,5 +30,10 @@ export function weekdayAndDay(locale: string, day: string): string {
     month: 'long',
     timeZone: 'UTC',
   })
-  return form.format(new Date(`${day}T00:00:00Z`))
+  return unbroken(form.format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** The same date, of which a line ends at most behind its comma: never between a number and its month. */
+export function unbroken(date: string): string {
+  return date.replaceAll(/(?<!,) /g, '\u00a0')
 }
