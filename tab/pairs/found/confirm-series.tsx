@@ -72,9 +72,7 @@ export function ConfirmSeries({ pairs, zone }: { pairs: readonly HomeRow[]; zone
             </Button>
           )}
           {!isListed && <Button onClick={() => setListed(true)}>{confirm.look}</Button>}
-          <Button appearance="subtle" onClick={() => setLater(true)}>
-            {confirm.later}
-          </Button>
+          <Button onClick={() => setLater(true)}>{confirm.later}</Button>
         </div>
       </div>
       {claims.trouble && <RefusalBar title={confirm.trouble} trouble={claims.trouble} />}
