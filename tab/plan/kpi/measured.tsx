@@ -3,6 +3,7 @@ import { addDays } from '#domain/time/add-days'
 import { lastDay, startOfWeek } from '#domain/plan/plan-weeks'
 import { useScene } from '../../ui/scene/scene.ts'
 import { Section } from '../../ui/section.tsx'
+import { sessionWords } from '../../words/session-words.ts'
 import { weekdayNames } from '../../words/weekday-names.ts'
 import { usePlanScene } from '../plan-scene.ts'
 
@@ -34,7 +35,7 @@ const [weekly, fortnightly] = [7, 14] as const
  * weekly without an end, every other week is offered afterwards.
  */
 function WeeklyOffer() {
-  const { step, dates } = useScene()
+  const { step, dates, page, language } = useScene()
   const { plan, words, week, record, mayAct } = usePlanScene()
   if (!mayAct || record === undefined || plan.status !== 'running') return null
   const { cadenceDays, cadence } = record
@@ -50,7 +51,7 @@ function WeeklyOffer() {
 
   function propose(): void {
     const proposal = isTooSeldom ? { days: weekly, ...(end && { until: end }) } : { days: fortnightly }
-    step(timeline.proposed, 'proposeCadence', proposal)
+    step(sessionWords(language).cadence.sent(page.every(proposal.days)), 'proposeCadence', proposal)
   }
 
   return (
