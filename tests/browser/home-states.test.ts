@@ -648,6 +648,7 @@ describe('a link in a Monday’s mail', () => {
     await page.getByRole('heading', { name: 'Is this done?' }).waitFor()
     expect(await statusOf(one.id)).toBe('open')
     await expectAccessible({ page: window })
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
     await page.getByRole('button', { name: 'Yes, it is done' }).press('Enter')
     await page.getByRole('heading', { name: 'Done.' }).waitFor()
     expect(await page.getByRole('heading', { name: 'Done.' }).evaluate(hasFocus)).toBe(true)
@@ -686,6 +687,7 @@ describe('a link in a Monday’s mail', () => {
     await page.getByText(words.title).waitFor()
     expect(await done()).toEqual([])
     await expectAccessible({ page: window })
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
     await page.getByRole('button', { name: 'Yes, today' }).press('Enter')
     await page.getByRole('heading', { name: /^Done on / }).waitFor()
     expect(await done()).toHaveLength(1)
@@ -804,6 +806,12 @@ describe('a link in a Monday’s mail', () => {
   it('lets the mail rest, and come again', async () => {
     const { words, today } = await linked('A promise that stays')
     const { window, page } = await open('elena', { ...wide, link: words.rest(addDays(today, 14)) })
+    await page
+      .getByRole('button', { name: /^Until/ })
+      .first()
+      .waitFor()
+    await expectAccessible({ page: window })
+    for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
     await page
       .getByRole('button', { name: /^Until/ })
       .first()

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { browsedTenant } from '../browsed-tenant.ts'
 import { openHome } from '../home/home-window.ts'
+import { expectAccessible, expectNothingCut, expectNothingFound } from '../look-closely.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
 
 const world = browsedTenant(() => preparedTenant('first night'))
@@ -69,5 +70,26 @@ it.each([
     const [inside, window] = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth])
     expect(inside).toBeLessThanOrEqual(window ?? 0)
     await own.close()
+  },
+)
+
+it.each([
+  ['default', 'en', 1280],
+  ['dark', 'de', 280],
+  ['contrast', 'de', 320],
+])(
+  'in the theme %s (%s) no checker finds anything in it, and nothing is cut at %i pixels',
+  async (theme, lang, width) => {
+    const window = await context.newPage()
+    await window.setViewportSize({ width, height: 800 })
+    const framed = `<body style="margin: 0"><iframe id="app" title="Throughline" style="width: 100%; height: 780px; border: 0" src="/tab/about.html?theme=${theme}&lang=${lang}"></iframe>`
+    await window.route('**/framed', (route) => route.fulfill({ contentType: 'text/html', body: framed }))
+    await window.goto(`${tenant.webOrigin}/framed`)
+    const panel = window.frameLocator('#app')
+    await panel.getByRole('heading', { level: 1 }).waitFor()
+    await expectAccessible({ page: window })
+    await expectNothingFound({ page: window }, theme)
+    await expectNothingCut({ panel }, theme)
+    await window.close()
   },
 )
