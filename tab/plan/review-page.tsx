@@ -1,8 +1,9 @@
 import { Button } from '../ui/button.tsx'
-import { useState } from 'react'
 import { planTextLimits } from '#contract/limits'
 import { otherSide } from '#domain/pair'
 import type { Kpi } from '#domain/plan/plan'
+import type { PlanAct } from '#domain/plan/plan-act'
+import { useUnfinished } from '../ui/hooks/use-unfinished.ts'
 import { useScene } from '../ui/scene/scene.ts'
 import { Section } from '../ui/section.tsx'
 import { AssessmentPair } from './journal/assessment-pair.tsx'
@@ -14,6 +15,9 @@ import { LongField } from './text-field.tsx'
 import { useRefusals } from './use-refusals.ts'
 import { resultWords } from './kpi/result-words.ts'
 
+/** What somebody changed in the review and has not kept yet. */
+type Touched = { text?: string; celebrate?: string; stays?: readonly string[] }
+
 /** What came of the plan: against where it began, in the words of both, what stays, what is celebrated. */
 export function ReviewPage({ onDone }: { onDone: () => void }) {
   const { you } = useScene()
@@ -21,18 +25,17 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
   const { review } = words
   const said = plan.review
   // What nobody touches here is what stands there, also when the other writes it meanwhile.
-  const [typed, setText] = useState<string>()
-  const [celebrated, setCelebrate] = useState<string>()
-  const [chosen, setStays] = useState<readonly string[]>()
-  const text = typed ?? said?.words[you] ?? ''
-  const celebrate = celebrated ?? said?.celebrate ?? ''
-  const stays = chosen ?? said?.stays ?? []
+  const { written, write, letGo } = useUnfinished<Touched>(`review|${plan.id}`, {})
+  const text = written.text ?? said?.words[you] ?? ''
+  const celebrate = written.celebrate ?? said?.celebrate ?? ''
+  const stays = written.stays ?? said?.stays ?? []
   const { refusals, isDone } = useRefusals()
   const theirs = said?.words[otherSide(you)]
   const isKept = (said?.words[you] ?? '') === text.trim()
 
   function keep(): void {
-    isDone(act({ kind: 'review', words: text.trim(), stays: [...stays], celebrate: celebrate.trim() }, review.kept))
+    const next: PlanAct = { kind: 'review', words: text.trim(), stays: [...stays], celebrate: celebrate.trim() }
+    if (isDone(act(next, review.kept))) letGo()
   }
 
   return (
@@ -47,29 +50,45 @@ export function ReviewPage({ onDone }: { onDone: () => void }) {
           if (isReadable(event.currentTarget)) keep()
         }}
       >
-        <LongField label={review.yours} text={text} onText={setText} longest={planTextLimits.words} />
+        <LongField
+          label={review.yours}
+          text={text}
+          onText={(next) => write({ ...written, text: next })}
+          longest={planTextLimits.words}
+        />
         {other !== undefined && (
           <p className={theirs === undefined ? 'caption' : undefined}>
             {theirs === undefined ? review.theirsNone(other) : <strong>{review.theirs(other)}</strong>} {theirs}
           </p>
         )}
-        <StaysField stays={stays} onStays={setStays} />
-        <LongField label={review.celebrate} text={celebrate} onText={setCelebrate} longest={planTextLimits.words} />
+        <StaysField stays={stays} onStays={(next) => write({ ...written, stays: next })} />
+        <LongField
+          label={review.celebrate}
+          text={celebrate}
+          onText={(next) => write({ ...written, celebrate: next })}
+          longest={planTextLimits.words}
+        />
         <Refusals says={refusals} />
-        {mayAct && (
-          <div className="row start">
-            <Button type="submit" appearance={isKept ? 'secondary' : 'primary'}>
-              {review.save}
-            </Button>
-            {plan.status === 'running' && (
-              <Do act={{ kind: 'close', isClosed: true }} says={words.ways.closed} isPrimary={isKept} onDone={onDone}>
-                {words.ways.close}
-              </Do>
-            )}
-          </div>
-        )}
+        {mayAct && <Ways isKept={isKept} onDone={onDone} />}
       </form>
     </>
+  )
+}
+
+/** What is typed is kept, and a plan whose review is written is closed. */
+function Ways({ isKept, onDone }: { isKept: boolean; onDone: () => void }) {
+  const { plan, words } = usePlanScene()
+  return (
+    <div className="row start">
+      <Button type="submit" appearance={isKept ? 'secondary' : 'primary'}>
+        {words.review.save}
+      </Button>
+      {plan.status === 'running' && (
+        <Do act={{ kind: 'close', isClosed: true }} says={words.ways.closed} isPrimary={isKept} onDone={onDone}>
+          {words.ways.close}
+        </Do>
+      )}
+    </div>
   )
 }
 

@@ -373,6 +373,36 @@ async function pagesOnPaper({ panel, context }: PlanWindow): Promise<number | un
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 }
 
+describe('what is typed and not kept yet', () => {
+  it('stands there again for whoever left it on the way: another wording, a review, a page of the journal', async () => {
+    const priya = await planOf('priya', 'report')
+    const { level, page } = priya
+    const leave = async () => {
+      await page.keyboard.press('Escape')
+      await priya.panel.locator('[data-level=plan]').first().click()
+      await level.getByRole('heading', { level: 2 }).first().waitFor()
+    }
+    const typed = async (way: string, field: string, text: string) => {
+      await press(priya, way)
+      await level.getByRole('textbox', { name: field }).fill(text)
+      await leave()
+      await press(priya, way)
+      expect(await level.getByRole('textbox', { name: field }).inputValue()).toBe(text)
+      await leave()
+    }
+    await typed('Revise the plan', 'Overall objective', 'Deliver when we said')
+    await typed('Review', 'What came of it, in your words', 'Fewer calls on Fridays')
+    await typed('Write', 'What went well this week?', 'The rota held')
+    await press(priya, 'Revise the plan')
+    await level.locator('.plan-form').getByRole('button', { name: 'Cancel' }).last().click()
+    expect(await hasFocus(level.getByRole('button', { name: 'Revise the plan' }))).toBe(true)
+    await press(priya, 'Revise the plan')
+    const objective = level.getByRole('textbox', { name: 'Overall objective' })
+    expect(await objective.inputValue()).toBe('Deliver on the day we promised')
+    await priya.context.close()
+  })
+})
+
 describe('on paper', () => {
   it('are the plan and its contract, one page each, and nothing else', async () => {
     const priya = await planOf('priya', 'report')

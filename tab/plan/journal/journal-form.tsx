@@ -1,9 +1,10 @@
 import { LockClosed16Filled } from '@fluentui/react-icons/headless/svg/lock-closed'
 import { Button } from '../../ui/button.tsx'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { journalMaxLength } from '#contract/limits'
 import type { JournalEntry, JournalPage as Page } from '#domain/plan/journal'
 import type { Change } from '../../client/outbox/change.ts'
+import { useUnfinished } from '../../ui/hooks/use-unfinished.ts'
 import { useScene } from '../../ui/scene/scene.ts'
 import { journalWords } from '../../words/journal-words.ts'
 import { AssessmentFields } from './assessment-fields.tsx'
@@ -34,6 +35,7 @@ export function JournalForm({ planId, page, entry, onDone }: Props) {
     const says = isBlank(written) ? words.gone : isShared ? words.keptShared(other) : words.kept
     const before: Written = entry === undefined ? blank(written) : asWritten(planId, entry)
     acts.step(says, stepOf(written), () => stepOf(before))
+    writing.letGo()
     onDone()
   }
 
@@ -101,20 +103,27 @@ function Questions({ questions, isAssessment, writing }: QuestionsProps) {
   ))
 }
 
+type Sheet = { answers: readonly string[]; ratings: readonly (number | null)[]; isShared: boolean }
+
 /** What stands on the page while it is written. */
 function useWritten({ planId, page, entry, questions }: Omit<Props, 'onDone'> & { questions: readonly string[] }) {
-  const [answers, setAnswers] = useState<readonly string[]>(entry?.answers ?? [])
-  const [ratings, setRatings] = useState<readonly (number | null)[]>(entry?.ratings ?? [])
-  const [isShared, setShared] = useState(entry?.sharedAt !== undefined)
+  const start: Sheet = {
+    answers: entry?.answers ?? [],
+    ratings: entry?.ratings ?? [],
+    isShared: entry?.sharedAt !== undefined,
+  }
+  const { written: sheet, write, letGo } = useUnfinished(`journal|${planId}|${page}`, start)
+  const { answers, ratings, isShared } = sheet
   const isAssessment = page.startsWith('assessment')
   return {
     answers,
     ratings,
     isShared,
-    setRatings,
-    setShared,
+    letGo,
+    setRatings: (next: Sheet['ratings']) => write({ ...sheet, ratings: next }),
+    setShared: (next: boolean) => write({ ...sheet, isShared: next }),
     put: (at: number, text: string) =>
-      setAnswers(questions.map((_, place) => (place === at ? text : (answers[place] ?? '')))),
+      write({ ...sheet, answers: questions.map((_, place) => (place === at ? text : (answers[place] ?? ''))) }),
     written: (): Written => ({
       page,
       planId,
