@@ -13,8 +13,9 @@ const icons: Record<keyof typeof roles, Icon> = {
   warning: Warning20Filled,
 }
 
-// That nobody answers is said aloud elsewhere, once; this text changes with every line that waits.
-const roles = { away: 'region', lock: 'status', people: 'status', warning: 'alert' } as const
+// That nobody answers is said aloud elsewhere, once; this text changes with every line that waits. What has a button and
+// is not an alarm is a part of the page: whoever walks by its parts finds it.
+const roles = { away: 'region', lock: 'region', people: 'status', warning: 'alert' } as const
 
 type Props = { icon: keyof typeof roles; title: string; children: ReactNode }
 
@@ -25,10 +26,10 @@ export function Bar({ icon, title, children }: Props) {
     <div
       className={icon === 'warning' ? 'bar warning' : 'bar'}
       role={roles[icon]}
-      aria-label={icon === 'away' ? title : undefined}
+      aria-label={roles[icon] === 'region' ? title : undefined}
     >
       <Icon aria-hidden />
-      <div>
+      <div role={icon === 'lock' ? 'status' : undefined}>
         <strong>{title}</strong>
         <div>{children}</div>
       </div>

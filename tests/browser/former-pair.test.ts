@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { RunningTenant } from '../../sandbox/tenant.ts'
 import { browsedTenant } from '../browsed-tenant.ts'
 import { savedExport } from '../saved-export.ts'
-import { expectAccessible } from '../look-closely.ts'
+import { expectAccessible, expectNothingFound } from '../look-closely.ts'
 import { askApi } from '../../sandbox/demo/ask-api.ts'
 import type { OperationName } from '../../contract/operations.ts'
 import { preparedTenant } from '../prepared-tenant.ts'
@@ -213,6 +213,7 @@ describe.each([
   it('a former 1:1 has no accessibility problem and no sideways scroll', async () => {
     const { window, page } = await formerOf('lea', 'Kwame Mensah', { theme, width, locale })
     await expectAccessible({ page: window })
+    await expectNothingFound({ page: window }, theme)
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
     await window.close()
   })
