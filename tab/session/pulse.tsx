@@ -7,9 +7,10 @@ const answers = [1, 2, 3, 4, 5] as const
 
 /**
  * "How helpful was your last 1:1?", for the report alone. Five equal answers: arrow keys move between them and answer
- * nothing, a tap or the space bar does. An answer and a skip look the same afterwards: the question is gone.
+ * nothing, a tap or the space bar does. An answer and a skip look the same afterwards: the question is gone, and a line
+ * stands in its place until the next opening.
  */
-export function Pulse() {
+export function Pulse({ isAsked }: { isAsked: boolean }) {
   const { language, step, focusBox } = useScene()
   const { pulse } = sessionWords(language)
   const row = useRef<HTMLDivElement>(null)
@@ -28,6 +29,7 @@ export function Pulse() {
     buttons[(at + way + buttons.length) % buttons.length]?.focus()
   }
 
+  if (!isAsked) return <p className="caption">{pulse.over}</p>
   return (
     <section className="pulse" aria-labelledby="pulse-question">
       <div className="row">

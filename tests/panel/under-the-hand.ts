@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CommitmentView } from '#contract/view'
+import type { Side } from '#domain/pair'
 import { listen } from './listen.ts'
 import type { PanelSandbox } from './panel-sandbox.ts'
 import type { PanelWindow } from './panel-window.ts'
@@ -21,14 +22,19 @@ const rowOf = ({ panel }: PanelWindow, word: string) => panel.locator('li[data-l
 /** The part that keeps rows still loads after the first look, together with the end of the record. */
 const isStill = ({ panel }: PanelWindow) => panel.locator('.record-end').waitFor()
 
-/** Sixty-four promises more of Elena's than there are, each due later than the one before. */
+/** Sixty-four promises more of Elena's than there are. */
 const manyMore = withPair((pair) => {
+  pair.commitments = [...pair.commitments, ...manyMoreOf('manager')]
+})
+
+/** Sixty-four promises of one side, each due later than the one before. */
+function manyMoreOf(owner: Side): CommitmentView[] {
   const days = Array.from({ length: 64 }, (_, at) => new Date(Date.UTC(2026, 10, 2 + at)).toISOString().slice(0, 10))
-  const lines = days.map((due, at): CommitmentView => ({
+  return days.map((due, at): CommitmentView => ({
     id: `more-${at}`,
     etag: 'e',
-    owner: 'manager',
-    by: 'manager',
+    owner,
+    by: owner,
     text: `One more promise, number ${at}`,
     due,
     currentDue: due,
@@ -37,8 +43,7 @@ const manyMore = withPair((pair) => {
     createdAt: '2026-10-01T08:00:00Z',
     confirmedByOther: false,
   }))
-  pair.commitments = [...pair.commitments, ...lines]
-})
+}
 
 /** What is under a pointer or a finger stays there, whoever does what. */
 export function underTheHand(world: PanelSandbox): void {
@@ -179,6 +184,7 @@ export function underTheHand(world: PanelSandbox): void {
     expect(await places(window)).toEqual(before)
     await own.getByRole('button', { name: 'Show fewer' }).click()
     expect(await own.getByRole('listitem').count()).toBe(6)
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()
   })
 
@@ -214,6 +220,52 @@ export function underTheHand(world: PanelSandbox): void {
     await window.box.fill('')
     await window.context.close()
     await hers.context.close()
+  })
+
+  it.each([
+    ['panel', 280],
+    ['details', 1280],
+  ] as const)('the question how helpful it was comes and goes, and no row moves: %s, %i px', async (surface, width) => {
+    const context = await world.browser().newContext({ viewport: { width: Math.max(900, width), height: 820 } })
+    const slot = {
+      startAt: new Date(Date.now() - 1_200_000).toISOString(),
+      endAt: new Date(Date.now() + 600_000).toISOString(),
+    }
+    const meeting = { isOver: false }
+    await withPair((pair) => {
+      pair.pulseIsDue = true
+      pair.rhythm.now = meeting.isOver ? null : { ...slot, on: pair.today }
+      pair.commitments = [...pair.commitments, ...manyMoreOf('report')]
+    })(context)
+    const window = await world.asPriya({ context, width, surface })
+    const { panel } = window
+    const [own, hers] = [ownWord(), ownWord()]
+    await window.write(`Two late orders ${own}`)
+    await rowOf(window, own).waitFor()
+    await window.saved()
+    await isStill(window)
+    await rowOf(window, own).hover()
+    const before = (await rowOf(window, own).boundingBox())?.y
+    await window.box.pressSequentially('Half a thou')
+    meeting.isOver = true
+    const elena = await world.asElena()
+    await elena.write(`Well done ${hers}`)
+    await panel.getByRole('radiogroup').waitFor()
+    await rowOf(window, hers).waitFor()
+    expect((await rowOf(window, own).boundingBox())?.y).toBe(before)
+    await window.box.pressSequentially('ght')
+    expect(await window.box.inputValue()).toBe('Half a thought')
+
+    const skip = panel.getByRole('button', { name: 'Skip' })
+    await skip.hover()
+    const rows = await places(window)
+    await skip.click()
+    await panel.getByRole('radiogroup').waitFor({ state: 'detached' })
+    expect(await places(window)).toEqual(rows)
+    await window.box.fill('')
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.close()
+    await elena.context.close()
   })
 
   it('what grows above the row in the very picture in which somebody scrolls moves it by the scrolling alone', async () => {

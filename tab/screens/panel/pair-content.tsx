@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { PairView } from '#contract/view'
 import { otherSide } from '#domain/pair'
 import type { Entry } from '../../client/outbox/change.ts'
 import { Commitments } from '../../commitments/commitments.tsx'
+import { KeptPlace } from '../../ui/scene/kept-place.tsx'
 import { later } from '../../ui/scene/later.tsx'
 import { stripHeight } from '../../plan/strip/strip-height.ts'
 import { NoteDay } from '../../notes/note-day.tsx'
@@ -47,13 +49,16 @@ type Props = { pair: PairView; lines: StillLines; entries: readonly Entry[]; onT
  * by day. The question comes before the plan, so that both people's promises, topics and it are in the first look.
  */
 export function PairContent({ pair, lines, entries, onTopic }: Props) {
+  const isPulseAsked =
+    pair.pulseIsDue === true && pair.rhythm.now === null && pair.you.side === 'report' && pair.mayWrite
+  const [hasPulse, setHasPulse] = useState(isPulseAsked)
+  if (isPulseAsked && !hasPulse) setHasPulse(true)
+  const closed = closedSession(pair)
   const { commitments, topics, notes, privateNotes, you, rhythm, today } = pair
   // A plan is more than a line: who has proposed one, or runs one, has begun.
   const isEmpty = !pair.plan && [commitments, topics, notes, privateNotes].every((all) => all.length === 0)
   if (isEmpty && pair.mayWrite) return <FirstRun pair={pair} onTopic={onTopic} />
   const ofSide = (side: typeof you.side) => lines.promises.filter((line) => line.owner === side)
-  const closed = closedSession(pair)
-  const isPulseAsked = pair.pulseIsDue && rhythm.now === null && you.side === 'report' && pair.mayWrite
   const page = pair.plan?.journal[0]
   const shownNotes = pair.audience === 'pair' ? privateNotes : []
   return (
@@ -78,12 +83,10 @@ export function PairContent({ pair, lines, entries, onTopic }: Props) {
         </div>
       )}
       {/* Not in the room: how helpful it was is asked when it is over. One card at a time. */}
-      {isPulseAsked && (
-        <div className="pulse-place">
-          <Pulse />
-        </div>
-      )}
-      {!isPulseAsked && pair.mayWrite && pair.plan && page && (
+      <KeptPlace className="pulse-place" isThere={isPulseAsked}>
+        <Pulse isAsked={isPulseAsked} />
+      </KeptPlace>
+      {!hasPulse && pair.mayWrite && pair.plan && page && (
         <div className="journal-place">
           <DuePage key={page} planId={pair.plan.planId} page={page} />
         </div>

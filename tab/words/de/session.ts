@@ -158,5 +158,6 @@ export const sessionGerman: typeof sessionEnglish = {
     answer: (number) => (number === 1 ? '1, gar nicht' : number === 5 ? '5, sehr' : `${number}`),
     thanks: 'Beantwortet. Danke',
     skipped: 'Ausgelassen',
+    over: 'Wieder gefragt wird in vier bis sechs Wochen.',
   },
 }

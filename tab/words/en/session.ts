@@ -150,5 +150,6 @@ export const sessionEnglish = {
     answer: (number: number) => (number === 1 ? '1, not at all' : number === 5 ? '5, very' : `${number}`),
     thanks: 'Answered. Thank you',
     skipped: 'Skipped',
+    over: 'Asked again in four to six weeks.',
   },
 }
