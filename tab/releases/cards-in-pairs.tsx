@@ -23,6 +23,7 @@ export function CardsInPairs({ cards }: { cards: readonly PlacedCard[] }) {
   const narrow = told.filter(({ isWide = false }) => !isWide)
   const alone = narrow.length % 2 === 1 ? narrow.at(-1) : undefined
   const inOrder = [...narrow, ...told.filter(({ isWide = false }) => isWide)]
+  if (told.length === 0) return null
   return (
     <div className={styles.cards}>
       {inOrder.map((one) => (

@@ -86,6 +86,13 @@ describe('departments that change, or are none', () => {
     expect(Object.values(shown)).toContain(true)
   })
 
+  it('twenty people of two managers are released without any figure, and nothing says which test they failed', async () => {
+    const few = await release('now', [{ department: 'Product', managers: managers('p', 2), people: 20 }])
+    expect(few).toMatchObject({ tables: [], whole: [], k: 5, kManagers: 3, helpfulness: { shown: false } })
+    expect(Object.keys(few)).not.toContain('spread')
+    expect(JSON.stringify(few)).not.toMatch(/min_|dominance|too_small/)
+  })
+
   it('people in none stand in a row of their own, and are in the total', async () => {
     const nowhere: Group = { department: undefined, managers: [...managers('p', 2), ...managers('s', 2)], people: 16 }
     const made = await release('now', [product, sales, nowhere])

@@ -163,6 +163,44 @@ describe('the figures of the organisation', () => {
   })
 })
 
+describe('the page of a small organisation', () => {
+  it.each([
+    [
+      'en',
+      'No figure can be shown',
+      'Why there is no figure',
+      /at least 5 people of at least 3 managers, none with more than 50%/,
+    ],
+    [
+      'de',
+      'Für diese vier Wochen',
+      'Warum hier keine Zahl steht',
+      /mindestens 5 Personen mit mindestens 3 Führungskräften/,
+    ],
+  ])('says why there is no figure, and what a figure needs: %s', async (locale, title, why, needs) => {
+    const { spread: _, differing: __, ...release } = await released()
+    const small = {
+      ...release,
+      tables: [],
+      whole: [],
+      trend: [],
+      helpfulness: { from: release.from, to: release.to, shown: false },
+    }
+    const apart = await browser.newContext({ viewport: { width: 400, height: 900 } })
+    await apart.route('**/api/readRelease', (route) => route.fulfill({ json: small }))
+    const window = await apart.newPage()
+    const persona = tenant.organisation.castOid('jonas')
+    const query = new URLSearchParams({ persona, bare: '1', width: 'full', surface: 'hr', locale })
+    await window.goto(`${tenant.webOrigin}/host?${query}`)
+    const page = window.frameLocator('#app')
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByRole('region', { name: why }).getByText(needs).waitFor()
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+    for (const theme of themes) await expectNothingFoundIn({ page: window }, theme)
+    await apart.close()
+  })
+})
+
 describe('the page of the organisation on paper', () => {
   it('is dark on white, margins too, in the dark theme as well, with its tables unfolded', async () => {
     const { window, page } = await open('jonas', { surface: 'hr', theme: 'dark' })

@@ -8,6 +8,7 @@ import { GroupCards } from '../../releases/group-cards.tsx'
 import { GroupTable } from '../../releases/group-table.tsx'
 import { FigureStrip } from '../../releases/figures/figure-strip.tsx'
 import { HelpfulnessCard } from '../../releases/spread/helpfulness-card.tsx'
+import { NoFigure } from '../../releases/no-figure.tsx'
 import { PrintButton } from '../../releases/print-button.tsx'
 import { ReleaseHead } from '../../releases/release-head.tsx'
 import { releasedRow, releasedRows } from '../../releases/tables/released-rows.ts'
@@ -69,8 +70,10 @@ export function HrReleased({ release, isHr, onPick }: Props) {
           rows={rows}
           total={total}
         />
+      ) : total?.shown ? (
+        <p className={styles.none}>{words.noGroups}</p>
       ) : (
-        <p className={styles.none}>{total?.shown ? words.noGroups : words.noTotal}</p>
+        <NoFigure rules={release} />
       )}
       <CardsInPairs cards={cardsOf(release)} />
       {hasGroups && <GroupTable release={release} attribute={table.attribute} rows={rows} total={total} />}

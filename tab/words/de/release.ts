@@ -291,8 +291,14 @@ export const releaseGerman: typeof releaseEnglish = {
   leadBands: { managers: 'Führen Führungskräfte', people: 'Führen Personen', nobody: 'Führen niemanden' },
   dimension: 'Gruppen',
   noGroups: 'Keine Gruppe wird in diesen vier Wochen für sich gezeigt.',
-  noTotal:
-    'Es waren zu wenige Personen oder Führungskräfte, oder eine Zahl hätte etwas über einzelne Personen verraten. Das sagt nichts Gutes oder Schlechtes, und die nächsten vier Wochen werden neu gezählt.',
+  noFigure: {
+    title: 'Warum hier keine Zahl steht',
+    text: 'Es waren zu wenige Personen oder Führungskräfte, oder eine Zahl hätte etwas über einzelne Personen verraten. Das sagt nichts Gutes oder Schlechtes.',
+    needs: (k, kManagers, share) =>
+      `Eine Zahl braucht mindestens ${k} Personen mit mindestens ${kManagers} Führungskräften, keine davon mit mehr als ${share}, auch für alle zusammen.`,
+    stays: 'Was zwei Personen von ihren eigenen 1:1s sehen, ist davon nicht berührt.',
+    next: 'Die nächsten vier Wochen werden neu gezählt. Niemand muss etwas tun.',
+  },
   block: 'Vier Wochen',
   exportTables: 'Speichern',
   exported: (file) => `${file} wurde gespeichert.`,

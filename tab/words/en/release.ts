@@ -299,8 +299,14 @@ export const releaseEnglish = {
   leadBands: { managers: 'Lead managers', people: 'Lead people', nobody: 'Lead nobody' } as Record<string, string>,
   dimension: 'Groups',
   noGroups: 'No group is shown on its own in this block.',
-  noTotal:
-    'There were too few people or managers, or a figure would have told something about single people. It says nothing good or bad, and the next four weeks are counted anew.',
+  noFigure: {
+    title: 'Why there is no figure',
+    text: 'There were too few people or managers, or a figure would have told something about single people. It says nothing good or bad.',
+    needs: (k: string, kManagers: string, share: string) =>
+      `A figure needs at least ${k} people of at least ${kManagers} managers, none with more than ${share} of them, also for everybody together.`,
+    stays: 'What two people see of their own 1:1s is not touched by it.',
+    next: 'The next four weeks are counted anew. Nobody has to do anything.',
+  },
   block: 'Four weeks',
   exportTables: 'Export',
   exported: (file: string) => `${file} was saved.`,
