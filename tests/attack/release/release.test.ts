@@ -198,6 +198,20 @@ describe('what the product releases', () => {
     },
   )
 
+  it.each([4])('gives nothing away of more than five hundred people, organisation %i', (seed) => {
+    const people = Array.from({ length: 9 }, (_, part) =>
+      randomOrganisation(100 * seed + part).map((fact) => ({
+        ...fact,
+        reportId: `${part} ${fact.reportId}`,
+        managerId: `${part} ${fact.managerId}`,
+      })),
+    ).flat()
+    expect(people.length).toBeGreaterThan(500)
+    const tables = releasedTables(releaseBlock({ block: '2026-09-07', facts: people }))
+    expect(tables.flatMap(({ cells }) => cells).filter((cell) => cell.shown).length).toBeGreaterThan(10)
+    expect(attackRelease({ release: { tables }, people: people.map(knownOf) }, highs)).toEqual([])
+  })
+
   it('gives nothing away of how often people meet, over two blocks of 250 organisations', () => {
     const said: string[] = []
     const shared = { count: 250, seed: 1_051, highs, most: 130, tables: 1 }
