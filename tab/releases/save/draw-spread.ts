@@ -13,9 +13,9 @@ type Released = Extract<ReadReleaseOutput, { kind: 'released' }>
 /** One colour, weaker the slower; none is an empty frame. */
 const strengths: Record<CadenceBand, string> = {
   weekly: `fill="${ink.brand}"`,
-  'up-to-3': `fill="${ink.brand}" fill-opacity="0.75"`,
-  '3-to-6': `fill="${ink.brand}" fill-opacity="0.55"`,
-  '6-to-10': `fill="${ink.brand}" fill-opacity="0.35"`,
+  'up-to-3': `fill="${ink.brand}" fill-opacity="0.8"`,
+  '3-to-6': `fill="${ink.brand}" fill-opacity="0.65"`,
+  '6-to-10': `fill="${ink.brand}" fill-opacity="0.5"`,
   'over-10': `fill="none" stroke="${ink.soft}" stroke-dasharray="4 3"`,
 }
 

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   small: smallPrint,
   // One colour, weaker the slower; none is a hatched frame.
   weekly: {},
-  'up-to-3': { opacity: 0.75 },
-  '3-to-6': { opacity: 0.55 },
-  '6-to-10': { opacity: 0.35 },
+  'up-to-3': { opacity: 0.8 },
+  '3-to-6': { opacity: 0.65 },
+  '6-to-10': { opacity: 0.5 },
   'over-10': {
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

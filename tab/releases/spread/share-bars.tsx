@@ -22,10 +22,12 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) max-content' },
   },
   row: { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1', alignItems: 'center' },
+  // A long word breaks before it runs into its share.
+  name: { overflowWrap: 'anywhere', hyphens: 'auto' },
   bar: {
     height: '14px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     [forced]: { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   value: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
@@ -45,7 +47,7 @@ export function ShareBars({ shares }: { shares: readonly Share[] }) {
         const figure = figureOf(share)
         return (
           <div key={key} className={styles.row}>
-            <dt>{name}</dt>
+            <dt className={styles.name}>{name}</dt>
             <dd className={styles.track} aria-hidden="true">
               {figure.kind === 'exact' && (
                 <div className={mergeClasses(styles.bar, look)} style={{ width: `${figure.percent}%` }} />

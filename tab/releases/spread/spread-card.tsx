@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   small: smallPrint,
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   strong: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  ask: { color: tokens.colorBrandForegroundLink, cursor: 'pointer', width: 'fit-content' },
+  ask: {
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    width: 'fit-content',
+    marginTop: tokens.spacingVerticalS,
+  },
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', marginTop: tokens.spacingVerticalXS },
   cell: { padding: `2px ${tokens.spacingHorizontalL} 2px 0`, textAlign: 'right', fontWeight: 'inherit' },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom', maxWidth: '140px' },
@@ -42,7 +47,26 @@ export function SpreadCard({ spread: { gini, lorenz, sessions, betweenManagers }
   return (
     <Card title={words.title} titleId="spread-title">
       <div className={styles.halves}>
-        <SpreadCurve lorenz={lorenz} />
+        <div>
+          <SpreadCurve lorenz={lorenz} />
+          <details>
+            <summary className={styles.ask}>{words.table}</summary>
+            <table className={styles.table} aria-label={words.title}>
+              <HeadRow names={[words.people, words.share]} className={head} />
+              <tbody>
+                {lorenz.map((share, tenth) => (
+                  // The curve has one point for each tenth, in this order for ever.
+                  <tr key={`${10 * tenth}`}>
+                    <th scope="row" className={styles.cell}>
+                      {percentIn(locale, 10 * tenth)}
+                    </th>
+                    <td className={styles.cell}>{percentIn(locale, share)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </div>
         <div className={styles.words}>
           {sessions && (
             <p className={styles.sentence}>
@@ -66,23 +90,6 @@ export function SpreadCard({ spread: { gini, lorenz, sessions, betweenManagers }
             <span className={styles.strong}>{notTelling}</span>
             {words.notTelling}
           </p>
-          <details>
-            <summary className={styles.ask}>{words.table}</summary>
-            <table className={styles.table} aria-label={words.title}>
-              <HeadRow names={[words.people, words.share]} className={head} />
-              <tbody>
-                {lorenz.map((share, tenth) => (
-                  // The curve has one point for each tenth, in this order for ever.
-                  <tr key={`${10 * tenth}`}>
-                    <th scope="row" className={styles.cell}>
-                      {percentIn(locale, 10 * tenth)}
-                    </th>
-                    <td className={styles.cell}>{percentIn(locale, share)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
         </div>
       </div>
     </Card>
