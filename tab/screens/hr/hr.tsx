@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useRole } from '../../access/use-role.ts'
 import { HrDesk, NotHrsDesk } from '../../figures/hr-desk.tsx'
 import { RefusalBar } from '../../ui/page/trouble/refusal-bar.tsx'
@@ -11,10 +11,17 @@ import { RunsLink } from '../../runs/runs-link.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 import { HrNoneYet } from './hr-none-yet.tsx'
-import { HrReleased } from './hr-released.tsx'
 import { PrivacyWays } from '../privacy-ways.tsx'
 import { useIsOffline } from '../../ui/hooks/use-is-offline.ts'
 import { WidePage } from '../../ui/page/wide-page.tsx'
+
+// Pictures and tables are a file of their own: whoever finds nothing released yet does not need it. It is on its way while the
+// release is read.
+const loadReleased = async () => ({ default: (await import('./hr-released.tsx')).HrReleased })
+const HrReleased = lazy(loadReleased)
+loadReleased().catch(() => {
+  // Drawing asks for it once more, and says what is wrong.
+})
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -46,7 +53,9 @@ export function HrScreen() {
       )}
       {release.data?.kind === 'none-yet' && <HrNoneYet />}
       {release.data?.kind === 'released' && (
-        <HrReleased release={release.data} isHr={isHr === true} onPick={setBlock} />
+        <Suspense fallback={<ReleaseSkeleton title={title} />}>
+          <HrReleased release={release.data} isHr={isHr === true} onPick={setBlock} />
+        </Suspense>
       )}
       {isHr !== undefined && release.data && (
         <div className={mergeClasses('screen-only', styles.parts)}>{isHr ? <HrDesk /> : <NotHrsDesk />}</div>
