@@ -177,8 +177,9 @@ function sizesOf({ keys, of }: Grouping, { managers, teams }: Placement): (Size 
   const sizes = keys.map(() => ({ n: 0, managers: 0, whole: 0 }))
   const partOf = numbering(0)
   const parts = new Int32Array(of.length)
-  for (const [person, segment] of of.entries()) {
-    const [size, manager] = [sizes[segment], managers[person] ?? 0]
+  for (let person = 0; person < of.length; person += 1) {
+    const [segment, manager] = [of[person] ?? 0, managers[person] ?? 0]
+    const size = sizes[segment]
     if (!size) continue
     size.n += 1
     const at = partOf(segment, manager)
@@ -191,6 +192,9 @@ function sizesOf({ keys, of }: Grouping, { managers, teams }: Placement): (Size 
 
 function expectedIn({ keys, of }: Grouping, { shares, of: mixOf }: Expectation): Float64Array {
   const sums = new Float64Array(keys.length)
-  for (const [person, segment] of of.entries()) sums[segment] = (sums[segment] ?? 0) + (shares[mixOf[person] ?? 0] ?? 0)
+  for (let person = 0; person < of.length; person += 1) {
+    const segment = of[person] ?? 0
+    sums[segment] = (sums[segment] ?? 0) + (shares[mixOf[person] ?? 0] ?? 0)
+  }
   return sums
 }
