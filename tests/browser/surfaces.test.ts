@@ -596,6 +596,7 @@ describe('every page', () => {
     async (surface) => {
       const readers = { hr: 'hannah', home: 'elena', log: 'elena', mails: 'tomas' } as const
       const { window, page } = await open(readers[surface], { surface, width: 280 })
+      await page.getByRole('progressbar').waitFor({ state: 'detached' })
       if (surface === 'hr') await openDesk(page)
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
       await expectAccessible({ page: window })
