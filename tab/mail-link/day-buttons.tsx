@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react'
 
 const useStyles = makeStyles({
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  // What is said of the day stands below both, so that the two stay level.
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   day: { flex: '0 1 200px', minWidth: 0 },
 })
 
@@ -46,13 +47,24 @@ export function DayButtons({ days, from, words, isBusy, onChoose }: Props) {
           ))}
         </div>
       )}
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <Field className={styles.day} label={words.otherDay} {...(isBad ? { validationMessage: words.bad } : {})}>
-          <Input type="date" value={day} min={from} onChange={(_event, { value }) => setDay(value)} />
+      <form onSubmit={submit} noValidate>
+        <Field label={words.otherDay} {...(isBad ? { validationMessage: words.bad } : {})}>
+          {(field) => (
+            <div className={styles.row}>
+              <Input
+                {...field}
+                className={styles.day}
+                type="date"
+                value={day}
+                min={from}
+                onChange={(_event, { value }) => setDay(value)}
+              />
+              <Button type="submit" disabledFocusable={isBusy}>
+                {words.act}
+              </Button>
+            </div>
+          )}
         </Field>
-        <Button type="submit" disabledFocusable={isBusy}>
-          {words.act}
-        </Button>
       </form>
     </>
   )

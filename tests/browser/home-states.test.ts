@@ -377,6 +377,13 @@ describe('one’s own settings', () => {
     await page.getByRole('button', { name: 'Ruhen lassen' }).click()
     await page.getByText('Dieser Tag liegt nicht in der Zukunft. Wählen Sie einen späteren.').waitFor()
     expect(calls).toEqual([])
+    expect(await day.getAttribute('aria-invalid')).toBe('true')
+    const [box, button] = [
+      await day.boundingBox(),
+      await page.getByRole('button', { name: 'Ruhen lassen' }).boundingBox(),
+    ]
+    const middle = (of: typeof box) => Math.round((of?.y ?? 0) + (of?.height ?? 0) / 2)
+    expect(middle(button)).toBe(middle(box))
     const { today } = (await settingsOf('priya')).settings
     await day.fill(addDays(today, 30))
     await page.getByRole('button', { name: 'Ruhen lassen' }).click()
@@ -812,6 +819,11 @@ describe('a link in a Monday’s mail', () => {
       .waitFor()
     await expectAccessible({ page: window })
     for (const theme of ['dark', 'contrast', 'default'] as const) await expectNothingFoundIn({ page: window }, theme)
+    await page.getByRole('button', { name: 'Let it rest' }).click()
+    await page.getByText('This day is not in the future. Choose a later one.').waitFor()
+    const [day, button] = [page.getByLabel('Another day'), page.getByRole('button', { name: 'Let it rest' })]
+    const [low, high] = [(await day.boundingBox())?.y ?? 0, (await button.boundingBox())?.y ?? 99]
+    expect(Math.abs(high - low)).toBeLessThanOrEqual(2)
     await page
       .getByRole('button', { name: /^Until/ })
       .first()

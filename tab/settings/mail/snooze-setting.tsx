@@ -9,7 +9,8 @@ import { mostSnoozeDays, snoozeProblem } from './snooze-days.ts'
 import { sendSetting } from '../use-choice.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  // What is said of the day stands below both, so that the two stay level.
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   day: { flex: '0 1 200px', minWidth: 0 },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 })
@@ -48,24 +49,26 @@ export function SnoozeSetting({ until, today }: { until: string | null; today: s
       </div>
     )
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <Field
-        className={styles.day}
-        label={words.snoozeUntil}
-        {...(problem === undefined ? {} : { validationMessage: problem })}
-      >
-        <Input
-          type="date"
-          value={day}
-          min={addDays(today, 1)}
-          max={addDays(today, mostSnoozeDays)}
-          disabled={isOffline}
-          onChange={(_event, { value }) => setDay(value)}
-        />
+    <form onSubmit={submit} noValidate>
+      <Field label={words.snoozeUntil} {...(problem === undefined ? {} : { validationMessage: problem })}>
+        {(field) => (
+          <div className={styles.row}>
+            <Input
+              {...field}
+              className={styles.day}
+              type="date"
+              value={day}
+              min={addDays(today, 1)}
+              max={addDays(today, mostSnoozeDays)}
+              disabled={isOffline}
+              onChange={(_event, { value }) => setDay(value)}
+            />
+            <Button type="submit" disabledFocusable={isOffline}>
+              {words.rest}
+            </Button>
+          </div>
+        )}
       </Field>
-      <Button type="submit" disabledFocusable={isOffline}>
-        {words.rest}
-      </Button>
     </form>
   )
 }
