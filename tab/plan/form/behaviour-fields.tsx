@@ -4,6 +4,7 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { TextField } from '../text-field.tsx'
+import { ChoiceRow } from './choice-row.tsx'
 import { OwnerRow } from './kpi-fields.tsx'
 
 type Props = {
@@ -31,17 +32,12 @@ export function BehaviourFields({ behaviour, place, other, onBehaviour, onRemove
   return (
     <fieldset className="part">
       <legend className="heard-only">{words.numbered(place)}</legend>
-      <label className="field">
-        {words.kind}
-        <select value={behaviour.kind} onChange={({ target }) => choose(target.value)}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {names[kind]}
-            </option>
-          ))}
-          <option value="own">{words.own}</option>
-        </select>
-      </label>
+      <ChoiceRow
+        legend={words.kind}
+        choices={[...kinds.map((kind) => ({ value: kind, says: names[kind] })), { value: 'own', says: words.own }]}
+        chosen={behaviour.kind}
+        onChoose={(kind) => kind !== undefined && choose(kind)}
+      />
       {behaviour.kind === 'own' && (
         <TextField
           label={words.ownText}

@@ -5,6 +5,7 @@ import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { LongField, TextField } from '../text-field.tsx'
+import { ChoiceRow } from './choice-row.tsx'
 import { YesNo } from './kpi-fields.tsx'
 import { NumberField } from './number-field.tsx'
 
@@ -13,7 +14,7 @@ type Props = { goal: Goal; place: number; kpis: readonly Kpi[]; onGoal: (goal: G
 /** One goal, with what would make it sharper below it. Nothing is refused. */
 export function GoalFields({ goal, place, kpis, onGoal, onRemove }: Props) {
   const { language } = useScene()
-  const { goals: words } = planFormWords(language)
+  const { goals: words, kpis: numbers } = planFormWords(language)
   const help = planWords(language).goals
   const missing = smartCheck(goal, kpis).map((question) => help.smart[question])
   return (
@@ -26,20 +27,15 @@ export function GoalFields({ goal, place, kpis, onGoal, onRemove }: Props) {
         longest={planTextLimits.line}
         placeholder={words.example}
       />
-      <label className="field">
-        {words.kpi}
-        <select
-          value={goal.kpiId ?? ''}
-          onChange={({ target }) => onGoal(filled(goal, 'kpiId', target.value === '' ? undefined : target.value))}
-        >
-          <option value="">{words.own}</option>
-          {kpis.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceRow
+        legend={words.kpi}
+        choices={[
+          ...kpis.map(({ id, name }, at) => ({ value: id, says: name.trim() || numbers.numbered(at + 1) })),
+          { value: '', says: words.own },
+        ]}
+        chosen={goal.kpiId ?? ''}
+        onChoose={(id) => onGoal(filled(goal, 'kpiId', id === undefined || id === '' ? undefined : id))}
+      />
       {goal.kpiId === undefined && <OwnNumber goal={goal} onGoal={onGoal} />}
       <label className="field minutes-field">
         {words.by}
