@@ -47,7 +47,10 @@ test.each([
   '2026-12-25T03:00:00Z',
   '2027-03-28T00:59:00Z',
   '2027-01-04T12:00:00Z',
-])('at %s Elena and Priya are in their 1:1', (today) => {
+  // Elena's hour with Jonas, and with Sofia.
+  '2028-02-29T14:02:00Z',
+  '2026-11-17T09:20:00Z',
+])('at %s Elena and Priya are in their 1:1, and Elena in no other', (today) => {
   const now = makeOrganisation({ people: 60, today })
   const thread = personas(now).find((each) => each.id === 'priya')?.pairs[0]?.threadId
   const talks = now.calendar(now.castOid('elena')).filter((each) => each.threadId === thread)
@@ -55,6 +58,17 @@ test.each([
   expect(running).toHaveLength(1)
   expect((running[0]?.endAt ?? 0) - now.now).toBeGreaterThan(15 * 60_000)
   expect(talks.length).toBeGreaterThan(12)
+  const oids = new Set(personas(now).flatMap((each) => (each.pairs[0]?.withName.startsWith('Elena') ? [each.oid] : [])))
+  const withReport = now
+    .calendar(now.castOid('elena'))
+    .filter(
+      ({ invitees, organiser, isCancelled }) =>
+        !isCancelled && [organiser, ...invitees].some(({ oid }) => oid && oids.has(oid)),
+    )
+  const [start, end] = [running[0]?.startAt ?? 0, running[0]?.endAt ?? 0]
+  expect(withReport.filter((each) => each.startAt < end && each.endAt > start && each.invitees.length === 1)).toEqual(
+    running,
+  )
 })
 
 describe('chats', () => {

@@ -1,13 +1,22 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { PairView } from '#contract/view'
 import { hasFocus } from '../panel/at-keyboard.ts'
 import { expectAccessible, expectTargets } from '../look-closely.ts'
 import { panelSandbox } from '../panel/panel-sandbox.ts'
 import { fetchedLater, type PanelWindow } from '../panel/panel-window.ts'
 import { ownWord } from '../panel/two-people.ts'
+import { headAsks, mayLogTalk } from '../../tab/session/session-at-hand.ts'
 
 const world = panelSandbox()
 const { opened, sidesOf: pairOf } = world
+
+/** As it is said of one of Elena's reports. */
+const firstNameOf = (name: string) =>
+  world
+    .tenant()
+    .personas.find(({ id }) => id === name)
+    ?.name.split(' ')[0]
 
 const heard = ({ panel }: PanelWindow, text: string) =>
   panel.locator('[aria-live=polite]', { hasText: text }).waitFor({ state: 'attached' })
@@ -198,12 +207,14 @@ describe('closing a 1:1', () => {
 
 describe('what became of a 1:1', () => {
   it('is said in one tap, by either side, and a contradiction stands there without judging anybody', async () => {
-    const { manager, report } = pairOf('jonas')
+    const name = await world.reportWho((pair) => headAsks(pair)?.kind === 'ask')
+    const says = firstNameOf(name)
+    const { manager, report } = pairOf(name)
     const his = await opened(report)
     await his.panel.getByRole('button', { name: 'Moved' }).click()
     await heard(his, 'Kept: moved.')
     const window = await opened(manager)
-    const question = window.panel.getByRole('group', { name: 'Jonas says: moved.' })
+    const question = window.panel.getByRole('group', { name: `${says} says: moved.` })
     await question.getByRole('button', { name: 'Yes' }).click()
     await question.waitFor({ state: 'detached' })
     await window.panel.getByText('Both stand; until you agree, the calendar counts.').waitFor()
@@ -216,10 +227,11 @@ describe('what became of a 1:1', () => {
   })
 
   it('can be a talk that nobody planned, which the other confirms', async () => {
-    const { manager, report } = pairOf('sofia')
+    const name = await world.reportWho(mayLogTalk, ['sofia', 'lea', 'omar', 'jonas'])
+    const { manager, report } = pairOf(name)
     const window = await opened(manager)
     await window.panel.getByRole('button', { name: 'We just talked' }).click()
-    await heard(window, 'Kept as a talk. Sofia can confirm it.')
+    await heard(window, `Kept as a talk. ${firstNameOf(name)} can confirm it.`)
     await window.saved()
     const hers = await opened(report)
     await hers.panel.getByText('Elena says that you talked.').waitFor()
@@ -265,6 +277,8 @@ describe('the rhythm', () => {
 })
 
 describe('the question how helpful it was', () => {
+  const isDue = ({ pulseIsDue, rhythm }: PairView) => pulseIsDue === true && rhythm.now === null
+
   async function asked(report: string, word = ownWord()): Promise<PanelWindow> {
     const window = await opened(pairOf(report).report)
     await window.write(`Something to keep ${word}`)
@@ -273,7 +287,8 @@ describe('the question how helpful it was', () => {
   }
 
   it('is for the report alone: five equal answers, arrow keys to move, and nothing left once it is answered', async () => {
-    const window = await asked('jonas')
+    const name = await world.reportWho(isDue)
+    const window = await asked(name)
     const answers = window.panel.getByRole('radio')
     const sizes = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
     expect(sizes).toHaveLength(5)
@@ -294,7 +309,7 @@ describe('the question how helpful it was', () => {
     await window.panel.getByText('Something to keep').first().waitFor()
     await fetchedLater(window, 'pulse')
     expect(await window.panel.getByRole('radiogroup').count()).toBe(0)
-    const manager = await opened(pairOf('jonas').manager)
+    const manager = await opened(pairOf(name).manager)
     await manager.panel.getByText('Something to keep').first().waitFor()
     expect(await manager.panel.getByRole('radiogroup').count()).toBe(0)
     await manager.context.close()
@@ -302,7 +317,7 @@ describe('the question how helpful it was', () => {
   })
 
   it('goes without an answer as well', async () => {
-    const window = await asked('omar')
+    const window = await asked(await world.reportWho(isDue, ['omar', 'lea', 'sofia', 'jonas']))
     await window.panel.getByRole('button', { name: 'Skip' }).click()
     await window.panel.getByRole('radiogroup').waitFor({ state: 'detached' })
     await heard(window, 'Skipped')
