@@ -9,6 +9,7 @@ import { peopleTable } from '../../api/tables/people/people-table.ts'
 import { tableOpener } from '../../api/tables/storage/table-client.ts'
 import { tableRows } from '../../api/tables/storage/table-rows.ts'
 import { addDays } from '../../domain/time/add-days.ts'
+import { localDate } from '../../domain/time/local-date.ts'
 import { nameOf, type Culture } from '../../sandbox/organisation/people/names.ts'
 import { makeDice, pick } from '../../sandbox/organisation/dice.ts'
 import { stableId } from '../../sandbox/organisation/stable-id.ts'
@@ -37,7 +38,8 @@ export async function fillList(tenant: RunningTenant, oid: string, count: number
   const { lines } = await people.personWithLines(oid)
   await Promise.all(lines.map((line) => people.keepEdge({ ...line, to: line.from })))
   const dice = makeDice('many reports')
-  const today = new Date().toISOString().slice(0, 10)
+  // The day of the rhythms below, which is another one than in UTC for an hour or two of every night.
+  const today = localDate(new Date().toISOString(), 'Europe/Berlin')
   const listed: Listed[] = []
   for (const at of Array.from({ length: count }, (_, index) => index)) {
     const { displayName, givenName } = nameOf(pick(cultures, dice('culture', at)), (what) => dice(what, at))
