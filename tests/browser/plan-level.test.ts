@@ -322,6 +322,8 @@ describe('a plan of before', () => {
       expect(await level.textContent()).toContain(part)
     for (const name of ['Revise the plan', 'Pause', 'Review', 'Withdraw it', 'Start the next plan', 'Keep'])
       expect(await level.getByRole('button', { name, exact: true }).count()).toBe(0)
+    // What is over has no today, and no box for it.
+    expect(await level.locator('.habit .drawn-box').count()).toBe(0)
     await printed(elena)
     const paper = elena.panel.locator('.plan-sheets .sheet').first()
     for (const part of [

@@ -63,30 +63,17 @@ export function Habits() {
 }
 
 function HabitLine({ habit }: { habit: Habit }) {
-  const { you, today, language, other } = useScene()
-  const { plan, words, mayAct, week, act } = usePlanScene()
-  const { id, title, owner, when, where, minutes, ended, done } = habit
+  const { you, today } = useScene()
+  const { plan, words, mayAct, week } = usePlanScene()
+  const { id, title, owner, when, where, minutes, ended } = habit
   const isOwn = owner === you
-  const isRunning = mayAct && plan.status === 'running' && ended === undefined
-  const isDone = done.includes(today)
   const now = habitWeek(plan, habit, { week, today })
   const weeks = Array.from({ length: week }, (_, at) => habitWeek(plan, habit, { week: at + 1, today }))
   const told = weeks.map((one) => words.habits.week(one.week, one.done, one.of)).join(', ')
-  const says = planTodayWords(language)
   return (
     <li className="habit">
       <div className="line">
-        {isOwn && isRunning ? (
-          <TickBox
-            label={says.today(title)}
-            isTicked={isDone}
-            onTick={() =>
-              act({ kind: 'tick-habit', habitId: id, on: today, isDone: !isDone }, isDone ? says.unticked : says.ticked)
-            }
-          />
-        ) : (
-          <DrawnBox isOwn={isOwn} isDone={isDone} says={isDone ? says.doneToday(title) : says.notYours(other, title)} />
-        )}
+        <HabitBox habit={habit} />
         <span className="text">{title}</span>
         <span className="aside">
           {ended && words.habits.ended(ended.outcome)}
@@ -107,6 +94,27 @@ function HabitLine({ habit }: { habit: Habit }) {
       {isOwn && mayAct && plan.status === 'running' && <HabitWays habit={habit} />}
     </li>
   )
+}
+
+/** Whether it was done today, for its owner to tick; only the room of a box where it is over and has no today. */
+function HabitBox({ habit: { id, title, owner, ended, done } }: { habit: Habit }) {
+  const { you, today, language, other } = useScene()
+  const { plan, mayAct, act } = usePlanScene()
+  const says = planTodayWords(language)
+  const isOwn = owner === you
+  const isDone = done.includes(today)
+  if (ended !== undefined || plan.status === 'closed') return <span className="tick" />
+  if (isOwn && mayAct && plan.status === 'running')
+    return (
+      <TickBox
+        label={says.today(title)}
+        isTicked={isDone}
+        onTick={() =>
+          act({ kind: 'tick-habit', habitId: id, on: today, isDone: !isDone }, isDone ? says.unticked : says.ticked)
+        }
+      />
+    )
+  return <DrawnBox isOwn={isOwn} isDone={isDone} says={isDone ? says.doneToday(title) : says.notYours(other, title)} />
 }
 
 /** What its owner does with a habit: word it anew, block time for it, say how it went. */
