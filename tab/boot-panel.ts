@@ -13,6 +13,7 @@ const pictureFirstMs = 200
 
 // The page names it as something that will be needed: it comes meanwhile, and runs when it is asked for.
 const drawing = () => import('./screens/panel/opening/mount-panel.tsx')
+const withoutRecord = () => import('./screens/panel/opening/without-record.ts')
 
 /**
  * The first and smallest script of the panel: joins the host, gets a token and asks for the record, while everything
@@ -30,16 +31,18 @@ async function boot(): Promise<void> {
   await nextTask()
   const host = await connectHost().catch((trouble: unknown) => trouble)
   answered()
-  if (host === undefined) return (await drawing()).mountTrouble('notInTeams')
-  if (host instanceof Error) return (await drawing()).mountTrouble('noAnswer')
+  if (host === undefined) return (await withoutRecord()).mountTrouble('notInTeams')
+  if (host instanceof Error) return (await withoutRecord()).mountTrouble('noAnswer')
   const joined = host as Host
   document.documentElement.dataset['theme'] = joined.context.theme
   const call = createCall({ base: apiBase(), token: joined.token })
   const ownDevice = async () => (await device)({ ...joined.context, token: joined.token })
-  if (inAddress('own-plan') !== null)
-    return (await drawing()).mountOwnPlan({ host: joined, call, device: await ownDevice() })
+  if (inAddress('own-plan') !== null) {
+    const { mountOwnPlan } = await import('./screens/own-plan/own-plan.tsx')
+    return mountOwnPlan({ host: joined, call, device: await ownDevice() })
+  }
   const where = whereOf(joined)
-  if (!where) return (await drawing()).mountTrouble('notAPair', joined)
+  if (!where) return (await withoutRecord()).mountTrouble('notAPair', joined)
   const first = call('openPair', where)
   first.catch(() => undefined)
   const own = await ownDevice()

@@ -4,12 +4,14 @@ import type { NoteView } from '#contract/view'
 import { useScene } from '../ui/scene/scene.ts'
 import { GrowingText } from '../ui/text/growing-text.tsx'
 import { useWriting } from '../ui/hooks/use-writing.ts'
+import { lineWords } from '../words/line-words.ts'
 
 type Props = { note: NoteView; onDone: (ended: 'saved' | 'left') => void }
 
 /** Rewrites a note in its place. Enter saves, Escape leaves it as it was; deleting asks once more, in the same spot. */
 export function NoteEditor({ note, onDone }: Props) {
-  const { words, acts, focusBox } = useScene()
+  const { language, acts, focusBox } = useScene()
+  const words = lineWords(language).note
   const [text, setText] = useState(note.text)
   const [isAsking, setAsking] = useState(false)
 
@@ -23,10 +25,10 @@ export function NoteEditor({ note, onDone }: Props) {
 
   return (
     <div className="editor">
-      <GrowingText text={text} onText={setText} label={words.notes.text} onKeyDown={onKeyDown} isFocusedAtOnce />
+      <GrowingText text={text} onText={setText} label={words.text} onKeyDown={onKeyDown} isFocusedAtOnce />
       {isAsking ? (
         <div className="row">
-          <span role="alert">{words.notes.removeReally}</span>
+          <span role="alert">{words.removeReally}</span>
           <Button
             size="small"
             className="small-button"
@@ -35,22 +37,22 @@ export function NoteEditor({ note, onDone }: Props) {
               focusBox()
             }}
           >
-            {words.notes.remove}
+            {words.remove}
           </Button>
           <Button size="small" className="small-button" onClick={() => setAsking(false)}>
-            {words.notes.keep}
+            {words.keep}
           </Button>
         </div>
       ) : (
         <div className="row">
           <Button size="small" className="small-button" appearance="primary" onClick={save}>
-            {words.notes.save}
+            {words.save}
           </Button>
           <Button size="small" className="small-button" onClick={leave}>
-            {words.notes.cancel}
+            {words.cancel}
           </Button>
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
-            {words.notes.remove}
+            {words.remove}
           </button>
         </div>
       )}

@@ -53,6 +53,7 @@ export function TopicDetails({ topic, onMove }: Props) {
 /** Says it in other words where it stands. Enter saves, Escape leaves it as it was. */
 function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: (ended: 'saved' | 'left') => void }) {
   const { words, acts, language } = useScene()
+  const { note, topic: its } = lineWords(language)
   const [text, setText] = useState(topic.text)
   const { leave, save, onKeyDown } = useWriting({
     onDone,
@@ -70,17 +71,17 @@ function TopicEditor({ topic, onDone }: { topic: TopicView; onDone: (ended: 'sav
       <GrowingText
         text={text}
         onText={setText}
-        label={lineWords(language).topic.text}
+        label={its.text}
         longest={lineMaxLength}
         onKeyDown={onKeyDown}
         isFocusedAtOnce
       />
       <div className="row">
         <Button size="small" className="small-button" appearance="primary" onClick={save}>
-          {words.notes.save}
+          {note.save}
         </Button>
         <Button size="small" className="small-button" onClick={leave}>
-          {words.notes.cancel}
+          {note.cancel}
         </Button>
       </div>
     </div>

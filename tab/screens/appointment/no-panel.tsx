@@ -4,7 +4,7 @@ import { TroublePage } from '../../connection/trouble-page.tsx'
 import { appointmentWords, type AppointmentWords } from '../../words/appointment-words.ts'
 import { languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
-import { panelWords } from '../../words/panel-words.ts'
+import { openingWords } from '../../words/opening-words.ts'
 
 export type NoPanelReason = Exclude<keyof AppointmentWords, 'mail'> | 'notAPair'
 
@@ -13,7 +13,7 @@ type Props = { reason: NoPanelReason; host?: Host }
 /** A pane without a panel: what is the case, and the one thing to do about it. */
 export function NoPanel({ reason, host }: Props) {
   const language = languageOf(host?.context.locale ?? navigator.language)
-  const says = reason === 'notAPair' ? panelWords(language).notAPair : appointmentWords(language)[reason]
+  const says = reason === 'notAPair' ? openingWords(language).notAPair : appointmentWords(language)[reason]
   return (
     <ThemedPane host={host}>
       <TroublePage

@@ -1,10 +1,12 @@
 import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createRoot } from 'react-dom/client'
 import { CallContext } from '../../client/call-context.ts'
 import type { Call } from '../../client/create-call.ts'
 import type { DeviceStore } from '../../client/device/device-store.ts'
 import { PlaceContext } from '../../client/place-context.ts'
 import { openOwnPlanRecord, type OwnPlanRecord } from '../../client/record/own-plan-record.ts'
 import type { Host } from '../../host/host.ts'
+import { rootElement } from '../../ui/page/root-element.ts'
 import { LastResort } from '../../ui/page/trouble/last-resort.tsx'
 import { LevelContext } from '../../ui/scene/levels.ts'
 import { type Scene, SceneProvider } from '../../ui/scene/scene.ts'
@@ -16,16 +18,23 @@ import { StatusLine } from '../../connection/status-line.tsx'
 import { datesIn, readerZone } from '../../words/dates.ts'
 import { formatLocale, languageOf } from '../../words/language.ts'
 import { pageWords } from '../../words/page-words.ts'
-import { panelWords } from '../../words/panel-words.ts'
+import { loadPanelWords, panelWords } from '../../words/panel-words.ts'
 import { useActs } from '../panel/acts/use-acts.ts'
 import { useKeys } from '../panel/keys/use-keys.ts'
 import { stepsAmong } from '../panel/use-pair-scene.ts'
 import { useSaid } from '../panel/use-said.ts'
 
-export type OwnPlanOpening = { host: Host; call: Call; device: DeviceStore }
+type OwnPlanOpening = { host: Host; call: Call; device: DeviceStore }
+
+/** Draws somebody's own plan in the panel's place. */
+export async function mountOwnPlan(opening: OwnPlanOpening): Promise<void> {
+  await loadPanelWords(languageOf(opening.host.context.locale))
+  createRoot(rootElement()).render(openOwnPlan(opening))
+  opening.host.ready()
+}
 
 /** The page of a plan of one's own, ready to be drawn: the same level as in a record, with nobody beside it. */
-export function openOwnPlan({ host, call, device }: OwnPlanOpening): ReactElement {
+function openOwnPlan({ host, call, device }: OwnPlanOpening): ReactElement {
   const { locale, deviceScope: me } = host.context
   // A hint only: whose plan somebody may open the API decides.
   const pairId = `${me}_${me}`

@@ -47,7 +47,7 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
   const [arrived, setArrived] = useState<ReadonlySet<string>>(none)
   const box = useBox(device, draftScope)
   const ofPair = usePairScene(state, locale)
-  const { words, page, dates } = ofPair
+  const { words, dates } = ofPair
   const { acts, fresh, canUndo } = useActs({ record, words, announce, giveBack: box.giveBack })
   const lines = useStillLines(pair, dates)
   const levels = usePanelLevels()
@@ -73,7 +73,7 @@ export function PanelScreen({ record, device, locale, pointed, mail, draftScope,
   if (!pair && (standing.kind === 'refused' || standing.kind === 'host'))
     return (
       <SceneProvider value={scene}>
-        <OpeningTrouble standing={standing} words={words} page={page} onRetry={record.readNow} />
+        <OpeningTrouble standing={standing} onRetry={record.readNow} />
         {bars}
         {heard}
       </SceneProvider>

@@ -62,30 +62,17 @@ export const panelGerman: typeof panelEnglish = {
     placed: (place, of) => `Jetzt ${place} von ${of}`,
     whatNow: (times) => `Zum ${times}. Mal. Was soll daraus werden?`,
     decide: (times) => `${times}×, klären`,
-    talkedAboutIt: 'Besprochen',
-    drop: 'Streichen',
-    raise: 'Als Hindernis markieren',
-    makePromise: 'Zur Zusage machen',
   },
   notes: {
     today: 'Heute',
     none: 'Noch nichts notiert',
     private: 'Privat',
     edit: 'Ändern',
-    text: 'Text der Notiz',
     editNote: (text) => `Diese Notiz ändern: ${text}`,
-    save: 'Speichern',
-    cancel: 'Abbrechen',
-    remove: 'Löschen',
-    removeReally: 'Diese Notiz endgültig löschen?',
-    keep: 'Behalten',
     edited: 'geändert',
     addToNote: (text) => `Zu dieser Notiz ergänzen: ${text}`,
     from: (other) => `von ${other}`,
     addedLater: (day) => `ergänzt ${day}`,
-    locked: 'Diese Notiz stammt aus einem früheren 1:1. Sie bleibt, wie sie ist; Ihr Text kommt darunter.',
-    addition: 'Ergänzung',
-    addLine: 'Hinzufügen',
   },
   box: {
     label: { note: 'Notiz', topic: 'Thema', commitment: 'Zusage', private: 'Private Notiz', thanks: 'Dank' },
@@ -180,23 +167,11 @@ export const panelGerman: typeof panelEnglish = {
     hostSilent: 'Teams oder Outlook antwortet nicht',
     hostSilentText: (time, isKept) =>
       `Seit ${time} keine Anmeldung. Was Sie schreiben, bleibt ${isKept ? 'auf diesem Gerät' : 'in diesem Fenster'} und wird gesendet, sobald eine kommt.`,
-    notLoaded: 'Dieses 1:1 ließ sich nicht laden',
-    notLoadedText: (time) =>
-      `Der Dienst hat um ${time} nicht geantwortet. Alles bisher Geschriebene ist sicher, und was Sie jetzt tippen, bleibt auf diesem Gerät.`,
     thirdPerson: 'Noch jemand ist in dieser Besprechung',
     thirdPersonText:
       'Diese Person kann hier nichts öffnen. Ihre privaten Notizen sind verborgen, solange Sie nicht zu zweit sind.',
     windowOnly: 'Dieser Browser bewahrt nichts auf',
     windowOnlyText:
       'Bleiben Sie auf dieser Seite, bis „Gespeichert“ dasteht: Beim Schließen ginge Ungesendetes verloren.',
-  },
-  notAPair: {
-    title: 'Diese Besprechung ist keines Ihrer 1:1s',
-    text: 'Throughline öffnet sich, wo zwei Menschen sich treffen und einer an den anderen berichtet. Von dieser Besprechung wird nichts aufbewahrt.',
-    help: 'Wenn es eines sein sollte, fragen Sie die IT, ob im Verzeichnis die richtige Führungskraft steht.',
-  },
-  refusedOpening: {
-    title: 'Dieser Verlauf steht Ihnen nicht offen',
-    text: 'Nur die beiden Menschen eines 1:1 können ihn lesen.',
   },
 }

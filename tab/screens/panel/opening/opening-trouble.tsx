@@ -1,12 +1,13 @@
 import type { RecordState } from '../../../client/record/record-state.ts'
 import { TroublePage } from '../../../connection/trouble-page.tsx'
-import type { PageWords } from '../../../words/page-words.ts'
-import type { PanelWords } from '../../../words/panel-words.ts'
+import { useScene } from '../../../ui/scene/scene.ts'
+import { openingWords } from '../../../words/opening-words.ts'
 
-type Props = { standing: RecordState['standing']; words: PanelWords; page: PageWords; onRetry: () => void }
+type Props = { standing: RecordState['standing']; onRetry: () => void }
 
 /** The record cannot be opened at all: which of the reasons it is, in words. Nothing for a record that only is away. */
-export function OpeningTrouble({ standing, words, page, onRetry }: Props) {
+export function OpeningTrouble({ standing, onRetry }: Props) {
+  const { page, language } = useScene()
   if (standing.kind === 'host') {
     const says = { consent: page.consent, 'sign-in': page.signIn, 'no-answer': page.noAnswer }[standing.trouble]
     return <TroublePage words={page} says={says} onRetry={onRetry} />
@@ -15,6 +16,7 @@ export function OpeningTrouble({ standing, words, page, onRetry }: Props) {
   const { code, trace } = standing.problem
   if (code === 'consent_required')
     return <TroublePage words={page} says={page.consent} code={trace} onRetry={onRetry} />
-  const says = code === 'not_a_pair' ? words.notAPair : words.refusedOpening
+  const { notAPair, refusedOpening } = openingWords(language)
+  const says = code === 'not_a_pair' ? notAPair : refusedOpening
   return <TroublePage words={page} says={says} code={trace} onRetry={onRetry} isQuiet />
 }
