@@ -4,6 +4,10 @@ import { isZone } from './is-zone.ts'
 it.each([
   ['Europe/Berlin', true],
   ['UTC', true],
+  ['Etc/GMT+2', true],
+  ['+02:00', false],
+  ['-0530', false],
+  ['+02', false],
   ['Berlin', false],
   ['', false],
   ['Mars/Olympus', false],

@@ -4,7 +4,7 @@ const known = new Map<string, boolean>()
  * Does this machine know the time zone? Zones come and go with each version of the world's table, so a name that was good
  * when it was chosen may be none today. Names are compared as the platform does, whatever their case.
  *
- * Example: `Europe/Berlin` yes, `Berlin` no, an empty text no.
+ * Example: `Europe/Berlin` yes, `Berlin` no, `+02:00` no, an empty text no.
  */
 export function isZone(name: string): boolean {
   const before = known.get(name)
@@ -16,6 +16,8 @@ export function isZone(name: string): boolean {
 }
 
 function isUnderstood(timeZone: string): boolean {
+  // The platform takes a bare offset too. It knows no summer time, and is no name that can be kept.
+  if (/^[+\-\u2212]/.test(timeZone)) return false
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
   } catch {

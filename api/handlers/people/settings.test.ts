@@ -91,6 +91,11 @@ it.each([
   expect(await world.ports.people.settings(mia)).toMatchObject({ own: { zone: place, language: tag } })
 })
 
+it.each(['+02:00', '-0530'])('%s is an offset, and no zone that anybody lives in', (zone) => {
+  const { error } = declared.input.safeParse({ zone })
+  expect(error?.issues).toMatchObject([{ path: ['zone'], message: expect.stringContaining('not a time zone') }])
+})
+
 it('whoever leans on one’s zone follows at once', async () => {
   await change({ zone: 'Asia/Tokyo' })
   expect(await world.ports.people.settings(ravi)).toMatchObject({ zone: 'Asia/Tokyo', zoneFrom: 'manager' })
