@@ -10,5 +10,11 @@ export function todoTitle(
 ): string {
   if (own.digestTitles === 'hidden')
     return /^de\b/i.test(language) ? `Eine Zusage an ${otherName}` : `A promise to ${otherName}`
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+  return text.length > longest ? `${beginningOf(text, longest - 1)}…` : text
+}
+
+/** As much of a text as fits, in whole signs: half of an emoji is none. */
+function beginningOf(text: string, most: number): string {
+  const next = new Intl.Segmenter().segment(text).containing(most)
+  return text.slice(0, next?.index ?? most)
 }
