@@ -35,6 +35,18 @@ test('days outside the plan, days to come, and a plan that does not run are refu
   expect(feedValue(scaled, fed, at).kind).toBe('not-on-scale')
 })
 
+test('a week that rests takes no value, and the one in which the leave began is still itself', () => {
+  const written = { value: 78, at: at.now, by: 'feed' as const }
+  const kpis = { [idOf(1)]: { values: { 4: written } } }
+  const rested = aPlan({ kpis, pauses: [{ from: '2026-10-05', to: '2026-10-19', by: 'report' }] })
+  for (const on of ['2026-10-05', '2026-10-09', '2026-10-15'])
+    expect(feedValue(rested, { on, value: 12 }, at)).toEqual({ kind: 'day-not-in-plan' })
+  const fromStart = aPlan({ pauses: [{ from: '2026-09-07', to: '2026-09-21', by: 'report' }] })
+  expect(feedValue(fromStart, { on: '2026-09-10', value: 12 }, at)).toEqual({ kind: 'day-not-in-plan' })
+  const midWeek = aPlan({ pauses: [{ from: '2026-10-07', to: '2026-10-21', by: 'report' }] })
+  expect(feedValue(midWeek, fed, at)).toMatchObject({ kind: 'kept', week: 5 })
+})
+
 test('both people see that there is a feed', () => {
   const opened = withFeed(aPlan(), { by: 'report', at: at.now })
   expect(opened.feed).toEqual({ by: 'report', at: at.now })

@@ -2,7 +2,7 @@ import type { Side } from '../pair.ts'
 import type { LocalDate } from '../time/day-number.ts'
 import { isOnScale } from './check-terms.ts'
 import type { Kpi, Plan } from './plan.ts'
-import { planMoment } from './plan-weeks.ts'
+import { weekOfValue } from './plan-weeks.ts'
 
 /** A value as a machine sends it: for the week that a day lies in, of the KPI with this id or name. */
 export type FedValue = { kpi?: string; on: LocalDate; value: number; context?: string }
@@ -23,10 +23,9 @@ export function feedValue(plan: Plan, fed: FedValue, { now, today }: { now: stri
   if (plan.status !== 'running') return { kind: 'not-running' }
   const kpi = kpiOf(plan, fed.kpi)
   if (typeof kpi === 'string') return { kind: kpi }
-  const moment = planMoment(plan, fed.on)
-  if (fed.on > today || moment.kind !== 'during') return { kind: 'day-not-in-plan' }
+  const week = weekOfValue(plan, fed.on)
+  if (fed.on > today || week === null) return { kind: 'day-not-in-plan' }
   if (kpi.scale !== undefined && !isOnScale(fed.value)) return { kind: 'not-on-scale' }
-  const { week } = moment
   const track = plan.kpis[kpi.id] ?? { values: {} }
   const known = track.values[week]
   const { value, context = '' } = fed

@@ -33,6 +33,17 @@ export function planMoment(plan: TimedPlan, day: LocalDate): PlanMoment {
   return { kind: 'during', week: Math.max(1, Math.min(begun, weeks)), isPaused: isPausedOn(plan, day) }
 }
 
+/**
+ * The week that a value of this day is for: null outside the plan, and in a week that rests and is therefore none. The
+ * last days of a week in which a pause began are still days of that week.
+ *
+ * Example: paused from 7 to 21 October 2026: the 9th is in week 5, the 15th in none.
+ */
+export function weekOfValue(plan: TimedPlan, day: LocalDate): number | null {
+  const moment = planMoment(plan, day)
+  return moment.kind === 'during' && !isWithin(plan, mondayOf(day)) ? moment.week : null
+}
+
 /** The last week of the plan that has begun, and may be written to: 0 before the first. */
 export function lastWeekBegun(plan: TimedPlan, today: LocalDate): number {
   const moment = planMoment(plan, today)

@@ -131,6 +131,21 @@ describe('a table as it was copied from a spreadsheet', () => {
     expect(read(pasted).problems).toEqual(problems)
   })
 
+  test('a day or calendar week inside a rest is in no week of the plan', () => {
+    const resting = (from: string, to: string, pasted: string) =>
+      readTable(pasted, { plan: aPlan({ pauses: [{ from, to, by: 'report' }] }), unit: '%', today: '2026-10-22' })
+    const pasted = '2026-10-02\t74\n2026-10-09\t78\nKW 42\t81\n2026-10-19\t82'
+    const { rows: taken, problems } = resting('2026-10-05', '2026-10-19', pasted)
+    expect(taken.map(({ week }) => week)).toEqual([4, 5])
+    expect(problems).toEqual([
+      { line: 2, kind: 'day-not-in-plan', text: '2026-10-09' },
+      { line: 3, kind: 'day-not-in-plan', text: 'KW 42' },
+    ])
+    const before = resting('2026-09-07', '2026-09-21', '2026-09-10\t74\n2026-09-21\t78')
+    expect(before.rows.map(({ week }) => week)).toEqual([1])
+    expect(before.problems).toEqual([{ line: 1, kind: 'day-not-in-plan', text: '2026-09-10' }])
+  })
+
   test('a row without a note leaves the line that stands there, and one with a note takes its place', () => {
     const values = { ...valuesOf(null, null, null, null, 78) }
     values[5] = { ...values[5]!, context: 'Agenda habit held all week' }

@@ -4,7 +4,7 @@ import { daysBetween } from '../time/days-between.ts'
 import { isDay } from '../time/is-day.ts'
 import { isoWeek } from '../time/iso-week.ts'
 import type { KpiValue, Plan } from './plan.ts'
-import { lastWeekBegun, planMoment } from './plan-weeks.ts'
+import { lastWeekBegun, weekOfValue } from './plan-weeks.ts'
 import { readValue } from './read-value.ts'
 
 /** A row of a pasted table: a week of the plan with its value and a line of context. */
@@ -159,8 +159,8 @@ function readWeek(cell: string, { plan, last }: About): number | Unplaced {
   if (Number.isInteger(week)) return week >= 1 && week <= last ? week : { kind: 'week-not-there', week, last }
   const day = dayOf(cell) ?? mondayOfCalendarWeek(cell, plan.terms.timeline.startOn)
   if (day === undefined) return { kind: 'not-a-week', text: cell }
-  const then = planMoment(plan, day)
-  return then.kind === 'during' && then.week <= last ? then.week : { kind: 'day-not-in-plan', text: cell }
+  const then = weekOfValue(plan, day)
+  return then !== null && then <= last ? then : { kind: 'day-not-in-plan', text: cell }
 }
 
 function dayOf(cell: string): LocalDate | undefined {
