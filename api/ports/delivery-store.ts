@@ -13,7 +13,8 @@ export type PutOffMail = { oid: string; monday: string; until: string }
 
 /**
  * Who got which mail. The claim comes before the mail, so that nobody gets two. A digest goes by the Monday of its week and
- * its reader's oid; a recap by its day, and behind the oid the pair and the instant of the closing.
+ * its reader's oid; a recap by its day, and behind the oid the pair and the instant of the closing. That a
+ * digest told of a release goes by the block's first day.
  */
 export interface DeliveryStore {
   /**

@@ -56,7 +56,7 @@ export type Digest = {
   thanks: DigestThanks[]
   /** Other pairs that wait, the longest first. */
   due: DigestDue[]
-  /** For HR, in the week after a release: its first and its last day. */
+  /** For HR, in the first mail after a release: its first and its last day. */
   release?: { from: string; last: string }
   /** The longest overdue pair without a plan, if there is one: the only reminder a digest carries. */
   nudge?: { with: string; pairId: PairId; days: number; weeks: number }

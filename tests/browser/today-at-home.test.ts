@@ -14,6 +14,7 @@ import { rebuildOverview } from '../../api/jobs/overview/rebuild-overview.ts'
 import { cachedKeys } from '../../api/keys/cached-keys.ts'
 import type { Digest } from '../../api/ports/digest-writer.ts'
 import { memoryRows } from '../../api/tables/storage/memory-rows.ts'
+import { deliveriesTable } from '../../api/tables/mail/deliveries-table.ts'
 import { overviewTable } from '../../api/tables/ledger/overview-table.ts'
 import { pairOutlineTable } from '../../api/tables/record/pair-outline-table.ts'
 import { promiseTitlesTable } from '../../api/tables/people/promise-titles-table.ts'
@@ -195,7 +196,7 @@ describe('in the weekly mail', () => {
     await people.changeSettings(oid, (settings) => ({ ...settings, own }))
     const { person: known, ...reader } = await people.personWithLines(oid)
     return gatherDigest(
-      { ...ports, releases: releasesTable(memoryRows()) },
+      { ...ports, releases: releasesTable(memoryRows()), deliveries: deliveriesTable(memoryRows()) },
       { reader: { person: known!, ...reader }, from: monday, now: morning },
     )
   }

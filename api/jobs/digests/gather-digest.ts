@@ -16,7 +16,7 @@ import { waitingPairs } from './find-due.ts'
 import { habitsOfWeek, thanksSince } from './find-habits.ts'
 import { newRelease } from './new-release.ts'
 
-type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'plans' | 'figures' | 'releases'>
+type Ports = Pick<JobPorts, 'overview' | 'pairs' | 'plans' | 'figures' | 'releases' | 'deliveries'>
 
 /** Whom a digest is for, and the first of the seven days that it looks at: the day on which it was due. */
 type Params = { reader: MailReader & { lines: readonly ManagerEdge[] }; from: LocalDate; now: string }
@@ -40,7 +40,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Params):
   const meetings = rows.flatMap((row) => meetingsOf(row, days, zone)).toSorted(byStart)
   const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
   const { nudge, due } = await waitingPairs(ports, rows, { now, meetsSoon })
-  const release = reader.isHr ? await newRelease(ports.releases, today) : undefined
+  const release = reader.isHr ? await newRelease(ports, { oid: person.oid, today }) : undefined
   const habits = await habitsOfWeek(ports.plans, { oid: person.oid, list, rows, from })
   const thanks = thanksSince(rows, { from, now })
   const lines = [...askedOfYou, ...youOwe, ...owed, ...meetings, ...due, ...habits, ...thanks]

@@ -302,6 +302,29 @@ it('tells HR of a release in the week after it, and nobody else', async () => {
   expect((await ports.people.reader(priya))?.isHr).toBe(false)
 })
 
+it('tells HR once of a release of the Monday on which the mail was faster, also when the next mail is put off', async () => {
+  const { ports, elena, told } = world
+  await ports.people.keepOpened(elena, morning, true)
+  await world.send()
+  const block = { block: '2026-09-21', from: '2026-09-21', to: '2026-10-19', definitionVersion: '1' }
+  await ports.releases.publish({ ...block, releasedOn: monday, tables: [] } as unknown as Release)
+  await world.send('2026-10-27T06:05:00.000Z')
+  await world.send('2026-11-02T06:05:00.000Z')
+  expect(told.map(({ release }) => release)).toEqual([undefined, { from: '2026-09-21', last: '2026-10-18' }, undefined])
+})
+
+it('tells HR of a release again when its mail was refused', async () => {
+  const { ports, elena, told } = world
+  await ports.people.keepOpened(elena, morning, true)
+  const block = { block: '2026-09-21', from: '2026-09-21', to: '2026-10-19', definitionVersion: '1' }
+  await ports.releases.publish({ ...block, releasedOn: monday, tables: [] } as unknown as Release)
+  const refused = { kind: 'refused', reason: 'no such mailbox' } as const
+  const mail = { send: async () => refused }
+  await sendDigest({ ...ports, mail }, { run: morning, oid: elena, monday }, { attempt: 1, now: morning })
+  await world.send('2026-10-26T06:05:00.000Z')
+  expect(told.map(({ release }) => release !== undefined)).toEqual([true, true])
+})
+
 it('lists who else waits for their manager’s 1:1', async () => {
   const { ports, elena, told } = world
   const tom = randomUUID()

@@ -6,12 +6,14 @@ import { refusedNote } from '#domain/operations/failure-cause'
 import { addDays } from '#domain/time/add-days'
 import type { LocalDate } from '#domain/time/day-number'
 import { localDate } from '#domain/time/local-date'
+import type { Digest } from '../../ports/digest-writer.ts'
 import type { JobMessages } from '../../ports/job-queue.ts'
 import type { MailReader } from '../../ports/people-store.ts'
 import type { JobPorts } from '../job-ports.ts'
 import { runPart, type PartResult } from '../run-part.ts'
 import { endOfTaken, functionMinutes, notKnown } from './end-of-taken.ts'
 import { gatherDigest } from './gather-digest.ts'
+import { keepToldRelease } from './new-release.ts'
 import { sendOthers } from './send-again.ts'
 
 /** Mails are read late: for so long one click in the mail program ends them. */
@@ -67,7 +69,7 @@ export function sendDigest(
     const claim = await ports.deliveries.claim(monday, oid, { at: now, abandonedBefore })
     const found = { ...message, monday }
     return claim.kind === 'yours'
-      ? deliver(ports, found, { mail, now })
+      ? deliver(ports, found, { mail, release: digest.release, now })
       : endOfTaken(ports.deliveries, { ...found, claim, abandonedBefore, now })
   })
 }
@@ -110,7 +112,7 @@ function unsent(reason: Unsent): PartResult {
 async function deliver(
   ports: Pick<Ports, 'deliveries' | 'mail' | 'runs' | 'queue'>,
   message: JobMessages['digests'] & { monday: string },
-  { mail, now }: { mail: Parameters<JobPorts['mail']['send']>[0]; now: string },
+  { mail, release, now }: { mail: Parameters<JobPorts['mail']['send']>[0]; release: Digest['release']; now: string },
 ): Promise<PartResult> {
   const { deliveries } = ports
   const { oid, monday, isProbe } = message
@@ -120,6 +122,7 @@ async function deliver(
   switch (answer.kind) {
     case 'sent':
       await deliveries.settle(monday, oid, 'sent', now)
+      if (release) await keepToldRelease(deliveries, release, { oid, now })
       if (isProbe) await sendOthers(ports, { oid, now })
       return undefined
     case 'refused':
