@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aGoal, aHabit, aKpi, idOf, someTerms } from '../../tests/plan/a-plan.ts'
 import { checkHabits, checkStart, checkTerms, hintsOf } from './check-terms.ts'
-import type { Kpi, PlanTerms } from './plan.ts'
+import type { Goal, Kpi, PlanTerms } from './plan.ts'
 import { smartCheck } from './smart-check.ts'
 import { planProblemEnglish } from './words/problem-english.ts'
 import { planProblemGerman } from './words/problem-german.ts'
@@ -115,10 +115,15 @@ test('a plan starts around today', () => {
 })
 
 test('a goal is helped to be SMART and never refused', () => {
-  expect(smartCheck(aGoal(), [])).toEqual([])
+  const terms = someTerms()
+  const check = (goal: Goal, kpis: Kpi[] = []) => smartCheck(goal, { ...terms, kpis })
+  expect(check(aGoal())).toEqual([])
   const bare = { id: idOf(5), text: 'Be on time', achievable: null, relevant: false }
-  expect(smartCheck(bare, [])).toEqual(['target', 'unit', 'baseline', 'date', 'achievable', 'relevant'])
-  expect(smartCheck({ ...bare, kpiId: idOf(1) }, [aKpi()])).toEqual(['date', 'achievable', 'relevant'])
+  expect(check(bare)).toEqual(['target', 'unit', 'baseline', 'date', 'achievable', 'relevant'])
+  expect(check({ ...bare, kpiId: idOf(1) }, [aKpi()])).toEqual(['date', 'achievable', 'relevant'])
+  // From fifty to fifty, by a day before the plan begins.
+  expect(check({ ...aGoal(), baseline: 50, target: 50, by: '2020-01-01' })).toEqual(['change', 'ahead'])
+  expect(check({ ...aGoal(), by: terms.timeline.startOn })).toEqual(['ahead'])
 })
 
 test('every sentence is there in both languages and tells what to do', () => {

@@ -4,7 +4,7 @@ import { mondayOf } from '../time/iso-week.ts'
 import { latestValue } from './kpi-verdict.ts'
 import type { HabitTerms, Kpi, Plan, PlanTerms } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
-import { smartCheck } from './smart-check.ts'
+import { smartCheck, type SmartQuestion } from './smart-check.ts'
 
 /**
  * A plan that one person thinks about alone, before anybody is asked. Anything in it may be empty. `ideas` are behaviours
@@ -26,17 +26,20 @@ export function stepsDone({ terms, habits, ideas }: PlanDraft): Record<Kickstart
   const [kpi] = terms.kpis
   const [goal] = terms.goals
   const [habit] = habits
-  const lacks = goal === undefined ? undefined : smartCheck(goal, terms.kpis)
+  const lacks = goal === undefined ? undefined : smartCheck(goal, terms)
   return {
     kpi: isSaid(kpi?.name) && isSaid(kpi.source),
     baseline: (kpi?.baselines.length ?? 0) > 0,
-    goal: isSaid(goal?.text) && lacks?.includes('target') === false && !lacks.includes('date'),
+    goal: isSaid(goal?.text) && lacks?.some((question) => ofGoalStep.includes(question)) === false,
     ideas: ideas.some(isSaid),
     habit: isSaid(habit?.title),
     moment: isSaid(habit?.when) && isSaid(habit.where),
     tracker: isSaid(terms.measurement.method),
   }
 }
+
+/** What a goal has once its step is done. */
+const ofGoalStep: readonly SmartQuestion[] = ['target', 'change', 'date', 'ahead']
 
 function isSaid(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== ''

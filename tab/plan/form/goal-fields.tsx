@@ -1,5 +1,5 @@
 import { planTextLimits } from '#contract/limits'
-import type { Goal, Kpi } from '#domain/plan/plan'
+import type { Goal, PlanTerms } from '#domain/plan/plan'
 import { smartCheck } from '#domain/plan/smart-check'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planFormWords } from '../../words/plan-form-words.ts'
@@ -9,14 +9,14 @@ import { ChoiceRow } from './choice-row.tsx'
 import { YesNo } from './kpi-fields.tsx'
 import { NumberField } from './number-field.tsx'
 
-type Props = { goal: Goal; place: number; kpis: readonly Kpi[]; onGoal: (goal: Goal) => void; onRemove: () => void }
+type Props = { goal: Goal; place: number; terms: PlanTerms; onGoal: (goal: Goal) => void; onRemove: () => void }
 
 /** One goal, with what would make it sharper below it. Nothing is refused. */
-export function GoalFields({ goal, place, kpis, onGoal, onRemove }: Props) {
+export function GoalFields({ goal, place, terms, onGoal, onRemove }: Props) {
   const { language } = useScene()
   const { goals: words, kpis: numbers } = planFormWords(language)
   const help = planWords(language).goals
-  const missing = smartCheck(goal, kpis).map((question) => help.smart[question])
+  const missing = smartCheck(goal, terms).map((question) => help.smart[question])
   return (
     <fieldset className="part">
       <legend className="heard-only">{words.numbered(place)}</legend>
@@ -30,7 +30,7 @@ export function GoalFields({ goal, place, kpis, onGoal, onRemove }: Props) {
       <ChoiceRow
         legend={words.kpi}
         choices={[
-          ...kpis.map(({ id, name }, at) => ({ value: id, says: name.trim() || numbers.numbered(at + 1) })),
+          ...terms.kpis.map(({ id, name }, at) => ({ value: id, says: name.trim() || numbers.numbered(at + 1) })),
           { value: '', says: words.own },
         ]}
         chosen={goal.kpiId ?? ''}

@@ -121,7 +121,7 @@ function Parts({ words, isFull = false, full, onAdd, children }: PartsProps) {
 function OwnGoals({ terms, onTerms }: Pick<Props, 'terms' | 'onTerms'>) {
   const { language } = useScene()
   const words = planFormWords(language)
-  const { kpis, goals } = terms
+  const { goals } = terms
   return (
     <Parts
       words={words.goals}
@@ -133,7 +133,7 @@ function OwnGoals({ terms, onTerms }: Pick<Props, 'terms' | 'onTerms'>) {
           key={goal.id}
           goal={goal}
           place={at + 1}
-          kpis={kpis}
+          terms={terms}
           onGoal={(next) => onTerms({ ...terms, goals: put(goals, next) })}
           onRemove={() => onTerms({ ...terms, goals: without(goals, goal.id) })}
         />

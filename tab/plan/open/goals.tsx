@@ -27,9 +27,9 @@ export function Goals() {
 
 function GoalLine({ goal, kpis }: { goal: Goal; kpis: readonly Kpi[] }) {
   const { locale, dates } = useScene()
-  const { words } = usePlanScene()
+  const { plan, words } = usePlanScene()
   const { goals } = words
-  const missing = smartCheck(goal, kpis).map((question) => goals.smart[question])
+  const missing = smartCheck(goal, plan.terms).map((question) => goals.smart[question])
   const kpi = kpis.find(({ id }) => id === goal.kpiId)
   const measure = kpi ?? { unit: goal.unit ?? '' }
   const from = goal.baseline ?? (kpi && baselineOf(kpi)) ?? null

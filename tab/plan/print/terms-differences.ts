@@ -67,7 +67,7 @@ function itemsOf(terms: PlanTerms, about: About): Map<string, Item> {
     alone('pilot', isPilot ? words.pilot : undefined),
     ...terms.kpis.map((kpi) => item(kpi.id, kpi.name, kpiFacts(kpi, about))),
     ...terms.behaviours.map((one) => item(one.id, behaviourName(one, words), { owner: whose(one.owner) })),
-    ...terms.goals.map((goal) => item(goal.id, goal.text, goalFacts(goal, terms.kpis, about))),
+    ...terms.goals.map((goal) => item(goal.id, goal.text, goalFacts(goal, terms, about))),
     alone('method', lines.get('method'), words.measurement.title),
     alone('on', lines.get('on')),
     item('timeline', undefined, {
@@ -116,12 +116,12 @@ function kpiFacts(kpi: Kpi, { words, dates, whose, locale }: About): Record<stri
   }
 }
 
-function goalFacts(goal: Goal, kpis: readonly Kpi[], { words, locale, dates }: About) {
+function goalFacts(goal: Goal, terms: PlanTerms, { words, locale, dates }: About) {
   const { goals } = words
-  const kpi = kpis.find(({ id }) => id === goal.kpiId)
+  const kpi = terms.kpis.find(({ id }) => id === goal.kpiId)
   const write = (value: number) => valueOf(locale, value, kpi ?? { unit: goal.unit ?? '' })
   const { baseline, target, by } = goal
-  const missing = smartCheck(goal, kpis).map((question) => goals.smart[question])
+  const missing = smartCheck(goal, terms).map((question) => goals.smart[question])
   return {
     kpi: kpi?.name,
     baseline: baseline === undefined ? undefined : write(baseline),

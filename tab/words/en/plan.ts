@@ -17,7 +17,9 @@ const smart: Record<SmartQuestion, string> = {
   target: 'a number to reach',
   unit: 'its unit',
   baseline: 'where it starts',
+  change: 'another number than where it starts',
   date: 'a day',
+  ahead: 'a day after the plan begins',
   achievable: 'whether it can be done',
   relevant: 'whether it matters for the objective',
 }
