@@ -44,6 +44,22 @@ it('what nobody looked up, what is done on both sides and what somebody wrote by
   expect(decide({ promises: [], tasks: [task({ word: undefined })] }).steps).toEqual([])
 })
 
+it.each([
+  ['not at hand', [], task()],
+  ['not at hand and ticked', [], task({ isDone: true })],
+  ['ticked there alone', [promise({ title: 'A promise to Priya' })], task({ isDone: true })],
+])('hidden titles reach a task that is %s, once', (_, promises, listed) => {
+  const hidden = new Map([['tender', 'A promise to Priya']])
+  const change = { kind: 'change', id: '1', title: 'A promise to Priya', on: '2026-10-16' }
+  expect(decide({ promises, tasks: [listed], hidden }).steps).toEqual([change])
+  expect(decide({ promises, tasks: [{ ...listed, title: 'A promise to Priya' }], hidden }).steps).toEqual([])
+})
+
+it('hidden titles leave alone what somebody wrote by hand', () => {
+  const hidden = new Map([['tender', 'A promise to Priya']])
+  expect(decide({ promises: [], tasks: [task({ word: undefined })], hidden }).steps).toEqual([])
+})
+
 it('a task that stands there twice is taken out once', () => {
   expect(decide({ tasks: [task(), task({ id: '2' })] }).steps).toEqual([{ kind: 'remove', id: '2' }])
 })

@@ -20,17 +20,20 @@ type Facts = {
   fates: ReadonlyMap<string, TodoFate>
   /** Words of promises of which their owner said that they are not done, whatever To Do says. */
   reopen: readonly string[]
+  /** What the task of each word is called where its owner hides titles; absent where they are shown. */
+  hidden?: ReadonlyMap<string, string> | undefined
 }
 
 /**
  * What makes the list say what the record says, and which promises are ticked in the list alone: their owner is asked,
  * for when a promise was kept is told by our clock. A task that stands there twice, because two windows opened at once,
- * is taken out once; one that somebody wrote by hand is left alone.
+ * is taken out once; one that somebody wrote by hand is left alone. Hidden titles reach every task of ours, also one that
+ * is ticked, and one whose promise is not at hand.
  *
  * Example: a promise without a task is added; a task whose promise was ticked here is completed; one whose promise was
  * dropped goes.
  */
-export function todoSteps({ promises, tasks, fates, reopen }: Facts): { steps: TodoStep[]; ticked: string[] } {
+export function todoSteps({ promises, tasks, fates, reopen, hidden }: Facts): { steps: TodoStep[]; ticked: string[] } {
   const open = new Map(promises.map((promise) => [promise.word, promise]))
   const steps: TodoStep[] = []
   const ticked: string[] = []
@@ -44,8 +47,12 @@ export function todoSteps({ promises, tasks, fates, reopen }: Facts): { steps: T
     }
     seen.add(word)
     const promise = open.get(word)
+    if (promise !== undefined && !task.isDone) {
+      steps.push(...wordedAs(task, promise))
+      continue
+    }
+    steps.push(...wordedAs(task, { title: hidden?.get(word) ?? task.title, on: task.on }))
     if (promise === undefined) steps.push(...farewell(task, fates.get(word)))
-    else if (!task.isDone) steps.push(...wordedAs(task, promise))
     else if (reopen.includes(word)) steps.push({ kind: 'reopen', id: task.id })
     else ticked.push(word)
   }
@@ -58,6 +65,6 @@ function farewell({ id, isDone }: TodoTask, fate: TodoFate | undefined): TodoSte
   return [{ kind: fate === 'done' ? 'complete' : 'remove', id }]
 }
 
-function wordedAs(task: TodoTask, { title, on }: TodoPromise): TodoStep[] {
+function wordedAs(task: TodoTask, { title, on }: Pick<TodoPromise, 'title' | 'on'>): TodoStep[] {
   return task.title === title && task.on === on ? [] : [{ kind: 'change', id: task.id, title, on }]
 }

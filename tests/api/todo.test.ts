@@ -140,6 +140,25 @@ test('titles that are hidden are hidden there too, at once, and shown again', as
   await expect.poll(() => titles()?.[0]).toBe(before)
 })
 
+test('titles that are hidden are hidden in every task of ours: beyond the listed ones, ticked, and of a 1:1 nobody knows', async () => {
+  const known = titles()?.length ?? 0
+  for (let at = 0; at < 22; at += 1) await promise(`Number ${at}`, 'manager')
+  await expect.poll(() => titles()?.length).toBe(known + 22)
+  const tasks = list()?.tasks ?? []
+  const [first] = tasks
+  const byHand = { ...structuredClone(first), id: 'hand', title: 'Buy milk', linkedResources: [] } as (typeof tasks)[0]
+  const ofNobody = structuredClone(first) as (typeof tasks)[0]
+  Object.assign(ofNobody, { id: 'nobody', title: 'Of a 1:1 that is over', status: 'completed' })
+  Object.assign(ofNobody.linkedResources[0] ?? {}, { externalId: `o${'A'.repeat(44)}` })
+  tasks.push(byHand, ofNobody)
+
+  await api.ask(elena, 'changeSettings', { digestTitles: 'hidden' })
+  const names = () => [...new Set(list()?.tasks.map(({ title }) => title))].toSorted()
+  await expect.poll(names).toEqual(['Buy milk', 'Eine Zusage', 'Eine Zusage an Priya Nair'])
+  await api.ask(elena, 'changeSettings', { digestTitles: null })
+  await expect.poll(() => titles()?.[0]).toBe('Approve the tender list: notStarted')
+})
+
 test('a list that was removed there is switched off here, and off removes the list', async () => {
   const id = list()?.id
   api.microsoft.todoOf(elena).length = 0

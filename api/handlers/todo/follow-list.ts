@@ -1,5 +1,5 @@
 import type { TodoFate, TodoTask } from '#domain/todo/todo-steps'
-import { todoSteps } from '#domain/todo/todo-steps'
+import { todoSteps, type TodoStep } from '#domain/todo/todo-steps'
 import type { TickedInTodo } from '#contract/sync-todo'
 import type { OverviewStore } from '../../ports/overview-store.ts'
 import type { PairStore } from '../../ports/pair-store.ts'
@@ -7,6 +7,7 @@ import type { PersonWithLines } from '../../ports/people-store.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { findLinked, type FindLinkedPorts } from '../pair/find/find-linked.ts'
 import { asStored } from './as-stored.ts'
+import { hiddenTitles } from './hidden-titles.ts'
 import { ownPromises, type PromiseInTodo } from './own-promises.ts'
 import { takeStep } from './take-step.ts'
 
@@ -31,15 +32,17 @@ const mostLookedUp = 10
 
 /** Makes the list say what the record says. Gives back what is ticked in the list alone; undefined: the list is gone. */
 export async function followList(ports: FollowListPorts, asked: Asked): Promise<TickedInTodo[] | undefined> {
-  const { lists, listId, reopen } = asked
-  const [listed, tasks] = [await ownPromises(ports, asked), await lists.tasks(listId)]
+  const { oid, settings, lists, listId, reopen } = asked
+  const list = await ports.overview.listOf(oid)
+  const [listed, tasks] = [await ownPromises(list, asked), await lists.tasks(listId)]
   if (tasks === undefined) return undefined
-  const stored = await asStored(ports, { promises: listed, tasks, settings: asked.settings })
+  const stored = await asStored(ports, { promises: listed, tasks, settings })
   const { promises } = stored
   const fates = new Map([...(await fatesOf(ports, asked, { promises: listed, tasks })), ...stored.fates])
-  const { steps, ticked } = todoSteps({ promises, tasks, fates, reopen })
+  const hidden = await hiddenTitles(list, { oid, settings, tasks })
+  const { steps, ticked } = todoSteps({ promises, tasks, fates, reopen, hidden })
   const nameOf = (word: string) => promises.find((one) => one.word === word)?.otherName ?? ''
-  for (const step of steps.slice(0, mostSteps)) {
+  for (const step of stepsNow(steps, hidden !== undefined)) {
     await takeStep(step, { lists, listId, linkTo: ports.linkTo, nameOf })
   }
   return promises
@@ -47,6 +50,13 @@ export async function followList(ports: FollowListPorts, asked: Asked): Promise<
     .map(({ word, pairId, commitmentId, etag, text, otherName }) => {
       return { word, pairId, commitmentId, etag, text, otherName }
     })
+}
+
+/** Whoever hides titles means all of them, however many there are. */
+function stepsNow(steps: readonly TodoStep[], isHidden: boolean): TodoStep[] {
+  if (!isHidden) return steps.slice(0, mostSteps)
+  const { words = [], others = [] } = Object.groupBy(steps, ({ kind }) => (kind === 'change' ? 'words' : 'others'))
+  return [...words, ...others.slice(0, mostSteps)]
 }
 
 /** What became of the promises whose tasks are open and which are not at hand. */

@@ -3,7 +3,7 @@ import type { TodoPromise } from '#domain/todo/todo-steps'
 import type { TickedInTodo } from '#contract/sync-todo'
 import { ownPairs } from '#domain/people/own-pairs'
 import { isCurrent } from '#domain/people/relation-on'
-import type { OverviewStore } from '../../ports/overview-store.ts'
+import type { PersonList } from '../../ports/overview-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
 import { todoTitle } from './todo-title.ts'
 
@@ -16,10 +16,9 @@ export type PromiseInTodo = TodoPromise & TickedInTodo
  * the question on our own page still names it. A title that cannot be told yet waits for the next time.
  */
 export async function ownPromises(
-  { overview }: { overview: OverviewStore },
+  list: PersonList,
   { oid, settings, lines, now }: Pick<PersonWithLines, 'settings' | 'lines'> & { oid: string; now: string },
 ): Promise<PromiseInTodo[]> {
-  const list = await overview.listOf(oid)
   const current = new Set(
     ownPairs(oid, lines, now.slice(0, 10))
       .filter(isCurrent)

@@ -13,3 +13,12 @@ it.each(['🚀', '👩‍🚀', 'e\u0301'])('%s is not cut in two', (sign) => {
   const title = titleOf('a'.repeat(248) + sign.repeat(9))
   expect(title).toBe(`${'a'.repeat(248)}…`)
 })
+
+it.each([
+  ['de-DE', 'Priya Nair', 'Eine Zusage an Priya Nair'],
+  ['en-GB', 'Priya Nair', 'A promise to Priya Nair'],
+  ['de-DE', '', 'Eine Zusage'],
+  ['en-GB', '', 'A promise'],
+])('hidden in %s, to "%s", it is "%s"', (language, otherName, title) => {
+  expect(todoTitle({ own: { digestTitles: 'hidden' }, language }, { text: 'Rota', otherName })).toBe(title)
+})
