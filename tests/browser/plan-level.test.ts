@@ -403,6 +403,25 @@ describe('what is typed and not kept yet', () => {
     expect(await objective.inputValue()).toBe('Deliver on the day we promised')
     await priya.context.close()
   })
+
+  it('goes with its small form at the first Escape, and the plan stays until the second', async () => {
+    const priya = await planOf('priya', 'report')
+    const { level, page } = priya
+    for (const [way, field] of [
+      ['Paste a table', 'Copied rows'],
+      ['Add a step', 'Step'],
+      ['Pause', 'Why, if you like'],
+    ] as const) {
+      await press(priya, way)
+      await level.getByRole('textbox', { name: field }).fill('Half a sentence')
+      await page.keyboard.press('Escape')
+      await level.getByRole('textbox', { name: field }).waitFor({ state: 'detached' })
+      expect(await hasFocus(level.getByRole('button', { name: way, exact: true }).first()), way).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await level.waitFor({ state: 'detached' })
+    await priya.context.close()
+  })
 })
 
 describe('on paper', () => {

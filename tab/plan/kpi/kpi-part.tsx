@@ -111,6 +111,7 @@ function Learned({ kpi }: { kpi: Kpi }) {
       cancel={words.kpi.cancel}
       onSend={() => act({ kind: 'learn-kpi', kpiId: kpi.id, words: text.trim() }, words.kpi.learnKept)}
       onDone={done}
+      isStanding={known === '' && typed === undefined}
     >
       <LongField label={words.kpi.learnTitle} text={text} onText={setText} longest={planTextLimits.line} />
     </SmallForm>
