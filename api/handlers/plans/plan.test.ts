@@ -3,6 +3,8 @@ import { ownPlanOf } from '#domain/plan/plan-people'
 import type { PlanAct } from '#domain/plan/plan-act'
 import { pairWorld } from '../../../tests/api/pair-world.ts'
 import { aKpi, idOf, someTerms } from '../../../tests/plan/a-plan.ts'
+import { aRhythm } from '../../../tests/api/builders.ts'
+import { sessionHandlers } from '../sessions/session-handlers.ts'
 import { addCommitment } from '../commitments/add-commitment.ts'
 import { changePlan } from './change-plan.ts'
 import { openPair } from '../pair/open-pair.ts'
@@ -246,6 +248,21 @@ describe('a draft and a journal are their author’s', () => {
     const input = { pairId: world.pairId, planId, page: 'week-13', answers: ['x'], isShared: false }
     expect((await writeJournal(world.ports)(world.by<'writeJournal'>(world.report, input))).kind).toBe('bad-input')
   })
+})
+
+test('SAME counts among all 1:1s of the calendar, marked or not, and none to come', async () => {
+  const contactDays = ['2026-09-24', '2026-10-01', '2026-10-08']
+  const [today, ahead] = ['2026-10-15', '2026-10-22'].map((on) => ({
+    on,
+    startAt: `${on}T08:00:00.000Z`,
+    endAt: `${on}T08:30:00.000Z`,
+  }))
+  await world.rhythm(aRhythm({ contactDays, planned: [today!, ahead!] }))
+  expect((await read(world.report)).same).toMatchObject({ of: 4, stages: { measure: 0 } })
+  const { pairId } = world
+  const marked = world.by<'markStages'>(world.report, { pairId, on: '2026-10-15', stages: ['measure'] })
+  expect((await sessionHandlers(world.ports).markStages(marked)).kind).toBe('done')
+  expect((await read(world.manager)).same).toMatchObject({ of: 4, stages: { measure: 1 } })
 })
 
 test('a working preference is seen by both for a year', async () => {

@@ -5,6 +5,7 @@ import { otherSide, type PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
 import { planStrip } from '#domain/plan/plan-strip'
 import { sameCoverage } from '#domain/plan/same'
+import type { Session } from '#domain/session'
 import type { Handler } from '../../ports/handler.ts'
 import type { PairRows, PairStore } from '../../ports/pair-store.ts'
 import type { ThreadStore } from '../../ports/thread-store.ts'
@@ -12,6 +13,7 @@ import { isInForce } from '../pair/find/current-edge.ts'
 import { isOfTheTwo } from '../pair/find/is-of-the-two.ts'
 import { planPlace, type PlanPlace, type PlanPorts } from './plan-place.ts'
 import { showCommitment } from '../show/record/show-commitment.ts'
+import { knownSessions } from '../show/record/show-sessions.ts'
 import { personOf } from '../show/record/show-pair.ts'
 
 type Ports = PlanPorts & { pairs: PairStore; threads: ThreadStore }
@@ -55,7 +57,7 @@ export function readPlan(ports: Ports): Handler<'readPlan'> {
       shared: shared.filter(({ by }) => by !== place.side),
       past: past.map(inOneLine),
       preferences: rows?.pair.preferences ?? {},
-      same: sameCoverage([...(rows?.sessions ?? []).map((session) => session.line), ...(rows?.filedSessions ?? [])]),
+      same: sameCoverage(rows === undefined ? [] : sessionsUntil(today, rows)),
     }
     return { kind: 'done', output }
   }
@@ -71,6 +73,12 @@ async function journalsOf(
 
 function otherIn(rows: PairRows | undefined, { side }: PlanPlace): Pick<ReadPlanOutput, 'other'> {
   return rows === undefined ? {} : { other: personOf(rows.pair, otherSide(side)) }
+}
+
+/** With those that nobody marked or spoke about: the share of a stage is of all 1:1s, not of the marked ones. */
+function sessionsUntil(today: string, rows: PairRows): Session[] {
+  const spoken = [...rows.sessions.map(({ line }) => line), ...rows.filedSessions]
+  return knownSessions(spoken, rows).filter(({ on }) => on <= today)
 }
 
 function stepsOf(

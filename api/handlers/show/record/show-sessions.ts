@@ -7,14 +7,22 @@ import type { PairRows } from '../../../ports/pair-store.ts'
  * The last three sessions and today's, newest first: those somebody spoke about, those with notes, and those the
  * calendar shows, of which nobody has said anything yet.
  */
-export function showSessions({ sessions, notes, rhythm }: PairRows, today: string): SessionView[] {
-  const spoken = new Map<string, Session>(sessions.map(({ line }) => [line.on, line]))
+export function showSessions(rows: PairRows, today: string): SessionView[] {
+  const spoken = rows.sessions.map(({ line }) => line)
+  return inSight(knownSessions(spoken, rows), today)
+}
+
+/** In no order, also those to come: what was spoken about, and each other day with notes or a 1:1 in the calendar. */
+export function knownSessions(
+  spokenOf: readonly Session[],
+  { notes, rhythm }: Pick<PairRows, 'notes' | 'rhythm'>,
+): Session[] {
+  const spoken = new Map(spokenOf.map((session) => [session.on, session]))
   const days = new Set([
     ...spoken.keys(),
     ...notes.map(({ line }) => line.sessionOn),
     ...(rhythm?.contactDays ?? []),
     ...(rhythm?.planned ?? []).map(({ on }) => on),
   ])
-  const known = [...days].map((on) => spoken.get(on) ?? plannedSession(on))
-  return inSight(known, today)
+  return [...days].map((on) => spoken.get(on) ?? plannedSession(on))
 }
