@@ -2,7 +2,10 @@ import type { MailWords } from '#domain/mail-link'
 import type { PairId } from '#domain/pair'
 import type { Mail } from './mail-sender.ts'
 
-/** One promise in a digest. `on` is its first agreed date; null for one without a date. `text` is empty where titles are hidden. */
+/**
+ * One promise in a digest. `on` is its first agreed date when it is late, else the day that counts now; null for one without
+ * a date. `text` is empty where titles are hidden.
+ */
 export type DigestPromise = { id: string; text: string; with: string; pairId: PairId; on: string | null }
 
 export type DigestMeeting = { with: string; pairId: PairId; startAt: string; topics: number; promises: number }

@@ -9,7 +9,7 @@ import type { Digest, DigestMeeting, DigestPromise } from '../../ports/digest-wr
 import type { OverviewRow } from '../../ports/overview-store.ts'
 import type { Kept } from '../../ports/pair-store.ts'
 import type { ManagerEdge, MailReader } from '../../ports/people-store.ts'
-import type { Commitment } from '#domain/commitment'
+import { type Commitment, isOverdue } from '#domain/commitment'
 import type { Side } from '#domain/pair'
 import type { JobPorts } from '../job-ports.ts'
 import { waitingPairs } from './find-due.ts'
@@ -35,7 +35,7 @@ export async function gatherDigest(ports: Ports, { reader, from, now }: Params):
   const days = { from, to: addDays(from, 7) }
   const list = await ports.overview.listOf(person.oid)
   const rows = currentRows(list.rows, ownPairs(person.oid, reader.lines, now.slice(0, 10)))
-  const { askedOfYou, youOwe, owed } = await promisesIn(ports.pairs, rows)
+  const { askedOfYou, youOwe, owed } = await promisesIn(ports.pairs, rows, today)
   const owedToYou = owed.filter(({ on }) => on !== null && on < days.to)
   const meetings = rows.flatMap((row) => meetingsOf(row, days, zone)).toSorted(byStart)
   const meetsSoon = new Set(meetings.map(({ pairId }) => pairId))
@@ -78,6 +78,7 @@ function currentRows(rows: readonly OverviewRow[], own: readonly OwnPair[]): Ove
 async function promisesIn(
   pairs: Ports['pairs'],
   rows: readonly OverviewRow[],
+  today: LocalDate,
 ): Promise<Record<'askedOfYou' | 'youOwe' | 'owed', DigestPromise[]>> {
   const askedOfYou: DigestPromise[] = []
   const youOwe: DigestPromise[] = []
@@ -90,13 +91,23 @@ async function promisesIn(
       text: line.text,
       with: other.displayName,
       pairId,
-      on: line.due,
+      on: dayToTell(line, today),
     })
     askedOfYou.push(...asked.filter(({ line }) => line.owner === you).map(toPromise))
     youOwe.push(...open.filter(({ line }) => line.owner === you).map(toPromise))
     owed.push(...open.filter(({ line }) => line.owner !== you).map(toPromise))
   }
   return { askedOfYou, youOwe, owed }
+}
+
+/**
+ * Late is judged by the first agreed date, as everywhere, so a late promise stands under it; any other under the day that
+ * counts now. One that was moved forward to a day now past is not late, and stands under its first date.
+ */
+function dayToTell(line: Commitment, today: LocalDate): LocalDate | null {
+  const { due, currentDue } = line
+  if (isOverdue(line, today)) return due
+  return currentDue !== null && currentDue >= today ? currentDue : due
 }
 
 const asItIs = (promise: DigestPromise): DigestPromise => promise

@@ -281,6 +281,26 @@ it('reminds of nobody’s 1:1 that one of the two took out of the figures', asyn
   expect(world.mails[1]?.html).not.toContain(reminder)
 })
 
+it('tells of a promise under the day that counts now, and of a late one under its first date', async () => {
+  const { ports, elena, pairId, told } = world
+  const add = (line: ReturnType<typeof aCommitment>) =>
+    ports.pairs.keep({ pairId, kind: 'commitment', by: elena, at: morning, what: 'added', line })
+  await add(aCommitment({ text: 'later', due: monday, currentDue: '2026-11-20' }))
+  await add(aCommitment({ text: 'sooner', due: '2026-11-21', currentDue: '2026-10-20' }))
+  await add(aCommitment({ text: 'past', due: '2026-10-22', currentDue: '2026-10-18' }))
+  await add(aCommitment({ text: 'late', due: '2026-10-15', currentDue: '2026-11-20' }))
+  await add(aCommitment({ text: 'theirs', owner: 'report', due: monday, currentDue: '2026-11-20' }))
+  await world.send()
+  expect(told[0]?.youOwe.map(({ text: words, on }) => [words, on])).toEqual([
+    ['late', '2026-10-15'],
+    [text, '2026-10-16'],
+    ['sooner', '2026-10-20'],
+    ['past', '2026-10-22'],
+    ['later', '2026-11-20'],
+  ])
+  expect([told[0]?.owedToYou, told[0]?.owedLater]).toEqual([[], 1])
+})
+
 it('tells HR of a release in the week after it, and nobody else', async () => {
   const { ports, elena, priya, told } = world
   const hidden = { segment: 'all', shown: false } as const
