@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isHabitDay } from '#domain/plan/habit-dots'
 import type { Habit } from '#domain/plan/plan'
-import { lastDay } from '#domain/plan/plan-weeks'
+import { isPausedOn, lastDay } from '#domain/plan/plan-weeks'
 import { addDays } from '#domain/time/add-days'
 import { daysBetween } from '#domain/time/days-between'
 import { saveFile } from '../../ui/text/save-file.ts'
@@ -13,7 +13,7 @@ const usualTime = '09:00'
 /** How far ahead a habit is blocked while a pause has no end, in days. */
 const furthestDays = 84
 
-/** The person's own calendar with the habit filled in, from tomorrow to the plan's end. We write nothing there. */
+/** The person's own calendar with the habit filled in, from tomorrow to the plan's end but for its rests. We write nothing there. */
 export function BlockInCalendar({ habit }: { habit: Habit }) {
   const { today } = useScene()
   const { plan, words } = usePlanScene()
@@ -25,9 +25,9 @@ export function BlockInCalendar({ habit }: { habit: Habit }) {
     title: habit.title,
     description: words.habits.when(habit.when, habit.where),
     minutes: habit.minutes,
-    instants: daysOf(habit, { from: today, until }).map(
-      (day) => new Date(`${day}T${time === '' ? usualTime : time}:00`),
-    ),
+    instants: daysOf(habit, { from: today, until })
+      .filter((day) => !isPausedOn(plan, day))
+      .map((day) => new Date(`${day}T${time === '' ? usualTime : time}:00`)),
   }
   if (event.instants.length === 0) return <p className="caption">{calendar.noDay}</p>
   return (

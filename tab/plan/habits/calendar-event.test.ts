@@ -35,6 +35,16 @@ test('the day of the week is that of the instant: an early Monday in Auckland is
   expect(calendarFile(mondays({ instants }), noon)).toContain('BYDAY=SU')
 })
 
+test('a week that is left out is left out of the series', () => {
+  const instants = ['2026-11-02', '2026-11-04', '2026-11-16', '2026-11-18'].map((day) => new Date(`${day}T08:00Z`))
+  const lines = calendarFile(mondays({ instants }), noon).split('\r\n')
+  expect(lines.filter((line) => /^(DTSTART|RRULE|EXDATE)/.test(line))).toEqual([
+    'DTSTART:20261102T080000Z',
+    'RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261118T080000Z',
+    'EXDATE:20261109T080000Z,20261111T080000Z',
+  ])
+})
+
 test('one day alone repeats nothing', () => {
   expect(calendarFile(mondays({ instants: [new Date('2026-10-12T07:00Z')] }), noon)).not.toContain('RRULE')
 })

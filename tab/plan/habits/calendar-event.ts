@@ -9,6 +9,7 @@ export type Recurring = {
 }
 
 const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 
 /**
  * The address that opens a person's own calendar in Outlook with the first of the events filled in. Times are UTC, so that
@@ -29,7 +30,7 @@ export function outlookAddress({ title, description, minutes, instants }: Recurr
 }
 
 /**
- * The events as a calendar file. Every time is UTC; where the clocks change, the series ends and another one begins an hour
+ * The events as a calendar file: a series for each time of day, without the days that are left out. Every time is UTC; where the clocks change, the series ends and another one begins an hour
  * apart, so that it stays at the same time of the person's day.
  *
  * Example: Mondays at 9:00 in Berlin over 25 October 2026 are two series, at 7:00 and at 8:00 UTC.
@@ -70,6 +71,9 @@ function lines(event: Recurring, series: readonly Date[], { at, now }: { at: num
   const last = series.at(-1)
   if (!first || !last) return []
   const on = [...new Set(series.map((instant) => days[instant.getUTCDay()]))]
+  const leftOut = between(first, last).filter(
+    (instant) => on.includes(days[instant.getUTCDay()]) && !series.some((one) => one.getTime() === instant.getTime()),
+  )
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}-${at}@throughline`,
@@ -77,11 +81,18 @@ function lines(event: Recurring, series: readonly Date[], { at, now }: { at: num
     `DTSTART:${stamp(first)}`,
     `DTEND:${stamp(new Date(first.getTime() + event.minutes * minuteMs))}`,
     ...(series.length > 1 ? [`RRULE:FREQ=WEEKLY;BYDAY=${on.join(',')};UNTIL=${stamp(last)}`] : []),
+    ...(leftOut.length > 0 ? [`EXDATE:${leftOut.map(stamp).join(',')}`] : []),
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
   ]
+}
+
+/** Every day from one instant to another, at the same time in UTC. */
+function between(first: Date, last: Date): Date[] {
+  const count = Math.round((last.getTime() - first.getTime()) / dayMs)
+  return Array.from({ length: count }, (_, day) => new Date(first.getTime() + day * dayMs))
 }
 
 function stamp(instant: Date): string {
