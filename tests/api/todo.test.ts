@@ -157,6 +157,24 @@ test('titles that are hidden are hidden in every task of ours: beyond the listed
   await expect.poll(names).toEqual(['Buy milk', 'Eine Zusage', 'Eine Zusage an Priya Nair'])
   await api.ask(elena, 'changeSettings', { digestTitles: null })
   await expect.poll(() => titles()?.[0]).toBe('Approve the tender list: notStarted')
+  await expect.poll(() => titles()?.filter((title) => title.startsWith('Number')).length).toBe(22)
+})
+
+test('ticked there, the owner is asked about a promise beyond the listed ones too, and "not done" opens it there again', async () => {
+  for (let at = 0; at < 22; at += 1) await promise(`Further ${at}`, 'manager')
+  const further = () => list()?.tasks.filter(({ title }) => title.startsWith('Further')) ?? []
+  await expect.poll(() => further().length).toBe(22)
+  await sync()
+  for (const task of further()) task.status = 'completed'
+  const asked = await sync()
+  const ticked = asked.kind === 'synced' ? asked.ticked : []
+  expect(ticked.map(({ text }) => text).toSorted()).toEqual(
+    further()
+      .map(({ title }) => title)
+      .toSorted(),
+  )
+  expect(await sync(ticked.map(({ word }) => word))).toEqual({ kind: 'synced', ticked: [] })
+  expect(further().map(({ status }) => status)).toEqual(Array.from({ length: 22 }, () => 'notStarted'))
 })
 
 test('a list that was removed there is switched off here, and off removes the list', async () => {

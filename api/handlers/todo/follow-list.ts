@@ -7,6 +7,7 @@ import type { PersonWithLines } from '../../ports/people-store.ts'
 import type { OwnLists } from '../../ports/todo-lists.ts'
 import { findLinked, type FindLinkedPorts } from '../pair/find/find-linked.ts'
 import { asStored } from './as-stored.ts'
+import { furtherPromises } from './further-promises.ts'
 import { hiddenTitles } from './hidden-titles.ts'
 import { ownPromises, type PromiseInTodo } from './own-promises.ts'
 import { takeStep } from './take-step.ts'
@@ -34,8 +35,9 @@ const mostLookedUp = 10
 export async function followList(ports: FollowListPorts, asked: Asked): Promise<TickedInTodo[] | undefined> {
   const { oid, settings, lists, listId, reopen } = asked
   const list = await ports.overview.listOf(oid)
-  const [listed, tasks] = [await ownPromises(list, asked), await lists.tasks(listId)]
+  const [urgent, tasks] = [await ownPromises(list, asked), await lists.tasks(listId)]
   if (tasks === undefined) return undefined
+  const listed = [...urgent, ...(await furtherPromises(ports, list, { ...asked, listed: urgent, tasks }))]
   const stored = await asStored(ports, { promises: listed, tasks, settings })
   const { promises } = stored
   const fates = new Map([...(await fatesOf(ports, asked, { promises: listed, tasks })), ...stored.fates])

@@ -3,7 +3,7 @@ import type { TodoPromise } from '#domain/todo/todo-steps'
 import type { TickedInTodo } from '#contract/sync-todo'
 import { ownPairs } from '#domain/people/own-pairs'
 import { isCurrent } from '#domain/people/relation-on'
-import type { PersonList } from '../../ports/overview-store.ts'
+import type { OverviewRow, PersonList } from '../../ports/overview-store.ts'
 import type { PersonWithLines } from '../../ports/people-store.ts'
 import { todoTitle } from './todo-title.ts'
 
@@ -19,16 +19,9 @@ export async function ownPromises(
   list: PersonList,
   { oid, settings, lines, now }: Pick<PersonWithLines, 'settings' | 'lines'> & { oid: string; now: string },
 ): Promise<PromiseInTodo[]> {
-  const current = new Set(
-    ownPairs(oid, lines, now.slice(0, 10))
-      .filter(isCurrent)
-      .map(({ pairId }) => pairId),
+  const promises = rowsOfToday(list, { oid, lines, now }).flatMap(({ pairId, you, other, promises: listed = [] }) =>
+    listed.filter(({ owner }) => owner === you).map((one) => ({ ...one, pairId, otherName: other.displayName })),
   )
-  const promises = list.rows
-    .filter(({ pairId }) => current.has(pairId))
-    .flatMap(({ pairId, you, other, promises: listed = [] }) =>
-      listed.filter(({ owner }) => owner === you).map((one) => ({ ...one, pairId, otherName: other.displayName })),
-    )
   if (promises.length === 0) return []
   const [titles, mark] = [await list.titlesOf(promises), await list.mark()]
   const words = mailWords(oid, mark)
@@ -39,4 +32,17 @@ export async function ownPromises(
     const title = todoTitle(settings, { text, otherName })
     return [{ word, title, on: currentDue ?? due, pairId, commitmentId: id, etag, text, otherName }]
   })
+}
+
+/** The rows of every 1:1 that is one today. */
+export function rowsOfToday(
+  { rows }: PersonList,
+  { oid, lines, now }: Pick<PersonWithLines, 'lines'> & { oid: string; now: string },
+): OverviewRow[] {
+  const current = new Set(
+    ownPairs(oid, lines, now.slice(0, 10))
+      .filter(isCurrent)
+      .map(({ pairId }) => pairId),
+  )
+  return rows.filter(({ pairId }) => current.has(pairId))
 }
