@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time/day-number.ts'
 import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
 import type { Plan } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
@@ -19,6 +20,13 @@ export function countBehaviour(
   if (before === count) return { kind: 'already-so' }
   const counts = count === 0 ? others : { ...others, [week]: count }
   return changed({ ...plan, behaviours: { ...plan.behaviours, [behaviourId]: counts } })
+}
+
+/** The counts of the weeks that have begun, or had when the plan was closed: a week to come is none with a count of 0. */
+export function countsSoFar(plan: Plan, behaviourId: string, today: LocalDate): number[] {
+  const { closed } = plan
+  const last = lastWeekBegun(plan, closed !== undefined && closed.on < today ? closed.on : today)
+  return Array.from({ length: last }, (_, at) => plan.behaviours[behaviourId]?.[at + 1] ?? 0)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aHabit, aKpi, aPlan, idOf, someTerms, valuesOf } from '../../tests/plan/a-plan.ts'
 import type { Side } from '../pair.ts'
-import { weeksTogether } from './count-behaviour.ts'
+import { countsSoFar, weeksTogether } from './count-behaviour.ts'
 import { habitWeek } from './habit-dots.ts'
 import { duePages, isPageOf } from './journal.ts'
 import type { Plan } from './plan.ts'
@@ -131,6 +131,16 @@ test('a count and a number are not looked at together before eight weeks have bo
   const behaviours = { [idOf(4)]: { 1: 2, 2: 1, 3: 4 } }
   const plan = aPlan({ behaviours, kpis: { [idOf(1)]: { values: valuesOf(66, null, 70, 74) } } })
   expect(weeksTogether(plan, { behaviourId: idOf(4), kpiId: idOf(1) })).toEqual({ have: 2, need: 8 })
+})
+
+test('of a behaviour only the weeks that have begun are told, and of a closed plan those until it was closed', () => {
+  const plan = aPlan({ behaviours: { [idOf(4)]: { 1: 1, 2: 1, 3: 2, 5: 3 } } })
+  const told = (day: string, about: Plan = plan) => countsSoFar(about, idOf(4), day)
+  expect(told(today)).toEqual([1, 1, 2, 0, 3, 0])
+  expect(told('2026-09-06')).toEqual([])
+  expect(told('2027-01-15')).toHaveLength(12)
+  const closed = { on: '2026-10-08', by: 'report', at: '2026-10-08T08:00:00.000Z' } as const
+  expect(told('2026-11-20', { ...plan, status: 'closed', closed })).toEqual([1, 1, 2, 0, 3])
 })
 
 test('of the last six 1:1s three were marked "measure" and one "set"', () => {

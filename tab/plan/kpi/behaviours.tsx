@@ -1,7 +1,7 @@
 import { Add16Regular } from '@fluentui/react-icons/headless/svg/add'
 import { Subtract16Regular } from '@fluentui/react-icons/headless/svg/subtract'
 import type { Behaviour, Kpi } from '#domain/plan/plan'
-import { weeksTogether } from '#domain/plan/count-behaviour'
+import { countsSoFar, weeksTogether } from '#domain/plan/count-behaviour'
 import { useScene } from '../../ui/scene/scene.ts'
 import { behaviourName } from './behaviour-name.ts'
 import { usePlanScene } from '../plan-scene.ts'
@@ -30,7 +30,7 @@ export function Behaviours({ kpi, week, isOpen }: { kpi: Kpi; week: number; isOp
 type RowProps = { behaviour: Behaviour; kpi: Kpi; week: number; isOpen: boolean }
 
 function BehaviourRow({ behaviour, kpi, week, isOpen }: RowProps) {
-  const { you } = useScene()
+  const { you, today } = useScene()
   const { plan, words, act } = usePlanScene()
   const { id, owner } = behaviour
   const counts = plan.behaviours[id] ?? {}
@@ -38,6 +38,7 @@ function BehaviourRow({ behaviour, kpi, week, isOpen }: RowProps) {
   const name = behaviourName(behaviour, words)
   const isOwn = owner === you && isOpen
   const weeks = Array.from({ length: plan.terms.timeline.weeks }, (_, at) => counts[at + 1] ?? 0)
+  const told = countsSoFar(plan, id, today)
 
   const set = (next: number) =>
     act(
@@ -73,9 +74,11 @@ function BehaviourRow({ behaviour, kpi, week, isOpen }: RowProps) {
           </button>
         )}
       </span>
-      <span className="heard-only">
-        {words.behaviours.picture(name, kpi.name)}: {weeks.join(', ')}
-      </span>
+      {told.length > 0 && (
+        <span className="heard-only">
+          {words.behaviours.picture(name, kpi.name)}: {told.join(', ')}
+        </span>
+      )}
       <Bars weeks={weeks} />
     </div>
   )
