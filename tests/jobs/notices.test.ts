@@ -133,6 +133,19 @@ describe('a notice', () => {
     expect(await toldAt(over)).toEqual([texts.after])
   })
 
+  it.each([
+    ['all was settled', { openDues: { manager: [], report: [] } }],
+    ['the 1:1 left the calendar', { rhythm: aRhythm({ planned: [] }) }],
+  ])('does not come before a 1:1 when meanwhile %s', async (_, facts) => {
+    await choose(both)
+    await startNotices(world.ports, ahead)
+    await list(facts)
+    const before = tenant.microsoft.toldActivities().length
+    await world.drain(ahead)
+    expect(tenant.microsoft.toldActivities().length).toBe(before)
+    expect((await world.ports.runs.worked('notices', 1))[0]).toMatchObject({ reasons: { 'no-longer-wanted': 1 } })
+  })
+
   it('is one for each 1:1: who was told before it is left alone after it', async () => {
     await choose(both)
     expect([await toldAt(ahead), await toldAt(over)]).toEqual([[texts.before], []])

@@ -34,10 +34,13 @@ export function sendNotice(
   })
 }
 
-/** What was chosen last counts, also after the job asked for it. */
+/**
+ * What was chosen last counts, also after the job asked for it; and before a 1:1, whether it still stands in the calendar
+ * and something still waits in it.
+ */
 async function noticeOf(
   { people, overview, pairLink }: Ports,
-  { oid, pairId, kind }: Told,
+  { oid, pairId, kind, startAt }: Told,
 ): Promise<Notice | undefined> {
   const [reader, list] = await Promise.all([people.reader(oid), overview.listOf(oid)])
   const row = list.rows.find((one) => one.pairId === pairId)
@@ -45,8 +48,11 @@ async function noticeOf(
   const { own } = reader.settings
   const isWanted = kind === 'before' ? own.noticeBefore === 'on' : own.noticeAfter === 'on'
   if (!isWanted) return undefined
+  const waits = waitsIn(row)
+  const isPlanned = row.rhythm?.planned.some((slot) => slot.startAt === startAt) ?? false
+  if (kind === 'before' && (waits === 0 || !isPlanned)) return undefined
   const link = pairLink(mailWords(oid, await list.mark()).pair(pairId))
-  return { oid, kind, with: row.other.displayName, waits: waitsIn(row), link }
+  return { oid, kind, with: row.other.displayName, waits, link }
 }
 
 /** Closed, or said not to have taken place: then there is nothing to ask any more. */
