@@ -218,3 +218,13 @@ test('the mail rests until the day that was chosen, once', async () => {
   expect(await follow(manager, link, '2026-11-02')).toMatchObject({ isDone: true, view: { restsUntil: '2026-11-02' } })
   expect(await follow(manager, link, '2026-11-30')).toMatchObject({ isDone: false, view: { restsUntil: '2026-11-02' } })
 })
+
+test('the mail rests also for somebody without a 1:1 or a plan, whom it tells of a release alone', async () => {
+  const { people } = world.ports
+  const alone = '80000000-0000-4000-8000-000000000009'
+  await people.keepPerson(aPerson({ oid: alone, displayName: 'Hanna Roth' }))
+  const words = await wordsOf(alone)
+  expect(await read(alone, words.rest(until))).toMatchObject({ kind: 'rest', standing: 'open' })
+  expect(await follow(alone, words.rest(until), '2026-11-02')).toMatchObject({ isDone: true })
+  expect(await read(alone, (await wordsOf(world.manager)).rest(until))).toEqual({ kind: 'gone' })
+})

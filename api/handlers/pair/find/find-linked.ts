@@ -46,8 +46,9 @@ export async function findLinked(
   const { person, lines } = await ports.people.personWithLines(oid)
   const open = ownPairs(oid, lines, now.slice(0, 10)).filter(({ line }) => line !== undefined)
   if (person === undefined) return undefined
-  // Who has neither a 1:1 nor a plan of their own gets no key only for asking.
-  if (open.length === 0 && !(await hasOwnPlan(ports.plans, oid))) return undefined
+  const isRest = told.kind === 'ask' && told.ask === 'rest'
+  // Who has neither a 1:1 nor a plan of their own gets no key only for asking; but HR's mail may tell of a release alone.
+  if (!isRest && open.length === 0 && !(await hasOwnPlan(ports.plans, oid))) return undefined
   const words = mailWords(oid, await ports.overview.markOf(oid))
   const isOver = (until: string) => until < localDate(now, person.zone)
   if (told.kind === 'ask' && told.ask === 'rest') {
