@@ -76,7 +76,8 @@ describe('a value as people type it', () => {
 })
 
 describe('a table as it was copied from a spreadsheet', () => {
-  const read = (pasted: string) => readTable(pasted, { plan: aPlan(), unit: '%', today: '2026-10-15' })
+  const read = (pasted: string) =>
+    readTable(pasted, { plan: aPlan(), name: 'On-time delivery', unit: '%', today: '2026-10-15' })
   const rows = (pasted: string) => read(pasted).rows.map(({ week, value, context }) => [week, value, context])
 
   test.each([
@@ -99,6 +100,28 @@ describe('a table as it was copied from a spreadsheet', () => {
       [6, 81.5, 'Two late ones'],
     ])
   })
+
+  test.each([
+    ['beside its target', 'Week\tTarget\tOn-time delivery\n5\t90\t78\n6\t90\t81,5'],
+    ['before its target', 'Week\tOn-time delivery\tTarget\n5\t78\t90\n6\t81,5\t90'],
+    ['in other letters', 'KW;Ziel;Team;ON-TIME  delivery\nKW 41;90;B;78\nKW 42;90;B;81,5'],
+    ['before a word that values have', 'Week\tValue\tOn-time delivery\n5\t1\t78\n6\t1\t81,5'],
+    ['under a name of its own', 'Week\tGoal\tDelivered\n5\t90\t78\n6\t90\t81,5'],
+    ['under a word, and the target too', 'Woche;Wert Soll;Wert Ist\n5;90;78\n6;90;81,5'],
+  ])('the values of a KPI are read %s', (_, pasted) => {
+    expect(read(pasted).problems).toEqual([])
+    expect(rows(pasted)).toEqual([
+      [5, 78, ''],
+      [6, 81.5, ''],
+    ])
+  })
+
+  test.each(['Week\tTarget\n5\t90', 'Woche\tSoll\tNotiz\n5\t90\tx', 'Week\tWeekly target\n5\t90'])(
+    'a target is never a value: %j',
+    (pasted) => {
+      expect(read(pasted)).toEqual({ rows: [], problems: [{ line: 1, kind: 'no-values-head' }] })
+    },
+  )
 
   test('quotes hold separators, line breaks and quotes', () => {
     expect(rows('6,"81,5","Two ""late"" ones,\none supplier"')).toEqual([[6, 81.5, 'Two "late" ones, one supplier']])
@@ -133,7 +156,12 @@ describe('a table as it was copied from a spreadsheet', () => {
 
   test('a day or calendar week inside a rest is in no week of the plan', () => {
     const resting = (from: string, to: string, pasted: string) =>
-      readTable(pasted, { plan: aPlan({ pauses: [{ from, to, by: 'report' }] }), unit: '%', today: '2026-10-22' })
+      readTable(pasted, {
+        plan: aPlan({ pauses: [{ from, to, by: 'report' }] }),
+        name: 'On-time delivery',
+        unit: '%',
+        today: '2026-10-22',
+      })
     const pasted = '2026-10-02\t74\n2026-10-09\t78\nKW 42\t81\n2026-10-19\t82'
     const { rows: taken, problems } = resting('2026-10-05', '2026-10-19', pasted)
     expect(taken.map(({ week }) => week)).toEqual([4, 5])

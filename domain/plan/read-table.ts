@@ -12,7 +12,7 @@ export type TableRow = { line: number; week: number; value: number; context: str
 
 /** Why a line was not taken; `line` counts from 1 as in the spreadsheet that it came from. */
 export type TableProblem = { line: number } & (
-  | { kind: 'merged-head' | 'one-column' | 'too-many-columns' | 'no-week' | 'no-value' }
+  | { kind: 'merged-head' | 'no-values-head' | 'one-column' | 'too-many-columns' | 'no-week' | 'no-value' }
   | {
       kind: 'not-a-week' | 'not-a-number' | 'ambiguous' | 'ambiguous-day' | 'other-unit' | 'context-too-long'
       text: string
@@ -33,17 +33,19 @@ export const contextMaxLength = 280
  *
  * A week is one of the plan (6, W6), one of the calendar (KW 42, 2026-W42), or the one that a day lies in.
  *
+ * Values stand under the KPI's name or a word for what was measured, never under a word for what is aimed at.
+ *
  * Example: `Week⇥Actual⇥Note` and `6⇥81,5⇥Two late ones`: week 6, 81.5. Two rows of headings are a merged head.
  */
 export function readTable(
   pasted: string,
-  { plan, unit, today }: { plan: Plan; unit: string; today: LocalDate },
+  { plan, name, unit, today }: { plan: Plan; name: string; unit: string; today: LocalDate },
 ): { rows: TableRow[]; problems: TableProblem[] } {
   const separator = separatorOf(pasted)
   const lines = cellsOf(pasted, separator).filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (lines.length > mostLines)
     return { rows: [], problems: [{ line: mostLines + 1, kind: 'too-many-lines', most: mostLines }] }
-  const { columns, data, problem } = layOut(lines)
+  const { columns, data, problem } = layOut(lines, name)
   if (problem !== undefined) return { rows: [], problems: [problem] }
   const last = lastWeekBegun(plan, today)
   const found = data.map((line) => readRow(line, columns, { plan, unit, last, separator }))
@@ -75,9 +77,13 @@ const headings: Record<keyof Columns, RegExp> = {
   value: /^(actual|weekly actual|value|ist|istwert|wert|wochenwert)\b/i,
   context: /^(note|notes|context|comment|notiz|notizen|kontext|kommentar|bemerkung)\b/i,
 }
+const aims = /\b(target|goal|ziel|zielwert|soll|sollwert)\b/i
 
 /** Which column holds what, and where the rows begin. */
-function layOut(lines: readonly Line[]): { columns: Columns; data: readonly Line[]; problem?: TableProblem } {
+function layOut(
+  lines: readonly Line[],
+  name: string,
+): { columns: Columns; data: readonly Line[]; problem?: TableProblem } {
   const begin = lines.findIndex(({ cells }) => cells.some(isOfData))
   const first = begin === -1 ? lines.length : begin
   const [head] = lines
@@ -87,7 +93,7 @@ function layOut(lines: readonly Line[]): { columns: Columns; data: readonly Line
   if (head === undefined || first > 1)
     return { columns: inOrder, data, problem: { line: head?.line ?? 1, kind: 'merged-head' } }
   if (data.length === 0) return { columns: inOrder, data, problem: { line: head.line, kind: 'no-week' } }
-  if (first === 1) return headed(head, data)
+  if (first === 1) return headed(head, data, name)
   const widest = Math.max(...data.map(({ cells }) => cells.length))
   const line = data[0]?.line ?? 1
   if (widest < 2) return { columns: inOrder, data, problem: { line, kind: 'one-column' } }
@@ -99,13 +105,32 @@ function layOut(lines: readonly Line[]): { columns: Columns; data: readonly Line
 function headed(
   head: Line,
   data: readonly Line[],
+  name: string,
 ): { columns: Columns; data: readonly Line[]; problem?: TableProblem } {
-  const find = (name: keyof Columns) => head.cells.findIndex((cell) => headings[name].test(cell))
-  const columns = { week: find('week'), value: find('value'), context: find('context') }
+  const named = head.cells.findIndex((cell) => isSame(cell, name))
+  const isAim = (at: number) => at !== named && aims.test(head.cells[at] ?? '')
+  const find = (column: keyof Columns) =>
+    head.cells.findIndex(
+      (cell, at) => at !== named && headings[column].test(cell) && !(column === 'value' && isAim(at)),
+    )
+  const columns = { week: find('week'), value: named === -1 ? find('value') : named, context: find('context') }
   if (columns.week !== -1 && columns.value !== -1) return { columns, data }
   const widest = Math.max(...data.map(({ cells }) => cells.length))
   const isPlain = widest <= 3 && widest > 1 && head.cells.every((cell) => cell !== '')
-  return isPlain ? { columns: inOrder, data } : { columns, data, problem: { line: head.line, kind: 'merged-head' } }
+  if (!isPlain) return { columns, data, problem: { line: head.line, kind: 'merged-head' } }
+  // What no head names is taken in the usual order from the columns that are left.
+  const known = Object.values(columns)
+  const free = Array.from({ length: widest }, (_, at) => at).filter((at) => !known.includes(at) && !isAim(at))
+  const place = (column: keyof Columns) => (columns[column] === -1 ? (free.shift() ?? -1) : columns[column])
+  const placed = { week: place('week'), value: place('value'), context: place('context') }
+  return placed.value === -1
+    ? { columns, data, problem: { line: head.line, kind: 'no-values-head' } }
+    : { columns: placed, data }
+}
+
+function isSame(cell: string, name: string): boolean {
+  const plain = (text: string) => text.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  return plain(cell) === plain(name)
 }
 
 /** `last` is the last week that may be written to. */

@@ -14,7 +14,7 @@ export function PasteTable({ kpi, onDone }: { kpi: Kpi; onDone: () => void }) {
   const [text, setText] = useState('')
   const form = words.kpi.pasteForm
   const known = plan.kpis[kpi.id]?.values ?? {}
-  const { rows: read, problems } = readTable(text, { plan, unit: kpi.unit, today })
+  const { rows: read, problems } = readTable(text, { plan, name: kpi.name, unit: kpi.unit, today })
   const rows = withContextKept(read, known)
 
   function take(): readonly string[] {
@@ -93,6 +93,7 @@ type ProblemWords = PlanWords['kpi']['pasteForm']['problems']
 export function problemWords(problem: TableProblem, words: ProblemWords): string {
   switch (problem.kind) {
     case 'merged-head':
+    case 'no-values-head':
     case 'one-column':
     case 'too-many-columns':
     case 'no-week':

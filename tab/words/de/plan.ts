@@ -167,6 +167,7 @@ export const planGerman: typeof planEnglish = {
       problems: {
         'merged-head':
           'Sie hat zwei Zeilen Überschriften oder verbundene Zellen. Kopieren Sie eine Zeile Überschriften oder keine.',
+        'no-values-head': 'Keine Spalte enthält Werte. Setzen Sie den Namen der Kennzahl oder „Ist“ über deren Spalte.',
         'one-column': 'Es gibt nur eine Spalte. Kopieren Sie Woche und Wert nebeneinander.',
         'too-many-columns':
           'Es gibt mehr als drei Spalten. Kopieren Sie Woche, Wert und Notiz oder setzen Sie Überschriften darüber.',

@@ -199,6 +199,7 @@ export const planEnglish = {
       line: (line: number, says: string) => `Line ${line}: ${says}`,
       problems: {
         'merged-head': 'it has two rows of headings or merged cells. Copy one row of headings or none.',
+        'no-values-head': 'no column holds values. Put the name of the KPI or “Actual” on top of theirs.',
         'one-column': 'there is only one column. Copy the week and the value beside each other.',
         'too-many-columns': 'there are more than three columns. Copy week, value and note, or put headings on top.',
         'no-week': 'the week is missing.',
