@@ -36,6 +36,18 @@ function press({ level }: PlanWindow, name: string): Promise<void> {
 }
 
 describe('a plan of two who have none', () => {
+  it('is begun in steps, and Enter in one leads to the next', async () => {
+    const lea = await planOf('lea', 'report')
+    await lea.level.locator('[data-way=kickstart]').click()
+    const heads = lea.level.locator('.kickstart .opening')
+    const [first, second] = [heads.first(), heads.nth(1)]
+    await lea.level.locator('.kickstart input').first().press('Enter')
+    await expect.poll(() => first.getAttribute('aria-expanded')).toBe('false')
+    expect(await second.getAttribute('aria-expanded')).toBe('true')
+    expect(await hasFocus(second)).toBe(true)
+    await lea.context.close()
+  })
+
   it('is drafted, proposed, changed by the other, and runs when both agree', async () => {
     const elena = await planOf('lea', 'manager')
     await press(elena, 'Draft a plan')

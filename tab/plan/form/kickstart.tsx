@@ -42,6 +42,10 @@ export function Kickstart({ draft, isKept, onDraft, onFinish }: Props) {
                 className="in-place-form"
                 onSubmit={(event) => {
                   event.preventDefault()
+                  // The field goes with its step: the keyboard goes on to the head of the one that opens.
+                  const own = event.currentTarget.closest('li')
+                  const onward = own?.nextElementSibling ?? own
+                  onward?.querySelector('button')?.focus()
                   setOpen(next)
                 }}
               >
