@@ -27,6 +27,14 @@ test('the number of the plan, what was kept, what is carried and what was done l
   ])
 })
 
+test('the number of a plan is a fact only once both agreed to it, and no more when it is closed', () => {
+  const strip = planStrip(aPlan(), { side: 'manager', today: '2026-10-15' })!
+  const factsIn = (state: typeof strip.state) =>
+    realityFacts(pairOfElena({ plan: { ...strip, state }, commitments: [], topics: [] }), english)
+  for (const state of ['proposed', 'asked', 'declined', 'before', 'closed'] as const) expect(factsIn(state)).toEqual([])
+  for (const state of ['running', 'paused', 'over'] as const) expect(factsIn(state)).toHaveLength(1)
+})
+
 test('an empty record tells nothing, and a line that could not be read is not quoted', () => {
   expect(realityFacts(pairOfElena({ commitments: [], topics: [] }), english)).toEqual([])
   const unreadable = pairOfElena({ commitments: [promise('1', 'manager', { text: '', status: 'done' })], topics: [] })

@@ -1,5 +1,6 @@
 import type { PairView } from '#contract/view'
 import type { Side } from '#domain/pair'
+import type { StripState } from '#domain/plan/plan-strip'
 import { planStripWords } from '../words/plan-strip-words.ts'
 import type { Language } from '../words/language.ts'
 import { templateWords } from '../words/template-words.ts'
@@ -9,6 +10,9 @@ import { valueOf } from '../words/value-of.ts'
 const mostOfKind = 2
 /** From here on a topic that stayed open says something about what holds one back. */
 const carriedOften = 2
+
+/** States of a plan that both agreed to and that has begun: what is only proposed, or closed, tells nothing of today. */
+const tellingStates: readonly StripState[] = ['running', 'paused', 'over']
 
 type Reader = { language: Language; locale: string }
 
@@ -40,7 +44,7 @@ export function realityFacts(pair: PairView, { language, locale }: Reader): stri
 
 function kpiFact({ plan }: PairView, { language, locale }: Reader): string[] {
   const kpi = plan?.kpi
-  if (!kpi) return []
+  if (!kpi || !tellingStates.includes(plan.state)) return []
   const { facts: words } = templateWords(language)
   const write = (value: number | null) => (value === null ? '–' : valueOf(locale, value, kpi))
   const value = kpi.series.findLast((one) => one !== null) ?? null
