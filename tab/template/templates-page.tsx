@@ -7,6 +7,7 @@ import type { DeviceStore } from '../client/device/device-store.ts'
 import { BackHead } from '../ui/page/back-head.tsx'
 import { type StepOf, useScene } from '../ui/scene/scene.ts'
 import { type TemplateName, templateWords } from '../words/template-words.ts'
+import { useUnfinished } from '../ui/hooks/use-unfinished.ts'
 import { noteOf, growOf } from './lines-of.ts'
 import { realityFacts } from './reality-facts.ts'
 import { places, TemplateForm } from './template-form.tsx'
@@ -29,13 +30,14 @@ type Props = {
 /** The templates: choose one, fill its lines, and they become one note of the record. What is half filled is kept. */
 export function TemplatesPage({ start, device, draftScope, pair, session, onBack, onPromise }: Props) {
   const { language, locale, acts } = useScene()
-  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  // As long as its lines are kept half filled, what was left out of them stays out.
+  const left = useUnfinished<readonly string[]>(`left out|${draftScope}`, [])
   const words = templateWords(language)
   const [chosen, setChosen] = useState(start)
   const back = useRef<HTMLButtonElement>(null)
   const template = chosen && words.templates[chosen]
   const all = chosen === 'grow' && pair ? realityFacts(pair, { language, locale }) : []
-  const facts = all.filter((fact) => !leftOut.includes(fact))
+  const facts = all.filter((fact) => !left.written.includes(fact))
   useEffect(() => {
     if (!chosen) back.current?.focus()
   }, [chosen])
@@ -51,6 +53,7 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
     const isNoted = chosen === 'grow' && session !== undefined
     const grown = isNoted ? { on: session.on, grow: growOf(written) } : undefined
     const says = template.isPrivate ? words.addedPrivately : words.added
+    if (chosen === 'grow') left.letGo()
     acts.addNotes(block === '' ? [] : [block], template.isPrivate ? 'private' : 'shared', says(template.name), grown)
     onBack()
     if (will) onPromise(will, stepOf(pair, written[places.measure]?.trim() ?? ''))
@@ -69,7 +72,9 @@ export function TemplatesPage({ start, device, draftScope, pair, session, onBack
           key={chosen}
           template={template}
           words={words}
-          grow={chosen === 'grow' ? { facts, onLeaveOut: (fact: string) => setLeftOut([...leftOut, fact]) } : undefined}
+          grow={
+            chosen === 'grow' ? { facts, onLeaveOut: (fact: string) => left.write([...left.written, fact]) } : undefined
+          }
           device={device}
           draftScope={`${draftScope}|${chosen}`}
           onAdd={add}

@@ -367,6 +367,27 @@ describe('a plan of before', () => {
   })
 })
 
+describe('GROW with what the record tells', () => {
+  it('keeps out what was left out, also when it is left on the way', async () => {
+    const elena = await world.asElena()
+    const chips = elena.panel.locator('.fact-chips li')
+    const grow = async () => {
+      await elena.panel.getByRole('button', { name: 'Templates', exact: true }).click()
+      await elena.panel.getByRole('button', { name: /GROW/ }).click()
+      await chips.first().waitFor()
+    }
+    await grow()
+    const [first = '', ...others] = await chips.allTextContents()
+    await chips.first().getByRole('button').click()
+    await elena.page.keyboard.press('Escape')
+    await elena.page.keyboard.press('Escape')
+    await grow()
+    expect(await chips.allTextContents()).toEqual(others)
+    expect(others).not.toContain(first)
+    await elena.context.close()
+  })
+})
+
 /** Presses Print, and waits until the sheets were handed to the printer. */
 async function printed(from: PlanWindow): Promise<void> {
   const html = from.panel.locator('html')
