@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/day-number.ts'
 import { changed, problem, type Act, type Actor, type PlanDecision } from './plan-act.ts'
 import type { Plan } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
-import { lastWeekBegun } from './plan-weeks.ts'
+import { dayOfLook, lastWeekBegun } from './plan-weeks.ts'
 
 /** How often its owner did it in a week of the plan; 0 takes the week's count away. */
 export function countBehaviour(
@@ -24,8 +24,7 @@ export function countBehaviour(
 
 /** The counts of the weeks that have begun, or had when the plan was closed: a week to come is none with a count of 0. */
 export function countsSoFar(plan: Plan, behaviourId: string, today: LocalDate): number[] {
-  const { closed } = plan
-  const last = lastWeekBegun(plan, closed !== undefined && closed.on < today ? closed.on : today)
+  const last = lastWeekBegun(plan, dayOfLook(plan, today))
   return Array.from({ length: last }, (_, at) => plan.behaviours[behaviourId]?.[at + 1] ?? 0)
 }
 

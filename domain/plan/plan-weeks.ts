@@ -44,6 +44,11 @@ export function weekOfValue(plan: TimedPlan, day: LocalDate): number | null {
   return moment.kind === 'during' && !isWithin(plan, mondayOf(day)) ? moment.week : null
 }
 
+/** The day on which a plan is looked at: today, or where it ended once it is closed. */
+export function dayOfLook({ closed }: Pick<Plan, 'closed'>, today: LocalDate): LocalDate {
+  return closed !== undefined && closed.on < today ? closed.on : today
+}
+
 /** The last week of the plan that has begun, and may be written to: 0 before the first. */
 export function lastWeekBegun(plan: TimedPlan, today: LocalDate): number {
   const moment = planMoment(plan, today)

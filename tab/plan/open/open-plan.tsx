@@ -3,7 +3,7 @@ import type { ReadPlanOutput } from '#contract/read-plan'
 import type { PersonView } from '#contract/view'
 import type { PairId } from '#domain/pair'
 import type { Plan } from '#domain/plan/plan'
-import { planMoment } from '#domain/plan/plan-weeks'
+import { dayOfLook, planMoment } from '#domain/plan/plan-weeks'
 import { later } from '../../ui/scene/later.tsx'
 import { useScene } from '../../ui/scene/scene.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -66,9 +66,7 @@ export function OpenPlan({ you, pairId, record, onReadAgain, read, plan, onNext,
   const [isPrinting, setPrinting] = useState(false)
   const act = usePlanAct(plan)
   const words = planWords(language)
-  const { closed } = plan
-  // A plan that is over stands where it ended.
-  const moment = planMoment(plan, closed !== undefined && closed.on < today ? closed.on : today)
+  const moment = planMoment(plan, dayOfLook(plan, today))
   const week = moment.kind === 'during' ? moment.week : moment.kind === 'before' ? 1 : plan.terms.timeline.weeks
   const scene: PlanScene = {
     plan,
