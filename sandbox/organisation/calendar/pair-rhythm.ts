@@ -24,6 +24,9 @@ type CastRhythm = Partial<
   Pick<PairRhythm, 'everyWeeks' | 'phase' | 'weekday' | 'minutes' | 'lengthMinutes' | 'organisedBy'>
 >
 
+/** How long Elena and Priya talk, in minutes. */
+export const storyMinutes = 45
+
 /** The cast's rhythms, so that the story and the edge cases always find their slots. */
 const castRhythms: Record<string, CastRhythm> = {
   'elena-priya': {
@@ -31,7 +34,7 @@ const castRhythms: Record<string, CastRhythm> = {
     phase: weekOf(dayOfIso('2026-10-15')) % 2,
     weekday: 4,
     minutes: 15 * 60,
-    lengthMinutes: 45,
+    lengthMinutes: storyMinutes,
   },
   'elena-sofia': { weekday: 2, minutes: 10 * 60 },
   'elena-omar': { weekday: 1, minutes: 11 * 60 },

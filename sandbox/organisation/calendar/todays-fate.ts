@@ -2,12 +2,12 @@ import { localOf } from '../day.ts'
 import type { ReportingEdge } from '../people/employee.ts'
 import type { Fate } from './fate.ts'
 import type { Slot } from './fate.ts'
+import { storyMinutes } from './pair-rhythm.ts'
 import type { World } from '../world.ts'
 
 const minute = 60_000
 const quarter = 15 * minute
-/** How long Elena and Priya talk (`castRhythms`). */
-const talk = 45 * minute
+const talk = storyMinutes * minute
 
 /**
  * Elena and Priya meet today, about now: their slot nearest to today (their fortnight always has one within a week)
