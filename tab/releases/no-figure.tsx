@@ -1,23 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { CheckmarkCircleRegular } from '@fluentui/react-icons'
 import type { PublishRules } from '#domain/distribution/group'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
+import { CheckedLines } from './checked-lines.tsx'
 import { ruleWords } from './rule-words.ts'
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '760px' },
-  list: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    maxWidth: '760px',
-  },
-  item: { display: 'flex', gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
+  lines: { maxWidth: '760px' },
 })
 
 /**
@@ -32,14 +23,9 @@ export function NoFigure({ rules }: { rules: Partial<PublishRules> }) {
   return (
     <Card title={noFigure.title} titleId="no-figure-title">
       <p className={styles.text}>{noFigure.text}</p>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line} className={styles.item}>
-            <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
-            {line}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.lines}>
+        <CheckedLines lines={lines} />
+      </div>
     </Card>
   )
 }
