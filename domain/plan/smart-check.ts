@@ -16,8 +16,8 @@ export type SmartQuestion = (typeof smartQuestions)[number]
 
 /**
  * What a goal lacks to be SMART. It is help and no refusal: a goal that lacks something is kept. A goal about a KPI has
- * that one's number, unit and baseline. "change": it ends where it starts; "ahead": its day lies before the plan. "achievable" and "relevant" are asked until somebody answers, and brought up
- * when the answer is no.
+ * that one's number, unit and baseline. "change": it ends where it starts; "ahead": its day lies before the plan.
+ * "achievable" and "relevant" are asked until somebody answers, and brought up when the answer is no.
  *
  * Example: "Halve misunderstood hand-overs" with target 50, unit %, baseline 100 and a day, both questions answered with
  * yes: nothing is missing. The same without a day: `['date']`.

@@ -30,8 +30,9 @@ export function outlookAddress({ title, description, minutes, instants }: Recurr
 }
 
 /**
- * The events as a calendar file: a series for each time of day, without the days that are left out. Every time is UTC; where the clocks change, the series ends and another one begins an hour
- * apart, so that it stays at the same time of the person's day.
+ * The events as a calendar file: a series for each time of day, without the days that are left out. Every time is UTC;
+ * where the clocks change, the series ends and another one begins an hour apart, so that it stays at the same time of the
+ * person's day.
  *
  * Example: Mondays at 9:00 in Berlin over 25 October 2026 are two series, at 7:00 and at 8:00 UTC.
  */
