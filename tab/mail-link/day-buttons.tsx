@@ -1,11 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { DayForm } from '../ui/page/day-form.tsx'
 
 const useStyles = makeStyles({
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // What is said of the day stands below both, so that the two stay level.
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  day: { flex: '0 1 200px', minWidth: 0 },
 })
 
 type Props = {
@@ -24,8 +22,7 @@ export function DayButtons({ days, from, words, isBusy, onChoose }: Props) {
   const [day, setDay] = useState('')
   const [isBad, setBad] = useState(false)
 
-  function submit(event: FormEvent): void {
-    event.preventDefault()
+  function choose(): void {
     const isWrong = day === '' || day < from
     setBad(isWrong)
     if (!isWrong) onChoose(day)
@@ -47,25 +44,16 @@ export function DayButtons({ days, from, words, isBusy, onChoose }: Props) {
           ))}
         </div>
       )}
-      <form onSubmit={submit} noValidate>
-        <Field label={words.otherDay} {...(isBad ? { validationMessage: words.bad } : {})}>
-          {(field) => (
-            <div className={styles.row}>
-              <Input
-                {...field}
-                className={styles.day}
-                type="date"
-                value={day}
-                min={from}
-                onChange={(_event, { value }) => setDay(value)}
-              />
-              <Button type="submit" disabledFocusable={isBusy}>
-                {words.act}
-              </Button>
-            </div>
-          )}
-        </Field>
-      </form>
+      <DayForm
+        label={words.otherDay}
+        problem={isBad ? words.bad : undefined}
+        day={day}
+        onDay={setDay}
+        from={from}
+        act={words.act}
+        isOff={isBusy}
+        onSend={choose}
+      />
     </>
   )
 }

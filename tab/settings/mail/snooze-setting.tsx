@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { addDays } from '#domain/time/add-days'
+import { DayForm } from '../../ui/page/day-form.tsx'
 import { plainDay } from '../../words/day-spans.ts'
 import { useReader } from '../../words/reader.ts'
 import { settingsWords } from '../../words/settings-words.ts'
@@ -9,9 +10,6 @@ import { mostSnoozeDays, snoozeProblem } from './snooze-days.ts'
 import { sendSetting } from '../use-choice.ts'
 
 const useStyles = makeStyles({
-  // What is said of the day stands below both, so that the two stay level.
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  day: { flex: '0 1 200px', minWidth: 0 },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 })
 
@@ -32,8 +30,7 @@ export function SnoozeSetting({ until, today }: { until: string | null; today: s
     if (trouble === undefined) setDay('')
   }
 
-  function submit(event: FormEvent): void {
-    event.preventDefault()
+  function send(): void {
     const wrong = snoozeProblem(day, today)
     setProblem(wrong && words[wrong])
     if (wrong === undefined) void rest(day)
@@ -49,26 +46,17 @@ export function SnoozeSetting({ until, today }: { until: string | null; today: s
       </div>
     )
   return (
-    <form onSubmit={submit} noValidate>
-      <Field label={words.snoozeUntil} {...(problem === undefined ? {} : { validationMessage: problem })}>
-        {(field) => (
-          <div className={styles.row}>
-            <Input
-              {...field}
-              className={styles.day}
-              type="date"
-              value={day}
-              min={addDays(today, 1)}
-              max={addDays(today, mostSnoozeDays)}
-              disabled={isOffline}
-              onChange={(_event, { value }) => setDay(value)}
-            />
-            <Button type="submit" disabledFocusable={isOffline}>
-              {words.rest}
-            </Button>
-          </div>
-        )}
-      </Field>
-    </form>
+    <DayForm
+      label={words.snoozeUntil}
+      problem={problem}
+      day={day}
+      onDay={setDay}
+      from={addDays(today, 1)}
+      until={addDays(today, mostSnoozeDays)}
+      act={words.rest}
+      isOff={isOffline}
+      isLocked={isOffline}
+      onSend={send}
+    />
   )
 }
