@@ -3,7 +3,7 @@ import type { PublishRules } from '#domain/distribution/group'
 import { Card } from '../ui/card.tsx'
 import { useReader } from '../words/reader.ts'
 import { releaseWords } from '../words/release-words.ts'
-import { CheckedLines } from './checked-lines.tsx'
+import { CheckedLines } from '../ui/page/checked-lines.tsx'
 import { ruleWords } from './rule-words.ts'
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { CheckedLines } from '../../releases/checked-lines.tsx'
+import { CheckedLines } from '../../ui/page/checked-lines.tsx'
 import { useReader } from '../../words/reader.ts'
 import { releaseWords } from '../../words/release-words.ts'
 
